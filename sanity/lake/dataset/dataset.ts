@@ -36,11 +36,17 @@ export interface PatchOperations {
   readonly set?: Readonly<Record<string, unknown>>
   readonly setIfMissing?: Readonly<Record<string, unknown>>
   readonly unset?: readonly string[]
-  readonly insert?: Readonly<Record<string, unknown>>
+  readonly insert?: Insertion
   readonly inc?: Readonly<Record<string, number>>
   readonly dec?: Readonly<Record<string, number>>
   readonly diffMatchPatch?: Readonly<Record<string, string>>
 }
+
+/** Where to insert: exactly one of the three. */
+export type Insertion =
+  | { readonly items: unknown[]; readonly before: string }
+  | { readonly items: unknown[]; readonly after: string }
+  | { readonly items: unknown[]; readonly replace: string }
 
 export interface TransactionRequest {
   /** The caller's id, which becomes `_rev` of every document touched; made up when absent. */

@@ -1,0 +1,40 @@
+import type { DatabaseSync } from 'node:sqlite'
+import { ApiError } from '../http/api-error.ts'
+import { contentStorage, type DatasetRow } from '../storage/content.ts'
+import { openDataset, type OpenDataset, type SelectIds } from './open-dataset.ts'
+
+/** How often a process looks for commits of other processes on the same database, in milliseconds. */
+const foreignCommitPoll = 250
+
+/** All datasets of a lake, opened when first asked for. */
+export function datasetRegistry(database: DatabaseSync, selectIds: SelectIds, now: () => number) {
+  const storage = contentStorage(database)
+  const open = new Map<string, OpenDataset>()
+  const poll = setInterval(() => open.forEach((dataset) => dataset.catchUp()), foreignCommitPoll).unref()
+
+  return {
+    storage,
+    list: (): readonly DatasetRow[] => storage.datasets(),
+    /** @throws ApiError 404 when there is none of that name */
+    get(name: string): OpenDataset {
+      const known = open.get(name)
+      if (known) return known
+      const row = storage.datasets().find((dataset) => dataset.name === name)
+      if (!row) throw new ApiError(404, 'projectNotFound', `Dataset "${name}" not found: npm run lake -- dataset list`)
+      const dataset = openDataset(row, { database, storage, selectIds, now })
+      open.set(name, dataset)
+      return dataset
+    },
+    /** @throws ApiError 400 for a name that Sanity does not allow, 409 for one that exists */
+    create(row: DatasetRow): void {
+      if (!/^[a-z0-9][-_a-z0-9]{0,63}$/.test(row.name))
+        throw new ApiError(400, 'invalidDataset', 'A dataset name has 1–64 lower-case letters, digits, "-" or "_".')
+      if (storage.datasets().some(({ name }) => name === row.name))
+        throw new ApiError(409, 'conflict', `The dataset "${row.name}" exists already.`)
+      storage.addDataset(row, new Date(now()).toISOString())
+    },
+    close: () => clearInterval(poll),
+  }
+}
+
+export type DatasetRegistry = ReturnType<typeof datasetRegistry>

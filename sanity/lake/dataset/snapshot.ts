@@ -1,0 +1,35 @@
+import type { DocumentChange, LakeDocument, Snapshot } from './dataset.ts'
+
+/** A snapshot of exactly these documents. */
+export function snapshotOf(documents: readonly LakeDocument[], version = 0): Snapshot {
+  const byId = new Map(documents.map((document) => [document._id, document]))
+  return indexed(byId, version)
+}
+
+/** The snapshot after some changes; the one before stays as it was. */
+export function withChanges(snapshot: Snapshot, changes: readonly DocumentChange[], version: number): Snapshot {
+  const byId = new Map(snapshot.all.map((document) => [document._id, document]))
+  for (const { documentId, after } of changes) {
+    if (after) byId.set(documentId, after)
+    else byId.delete(documentId)
+  }
+  return indexed(byId, version)
+}
+
+function indexed(byId: ReadonlyMap<string, LakeDocument>, version: number): Snapshot {
+  // Sorted and grouped at the first reading: a burst of keystrokes commits far more often than anybody queries.
+  let sorted: readonly LakeDocument[] | undefined
+  let types: Map<string, LakeDocument[]> | undefined
+  const all = () => (sorted ??= [...byId.values()].toSorted((a, b) => (a._id < b._id ? -1 : a._id > b._id ? 1 : 0)))
+  return {
+    version,
+    get all() {
+      return all()
+    },
+    get: (id) => byId.get(id),
+    ofType(type) {
+      types ??= Map.groupBy(all(), (document) => document._type)
+      return types.get(type) ?? []
+    },
+  }
+}

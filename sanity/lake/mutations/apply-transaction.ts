@@ -1,0 +1,89 @@
+import type {
+  CommittedTransaction,
+  DocumentChange,
+  LakeDocument,
+  Mutation,
+  Selection,
+  Snapshot,
+} from '../dataset/dataset.ts'
+import type { SelectIds } from '../dataset/open-dataset.ts'
+import { applyMutation } from './apply-mutation.ts'
+import { isDocumentId } from './document-id.ts'
+import { mutationError } from './mutation-error.ts'
+import { refuseBrokenReferences } from './refuse-broken-references.ts'
+
+export interface TransactionContext {
+  readonly transactionId: string
+  readonly timestamp: string
+  readonly author: string
+  readonly mutations: readonly Mutation[]
+  readonly snapshot: Snapshot
+  readonly selectIds: SelectIds
+  readonly newId: () => string
+}
+
+/** Sanity's limit on how many documents one mutation by query may touch. */
+const selectionLimit = 10_000
+
+/**
+ * Works out what a transaction does, without doing it. Pure but for `newId`.
+ * @throws ApiError when any of its mutations fails: then none happens
+ */
+export function applyTransaction(context: TransactionContext): CommittedTransaction {
+  const { transactionId, timestamp, author, snapshot } = context
+  const touched = new Map<string, { after: LakeDocument | null; mutations: Mutation[] }>()
+  const results: CommittedTransaction['results'][number][] = []
+  const current = (id: string) => {
+    const change = touched.get(id)
+    return change ? change.after : (snapshot.get(id) ?? null)
+  }
+
+  context.mutations.forEach((mutation, index) => {
+    for (const id of targets(mutation, context)) {
+      if (!isDocumentId(id))
+        throw mutationError(index, 'invalidDocumentIdError', `"${id}" is not a valid document id`, 400)
+      const before = current(id)
+      const after = applyMutation({ mutation, id, before, index, transactionId, timestamp })
+      results.push({ id, operation: operationOf(before, after) })
+      if (before === after) continue
+      const mutations = touched.get(id)?.mutations ?? []
+      touched.set(id, { after, mutations: [...mutations, resolved(mutation, id)] })
+    }
+  })
+
+  const changes: DocumentChange[] = [...touched]
+    .map(([documentId, change]) => ({ documentId, before: snapshot.get(documentId) ?? null, ...change }))
+    .filter(({ before, after }) => before !== after)
+  refuseBrokenReferences(changes, snapshot)
+  return { transactionId, timestamp, author, changes, results }
+}
+
+function targets(mutation: Mutation, { newId, snapshot, selectIds }: TransactionContext): string[] {
+  if ('create' in mutation) {
+    const id = mutation.create._id ?? ''
+    return [id === '' || id.endsWith('.') ? id + newId() : id]
+  }
+  if ('createOrReplace' in mutation) return [mutation.createOrReplace._id ?? newId()]
+  if ('createIfNotExists' in mutation) return [mutation.createIfNotExists._id ?? newId()]
+  const selection: Selection = 'delete' in mutation ? mutation.delete : mutation.patch
+  if ('id' in selection) return [selection.id]
+  const ids = selectIds(selection.query, selection.params ?? {}, snapshot)
+  if (ids.length <= selectionLimit) return ids
+  throw mutationError(0, 'limitError', `the query selects ${ids.length} documents, more than ${selectionLimit}`, 400)
+}
+
+/** The mutation as listeners and history tell it: about one document, by its id. */
+function resolved(mutation: Mutation, id: string): Mutation {
+  if ('create' in mutation) return { create: { ...mutation.create, _id: id } }
+  if ('delete' in mutation) return { delete: { id } }
+  if (!('patch' in mutation)) return mutation
+  const { set, setIfMissing, unset, insert, inc, dec, diffMatchPatch, ifRevisionID } = mutation.patch
+  const operations = { ifRevisionID, set, setIfMissing, unset, insert, inc, dec, diffMatchPatch }
+  return { patch: { id, ...Object.fromEntries(Object.entries(operations).filter(([, value]) => value !== undefined)) } }
+}
+
+function operationOf(before: LakeDocument | null, after: LakeDocument | null) {
+  if (before === after) return 'none'
+  if (before === null) return 'create'
+  return after === null ? 'delete' : 'update'
+}

@@ -1,0 +1,21 @@
+import type { LakeDocument } from '../dataset/dataset.ts'
+import { mutationError } from './mutation-error.ts'
+
+/** @see https://www.sanity.io/docs/technical-limits */
+const maxBytes = 32_000_000
+const maxDepth = 20
+
+/** @throws ApiError 400 for a document that Sanity would not store either */
+export function refuseOversized(document: LakeDocument, index: number): void {
+  if (Buffer.byteLength(JSON.stringify(document)) > maxBytes)
+    throw mutationError(index, 'limitError', `document "${document._id}" is larger than 32 MB`, 400)
+  if (depth(document, maxDepth + 1) > maxDepth)
+    throw mutationError(index, 'limitError', `document "${document._id}" is nested deeper than ${maxDepth} levels`, 400)
+}
+
+/** How deep objects are nested, as far as it matters: counting stops at `enough`. */
+function depth(value: unknown, enough: number): number {
+  if (typeof value !== 'object' || value === null || enough === 0) return 0
+  const below = Array.isArray(value) ? 0 : 1
+  return below + Math.max(0, ...Object.values(value).map((part) => depth(part, enough - below)))
+}

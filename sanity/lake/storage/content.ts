@@ -1,0 +1,90 @@
+import type { DatabaseSync, SQLOutputValue } from 'node:sqlite'
+import type { CommittedTransaction, DocumentChange, LakeDocument } from '../dataset/dataset.ts'
+import { parseDocument, parseMutations } from './stored-json.ts'
+
+export interface DatasetRow {
+  readonly name: string
+  readonly visibility: 'public' | 'private'
+}
+
+/** A committed transaction as the log holds it. `seq` counts up over the whole database. */
+export interface LogEntry extends Omit<CommittedTransaction, 'results'> {
+  readonly seq: number
+}
+
+type Row = Record<string, SQLOutputValue>
+
+/** Every SQL statement about datasets, documents and the transaction log. */
+export function contentStorage(database: DatabaseSync) {
+  const statements = {
+    datasets: database.prepare('SELECT name, visibility FROM dataset ORDER BY name'),
+    addDataset: database.prepare('INSERT INTO dataset (name, visibility, created_at) VALUES (?, ?, ?)'),
+    documents: database.prepare('SELECT content FROM document WHERE dataset = ? ORDER BY id'),
+    putDocument: database.prepare(
+      'INSERT INTO document (dataset, id, content) VALUES (?, ?, ?) ON CONFLICT DO UPDATE SET content = excluded.content',
+    ),
+    deleteDocument: database.prepare('DELETE FROM document WHERE dataset = ? AND id = ?'),
+    lastSeq: database.prepare('SELECT coalesce(max(seq), 0) AS seq FROM log WHERE dataset = ?'),
+    transaction: database.prepare('SELECT seq FROM log WHERE dataset = ? AND transaction_id = ?'),
+    addLog: database.prepare('INSERT INTO log (dataset, transaction_id, timestamp, author) VALUES (?, ?, ?, ?)'),
+    addChange: database.prepare(
+      'INSERT INTO log_change (seq, position, dataset, document_id, before, after, mutations) VALUES (?, ?, ?, ?, ?, ?, ?)',
+    ),
+    logAfter: database.prepare('SELECT * FROM log WHERE dataset = ? AND seq > ? ORDER BY seq'),
+    changes: database.prepare('SELECT * FROM log_change WHERE seq = ? ORDER BY position'),
+    logOfDocument: database.prepare(
+      `SELECT log.* FROM log WHERE seq IN
+         (SELECT seq FROM log_change WHERE dataset = ? AND document_id = ?) ORDER BY seq`,
+    ),
+    dataVersion: database.prepare('PRAGMA data_version'),
+  }
+
+  const entry = (row: Row): LogEntry => ({
+    seq: Number(row.seq),
+    transactionId: String(row.transaction_id),
+    timestamp: String(row.timestamp),
+    author: String(row.author),
+    changes: statements.changes.all(row.seq ?? null).map(change),
+  })
+
+  return {
+    datasets: (): DatasetRow[] =>
+      statements.datasets.all().map((row) => ({
+        name: String(row.name),
+        visibility: row.visibility === 'private' ? 'private' : 'public',
+      })),
+    addDataset: (row: DatasetRow, createdAt: string) => statements.addDataset.run(row.name, row.visibility, createdAt),
+    documents: (dataset: string): LakeDocument[] =>
+      statements.documents.all(dataset).map((row) => parseDocument(row.content)),
+    lastSeq: (dataset: string): number => Number(statements.lastSeq.get(dataset)?.seq),
+    hasTransaction: (dataset: string, id: string): boolean => statements.transaction.get(dataset, id) !== undefined,
+    /** Changes whenever another connection commits; never by our own commits. */
+    dataVersion: (): number => Number(statements.dataVersion.get()?.data_version),
+    logAfter: (dataset: string, seq: number): LogEntry[] => statements.logAfter.all(dataset, seq).map(entry),
+    logOfDocument: (dataset: string, id: string): LogEntry[] => statements.logOfDocument.all(dataset, id).map(entry),
+    /** Writes documents and log; to be called inside `inTransaction`. Returns the new `seq`. */
+    append(dataset: string, transaction: CommittedTransaction): number {
+      const { transactionId, timestamp, author, changes } = transaction
+      const seq = Number(statements.addLog.run(dataset, transactionId, timestamp, author).lastInsertRowid)
+      changes.forEach(({ documentId, before, after, mutations }, position) => {
+        const content = after && JSON.stringify(after)
+        if (content) statements.putDocument.run(dataset, documentId, content)
+        else statements.deleteDocument.run(dataset, documentId)
+        const previous = before && JSON.stringify(before)
+        statements.addChange.run(seq, position, dataset, documentId, previous, content, JSON.stringify(mutations))
+      })
+      return seq
+    },
+  }
+}
+
+export type ContentStorage = ReturnType<typeof contentStorage>
+
+function change(row: Row): DocumentChange {
+  return {
+    documentId: String(row.document_id),
+    before: row.before === null ? null : parseDocument(row.before),
+    after: row.after === null ? null : parseDocument(row.after),
+    mutations: parseMutations(row.mutations),
+  }
+}
