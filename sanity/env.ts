@@ -1,0 +1,123 @@
+import { z } from 'zod'
+
+/** Everything that the machine's surroundings tell the app. Read when the app runs, so one build serves any content. */
+export interface Env {
+  /** `lake` is the embedded Content Lake, `hosted` is sanity.io. */
+  readonly backend: 'lake' | 'hosted'
+  readonly projectId: string
+  readonly dataset: string
+  /** Absent with the lake until the supervisor has made one: `createServerClient` is what needs it. */
+  readonly readToken?: string
+  readonly writeToken?: string
+  readonly webhookSecret?: string
+  /** The public origin, without a slash at the end. */
+  readonly siteUrl: string
+  readonly host: string
+  readonly port: number
+  readonly dataDir: string
+  /** Where this process reaches the lake, inside the machine. Never shown to a browser. */
+  readonly lakeUrl?: string
+}
+
+/** Thrown with one sentence for each variable that is wrong, so that they can all be mended at once. */
+export class EnvError extends Error {
+  readonly problems: readonly string[]
+
+  constructor(problems: readonly string[]) {
+    super(problems.join('\n'))
+    this.name = 'EnvError'
+    this.problems = problems
+  }
+}
+
+const LAKE_PROJECT_ID = 'nap1325'
+const CHARS_OF_A_TOKEN = /^[\x21-\x7e]+$/
+
+function origin(name: string, example: string) {
+  const error = `${name} must be an address without a path, such as ${example}`
+  return z
+    .url({ protocol: /^https?$/, error })
+    .transform((address) => new URL(address))
+    .refine((url) => url.pathname === '/' && !url.search && !url.hash && !url.username, { error })
+    .transform((url) => url.origin)
+    .optional()
+}
+
+function secret(name: string) {
+  return z.string().regex(CHARS_OF_A_TOKEN, `${name} must not contain spaces or line breaks`).optional()
+}
+
+const Variables = z.object({
+  NEXT_PUBLIC_SANITY_PROJECT_ID: z
+    .string()
+    .regex(
+      /^[a-z0-9][a-z0-9-]*$/,
+      'NEXT_PUBLIC_SANITY_PROJECT_ID must be a Sanity project id (small letters, digits, dashes); leave it out to use the embedded Content Lake',
+    )
+    .optional(),
+  NEXT_PUBLIC_SANITY_DATASET: z
+    .string()
+    .regex(
+      /^[a-z0-9][a-z0-9_-]{0,63}$/,
+      'NEXT_PUBLIC_SANITY_DATASET must be a dataset name: small letters, digits, _ and -, at most 64',
+    )
+    .default('production'),
+  SANITY_API_READ_TOKEN: secret('SANITY_API_READ_TOKEN'),
+  SANITY_API_WRITE_TOKEN: secret('SANITY_API_WRITE_TOKEN'),
+  SANITY_WEBHOOK_SECRET: z
+    .string()
+    .min(16, 'SANITY_WEBHOOK_SECRET must be at least 16 characters long, or it can be guessed')
+    .optional(),
+  SITE_URL: origin('SITE_URL', 'https://nap1325.nl'),
+  PORT: z
+    .string()
+    .regex(/^\d{1,5}$/, 'PORT must be a number from 0 to 65535')
+    .transform(Number)
+    .refine((port) => port <= 65_535, { error: 'PORT must be a number from 0 to 65535' })
+    .default(3000),
+  HOST: z
+    .string()
+    .regex(/^[\w.:-]+$/, 'HOST must be a host name or an IP address, such as 127.0.0.1 or 0.0.0.0')
+    .default('127.0.0.1'),
+  DATA_DIR: z.string().default('.data'),
+  SANITY_LAKE_URL: origin('SANITY_LAKE_URL', 'http://127.0.0.1:3333'),
+})
+
+/**
+ * Reads and checks the variables; pure.
+ * @throws EnvError naming every variable that is wrong
+ */
+export function readEnv(variables: Readonly<Record<string, string | undefined>>): Env {
+  // A variable left empty in a `.env` file means the same as one that is not there.
+  const given = Object.fromEntries(Object.entries(variables).filter(([, value]) => value?.trim()))
+  const read = Variables.safeParse(given)
+  if (!read.success) throw new EnvError(read.error.issues.map((issue) => issue.message))
+  const values = read.data
+  const hostedProject = values.NEXT_PUBLIC_SANITY_PROJECT_ID
+  if (hostedProject && !values.SANITY_API_READ_TOKEN) {
+    throw new EnvError([
+      'SANITY_API_READ_TOKEN is missing: with NEXT_PUBLIC_SANITY_PROJECT_ID the site reads hosted Sanity, and needs a token with the Viewer role',
+    ])
+  }
+  return {
+    backend: hostedProject ? 'hosted' : 'lake',
+    projectId: hostedProject ?? LAKE_PROJECT_ID,
+    dataset: values.NEXT_PUBLIC_SANITY_DATASET,
+    readToken: values.SANITY_API_READ_TOKEN,
+    writeToken: values.SANITY_API_WRITE_TOKEN,
+    webhookSecret: values.SANITY_WEBHOOK_SECRET,
+    siteUrl: values.SITE_URL ?? `http://localhost:${values.PORT}`,
+    host: values.HOST,
+    port: values.PORT,
+    dataDir: values.DATA_DIR,
+    lakeUrl: hostedProject ? undefined : values.SANITY_LAKE_URL,
+  }
+}
+
+let known: Env | undefined
+
+/** The variables of this process, read at the first call: a build that renders nothing needs none. */
+export function env(): Env {
+  known ??= readEnv(process.env)
+  return known
+}
