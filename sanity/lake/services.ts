@@ -1,9 +1,11 @@
-import type { Dataset } from './dataset/dataset.ts'
-import type { Accounts } from './auth/accounts.ts'
 import type { AssetStore } from './assets/asset-store.ts'
+import type { Accounts } from './auth/accounts.ts'
+import type { RateLimit } from './auth/rate-limit.ts'
+import type { Dataset } from './dataset/dataset.ts'
+import type { ContentStorage } from './storage/content.ts'
 import type { Presence } from './socket/presence.ts'
 
-/** What every handler works with: made once by `openLake`, passed in, so that tests have a lake of their own. */
+/** What every handler works with: made once by `openLake`, passed in, so that each test has a lake of its own. */
 export interface Services {
   readonly projectId: string
   readonly dataset: {
@@ -11,9 +13,14 @@ export interface Services {
     get(name: string): Dataset
     list(): readonly { readonly name: string; readonly visibility: 'public' | 'private' }[]
   }
+  /** The transaction log, for history. */
+  readonly log: Pick<ContentStorage, 'logOfDocument' | 'logAfter'>
   readonly accounts: Accounts
   readonly assets: AssetStore
   readonly presence: Presence
+  readonly signInLimit: RateLimit
+  /** Whether a browser on that origin may use the lake and be sent back to after a sign-in. */
+  readonly allowsOrigin: (origin: string) => boolean
   /** Milliseconds since the epoch. */
   readonly now: () => number
 }

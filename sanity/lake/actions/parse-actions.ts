@@ -1,0 +1,65 @@
+import { z } from 'zod'
+import { ApiError } from '../http/api-error.ts'
+import { patchOperations } from '../mutations/parse-mutations.ts'
+
+const id = z.string().min(1)
+const attributes = z.looseObject({ _type: z.string().min(1) })
+const name = <Name extends string>(action: Name) => z.literal(`sanity.action.document.${action}`)
+
+const action = z.discriminatedUnion('actionType', [
+  z.object({
+    actionType: name('create'),
+    publishedId: id.optional(),
+    attributes: attributes.extend({ _id: id }),
+    ifExists: z.enum(['fail', 'ignore']).default('fail'),
+  }),
+  z.object({ actionType: name('edit'), draftId: id, publishedId: id, patch: patchOperations }),
+  z.object({
+    actionType: name('publish'),
+    draftId: id,
+    publishedId: id,
+    ifDraftRevisionId: z.string().optional(),
+    ifPublishedRevisionId: z.string().optional(),
+  }),
+  z.object({ actionType: name('unpublish'), draftId: id, publishedId: id }),
+  z.object({
+    actionType: name('delete'),
+    publishedId: id,
+    draftId: id.optional(),
+    includeDrafts: z.array(id).default([]),
+  }),
+  z.object({ actionType: name('discard'), draftId: id }),
+  z.object({ actionType: name('replaceDraft'), publishedId: id.optional(), attributes: attributes.extend({ _id: id }) }),
+  z.object({ actionType: name('version.discard'), versionId: id }),
+  z.object({
+    actionType: name('version.create'),
+    publishedId: id,
+    document: attributes.extend({ _id: id }).optional(),
+    baseId: id.optional(),
+    versionId: id.optional(),
+    ifBaseRevisionId: z.string().optional(),
+  }),
+  z.object({ actionType: name('version.replace'), document: attributes.extend({ _id: id }) }),
+])
+
+export type Action = z.infer<typeof action>
+
+/** The actions that this lake knows, for the README and the error. */
+export const actionTypes = action.options.map((option) => option.shape.actionType.value)
+
+/**
+ * Reads the `actions` of a request body.
+ * @throws ApiError 400 that names an action which is unknown, unsupported or malformed
+ */
+export function parseActions(input: unknown): Action[] {
+  if (!Array.isArray(input) || input.length === 0)
+    throw new ApiError(400, 'validationError', 'The body needs an array "actions" with at least one action.')
+  return input.map((item: unknown, index) => {
+    const parsed = action.safeParse(item)
+    if (parsed.success) return parsed.data
+    const issue = parsed.error.issues[0]
+    if (issue?.path[0] === 'actionType')
+      throw new ApiError(400, 'unsupportedAction', `Action ${index} is none of ${actionTypes.join(', ')}.`)
+    throw new ApiError(400, 'validationError', `Action ${index} is not right at "${issue?.path.join('.')}": ${issue?.message}.`)
+  })
+}

@@ -1,0 +1,30 @@
+import { z } from 'zod'
+import { actionMutations } from '../actions/action-mutations.ts'
+import { parseActions } from '../actions/parse-actions.ts'
+import type { Call, Route } from '../http/call.ts'
+import { readJson } from '../http/read-json.ts'
+
+const body = z.object({
+  actions: z.unknown(),
+  transactionId: z.string().min(1).max(128).optional(),
+  dryRun: z.boolean().optional(),
+  skipCrossDatasetReferenceValidation: z.boolean().optional(),
+})
+
+/** POST /data/actions/:dataset — what Studio's buttons do, all or nothing. */
+async function actions(call: Call): Promise<Response> {
+  const { actions: input, transactionId, dryRun } = await readJson(call, body)
+  const dataset = call.services.dataset.get(call.params.dataset ?? '')
+  const snapshot = dataset.snapshot()
+  const committed = dataset.commit({
+    mutations: parseActions(input).flatMap((action) => actionMutations(action, snapshot)),
+    transactionId,
+    author: call.viewer.id,
+    dryRun,
+  })
+  return Response.json({ transactionId: committed.transactionId })
+}
+
+export const actionRoutes: readonly Route[] = [
+  { method: 'POST', pattern: '/data/actions/:dataset', access: 'writer', handler: actions },
+]

@@ -1,0 +1,25 @@
+import { readsPrivate } from '../auth/grants.ts'
+import type { LakeDocument } from '../dataset/dataset.ts'
+import type { Call, Route } from '../http/call.ts'
+import { isPrivateId } from '../mutations/document-id.ts'
+
+/** GET /data/doc/:dataset/:ids — documents by id, drafts and private ones for who is signed in. */
+function doc(call: Call): Response {
+  const snapshot = call.services.dataset.get(call.params.dataset ?? '').snapshot()
+  const ids = (call.params.ids ?? '').split(',').filter((id) => id !== '')
+  const hidden = (id: string) => isPrivateId(id) && !readsPrivate(call.viewer)
+  const bare = call.url.searchParams.get('excludeContent') === 'true'
+  const found = ids.filter((id) => !hidden(id)).flatMap((id) => snapshot.get(id) ?? [])
+  const omitted = ids
+    .filter((id) => hidden(id) || !snapshot.get(id))
+    .map((id) => ({ id, reason: hidden(id) ? 'permission' : 'existence' }))
+  return Response.json({ documents: bare ? found.map(withoutContent) : found, omitted })
+}
+
+function withoutContent({ _id, _type, _rev, _createdAt, _updatedAt }: LakeDocument): LakeDocument {
+  return { _id, _type, _rev, _createdAt, _updatedAt }
+}
+
+export const docRoutes: readonly Route[] = [
+  { method: 'GET', pattern: '/data/doc/:dataset/:ids', access: 'anyone', handler: doc },
+]

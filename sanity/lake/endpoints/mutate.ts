@@ -1,0 +1,43 @@
+import { z } from 'zod'
+import type { CommittedTransaction, Dataset } from '../dataset/dataset.ts'
+import type { Call, Route } from '../http/call.ts'
+import { readJson } from '../http/read-json.ts'
+import { parseMutations } from '../mutations/parse-mutations.ts'
+
+const body = z.object({ mutations: z.unknown(), transactionId: z.string().min(1).max(128).optional() })
+
+/** POST /data/mutate/:dataset — mutations, all or nothing. */
+async function mutate(call: Call): Promise<Response> {
+  const { mutations, transactionId } = await readJson(call, body)
+  const dataset = call.services.dataset.get(call.params.dataset ?? '')
+  const committed = dataset.commit({
+    mutations: parseMutations(mutations),
+    transactionId: transactionId ?? undefined,
+    author: call.viewer.id,
+    dryRun: flag(call.url, 'dryRun'),
+  })
+  return Response.json(report(committed, dataset, call.url))
+}
+
+function report({ transactionId, results, changes }: CommittedTransaction, dataset: Dataset, url: URL) {
+  const after = new Map(changes.map((change) => [change.documentId, change.after]))
+  const documentOf = (id: string) => after.get(id) ?? dataset.snapshot().get(id)
+  return {
+    transactionId,
+    results: results
+      .filter(({ operation }) => operation !== 'none')
+      .map(({ id, operation }) => ({
+        ...(flag(url, 'returnIds') && { id }),
+        operation,
+        ...(flag(url, 'returnDocuments') && { document: documentOf(id) }),
+      })),
+  }
+}
+
+function flag(url: URL, name: string): boolean {
+  return url.searchParams.get(name) === 'true'
+}
+
+export const mutateRoutes: readonly Route[] = [
+  { method: 'POST', pattern: '/data/mutate/:dataset', access: 'writer', handler: mutate },
+]

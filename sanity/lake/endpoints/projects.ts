@@ -1,0 +1,64 @@
+import { mayAdminister, mayWrite, readsPrivate } from '../auth/grants.ts'
+import { ApiError } from '../http/api-error.ts'
+import type { Call, Route } from '../http/call.ts'
+
+function project({ services, params }: Call): Response {
+  refuseOtherProject(params.project, services.projectId)
+  return Response.json(describe(services.projectId))
+}
+
+function projects({ services }: Call): Response {
+  return Response.json([describe(services.projectId)])
+}
+
+function describe(projectId: string) {
+  return {
+    id: projectId,
+    displayName: 'NAP 1325',
+    studioHost: null,
+    isBlocked: false,
+    isDisabled: false,
+    members: [],
+    features: [],
+    metadata: { integration: 'embedded-lake' },
+    activityFeedEnabled: false,
+  }
+}
+
+function datasets({ services }: Call): Response {
+  return Response.json(
+    services.dataset.list().map(({ name, visibility }) => ({ name, aclMode: visibility, datasetProfile: 'content', tags: [] })),
+  )
+}
+
+/** GET /projects/:project/datasets/:dataset/acl — what the Studio lets somebody do; the endpoints enforce the same. */
+function acl({ viewer, services, params }: Call): Response {
+  const { visibility } = services.dataset.get(params.dataset ?? '')
+  const everything = '_id in path("**")'
+  if (mayWrite(viewer)) return Response.json([{ filter: everything, permissions: ['read', 'create', 'update', 'history'] }])
+  if (readsPrivate(viewer)) return Response.json([{ filter: everything, permissions: ['read', 'history'] }])
+  return Response.json(visibility === 'public' ? [{ filter: '_id in path("*")', permissions: ['read'] }] : [])
+}
+
+/** GET /projects/:project/grants — project-wide rights, as the Studio's tools ask for them. */
+function grants({ viewer }: Call): Response {
+  const manage = mayAdminister(viewer) ? [{ grants: [{ name: 'read' }, { name: 'create' }, { name: 'update' }] }] : []
+  return Response.json({ 'sanity.project.members': manage, 'sanity.project.datasets': manage })
+}
+
+function refuseOtherProject(asked: string | undefined, own: string): void {
+  if (asked !== own) throw new ApiError(404, 'projectNotFound', `This content lake holds the project "${own}" only.`)
+}
+
+const nothing = () => Response.json([])
+
+export const projectRoutes: readonly Route[] = [
+  { method: 'GET', pattern: '/projects', access: 'signed-in', handler: projects },
+  { method: 'GET', pattern: '/projects/:project', access: 'anyone', handler: project },
+  { method: 'GET', pattern: '/projects/:project/datasets', access: 'signed-in', handler: datasets },
+  { method: 'GET', pattern: '/projects/:project/datasets/:dataset/acl', access: 'anyone', handler: acl },
+  { method: 'GET', pattern: '/projects/:project/grants', access: 'anyone', handler: grants },
+  { method: 'GET', pattern: '/projects/:project/features', access: 'anyone', handler: nothing },
+  { method: 'GET', pattern: '/projects/:project/user-applications', access: 'signed-in', handler: nothing },
+  { method: 'GET', pattern: '/projects/:project/tags', access: 'signed-in', handler: nothing },
+]

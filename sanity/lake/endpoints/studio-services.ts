@@ -1,0 +1,24 @@
+import type { Route } from '../http/call.ts'
+
+/**
+ * What the Studio asks of Sanity's company rather than of its content store: news, help, telemetry. A lake of one's own
+ * has none of them and says so in the shape of an empty answer.
+ */
+export const studioServiceRoutes: readonly Route[] = [
+  { method: 'GET', pattern: '/ping', access: 'anyone', handler: () => Response.json({ pong: true }) },
+  {
+    method: 'GET',
+    pattern: '/intake/telemetry-status',
+    access: 'anyone',
+    handler: () => Response.json({ status: 'denied' }),
+  },
+  { method: 'GET', pattern: '/journey/*rest', access: 'anyone', handler: () => Response.json([]) },
+  { method: 'GET', pattern: '/help', access: 'anyone', handler: () => Response.json({}) },
+  { method: 'GET', pattern: '/check/cors', access: 'anyone', handler: ({ request, services }) => cors(request, services.allowsOrigin) },
+]
+
+/** The client asks here why a stream was refused. */
+function cors(request: Request, allows: (origin: string) => boolean): Response {
+  const allowed = allows(request.headers.get('origin') ?? '')
+  return Response.json({ result: { allowed, withCredentials: allowed } })
+}
