@@ -1,0 +1,38 @@
+import { UsersIcon } from '@sanity/icons/Users'
+import { defineField, defineType } from 'sanity'
+import { partnerFields } from '../fields/partner-identity'
+import { partnerCommitmentFields } from '../fields/partner-commitment'
+import { slugField } from '../fields/slug'
+import { editorNoteField, sourceField } from '../fields/source'
+import { inDefaultLanguage } from '../fields/in-default-language'
+import { translationStatusField } from '../fields/translation'
+
+/** A signatory of the plan. Its type is called `partner`, the word of the project's first data. */
+export const partner = defineType({
+  name: 'partner',
+  title: 'Signatory',
+  type: 'document',
+  icon: UsersIcon,
+  groups: [
+    { name: 'content', title: 'Organisation', default: true },
+    { name: 'pledge', title: 'Plans and pledge' },
+    { name: 'translation', title: 'Translation' },
+    { name: 'source', title: 'Sources' },
+  ],
+  fields: [
+    ...partnerFields,
+    slugField('name.0.value'),
+    ...partnerCommitmentFields,
+    defineField({
+      ...translationStatusField,
+      description: 'How far the text in the other language is. Readers see a notice while it is to be confirmed.',
+    }),
+    sourceField,
+    editorNoteField,
+  ],
+  orderings: [{ name: 'kind', title: 'Kind', by: [{ field: 'kind', direction: 'asc' }] }],
+  preview: {
+    select: { name: 'name', kind: 'kind', media: 'logo' },
+    prepare: ({ name, kind, media }) => ({ title: inDefaultLanguage(name), subtitle: kind, media }),
+  },
+})

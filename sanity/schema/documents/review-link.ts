@@ -1,0 +1,88 @@
+import { EyeOpenIcon } from '@sanity/icons/EyeOpen'
+import { defineArrayMember, defineField, defineType } from 'sanity'
+
+/** A link that shows one draft to somebody without an account. Its id is `review.` and a random id: private. */
+export const reviewLink = defineType({
+  name: 'reviewLink',
+  title: 'Review link',
+  type: 'document',
+  icon: EyeOpenIcon,
+  fields: [
+    defineField({
+      name: 'subject',
+      title: 'Shows',
+      description: 'The one document that this link shows.',
+      type: 'reference',
+      to: [{ type: 'story' }, { type: 'page' }, { type: 'partner' }, { type: 'napDocument' }],
+      weak: true,
+      readOnly: true,
+    }),
+    defineField({
+      name: 'withTranslations',
+      title: 'With its translations',
+      description: 'Whether the link also shows the same text in the other language.',
+      type: 'boolean',
+      initialValue: false,
+      readOnly: true,
+    }),
+    defineField({
+      name: 'tokenHash',
+      title: 'Fingerprint of the link',
+      description: 'The link itself is shown once and kept nowhere; this is enough to recognise it.',
+      type: 'string',
+      readOnly: true,
+      hidden: true,
+    }),
+    defineField({
+      name: 'madeBy',
+      title: 'Made by',
+      description: 'The colleague who made the link.',
+      type: 'string',
+      readOnly: true,
+    }),
+    defineField({
+      name: 'madeFor',
+      title: 'Made for',
+      description: 'Who is to read it, by role or organisation.',
+      type: 'string',
+    }),
+    defineField({
+      name: 'expiresAt',
+      title: 'Works until',
+      description: 'After this moment the link shows nothing.',
+      type: 'datetime',
+      validation: (rule) => rule.required(),
+    }),
+    defineField({
+      name: 'revokedAt',
+      title: 'Revoked at',
+      description: 'Filled in when the link was revoked; pages already open end as well.',
+      type: 'datetime',
+    }),
+    defineField({
+      name: 'viewLimit',
+      title: 'How often it may be opened',
+      description: 'Leave empty for no limit.',
+      type: 'number',
+      validation: (rule) => rule.integer().positive(),
+    }),
+    defineField({
+      name: 'opens',
+      title: 'Opened at',
+      description: 'Each time the link was opened. Nothing is kept about the reader.',
+      type: 'array',
+      of: [defineArrayMember({ type: 'datetime', title: 'Moment' })],
+      readOnly: true,
+    }),
+  ],
+  orderings: [{ name: 'expires', title: 'Expires first', by: [{ field: 'expiresAt', direction: 'asc' }] }],
+  preview: {
+    select: { title: 'subject.title', madeFor: 'madeFor', expiresAt: 'expiresAt', revokedAt: 'revokedAt' },
+    prepare: ({ title, madeFor, expiresAt, revokedAt }) => ({
+      title: typeof title === 'string' ? title : 'Review link',
+      subtitle: [madeFor, revokedAt ? 'revoked' : expiresAt && `until ${String(expiresAt).slice(0, 10)}`]
+        .filter(Boolean)
+        .join(' · '),
+    }),
+  },
+})

@@ -1,0 +1,80 @@
+import { CommentIcon } from '@sanity/icons/Comment'
+import { defineField, defineType } from 'sanity'
+
+/** What a reviewer said about a draft. Bound to the revision that was seen. Its id begins with `review.`: private. */
+export const reviewNote = defineType({
+  name: 'reviewNote',
+  title: 'Review note',
+  type: 'document',
+  icon: CommentIcon,
+  fields: [
+    defineField({
+      name: 'link',
+      title: 'Review link',
+      description: 'The link through which the note came.',
+      type: 'reference',
+      to: [{ type: 'reviewLink' }],
+      weak: true,
+      readOnly: true,
+    }),
+    defineField({
+      name: 'subject',
+      title: 'About',
+      description: 'The document that was read.',
+      type: 'reference',
+      to: [{ type: 'story' }, { type: 'page' }, { type: 'partner' }, { type: 'napDocument' }],
+      weak: true,
+      readOnly: true,
+    }),
+    defineField({
+      name: 'subjectRevision',
+      title: 'Revision',
+      description: 'The revision that the reviewer saw.',
+      type: 'string',
+      readOnly: true,
+    }),
+    defineField({
+      name: 'blockKey',
+      title: 'Paragraph',
+      description: 'The paragraph it is about. Empty: the whole text.',
+      type: 'string',
+      readOnly: true,
+    }),
+    defineField({
+      name: 'text',
+      title: 'Note',
+      description: 'What the reviewer wrote.',
+      type: 'text',
+      readOnly: true,
+      validation: (rule) => rule.max(4000),
+    }),
+    defineField({
+      name: 'decision',
+      title: 'Decision',
+      description: 'Whether the reviewer approves the text or asks for changes.',
+      type: 'string',
+      readOnly: true,
+      options: {
+        list: [
+          { value: 'comment', title: 'Remark' },
+          { value: 'approved', title: 'Approved' },
+          { value: 'changesAsked', title: 'Changes asked' },
+        ],
+      },
+    }),
+    defineField({
+      name: 'nameGiven',
+      title: 'Name given',
+      description: 'How the reviewer signed. Not checked.',
+      type: 'string',
+      readOnly: true,
+    }),
+    defineField({
+      name: 'doneAt',
+      title: 'Dealt with at',
+      description: 'Filled in when a colleague dealt with the note.',
+      type: 'datetime',
+    }),
+  ],
+  preview: { select: { title: 'text', subtitle: 'nameGiven' } },
+})

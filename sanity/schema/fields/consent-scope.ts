@@ -1,0 +1,65 @@
+import { defineArrayMember, defineField } from 'sanity'
+import { languages } from '../../languages'
+
+const list = (values: readonly (readonly [string, string])[]) => ({
+  list: values.map(([value, title]) => ({ value, title })),
+})
+
+/** What the consent covers. What is not ticked is not allowed. */
+export const consentScopeFields = [
+  defineField({
+    name: 'uses',
+    title: 'What may be used',
+    description: 'Only what was agreed.',
+    type: 'array',
+    group: 'scope',
+    of: [defineArrayMember({ type: 'string', title: 'Use' })],
+    options: list([
+      ['text', 'The words of the story'],
+      ['name', 'The name'],
+      ['image', 'Pictures'],
+      ['voice', 'The voice'],
+    ]),
+    validation: (rule) => rule.required().min(1).error('Tick at least one.'),
+  }),
+  defineField({
+    name: 'channels',
+    title: 'Where it may be used',
+    description: 'Without “This website” the site does not show the story.',
+    type: 'array',
+    group: 'scope',
+    of: [defineArrayMember({ type: 'string', title: 'Channel' })],
+    options: list([
+      ['web', 'This website'],
+      ['print', 'Print'],
+      ['social', 'Social media'],
+    ]),
+    validation: (rule) => rule.required().min(1).error('Tick at least one.'),
+  }),
+  defineField({
+    name: 'languages',
+    title: 'In which languages',
+    description: 'The site shows the story only in the languages ticked here.',
+    type: 'array',
+    group: 'scope',
+    of: [defineArrayMember({ type: 'string', title: 'Language' })],
+    options: list(languages.map(({ id, title }) => [id, title] as const)),
+    validation: (rule) => rule.required().min(1).error('Tick at least one.'),
+  }),
+  defineField({
+    name: 'anonymity',
+    title: 'How the person appears',
+    description: 'The story, its pictures, file names and web address must keep to this.',
+    type: 'string',
+    group: 'scope',
+    options: {
+      layout: 'radio',
+      list: [
+        { value: 'named', title: 'With the real name' },
+        { value: 'pseudonym', title: 'With another name' },
+        { value: 'anonymous', title: 'Without a name' },
+      ],
+    },
+    validation: (rule) => rule.required().error('Say how the person appears.'),
+  }),
+]

@@ -1,0 +1,21 @@
+import { defineField } from 'sanity'
+import { isUniqueSlug } from '../rules/unique-slug'
+
+/** The last word of a web address, made from the given field. */
+export function slugField(source: string, group = 'content') {
+  return defineField({
+    name: 'slug',
+    title: 'Web address',
+    description:
+      'The last part of the address of this page. Short, without names of people who should not be found. ' +
+      'When you change it after publishing, the old address leads to the new one.',
+    type: 'slug',
+    group,
+    options: { source, maxLength: 80, isUnique: isUniqueSlug },
+    validation: (rule) =>
+      rule.required().custom((slug) => {
+        if (!slug?.current) return 'Press “Generate” to make an address from the title.'
+        return /^[a-z0-9]+(-[a-z0-9]+)*$/u.test(slug.current) || 'Use only a–z, 0–9 and single hyphens.'
+      }),
+  })
+}

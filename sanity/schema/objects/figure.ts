@@ -1,0 +1,14 @@
+import { ImageIcon } from '@sanity/icons/Image'
+import { defineType } from 'sanity'
+import { imageFields } from '../fields/image'
+
+/** A picture inside a text. */
+export const figure = defineType({
+  name: 'figure',
+  title: 'Picture',
+  type: 'image',
+  icon: ImageIcon,
+  options: { hotspot: true },
+  fields: imageFields({ caption: true }),
+  preview: { select: { title: 'alt', subtitle: 'credit', media: 'asset' } },
+})

@@ -1,0 +1,28 @@
+import { BlockquoteIcon } from '@sanity/icons/Blockquote'
+import { defineField, defineType } from 'sanity'
+
+/** Words of somebody else, set apart from the text. */
+export const quote = defineType({
+  name: 'quote',
+  title: 'Quote',
+  type: 'object',
+  icon: BlockquoteIcon,
+  fields: [
+    defineField({
+      name: 'text',
+      title: 'Words',
+      description: 'Word for word, with the quotation marks as readers should see them.',
+      type: 'text',
+      rows: 4,
+      validation: (rule) => rule.required().error('Write the words that are quoted.'),
+    }),
+    defineField({
+      name: 'attribution',
+      title: 'Said by',
+      description:
+        'The name or role as the consent record allows, for example “a women’s rights defender”. May stay empty.',
+      type: 'string',
+    }),
+  ],
+  preview: { select: { title: 'text', subtitle: 'attribution' } },
+})

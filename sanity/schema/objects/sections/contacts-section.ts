@@ -1,0 +1,22 @@
+import { EnvelopeIcon } from '@sanity/icons/Envelope'
+import { defineField, defineType } from 'sanity'
+import { sectionHeading } from '../../fields/section-heading'
+
+/** The coordinators by role, as they stand in the site settings. */
+export const contactsSection = defineType({
+  name: 'contactsSection',
+  title: 'Contacts',
+  type: 'object',
+  icon: EnvelopeIcon,
+  fields: [
+    sectionHeading({ required: true }),
+    defineField({
+      name: 'intro',
+      title: 'Introduction',
+      description: 'A sentence or two before the contacts. May stay empty.',
+      type: 'text',
+      rows: 3,
+    }),
+  ],
+  preview: { select: { title: 'heading' }, prepare: ({ title }) => ({ title, subtitle: 'Contacts' }) },
+})

@@ -1,0 +1,25 @@
+import { BlockContentIcon } from '@sanity/icons/BlockContent'
+import { defineField, defineType } from 'sanity'
+import { sectionHeading } from '../../fields/section-heading'
+
+/** A running text with or without a heading. */
+export const textSection = defineType({
+  name: 'textSection',
+  title: 'Text',
+  type: 'object',
+  icon: BlockContentIcon,
+  fields: [
+    sectionHeading({ required: false }),
+    defineField({
+      name: 'body',
+      title: 'Text',
+      description: 'Paragraphs, headings, quotes, pictures, videos, callouts.',
+      type: 'richText',
+      validation: (rule) => rule.required().error('Write the text, or remove this section.'),
+    }),
+  ],
+  preview: {
+    select: { heading: 'heading', body: 'body' },
+    prepare: ({ heading, body }) => ({ title: heading ?? 'Text', subtitle: body?.[0]?.children?.[0]?.text }),
+  },
+})

@@ -1,0 +1,20 @@
+import { languages } from '../../languages'
+
+interface Translation {
+  readonly language?: string
+  readonly value?: unknown
+}
+
+/** Says which languages are missing from a field that is written in all of them, or `true`. */
+export function checkAllLanguages(translations: readonly Translation[] | undefined): true | string {
+  const missing = languages.filter(
+    ({ id }) => !translations?.some((item) => item.language === id && item.value !== undefined && item.value !== ''),
+  )
+  if (missing.length === 0) return true
+  return `Still to be written in ${missing.map((language) => language.title).join(' and ')}.`
+}
+
+/** Says that at least one language is needed, or `true`: for names and titles that exist in one language only. */
+export function checkAnyLanguage(translations: readonly Translation[] | undefined): true | string {
+  return translations?.some((item) => Boolean(item.value)) || 'Write this in at least one language.'
+}
