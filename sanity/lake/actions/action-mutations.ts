@@ -59,7 +59,10 @@ function edit(draftId: string, publishedId: string, patch: PatchOperations, snap
   return [...copy, { patch: { id: draftId, ...patch, ...(patch.set && { set }), ...(unset && { unset }) } }]
 }
 
-function publish(action: Extract<Action, { actionType: 'sanity.action.document.publish' }>, snapshot: Snapshot): Mutation[] {
+function publish(
+  action: Extract<Action, { actionType: 'sanity.action.document.publish' }>,
+  snapshot: Snapshot,
+): Mutation[] {
   const { draftId, publishedId, ifDraftRevisionId, ifPublishedRevisionId } = action
   const draft = existing(snapshot, draftId)
   refuseOtherRevision(draft, ifDraftRevisionId)

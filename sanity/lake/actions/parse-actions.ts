@@ -29,7 +29,11 @@ const action = z.discriminatedUnion('actionType', [
     includeDrafts: z.array(id).default([]),
   }),
   z.object({ actionType: name('discard'), draftId: id }),
-  z.object({ actionType: name('replaceDraft'), publishedId: id.optional(), attributes: attributes.extend({ _id: id }) }),
+  z.object({
+    actionType: name('replaceDraft'),
+    publishedId: id.optional(),
+    attributes: attributes.extend({ _id: id }),
+  }),
   z.object({ actionType: name('version.discard'), versionId: id }),
   z.object({
     actionType: name('version.create'),
@@ -60,6 +64,10 @@ export function parseActions(input: unknown): Action[] {
     const issue = parsed.error.issues[0]
     if (issue?.path[0] === 'actionType')
       throw new ApiError(400, 'unsupportedAction', `Action ${index} is none of ${actionTypes.join(', ')}.`)
-    throw new ApiError(400, 'validationError', `Action ${index} is not right at "${issue?.path.join('.')}": ${issue?.message}.`)
+    throw new ApiError(
+      400,
+      'validationError',
+      `Action ${index} is not right at "${issue?.path.join('.')}": ${issue?.message}.`,
+    )
   })
 }

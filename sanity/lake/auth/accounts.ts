@@ -55,7 +55,8 @@ export function openAccounts(database: DatabaseSync, now: () => number) {
       return token
     },
     /** A sign-in id for a link that a person opens once, within a day. */
-    signInLink: (email: string): string => signInId(storage.byEmail(normalEmail(email)) ?? unknownUser(email), linkLength),
+    signInLink: (email: string): string =>
+      signInId(storage.byEmail(normalEmail(email)) ?? unknownUser(email), linkLength),
     /** A sign-in id that carries a browser from the login page to Studio; `null` for a wrong address or password. */
     async signIn(email: string, password: string): Promise<string | null> {
       const user = storage.byEmail(normalEmail(email))

@@ -21,7 +21,9 @@ export function rateLimit({ limit, window, now }: { limit: number; window: numbe
       attempts.set(key, { ...entry, count: entry.count + 1 })
       if (entry.count < limit) return
       const retryAfter = Math.ceil((entry.since + window - now()) / 1000)
-      throw new ApiError(429, 'rateLimitError', `Too many attempts. Try again in ${retryAfter} seconds.`, { retryAfter })
+      throw new ApiError(429, 'rateLimitError', `Too many attempts. Try again in ${retryAfter} seconds.`, {
+        retryAfter,
+      })
     },
     forgive: (key) => attempts.delete(key),
   }

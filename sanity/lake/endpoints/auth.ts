@@ -33,7 +33,11 @@ async function logIn(call: Call): Promise<Response> {
 function returnAddress(call: Call, given: string | null): string {
   const url = given !== null && URL.canParse(given) ? new URL(given) : null
   if (!url || url.username || url.password || !call.services.allowsOrigin(url.origin))
-    throw new ApiError(400, 'validationError', 'Start from the Studio: the address to go back to is not an allowed one.')
+    throw new ApiError(
+      400,
+      'validationError',
+      'Start from the Studio: the address to go back to is not an allowed one.',
+    )
   return url.href
 }
 
@@ -53,7 +57,11 @@ function logOut({ request, services }: Call): Response {
 /** GET /auth/providers — the ways to sign in that a Studio can offer. */
 function providers({ url }: Call): Response {
   const login = new URL(url.pathname.replace(/\/providers$/, '/login/local'), url)
-  return Response.json({ providers: [{ name: 'local', title: 'E-mail and password', url: login.href }], thirdPartyLogin: false, sso: null })
+  return Response.json({
+    providers: [{ name: 'local', title: 'E-mail and password', url: login.href }],
+    thirdPartyLogin: false,
+    sso: null,
+  })
 }
 
 export const authRoutes: readonly Route[] = [

@@ -27,7 +27,9 @@ function describe(projectId: string) {
 
 function datasets({ services }: Call): Response {
   return Response.json(
-    services.dataset.list().map(({ name, visibility }) => ({ name, aclMode: visibility, datasetProfile: 'content', tags: [] })),
+    services.dataset
+      .list()
+      .map(({ name, visibility }) => ({ name, aclMode: visibility, datasetProfile: 'content', tags: [] })),
   )
 }
 
@@ -35,7 +37,8 @@ function datasets({ services }: Call): Response {
 function acl({ viewer, services, params }: Call): Response {
   const { visibility } = services.dataset.get(params.dataset ?? '')
   const everything = '_id in path("**")'
-  if (mayWrite(viewer)) return Response.json([{ filter: everything, permissions: ['read', 'create', 'update', 'history'] }])
+  if (mayWrite(viewer))
+    return Response.json([{ filter: everything, permissions: ['read', 'create', 'update', 'history'] }])
   if (readsPrivate(viewer)) return Response.json([{ filter: everything, permissions: ['read', 'history'] }])
   return Response.json(visibility === 'public' ? [{ filter: '_id in path("*")', permissions: ['read'] }] : [])
 }

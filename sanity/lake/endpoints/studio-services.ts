@@ -14,7 +14,12 @@ export const studioServiceRoutes: readonly Route[] = [
   },
   { method: 'GET', pattern: '/journey/*rest', access: 'anyone', handler: () => Response.json([]) },
   { method: 'GET', pattern: '/help', access: 'anyone', handler: () => Response.json({}) },
-  { method: 'GET', pattern: '/check/cors', access: 'anyone', handler: ({ request, services }) => cors(request, services.allowsOrigin) },
+  {
+    method: 'GET',
+    pattern: '/check/cors',
+    access: 'anyone',
+    handler: ({ request, services }) => cors(request, services.allowsOrigin),
+  },
 ]
 
 /** The client asks here why a stream was refused. */

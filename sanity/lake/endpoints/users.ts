@@ -8,7 +8,15 @@ import type { AccountRow } from '../storage/accounts.ts'
 function me({ viewer }: Call): Response {
   if (viewer.kind === 'anonymous') throw new ApiError(401, 'unauthorizedError', 'Nobody is signed in.')
   const { id, name, email, role } = viewer
-  return Response.json({ id, name, email: email ?? '', role, roles: [roleOf(role)], profileImage: null, provider: 'local' })
+  return Response.json({
+    id,
+    name,
+    email: email ?? '',
+    role,
+    roles: [roleOf(role)],
+    profileImage: null,
+    provider: 'local',
+  })
 }
 
 /** GET /projects/:project/users/:ids and /users/:ids — names for history and presence. */
@@ -29,7 +37,15 @@ function allUsers(call: Call): Response {
 }
 
 function profile({ id, name, email, role, kind }: AccountRow) {
-  return { id, displayName: name, email, imageUrl: null, isRobot: kind === 'robot', isCurrentUser: false, roles: [roleOf(role)] }
+  return {
+    id,
+    displayName: name,
+    email,
+    imageUrl: null,
+    isRobot: kind === 'robot',
+    isCurrentUser: false,
+    roles: [roleOf(role)],
+  }
 }
 
 function roleOf(role: string) {

@@ -32,5 +32,9 @@ export function withCors(response: Response, request: Request, origins: Origins)
 export function refuseForeignOrigin(request: Request, origins: Origins): void {
   const origin = request.headers.get('origin')
   if (origin === null || origins.allows(origin)) return
-  throw new ApiError(403, 'corsOriginNotAllowed', `The origin ${origin.slice(0, 200)} is not allowed here (serve --allow-origin).`)
+  throw new ApiError(
+    403,
+    'corsOriginNotAllowed',
+    `The origin ${origin.slice(0, 200)} is not allowed here (serve --allow-origin).`,
+  )
 }

@@ -51,7 +51,8 @@ function decode(part: string): string {
 /** @throws ApiError 401 when a sign-in is missing, 403 when the role does not reach */
 export function refuseWithoutAccess(access: Access, viewer: Viewer): void {
   if (access === 'anyone') return
-  if (viewer.kind === 'anonymous') throw new ApiError(401, 'unauthorizedError', 'Sign in, or send a token: this needs one.')
+  if (viewer.kind === 'anonymous')
+    throw new ApiError(401, 'unauthorizedError', 'Sign in, or send a token: this needs one.')
   if (access === 'writer' && !mayWrite(viewer))
     throw new ApiError(403, 'insufficientPermissionsError', `The role ${viewer.role} may read but not change content.`)
   if (access === 'administrator' && !mayAdminister(viewer))

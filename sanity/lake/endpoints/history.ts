@@ -1,0 +1,76 @@
+import type { Call, Route } from '../http/call.ts'
+import { ApiError } from '../http/api-error.ts'
+import { documentAtRevision, documentAtTime } from '../history/document-at.ts'
+import { documentEvents } from '../history/document-events.ts'
+import { transactionLog } from '../history/transaction-log.ts'
+import { draftIdOf, publishedIdOf } from '../mutations/document-id.ts'
+import type { LogEntry } from '../storage/content.ts'
+
+/** GET /data/history/:dataset/transactions/:ids — NDJSON. */
+function transactions(call: Call): Response {
+  const { searchParams } = call.url
+  const ids = (call.params.ids ?? '').split(',')
+  const lines = transactionLog(logOf(call, ids), new Set(ids), {
+    fromTransaction: searchParams.get('fromTransaction'),
+    toTransaction: searchParams.get('toTransaction'),
+    fromTime: searchParams.get('fromTime'),
+    toTime: searchParams.get('toTime'),
+    authors: searchParams.get('authors')?.split(',') ?? null,
+    reverse: searchParams.get('reverse') === 'true',
+    limit: wholeNumber(searchParams.get('limit'), 100, 10_000),
+    excludeContent: searchParams.get('excludeContent') === 'true',
+    withEffects: searchParams.get('effectFormat') === 'mendoza',
+  })
+  const body = lines.map((line) => `${JSON.stringify(line)}\n`).join('')
+  return new Response(body, { headers: { 'content-type': 'application/x-ndjson; charset=utf-8' } })
+}
+
+/** GET /data/history/:dataset/documents/:ids?revision=… or ?time=… */
+function documents(call: Call): Response {
+  const revision = call.url.searchParams.get('revision')
+  const time = call.url.searchParams.get('time')
+  const ids = (call.params.ids ?? '').split(',')
+  const found = ids.flatMap((id) => {
+    const log = logOf(call, [id])
+    const last = call.url.searchParams.get('lastRevision') === 'true'
+    if (last)
+      return (
+        log.flatMap(({ changes }) => changes).findLast((change) => change.documentId === id && change.after)?.after ??
+        []
+      )
+    if (revision !== null) return documentAtRevision(log, id, revision) ?? []
+    return documentAtTime(log, id, time ?? new Date(call.services.now()).toISOString()) ?? []
+  })
+  return Response.json({ documents: found })
+}
+
+/** GET /data/history/:dataset/events/documents/:id — what the Studio's history panel lists. */
+function events(call: Call): Response {
+  const id = call.params.id ?? ''
+  const limit = wholeNumber(call.url.searchParams.get('limit'), 100, 1000)
+  const start = wholeNumber(call.url.searchParams.get('nextCursor'), 0, Number.MAX_SAFE_INTEGER)
+  const all = documentEvents(id, logOf(call, [...new Set([id, publishedIdOf(id), draftIdOf(id)])]))
+  const page = all.slice(start, start + limit)
+  const nextCursor = start + limit < all.length ? String(start + limit) : ''
+  return Response.json({ events: { [id]: page }, nextCursor })
+}
+
+/** The transactions that touched any of these documents, oldest first, each once. */
+function logOf({ services, params }: Call, ids: readonly string[]): LogEntry[] {
+  const { name } = services.dataset.get(params.dataset ?? '')
+  const entries = new Map(ids.flatMap((id) => services.log.logOfDocument(name, id)).map((entry) => [entry.seq, entry]))
+  return [...entries.values()].toSorted((a, b) => a.seq - b.seq)
+}
+
+function wholeNumber(given: string | null, preset: number, most: number): number {
+  if (given === null || given === '') return preset
+  const number = Number(given)
+  if (Number.isInteger(number) && number >= 0 && number <= most) return number
+  throw new ApiError(400, 'validationError', `"${given.slice(0, 30)}" is not a whole number from 0 to ${most}.`)
+}
+
+export const historyRoutes: readonly Route[] = [
+  { method: 'GET', pattern: '/data/history/:dataset/transactions/:ids', access: 'signed-in', handler: transactions },
+  { method: 'GET', pattern: '/data/history/:dataset/documents/:ids', access: 'signed-in', handler: documents },
+  { method: 'GET', pattern: '/data/history/:dataset/events/documents/:id', access: 'signed-in', handler: events },
+]

@@ -1,0 +1,61 @@
+import { readsPrivate } from '../auth/grants.ts'
+import type { CommittedTransaction } from '../dataset/dataset.ts'
+import { ApiError } from '../http/api-error.ts'
+import type { Call, Route } from '../http/call.ts'
+import { queryParams } from '../http/query-params.ts'
+import { eventStream } from '../http/sse.ts'
+import { mutationEvent, transitionOf, type ListenOptions } from '../listen/mutation-events.ts'
+import { isPrivateId } from '../mutations/document-id.ts'
+import { createMatcher } from '../query/match-document.ts'
+
+/** GET /data/listen/:dataset?query=… — every change of what matches, as Server-Sent Events. */
+function listen(call: Call): Response {
+  const dataset = call.services.dataset.get(call.params.dataset ?? '')
+  const seesPrivate = readsPrivate(call.viewer)
+  const matcher = matcherOf(call)
+  // A stream that fails with a status makes the client retry for ever; an error frame tells it to stop and why.
+  if (matcher instanceof ApiError)
+    return eventStream(({ send, close }) => {
+      send('channelError', { message: matcher.message, error: { description: matcher.message, type: matcher.type } })
+      queueMicrotask(close)
+      return () => {}
+    })
+
+  const options = optionsOf(call.url)
+  return eventStream(({ send }) => {
+    send('welcome', { listenerName: crypto.randomUUID() })
+    return dataset.onCommit((transaction: CommittedTransaction) => {
+      transaction.changes.forEach((change, position) => {
+        if (isPrivateId(change.documentId) && !seesPrivate) return
+        const transition = transitionOf(change, matcher)
+        if (transition === null) return
+        send('mutation', mutationEvent(transaction, position, transition, options), transaction.transactionId)
+      })
+    })
+  })
+}
+
+function matcherOf({ url, viewer }: Call) {
+  try {
+    const query = url.searchParams.get('query')
+    if (query === null) return new ApiError(400, 'validationError', 'Give the query in the parameter "query".')
+    return createMatcher(query, queryParams(url), viewer.id)
+  } catch (error) {
+    if (error instanceof ApiError) return error
+    throw error
+  }
+}
+
+function optionsOf({ searchParams }: URL): ListenOptions {
+  const flag = (name: string, preset: boolean) => (searchParams.get(name) ?? String(preset)) === 'true'
+  return {
+    includeResult: flag('includeResult', false),
+    includePreviousRevision: flag('includePreviousRevision', false),
+    includeMutations: flag('includeMutations', true),
+    includeEffects: searchParams.get('effectFormat') === 'mendoza',
+  }
+}
+
+export const listenRoutes: readonly Route[] = [
+  { method: 'GET', pattern: '/data/listen/:dataset', access: 'anyone', handler: listen },
+]

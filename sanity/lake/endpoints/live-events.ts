@@ -1,0 +1,33 @@
+import { readsPrivate } from '../auth/grants.ts'
+import { ApiError } from '../http/api-error.ts'
+import type { Call, Route } from '../http/call.ts'
+import { eventStream } from '../http/sse.ts'
+import { syncTagsOfChange } from '../live/sync-tags.ts'
+import { isPrivateId } from '../mutations/document-id.ts'
+
+/**
+ * GET /data/live/events/:dataset — which tags a change touched. Without `includeDrafts` only changes of what everybody may
+ * read are told; with it, which needs a token, drafts and private documents too.
+ */
+function liveEvents(call: Call): Response {
+  const dataset = call.services.dataset.get(call.params.dataset ?? '')
+  const includesPrivate = call.url.searchParams.get('includeDrafts') === 'true'
+  if (includesPrivate && !readsPrivate(call.viewer))
+    throw new ApiError(401, 'unauthorizedError', 'includeDrafts needs a token.')
+  return eventStream(({ send }) => {
+    const since = call.request.headers.get('last-event-id')
+    const current = String(dataset.snapshot().version)
+    send('welcome', {}, current)
+    // What was missed is not replayed: whoever comes back to other content than it left fetches everything anew.
+    if (since !== null && since !== current) send('restart', {}, current)
+    return dataset.onCommit((transaction) => {
+      const changes = transaction.changes.filter(({ documentId }) => includesPrivate || !isPrivateId(documentId))
+      if (changes.length === 0) return
+      send('message', { tags: syncTagsOfChange({ ...transaction, changes }) }, String(dataset.snapshot().version))
+    })
+  })
+}
+
+export const liveRoutes: readonly Route[] = [
+  { method: 'GET', pattern: '/data/live/events/:dataset', access: 'anyone', handler: liveEvents },
+]

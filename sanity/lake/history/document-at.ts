@@ -1,0 +1,23 @@
+import type { LakeDocument } from '../dataset/dataset.ts'
+import type { LogEntry } from '../storage/content.ts'
+
+/** The state of a document right after a transaction (`revision`); `null` when it had none or did not exist then. */
+export function documentAtRevision(log: readonly LogEntry[], id: string, revision: string): LakeDocument | null {
+  return stateAfter(
+    log.find(({ transactionId }) => transactionId === revision),
+    id,
+  )
+}
+
+/** The state of a document at a moment (ISO 8601); `null` when it did not exist then. */
+export function documentAtTime(log: readonly LogEntry[], id: string, time: string): LakeDocument | null {
+  const moment = Date.parse(time)
+  return stateAfter(
+    log.findLast(({ timestamp }) => Date.parse(timestamp) <= moment),
+    id,
+  )
+}
+
+function stateAfter(entry: LogEntry | undefined, id: string): LakeDocument | null {
+  return entry?.changes.find(({ documentId }) => documentId === id)?.after ?? null
+}

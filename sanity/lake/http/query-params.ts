@@ -1,0 +1,22 @@
+import { ApiError } from './api-error.ts'
+
+/**
+ * GROQ parameters from an address: each `$name` holds JSON.
+ * @throws ApiError 400 for one that is not JSON
+ */
+export function queryParams(url: URL): Record<string, unknown> {
+  const given = [...url.searchParams].filter(([name]) => name.startsWith('$'))
+  return Object.fromEntries(given.map(([name, text]) => [name.slice(1), parse(name, text)]))
+}
+
+function parse(name: string, text: string): unknown {
+  try {
+    return JSON.parse(text)
+  } catch {
+    throw new ApiError(
+      400,
+      'validationError',
+      `The parameter ${name.slice(0, 60)} is not JSON: a text needs its quotes.`,
+    )
+  }
+}

@@ -1,0 +1,55 @@
+import type { CommittedTransaction, DocumentChange, LakeDocument } from '../dataset/dataset.ts'
+import { mendozaEffects } from '../history/mendoza-effects.ts'
+
+/** What a listener asked to be told. */
+export interface ListenOptions {
+  readonly includeResult: boolean
+  readonly includePreviousRevision: boolean
+  readonly includeMutations: boolean
+  readonly includeEffects: boolean
+}
+
+export type Transition = 'appear' | 'update' | 'disappear'
+
+/** How a change looks to somebody who watches a query; `null` when neither side of it matches. */
+export function transitionOf(
+  { before, after }: DocumentChange,
+  matches: (document: LakeDocument) => boolean,
+): Transition | null {
+  const was = before !== null && matches(before)
+  const is = after !== null && matches(after)
+  if (!was && !is) return null
+  return was && is ? 'update' : is ? 'appear' : 'disappear'
+}
+
+/**
+ * One `mutation` event of the listen API. Revisions chain without a gap: the `previousRev` of an event is the `resultRev`
+ * of the one before it, and a deletion's `resultRev` is its transaction.
+ */
+export function mutationEvent(
+  transaction: CommittedTransaction,
+  position: number,
+  transition: Transition,
+  options: ListenOptions,
+) {
+  const change = transaction.changes[position]
+  if (!change) throw new RangeError(`The transaction has no change ${position}.`)
+  const { documentId, before, after, mutations } = change
+  return {
+    eventId: `${transaction.transactionId}#${documentId}`,
+    documentId,
+    transactionId: transaction.transactionId,
+    transition,
+    identity: transaction.author,
+    ...(options.includeMutations && { mutations }),
+    ...(options.includeResult && { result: after ?? undefined }),
+    ...(options.includePreviousRevision && { previous: before }),
+    ...(options.includeEffects && { effects: mendozaEffects(before, after) }),
+    ...(before && { previousRev: before._rev }),
+    resultRev: after?._rev ?? transaction.transactionId,
+    timestamp: transaction.timestamp,
+    visibility: 'query',
+    transactionTotalEvents: transaction.changes.length,
+    transactionCurrentEvent: position + 1,
+  }
+}

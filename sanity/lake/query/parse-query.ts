@@ -1,0 +1,39 @@
+import { GroqSyntaxError, parse, type ExprNode } from 'groq-js'
+import { ApiError } from '../http/api-error.ts'
+import { refuseUnsupported } from './refuse-unsupported.ts'
+import { nodesOf } from './tree.ts'
+
+export type QueryParams = Readonly<Record<string, unknown>>
+
+/** Longer queries are refused before anybody reads them. Characters. */
+const maxQueryLength = 100_000
+
+/**
+ * Parses GROQ, with the parameters filled in.
+ * @throws ApiError 400 `queryParseError` with the place, for a syntax error, an undeclared parameter, or a function
+ * that this lake does not have
+ */
+export function parseQuery(query: string, params: QueryParams): ExprNode {
+  if (query.length > maxQueryLength)
+    throw new ApiError(400, 'queryParseError', `A query may have ${maxQueryLength} characters at most.`)
+  const tree = parseTree(query, params)
+  for (const node of nodesOf(tree)) {
+    if (node.type === 'Parameter') throw queryError(query, `param $${node.name} referenced, but not provided`)
+    refuseUnsupported(node, (description) => queryError(query, description))
+  }
+  return tree
+}
+
+function parseTree(query: string, params: QueryParams): ExprNode {
+  try {
+    return parse(query, { params: { ...params } })
+  } catch (error) {
+    if (error instanceof GroqSyntaxError) throw queryError(query, error.message, error.position)
+    if (error instanceof Error) throw queryError(query, error.message)
+    throw error
+  }
+}
+
+function queryError(query: string, description: string, position = 0): ApiError {
+  return new ApiError(400, 'queryParseError', description, { query, start: position, end: query.length })
+}

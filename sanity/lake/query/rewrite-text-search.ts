@@ -1,0 +1,54 @@
+import type { ExprNode, OpCallNode } from 'groq-js'
+import { ApiError } from '../http/api-error.ts'
+import { textOf, textSearch } from './text-search.ts'
+import { mapTree } from './tree.ts'
+import type { VisibleDocuments } from './visible-documents.ts'
+
+/**
+ * groq-js has no search engine: `[@, _id] match text::query("peace")`, which the Studio's lists send, fails in it, and
+ * `@ match "x"` finds nothing. Both ask about whole documents, so the answer is looked up first and put in as a list of
+ * ids; on a single field the words of `text::query` become ordinary match patterns.
+ */
+export function rewriteTextSearch(tree: ExprNode, documents: VisibleDocuments): ExprNode {
+  return mapTree(tree, (node) => {
+    if (node.type !== 'OpCall' || node.op !== 'match') return node
+    const search = searchOf(node)
+    if (search === null) return node
+    return asksAboutDocument(node.left)
+      ? idsOf(search, documents)
+      : { ...node, right: { type: 'Value', value: patterns(search) } }
+  })
+}
+
+/** What is searched for: by `text::query("…")` anywhere, by a plain pattern when it is held against a whole document. */
+function searchOf({ left, right }: OpCallNode): string | null {
+  if (right.type === 'FuncCall' && right.namespace === 'text' && right.name === 'query') {
+    const [query] = right.args
+    if (query?.type === 'Value') return typeof query.value === 'string' ? query.value : ''
+    throw new ApiError(400, 'queryParseError', 'text::query() takes a text or a parameter.')
+  }
+  return asksAboutDocument(left) && right.type === 'Value' && typeof right.value === 'string' ? right.value : null
+}
+
+function asksAboutDocument(node: ExprNode): boolean {
+  if (node.type === 'This') return true
+  return node.type === 'Array' && node.elements.some(({ value }) => asksAboutDocument(value))
+}
+
+function idsOf(search: string, documents: VisibleDocuments): ExprNode {
+  const matches = textSearch(search)
+  const ids = documents.all.filter((document) => matches(`${document._id} ${textOf(document)}`)).map(({ _id }) => _id)
+  return {
+    type: 'OpCall',
+    op: 'in',
+    left: { type: 'AccessAttribute', name: '_id' },
+    right: { type: 'Value', value: ids },
+  }
+}
+
+function patterns(search: string): string[] {
+  return search
+    .split(/\s+/)
+    .filter((word) => word !== '' && !word.startsWith('-'))
+    .map((word) => word.replaceAll('"', ''))
+}

@@ -1,0 +1,55 @@
+import { evaluateSync, toJS } from 'groq-js'
+import type { Snapshot } from '../dataset/dataset.ts'
+import { ApiError } from '../http/api-error.ts'
+import { syncTagsOf } from '../live/sync-tags.ts'
+import { narrow } from './narrow.ts'
+import { parseQuery, type QueryParams } from './parse-query.ts'
+import type { Perspective } from './perspective.ts'
+import { rewriteTextSearch } from './rewrite-text-search.ts'
+import { visibleDocuments } from './visible-documents.ts'
+
+export interface QueryRequest {
+  readonly query: string
+  readonly params: QueryParams
+  readonly perspective: Perspective
+  readonly snapshot: Snapshot
+  /** What `identity()` gives. */
+  readonly viewerId: string
+  /** False for anonymous readers: ids with a dot do not exist for them. */
+  readonly includePrivate: boolean
+  /** What `now()` gives, epoch milliseconds. */
+  readonly now: number
+  readonly projectId: string
+  readonly dataset: string
+}
+
+export interface QueryResult {
+  readonly result: unknown
+  /** Tags of the live-events stream that a change of this result would carry. */
+  readonly syncTags: readonly string[]
+}
+
+/**
+ * Evaluates GROQ over a snapshot.
+ * @throws ApiError 400 for a query that cannot be parsed or carried out
+ */
+export function runQuery(request: QueryRequest): QueryResult {
+  const { snapshot, perspective, includePrivate, projectId, dataset } = request
+  const documents = visibleDocuments(snapshot, perspective, includePrivate)
+  const parsed = parseQuery(request.query, request.params)
+  const tree = narrow(rewriteTextSearch(parsed, documents), documents)
+  try {
+    const value = evaluateSync(tree, {
+      dataset: documents.all,
+      params: { ...request.params },
+      timestamp: new Date(request.now),
+      identity: request.viewerId,
+      sanity: { projectId, dataset },
+      dereference: ({ _ref }) => documents.get(_ref) ?? null,
+    })
+    return { result: toJS(value), syncTags: syncTagsOf(parsed) }
+  } catch (error) {
+    if (error instanceof ApiError || !(error instanceof Error)) throw error
+    throw new ApiError(400, 'queryError', `The query cannot be carried out: ${error.message}`, { query: request.query })
+  }
+}
