@@ -1,0 +1,19 @@
+import { publisher, summary, title, titleLanguage } from './in-language.ts'
+
+/** A document as it stands in a list. */
+export const documentCard = /* groq */ `{
+  _id,
+  _type,
+  ${title},
+  ${titleLanguage},
+  "slug": slug.current,
+  kind,
+  number,
+  cycle,
+  period { from, until, extendedUntil },
+  publishedDate,
+  ${publisher},
+  ${summary},
+  "outcomes": coalesce(outcomes[]->{ _id, number, ${title} }, []),
+  "languages": coalesce(versions[].language, [])
+}`

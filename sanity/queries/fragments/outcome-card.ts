@@ -1,0 +1,13 @@
+import { summary, summaryLanguage, title } from './in-language.ts'
+
+/** An outcome of the plan with its steps. */
+export const outcomeCard = /* groq */ `{
+  _id,
+  _type,
+  number,
+  ${title},
+  ${summary},
+  ${summaryLanguage},
+  planPage,
+  "subOutcomes": coalesce(subOutcomes[]{ _key, number, ${title} }, [])
+}`

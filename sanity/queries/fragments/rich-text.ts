@@ -1,0 +1,29 @@
+import { readable } from '../consent.ts'
+
+/** Where a link inside the site leads, or `null` when it leads to something that readers may not see (any more). */
+const linkTarget = /* groq */ `
+  "target": [internal->][${readable}][0]{ _id, _type, language, "slug": slug.current, purpose }`
+
+/** A running text, each kind of block with its own fields. */
+export const richText = /* groq */ `{
+  _key,
+  _type,
+  _type == "block" => {
+    style,
+    listItem,
+    level,
+    children[]{ _key, _type, text, marks },
+    markDefs[]{ _key, _type, href, ${linkTarget} }
+  },
+  _type == "quote" => { text, attribution },
+  _type == "callout" => { tone, title, text },
+  _type == "video" => { provider, videoId, title, transcript },
+  _type == "figure" => {
+    "asset": asset->{ _id, url, metadata { dimensions { width, height, aspectRatio }, lqip } },
+    alt,
+    credit,
+    caption,
+    hotspot,
+    crop
+  }
+}`

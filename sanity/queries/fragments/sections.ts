@@ -1,0 +1,35 @@
+import { readableStory } from '../consent.ts'
+import { contact } from './contact.ts'
+import { documentCard } from './document-card.ts'
+import { outcomeCard } from './outcome-card.ts'
+import { richText } from './rich-text.ts'
+import { signatoryCard } from './signatory-card.ts'
+import { storyCard } from './story-card.ts'
+
+/** The sections of a page, each kind with what it shows. A section of stories without a choice shows the newest. */
+export const sections = /* groq */ `{
+  _key,
+  _type,
+  heading,
+  _type == "textSection" => { "body": body[]${richText} },
+  _type == "outcomesSection" => {
+    intro,
+    "outcomes": *[_type == "outcome"] | order(number asc) ${outcomeCard}
+  },
+  _type == "storiesSection" => {
+    intro,
+    "stories": select(
+      count(stories) > 0 => stories[]->[${readableStory}] ${storyCard},
+      *[language == $language && ${readableStory}] | order(publishedAt desc, _createdAt asc) [0...6] ${storyCard}
+    )
+  },
+  _type == "signatoriesSection" => {
+    intro,
+    "signatories": *[_type == "partner"] | order(kind desc, name[0].value asc) ${signatoryCard}
+  },
+  _type == "documentsSection" => { intro, "documents": documents[]->${documentCard} },
+  _type == "contactsSection" => {
+    intro,
+    "contacts": coalesce(*[_id == "siteSettings"][0].contacts[]${contact}, [])
+  }
+}`

@@ -1,0 +1,19 @@
+import { description, descriptionLanguage, name, nameLanguage, place, title } from './in-language.ts'
+
+/** A signatory as it stands in the directory. */
+export const signatoryCard = /* groq */ `{
+  _id,
+  _type,
+  ${name},
+  ${nameLanguage},
+  shortName,
+  kind,
+  "slug": slug.current,
+  ${place},
+  website,
+  ${description},
+  ${descriptionLanguage},
+  "plans": coalesce(plans, []),
+  activeUntil,
+  "outcomes": coalesce(pledge.outcomes[]->{ _id, number, ${title} }, [])
+}`

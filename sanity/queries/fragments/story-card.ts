@@ -1,0 +1,19 @@
+import { image } from './image.ts'
+import { name, title } from './in-language.ts'
+
+/** A story as it stands in a list. */
+export const storyCard = /* groq */ `{
+  _id,
+  _type,
+  language,
+  title,
+  "slug": slug.current,
+  summary,
+  publishedAt,
+  sensitivity,
+  "coverImage": coverImage ${image},
+  "countries": coalesce(countries[]->{ _id, code, ${name} }, []),
+  "outcomes": coalesce(outcomes[]->{ _id, number, ${title} }, []),
+  "signatories": coalesce(signatories[]->{ _id, ${name}, "slug": slug.current }, []),
+  "translationNotice": translationStatus == "toBeConfirmed"
+}`

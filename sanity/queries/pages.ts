@@ -1,0 +1,7 @@
+import { defineQuery } from 'groq'
+import { page } from './fragments/page.ts'
+
+/** A page by its address (`$language`, `$slug`), or `null`. The home page has an address of its own: `HOME_QUERY`. */
+export const PAGE_QUERY = defineQuery(
+  `*[_type == "page" && purpose != "home" && language == $language && slug.current == $slug][0]${page}`,
+)

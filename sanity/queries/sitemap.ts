@@ -1,0 +1,14 @@
+import { defineQuery } from 'groq'
+import { readableStory } from './consent.ts'
+
+/** Everything that has an address. What has the same `group` is one text in several languages. */
+export const SITEMAP_QUERY = defineQuery(`{
+  "stories": *[defined(slug.current) && ${readableStory}]{
+    _id, _type, _updatedAt, language, "slug": slug.current, "group": coalesce(translationOf._ref, _id)
+  },
+  "pages": *[_type == "page" && defined(slug.current)]{
+    _id, _type, _updatedAt, language, "slug": slug.current, purpose, "group": coalesce(translationOf._ref, _id)
+  },
+  "signatories": *[_type == "partner" && defined(slug.current)]{ _id, _type, _updatedAt, "slug": slug.current },
+  "documents": *[_type == "napDocument" && defined(slug.current)]{ _id, _type, _updatedAt, "slug": slug.current }
+}`)

@@ -1,0 +1,17 @@
+import { documentInternationalization } from '@sanity/document-internationalization'
+import { defineConfig } from 'sanity'
+import { internationalizedArray } from 'sanity-plugin-internationalized-array'
+import { languages } from '../languages'
+import { internationalizedFieldTypes, schemaTypes, translatedTypes } from '../schema'
+
+// TypeGen needs the schema with the types that the two plugins add, and nothing else of Studio: a workspace without
+// tools, structure or address is read in seconds and cannot fail because the desk changed.
+export default defineConfig({
+  projectId: 'nap1325',
+  dataset: 'production',
+  schema: { types: schemaTypes },
+  plugins: [
+    documentInternationalization({ supportedLanguages: [...languages], schemaTypes: translatedTypes }),
+    internationalizedArray({ languages: [...languages], fieldTypes: internationalizedFieldTypes }),
+  ],
+})
