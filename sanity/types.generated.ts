@@ -14,7 +14,7 @@
 
 export declare const internalGroqTypeReferenceTo: unique symbol;
 
-// Source: ../schema.generated.json
+// Source: ../schema
 export type Video = {
   _type: "video";
   provider?: "youtube" | "vimeo";

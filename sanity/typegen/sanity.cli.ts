@@ -1,7 +1,7 @@
 import { defineCliConfig } from 'sanity/cli'
 
-/** Where the schema and the types are written; `scripts/check-typegen.ts` compares from a folder of its own. */
-const { TYPEGEN_SCHEMA = '../../.tmp/typegen/schema.json', TYPEGEN_TYPES = '../types.generated.ts' } = process.env
+/** Where the schema and the types are written. `npm run typegen` names a temporary folder for the first. */
+const { TYPEGEN_SCHEMA = 'schema.json', TYPEGEN_TYPES = '../types.generated.ts' } = process.env
 
 // The project is never asked: TypeGen reads the schema file and the queries only.
 export default defineCliConfig({
