@@ -4,7 +4,7 @@ import { ApiError } from '../http/api-error.ts'
 import { applyTransaction } from '../mutations/apply-transaction.ts'
 import type { ContentStorage, DatasetRow } from '../storage/content.ts'
 import { inTransaction } from '../storage/database.ts'
-import type { CommittedTransaction, Dataset, Snapshot, TransactionRequest } from './dataset.ts'
+import type { CommittedTransaction, Dataset, LakeDocument, Snapshot, TransactionRequest } from './dataset.ts'
 import { snapshotOf, withChanges } from './snapshot.ts'
 
 /** Finds documents by a GROQ filter, for mutations that select by query. */
@@ -15,6 +15,8 @@ export interface DatasetParts {
   readonly storage: ContentStorage
   readonly selectIds: SelectIds
   readonly now: () => number
+  /** Adds to a document what is not stored because it depends on where the lake is reached. */
+  readonly present: (document: LakeDocument) => LakeDocument
 }
 
 /** A dataset that follows its transaction log. `catchUp` brings in what other processes committed. */
@@ -24,16 +26,17 @@ export interface OpenDataset extends Dataset {
 
 /** Reads a dataset's documents into memory and keeps them there, in step with the database. */
 export function openDataset(row: DatasetRow, parts: DatasetParts): OpenDataset {
-  const { database, storage, selectIds, now } = parts
+  const { database, storage, selectIds, now, present } = parts
   const listeners = new Set<(transaction: CommittedTransaction) => void>()
   let seq = storage.lastSeq(row.name)
   let seenVersion = storage.dataVersion()
-  let current = snapshotOf(storage.documents(row.name), seq)
+  let current = snapshotOf(storage.documents(row.name).map(present), seq)
 
   const advance = (transaction: CommittedTransaction, to: number) => {
     seq = to
-    current = withChanges(current, transaction.changes, seq)
-    for (const listener of listeners) listener(transaction)
+    const changes = transaction.changes.map((change) => ({ ...change, after: change.after && present(change.after) }))
+    current = withChanges(current, changes, seq)
+    for (const listener of listeners) listener({ ...transaction, changes })
   }
   const catchUp = () => {
     const version = storage.dataVersion()

@@ -1,13 +1,14 @@
-import type { DatabaseSync } from 'node:sqlite'
 import { ApiError } from '../http/api-error.ts'
 import { contentStorage, type DatasetRow } from '../storage/content.ts'
-import { openDataset, type OpenDataset, type SelectIds } from './open-dataset.ts'
+import { openDataset, type DatasetParts, type OpenDataset } from './open-dataset.ts'
 
 /** How often a process looks for commits of other processes on the same database, in milliseconds. */
 const foreignCommitPoll = 250
 
+export type RegistryParts = Omit<DatasetParts, 'storage'>
+
 /** All datasets of a lake, opened when first asked for. */
-export function datasetRegistry(database: DatabaseSync, selectIds: SelectIds, now: () => number) {
+export function datasetRegistry({ database, selectIds, now, present }: RegistryParts) {
   const storage = contentStorage(database)
   const open = new Map<string, OpenDataset>()
   const poll = setInterval(() => open.forEach((dataset) => dataset.catchUp()), foreignCommitPoll).unref()
@@ -21,7 +22,7 @@ export function datasetRegistry(database: DatabaseSync, selectIds: SelectIds, no
       if (known) return known
       const row = storage.datasets().find((dataset) => dataset.name === name)
       if (!row) throw new ApiError(404, 'projectNotFound', `Dataset "${name}" not found: npm run lake -- dataset list`)
-      const dataset = openDataset(row, { database, storage, selectIds, now })
+      const dataset = openDataset(row, { database, storage, selectIds, now, present })
       open.set(name, dataset)
       return dataset
     },

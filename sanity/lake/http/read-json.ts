@@ -1,6 +1,7 @@
 import { type z } from 'zod'
 import { ApiError } from './api-error.ts'
 import type { Call } from './call.ts'
+import { readBytes } from './read-bytes.ts'
 
 /** Above Sanity's 32 MB a document, with room for several in a transaction. Bytes. */
 const maxBody = 100_000_000
@@ -14,22 +15,11 @@ export async function readJson<Shape extends z.ZodType>({ request }: Call, shape
   const type = request.headers.get('content-type') ?? ''
   if (!/^application\/json\b/i.test(type))
     throw new ApiError(415, 'validationError', 'Send the body as application/json.')
-  const text = await readText(request)
+  const text = (await readBytes(request, maxBody)).toString('utf8')
   const parsed = shape.safeParse(parseJson(text))
   if (parsed.success) return parsed.data
   const issue = parsed.error.issues[0]
   throw new ApiError(400, 'validationError', `The body is not right at "${issue?.path.join('.')}": ${issue?.message}.`)
-}
-
-async function readText(request: Request): Promise<string> {
-  const parts: Uint8Array[] = []
-  let size = 0
-  for await (const part of request.body ?? []) {
-    size += part.byteLength
-    if (size > maxBody) throw new ApiError(413, 'validationError', 'The body is larger than 100 MB.')
-    parts.push(part)
-  }
-  return Buffer.concat(parts).toString('utf8')
 }
 
 function parseJson(text: string): unknown {

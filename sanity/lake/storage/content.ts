@@ -1,5 +1,6 @@
 import type { DatabaseSync, SQLOutputValue } from 'node:sqlite'
 import type { CommittedTransaction, DocumentChange, LakeDocument } from '../dataset/dataset.ts'
+import { withoutAssetUrl } from '../assets/present-asset.ts'
 import { parseDocument, parseMutations } from './stored-json.ts'
 
 export interface DatasetRow {
@@ -67,10 +68,10 @@ export function contentStorage(database: DatabaseSync) {
       const { transactionId, timestamp, author, changes } = transaction
       const seq = Number(statements.addLog.run(dataset, transactionId, timestamp, author).lastInsertRowid)
       changes.forEach(({ documentId, before, after, mutations }, position) => {
-        const content = after && JSON.stringify(after)
+        const content = after && JSON.stringify(withoutAssetUrl(after))
         if (content) statements.putDocument.run(dataset, documentId, content)
         else statements.deleteDocument.run(dataset, documentId)
-        const previous = before && JSON.stringify(before)
+        const previous = before && JSON.stringify(withoutAssetUrl(before))
         statements.addChange.run(seq, position, dataset, documentId, previous, content, JSON.stringify(mutations))
       })
       return seq

@@ -1,0 +1,75 @@
+import { createHash, randomUUID } from 'node:crypto'
+import { existsSync } from 'node:fs'
+import { mkdir, open, readFile, rename, rm } from 'node:fs/promises'
+import { join } from 'node:path'
+import { ApiError } from '../http/api-error.ts'
+
+export type AssetKind = 'images' | 'files'
+
+/** The bytes of assets, in the data folder, named by what they contain. */
+export interface AssetStore {
+  /** Stores bytes under a name; durable when the promise resolves. Storing the same again changes nothing. */
+  put(dataset: string, kind: AssetKind, name: string, bytes: Uint8Array): Promise<void>
+  /** @throws ApiError 404 */
+  get(dataset: string, kind: AssetKind, name: string): Promise<Buffer>
+}
+
+/** Names that assets have: a hash, for images the size, an extension. Anything else cannot be asked for. */
+const assetName = /^[a-f0-9]{40}(-\d+x\d+)?\.[a-z0-9]{1,10}$/
+
+export function openAssetStore(dataDir: string): AssetStore {
+  const folderOf = (dataset: string, kind: AssetKind) => join(dataDir, 'assets', safe(dataset), kind)
+  return {
+    async put(dataset, kind, name, bytes) {
+      const folder = folderOf(dataset, kind)
+      const target = join(folder, safe(name))
+      if (existsSync(target)) return
+      await mkdir(folder, { recursive: true })
+      const temporary = join(folder, `${randomUUID()}.part`)
+      try {
+        await writeDurably(temporary, bytes)
+        await rename(temporary, target)
+      } finally {
+        await rm(temporary, { force: true })
+      }
+      await syncFolder(folder)
+    },
+    async get(dataset, kind, name) {
+      const missing = new ApiError(404, 'notFound', 'There is no such asset.')
+      if (!assetName.test(name)) throw missing
+      return readFile(join(folderOf(dataset, kind), name)).catch(() => {
+        throw missing
+      })
+    },
+  }
+}
+
+/** The hash that names an asset. SHA-1 because asset ids are; it identifies, it protects nothing. */
+export function contentHash(bytes: Uint8Array): string {
+  return createHash('sha1').update(bytes).digest('hex')
+}
+
+async function writeDurably(path: string, bytes: Uint8Array): Promise<void> {
+  const file = await open(path, 'wx')
+  try {
+    await file.writeFile(bytes)
+    await file.sync()
+  } finally {
+    await file.close()
+  }
+}
+
+async function syncFolder(path: string): Promise<void> {
+  const folder = await open(path, 'r')
+  try {
+    await folder.sync()
+  } finally {
+    await folder.close()
+  }
+}
+
+/** Belt and braces: whatever a caller passes, no path leaves the data folder. */
+function safe(part: string): string {
+  if (/^[\w.-]+$/.test(part) && !part.includes('..')) return part
+  throw new ApiError(400, 'validationError', 'That is not a name that an asset or dataset can have.')
+}

@@ -1,0 +1,80 @@
+import type { Dataset, DocumentStub } from '../dataset/dataset.ts'
+import { contentHash, type AssetKind, type AssetStore } from './asset-store.ts'
+import { cleanImage } from './clean-image.ts'
+import { imageMetadata } from './image-metadata.ts'
+
+export interface Upload {
+  readonly kind: AssetKind
+  readonly bytes: Uint8Array
+  /** The name the uploader's computer gave; only its ending is kept, and that for files only. */
+  readonly filename: string | null
+  readonly contentType: string | null
+  readonly title?: string | null
+  readonly author: string
+}
+
+export interface UploadContext {
+  readonly projectId: string
+  readonly dataset: Dataset
+  readonly assets: AssetStore
+}
+
+/**
+ * Stores an upload and its asset document; the same bytes twice give the same asset. Returns the asset's id.
+ * @throws ApiError 400 for an image that cannot be read
+ */
+export async function storeUpload(upload: Upload, context: UploadContext): Promise<string> {
+  const { document, name, bytes } = upload.kind === 'images' ? await image(upload) : file(upload)
+  const { dataset, assets, projectId } = context
+  await assets.put(dataset.name, upload.kind, name, bytes)
+  const path = `${upload.kind}/${projectId}/${dataset.name}/${name}`
+  dataset.commit({
+    author: upload.author,
+    mutations: [
+      {
+        createIfNotExists: {
+          ...document,
+          ...(upload.title && { title: upload.title }),
+          path,
+          uploadId: document.assetId,
+        },
+      },
+    ],
+  })
+  return document._id
+}
+
+/** A camera's or a person's name in a file name would be published with the asset: it is replaced by a neutral one. */
+async function image(upload: Upload) {
+  const clean = await cleanImage(upload.bytes)
+  const hash = contentHash(clean.bytes)
+  const size = `${clean.width}x${clean.height}`
+  const document = {
+    _id: `image-${hash}-${size}-${clean.extension}`,
+    _type: 'sanity.imageAsset',
+    assetId: hash,
+    sha1hash: hash,
+    extension: clean.extension,
+    mimeType: clean.mimeType,
+    originalFilename: `image.${clean.extension}`,
+    size: clean.bytes.byteLength,
+    metadata: await imageMetadata(clean),
+  } satisfies DocumentStub
+  return { document, name: `${hash}-${size}.${clean.extension}`, bytes: clean.bytes }
+}
+
+function file({ bytes, filename, contentType }: Upload) {
+  const hash = contentHash(bytes)
+  const extension = /\.([a-z0-9]{1,10})$/i.exec(filename ?? '')?.[1]?.toLowerCase() ?? 'bin'
+  const document = {
+    _id: `file-${hash}-${extension}`,
+    _type: 'sanity.fileAsset',
+    assetId: hash,
+    sha1hash: hash,
+    extension,
+    mimeType: contentType ?? 'application/octet-stream',
+    originalFilename: `document.${extension}`,
+    size: bytes.byteLength,
+  } satisfies DocumentStub
+  return { document, name: `${hash}.${extension}`, bytes }
+}

@@ -1,0 +1,35 @@
+import { parseArgs, type ParseArgsOptionsConfig } from 'node:util'
+
+/** A mistake of who called the command; the message is all that is shown. */
+export class UsageError extends Error {}
+
+/** @throws UsageError for an unknown option or a missing value */
+export function readArguments<const Options extends ParseArgsOptionsConfig>(args: readonly string[], options: Options) {
+  try {
+    return parseArgs({ args: [...args], options: { ...options, data: { type: 'string' } }, allowPositionals: true })
+  } catch (error) {
+    throw new UsageError(error instanceof Error ? error.message : String(error))
+  }
+}
+
+/** The data folder: `--data`, else `DATA_DIR`, else `.data`. */
+export function dataDirOf(given: string | undefined): string {
+  return given ?? process.env.DATA_DIR ?? '.data'
+}
+
+/** @throws UsageError */
+export function required(value: string | undefined, what: string): string {
+  if (value !== undefined && value !== '') return value
+  throw new UsageError(`Missing ${what}.`)
+}
+
+/** @throws UsageError */
+export function oneOf<const Choice extends string>(
+  value: string | undefined,
+  choices: readonly Choice[],
+  what: string,
+): Choice {
+  const choice = choices.find((each) => each === value)
+  if (choice !== undefined) return choice
+  throw new UsageError(`${what} is one of ${choices.join(', ')}.`)
+}

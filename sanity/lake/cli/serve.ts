@@ -1,0 +1,29 @@
+import { serveLake } from '../serve.ts'
+import { dataDirOf, readArguments, UsageError } from './arguments.ts'
+
+/** `serve`: runs until it is told to stop, or until the process that started it is gone. */
+export async function serve(args: readonly string[]): Promise<void> {
+  const { values } = readArguments(args, {
+    port: { type: 'string', default: '3333' },
+    host: { type: 'string', default: '127.0.0.1' },
+    'allow-origin': { type: 'string', multiple: true, default: [] },
+    'public-url': { type: 'string', default: '' },
+  })
+  const port = Number(values.port)
+  if (!Number.isInteger(port) || port < 0 || port > 65_535) throw new UsageError('--port is a number from 0 to 65535.')
+  const served = await serveLake({
+    dataDir: dataDirOf(values.data),
+    port,
+    host: values.host,
+    allowedOrigins: values['allow-origin'],
+    publicUrl: values['public-url'] || undefined,
+  })
+  const message = { listening: served.url }
+  process.stdout.write(`${JSON.stringify(message)}\n`)
+  process.send?.(message)
+
+  const stop = () => void served.close().then(() => process.exit(0))
+  process.once('SIGINT', stop)
+  process.once('SIGTERM', stop)
+  process.once('disconnect', stop)
+}

@@ -1,0 +1,109 @@
+import { presentAsset } from './assets/present-asset.ts'
+import { openAssetStore } from './assets/asset-store.ts'
+import { anonymous, openAccounts } from './auth/accounts.ts'
+import { rateLimit } from './auth/rate-limit.ts'
+import type { Viewer } from './auth/viewer.ts'
+import { datasetRegistry, type DatasetRegistry } from './dataset/registry.ts'
+import { readsPrivate } from './auth/grants.ts'
+import { ApiError } from './http/api-error.ts'
+import { bearerToken } from './http/bearer-token.ts'
+import { preflight, refuseForeignOrigin, withCors } from './http/cors.ts'
+import { errorResponse } from './http/error-response.ts'
+import { originList } from './http/origins.ts'
+import { matchRoute, refuseWithoutAccess } from './http/router.ts'
+import { selectIds } from './query/select-ids.ts'
+import { routes, unversionedRoutes } from './routes.ts'
+import type { Services } from './services.ts'
+import { openPresence } from './socket/presence.ts'
+import { openDatabase } from './storage/database.ts'
+
+export interface LakeOptions {
+  /** The folder that holds everything: database and assets. */
+  readonly dataDir: string
+  readonly projectId?: string
+  /** Web origins that may use the lake from a browser; none given: any on this machine. */
+  readonly allowedOrigins?: readonly string[]
+  /** The lake's address as readers know it, which asset addresses start with; absolute or a path such as `/lake`. */
+  readonly publicUrl?: string
+  /** Milliseconds since the epoch. */
+  readonly now?: () => number
+}
+
+export interface Lake {
+  readonly services: Services
+  readonly datasets: DatasetRegistry
+  handle(request: Request): Promise<Response>
+  close(): void
+}
+
+/**
+ * Opens a content lake on a folder. It answers requests; `serve.ts` puts it on a port.
+ * @throws DataFolderError when the folder cannot be used
+ */
+export function openLake(options: LakeOptions): Lake {
+  const { dataDir, projectId = 'nap1325', publicUrl = '', now = Date.now } = options
+  const database = openDatabase(dataDir)
+  const present = (document: Parameters<typeof presentAsset>[0]) => presentAsset(document, publicUrl)
+  const datasets = datasetRegistry({ database, selectIds, now, present })
+  const origins = originList(options.allowedOrigins ?? [])
+  const services: Services = {
+    projectId,
+    dataset: datasets,
+    log: datasets.storage,
+    accounts: openAccounts(database, now),
+    assets: openAssetStore(dataDir),
+    presence: openPresence(),
+    signInLimit: rateLimit({ limit: 10, window: 15 * 60_000, now }),
+    allowsOrigin: origins.allows,
+    now,
+  }
+  return {
+    services,
+    datasets,
+    async handle(request) {
+      if (request.method === 'OPTIONS') return preflight(request, origins)
+      try {
+        refuseForeignOrigin(request, origins)
+        return withCors(await answer(request, services), request, origins)
+      } catch (error) {
+        return withCors(errorResponse(error), request, origins)
+      }
+    },
+    close() {
+      datasets.close()
+      database.close()
+    },
+  }
+}
+
+async function answer(request: Request, services: Services): Promise<Response> {
+  const url = new URL(request.url)
+  const { apiVersion, path } = splitVersion(url.pathname)
+  const { route, params } = matchRoute(apiVersion === null ? unversionedRoutes : routes, request.method, path)
+  const viewer = viewerOf(request, services)
+  refuseWithoutAccess(route.access, viewer)
+  refusePrivateDataset(params.dataset, viewer, services)
+  const response = await route.handler({ request, url, params, apiVersion: apiVersion ?? '1', viewer, services })
+  return request.method === 'HEAD' ? new Response(null, response) : response
+}
+
+/** `/v2025-02-19/data/…` and `/vX/…` have a version, `/images/…` has none. */
+function splitVersion(pathname: string): { apiVersion: string | null; path: string } {
+  const match = /^\/v(1|X|\d{4}-\d{2}-\d{2})(\/.*)$/.exec(pathname)
+  return match ? { apiVersion: match[1] ?? null, path: match[2] ?? '/' } : { apiVersion: null, path: pathname }
+}
+
+function viewerOf(request: Request, { accounts }: Services): Viewer {
+  const token = bearerToken(request)
+  if (token === null) return anonymous
+  const viewer = accounts.viewerOf(token)
+  if (viewer) return viewer
+  throw new ApiError(401, 'unauthorizedError', 'Session not found: sign in again, or make a new token.')
+}
+
+function refusePrivateDataset(name: string | undefined, viewer: Viewer, { dataset }: Services): void {
+  if (name === undefined || readsPrivate(viewer)) return
+  const row = dataset.list().find((each) => each.name === name)
+  if (row?.visibility === 'private')
+    throw new ApiError(401, 'unauthorizedError', `The dataset "${name}" is private: send a token.`)
+}

@@ -1,0 +1,98 @@
+import type { WebSocket } from 'ws'
+import { z } from 'zod'
+import type { Viewer } from '../auth/viewer.ts'
+import { anonymous } from '../auth/accounts.ts'
+import type { Services } from '../services.ts'
+
+const rpc = z.object({
+  jsonrpc: z.literal('2.0'),
+  id: z.union([z.string(), z.number()]).optional(),
+  method: z.string(),
+  params: z
+    .looseObject({
+      authorization: z.string().optional(),
+      session: z.unknown(),
+      data: z.unknown(),
+      subscriptionId: z.unknown(),
+    })
+    .partial()
+    .default({}),
+})
+type Request = z.infer<typeof rpc>
+
+/** The sign of life that the Studio's client expects now and then. Milliseconds. */
+const heartbeat = 10_000
+
+/** Speaks Sanity's presence protocol (JSON-RPC) on `/socket/:dataset`: who is where in the Studio. */
+export function presenceSocket(socket: WebSocket, dataset: string, services: Services): void {
+  let viewer: Viewer = anonymous
+  let session: unknown
+  const subscriptions = new Map<string, () => void>()
+  const send = (message: object) => socket.send(JSON.stringify({ jsonrpc: '2.0', ...message }))
+  const announce = (type: string, m: object, extra: object = {}) =>
+    services.presence.publish(dataset, { type, i: viewer.id, m, ...extra })
+
+  const methods: Record<string, (request: Request) => unknown> = {
+    authorization({ params }) {
+      viewer = services.accounts.viewerOf(params.authorization?.replace(/^Bearer /, '') ?? '') ?? anonymous
+      return viewer.kind === 'anonymous' ? refuse('This token is not valid.') : {}
+    },
+    presence_subscribe() {
+      const subscription = crypto.randomUUID()
+      const stop = services.presence.subscribe(dataset, (result) =>
+        send({ method: 'presence_subscription', params: { subscription, result } }),
+      )
+      subscriptions.set(subscription, stop)
+      return subscription
+    },
+    presence_unsubscribe({ params }) {
+      const id = String(params.subscriptionId)
+      subscriptions.get(id)?.()
+      return subscriptions.delete(id)
+    },
+    presence_rollcall({ params }) {
+      session = params.session
+      announce('rollCall', {}, { session })
+      return {}
+    },
+    presence_announce({ params }) {
+      if (typeof params.data === 'object' && params.data !== null) announce('state', params.data)
+      return {}
+    },
+    presence_disconnect({ params }) {
+      announce('disconnect', { session: params.session })
+      return {}
+    },
+  }
+
+  socket.on('message', (data) => {
+    const request = parse(String(data))
+    if (!request) return send({ id: null, error: { code: -32700, message: 'Not a JSON-RPC message.' } })
+    const method = methods[request.method]
+    if (!method) return send({ id: request.id, error: { code: -32601, message: `Unknown method ${request.method}.` } })
+    if (viewer.kind === 'anonymous' && request.method !== 'authorization') return socket.close(4001, 'Sign in first.')
+    try {
+      send({ id: request.id, result: method(request) })
+    } catch (error) {
+      send({ id: request.id, error: { code: -32602, message: error instanceof Error ? error.message : 'Failed.' } })
+    }
+  })
+  const beat = setInterval(() => socket.send('♥'), heartbeat).unref()
+  socket.on('close', () => {
+    clearInterval(beat)
+    subscriptions.forEach((stop) => stop())
+    if (session !== undefined) announce('disconnect', { session })
+  })
+}
+
+function parse(text: string): Request | null {
+  try {
+    return rpc.parse(JSON.parse(text))
+  } catch {
+    return null
+  }
+}
+
+function refuse(reason: string): never {
+  throw new Error(reason)
+}
