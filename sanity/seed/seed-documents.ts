@@ -1,0 +1,22 @@
+import { countries } from './content/countries.ts'
+import { documents } from './content/documents.ts'
+import { outcomes } from './content/outcomes.ts'
+import { pages } from './content/pages.ts'
+import { settings } from './content/settings.ts'
+import { signatories } from './content/signatories.ts'
+import { stories } from './content/stories.ts'
+import type { SeedDocument } from './shape/seed-document.ts'
+
+/** The content with which a fresh machine starts; what is referred to comes before what refers to it where it can. */
+export const seedDocuments: readonly SeedDocument[] = [
+  ...outcomes,
+  ...countries,
+  ...signatories,
+  ...documents,
+  ...stories,
+  ...pages,
+  settings,
+]
+
+/** The seed as `lake import` and `sanity dataset import` read it: a document a line. */
+export const seedAsNdjson = (): string => seedDocuments.map((document) => `${JSON.stringify(document)}\n`).join('')

@@ -1,0 +1,18 @@
+import { languages } from '../../languages.ts'
+import { weakReference } from './references.ts'
+import type { SeedDocument } from './seed-document.ts'
+
+/** The document by which `@sanity/document-internationalization` finds the translations of the text with this id. */
+export function translationMetadata(schemaType: string, id: string): SeedDocument {
+  return {
+    _id: `translations-${id}`,
+    _type: 'translation.metadata',
+    schemaTypes: [schemaType],
+    translations: languages.map(({ id: language }) => ({
+      _key: language,
+      _type: 'internationalizedArrayReferenceValue',
+      language,
+      value: weakReference(language === 'en' ? id : `${id}-${language}`),
+    })),
+  }
+}
