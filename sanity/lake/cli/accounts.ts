@@ -4,18 +4,20 @@ import { dataDirOf, oneOf, readArguments, required } from './arguments.ts'
 
 const roles = ['administrator', 'editor', 'viewer'] as const
 
-/** `user create EMAIL --name N --role R [--password-stdin]` */
+/** `user create EMAIL --name N --role R [--password-stdin] [--if-missing]` */
 export async function createUser(args: readonly string[]): Promise<void> {
   const { values, positionals } = readArguments(args, {
     name: { type: 'string' },
     role: { type: 'string' },
     'password-stdin': { type: 'boolean', default: false },
+    'if-missing': { type: 'boolean', default: false },
   })
   const email = required(positionals[0], 'the e-mail address')
   const role = oneOf(values.role, roles, '--role')
   const password = values['password-stdin'] ? (await text(process.stdin)).replace(/\r?\n$/, '') : null
   const lake = openLake({ dataDir: dataDirOf(values.data) })
   try {
+    if (values['if-missing'] && lake.services.accounts.isUser(email)) return
     const user = await lake.services.accounts.createUser({ email, name: values.name ?? email, role, password })
     process.stdout.write(`${user.email} can sign in as ${user.role}.\n`)
   } finally {

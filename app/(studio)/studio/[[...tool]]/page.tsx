@@ -1,0 +1,11 @@
+import { env } from '@/sanity/env'
+import { StudioLoader } from './studio-loader'
+
+// The variables are read for each request, so that one build serves the lake and hosted Sanity.
+export const dynamic = 'force-dynamic'
+
+/** Sanity Studio, at the same origin as the site. */
+export default function StudioPage() {
+  const { backend, projectId, dataset } = env()
+  return <StudioLoader backend={backend} projectId={projectId} dataset={dataset} />
+}

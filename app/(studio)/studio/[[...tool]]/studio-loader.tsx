@@ -1,0 +1,6 @@
+'use client'
+
+import dynamic from 'next/dynamic'
+
+/** Studio runs in the browser only; drawing it on the server would cost seconds and show nothing. */
+export const StudioLoader = dynamic(() => import('./studio').then(({ StudioWindow }) => StudioWindow), { ssr: false })

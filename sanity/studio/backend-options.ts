@@ -1,0 +1,39 @@
+import { createClient } from '@sanity/client'
+import type { ClientConfig } from '@sanity/client'
+import type { SourceOptions } from 'sanity'
+import type { StudioSettings } from './settings'
+
+type BackendOptions = Pick<SourceOptions, 'projectId' | 'dataset' | 'apiHost' | 'auth' | 'unstable_clientFactory'>
+
+/**
+ * How Studio reaches its content.
+ * @param lakeUrl the public address of the lake, such as `https://nap1325.nl/lake`; hosted Sanity has its own
+ */
+export function backendOptions({ backend, projectId, dataset }: StudioSettings, lakeUrl: string): BackendOptions {
+  if (backend === 'hosted') return { projectId, dataset }
+  return {
+    projectId,
+    dataset,
+    apiHost: lakeUrl,
+    // Without it Studio would call `<project id>.<host>`, which browsers cannot resolve.
+    unstable_clientFactory: (options: ClientConfig) =>
+      createClient({ ...options, apiHost: lakeUrl, useProjectHostname: false }),
+    auth: {
+      // A token is sent by our own code only: no cookie that another site could make a browser send.
+      loginMethod: 'token',
+      redirectOnSingle: false,
+      providers: [{ name: 'local', title: 'E-mail and password', url: `${lakeUrl}/v1/auth/login/local` }],
+    },
+  }
+}
+
+/** What lives in Sanity's cloud and not in the embedded lake, switched off rather than left to fail. */
+export const withoutCloudFeatures = {
+  releases: { enabled: false },
+  scheduledDrafts: { enabled: false },
+  scheduledPublishing: { enabled: false },
+  tasks: { enabled: false },
+  announcements: { enabled: false },
+  mediaLibrary: { enabled: false },
+  apps: { canvas: { enabled: false } },
+}

@@ -1,0 +1,62 @@
+import { visionTool } from '@sanity/vision'
+import { documentInternationalization } from '@sanity/document-internationalization'
+import { defineConfig } from 'sanity'
+import { presentationTool } from 'sanity/presentation'
+import { structureTool } from 'sanity/structure'
+import { internationalizedArray } from 'sanity-plugin-internationalized-array'
+import { languages } from '../languages'
+import { internationalizedFieldTypes, schemaTypes, translatedTypes } from '../schema'
+import { STUDIO_API_VERSION } from './api-version'
+import { backendOptions, withoutCloudFeatures } from './backend-options'
+import { presentation } from './presentation/presentation'
+import { previewLinkTypes, usePreviewLinkAction } from './preview-link/preview-link-action'
+import type { StudioSettings } from './settings'
+import { actionsFor, isOfferedForNew } from './singletons'
+import { structure } from './structure/structure'
+import { consentOfStory } from './templates'
+
+const offered = languages.map(({ id, title }) => ({ id, title }))
+
+const plugins = [
+  structureTool({ structure }),
+  presentationTool(presentation),
+  documentInternationalization({
+    supportedLanguages: offered,
+    schemaTypes: translatedTypes,
+    // A translation may be deleted while the other language stays.
+    weakReferences: true,
+    metadataOmnisearchVisibility: false,
+  }),
+  internationalizedArray({ languages: offered, fieldTypes: internationalizedFieldTypes }),
+  visionTool({ title: 'Queries', defaultApiVersion: STUDIO_API_VERSION }),
+]
+
+/**
+ * The whole Studio: the same for the embedded lake and for hosted Sanity.
+ * @param lakeUrl the public address of the lake; not used with hosted Sanity
+ */
+export function createStudioConfig(settings: StudioSettings, lakeUrl: string) {
+  return defineConfig({
+    name: 'nap1325',
+    title: 'NAP 1325',
+    basePath: '/studio',
+    ...backendOptions(settings, lakeUrl),
+    ...(settings.backend === 'lake' ? withoutCloudFeatures : {}),
+    plugins,
+    schema: { types: schemaTypes, templates: (templates) => [...templates, consentOfStory] },
+    // The query tool shows everything there is: for administrators only.
+    tools: (tools, { currentUser }) =>
+      currentUser?.roles.some(({ name }) => name === 'administrator')
+        ? tools
+        : tools.filter(({ name }) => name !== 'vision'),
+    document: {
+      comments: { enabled: false },
+      askToEdit: { enabled: false },
+      newDocumentOptions: (templates) => templates.filter((template) => isOfferedForNew(template, translatedTypes)),
+      actions: (actions, { schemaType }) => [
+        ...actionsFor(schemaType, actions),
+        ...(previewLinkTypes.has(schemaType) ? [usePreviewLinkAction] : []),
+      ],
+    },
+  })
+}

@@ -1,0 +1,29 @@
+import { Stack, Text, TextInput } from '@sanity/ui'
+import { useId } from 'react'
+
+interface LabelledInputProps {
+  readonly label: string
+  readonly value: string
+  readonly onChange: (value: string) => void
+  readonly placeholder?: string
+  readonly type?: 'text' | 'number'
+}
+
+/** A field with its name above it. */
+export function LabelledInput({ label, value, onChange, placeholder, type = 'text' }: LabelledInputProps) {
+  const id = useId()
+  return (
+    <Stack gap={2}>
+      <Text as="label" htmlFor={id} size={1} weight="medium">
+        {label}
+      </Text>
+      <TextInput
+        id={id}
+        type={type}
+        value={value}
+        placeholder={placeholder}
+        onChange={(event) => onChange(event.currentTarget.value)}
+      />
+    </Stack>
+  )
+}

@@ -1,0 +1,59 @@
+import { CogIcon } from '@sanity/icons/Cog'
+import { DocumentIcon } from '@sanity/icons/Document'
+import { DocumentTextIcon } from '@sanity/icons/DocumentText'
+import { EarthGlobeIcon } from '@sanity/icons/EarthGlobe'
+import { TargetIcon } from '@sanity/icons/Target'
+import { TransferIcon } from '@sanity/icons/Transfer'
+import { UsersIcon } from '@sanity/icons/Users'
+import type { StructureResolver } from 'sanity/structure'
+import { languages } from '../../languages'
+import { SETTINGS_ID, SETTINGS_TYPE } from '../singletons'
+import { itemByChoice } from './by-choice'
+import { filteredItem } from './entries'
+import { privateRecordsItem } from './private-records'
+import { storiesItem } from './stories'
+
+/** The desk, arranged by the work of the editors rather than by schema type. */
+export const structure: StructureResolver = (S, { schema }) =>
+  S.list()
+    .id('content')
+    .title('Content')
+    .items([
+      storiesItem(S),
+      itemByChoice(
+        S,
+        schema,
+        { type: 'partner', title: 'Signatories', field: 'kind', without: 'Without a kind' },
+        UsersIcon,
+      ),
+      itemByChoice(
+        S,
+        schema,
+        { type: 'napDocument', title: 'Documents', field: 'cycle', without: 'Of no plan' },
+        DocumentTextIcon,
+      ),
+      ...languages.map(({ id, title }) =>
+        filteredItem(
+          S,
+          {
+            title: `Pages in ${title}`,
+            type: 'page',
+            filter: 'language == $language',
+            params: { language: id },
+            template: `page-${id}`,
+          },
+          DocumentIcon,
+        ),
+      ),
+      S.divider(),
+      S.documentTypeListItem('outcome').title('Outcomes').icon(TargetIcon),
+      S.documentTypeListItem('country').title('Countries').icon(EarthGlobeIcon),
+      S.documentTypeListItem('redirect').title('Redirects').icon(TransferIcon),
+      S.listItem()
+        .id('settings')
+        .title('Site settings')
+        .icon(CogIcon)
+        .child(S.document().schemaType(SETTINGS_TYPE).documentId(SETTINGS_ID).title('Site settings')),
+      S.divider(),
+      privateRecordsItem(S),
+    ])

@@ -1,0 +1,87 @@
+// The one entrance: `npm start`, `npm run dev`, `npm test`, `npm run lake`. Runs before anything is installed and on old
+// versions of Node, so it is plain JavaScript without dependencies.
+import { spawn, spawnSync } from 'node:child_process'
+import { createHash } from 'node:crypto'
+import { accessSync, constants, existsSync, readFileSync, writeFileSync } from 'node:fs'
+import { dirname, join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+
+const root = join(dirname(fileURLToPath(import.meta.url)), '..')
+const stamp = join(root, 'node_modules', '.nap1325-installed')
+
+const commands = {
+  start: ['server/start.ts'],
+  dev: ['server/start.ts', '--dev'],
+  test: ['scripts/test.ts'],
+  lake: ['sanity/lake/cli.ts'],
+  node: [],
+}
+
+/** Says what is wrong in one sentence and ends. */
+function fail(sentence) {
+  process.stderr.write(`nap1325: ${sentence}\n`)
+  process.exit(1)
+}
+
+function refuseOldNode() {
+  const [major] = process.versions.node.split('.').map(Number)
+  if (major < 20) fail(`this needs Node 20 or newer; you have ${process.versions.node}. Get it from https://nodejs.org.`)
+}
+
+function fingerprint() {
+  return createHash('sha256')
+    .update(readFileSync(join(root, 'package.json')))
+    .update(readFileSync(join(root, 'package-lock.json')))
+    .digest('hex')
+}
+
+function isInstalled() {
+  return existsSync(stamp) && readFileSync(stamp, 'utf8') === fingerprint()
+}
+
+function install() {
+  try {
+    accessSync(root, constants.W_OK)
+  } catch {
+    fail(`the folder ${root} cannot be written to, so nothing can be installed there. Copy it to a folder of your own.`)
+  }
+  process.stderr.write('Installing what the site is built with. The first time this takes a few minutes.\n')
+  // Not `npm ci`: it insists on packages for other platforms that some registries lack. `--no-save` takes the versions
+  // that the lock file names and leaves the file as it is. npm's own output goes to stderr, so that a command run
+  // through here can be read from stdout.
+  const flags = ['install', '--no-save', '--no-audit', '--no-fund', '--loglevel=error', '--include=dev']
+  const npm = process.platform === 'win32' ? 'npm.cmd' : 'npm'
+  const { status, error } = spawnSync(npm, flags, { cwd: root, stdio: ['ignore', 2, 2], shell: process.platform === 'win32' })
+  if (error) fail(`npm could not be started (${error.message}). It comes with Node: https://nodejs.org.`)
+  if (status !== 0) fail('the installation failed; npm says why above. Mend that and run the same command again.')
+  writeFileSync(stamp, fingerprint())
+}
+
+/** Node 24 runs our TypeScript as it is. It comes as a package; where there is none for this machine, the own Node may do. */
+function modernNode() {
+  const [major] = process.versions.node.split('.').map(Number)
+  if (major >= 24) return process.execPath
+  const local = join(root, 'node_modules', '.bin', 'node')
+  const answer = existsSync(local) ? spawnSync(local, ['--version'], { encoding: 'utf8' }).stdout : ''
+  if (/^v(2[4-9]|[3-9]\d)\./.test(answer)) return local
+  return fail('there is no Node 24 package for this machine. Install Node 24 or newer from https://nodejs.org and try again.')
+}
+
+refuseOldNode()
+const [name = '', ...args] = process.argv.slice(2)
+const command = commands[name]
+if (!command) fail(`there is no command "${name}". Try: ${Object.keys(commands).join(', ')}.`)
+if (!isInstalled()) install()
+
+const node = modernNode()
+const path = [dirname(node), join(root, 'node_modules', '.bin'), process.env.PATH].join(process.platform === 'win32' ? ';' : ':')
+const scripts = command.map((part) => (part.endsWith('.ts') ? join(root, part) : part))
+const child = spawn(node, ['--disable-warning=ExperimentalWarning', ...scripts, ...args], {
+  stdio: 'inherit',
+  env: { ...process.env, PATH: path, NEXT_TELEMETRY_DISABLED: '1' },
+  cwd: name === 'lake' ? process.cwd() : root,
+})
+// Ctrl-C reaches the whole group by itself; this process only has to outlive it, and to pass on what was sent to it alone.
+process.on('SIGINT', () => {})
+process.on('SIGTERM', () => child.kill('SIGTERM'))
+child.on('exit', (code, signal) => process.exit(code ?? (signal === 'SIGINT' ? 130 : 1)))

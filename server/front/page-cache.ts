@@ -1,0 +1,87 @@
+import { LRUCache } from 'lru-cache'
+import { weightOf, type FinishedPage } from './finished-page.ts'
+
+export interface PageCacheOptions {
+  /**
+   * Renders a page anew.
+   * @throws when it cannot: then the last good bytes are served
+   */
+  readonly render: (key: string, version: number) => Promise<FinishedPage>
+  /** The content version as it is now. */
+  readonly version: () => number
+  readonly now: () => number
+  /** Bytes for pages that exist. */
+  readonly maxBytes?: number
+  /** A page is rendered again when it is this old, whatever the version says: consent ends by date. Milliseconds. */
+  readonly maxAge?: number
+  /** How often a page that failed is tried again while its old bytes are served. Milliseconds. */
+  readonly retryAfter?: number
+}
+
+export interface PageCache {
+  /**
+   * A page that is current; or the last good one where rendering fails.
+   * @throws what rendering threw, when there is nothing to fall back on
+   */
+  get(key: string): Promise<FinishedPage>
+}
+
+/** Answers for addresses that do not exist share a small space of their own, so that nobody can push pages out with them. */
+const maxMissing = 500
+
+/**
+ * Keeps finished pages. Requests for the same page at the same time cause one rendering; a page is current when its
+ * content version is, and it is not too old.
+ */
+export function pageCache(options: PageCacheOptions): PageCache {
+  const { render, version, now, maxBytes = 256_000_000, maxAge = 60_000, retryAfter = 2_000 } = options
+  const pages = new LRUCache<string, FinishedPage>({ maxSize: maxBytes, sizeCalculation: weightOf })
+  const missing = new LRUCache<string, FinishedPage>({ max: maxMissing })
+  const failed = new LRUCache<string, number>({ max: 10_000 })
+  const rendering = new Map<string, { version: number; page: Promise<FinishedPage> }>()
+
+  const isCurrent = (page: FinishedPage) => page.version === version() && now() - page.renderedAt < maxAge
+  const renderOnce = (key: string) => {
+    const wanted = version()
+    const running = rendering.get(key)
+    // One that began before the content changed may show the old: whoever asks after the change gets a new one.
+    if (running && running.version === wanted) return running.page
+    const page = render(key, wanted).then((finished) => keep(key, finished))
+    const entry = { version: wanted, page }
+    rendering.set(key, entry)
+    const forget = () => {
+      if (rendering.get(key) === entry) rendering.delete(key)
+    }
+    page.then(forget, forget)
+    return page
+  }
+  const keep = (key: string, page: FinishedPage) => {
+    const isMissing = page.status === 404
+    const known = pages.get(key)
+    // A slow rendering of older content must not overwrite a newer one that overtook it.
+    if (!known || known.version <= page.version) {
+      if (isMissing) pages.delete(key)
+      ;(isMissing ? missing : pages).set(key, page)
+      if (!isMissing) missing.delete(key)
+    }
+    return page
+  }
+
+  return {
+    async get(key) {
+      const known = pages.get(key) ?? missing.get(key)
+      if (known && isCurrent(known)) return known
+      const lastFailure = failed.get(key)
+      if (known && lastFailure !== undefined && now() - lastFailure < retryAfter) return known
+      try {
+        const page = await renderOnce(key)
+        failed.delete(key)
+        return page
+      } catch (error) {
+        failed.set(key, now())
+        if (known) return known
+        throw error
+      }
+    },
+  }
+}

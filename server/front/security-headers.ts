@@ -1,0 +1,55 @@
+import type { Kind } from './kinds.ts'
+
+export interface SiteFacts {
+  /** The public origin. */
+  readonly siteUrl: string
+  /** Where pictures come from besides our own origin: hosted Sanity's CDN, or nowhere. */
+  readonly imageOrigins: readonly string[]
+  /** Where the Studio and drafts talk to besides our own origin: hosted Sanity's API, or nowhere. */
+  readonly apiOrigins: readonly string[]
+}
+
+const everywhere: Readonly<Record<string, string>> = {
+  'x-content-type-options': 'nosniff',
+  'x-frame-options': 'SAMEORIGIN',
+  'cross-origin-opener-policy': 'same-origin',
+  'cross-origin-resource-policy': 'same-origin',
+  'permissions-policy':
+    'accelerometer=(), camera=(), geolocation=(), gyroscope=(), magnetometer=(), microphone=(), payment=(), usb=(), browsing-topics=()',
+}
+
+/**
+ * The security headers of an answer (shared rules of internet.nl and Mozilla Observatory; Studio, draft and review pages
+ * have policies of their own because React and Sanity's editor run there).
+ * @param nonce allows Next's inline scripts on the pages that hydrate; `null` elsewhere
+ */
+export function securityHeaders(kind: Kind, site: SiteFacts, nonce: string | null): Record<string, string> {
+  const isPrivate = kind === 'studio' || kind === 'draft' || kind === 'review' || kind === 'api'
+  return {
+    ...everywhere,
+    'referrer-policy': kind === 'studio' || kind === 'draft' ? 'same-origin' : 'no-referrer',
+    'content-security-policy': policyOf(kind, site, nonce),
+    ...(site.siteUrl.startsWith('https:') && { 'strict-transport-security': 'max-age=63072000; includeSubDomains' }),
+    ...(kind === 'page' && site.imageOrigins.length === 0 && { 'cross-origin-embedder-policy': 'require-corp' }),
+    ...(isPrivate && { 'cache-control': 'private, no-store', 'x-robots-tag': 'noindex, nofollow' }),
+  }
+}
+
+function policyOf(kind: Kind, site: SiteFacts, nonce: string | null): string {
+  const images = ["'self'", ...site.imageOrigins].join(' ')
+  const connections = ["'self'", site.siteUrl.replace(/^http/, 'ws'), ...site.apiOrigins].join(' ')
+  const common = [`default-src 'none'`, `base-uri 'none'`, `form-action 'self'`, `frame-ancestors 'self'`]
+  const script = nonce === null ? "script-src 'none'" : `script-src 'self' 'nonce-${nonce}' 'strict-dynamic'`
+  switch (kind) {
+    case 'studio':
+      // Sanity's editor writes styles at run time (styled-components), shows uploads from memory, frames the site.
+      return [...common, script, "style-src 'self' 'unsafe-inline'", `img-src ${images} data: blob:`, "font-src 'self' data:",
+        `connect-src ${connections} blob:`, `media-src ${images} blob:`, "frame-src 'self'", "worker-src 'self' blob:", "manifest-src 'self'"].join('; ')
+    case 'draft':
+    case 'review':
+      // The overlays of click-to-edit write styles at run time too.
+      return [...common, script, "style-src 'self' 'unsafe-inline'", `img-src ${images} data:`, "font-src 'self'", `connect-src ${connections}`].join('; ')
+    default:
+      return [...common, "script-src 'none'", "style-src 'self'", `img-src ${images}`, "font-src 'self'", "manifest-src 'self'"].join('; ')
+  }
+}

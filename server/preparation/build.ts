@@ -1,0 +1,53 @@
+import { spawn } from 'node:child_process'
+import { createHash } from 'node:crypto'
+import { existsSync, readFileSync, readdirSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { SetupError } from './setup-error.ts'
+
+/** What a build is made of. The lake and the server are run from their sources and are not part of it. */
+const inputs = ['app', 'components', 'lib', 'sanity', 'next.config.js', 'tsconfig.json', 'package.json', 'package-lock.json']
+const others = /^sanity\/(lake|seed)\b|\.test\./
+
+/**
+ * Builds the pages for production unless the build that is there was made from the same sources.
+ * @param root the project's folder
+ * @param say tells progress
+ * @throws SetupError when the build fails
+ */
+export async function ensureBuild(root: string, say: (line: string) => void): Promise<void> {
+  const stamp = join(root, '.next', 'nap1325-sources')
+  const fingerprint = fingerprintOf(root)
+  const isCurrent = existsSync(join(root, '.next', 'BUILD_ID')) && existsSync(stamp) && readFileSync(stamp, 'utf8') === fingerprint
+  if (isCurrent) return
+  say('Building the pages. This takes a minute or two, and only when the code has changed.')
+  await run(process.execPath, [join(root, 'node_modules', 'next', 'dist', 'bin', 'next'), 'build'], root)
+  writeFileSync(stamp, fingerprint)
+}
+
+function fingerprintOf(root: string): string {
+  const hash = createHash('sha256')
+  for (const file of inputs.flatMap((input) => filesUnder(root, input)).toSorted())
+    hash.update(file).update('\0').update(readFileSync(join(root, file)))
+  return hash.digest('hex')
+}
+
+function filesUnder(root: string, path: string): string[] {
+  if (others.test(path)) return []
+  if (!existsSync(join(root, path))) return []
+  if (!/^[^.]+$/.test(path.split('/').at(-1) ?? '') && /\.\w+$/.test(path)) return [path]
+  return readdirSync(join(root, path), { withFileTypes: true }).flatMap((entry) =>
+    entry.isDirectory() ? filesUnder(root, `${path}/${entry.name}`) : others.test(`${path}/${entry.name}`) ? [] : [`${path}/${entry.name}`],
+  )
+}
+
+function run(command: string, args: readonly string[], cwd: string): Promise<void> {
+  return new Promise((done, failed) => {
+    const child = spawn(command, args, { cwd, stdio: ['ignore', 'pipe', 'pipe'] })
+    let output = ''
+    for (const stream of [child.stdout, child.stderr]) stream.on('data', (part) => (output += String(part)))
+    child.on('error', failed)
+    child.on('exit', (code) =>
+      code === 0 ? done() : failed(new SetupError(`the pages could not be built:\n${output.slice(-4000)}`)),
+    )
+  })
+}

@@ -1,0 +1,22 @@
+import { join } from 'node:path'
+import { lakeCommand } from '../processes/lake-command.ts'
+
+const seedFile = join(import.meta.dirname, '..', '..', 'sanity', 'seed', 'production.ndjson')
+
+/** Who the printed sign-in link signs in. A person sets her own address and password with `npm run lake -- user create`. */
+export const firstUser = 'editor@nap1325.localhost'
+
+/**
+ * Fills an empty data folder: the dataset, an administrator, the first content. Content comes in one transaction, so an
+ * interrupted start leaves either all of it or none, and the next start goes on from there.
+ * @throws SetupError
+ */
+export async function ensureContent(dataDir: string, dataset: string, say: (line: string) => void): Promise<void> {
+  const known = (await lakeCommand(dataDir, ['dataset', 'list'])).split('\n').map((line) => line.split('\t'))
+  const row = known.find(([name]) => name === dataset)
+  if (!row) await lakeCommand(dataDir, ['dataset', 'create', dataset, '--visibility', 'public'])
+  if (row && row[2] !== '0') return
+  say('Filling the empty content folder with the first content.')
+  await lakeCommand(dataDir, ['user', 'create', firstUser, '--name', 'First editor', '--role', 'administrator', '--if-missing'])
+  await lakeCommand(dataDir, ['import', seedFile, '--dataset', dataset])
+}

@@ -1,0 +1,87 @@
+import { fork, type ChildProcess } from 'node:child_process'
+
+export interface ChildOptions {
+  /** How it is called in the log. */
+  readonly name: string
+  readonly script: string
+  readonly args?: readonly string[]
+  readonly env: Readonly<Record<string, string | undefined>>
+  readonly log: (name: string, line: string) => void
+  /** Called each time it listens, with its address: at the start and after each restart. */
+  readonly onListening: (url: string) => void
+}
+
+export interface RunningChild {
+  /** Resolves with the address when it first listens; rejects when it ends before. */
+  readonly ready: Promise<string>
+  stop(): Promise<void>
+}
+
+/** Waits after a crash, doubled each time up to the longest. Milliseconds. */
+const firstPause = 200
+const longestPause = 10_000
+/** How long a child may take to end when asked. Milliseconds. */
+const patience = 5_000
+
+/**
+ * Runs one of our own scripts as a child that reports `{listening: url}` over IPC, and starts it again when it dies. The
+ * child ends by itself when this process is gone (`disconnect`), so that even a `kill -9` leaves no port taken.
+ */
+export function runChild(options: ChildOptions): RunningChild {
+  const { name, script, args = [], env, log, onListening } = options
+  const first = Promise.withResolvers<string>()
+  let isStopping = false
+  let pause = firstPause
+  let current: ChildProcess | null = null
+  let hasListened = false
+
+  const start = () => {
+    const child = fork(script, [...args], { env: { ...process.env, ...env }, stdio: ['ignore', 'pipe', 'pipe', 'ipc'] })
+    current = child
+    for (const stream of [child.stdout, child.stderr])
+      stream?.setEncoding('utf8').on('data', (text: string) => lines(text).forEach((line) => log(name, line)))
+    child.on('message', (message: unknown) => {
+      const url = listeningUrl(message)
+      if (url === null) return
+      hasListened = true
+      pause = firstPause
+      onListening(url)
+      first.resolve(url)
+    })
+    child.on('exit', (code, signal) => {
+      if (isStopping) return
+      if (!hasListened) {
+        isStopping = true
+        first.reject(new Error(`${name} ended before it was ready (${signal ?? `code ${code}`}); its last lines are above`))
+        return
+      }
+      log(name, `ended (${signal ?? `code ${code}`}); starting it again in ${pause} ms`)
+      setTimeout(start, pause)
+      pause = Math.min(pause * 2, longestPause)
+    })
+  }
+  start()
+
+  return {
+    ready: first.promise,
+    async stop() {
+      isStopping = true
+      const child = current
+      if (!child || child.exitCode !== null || child.signalCode !== null) return
+      const ended = new Promise((done) => child.once('exit', done))
+      child.kill('SIGTERM')
+      const timer = setTimeout(() => child.kill('SIGKILL'), patience)
+      await ended
+      clearTimeout(timer)
+    },
+  }
+}
+
+function lines(text: string): string[] {
+  return text.split('\n').filter((line) => line.trim() !== '')
+}
+
+function listeningUrl(message: unknown): string | null {
+  const isReport = typeof message === 'object' && message !== null && 'listening' in message
+  return isReport && typeof message.listening === 'string' ? message.listening : null
+}
