@@ -34,7 +34,10 @@ export function digestOf(body: Buffer): string {
 export function chooseEncoding(accepted: string | undefined): Encoding {
   const offers = new Set(
     (accepted ?? '').split(',').flatMap((offer) => {
-      const [name = '', quality] = offer.trim().toLowerCase().split(/\s*;\s*q=/)
+      const [name = '', quality] = offer
+        .trim()
+        .toLowerCase()
+        .split(/\s*;\s*q=/)
       return quality !== undefined && Number(quality) === 0 ? [] : [name]
     }),
   )

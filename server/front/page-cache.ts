@@ -10,10 +10,13 @@ export interface PageCacheOptions {
   /** The content version as it is now. */
   readonly version: () => number
   readonly now: () => number
+  readonly onFailure: (key: string, error: unknown) => void
   /** Bytes for pages that exist. */
   readonly maxBytes?: number
   /** A page is rendered again when it is this old, whatever the version says: consent ends by date. Milliseconds. */
   readonly maxAge?: number
+  /** How long a reader waits for a new page when there is an older one. Milliseconds. */
+  readonly patience?: number
   /** How often a page that failed is tried again while its old bytes are served. Milliseconds. */
   readonly retryAfter?: number
 }
@@ -34,7 +37,16 @@ const maxMissing = 500
  * content version is, and it is not too old.
  */
 export function pageCache(options: PageCacheOptions): PageCache {
-  const { render, version, now, maxBytes = 256_000_000, maxAge = 60_000, retryAfter = 2_000 } = options
+  const {
+    render,
+    version,
+    now,
+    onFailure,
+    maxBytes = 256_000_000,
+    maxAge = 60_000,
+    retryAfter = 2_000,
+    patience = 3_000,
+  } = options
   const pages = new LRUCache<string, FinishedPage>({ maxSize: maxBytes, sizeCalculation: weightOf })
   const missing = new LRUCache<string, FinishedPage>({ max: maxMissing })
   const failed = new LRUCache<string, number>({ max: 10_000 })
@@ -73,15 +85,24 @@ export function pageCache(options: PageCacheOptions): PageCache {
       if (known && isCurrent(known)) return known
       const lastFailure = failed.get(key)
       if (known && lastFailure !== undefined && now() - lastFailure < retryAfter) return known
-      try {
-        const page = await renderOnce(key)
-        failed.delete(key)
-        return page
-      } catch (error) {
-        failed.set(key, now())
-        if (known) return known
-        throw error
-      }
+      const page = renderOnce(key).then(
+        (finished) => {
+          failed.delete(key)
+          return finished
+        },
+        (error: unknown) => {
+          failed.set(key, now())
+          onFailure(key, error)
+          if (known) return known
+          throw error
+        },
+      )
+      return known ? Promise.race([page, later(patience, known)]) : page
     },
   }
+}
+
+/** Resolves with `value` after a time, without keeping the process alive for it. */
+function later<T>(milliseconds: number, value: T): Promise<T> {
+  return new Promise((done) => setTimeout(done, milliseconds, value).unref())
 }

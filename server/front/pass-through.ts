@@ -5,7 +5,16 @@ import { pipeline } from 'node:stream/promises'
 const agent = new Agent({ keepAlive: true })
 
 /** Headers that are about one connection, never about what is carried on it (RFC 9110, 7.6.1). */
-const hopByHop = ['connection', 'keep-alive', 'proxy-authenticate', 'proxy-authorization', 'te', 'trailer', 'transfer-encoding', 'upgrade']
+const hopByHop = [
+  'connection',
+  'keep-alive',
+  'proxy-authenticate',
+  'proxy-authorization',
+  'te',
+  'trailer',
+  'transfer-encoding',
+  'upgrade',
+]
 
 export interface Target {
   /** Where to: `http://127.0.0.1:4000`. */
@@ -21,7 +30,12 @@ export interface Target {
  * Passes a request on and its answer back as they come, without keeping anything. When there is no answer, `unreachable`
  * is called to give one.
  */
-export function passThrough(incoming: IncomingMessage, outgoing: ServerResponse, target: Target, unreachable: () => void): void {
+export function passThrough(
+  incoming: IncomingMessage,
+  outgoing: ServerResponse,
+  target: Target,
+  unreachable: () => void,
+): void {
   const upstream = request(
     new URL(target.path, target.base),
     { agent, method: incoming.method, headers: withoutHopByHop(target.requestHeaders) },
@@ -49,7 +63,9 @@ export function passUpgrade(incoming: IncomingMessage, socket: Duplex, head: Buf
     socket.end(`HTTP/1.1 ${statusCode} ${statusMessage}\r\nConnection: close\r\n\r\n`)
   })
   upstream.on('upgrade', (answer, other, otherHead) => {
-    const lines = answer.rawHeaders.flatMap((value, index, all) => (index % 2 === 0 ? [`${value}: ${all[index + 1]}`] : []))
+    const lines = answer.rawHeaders.flatMap((value, index, all) =>
+      index % 2 === 0 ? [`${value}: ${all[index + 1]}`] : [],
+    )
     socket.write(`HTTP/1.1 101 Switching Protocols\r\n${lines.join('\r\n')}\r\n\r\n`)
     if (otherHead.length > 0) socket.write(otherHead)
     if (head.length > 0) other.write(head)
@@ -60,5 +76,7 @@ export function passUpgrade(incoming: IncomingMessage, socket: Duplex, head: Buf
 }
 
 function withoutHopByHop(headers: OutgoingHttpHeaders): OutgoingHttpHeaders {
-  return Object.fromEntries(Object.entries(headers).filter(([name, value]) => value !== undefined && !hopByHop.includes(name.toLowerCase())))
+  return Object.fromEntries(
+    Object.entries(headers).filter(([name, value]) => value !== undefined && !hopByHop.includes(name.toLowerCase())),
+  )
 }

@@ -17,7 +17,8 @@ export function withoutScripts(html: string): string {
   const parser = new Parser({
     onopentag(name, attributes) {
       if (name === 'script' && !dataScripts.has(attributes.type ?? '')) openScript = parser.startIndex
-      else if (name === 'link' && loadsScript(attributes)) cuts.push({ from: parser.startIndex, to: parser.endIndex + 1 })
+      else if (name === 'link' && loadsScript(attributes))
+        cuts.push({ from: parser.startIndex, to: parser.endIndex + 1 })
       else if (name === 'template' && /^[BP]:/.test(attributes.id ?? ''))
         throw new UnfinishedPage('A part of the page (a Suspense boundary) was not finished when it was sent.')
     },

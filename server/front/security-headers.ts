@@ -30,7 +30,8 @@ export function securityHeaders(kind: Kind, site: SiteFacts, nonce: string | nul
     'referrer-policy': kind === 'studio' || kind === 'draft' ? 'same-origin' : 'no-referrer',
     'content-security-policy': policyOf(kind, site, nonce),
     ...(site.siteUrl.startsWith('https:') && { 'strict-transport-security': 'max-age=63072000; includeSubDomains' }),
-    ...(kind === 'page' && site.imageOrigins.length === 0 && { 'cross-origin-embedder-policy': 'require-corp' }),
+    ...((kind === 'page' || kind === 'entrance') &&
+      site.imageOrigins.length === 0 && { 'cross-origin-embedder-policy': 'require-corp' }),
     ...(isPrivate && { 'cache-control': 'private, no-store', 'x-robots-tag': 'noindex, nofollow' }),
   }
 }
@@ -43,13 +44,37 @@ function policyOf(kind: Kind, site: SiteFacts, nonce: string | null): string {
   switch (kind) {
     case 'studio':
       // Sanity's editor writes styles at run time (styled-components), shows uploads from memory, frames the site.
-      return [...common, script, "style-src 'self' 'unsafe-inline'", `img-src ${images} data: blob:`, "font-src 'self' data:",
-        `connect-src ${connections} blob:`, `media-src ${images} blob:`, "frame-src 'self'", "worker-src 'self' blob:", "manifest-src 'self'"].join('; ')
+      return [
+        ...common,
+        script,
+        "style-src 'self' 'unsafe-inline'",
+        `img-src ${images} data: blob:`,
+        "font-src 'self' data:",
+        `connect-src ${connections} blob:`,
+        `media-src ${images} blob:`,
+        "frame-src 'self'",
+        "worker-src 'self' blob:",
+        "manifest-src 'self'",
+      ].join('; ')
     case 'draft':
     case 'review':
       // The overlays of click-to-edit write styles at run time too.
-      return [...common, script, "style-src 'self' 'unsafe-inline'", `img-src ${images} data:`, "font-src 'self'", `connect-src ${connections}`].join('; ')
+      return [
+        ...common,
+        script,
+        "style-src 'self' 'unsafe-inline'",
+        `img-src ${images} data:`,
+        "font-src 'self'",
+        `connect-src ${connections}`,
+      ].join('; ')
     default:
-      return [...common, "script-src 'none'", "style-src 'self'", `img-src ${images}`, "font-src 'self'", "manifest-src 'self'"].join('; ')
+      return [
+        ...common,
+        "script-src 'none'",
+        "style-src 'self'",
+        `img-src ${images}`,
+        "font-src 'self'",
+        "manifest-src 'self'",
+      ].join('; ')
   }
 }

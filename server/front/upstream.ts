@@ -13,17 +13,26 @@ export interface UpstreamAnswer {
  * @param timeout milliseconds until it is given up
  * @throws when there is no complete answer in time
  */
-export function fetchWhole(base: string, path: string, headers: OutgoingHttpHeaders, timeout: number): Promise<UpstreamAnswer> {
+export function fetchWhole(
+  base: string,
+  path: string,
+  headers: OutgoingHttpHeaders,
+  timeout: number,
+): Promise<UpstreamAnswer> {
   return new Promise((resolve, reject) => {
-    const outgoing = request(new URL(path, base), { agent, headers, signal: AbortSignal.timeout(timeout) }, (answer) => {
-      const parts: Buffer[] = []
-      answer.on('data', (part: Buffer) => parts.push(part))
-      answer.on('error', reject)
-      answer.on('end', () => {
-        if (!answer.complete) return reject(new Error('The answer broke off.'))
-        resolve({ status: answer.statusCode ?? 502, headers: answer.headers, body: Buffer.concat(parts) })
-      })
-    })
+    const outgoing = request(
+      new URL(path, base),
+      { agent, headers, signal: AbortSignal.timeout(timeout) },
+      (answer) => {
+        const parts: Buffer[] = []
+        answer.on('data', (part: Buffer) => parts.push(part))
+        answer.on('error', reject)
+        answer.on('end', () => {
+          if (!answer.complete) return reject(new Error('The answer broke off.'))
+          resolve({ status: answer.statusCode ?? 502, headers: answer.headers, body: Buffer.concat(parts) })
+        })
+      },
+    )
     outgoing.on('error', reject)
     outgoing.end()
   })

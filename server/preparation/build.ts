@@ -5,7 +5,16 @@ import { join } from 'node:path'
 import { SetupError } from './setup-error.ts'
 
 /** What a build is made of. The lake and the server are run from their sources and are not part of it. */
-const inputs = ['app', 'components', 'lib', 'sanity', 'next.config.js', 'tsconfig.json', 'package.json', 'package-lock.json']
+const inputs = [
+  'app',
+  'components',
+  'lib',
+  'sanity',
+  'next.config.js',
+  'tsconfig.json',
+  'package.json',
+  'package-lock.json',
+]
 const others = /^sanity\/(lake|seed)\b|\.test\./
 
 /**
@@ -17,7 +26,8 @@ const others = /^sanity\/(lake|seed)\b|\.test\./
 export async function ensureBuild(root: string, say: (line: string) => void): Promise<void> {
   const stamp = join(root, '.next', 'nap1325-sources')
   const fingerprint = fingerprintOf(root)
-  const isCurrent = existsSync(join(root, '.next', 'BUILD_ID')) && existsSync(stamp) && readFileSync(stamp, 'utf8') === fingerprint
+  const isCurrent =
+    existsSync(join(root, '.next', 'BUILD_ID')) && existsSync(stamp) && readFileSync(stamp, 'utf8') === fingerprint
   if (isCurrent) return
   say('Building the pages. This takes a minute or two, and only when the code has changed.')
   await run(process.execPath, [join(root, 'node_modules', 'next', 'dist', 'bin', 'next'), 'build'], root)
@@ -27,7 +37,10 @@ export async function ensureBuild(root: string, say: (line: string) => void): Pr
 function fingerprintOf(root: string): string {
   const hash = createHash('sha256')
   for (const file of inputs.flatMap((input) => filesUnder(root, input)).toSorted())
-    hash.update(file).update('\0').update(readFileSync(join(root, file)))
+    hash
+      .update(file)
+      .update('\0')
+      .update(readFileSync(join(root, file)))
   return hash.digest('hex')
 }
 
@@ -36,7 +49,11 @@ function filesUnder(root: string, path: string): string[] {
   if (!existsSync(join(root, path))) return []
   if (!/^[^.]+$/.test(path.split('/').at(-1) ?? '') && /\.\w+$/.test(path)) return [path]
   return readdirSync(join(root, path), { withFileTypes: true }).flatMap((entry) =>
-    entry.isDirectory() ? filesUnder(root, `${path}/${entry.name}`) : others.test(`${path}/${entry.name}`) ? [] : [`${path}/${entry.name}`],
+    entry.isDirectory()
+      ? filesUnder(root, `${path}/${entry.name}`)
+      : others.test(`${path}/${entry.name}`)
+        ? []
+        : [`${path}/${entry.name}`],
   )
 }
 

@@ -1,21 +1,29 @@
 import { accessSync, constants, mkdirSync } from 'node:fs'
-import { createServer } from 'node:net'
+import type { Server } from 'node:http'
 import { resolve } from 'node:path'
 import { SetupError } from './setup-error.ts'
 
-/** @throws SetupError when somebody listens there already, or may not listen there */
-export async function refuseBusyPort(host: string, port: number): Promise<void> {
-  const probe = createServer()
-  await new Promise<void>((done, failed) => {
-    probe.once('error', failed)
-    probe.listen(port, host, done)
-  }).catch((error: NodeJS.ErrnoException) => {
-    if (error.code === 'EADDRINUSE')
-      throw new SetupError(`port ${port} is in use. Stop what runs there, or choose another: PORT=${port + 1} npm start.`)
-    if (error.code === 'EACCES') throw new SetupError(`port ${port} may not be used by this user. Choose one above 1023.`)
-    throw new SetupError(`the address ${host}:${port} cannot be used (${error.message}). Check HOST and PORT.`)
+/**
+ * Takes the public port at the very beginning, so that nothing is built or filled for a site that cannot be shown.
+ * @returns the port, which the system chooses when 0 is asked for
+ * @throws SetupError when somebody listens there already, or may not listen there
+ */
+export async function listen(server: Server, host: string, port: number): Promise<number> {
+  const outcome = await new Promise<NodeJS.ErrnoException | null>((done) => {
+    server.once('error', done)
+    server.listen(port, host, () => done(null))
   })
-  await new Promise((done) => probe.close(done))
+  server.removeAllListeners('error')
+  if (outcome) throw new SetupError(explain(outcome, host, port))
+  const address = server.address()
+  return address !== null && typeof address === 'object' ? address.port : port
+}
+
+function explain({ code, message }: NodeJS.ErrnoException, host: string, port: number): string {
+  if (code === 'EADDRINUSE')
+    return `port ${port} is in use. Stop what runs there, or choose another: PORT=${port + 1} npm start.`
+  if (code === 'EACCES') return `port ${port} may not be used by this user. Choose one above 1023: PORT=3000 npm start.`
+  return `the address ${host}:${port} cannot be used (${message}). Check HOST and PORT.`
 }
 
 /** @throws SetupError when the folder for content cannot be made or written to */
@@ -24,6 +32,8 @@ export function refuseUnwritable(dataDir: string): void {
     mkdirSync(dataDir, { recursive: true })
     accessSync(dataDir, constants.W_OK | constants.X_OK)
   } catch {
-    throw new SetupError(`the folder ${resolve(dataDir)} cannot be written to. Choose another: DATA_DIR=/some/folder npm start.`)
+    throw new SetupError(
+      `the folder ${resolve(dataDir)} cannot be written to. Choose another: DATA_DIR=/some/folder npm start.`,
+    )
   }
 }

@@ -4,7 +4,7 @@ import { lakeCommand } from '../processes/lake-command.ts'
 const seedFile = join(import.meta.dirname, '..', '..', 'sanity', 'seed', 'production.ndjson')
 
 /** Who the printed sign-in link signs in. A person sets her own address and password with `npm run lake -- user create`. */
-export const firstUser = 'editor@nap1325.localhost'
+const firstUser = 'editor@nap1325.localhost'
 
 /**
  * Fills an empty data folder: the dataset, an administrator, the first content. Content comes in one transaction, so an
@@ -17,6 +17,20 @@ export async function ensureContent(dataDir: string, dataset: string, say: (line
   if (!row) await lakeCommand(dataDir, ['dataset', 'create', dataset, '--visibility', 'public'])
   if (row && row[2] !== '0') return
   say('Filling the empty content folder with the first content.')
-  await lakeCommand(dataDir, ['user', 'create', firstUser, '--name', 'First editor', '--role', 'administrator', '--if-missing'])
+  await lakeCommand(dataDir, [
+    'user',
+    'create',
+    firstUser,
+    '--name',
+    'First editor',
+    '--role',
+    'administrator',
+    '--if-missing',
+  ])
   await lakeCommand(dataDir, ['import', seedFile, '--dataset', dataset])
+}
+
+/** An address of Studio that signs the first editor in, once, within a day. */
+export function signInLink(dataDir: string, studioUrl: string): Promise<string> {
+  return lakeCommand(dataDir, ['sign-in-link', firstUser, '--studio', studioUrl])
 }

@@ -4,11 +4,14 @@ export interface ChildOptions {
   /** How it is called in the log. */
   readonly name: string
   readonly script: string
-  readonly args?: readonly string[]
+  /** Asked before each start. */
+  readonly args: () => readonly string[]
   readonly env: Readonly<Record<string, string | undefined>>
   readonly log: (name: string, line: string) => void
   /** Called each time it listens, with its address: at the start and after each restart. */
   readonly onListening: (url: string) => void
+  /** Called when it died and will be started again. */
+  readonly onEnd: () => void
 }
 
 export interface RunningChild {
@@ -28,7 +31,7 @@ const patience = 5_000
  * child ends by itself when this process is gone (`disconnect`), so that even a `kill -9` leaves no port taken.
  */
 export function runChild(options: ChildOptions): RunningChild {
-  const { name, script, args = [], env, log, onListening } = options
+  const { name, script, args, env, log, onListening, onEnd } = options
   const first = Promise.withResolvers<string>()
   let isStopping = false
   let pause = firstPause
@@ -36,7 +39,10 @@ export function runChild(options: ChildOptions): RunningChild {
   let hasListened = false
 
   const start = () => {
-    const child = fork(script, [...args], { env: { ...process.env, ...env }, stdio: ['ignore', 'pipe', 'pipe', 'ipc'] })
+    const child = fork(script, [...args()], {
+      env: { ...process.env, ...env },
+      stdio: ['ignore', 'pipe', 'pipe', 'ipc'],
+    })
     current = child
     for (const stream of [child.stdout, child.stderr])
       stream?.setEncoding('utf8').on('data', (text: string) => lines(text).forEach((line) => log(name, line)))
@@ -52,9 +58,12 @@ export function runChild(options: ChildOptions): RunningChild {
       if (isStopping) return
       if (!hasListened) {
         isStopping = true
-        first.reject(new Error(`${name} ended before it was ready (${signal ?? `code ${code}`}); its last lines are above`))
+        first.reject(
+          new Error(`${name} ended before it was ready (${signal ?? `code ${code}`}); its last lines are above`),
+        )
         return
       }
+      onEnd()
       log(name, `ended (${signal ?? `code ${code}`}); starting it again in ${pause} ms`)
       setTimeout(start, pause)
       pause = Math.min(pause * 2, longestPause)

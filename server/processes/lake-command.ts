@@ -9,9 +9,13 @@ export const lakeScript = join(import.meta.dirname, '..', '..', 'sanity', 'lake'
  * @throws SetupError with what the command said on its error output
  */
 export async function lakeCommand(dataDir: string, args: readonly string[]): Promise<string> {
-  const child = spawn(process.execPath, ['--disable-warning=ExperimentalWarning', lakeScript, ...args, '--data', dataDir], {
-    stdio: ['ignore', 'pipe', 'pipe'],
-  })
+  const child = spawn(
+    process.execPath,
+    ['--disable-warning=ExperimentalWarning', lakeScript, ...args, '--data', dataDir],
+    {
+      stdio: ['ignore', 'pipe', 'pipe'],
+    },
+  )
   let output = ''
   let problems = ''
   child.stdout.setEncoding('utf8').on('data', (text: string) => (output += text))

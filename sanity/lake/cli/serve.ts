@@ -23,7 +23,8 @@ export async function serve(args: readonly string[]): Promise<void> {
   process.send?.(message)
 
   const stop = () => void served.close().then(() => process.exit(0))
-  process.once('SIGINT', stop)
+  // Ctrl-C reaches every process of a terminal at once; a child waits for its parent's word.
+  process.on('SIGINT', process.send ? () => {} : stop)
   process.once('SIGTERM', stop)
   process.once('disconnect', stop)
 }

@@ -1,0 +1,13 @@
+/** @type {import('next').NextConfig} */
+const config = {
+  poweredByHeader: false,
+  reactStrictMode: true,
+  // Without it Next streams the metadata of pages made on request into the body, for a script to move to the head.
+  htmlLimitedBots: /.*/,
+  // Finished pages are compressed once by the front.
+  compress: false,
+  // `npm test` checks the types, of everything; a build need not do it again.
+  typescript: { ignoreBuildErrors: true },
+}
+
+export default config

@@ -1,0 +1,42 @@
+import type { IncomingMessage, OutgoingHttpHeaders, ServerResponse } from 'node:http'
+import { chooseEncoding, type Encoding, type FinishedPage } from './finished-page.ts'
+
+/** Each encoding is another sequence of bytes, so a strong ETag differs between them (RFC 9110, 8.8.3.3). */
+const etagEnding: Record<Encoding, string> = { identity: '', gzip: '-gz', br: '-br' }
+
+/**
+ * Sends a finished page, or 304 when the reader has it already.
+ * @param headers laid over the page's own
+ */
+export function sendPage(
+  request: IncomingMessage,
+  response: ServerResponse,
+  page: FinishedPage,
+  headers: OutgoingHttpHeaders,
+): void {
+  const encoding = chooseEncoding(request.headers['accept-encoding'])
+  const body = page.bodies[encoding]
+  const etag = `"${page.digest}${etagEnding[encoding]}"`
+  const all = { ...page.headers, ...headers, etag }
+  if (page.status === 200 && isKnown(request.headers['if-none-match'], page.digest)) {
+    const { 'content-type': _, ...rest } = all
+    response.writeHead(304, rest).end()
+    return
+  }
+  response.writeHead(page.status, {
+    ...all,
+    ...(encoding !== 'identity' && { 'content-encoding': encoding }),
+    'content-length': body.length,
+  })
+  response.end(request.method === 'HEAD' ? undefined : body)
+}
+
+/** Whether one of the ETags that the reader names is ours, in whatever encoding (weak comparison, RFC 9110, 13.1.2). */
+function isKnown(ifNoneMatch: string | undefined, digest: string): boolean {
+  if (ifNoneMatch === undefined) return false
+  if (ifNoneMatch.trim() === '*') return true
+  return ifNoneMatch
+    .split(',')
+    .map((tag) => tag.trim().replace(/^W\//, '').replaceAll('"', ''))
+    .some((tag) => Object.values(etagEnding).some((ending) => tag === digest + ending))
+}

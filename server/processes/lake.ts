@@ -1,0 +1,45 @@
+import { runChild, type ChildOptions } from './child-process.ts'
+import { lakeCommand, lakeScript } from './lake-command.ts'
+
+export interface RunningLake {
+  /** Where it listens on loopback; the same after a restart, since Next and clients know it. */
+  readonly url: string
+  /** Lets the site read drafts and consent records. */
+  readonly readToken: string
+  stop(): Promise<void>
+}
+
+/** Runs the embedded lake as a child, with a reading token for the site that starts it. */
+export async function runLake(options: {
+  readonly dataDir: string
+  readonly siteUrl: string
+  /** The site's public port: several sites on one folder each have a token of their own. */
+  readonly port: number
+  readonly log: ChildOptions['log']
+}): Promise<RunningLake> {
+  const { dataDir, siteUrl, port, log } = options
+  let lakePort = '0'
+  // On the own machine any name of it will do; elsewhere browsers may sign in from the site's own origin only.
+  const isLocal = /^https?:\/\/(?:localhost|127\.\d+\.\d+\.\d+|\[::1\])(?::\d+)?$/.test(siteUrl)
+  const origins = isLocal ? [] : ['--allow-origin', siteUrl]
+  const child = runChild({
+    name: 'lake',
+    script: lakeScript,
+    args: () => ['serve', '--port', lakePort, '--data', dataDir, '--public-url', '/lake', ...origins],
+    env: {},
+    log,
+    onListening: (url) => (lakePort = new URL(url).port),
+    onEnd: () => {},
+  })
+  const url = await child.ready
+  const readToken = await lakeCommand(dataDir, [
+    'token',
+    'create',
+    '--role',
+    'viewer',
+    '--label',
+    `site on port ${port}`,
+    '--replace',
+  ])
+  return { url, readToken, stop: child.stop }
+}

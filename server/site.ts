@@ -1,0 +1,123 @@
+import { createServer, type IncomingMessage, type ServerResponse } from 'node:http'
+import { join, resolve } from 'node:path'
+import { createServerClient } from '../sanity/client.ts'
+import type { Env } from '../sanity/env.ts'
+import { followContent } from './content-version.ts'
+import { createFront, type Front } from './front/front.ts'
+import { ensureBuild } from './preparation/build.ts'
+import { listen, refuseUnwritable } from './preparation/check-surroundings.ts'
+import { ensureContent, signInLink } from './preparation/seed.ts'
+import { runChild } from './processes/child-process.ts'
+import { runLake, type RunningLake } from './processes/lake.ts'
+import { readSettings } from './settings.ts'
+
+export interface SiteOptions {
+  /** The project's folder. */
+  readonly root: string
+  readonly isDevelopment: boolean
+  /** Tells the person who started it how far it is. */
+  readonly say: (line: string) => void
+  readonly log: (source: string, line: string) => void
+}
+
+export interface RunningSite {
+  readonly url: string
+  /** Where the embedded lake keeps its content; absent with hosted Sanity. */
+  readonly dataDir?: string
+  /** Signs in to Studio once; absent with hosted Sanity, which has its own accounts. */
+  readonly signInLink?: string
+  stop(): Promise<void>
+}
+
+/**
+ * Starts the whole site: the port first, then what has to be built or filled, then the lake, Next and the front.
+ * @throws SetupError when the machine or its settings do not allow it; nothing is left running then
+ */
+export async function startSite({ root, isDevelopment, say, log }: SiteOptions): Promise<RunningSite> {
+  const asked = readSettings(root)
+  const dataDir = resolve(root, asked.dataDir)
+  if (asked.backend === 'lake') refuseUnwritable(dataDir)
+
+  let front: Front | null = null
+  const server = createServer((request, response) =>
+    front ? front.handle(request, response) : answerTooEarly(request, response),
+  )
+  server.on('upgrade', (request, socket, head) => (front ? front.upgrade(request, socket, head) : socket.destroy()))
+  const port = await listen(server, asked.host, asked.port)
+  const siteUrl = process.env.SITE_URL ? asked.siteUrl : `http://localhost:${port}`
+
+  const stops: (() => Promise<unknown> | void)[] = [() => closeServer(server)]
+  const stop = async () => {
+    for (const each of stops.toReversed()) await each()
+  }
+  try {
+    if (!isDevelopment) await ensureBuild(root, say)
+    let lake: RunningLake | null = null
+    if (asked.backend === 'lake') {
+      await ensureContent(dataDir, asked.dataset, say)
+      lake = await runLake({ dataDir, siteUrl, port, log })
+      stops.push(lake.stop)
+    }
+    const settings: Env = { ...asked, siteUrl, dataDir, ...(lake && { lakeUrl: lake.url, readToken: lake.readToken }) }
+    say(isDevelopment ? 'Starting, with hot reload.' : 'Starting.')
+    let nextUrl: string | null = null
+    const next = runChild({
+      name: 'pages',
+      script: join(root, 'server', 'processes', 'next-main.ts'),
+      args: () => (isDevelopment ? ['--dev'] : []),
+      env: {
+        NODE_ENV: isDevelopment ? 'development' : 'production',
+        SITE_URL: siteUrl,
+        SANITY_API_READ_TOKEN: settings.readToken,
+        SANITY_LAKE_URL: settings.lakeUrl,
+      },
+      log,
+      onListening: (url) => (nextUrl = url),
+      onEnd: () => (nextUrl = null),
+    })
+    stops.push(next.stop)
+    const content = followContent(createServerClient(settings), (line) => log('front', line))
+    stops.push(content.stop)
+    front = createFront({
+      site: factsOf(settings),
+      next: () => nextUrl,
+      lake: () => lake?.url ?? null,
+      contentVersion: content.current,
+      isDevelopment,
+      log: (line) => log('front', line),
+    })
+    await next.ready
+    const link = lake && (await signInLink(dataDir, `${siteUrl}/studio`))
+    return { url: siteUrl, stop, ...(lake && { dataDir }), ...(link && { signInLink: link }) }
+  } catch (error) {
+    await stop()
+    throw error
+  }
+}
+
+function factsOf({ siteUrl, backend, projectId }: Env) {
+  const isHosted = backend === 'hosted'
+  return {
+    siteUrl,
+    imageOrigins: isHosted ? ['https://cdn.sanity.io'] : [],
+    apiOrigins: isHosted
+      ? [`https://${projectId}.api.sanity.io`, `wss://${projectId}.api.sanity.io`, 'https://api.sanity.io']
+      : [],
+  }
+}
+
+function answerTooEarly(_request: IncomingMessage, response: ServerResponse): void {
+  response.writeHead(503, {
+    'content-type': 'text/plain; charset=utf-8',
+    'retry-after': '10',
+    'cache-control': 'no-store',
+  })
+  response.end('The site is being prepared. Please try again in a minute.\n')
+}
+
+function closeServer(server: ReturnType<typeof createServer>): Promise<void> {
+  return new Promise((done) => {
+    server.close(() => done())
+    server.closeAllConnections()
+  })
+}

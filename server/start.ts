@@ -1,0 +1,37 @@
+import { join, relative } from 'node:path'
+import { SetupError } from './preparation/setup-error.ts'
+import { startSite } from './site.ts'
+
+/** `npm start` and `npm run dev`: prepares what is missing, runs everything, and stops it all on Ctrl-C. */
+const isDevelopment = process.argv.includes('--dev')
+const root = join(import.meta.dirname, '..')
+const say = (line: string) => void process.stdout.write(`${line}\n`)
+const log = (source: string, line: string) => void process.stderr.write(`[${source}] ${line}\n`)
+
+try {
+  const site = await startSite({ root, isDevelopment, say, log })
+  const link = site.signInLink && `\n  Sign in  ${site.signInLink}\n           (works once, within 24 hours)`
+  say(`
+  Site     ${site.url}
+  Studio   ${site.url}/studio${link ?? ''}
+`)
+  say(
+    site.dataDir
+      ? `Content is kept in ${relative(process.cwd(), site.dataDir) || '.'}. Ctrl-C stops everything.`
+      : 'Ctrl-C stops everything.',
+  )
+
+  let isStopping = false
+  const stop = () => {
+    if (isStopping) return
+    isStopping = true
+    void site.stop().then(() => process.exit(0))
+  }
+  process.on('SIGINT', stop)
+  process.on('SIGTERM', stop)
+} catch (error) {
+  process.stderr.write(
+    `nap1325: ${error instanceof SetupError ? error.message : error instanceof Error ? error.stack : error}\n`,
+  )
+  process.exit(1)
+}
