@@ -1,0 +1,41 @@
+import type { Language } from '../sanity/languages.ts'
+
+/** Whole, or as much as is known: `2000-10-31`, `2013-10`, `2009`; of a moment only the day counts. */
+const PARTIAL_DATE = /^(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?(?:T.*)?$/
+
+/** British English, as the project writes it, and Dutch. */
+const locales: Readonly<Record<Language, string>> = { en: 'en-GB', nl: 'nl-NL' }
+
+/**
+ * A date in words, no more exact than it is known: “31 October 2000”, “October 2013”, “2009”.
+ * @returns what was given when it is not a date: better to show than to hide
+ */
+export function formatDate(date: string, language: Language): string {
+  const [, year, month, day] = PARTIAL_DATE.exec(date) ?? []
+  if (!year) return date
+  const options: Intl.DateTimeFormatOptions = {
+    timeZone: 'UTC',
+    year: 'numeric',
+    ...(month && { month: 'long' }),
+    ...(day && { day: 'numeric' }),
+  }
+  const moment = new Date(`${year}-${month ?? '01'}-${day ?? '01'}T00:00:00Z`)
+  return Number.isNaN(moment.getTime()) ? date : new Intl.DateTimeFormat(locales[language], options).format(moment)
+}
+
+/** The value for `<time datetime>`: the date without its time of day, or `undefined` when it is not a date. */
+export function machineDate(date: string): string | undefined {
+  return PARTIAL_DATE.test(date) ? date.split('T')[0] : undefined
+}
+
+/** The year of a date, or `null` when it has none. */
+export function yearOf(date: string | null | undefined): number | null {
+  const year = PARTIAL_DATE.exec(date ?? '')?.[1]
+  return year ? Number(year) : null
+}
+
+/** The years for which something holds, as `2021–2025`, or `null` when they are not known. */
+export function formatYears(from: string | null | undefined, until: string | null | undefined): string | null {
+  const years = [yearOf(from), yearOf(until)].filter((year) => year !== null)
+  return years.length > 0 ? years.join('–') : null
+}

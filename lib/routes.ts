@@ -1,0 +1,112 @@
+import { defaultLanguage, isLanguage, languages, type Language } from '../sanity/languages.ts'
+
+/** The parts of the site that have a list and pages under it. The names are those of the folders in `app`. */
+export type Part = 'stories' | 'signatories' | 'documents'
+
+/** The words of addresses, in each language: the only place where they stand. */
+const words: Readonly<Record<Language, Readonly<Record<Part, string>>>> = {
+  en: { stories: 'stories', signatories: 'signatories', documents: 'documents' },
+  nl: { stories: 'verhalen', signatories: 'ondertekenaars', documents: 'documenten' },
+}
+
+const parts: readonly Part[] = ['stories', 'signatories', 'documents']
+
+/** The same text in other languages: a path for each language in which it is there. */
+export type Alternates = Partial<Record<Language, string>>
+
+/** `/en` */
+export function homePath(language: Language): string {
+  return `/${language}`
+}
+
+/** `/nl/verhalen` */
+export function listPath(language: Language, part: Part): string {
+  return `/${language}/${words[language][part]}`
+}
+
+/** `/nl/verhalen/een-verhaal` */
+export function entryPath(language: Language, part: Part, slug: string): string {
+  return `${listPath(language, part)}/${encodeURIComponent(slug)}`
+}
+
+/** `/nl/contact` */
+export function pagePath(language: Language, slug: string): string {
+  return `/${language}/${encodeURIComponent(slug)}`
+}
+
+/** A path for each language, for what is there in all of them. */
+export function inAllLanguages(path: (language: Language) => string): Alternates {
+  return Object.fromEntries(languages.map(({ id }) => [id, path(id)]))
+}
+
+/** What can be linked to: the fields of a document that its address is made of. */
+export interface Addressed {
+  readonly _type: string
+  readonly slug?: string | null
+  readonly language?: string | null
+  readonly purpose?: string | null
+}
+
+const partOfType: Readonly<Record<string, Part | undefined>> = {
+  story: 'stories',
+  partner: 'signatories',
+  napDocument: 'documents',
+}
+
+/**
+ * The path of a document's page.
+ * @param language the reader's, for documents that have one page in each language
+ * @returns `null` for what has no page of its own, or no address yet
+ */
+export function pathOf(document: Addressed, language: Language): string | null {
+  const own = isLanguage(document.language) ? document.language : language
+  if (document._type === 'page' && document.purpose === 'home') return homePath(own)
+  if (!document.slug) return null
+  if (document._type === 'page') return pagePath(own, document.slug)
+  const part = partOfType[document._type]
+  return part ? entryPath(own, part, document.slug) : null
+}
+
+interface AddressRule {
+  readonly source: string
+  readonly destination: string
+}
+
+/** For `next.config.js`: addresses in a language's own words lead to the folders in `app`, which have English names. */
+export function wordRewrites(): AddressRule[] {
+  return languages.flatMap(({ id }) =>
+    parts
+      .filter((part) => words[id][part] !== part)
+      .map((part) => ({
+        source: `${listPath(id, part)}/:slug*`,
+        destination: `/${id}/${part}/:slug*`,
+      })),
+  )
+}
+
+/** For `next.config.js`: a path with another language's word (`/nl/stories`) moves to the one with its own. */
+export function wordRedirects(): (AddressRule & { readonly permanent: true })[] {
+  return languages.flatMap(({ id }) =>
+    parts.flatMap((part) =>
+      languages
+        .map((other) => words[other.id][part])
+        .filter((word) => word !== words[id][part])
+        .map((word) => ({
+          source: `/${id}/${word}/:slug*`,
+          destination: `${listPath(id, part)}/:slug*`,
+          permanent: true,
+        })),
+    ),
+  )
+}
+
+/** The language that suits a reader best, by what the browser says (`Accept-Language`). */
+export function preferredLanguage(acceptLanguage: string | null): Language {
+  const wishes = (acceptLanguage ?? '').split(',').map((wish) => {
+    const [tag = '', ...options] = wish.trim().toLowerCase().split(';')
+    const quality = options.map((option) => /^\s*q=([\d.]+)\s*$/.exec(option)?.[1]).find((value) => value !== undefined)
+    return { language: tag.split('-')[0], weight: quality === undefined ? 1 : Number(quality) }
+  })
+  const understood = wishes.filter(({ weight }) => weight > 0).toSorted((a, b) => b.weight - a.weight)
+  return understood.map(({ language }) => language).find(isLanguage) ?? defaultLanguage
+}
