@@ -1,3 +1,5 @@
+import { wordRedirects, wordRewrites } from './lib/routes.ts'
+
 /** @type {import('next').NextConfig} */
 const config = {
   poweredByHeader: false,
@@ -8,6 +10,10 @@ const config = {
   compress: false,
   // `npm test` checks the types, of everything; a build need not do it again.
   typescript: { ignoreBuildErrors: true },
+  // The site, Studio and previews have root layouts of their own: none of them can hold the 404 of all the rest.
+  experimental: { globalNotFound: true },
+  redirects: async () => wordRedirects(),
+  rewrites: async () => ({ beforeFiles: wordRewrites() }),
 }
 
 export default config
