@@ -40,6 +40,10 @@ export function imageSrcSet(
 
 /** The public address of an asset's own file, from the `url` that the content API gave: the lake's become paths of ours. */
 export function assetUrl(url: string, content: Content = env()): string {
-  const files = /\/(?:files|images)\/.*$/.exec(url)
-  return content.backend === 'lake' && files ? `/lake${files[0]}` : url
+  const { backend, projectId, dataset } = content
+  // With project and dataset: a document may also be a link to a folder `/files/` of somebody else's site.
+  const start = ['files', 'images']
+    .map((kind) => url.indexOf(`/${kind}/${projectId}/${dataset}/`))
+    .find((at) => at >= 0)
+  return backend === 'lake' && start !== undefined ? `/lake${url.slice(start)}` : url
 }

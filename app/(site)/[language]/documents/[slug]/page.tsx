@@ -1,0 +1,30 @@
+import type { Metadata } from 'next'
+import { notFound } from 'next/navigation'
+import { DocumentTemplate } from '@/components/templates/document-template'
+import { entryPath, inAllLanguages } from '@/lib/routes'
+import { editOf } from '../../../edit'
+import { Frame } from '../../../frame'
+import { loadDocument, loadSettings } from '../../../load'
+import { metadataOf } from '../../../metadata'
+import { readSlug, type SlugParams } from '../../../params'
+
+export async function generateMetadata(props: SlugParams): Promise<Metadata> {
+  const { language, slug } = await readSlug(props)
+  const document = await loadDocument(language, slug)
+  if (!document) return {}
+  const { title, summary: description } = document
+  const alternates = inAllLanguages((each) => entryPath(each, 'documents', slug))
+  return metadataOf({ title, description, language, path: entryPath(language, 'documents', slug), alternates })
+}
+
+export default async function DocumentPage(props: SlugParams) {
+  const { language, slug } = await readSlug(props)
+  const [document, settings] = await Promise.all([loadDocument(language, slug), loadSettings(language)])
+  if (!document) notFound()
+  const alternates = inAllLanguages((each) => entryPath(each, 'documents', slug))
+  return (
+    <Frame language={language} path={entryPath(language, 'documents', slug)} alternates={alternates}>
+      <DocumentTemplate document={document} language={language} settings={settings} edit={await editOf(document)} />
+    </Frame>
+  )
+}

@@ -1,0 +1,29 @@
+import type { Metadata } from 'next'
+import { notFound } from 'next/navigation'
+import { PageTemplate } from '@/components/templates/page-template'
+import { homePath } from '@/lib/routes'
+import { editOf } from '../edit'
+import { Frame } from '../frame'
+import { loadHome, loadSettings } from '../load'
+import { metadataOf, translationsOf } from '../metadata'
+import { readLanguage, type LanguageParams } from '../params'
+
+export async function generateMetadata(props: LanguageParams): Promise<Metadata> {
+  const language = await readLanguage(props)
+  const page = await loadHome(language)
+  if (!page) return {}
+  const alternates = translationsOf('page', page.translations)
+  return metadataOf({ title: page.title, description: page.summary, language, path: homePath(language), alternates })
+}
+
+/** About the plan. */
+export default async function HomePage(props: LanguageParams) {
+  const language = await readLanguage(props)
+  const [page, settings] = await Promise.all([loadHome(language), loadSettings(language)])
+  if (!page) notFound()
+  return (
+    <Frame language={language} path={homePath(language)} alternates={translationsOf('page', page.translations)}>
+      <PageTemplate page={page} language={language} settings={settings} edit={await editOf(page)} />
+    </Frame>
+  )
+}

@@ -1,0 +1,30 @@
+import type { Metadata } from 'next'
+import { notFound } from 'next/navigation'
+import { StoryTemplate } from '@/components/templates/story-template'
+import { entryPath } from '@/lib/routes'
+import { editOf } from '../../../edit'
+import { Frame } from '../../../frame'
+import { loadStory, loadSettings } from '../../../load'
+import { metadataOf, translationsOf } from '../../../metadata'
+import { readSlug, type SlugParams } from '../../../params'
+
+export async function generateMetadata(props: SlugParams): Promise<Metadata> {
+  const { language, slug } = await readSlug(props)
+  const story = await loadStory(language, slug)
+  if (!story) return {}
+  const { title, summary: description } = story
+  const alternates = translationsOf('story', story.translations)
+  return metadataOf({ title, description, language, path: entryPath(language, 'stories', slug), alternates })
+}
+
+export default async function StoryPage(props: SlugParams) {
+  const { language, slug } = await readSlug(props)
+  const [story, settings] = await Promise.all([loadStory(language, slug), loadSettings(language)])
+  if (!story) notFound()
+  const alternates = translationsOf('story', story.translations)
+  return (
+    <Frame language={language} path={entryPath(language, 'stories', slug)} alternates={alternates}>
+      <StoryTemplate story={story} language={language} settings={settings} edit={await editOf(story)} />
+    </Frame>
+  )
+}

@@ -1,0 +1,40 @@
+import type { Metadata } from 'next'
+import { dictionary } from '@/lib/dictionaries'
+import { pageMetadata } from '@/lib/metadata'
+import { isLanguage, type Language } from '@/sanity/languages'
+import { pathOf, type Addressed, type Alternates } from '@/lib/routes'
+import { env } from '@/sanity/env'
+import { loadSettings } from './load'
+
+interface PageFacts {
+  readonly title: string | null
+  readonly description?: string | null
+  readonly language: Language
+  readonly path: string
+  readonly alternates?: Alternates
+}
+
+/** The metadata of a page, with the name of the site as editors wrote it. */
+export async function metadataOf({ title, description, ...facts }: PageFacts): Promise<Metadata> {
+  const settings = await loadSettings(facts.language)
+  const siteTitle = settings?.title ?? dictionary(facts.language).siteTitle
+  return pageMetadata({
+    ...facts,
+    title: title ?? siteTitle,
+    description: description ?? settings?.description,
+    siteTitle,
+    siteUrl: env().siteUrl,
+  })
+}
+
+/** The paths of a text's translations, for those that have one. */
+export function translationsOf(type: string, translations: readonly Omit<Addressed, '_type'>[]): Alternates {
+  const alternates: Alternates = {}
+  for (const translation of translations) {
+    const { language } = translation
+    if (!isLanguage(language)) continue
+    const path = pathOf({ _type: type, ...translation }, language)
+    if (path) alternates[language] = path
+  }
+  return alternates
+}

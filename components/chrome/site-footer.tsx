@@ -1,0 +1,36 @@
+import type { Language } from '@/sanity/languages'
+import { dictionary } from '@/lib/dictionaries'
+import { safeHref } from '@/lib/words'
+import type { Settings } from '../content'
+import { Cloth } from '../weave/cloth'
+import { Menu } from './menu'
+
+interface SiteFooterProps {
+  readonly settings: Settings
+  readonly language: Language
+}
+
+export function SiteFooter({ settings, language }: SiteFooterProps) {
+  const words = dictionary(language)
+  const links = settings?.socialLinks ?? []
+  return (
+    <footer className="site-footer">
+      <Cloth id="selvage" threads={[1, 2, 3, 4, 5]} shape="band" className="selvage" />
+      <div className="site-footer-text">
+        <p>
+          <strong>{settings?.title ?? words.siteTitle}</strong> {settings?.description}
+        </p>
+        <Menu items={settings?.footer ?? []} label={words.footerMenu} language={language} />
+        {links.length > 0 && (
+          <ul className="social-links">
+            {links.map(({ _key, title, url }) => (
+              <li key={_key}>
+                <a href={safeHref(url) ?? undefined}>{title ?? url}</a>
+              </li>
+            ))}
+          </ul>
+        )}
+      </div>
+    </footer>
+  )
+}

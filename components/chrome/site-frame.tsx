@@ -1,0 +1,36 @@
+import type { ReactNode } from 'react'
+import type { Language } from '@/sanity/languages'
+import { dictionary } from '@/lib/dictionaries'
+import type { Alternates } from '@/lib/routes'
+import type { Settings } from '../content'
+import { ThreadPatterns } from '../weave/thread-patterns'
+import { SiteFooter } from './site-footer'
+import { SiteHeader } from './site-header'
+
+interface SiteFrameProps {
+  readonly settings: Settings
+  readonly language: Language
+  /** The path of this page; absent where there is no page (404). */
+  readonly path?: string
+  /** The same page in other languages. */
+  readonly alternates?: Alternates
+  readonly children: ReactNode
+}
+
+/** What surrounds every page: the way past the menus, the menus, the notice, the end. */
+export function SiteFrame({ settings, language, path, alternates = {}, children }: SiteFrameProps) {
+  return (
+    <>
+      <a className="skip" href="#text">
+        {dictionary(language).skipToContent}
+      </a>
+      <ThreadPatterns />
+      <SiteHeader settings={settings} language={language} path={path} alternates={alternates} />
+      {settings?.notice && <p className="site-notice">{settings.notice}</p>}
+      <main id="text" tabIndex={-1}>
+        {children}
+      </main>
+      <SiteFooter settings={settings} language={language} />
+    </>
+  )
+}

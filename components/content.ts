@@ -1,0 +1,41 @@
+import type {
+  DOCUMENTS_QUERY_RESULT,
+  DOCUMENT_QUERY_RESULT,
+  PAGE_QUERY_RESULT,
+  SETTINGS_QUERY_RESULT,
+  SIGNATORIES_QUERY_RESULT,
+  SIGNATORY_QUERY_RESULT,
+  STORIES_QUERY_RESULT,
+  STORY_QUERY_RESULT,
+} from '@/sanity/types.generated'
+
+// What templates are given, named. All of it is derived from the queries: change a query and what no longer fits it
+// does not compile.
+
+export type Settings = SETTINGS_QUERY_RESULT
+export type MenuItem = NonNullable<SETTINGS_QUERY_RESULT>['navigation'][number]
+
+export type Story = NonNullable<STORY_QUERY_RESULT>
+export type StoryEntry = STORIES_QUERY_RESULT[number]
+export type Signatory = NonNullable<SIGNATORY_QUERY_RESULT>
+export type SignatoryEntry = SIGNATORIES_QUERY_RESULT[number]
+export type NapDocument = NonNullable<DOCUMENT_QUERY_RESULT>
+export type DocumentEntry = DOCUMENTS_QUERY_RESULT[number]
+export type Page = NonNullable<PAGE_QUERY_RESULT>
+
+export type Section = Page['sections'][number]
+export type SectionOf<T extends Section['_type']> = Extract<Section, { _type: T }>
+export type OutcomeEntry = SectionOf<'outcomesSection'>['outcomes'][number]
+export type Contact = SectionOf<'contactsSection'>['contacts'][number]
+
+export type TextPart = Story['body'][number]
+export type TextPartOf<T extends TextPart['_type']> = Extract<TextPart, { _type: T }>
+export type LinkMark = NonNullable<TextPartOf<'block'>['markDefs']>[number]
+
+export type OutcomeMark = StoryEntry['outcomes'][number]
+export type Photo = NonNullable<StoryEntry['coverImage']>
+
+/** Numbers of the outcomes that something touches: what its cloth is woven of. */
+export function threadsOf(outcomes: readonly { number: number | null }[]): number[] {
+  return [...new Set(outcomes.map(({ number }) => number).filter((number) => number !== null))].toSorted()
+}

@@ -1,0 +1,45 @@
+import { dictionary } from '@/lib/dictionaries'
+import { formatYears } from '@/lib/dates'
+import { pathOf } from '@/lib/routes'
+import { foreign, joinNames, languageName } from '@/lib/words'
+import type { Language } from '@/sanity/languages'
+import type { DocumentEntry as Entry } from '../content'
+import { DateText } from '../text/date-text'
+
+interface DocumentEntryProps {
+  readonly document: Entry
+  readonly language: Language
+}
+
+/** A document in a list: a card of a library's catalogue, all facts in their places. */
+export function DocumentEntry({ document, language }: DocumentEntryProps) {
+  const { title, titleLanguage, number, period, publishedDate, publisher, languages } = document
+  const words = dictionary(language)
+  const years = formatYears(period?.from, period?.until)
+  const readable = [...new Set(languages.flatMap((code) => (code ? [languageName(code, language)] : [])))]
+  return (
+    <article className="document-entry">
+      <p className="document-entry-date">
+        {publishedDate ? <DateText date={publishedDate} language={language} /> : years}
+      </p>
+      <div>
+        <h3>
+          <a href={pathOf(document, language) ?? undefined} lang={foreign(titleLanguage, language)}>
+            {title}
+          </a>
+        </h3>
+        <p className="document-entry-facts">
+          {[
+            number,
+            years && `${words.documents.period} ${years}`,
+            period?.extendedUntil && words.documents.extended(period.extendedUntil),
+            publisher,
+            readable.length > 0 && joinNames(readable, language),
+          ]
+            .filter(Boolean)
+            .join(' · ')}
+        </p>
+      </div>
+    </article>
+  )
+}

@@ -1,0 +1,16 @@
+import { initialsOf } from '@/lib/words'
+import { threadsOf, type SignatoryEntry } from '../content'
+import { Cloth } from '../weave/cloth'
+
+type MonogramProps = { readonly signatory: Pick<SignatoryEntry, '_id' | 'name' | 'shortName' | 'outcomes'> }
+
+/** Initials on the signatory's own cloth, until editors upload a logo. Only decoration: the name stands beside it. */
+export function Monogram({ signatory }: MonogramProps) {
+  const { _id, name, shortName, outcomes } = signatory
+  return (
+    <span className="monogram" aria-hidden="true">
+      <Cloth id={_id} threads={threadsOf(outcomes)} shape="tile" />
+      <span>{initialsOf(shortName ?? name ?? '')}</span>
+    </span>
+  )
+}

@@ -1,0 +1,26 @@
+import { pathOf } from '@/lib/routes'
+import { foreign } from '@/lib/words'
+import type { Language } from '@/sanity/languages'
+import type { SignatoryEntry as Entry } from '../content'
+import { Monogram } from './monogram'
+
+interface SignatoryEntryProps {
+  readonly signatory: Entry
+  readonly language: Language
+}
+
+/** A signatory in the directory. */
+export function SignatoryEntry({ signatory, language }: SignatoryEntryProps) {
+  const { name, nameLanguage, place } = signatory
+  return (
+    <article className="signatory-entry">
+      <Monogram signatory={signatory} />
+      <p>
+        <a href={pathOf(signatory, language) ?? undefined} lang={foreign(nameLanguage, language)}>
+          {name}
+        </a>
+        {place && <small>{place}</small>}
+      </p>
+    </article>
+  )
+}

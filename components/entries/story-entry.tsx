@@ -1,0 +1,42 @@
+import { dictionary } from '@/lib/dictionaries'
+import { pathOf } from '@/lib/routes'
+import { joinNames } from '@/lib/words'
+import type { Language } from '@/sanity/languages'
+import { threadsOf, type StoryEntry as Entry } from '../content'
+import { Picture } from '../text/picture'
+import { Cloth } from '../weave/cloth'
+import { OutcomeList } from '../weave/outcome-list'
+
+interface StoryEntryProps {
+  readonly story: Entry
+  readonly language: Language
+  /** The level of its heading, one below that of what it stands in. */
+  readonly heading?: 'h2' | 'h3'
+}
+
+/** A story in a list. The whole of it can be clicked, by way of the link in its heading. */
+export function StoryEntry({ story, language, heading: Heading = 'h2' }: StoryEntryProps) {
+  const { _id, title, summary, countries, outcomes, sensitivity, coverImage } = story
+  const words = dictionary(language)
+  const names = countries.map(({ name }) => name).filter((name) => name !== null)
+  return (
+    <article className="story-entry">
+      <div className="story-entry-cover">
+        {coverImage?.asset ? (
+          <Picture image={coverImage} ratio={8 / 5} sizes="(min-width: 60rem) 28rem, 100vw" />
+        ) : (
+          <Cloth id={_id} threads={threadsOf(outcomes)} shape="cover" />
+        )}
+      </div>
+      <div className="story-entry-text">
+        {names.length > 0 && <p className="eyebrow">{joinNames(names, language)}</p>}
+        <Heading>
+          <a href={pathOf(story, language) ?? undefined}>{title}</a>
+        </Heading>
+        {summary && <p>{summary}</p>}
+        {sensitivity === 'mayDistress' && <p className="entry-note">{words.care.mayDistress}</p>}
+        <OutcomeList outcomes={outcomes} />
+      </div>
+    </article>
+  )
+}

@@ -1,0 +1,47 @@
+import type { Language } from '@/sanity/languages'
+import type { Edit } from '@/sanity/preview/data-attribute'
+import type { Section, SectionOf } from '../content'
+import { ContactsSection } from './contacts-section'
+import { DocumentsSection } from './documents-section'
+import { OutcomesSection } from './outcomes-section'
+import { SignatoriesSection } from './signatories-section'
+import { StoriesSection } from './stories-section'
+import { TextSection } from './text-section'
+
+export interface SectionProps<T extends Section['_type']> {
+  readonly section: SectionOf<T>
+  readonly language: Language
+  /** Present in drafts only. */
+  readonly edit?: Edit
+}
+
+interface PageSectionProps extends Omit<SectionProps<Section['_type']>, 'section'> {
+  readonly section: Section
+}
+
+/** One section of a page, by its kind. A kind of the schema that is forgotten here does not compile. */
+export function PageSection({ section, ...rest }: PageSectionProps) {
+  switch (section._type) {
+    case 'textSection':
+      return <TextSection section={section} {...rest} />
+    case 'outcomesSection':
+      return <OutcomesSection section={section} {...rest} />
+    case 'storiesSection':
+      return <StoriesSection section={section} {...rest} />
+    case 'signatoriesSection':
+      return <SignatoriesSection section={section} {...rest} />
+    case 'documentsSection':
+      return <DocumentsSection section={section} {...rest} />
+    case 'contactsSection':
+      return <ContactsSection section={section} {...rest} />
+    default:
+      warnOf(section)
+      return null
+  }
+}
+
+/** Content may be newer than the site: nothing for readers, a line for the log. */
+function warnOf(section: never): void {
+  const { _type }: { _type: string } = section
+  console.warn(`A page has a section of the kind “${_type}”, which the site cannot show.`)
+}

@@ -1,0 +1,11 @@
+import { RichText } from '../text/rich-text'
+import type { SectionProps } from './page-section'
+import { SectionFrame } from './section-frame'
+
+export function TextSection({ section, language, edit }: SectionProps<'textSection'>) {
+  return (
+    <SectionFrame section={section} className="prose" edit={edit}>
+      <RichText value={section.body ?? []} language={language} isDraft={edit !== undefined} />
+    </SectionFrame>
+  )
+}

@@ -1,0 +1,49 @@
+import { dictionary } from '@/lib/dictionaries'
+import { foreign } from '@/lib/words'
+import { threadsOf, type NapDocument } from '../content'
+import { Sources } from '../text/sources'
+import { DocumentFacts } from './document-facts'
+import { DocumentVersion } from './document-version'
+import { PageHead } from './page-head'
+import type { TemplateProps } from './props'
+
+interface DocumentTemplateProps extends TemplateProps {
+  readonly document: NapDocument
+}
+
+/** A document: what it is, and where it can be read in which language. */
+export function DocumentTemplate({ document, language, edit }: DocumentTemplateProps) {
+  const { _id, title, titleLanguage, kind, summary, versions, outcomes } = document
+  const words = dictionary(language).documents
+  return (
+    <article className="document">
+      <PageHead
+        cloth={{ id: _id, threads: threadsOf(outcomes) }}
+        eyebrow={kind && words.kinds[kind]}
+        title={
+          <h1 lang={foreign(titleLanguage, language)} data-sanity={edit?.('title')}>
+            {title}
+          </h1>
+        }
+        lead={summary && <p className="lead">{summary}</p>}
+      />
+      <div className="columns">
+        <section className="reading" aria-labelledby="read" data-sanity={edit?.('versions')}>
+          <h2 id="read">{words.read}</h2>
+          {versions.length === 0 && <p className="empty">{words.noVersions}</p>}
+          <ul className="versions">
+            {versions.map((version) => (
+              <li key={version._key}>
+                <DocumentVersion version={version} language={language} />
+              </li>
+            ))}
+          </ul>
+        </section>
+        <aside className="margin">
+          <DocumentFacts document={document} language={language} />
+          <Sources addresses={document.source} language={language} />
+        </aside>
+      </div>
+    </article>
+  )
+}

@@ -1,0 +1,48 @@
+import { isLanguage, type Language } from '@/sanity/languages'
+import { pathOf } from '@/lib/routes'
+import { threadsOf, type Page } from '../content'
+import { PageSection } from '../sections/page-section'
+import { Sources } from '../text/sources'
+import { TranslationNotice } from '../text/translation-notice'
+import { PageHead } from './page-head'
+import type { TemplateProps } from './props'
+
+interface PageTemplateProps extends TemplateProps {
+  readonly page: Page
+}
+
+/** A page made of sections: the home page, contact, privacy and the like. */
+export function PageTemplate({ page, language, edit }: PageTemplateProps) {
+  return (
+    <article className={`page page-${page.purpose ?? 'other'}`}>
+      <PageHead
+        cloth={{ id: page._id, threads: threadsOfPage(page) }}
+        title={<h1 data-sanity={edit?.('title')}>{page.title}</h1>}
+      />
+      <TranslationNotice isShown={page.translationNotice} language={language} original={originalOf(page, language)} />
+      {page.sections.map((section) => (
+        <PageSection key={section._key} section={section} language={language} edit={edit} />
+      ))}
+      <Sources addresses={page.source} language={language} />
+    </article>
+  )
+}
+
+/** The outcomes of everything that the page shows. */
+function threadsOfPage({ sections }: Page): number[] {
+  return threadsOf(
+    sections.flatMap((section) => {
+      if (section._type === 'outcomesSection') return section.outcomes
+      return section._type === 'storiesSection' ? (section.stories ?? []).flatMap(({ outcomes }) => [...outcomes]) : []
+    }),
+  )
+}
+
+function originalOf({ translations }: Page, reader: Language) {
+  for (const translation of translations) {
+    const href = pathOf({ _type: 'page', ...translation }, reader)
+    const { language, title } = translation
+    if (isLanguage(language) && href && title) return { href, title, language }
+  }
+  return undefined
+}

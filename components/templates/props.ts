@@ -1,0 +1,11 @@
+import type { Language } from '@/sanity/languages'
+import type { Edit } from '@/sanity/preview/data-attribute'
+import type { Settings } from '../content'
+
+/** What every template is given beside its content. */
+export interface TemplateProps {
+  readonly language: Language
+  readonly settings: Settings
+  /** Marks fields for click-to-edit; absent for readers, whose pages carry no ids. */
+  readonly edit?: Edit
+}

@@ -1,0 +1,58 @@
+import { dictionary } from '@/lib/dictionaries'
+import { foreign } from '@/lib/words'
+import { threadsOf, type Signatory } from '../content'
+import { StoryList } from '../entries/story-list'
+import { Sources } from '../text/sources'
+import { TranslationNotice } from '../text/translation-notice'
+import { PageHead } from './page-head'
+import type { TemplateProps } from './props'
+import { Pledge } from './pledge'
+import { SignatoryFacts } from './signatory-facts'
+
+interface SignatoryTemplateProps extends TemplateProps {
+  readonly signatory: Signatory
+}
+
+/** A signatory: who it is, what it pledged, where it took part. */
+export function SignatoryTemplate({ signatory, language, edit }: SignatoryTemplateProps) {
+  const { _id, name, nameLanguage, kind, description, descriptionLanguage, outcomes, stories } = signatory
+  const words = dictionary(language).signatories
+  return (
+    <>
+      <article className="signatory">
+        <PageHead
+          cloth={{ id: _id, threads: threadsOf(outcomes) }}
+          eyebrow={kind && words.kinds[kind]}
+          title={
+            <h1 lang={foreign(nameLanguage, language)} data-sanity={edit?.('name')}>
+              {name}
+            </h1>
+          }
+          lead={
+            description && (
+              <p className="lead" lang={foreign(descriptionLanguage, language)} data-sanity={edit?.('description')}>
+                {description}
+              </p>
+            )
+          }
+        />
+        <TranslationNotice isShown={signatory.translationNotice} language={language} />
+        <div className="columns">
+          <div className="reading">
+            <Pledge signatory={signatory} language={language} edit={edit} />
+          </div>
+          <aside className="margin">
+            <SignatoryFacts signatory={signatory} language={language} />
+            <Sources addresses={signatory.source} language={language} />
+          </aside>
+        </div>
+      </article>
+      {stories.length > 0 && (
+        <section className="related" aria-labelledby="related">
+          <h2 id="related">{words.stories}</h2>
+          <StoryList stories={stories} language={language} heading="h3" />
+        </section>
+      )}
+    </>
+  )
+}

@@ -1,0 +1,77 @@
+import type { ReactNode } from 'react'
+import { dictionary } from '@/lib/dictionaries'
+import { entryPath } from '@/lib/routes'
+import { foreign, languageName, safeHref, siteName } from '@/lib/words'
+import type { Language } from '@/sanity/languages'
+import type { Story } from '../content'
+import { DateText } from '../text/date-text'
+import { Facts } from '../text/facts'
+import { OutcomeList } from '../weave/outcome-list'
+
+interface StoryFactsProps {
+  readonly story: Story
+  readonly language: Language
+}
+
+/** Where, who, when: the facts beside a story. */
+export function StoryFacts({ story, language }: StoryFactsProps) {
+  const { countries, outcomes, signatories, localPartners, publishedAt } = story
+  const words = dictionary(language)
+  return (
+    <Facts
+      facts={[
+        [words.stories.where, listOf(countries.map(({ _id, name }) => ({ key: _id, text: name })))],
+        [words.outcomes.title, outcomes.length > 0 && <OutcomeList outcomes={outcomes} />],
+        [
+          words.stories.told,
+          listOf(
+            signatories.map(({ _id, name, slug }) => ({
+              key: _id,
+              text: slug ? <a href={entryPath(language, 'signatories', slug)}>{name}</a> : name,
+            })),
+          ),
+        ],
+        [
+          words.stories.partners,
+          listOf(
+            localPartners.map(({ _key, name, website }) => {
+              const href = safeHref(website)
+              return { key: _key, text: href ? <a href={href}>{name}</a> : name }
+            }),
+          ),
+        ],
+        [words.stories.published, publishedAt && <DateText date={publishedAt} language={language} />],
+        [words.stories.fullStory, fullStoryOf(story, language)],
+      ]}
+    />
+  )
+}
+
+function listOf(items: readonly { readonly key: string; readonly text: ReactNode }[]) {
+  if (items.length === 0) return null
+  return (
+    <ul>
+      {items.map(({ key, text }) => (
+        <li key={key}>{text}</li>
+      ))}
+    </ul>
+  )
+}
+
+/** The link to the whole story elsewhere, by its own title. */
+function fullStoryOf({ fullStory }: Story, language: Language) {
+  const href = safeHref(fullStory?.url)
+  if (!fullStory || !href) return null
+  const { title, publisher, language: itsLanguage } = fullStory
+  const isForeign = foreign(itsLanguage, language)
+  return (
+    <>
+      <a href={href} hrefLang={itsLanguage ?? undefined} lang={isForeign}>
+        {title ?? siteName(href)}
+      </a>
+      <small>
+        {[publisher ?? siteName(href), isForeign && languageName(isForeign, language)].filter(Boolean).join(', ')}
+      </small>
+    </>
+  )
+}

@@ -1,0 +1,71 @@
+import { isLanguage } from '@/sanity/languages'
+import { dictionary } from '@/lib/dictionaries'
+import { pathOf } from '@/lib/routes'
+import { joinNames } from '@/lib/words'
+import { threadsOf, type Story } from '../content'
+import { StoryList } from '../entries/story-list'
+import { ContentNote } from '../text/content-note'
+import { Figure } from '../text/figure'
+import { RichText } from '../text/rich-text'
+import { Sources } from '../text/sources'
+import { TranslationNotice } from '../text/translation-notice'
+import { PageHead } from './page-head'
+import type { TemplateProps } from './props'
+import { StoryFacts } from './story-facts'
+
+interface StoryTemplateProps extends TemplateProps {
+  readonly story: Story
+}
+
+/** A Story of Change. */
+export function StoryTemplate({ story, language, settings, edit }: StoryTemplateProps) {
+  const words = dictionary(language).stories
+  const countries = story.countries.flatMap(({ name }) => (name ? [name] : []))
+  return (
+    <>
+      <article className="story">
+        <PageHead
+          cloth={{ id: story._id, threads: threadsOf(story.outcomes) }}
+          eyebrow={[words.kind, joinNames(countries, language)].filter(Boolean).join(' · ')}
+          title={<h1 data-sanity={edit?.('title')}>{story.title}</h1>}
+          lead={
+            story.summary && (
+              <p className="lead" data-sanity={edit?.('summary')}>
+                {story.summary}
+              </p>
+            )
+          }
+        />
+        <TranslationNotice isShown={story.translationNotice} language={language} original={originalOf(story)} />
+        <div className="columns">
+          <div className="reading">
+            <ContentNote story={story} exitPage={settings?.exitPage ?? null} language={language} />
+            {story.coverImage?.asset && <Figure part={story.coverImage} language={language} isFirst />}
+            <div className="prose" data-sanity={edit?.('body')}>
+              <RichText value={story.body} language={language} isDraft={edit !== undefined} />
+            </div>
+          </div>
+          <aside className="margin">
+            <StoryFacts story={story} language={language} />
+            <Sources addresses={story.source} language={language} />
+          </aside>
+        </div>
+      </article>
+      {story.related.length > 0 && (
+        <section className="related" aria-labelledby="related">
+          <h2 id="related">{words.related}</h2>
+          <StoryList stories={story.related} language={language} heading="h3" />
+        </section>
+      )}
+    </>
+  )
+}
+
+function originalOf({ translations }: Story) {
+  for (const { language, slug, title } of translations) {
+    if (!isLanguage(language) || !title) continue
+    const href = pathOf({ _type: 'story', language, slug }, language)
+    if (href) return { href, title, language }
+  }
+  return undefined
+}

@@ -1,0 +1,19 @@
+import type { Language } from '@/sanity/languages'
+import { dictionary } from '@/lib/dictionaries'
+import type { TextPartOf } from '../content'
+
+interface CalloutProps {
+  readonly part: TextPartOf<'callout'>
+  readonly language: Language
+}
+
+/** A short remark set apart from the text. Its kind stands in words, not only in its looks. */
+export function Callout({ part, language }: CalloutProps) {
+  const tone = part.tone ?? 'note'
+  return (
+    <aside className={`callout callout-${tone}`}>
+      <p className="callout-title">{part.title ?? dictionary(language).callouts[tone]}</p>
+      <p>{part.text}</p>
+    </aside>
+  )
+}

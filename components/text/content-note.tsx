@@ -1,0 +1,35 @@
+import { dictionary } from '@/lib/dictionaries'
+import { safeHref } from '@/lib/words'
+import type { Language } from '@/sanity/languages'
+import type { Settings, Story } from '../content'
+
+interface ContentNoteProps {
+  readonly story: Pick<Story, 'sensitivity' | 'contentNote'>
+  readonly exitPage: NonNullable<Settings>['exitPage']
+  readonly language: Language
+}
+
+/** Stands before a story that may distress: what it is about, and a way out that works without a script. */
+export function ContentNote({ story, exitPage, language }: ContentNoteProps) {
+  if (story.sensitivity !== 'mayDistress') return null
+  const { care } = dictionary(language)
+  const exit = safeHref(exitPage?.url)
+  return (
+    <aside className="content-note">
+      <h2>{care.contentNote}</h2>
+      <p>{story.contentNote ?? care.mayDistress}</p>
+      {exit && (
+        <>
+          <p>
+            <a className="exit" href={exit} rel="nofollow noreferrer">
+              {exitPage?.title ? care.exitTo(exitPage.title) : care.exit}
+            </a>
+          </p>
+          <p>
+            <small>{care.exitNote}</small>
+          </p>
+        </>
+      )}
+    </aside>
+  )
+}

@@ -1,0 +1,7 @@
+import { formatDate, machineDate } from '@/lib/dates'
+import type { Language } from '@/sanity/languages'
+
+/** A date in words, no more exact than it is known. */
+export function DateText({ date, language }: { readonly date: string; readonly language: Language }) {
+  return <time dateTime={machineDate(date)}>{formatDate(date, language)}</time>
+}

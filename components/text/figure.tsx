@@ -1,0 +1,27 @@
+import type { Language } from '@/sanity/languages'
+import { dictionary } from '@/lib/dictionaries'
+import type { TextPartOf } from '../content'
+import { Picture } from './picture'
+
+interface FigureProps {
+  readonly part: Pick<TextPartOf<'figure'>, 'asset' | 'alt' | 'credit' | 'hotspot' | 'crop'> & {
+    readonly caption?: string | null
+  }
+  readonly language: Language
+  readonly isFirst?: boolean
+}
+
+/** A picture with its caption and whose it is. */
+export function Figure({ part, language, isFirst }: FigureProps) {
+  const { caption, credit } = part
+  return (
+    <figure className="figure">
+      <Picture image={part} sizes="(min-width: 60rem) 44rem, 100vw" isFirst={isFirst} />
+      {(caption || credit) && (
+        <figcaption>
+          {caption} {credit && <small>{`${dictionary(language).photo}: ${credit}`}</small>}
+        </figcaption>
+      )}
+    </figure>
+  )
+}

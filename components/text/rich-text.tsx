@@ -1,0 +1,68 @@
+import { PortableText } from '@portabletext/react'
+import type { Language } from '@/sanity/languages'
+import type { TextPart, TextPartOf } from '../content'
+import { blockComponents } from './block-components'
+import { Callout } from './callout'
+import { Figure } from './figure'
+import { Quote } from './quote'
+import { UnknownPart } from './unknown-part'
+import { Video } from './video'
+
+interface RichTextProps {
+  readonly value: readonly TextPart[]
+  readonly language: Language
+  /** Whether editors look at it, who are told about parts that cannot be shown. */
+  readonly isDraft?: boolean
+}
+
+/** A running text as editors wrote it. */
+export function RichText({ value, language, isDraft = false }: RichTextProps) {
+  return runsOf(value).map((run) =>
+    'blocks' in run ? (
+      <PortableText key={run._key} value={run.blocks} components={blockComponents(language)} />
+    ) : (
+      <Part key={run._key} part={run} language={language} isDraft={isDraft} />
+    ),
+  )
+}
+
+type Special = Exclude<TextPart, { _type: 'block' }>
+type Block = ReturnType<typeof complete>
+
+function Part({ part, language, isDraft }: { part: Special; language: Language; isDraft: boolean }) {
+  switch (part._type) {
+    case 'quote':
+      return <Quote part={part} />
+    case 'callout':
+      return <Callout part={part} language={language} />
+    case 'figure':
+      return <Figure part={part} language={language} />
+    case 'video':
+      return <Video part={part} language={language} />
+    default:
+      return <UnknownPart part={part} language={language} isDraft={isDraft} />
+  }
+}
+
+/** Blocks that follow each other stay together, because the items of a list are blocks of their own. */
+function runsOf(parts: readonly TextPart[]) {
+  const runs: (Special | { readonly _key: string; readonly blocks: Block[] })[] = []
+  for (const part of parts) {
+    const last = runs.at(-1)
+    if (part._type !== 'block') runs.push(part)
+    else if (last && 'blocks' in last) last.blocks.push(complete(part))
+    else runs.push({ _key: part._key, blocks: [complete(part)] })
+  }
+  return runs
+}
+
+/** The content API gives `null` for lists that were never filled, which the renderer takes for another kind of block. */
+function complete({ style, level, listItem, ...block }: TextPartOf<'block'>) {
+  return {
+    ...block,
+    style: style ?? 'normal',
+    children: (block.children ?? []).map((span) => ({ ...span, text: span.text ?? '', marks: span.marks ?? [] })),
+    markDefs: block.markDefs ?? [],
+    ...(listItem && { listItem, level: level ?? 1 }),
+  }
+}

@@ -1,0 +1,41 @@
+import { dictionary } from '@/lib/dictionaries'
+import { safeHref, siteName } from '@/lib/words'
+import type { Language } from '@/sanity/languages'
+
+interface SourcesProps {
+  readonly addresses: readonly string[]
+  readonly language: Language
+}
+
+/** Where the facts of a page come from. */
+export function Sources({ addresses, language }: SourcesProps) {
+  if (addresses.length === 0) return null
+  return (
+    <details className="sources">
+      <summary>{dictionary(language).sources}</summary>
+      <ul>
+        {addresses.map((address) => (
+          <li key={address}>
+            <a href={safeHref(address) ?? undefined}>{titleOf(address)}</a>
+          </li>
+        ))}
+      </ul>
+    </details>
+  )
+}
+
+/** An address as readers name it: the site, and where on it. */
+function titleOf(address: string): string {
+  if (!URL.canParse(address)) return address
+  const { pathname } = new URL(address)
+  return siteName(address) + (pathname === '/' ? '' : decodePath(pathname))
+}
+
+function decodePath(path: string): string {
+  try {
+    return decodeURI(path)
+  } catch {
+    // A stray % is nothing that a browser minds; it is shown as it was written.
+    return path
+  }
+}

@@ -1,0 +1,21 @@
+import type { ReactNode } from 'react'
+import type { Language } from '@/sanity/languages'
+import { pathOf } from '@/lib/routes'
+import { safeHref } from '@/lib/words'
+import type { LinkMark } from '../content'
+
+export interface TextLinkProps {
+  readonly value?: LinkMark
+  readonly language: Language
+  readonly children: ReactNode
+}
+
+/**
+ * A link in a text. Its words stay as plain text when it leads nowhere: to something that readers may not see (any
+ * more), or to an address that is none.
+ */
+export function TextLink({ value, language, children }: TextLinkProps) {
+  const inside = value?.target ? pathOf(value.target, language) : null
+  const href = inside ?? safeHref(value?.href)
+  return href ? <a href={href}>{children}</a> : <>{children}</>
+}

@@ -1,0 +1,37 @@
+import type { Language } from '@/sanity/languages'
+import { dictionary } from '@/lib/dictionaries'
+import type { TextPartOf } from '../content'
+
+interface VideoProps {
+  readonly part: TextPartOf<'video'>
+  readonly language: Language
+}
+
+const providers = {
+  youtube: { name: 'YouTube', address: 'https://www.youtube.com/watch?v=' },
+  vimeo: { name: 'Vimeo', address: 'https://vimeo.com/' },
+} as const
+
+/** A video elsewhere, as a link: nothing of its provider is loaded until a reader chooses to go there. */
+export function Video({ part, language }: VideoProps) {
+  const { provider, videoId, title, transcript } = part
+  if (!provider || !videoId) return null
+  const { name, address } = providers[provider]
+  const words = dictionary(language)
+  return (
+    <aside className="video">
+      <p>
+        <a href={address + encodeURIComponent(videoId)} rel="noreferrer">
+          {title ?? name}
+        </a>{' '}
+        <small>{words.videoAt(name)}</small>
+      </p>
+      {transcript && (
+        <details>
+          <summary>{words.transcript}</summary>
+          <p className="transcript">{transcript}</p>
+        </details>
+      )}
+    </aside>
+  )
+}

@@ -1,0 +1,16 @@
+/**
+ * Numbers that look like chance and are always the same for the same seed (FNV-1a, then mulberry32): a cloth must not
+ * change between two renders, or caches and screenshots would differ for nothing.
+ * @returns a function that gives the next whole number from 0 up to, not including, its argument
+ */
+export function randomFrom(seed: string): (below: number) => number {
+  let state = 0x811c9dc5
+  for (const char of seed) state = Math.imul(state ^ (char.codePointAt(0) ?? 0), 0x01000193)
+  return (below) => {
+    state = (state + 0x6d2b79f5) | 0
+    let mixed = Math.imul(state ^ (state >>> 15), 1 | state)
+    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed
+    const unit = ((mixed ^ (mixed >>> 14)) >>> 0) / 4_294_967_296
+    return Math.floor(unit * below)
+  }
+}
