@@ -1,8 +1,8 @@
 /** What the lake says about one of the streams in a WebSocket. */
 export type Frame =
-  | { readonly kind: 'head'; readonly id: number; readonly status: number; readonly headers: Record<string, string> }
-  | { readonly kind: 'chunk'; readonly id: number; readonly text: string }
-  | { readonly kind: 'end'; readonly id: number }
+  | { readonly kind: 'head'; readonly id: string; readonly status: number; readonly headers: Record<string, string> }
+  | { readonly kind: 'chunk'; readonly id: string; readonly text: string }
+  | { readonly kind: 'end'; readonly id: string }
 
 function isRecord(value: unknown): value is Record<string, unknown> {
   return typeof value === 'object' && value !== null
@@ -16,7 +16,7 @@ function textValues(value: unknown): Record<string, string> {
 /** Reads one message, or `undefined` for anything that is not one of ours: a newer lake may say more. */
 export function readFrame(data: unknown): Frame | undefined {
   const value: unknown = typeof data === 'string' ? JSON.parse(data) : undefined
-  if (!isRecord(value) || typeof value.id !== 'number') return undefined
+  if (!isRecord(value) || typeof value.id !== 'string') return undefined
   const { id, status, headers, chunk, end } = value
   if (typeof status === 'number') return { kind: 'head', id, status, headers: textValues(headers) }
   if (typeof chunk === 'string') return { kind: 'chunk', id, text: chunk }

@@ -19,7 +19,7 @@ type OpenStreamOverSocket = (request: StreamRequest) => Promise<Response | null>
 
 /** One WebSocket, opened at the first stream and again after it was lost, with any number of streams in it. */
 export function openStreamSocket(address: string): OpenStreamOverSocket {
-  const streams = new Map<number, OpenStream>()
+  const streams = new Map<string, OpenStream>()
   let socket: WebSocket | undefined
   let lastId = 0
 
@@ -62,7 +62,7 @@ export function openStreamSocket(address: string): OpenStreamOverSocket {
 
   return ({ path, token, signal }) => {
     lastId += 1
-    const id = lastId
+    const id = String(lastId)
     const encoder = new TextEncoder()
     return new Promise((answer, refuse) => {
       let sink: ReadableStreamDefaultController<Uint8Array> | undefined

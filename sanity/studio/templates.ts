@@ -6,5 +6,5 @@ export const consentOfStory: Template<{ storyId: string }, Record<string, unknow
   title: 'Consent record of a story',
   schemaType: 'consentRecord',
   parameters: [{ name: 'storyId', title: 'Story', type: 'string' }],
-  value: ({ storyId }) => ({ story: { _type: 'reference', _ref: storyId, _weak: true } }),
+  value: (given) => (given ? { story: { _type: 'reference', _ref: given.storyId, _weak: true } } : {}),
 }
