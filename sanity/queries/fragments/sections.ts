@@ -19,7 +19,7 @@ export const sections = /* groq */ `{
   _type == "storiesSection" => {
     intro,
     "stories": select(
-      count(stories) > 0 => stories[]->[${readableStory}] ${storyCard},
+      count(stories) > 0 => (stories[]->)[${readableStory}] ${storyCard},
       *[language == $language && ${readableStory}] | order(publishedAt desc, _createdAt asc) [0...6] ${storyCard}
     )
   },
@@ -27,7 +27,7 @@ export const sections = /* groq */ `{
     intro,
     "signatories": *[_type == "partner"] | order(kind desc, name[0].value asc) ${signatoryCard}
   },
-  _type == "documentsSection" => { intro, "documents": documents[]->${documentCard} },
+  _type == "documentsSection" => { intro, "documents": (documents[]->)[defined(_id)] ${documentCard} },
   _type == "contactsSection" => {
     intro,
     "contacts": coalesce(*[_id == "siteSettings"][0].contacts[]${contact}, [])
