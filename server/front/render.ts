@@ -25,6 +25,12 @@ export async function renderPage({ next, host }: Renderer, path: string, version
   if (answer.status >= 500) throw new Error(`${path} was answered with ${answer.status}.`)
   const type = answer.headers['content-type'] ?? 'application/octet-stream'
   const isHtml = type.startsWith('text/html')
+  // Next's own 404 is an empty shell for scripts to fill: the site has a finished one, for the first word of the address.
+  const [, first = ''] = path.split(/[/?]/)
+  if (answer.status === 404 && isHtml && first !== '404') {
+    const instead = await renderPage({ next, host }, `/404/${encodeURIComponent(first)}`, version)
+    return { ...instead, status: 404 }
+  }
   const body = isHtml ? Buffer.from(withoutScripts(answer.body.toString('utf8'))) : answer.body
   return {
     status: answer.status,

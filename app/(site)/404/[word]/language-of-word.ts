@@ -1,0 +1,11 @@
+import { defaultLanguage, isLanguage, type Language } from '@/sanity/languages'
+
+export interface WordParams {
+  readonly params: Promise<{ readonly word: string }>
+}
+
+/** The language of an address that was not found, by its first word, which may be anything. */
+export async function languageOfWord({ params }: WordParams): Promise<Language> {
+  const { word } = await params
+  return isLanguage(word) ? word : defaultLanguage
+}
