@@ -1,5 +1,6 @@
 import type { Metadata, Viewport } from 'next'
 import type { ReactNode } from 'react'
+import './studio.css'
 
 export const metadata: Metadata = {
   title: 'NAP 1325 Studio',
@@ -13,7 +14,7 @@ export const viewport: Viewport = { width: 'device-width', initialScale: 1, view
 export default function StudioRootLayout({ children }: { children: ReactNode }) {
   return (
     <html lang="en">
-      <body style={{ margin: 0 }}>{children}</body>
+      <body>{children}</body>
     </html>
   )
 }

@@ -6,11 +6,20 @@ import { useState } from 'react'
 import { createStudioConfig } from '@/sanity/studio/create-config'
 import { carryEventStreams } from '@/sanity/studio/event-streams'
 import type { StudioSettings } from '@/sanity/studio/settings'
+import { stayHome } from '@/sanity/studio/stay-home'
+
+/** Under this name Studio remembers that its user does not want to hear about slow HTTP. */
+const SLOW_HTTP_KNOWN = 'sanity-studio.network.check.snooze'
 
 function prepare(settings: StudioSettings) {
   const lakeUrl = `${window.location.origin}/lake`
-  // Before Studio loads its event-source code, which keeps the `fetch` that it finds.
-  if (settings.backend === 'lake') window.fetch = carryEventStreams(lakeUrl, window.fetch.bind(window))
+  if (settings.backend === 'lake') {
+    // Before Studio loads its event-source code, which keeps the `fetch` that it finds.
+    const plainFetch = window.fetch.bind(window)
+    window.fetch = carryEventStreams(lakeUrl, stayHome(lakeUrl, settings.projectId, plainFetch))
+    // What it warns of, too few connections, is what the streams' WebSocket has already mended.
+    window.sessionStorage.setItem(SLOW_HTTP_KNOWN, new Date().toISOString())
+  }
   return createStudioConfig(settings, lakeUrl)
 }
 
