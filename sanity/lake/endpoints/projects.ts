@@ -62,6 +62,8 @@ export const projectRoutes: readonly Route[] = [
   { method: 'GET', pattern: '/projects/:project/datasets/:dataset/acl', access: 'anyone', handler: acl },
   { method: 'GET', pattern: '/projects/:project/grants', access: 'anyone', handler: grants },
   { method: 'GET', pattern: '/projects/:project/features', access: 'anyone', handler: nothing },
+  // The same without the project: on sanity.io the host name says which one.
+  { method: 'GET', pattern: '/features', access: 'anyone', handler: nothing },
   { method: 'GET', pattern: '/projects/:project/user-applications', access: 'signed-in', handler: nothing },
   { method: 'GET', pattern: '/projects/:project/tags', access: 'signed-in', handler: nothing },
 ]
