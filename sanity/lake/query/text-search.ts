@@ -7,13 +7,17 @@ interface Term {
 
 const termPattern = /(-?)(?:"([^"]*)"|(\S+))/g
 
+/** A star of its own: what the Studio's lists send while nothing is typed into their search field. */
+const everything = /(?:^|\s)\*(?:\s|$)/
+
 /**
  * A test for the words of a `text::query()`: all terms must be there, excluded ones must not. Case and accents do not
- * matter. The last word also matches the start of a longer one, because people search while they type.
+ * matter. The last word also matches the start of a longer one, because people search while they type. `*` alone is
+ * met by everything.
  */
 export function textSearch(query: string): (text: string) => boolean {
   const terms = parseTerms(query)
-  if (terms.every(({ isExcluded }) => isExcluded)) return () => false
+  if (terms.every(({ isExcluded }) => isExcluded) && !everything.test(query)) return () => false
   return (text) => {
     const words = wordsOf(text)
     return terms.every((term) => contains(words, term) !== term.isExcluded)
