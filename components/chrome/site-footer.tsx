@@ -2,7 +2,7 @@ import type { Language } from '@/sanity/languages'
 import { dictionary } from '@/lib/dictionaries'
 import { safeHref } from '@/lib/words'
 import type { Settings } from '../content'
-import { Cloth } from '../weave/cloth'
+import { Selvage } from '../weave/selvage'
 import { Menu } from './menu'
 
 interface SiteFooterProps {
@@ -15,7 +15,7 @@ export function SiteFooter({ settings, language }: SiteFooterProps) {
   const links = settings?.socialLinks ?? []
   return (
     <footer className="site-footer">
-      <Cloth id="selvage" threads={[1, 2, 3, 4, 5]} shape="band" className="selvage" />
+      <Selvage />
       <div className="site-footer-text">
         <p>
           <strong>{settings?.title ?? words.siteTitle}</strong> {settings?.description}

@@ -6,11 +6,13 @@ interface StoryListProps {
   readonly stories: readonly Entry[]
   readonly language: Language
   readonly heading?: 'h2' | 'h3'
+  /** Whether the list is what its page is for: then the first story is large. */
+  readonly isWholePage?: boolean
 }
 
-export function StoryList({ stories, language, heading }: StoryListProps) {
+export function StoryList({ stories, language, heading, isWholePage }: StoryListProps) {
   return (
-    <ul className="story-list">
+    <ul className={isWholePage ? 'story-list whole' : 'story-list'}>
       {stories.map((story) => (
         <li key={story._id}>
           <StoryEntry story={story} language={language} heading={heading} />

@@ -13,7 +13,7 @@ interface PageHeadProps {
 export function PageHead({ cloth, eyebrow, title, lead }: PageHeadProps) {
   return (
     <header className="page-head">
-      <Cloth id={cloth.id} threads={cloth.threads} shape="band" className="page-cloth" />
+      <Cloth id={cloth.id} threads={cloth.threads} shape="head" />
       <div className="page-head-text">
         {eyebrow && <p className="eyebrow">{eyebrow}</p>}
         {title}

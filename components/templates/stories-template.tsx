@@ -18,7 +18,11 @@ export function StoriesTemplate({ stories, language }: StoriesTemplateProps) {
         title={<h1>{words.title}</h1>}
         lead={<p className="lead">{words.lead}</p>}
       />
-      {stories.length > 0 ? <StoryList stories={stories} language={language} /> : <p className="empty">{words.none}</p>}
+      {stories.length > 0 ? (
+        <StoryList stories={stories} language={language} isWholePage />
+      ) : (
+        <p className="empty">{words.none}</p>
+      )}
     </>
   )
 }

@@ -1,4 +1,5 @@
-import { weave, type Ribbon, type Shape } from '@/lib/weave/cloth'
+import { gap, weave, type Shape } from '@/lib/weave/cloth'
+import { fillOf } from './thread-patterns'
 
 interface ClothProps {
   /** What the cloth is grown from. */
@@ -6,44 +7,46 @@ interface ClothProps {
   /** Numbers of the outcomes of which it is woven. */
   readonly threads: readonly number[]
   readonly shape: Shape
-  readonly className?: string
 }
 
-const classOf = ({ thread }: Ribbon) => (thread === null ? 'undyed' : `dye-${thread}`)
-
 /** A small woven cloth: what stands for a story without a photograph, or a signatory without a logo. Only decoration. */
-export function Cloth({ id, threads, shape, className = '' }: ClothProps) {
-  const { width, height, warp, weft, over } = weave(id, threads, shape)
+export function Cloth({ id, threads, shape }: ClothProps) {
+  const { width, height } = weave(id, threads, shape)
   return (
     <svg
-      className={`cloth ${className}`}
+      className={`cloth cloth-${shape}`}
       viewBox={`0 0 ${width} ${height}`}
       preserveAspectRatio="xMidYMid slice"
       aria-hidden="true"
       focusable="false"
     >
-      {warp.map((ribbon) => (
-        <rect key={ribbon.at} className={`warp ${classOf(ribbon)}`} x={ribbon.at} width={ribbon.size} height={height} />
+      <ClothRibbons id={id} threads={threads} shape={shape} />
+    </svg>
+  )
+}
+
+/** The ribbons alone, for drawings that have a frame of their own. */
+export function ClothRibbons({ id, threads, shape }: ClothProps) {
+  const { width, height, warp, weft, over } = weave(id, threads, shape)
+  return (
+    <>
+      {warp.map(({ at, size, yarn }) => (
+        <rect key={at} fill={fillOf(yarn, 'warp')} x={at} width={size} height={height} />
       ))}
-      {weft.map((ribbon) => (
-        <g key={ribbon.at}>
-          <rect className={classOf(ribbon)} y={ribbon.at} width={width} height={ribbon.size} />
-          {ribbon.isPatterned && ribbon.thread !== null && (
-            <rect fill={`url(#thread-${ribbon.thread})`} y={ribbon.at} width={width} height={ribbon.size} />
-          )}
-        </g>
+      {weft.map(({ at, size, yarn, isPatterned }) => (
+        <rect key={at} fill={fillOf(yarn, isPatterned ? 'motif' : 'weft')} y={at} width={width} height={size} />
       ))}
-      {warp.map((ribbon, column) => (
+      {warp.map(({ at, size, yarn }, column) => (
         <path
-          key={ribbon.at}
-          className={`warp ${classOf(ribbon)}`}
+          key={at}
+          className="over"
+          fill={fillOf(yarn, 'warp')}
+          // Over the gaps too: there a ribbon of the warp comes up, and there it goes down again.
           d={(over[column] ?? [])
-            .map((row) => weft[row])
-            .filter((crossed) => crossed !== undefined)
-            .map(({ at, size }) => `M${ribbon.at} ${at}h${ribbon.size}v${size}h-${ribbon.size}z`)
+            .map((weft) => `M${at} ${weft.at - gap}h${size}v${weft.size + 2 * gap}h-${size}z`)
             .join('')}
         />
       ))}
-    </svg>
+    </>
   )
 }

@@ -1,9 +1,10 @@
+import { fillOf } from './thread-patterns'
+
 /** One thread as a ribbon: the sign of an outcome beside its name. Only decoration. */
-export function Thread({ number, className = '' }: { readonly number: number; readonly className?: string }) {
+export function Thread({ number }: { readonly number: number }) {
   return (
-    <svg className={`thread ${className}`} aria-hidden="true" focusable="false">
-      <rect className={`dye-${number}`} width="100%" height="100%" />
-      <rect fill={`url(#thread-${number})`} width="100%" height="100%" />
+    <svg className="thread" aria-hidden="true" focusable="false">
+      <rect fill={fillOf(number, 'motif')} width="100%" height="100%" />
     </svg>
   )
 }

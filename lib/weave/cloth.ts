@@ -1,22 +1,28 @@
 import { randomFrom } from './random.ts'
 
-/** The size of a cloth, in units of its own; whoever shows it may cut it. */
+/** Sizes of cloths in units of their own, and how thin and thick their ribbons are. Who shows one may cut it. */
 export const shapes = {
   /** Beside a name. */
-  tile: { width: 64, height: 64, thick: [10, 15] },
+  tile: { width: 64, height: 64, thickness: [9, 15] },
   /** In the place of a picture. */
-  cover: { width: 320, height: 200, thick: [15, 38] },
-  /** Across a page. */
-  band: { width: 1440, height: 128, thick: [14, 40] },
+  cover: { width: 320, height: 200, thickness: [15, 36] },
+  /** Beside the title of a page. */
+  head: { width: 560, height: 440, thickness: [24, 52] },
+  /** Along the end of a page, again and again. */
+  selvage: { width: 400, height: 40, thickness: [9, 26] },
 } as const
 
 export type Shape = keyof typeof shapes
 
-/** A ribbon of the cloth: where it begins, how wide it is, its thread (`null` is undyed) and whether it shows its pattern. */
+/** The dye of a ribbon: the number of an outcome, or none. */
+export type Yarn = number | 'undyed' | 'ink'
+
 export interface Ribbon {
+  /** Where it begins and how wide it is. */
   readonly at: number
   readonly size: number
-  readonly thread: number | null
+  readonly yarn: Yarn
+  /** Whether it shows the pattern of its outcome, or its yarn alone. */
   readonly isPatterned: boolean
 }
 
@@ -28,8 +34,10 @@ export interface Cloth {
   /** From top to bottom. */
   readonly weft: readonly Ribbon[]
   /** For each ribbon of the warp, the ribbons of the weft above which it lies. */
-  readonly over: readonly (readonly number[])[]
+  readonly over: readonly (readonly Ribbon[])[]
 }
+
+type Random = (below: number) => number
 
 /** Ways of weaving: whether the warp lies above at a crossing. */
 const bindings: readonly ((x: number, y: number) => boolean)[] = [
@@ -40,7 +48,7 @@ const bindings: readonly ((x: number, y: number) => boolean)[] = [
 ]
 
 /** Between two ribbons. */
-const gap = 2
+export const gap = 2
 
 /**
  * Weaves a cloth from what it is about: the same id and threads give the same cloth on every machine, other ids another.
@@ -48,27 +56,34 @@ const gap = 2
  */
 export function weave(id: string, threads: readonly number[], shape: Shape): Cloth {
   const random = randomFrom(`${id}:${threads.join()}`)
-  const { width, height, thick } = shapes[shape]
+  const { width, height, thickness } = shapes[shape]
   const binding = bindings[random(bindings.length)] ?? (() => true)
-  const weft = ribbons(height, thick, random, (index) => {
-    const thread = threads[(index + random(2)) % threads.length] ?? null
-    return random(5) === 0 ? null : thread
-  })
-  const warp = ribbons(width, thick, random, () => (random(4) === 0 ? (threads[random(threads.length)] ?? null) : null))
-  const over = warp.map((_, x) => weft.flatMap((_, y) => (binding(x, y) ? [y] : [])))
+  const first = random(threads.length)
+  const weft = ribbons(height, thickness, random, (index) =>
+    random(6) === 0 ? 'undyed' : (threads[(first + index) % threads.length] ?? 'undyed'),
+  )
+  const warp = ribbons(width, thickness, random, () => warpYarn(threads, random))
+  const over = warp.map((_, x) => weft.filter((_, y) => binding(x, y)))
   return { width, height, warp, weft, over }
+}
+
+/** The warp is mostly undyed, so that the threads stand out; now and then it is dark, or one of them. */
+function warpYarn(threads: readonly number[], random: Random): Yarn {
+  const lot = random(10)
+  if (lot < 1) return 'ink'
+  return lot < 4 ? (threads[random(threads.length)] ?? 'undyed') : 'undyed'
 }
 
 function ribbons(
   length: number,
   [thin, thick]: readonly [number, number],
-  random: (below: number) => number,
-  threadAt: (index: number) => number | null,
+  random: Random,
+  yarnAt: (index: number) => Yarn,
 ): Ribbon[] {
   const all: Ribbon[] = []
-  for (let at = gap; at < length;) {
+  for (let at = 0; at < length;) {
     const size = thin + random(thick - thin + 1)
-    all.push({ at, size, thread: threadAt(all.length), isPatterned: random(5) < 3 })
+    all.push({ at, size, yarn: yarnAt(all.length), isPatterned: random(5) < 3 })
     at += size + gap
   }
   return all
