@@ -1,4 +1,4 @@
-import { wordRedirects, wordRewrites } from './lib/routes.ts'
+import { draftRewrites, wordRedirects, wordRewrites } from './lib/routes.ts'
 
 /** @type {import('next').NextConfig} */
 const config = {
@@ -13,7 +13,7 @@ const config = {
   // The site, Studio and previews have root layouts of their own: none of them can hold the 404 of all the rest.
   experimental: { globalNotFound: true },
   redirects: async () => wordRedirects(),
-  rewrites: async () => ({ beforeFiles: wordRewrites() }),
+  rewrites: async () => ({ beforeFiles: [...wordRewrites(), ...draftRewrites()] }),
 }
 
 export default config

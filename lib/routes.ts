@@ -100,6 +100,18 @@ export function wordRedirects(): (AddressRule & { readonly permanent: true })[] 
   )
 }
 
+/** For `next.config.js`, after the words: an editor's browser gets the same addresses from the tree that shows drafts. */
+export function draftRewrites() {
+  return languages.flatMap(({ id }) =>
+    ['', '/:path*'].map((rest) => ({
+      source: `/${id}${rest}`,
+      destination: `/draft/${id}${rest}`,
+      // Next's own cookie. Whether it is worth something, the tree's layout judges.
+      has: [{ type: 'cookie' as const, key: '__prerender_bypass' }],
+    })),
+  )
+}
+
 /** The language that suits a reader best, by what the browser says (`Accept-Language`). */
 export function preferredLanguage(acceptLanguage: string | null): Language {
   const wishes = (acceptLanguage ?? '').split(',').map((wish) => {

@@ -15,7 +15,10 @@ const MADE_ELSEWHERE = new Set([
 ])
 
 /** Whether “Create new” offers a template. Texts in one language are begun from the template of their language. */
-export function isOfferedForNew(template: { readonly templateId: string }, translatedTypes: readonly string[]): boolean {
+export function isOfferedForNew(
+  template: { readonly templateId: string },
+  translatedTypes: readonly string[],
+): boolean {
   const { templateId } = template
   const parameterized = templateId.endsWith('-parameterized') || templateId === 'consent-of-story'
   return !MADE_ELSEWHERE.has(templateId) && !translatedTypes.includes(templateId) && !parameterized

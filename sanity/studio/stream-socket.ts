@@ -33,7 +33,8 @@ export function openStreamSocket(address: string): OpenStreamOverSocket {
       const frame = readFrame(data)
       const stream = frame && streams.get(frame.id)
       if (!frame || !stream) return
-      if (frame.kind === 'head') stream.answer(new Response(stream.body, { status: frame.status, headers: frame.headers }))
+      if (frame.kind === 'head')
+        stream.answer(new Response(stream.body, { status: frame.status, headers: frame.headers }))
       if (frame.kind === 'chunk') stream.chunk(frame.text)
       if (frame.kind === 'end') {
         streams.delete(frame.id)

@@ -1,6 +1,14 @@
 import type { PresentationPluginOptions } from 'sanity/presentation'
+import { homePath } from '../../../lib/routes'
+import { defaultLanguage } from '../../languages'
+import { locations } from './locations'
+import { mainDocuments } from './main-documents'
 
 /** Presentation: the site as it will be, beside the form. */
 export const presentation: PresentationPluginOptions = {
-  previewUrl: { initial: '/en', previewMode: { enable: '/api/draft-mode/enable', shareAccess: false } },
+  previewUrl: {
+    initial: homePath(defaultLanguage),
+    previewMode: { enable: '/api/draft-mode/enable', disable: '/api/draft-mode/disable', shareAccess: false },
+  },
+  resolve: { locations, mainDocuments },
 }

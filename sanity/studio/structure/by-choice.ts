@@ -37,7 +37,11 @@ export function itemByChoice(
 ) {
   const { type, title, field, without } = entry
   const lists = choicesOf(schema, type, field).map((choice) =>
-    filteredItem(S, { title: choice.title, type, filter: `${field} == $choice`, params: { choice: choice.value } }, icon),
+    filteredItem(
+      S,
+      { title: choice.title, type, filter: `${field} == $choice`, params: { choice: choice.value } },
+      icon,
+    ),
   )
   return S.listItem()
     .id(type)

@@ -43,8 +43,6 @@ export function groupedItem(
       S.documentTypeList(group.by)
         .title(group.title)
         .initialValueTemplates([])
-        .child((id) =>
-          filteredList(S, { title: group.title, type: group.type, filter: group.filter, params: { id } }),
-        ),
+        .child((id) => filteredList(S, { title: group.title, type: group.type, filter: group.filter, params: { id } })),
     )
 }

@@ -1,0 +1,26 @@
+import { defineDocuments } from 'sanity/presentation'
+import { homePath, listPath } from '../../../lib/routes'
+import { languages } from '../../languages'
+
+/** Which document's form stands beside a page of the site. The first that fits. */
+export const mainDocuments = defineDocuments(
+  languages.flatMap(({ id: language }) => [
+    {
+      route: homePath(language),
+      filter: '_type == "page" && purpose == "home" && language == $language',
+      params: { language },
+    },
+    ofList(`${listPath(language, 'stories')}/:slug`, '_type == "story" && language == $language', language),
+    ofList(`${listPath(language, 'signatories')}/:slug`, '_type == "partner"', language),
+    ofList(`${listPath(language, 'documents')}/:slug`, '_type == "napDocument"', language),
+    ofList(`${homePath(language)}/:slug`, '_type == "page" && language == $language', language),
+  ]),
+)
+
+function ofList(route: string, filter: string, language: string) {
+  return {
+    route,
+    filter: `${filter} && slug.current == $slug`,
+    params: ({ params }: { params: Record<string, string> }) => ({ language, slug: params.slug ?? '' }),
+  }
+}
