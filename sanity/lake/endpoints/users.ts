@@ -19,10 +19,13 @@ function me({ viewer }: Call): Response {
   })
 }
 
+/** The author of what `import` wrote: no account, but history shows a name for it. */
+const importer = { id: 'import', name: 'Import', email: null, role: 'administrator', kind: 'robot' } as const
+
 /** GET /projects/:project/users/:ids and /users/:ids — names for history and presence. */
 function users(call: Call): Response {
   const ids = (call.params.ids ?? '').split(',')
-  const people = ids.map((id) => call.services.accounts.byId(id))
+  const people = ids.map((id) => (id === importer.id ? importer : call.services.accounts.byId(id)))
   if (ids.length === 1) {
     const [person] = people
     if (!person) throw new ApiError(404, 'notFound', 'There is no such user.')
@@ -36,7 +39,7 @@ function allUsers(call: Call): Response {
   return Response.json(call.services.accounts.users().map(profile))
 }
 
-function profile({ id, name, email, role, kind }: AccountRow) {
+function profile({ id, name, email, role, kind }: Omit<AccountRow, 'password'>) {
   return {
     id,
     displayName: name,
