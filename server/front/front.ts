@@ -61,7 +61,8 @@ export function createFront(options: FrontOptions): Front {
     }
     const base = next()
     if (base === null) return null
-    if (isDevelopment) return { base, path, requestHeaders: headers, responseHeaders: {} }
+    // Hot reload needs headers that are not trusted otherwise: without them refreshed pages wait for ever to be drawn.
+    if (isDevelopment) return { base, path, requestHeaders: request.headers, responseHeaders: {} }
     const responseHeaders = securityHeaders(kind, site, nonce)
     // Next takes the nonce for its own scripts from a policy in the request.
     const policy = nonce === null ? {} : { 'content-security-policy': responseHeaders['content-security-policy'] }
