@@ -14,6 +14,6 @@ export const documentCard = /* groq */ `{
   publishedDate,
   ${publisher},
   ${summary},
-  "outcomes": coalesce(outcomes[]->{ _id, number, ${title} }, []),
+  "outcomes": coalesce((outcomes[]->)[defined(_id)]{ _id, number, ${title} }, []),
   "languages": coalesce(versions[].language, [])
 }`

@@ -15,5 +15,5 @@ export const signatoryCard = /* groq */ `{
   ${descriptionLanguage},
   "plans": coalesce(plans, []),
   activeUntil,
-  "outcomes": coalesce(pledge.outcomes[]->{ _id, number, ${title} }, [])
+  "outcomes": coalesce((pledge.outcomes[]->)[defined(_id)]{ _id, number, ${title} }, [])
 }`

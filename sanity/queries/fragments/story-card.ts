@@ -12,8 +12,8 @@ export const storyCard = /* groq */ `{
   publishedAt,
   sensitivity,
   "coverImage": coverImage ${image},
-  "countries": coalesce(countries[]->{ _id, code, ${name} }, []),
-  "outcomes": coalesce(outcomes[]->{ _id, number, ${title} }, []),
-  "signatories": coalesce(signatories[]->{ _id, ${name}, "slug": slug.current }, []),
+  "countries": coalesce((countries[]->)[defined(_id)]{ _id, code, ${name} }, []),
+  "outcomes": coalesce((outcomes[]->)[defined(_id)]{ _id, number, ${title} }, []),
+  "signatories": coalesce((signatories[]->)[defined(_id)]{ _id, ${name}, "slug": slug.current }, []),
   "translationNotice": translationStatus == "toBeConfirmed"
 }`

@@ -1,0 +1,21 @@
+import type { Language } from '@/sanity/languages'
+import { reviewWords } from './words'
+
+interface ReviewBarProps {
+  readonly language: Language
+  /** ISO moment. */
+  readonly expiresAt: string
+}
+
+/** Says that this is no page for everybody, and how long the link works. */
+export function ReviewBar({ language, expiresAt }: ReviewBarProps) {
+  const { draft, until } = reviewWords[language]
+  const day = new Intl.DateTimeFormat(language, { dateStyle: 'long', timeStyle: 'short', timeZone: 'Europe/Amsterdam' })
+  return (
+    <aside className="review-bar">
+      <p>
+        {draft} <span>{until(day.format(new Date(expiresAt)))}</span>
+      </p>
+    </aside>
+  )
+}

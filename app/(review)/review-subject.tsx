@@ -1,0 +1,35 @@
+import { DocumentTemplate } from '@/components/templates/document-template'
+import { PageTemplate } from '@/components/templates/page-template'
+import { SignatoryTemplate } from '@/components/templates/signatory-template'
+import { StoryTemplate } from '@/components/templates/story-template'
+import type { NapDocument, Page, Settings, Signatory, Story } from '@/components/content'
+import type { Language } from '@/sanity/languages'
+import { fetchForReview, type StoredDocument } from '@/sanity/preview/open-review'
+import { reviewQueries } from '@/sanity/queries/review'
+
+interface ReviewSubjectProps {
+  readonly subject: StoredDocument
+  readonly language: Language
+  readonly settings: Settings
+}
+
+/** The document of a preview link on the page that it will have; `null` for a type that has no page. */
+export async function ReviewSubject({ subject, language, settings }: ReviewSubjectProps) {
+  const common = { language, settings }
+  switch (subject._type) {
+    case 'story':
+      return <StoryTemplate {...common} story={await fetchForReview<Story>(reviewQueries.story, subject, language)} />
+    case 'page':
+      return <PageTemplate {...common} page={await fetchForReview<Page>(reviewQueries.page, subject, language)} />
+    case 'partner': {
+      const signatory = await fetchForReview<Signatory>(reviewQueries.partner, subject, language)
+      return <SignatoryTemplate {...common} signatory={signatory} />
+    }
+    case 'napDocument': {
+      const document = await fetchForReview<NapDocument>(reviewQueries.napDocument, subject, language)
+      return <DocumentTemplate {...common} document={document} />
+    }
+    default:
+      return null
+  }
+}

@@ -1,0 +1,11 @@
+/** A link that was revoked, has ended or never was. It does not say which: that would be a fact about a draft. */
+export default function ReviewNotFound() {
+  return (
+    <main className="review-ended">
+      <title>NAP 1325</title>
+      <h1>This link does not work any more</h1>
+      <p>Ask the person who sent it to you for a new one.</p>
+      <p lang="nl">Deze link werkt niet meer. Vraag een nieuwe aan wie u hem stuurde.</p>
+    </main>
+  )
+}

@@ -1,0 +1,41 @@
+import { cache } from 'react'
+import { serverClient } from '../client'
+import { REVIEW_LINK_QUERY } from '../queries/review'
+import { hashReviewToken } from './review-token'
+
+/** A document as it is stored. */
+export type StoredDocument = Readonly<Record<string, unknown>> & { readonly _id: string; readonly _type: string }
+
+export interface Review {
+  /** The draft, or what is published where there is none; under its published id. */
+  readonly subject: StoredDocument
+  readonly expiresAt: string
+}
+
+/**
+ * What a preview link shows.
+ * @returns `null` when the link does not work: never made, revoked, past its time, or its document is gone
+ */
+export const openReview = cache(async (token: string): Promise<Review | null> => {
+  const hash = await hashReviewToken(token)
+  if (!hash) return null
+  const client = serverClient()
+  const now = new Date().toISOString()
+  const options = { perspective: 'published', cache: 'no-store' } as const
+  const link = await client.fetch(REVIEW_LINK_QUERY, { hash, now }, options)
+  if (!link?.subject || !link.expiresAt) return null
+  const ids = [`drafts.${link.subject}`, link.subject]
+  const stored = await client.fetch<StoredDocument[]>(
+    '*[_id in $ids]',
+    { ids },
+    { perspective: 'raw', cache: 'no-store' },
+  )
+  const found = stored.find(({ _id }) => _id === ids[0]) ?? stored[0]
+  return found ? { subject: { ...found, _id: link.subject }, expiresAt: link.expiresAt } : null
+})
+
+/** Asks a review query about the document of a link. Everything but that document is what readers see. */
+export async function fetchForReview<T>(query: string, subject: StoredDocument, language: string): Promise<T> {
+  const params = { subject, language, now: new Date().toISOString(), preview: false }
+  return serverClient().fetch<T>(query, params, { perspective: 'published', cache: 'no-store' })
+}

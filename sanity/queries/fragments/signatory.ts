@@ -1,0 +1,24 @@
+import { readableStory } from '../consent.ts'
+import { image } from './image.ts'
+import { activities, title } from './in-language.ts'
+import { signatoryCard } from './signatory-card.ts'
+import { storyCard } from './story-card.ts'
+
+/** A signatory with all that its page shows. */
+export const signatory = /* groq */ `{
+  ...${signatoryCard},
+  _updatedAt,
+  contactRole,
+  activeFrom,
+  "logo": logo ${image},
+  "pledge": pledge {
+    ${activities},
+    "outcomes": coalesce((outcomes[]->)[defined(_id)]{ _id, number, ${title} }, []),
+    "subOutcomes": coalesce(subOutcomes, []),
+    "file": file.asset->{ url, size, extension }
+  },
+  "source": coalesce(source, []),
+  "translationNotice": translationStatus == "toBeConfirmed",
+  "stories": *[language == $language && ^._id in signatories[]._ref && ${readableStory}]
+    | order(publishedAt desc, _createdAt asc) ${storyCard}
+}`

@@ -1,0 +1,39 @@
+import { readableStory } from '../consent.ts'
+import { image } from './image.ts'
+import { name, title } from './in-language.ts'
+import { richText } from './rich-text.ts'
+import { storyCard } from './story-card.ts'
+
+/** A story with all that its page shows. */
+export const story = /* groq */ `{
+  _id,
+  _type,
+  _updatedAt,
+  language,
+  title,
+  "slug": slug.current,
+  summary,
+  "body": coalesce(body[]${richText}, []),
+  publishedAt,
+  "coverImage": coverImage ${image},
+  "countries": coalesce((countries[]->)[defined(_id)]{ _id, code, ${name} }, []),
+  "outcomes": coalesce((outcomes[]->)[defined(_id)]{ _id, number, ${title} }, []),
+  "signatories": coalesce((signatories[]->)[defined(_id)]{ _id, ${name}, "slug": slug.current }, []),
+  "localPartners": coalesce(localPartners[]{ _key, name, website }, []),
+  fullStory { title, url, publisher, language },
+  sensitivity,
+  contentNote,
+  "source": coalesce(source, []),
+  "translationNotice": translationStatus == "toBeConfirmed",
+  "translations": *[
+    _id != ^._id
+    && coalesce(translationOf._ref, _id) == coalesce(^.translationOf._ref, ^._id)
+    && ${readableStory}
+  ]{ _id, language, title, "slug": slug.current },
+  "related": *[
+    _id != ^._id
+    && language == ^.language
+    && references(^.outcomes[]._ref, ^.countries[]._ref, ^.signatories[]._ref)
+    && ${readableStory}
+  ] | order(publishedAt desc, _createdAt asc) [0...3] ${storyCard}
+}`
