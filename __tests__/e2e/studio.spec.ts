@@ -1,0 +1,128 @@
+import { expect, test } from '@playwright/test'
+import { editorClient, makeEditor, siteUrl } from './support/site'
+import { makeStory, newTitle } from './support/stories'
+import { chooseAction, desk, openForm, openStudio, publish, saved, titleInput } from './support/studio'
+
+test('an editor signs in with e-mail and password', async ({ page }) => {
+  const editor = await makeEditor('Carla')
+  await page.goto('/studio')
+  await page.getByRole('link', { name: 'E-mail and password' }).click()
+  await page.getByLabel('E-mail').fill(editor.email)
+  await page.getByLabel('Password').fill('not the password')
+  await page.getByRole('button', { name: 'Sign in' }).click()
+  await expect(page.getByRole('alert')).toBeVisible()
+  await page.getByLabel('E-mail').fill(editor.email)
+  await page.getByLabel('Password').fill(editor.password)
+  await page.getByRole('button', { name: 'Sign in' }).click()
+  await expect(desk(page)).toBeVisible({ timeout: 60_000 })
+})
+
+test('Studio asks nobody outside this machine', async ({ browser }) => {
+  const editor = await makeEditor('Dora')
+  const page = await openStudio(browser, editor)
+  const strangers: string[] = []
+  const refused: string[] = []
+  page.on('request', (request) => {
+    const { protocol, origin } = new URL(request.url())
+    if (protocol.startsWith('http') && origin !== siteUrl()) strangers.push(request.url())
+  })
+  page.on('response', (response) => {
+    if (response.url().includes('/lake/') && response.status() >= 400) refused.push(response.url())
+  })
+  await page.reload()
+  await openForm(page, 'story', (await makeStory(await editorClient())).id)
+  expect(strangers).toEqual([])
+  expect(refused).toEqual([])
+})
+
+test('a changed title is public within a second of publishing', async ({ browser, page: reader }) => {
+  const story = await makeStory(await editorClient())
+  await reader.goto(story.path)
+  await expect(reader.locator('h1')).toHaveText(story.title)
+  const studio = await openStudio(browser, await makeEditor('Emma'))
+  await openForm(studio, 'story', story.id)
+
+  const title = newTitle('Changed')
+  await titleInput(studio).fill(title)
+  await saved(studio)
+  await reader.reload()
+  await expect(reader.locator('h1')).toHaveText(story.title)
+
+  await publish(studio)
+  await expect(async () => {
+    await reader.reload()
+    await expect(reader.locator('h1')).toHaveText(title, { timeout: 100 })
+  }).toPass({ timeout: 1000, intervals: [100] })
+
+  await studio.getByRole('button', { name: 'Show document actions' }).last().click()
+  await studio.getByRole('menuitem', { name: 'History' }).click()
+  await expect(studio.getByText('Published').last()).toBeVisible()
+})
+
+test('an editor begins a story, adds a picture, finds it and deletes it', async ({ browser }) => {
+  const studio = await openStudio(browser, await makeEditor('Fleur'))
+  await studio.goto('/studio/structure/stories;stories-in-english')
+  await studio.getByTestId('action-intent-button').last().click()
+  const title = newTitle('Begun here')
+  await titleInput(studio).fill(title)
+  await studio.getByRole('button', { name: 'Generate' }).click()
+  await studio
+    .locator('input[type=file]')
+    .first()
+    .setInputFiles({
+      name: 'IMG_0001.png',
+      mimeType: 'image/png',
+      buffer: await studio.screenshot({ clip: { x: 0, y: 0, width: 300, height: 200 } }),
+    })
+  await expect(studio.getByTestId('image-input').locator('img')).toBeVisible()
+  await saved(studio)
+
+  await studio.getByTestId('open-search-button').click()
+  await studio.getByTestId('search').or(studio.getByPlaceholder('Search')).last().fill(title)
+  await studio.getByRole('link', { name: title }).first().click()
+  await expect(titleInput(studio)).toHaveValue(title)
+
+  await chooseAction(studio, /^Delete/)
+  await studio
+    .getByTestId('confirm-dialog-button')
+    .or(studio.getByRole('button', { name: /^Delete/ }))
+    .last()
+    .click()
+  const client = await editorClient()
+  await expect.poll(() => client.fetch('count(*[title == $title])', { title })).toBe(0)
+})
+
+test('an unpublished story is gone for readers', async ({ browser, page: reader }) => {
+  const story = await makeStory(await editorClient())
+  await reader.goto(story.path)
+  await expect(reader.locator('h1')).toHaveText(story.title)
+  const studio = await openStudio(browser, await makeEditor('Gita'))
+  await openForm(studio, 'story', story.id)
+  await chooseAction(studio, /^Unpublish/)
+  await studio
+    .getByRole('button', { name: /^Unpublish/ })
+    .last()
+    .click()
+  await expect.poll(async () => (await reader.reload())?.status()).toBe(404)
+})
+
+test('two people in one document converge', async ({ browser }) => {
+  const story = await makeStory(await editorClient())
+  const [first, second] = await Promise.all([
+    openStudio(browser, await makeEditor('Hugo')),
+    openStudio(browser, await makeEditor('Ines')),
+  ])
+  await Promise.all([openForm(first, 'story', story.id), openForm(second, 'story', story.id)])
+  const title = newTitle('Together')
+  const summary = `${newTitle('A summary by the other person')}, written while the title was changed.`
+  await Promise.all([
+    titleInput(first).pressSequentially(title, { delay: 20 }),
+    second.getByTestId('field-summary').locator('textarea').fill(summary),
+  ])
+  const typed = await titleInput(first).inputValue()
+  expect(typed).toContain(title)
+  for (const page of [first, second]) {
+    await expect(titleInput(page)).toHaveValue(typed)
+    await expect(page.getByTestId('field-summary').locator('textarea')).toHaveValue(summary)
+  }
+})

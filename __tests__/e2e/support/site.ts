@@ -1,0 +1,59 @@
+import { execFile } from 'node:child_process'
+import { join } from 'node:path'
+import { promisify } from 'node:util'
+import { createClient, type SanityClient } from '@sanity/client'
+
+const run = promisify(execFile)
+const root = join(import.meta.dirname, '..', '..', '..')
+
+function required(name: string): string {
+  const value = process.env[name]
+  if (!value) throw new Error(`${name} is not set: the set-up of these tests starts the site and tells where it is`)
+  return value
+}
+
+/** Where the site under test listens, and where it keeps its content. */
+export const siteUrl = () => required('SITE_URL')
+const dataDir = () => required('DATA_DIR')
+
+/** Runs a command of the embedded lake on the content of the site under test, as an operator would beside it. */
+export async function lake(words: readonly string[], input = ''): Promise<string> {
+  const script = join(root, 'sanity', 'lake', 'cli.ts')
+  const running = run(process.execPath, [script, ...words, '--data', dataDir()])
+  running.child.stdin?.end(input)
+  return (await running).stdout.trim()
+}
+
+export interface Editor {
+  readonly email: string
+  readonly name: string
+  readonly password: string
+}
+
+/** Somebody new who may write in Studio. */
+export async function makeEditor(name: string): Promise<Editor> {
+  const email = `${name.toLowerCase()}.${crypto.randomUUID().slice(0, 8)}@example.org`
+  const password = crypto.randomUUID()
+  await lake(['user', 'create', email, '--name', name, '--role', 'editor', '--password-stdin'], password)
+  return { email, name, password }
+}
+
+/** A link that signs this editor in to Studio, once. */
+export function signInLink({ email }: Editor): Promise<string> {
+  return lake(['sign-in-link', email, '--studio', `${siteUrl()}/studio`])
+}
+
+/** The real client with the rights of an editor, for what a journey needs to be there before it begins. */
+export async function editorClient(): Promise<SanityClient> {
+  const token = await lake(['token', 'create', '--role', 'editor', '--label', `journey ${crypto.randomUUID()}`])
+  return createClient({
+    projectId: 'nap1325',
+    dataset: 'production',
+    apiVersion: '2026-03-01',
+    apiHost: `${siteUrl()}/lake`,
+    useProjectHostname: false,
+    useCdn: false,
+    perspective: 'raw',
+    token,
+  })
+}

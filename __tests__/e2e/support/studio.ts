@@ -1,0 +1,47 @@
+import type { Browser, Page } from '@playwright/test'
+import { siteUrl, signInLink, type Editor } from './site'
+
+/** Studio is large: the first time a browser loads it may take a while on a small machine. Milliseconds. */
+const FIRST_LOAD = 60_000
+
+/** Signs in by the one-time link in a browser context of its own, as on another machine. */
+export async function openStudio(browser: Browser, editor: Editor): Promise<Page> {
+  const context = await browser.newContext({ viewport: { width: 1500, height: 950 } })
+  const page = await context.newPage()
+  await page.goto(await signInLink(editor))
+  await desk(page).waitFor({ timeout: FIRST_LOAD })
+  return page
+}
+
+/** The list that stands leftmost in Studio: there only for people who are signed in. */
+export const desk = (page: Page) => page.getByText('Stories of Change', { exact: true }).first()
+
+/** Opens the form of a document by its id. */
+export async function openForm(page: Page, type: string, id: string): Promise<void> {
+  await page.goto(`${siteUrl()}/studio/intent/edit/id=${id};type=${type}/`)
+  await titleInput(page).waitFor({ timeout: FIRST_LOAD })
+}
+
+export const titleInput = (page: Page) => page.getByTestId('field-title').getByTestId('string-input')
+
+/** Waits until the lake has acknowledged what was typed. */
+export async function saved(page: Page): Promise<void> {
+  await page
+    .getByText(/^(Saved|Edited just now)$/)
+    .first()
+    .waitFor()
+}
+
+/** Chooses from the menu beside “Publish”. */
+export async function chooseAction(page: Page, name: string | RegExp): Promise<void> {
+  await page.getByTestId('action-menu-button').click()
+  await page.getByRole('menuitem', { name }).click()
+}
+
+export async function publish(page: Page): Promise<void> {
+  await page.getByTestId('action-publish').click()
+  await page
+    .getByText(/was published$/)
+    .first()
+    .waitFor()
+}
