@@ -54,9 +54,10 @@ test('a changed title is public within a second of publishing', async ({ browser
     await expect(reader.locator('h1')).toHaveText(title, { timeout: 100 })
   }).toPass({ timeout: 1000, intervals: [100] })
 
-  await studio.getByRole('button', { name: 'Show document actions' }).last().click()
+  await studio.getByTestId('pane-context-menu-button').last().click()
   await studio.getByRole('menuitem', { name: 'History' }).click()
-  await expect(studio.getByText('Published').last()).toBeVisible()
+  // Beside the form's own mark, which says “Published” too.
+  await expect(studio.getByText('Published', { exact: true }).filter({ visible: true })).toHaveCount(2)
 })
 
 test('an editor begins a story, adds a picture, finds it and deletes it', async ({ browser }) => {
@@ -77,9 +78,9 @@ test('an editor begins a story, adds a picture, finds it and deletes it', async 
   await expect(studio.getByTestId('image-input').locator('img')).toBeVisible()
   await saved(studio)
 
-  await studio.getByTestId('open-search-button').click()
-  await studio.getByTestId('search').or(studio.getByPlaceholder('Search')).last().fill(title)
-  await studio.getByRole('link', { name: title }).first().click()
+  await studio.getByTestId('studio-search').click()
+  await studio.keyboard.type(title)
+  await studio.getByTestId('search-results').getByText(title).first().click()
   await expect(titleInput(studio)).toHaveValue(title)
 
   await chooseAction(studio, /^Delete/)
@@ -98,10 +99,12 @@ test('an unpublished story is gone for readers', async ({ browser, page: reader 
   await expect(reader.locator('h1')).toHaveText(story.title)
   const studio = await openStudio(browser, await makeEditor('Gita'))
   await openForm(studio, 'story', story.id)
-  await chooseAction(studio, /^Unpublish/)
+  // Studio offers it where the published version is looked at.
+  await studio.getByTestId('document-header-Published-chip').click()
+  await studio.getByRole('button', { name: 'Unpublish' }).click()
   await studio
+    .getByRole('dialog')
     .getByRole('button', { name: /^Unpublish/ })
-    .last()
     .click()
   await expect.poll(async () => (await reader.reload())?.status()).toBe(404)
 })

@@ -1,3 +1,4 @@
+import { formatDate } from '@/lib/dates'
 import type { Language } from '@/sanity/languages'
 import { reviewWords } from './words'
 
@@ -10,11 +11,10 @@ interface ReviewBarProps {
 /** Says that this is no page for everybody, and how long the link works. */
 export function ReviewBar({ language, expiresAt }: ReviewBarProps) {
   const { draft, until } = reviewWords[language]
-  const day = new Intl.DateTimeFormat(language, { dateStyle: 'long', timeStyle: 'short', timeZone: 'Europe/Amsterdam' })
   return (
     <aside className="review-bar">
       <p>
-        {draft} <span>{until(day.format(new Date(expiresAt)))}</span>
+        {draft} <span>{until(formatDate(expiresAt, language))}</span>
       </p>
     </aside>
   )

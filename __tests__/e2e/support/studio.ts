@@ -1,4 +1,4 @@
-import type { Browser, Page } from '@playwright/test'
+import { expect, type Browser, type Page } from '@playwright/test'
 import { siteUrl, signInLink, type Editor } from './site'
 
 /** Studio is large: the first time a browser loads it may take a while on a small machine. Milliseconds. */
@@ -34,8 +34,12 @@ export async function saved(page: Page): Promise<void> {
 
 /** Chooses from the menu beside “Publish”. */
 export async function chooseAction(page: Page, name: string | RegExp): Promise<void> {
-  await page.getByTestId('action-menu-button').click()
-  await page.getByRole('menuitem', { name }).click()
+  const item = page.getByRole('menuitem', { name })
+  // While the form loads, the menu is drawn anew and closes under the hand.
+  await expect(async () => {
+    if (!(await item.isVisible())) await page.getByTestId('action-menu-button').click({ timeout: 2000 })
+    await item.click({ timeout: 2000 })
+  }).toPass({ timeout: 20_000 })
 }
 
 export async function publish(page: Page): Promise<void> {

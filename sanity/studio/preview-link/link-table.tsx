@@ -1,8 +1,6 @@
-import type { SanityClient } from '@sanity/client'
 import { Button, Card, Flex, Stack, Text } from '@sanity/ui'
-import { isLive, revokeLink } from './review-links'
+import { isLive } from './review-links'
 import type { ReviewLinkRow } from './review-links'
-import type { ChangeLinks } from './use-links'
 
 function stateOf(link: ReviewLinkRow): string {
   if (link.revokedAt) return `revoked on ${day(link.revokedAt)}`
@@ -14,13 +12,12 @@ function day(moment: string): string {
 }
 
 interface LinkTableProps {
-  readonly client: SanityClient
   readonly links: readonly ReviewLinkRow[]
-  readonly change: ChangeLinks
+  readonly onRevoke: (linkId: string) => void
 }
 
 /** The links that were made to this document, with the way to end each. */
-export function LinkTable({ client, links, change }: LinkTableProps) {
+export function LinkTable({ links, onRevoke }: LinkTableProps) {
   if (links.length === 0) {
     return (
       <Text size={1} muted>
@@ -43,12 +40,7 @@ export function LinkTable({ client, links, change }: LinkTableProps) {
               </Text>
             </Stack>
             {isLive(link, new Date()) && (
-              <Button
-                text="Revoke"
-                tone="critical"
-                mode="ghost"
-                onClick={() => change(() => revokeLink(client, link._id))}
-              />
+              <Button text="Revoke" tone="critical" mode="ghost" onClick={() => onRevoke(link._id)} />
             )}
           </Flex>
         </Card>

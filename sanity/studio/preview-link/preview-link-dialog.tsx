@@ -6,7 +6,7 @@ import { daysFrom, DEFAULT_DAYS, MAX_DAYS } from './expiry'
 import { LabelledInput } from './labelled-input'
 import { LinkTable } from './link-table'
 import { NewLink } from './new-link'
-import { makeLink } from './review-links'
+import { makeLink, revokeLink } from './review-links'
 import { useLinks } from './use-links'
 
 /** Makes preview links to one document, and revokes them. */
@@ -24,6 +24,12 @@ export function PreviewLinkDialog({ documentId }: { documentId: string }) {
       setToken(await makeLink(client, { documentId, days: daysFrom(days), madeFor: madeFor.trim(), madeBy }))
       setMadeFor('')
     })
+  }
+
+  async function revoke(linkId: string) {
+    await change(() => revokeLink(client, linkId))
+    // It might be the one that is still on show.
+    setToken(undefined)
   }
 
   return (
@@ -57,7 +63,7 @@ export function PreviewLinkDialog({ documentId }: { documentId: string }) {
           <Text size={1}>{problem}</Text>
         </Card>
       )}
-      <LinkTable client={client} links={links} change={change} />
+      <LinkTable links={links} onRevoke={revoke} />
     </Stack>
   )
 }
