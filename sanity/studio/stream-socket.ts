@@ -20,6 +20,8 @@ type OpenStreamOverSocket = (request: StreamRequest) => Promise<Response | null>
 /** One WebSocket, opened at the first stream and again after it was lost, with any number of streams in it. */
 export function openStreamSocket(address: string): OpenStreamOverSocket {
   const streams = new Map<string, OpenStream>()
+  // What was said before the socket was open.
+  let waiting: string[] = []
   let socket: WebSocket | undefined
   let lastId = 0
 
@@ -28,6 +30,8 @@ export function openStreamSocket(address: string): OpenStreamOverSocket {
     let opened = false
     made.addEventListener('open', () => {
       opened = true
+      for (const text of waiting) made.send(text)
+      waiting = []
     })
     made.addEventListener('message', ({ data }) => {
       const frame = readFrame(data)
@@ -43,6 +47,7 @@ export function openStreamSocket(address: string): OpenStreamOverSocket {
     })
     made.addEventListener('close', () => {
       if (socket === made) socket = undefined
+      waiting = []
       const lost = [...streams.values()]
       streams.clear()
       for (const stream of lost) {
@@ -58,7 +63,7 @@ export function openStreamSocket(address: string): OpenStreamOverSocket {
     const current = (socket ??= connect())
     const text = JSON.stringify(message)
     if (current.readyState === WebSocket.OPEN) current.send(text)
-    else current.addEventListener('open', () => current.send(text), { once: true })
+    else waiting.push(text)
   }
 
   return ({ path, token, signal }) => {
@@ -68,7 +73,7 @@ export function openStreamSocket(address: string): OpenStreamOverSocket {
     return new Promise((answer, refuse) => {
       let sink: ReadableStreamDefaultController<Uint8Array> | undefined
       function leave(): void {
-        if (streams.delete(id) && socket?.readyState === WebSocket.OPEN) send({ close: id })
+        if (streams.delete(id) && socket) send({ close: id })
       }
       const body = new ReadableStream<Uint8Array>({ start: (controller) => void (sink = controller), cancel: leave })
       streams.set(id, {
