@@ -12,6 +12,10 @@ const config = {
   typescript: { ignoreBuildErrors: true },
   // The site, Studio and previews have root layouts of their own: none of them can hold the 404 of all the rest.
   experimental: { globalNotFound: true },
+  // Studio's letters come from the machine it is read on, not from Sanity's servers.
+  turbopack: {
+    rules: { '**/ui5/dist/*.css': { loaders: ['./sanity/studio/without-remote-fonts.cjs'], as: '*.css' } },
+  },
   redirects: async () => wordRedirects(),
   rewrites: async () => ({ beforeFiles: [...wordRewrites(), ...draftRewrites()] }),
 }

@@ -4,7 +4,7 @@ import { linksOf } from './review-links'
 import type { ReviewLinkRow } from './review-links'
 
 /** Does something to the links and reads them again. */
-export type ChangeLinks = (work: () => Promise<unknown>) => Promise<void>
+type ChangeLinks = (work: () => Promise<unknown>) => Promise<void>
 
 /** The links to a document, as they are now. */
 export function useLinks(client: SanityClient, documentId: string) {

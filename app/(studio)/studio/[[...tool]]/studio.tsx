@@ -5,7 +5,6 @@ import { NextStudio } from 'next-sanity/studio/client-component'
 import { useState } from 'react'
 import { createStudioConfig } from '@/sanity/studio/create-config'
 import { carryEventStreams } from '@/sanity/studio/event-streams'
-import { takeOwnFont } from '@/sanity/studio/own-font'
 import type { StudioSettings } from '@/sanity/studio/settings'
 import { stayHome } from '@/sanity/studio/stay-home'
 
@@ -15,7 +14,6 @@ const SLOW_HTTP_KNOWN = 'sanity-studio.network.check.snooze'
 function prepare(settings: StudioSettings) {
   const lakeUrl = `${window.location.origin}/lake`
   if (settings.backend === 'lake') {
-    takeOwnFont(document.fonts)
     // Before Studio loads its event-source code, which keeps the `fetch` that it finds.
     const plainFetch = window.fetch.bind(window)
     window.fetch = carryEventStreams(lakeUrl, stayHome(lakeUrl, settings.projectId, plainFetch))
