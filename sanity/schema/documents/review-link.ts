@@ -1,5 +1,5 @@
 import { EyeOpenIcon } from '@sanity/icons/EyeOpen'
-import { defineArrayMember, defineField, defineType } from 'sanity'
+import { defineField, defineType } from 'sanity'
 
 /** A link that shows one draft to somebody without an account. Its id is `review.` and a random id: private. */
 export const reviewLink = defineType({
@@ -58,21 +58,6 @@ export const reviewLink = defineType({
       title: 'Revoked at',
       description: 'Filled in when the link was revoked; pages already open end as well.',
       type: 'datetime',
-    }),
-    defineField({
-      name: 'viewLimit',
-      title: 'How often it may be opened',
-      description: 'Leave empty for no limit.',
-      type: 'number',
-      validation: (rule) => rule.integer().positive(),
-    }),
-    defineField({
-      name: 'opens',
-      title: 'Opened at',
-      description: 'Each time the link was opened. Nothing is kept about the reader.',
-      type: 'array',
-      of: [defineArrayMember({ type: 'datetime', title: 'Moment' })],
-      readOnly: true,
     }),
   ],
   orderings: [{ name: 'expires', title: 'Expires first', by: [{ field: 'expiresAt', direction: 'asc' }] }],

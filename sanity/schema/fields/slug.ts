@@ -8,7 +8,7 @@ export function slugField(source: string, group = 'content') {
     title: 'Web address',
     description:
       'The last part of the address of this page. Short, without names of people who should not be found. ' +
-      'When you change it after publishing, the old address leads to the new one.',
+      'When you change it after publishing, links to the old address no longer work.',
     type: 'slug',
     group,
     options: { source, maxLength: 80, isUnique: isUniqueSlug },

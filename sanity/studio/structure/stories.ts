@@ -4,16 +4,17 @@ import { TargetIcon } from '@sanity/icons/Target'
 import { TranslateIcon } from '@sanity/icons/Translate'
 import { UsersIcon } from '@sanity/icons/Users'
 import type { StructureBuilder } from 'sanity/structure'
+import { languageName } from '../../../lib/words'
 import { languages } from '../../languages'
 import { filteredItem, groupedItem } from './entries'
 
 /** Stories of Change, found by what editors know about them. */
 export function storiesItem(S: StructureBuilder) {
-  const perLanguage = languages.map(({ id, title }) =>
+  const perLanguage = languages.map(({ id }) =>
     filteredItem(
       S,
       {
-        title: `Stories in ${title}`,
+        title: `Stories in ${languageName(id, 'en')}`,
         type: 'story',
         filter: 'language == $language',
         params: { language: id },

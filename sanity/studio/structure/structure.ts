@@ -6,6 +6,7 @@ import { TargetIcon } from '@sanity/icons/Target'
 import { TransferIcon } from '@sanity/icons/Transfer'
 import { UsersIcon } from '@sanity/icons/Users'
 import type { StructureResolver } from 'sanity/structure'
+import { languageName } from '../../../lib/words'
 import { languages } from '../../languages'
 import { SETTINGS_ID, SETTINGS_TYPE } from '../singletons'
 import { itemByChoice } from './by-choice'
@@ -32,11 +33,11 @@ export const structure: StructureResolver = (S, { schema }) =>
         { type: 'napDocument', title: 'Documents', field: 'cycle', without: 'Of no plan' },
         DocumentTextIcon,
       ),
-      ...languages.map(({ id, title }) =>
+      ...languages.map(({ id }) =>
         filteredItem(
           S,
           {
-            title: `Pages in ${title}`,
+            title: `Pages in ${languageName(id, 'en')}`,
             type: 'page',
             filter: 'language == $language',
             params: { language: id },
