@@ -3,7 +3,7 @@ import { entryPath } from '@/lib/routes'
 import { safeHref } from '@/lib/words'
 import type { Language } from '@/sanity/languages'
 import type { Contact } from '../content'
-import type { SectionProps } from './page-section'
+import type { SectionProps } from './section-props'
 import { SectionFrame } from './section-frame'
 
 export function ContactsSection({ section, language, edit }: SectionProps<'contactsSection'>) {

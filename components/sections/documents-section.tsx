@@ -1,7 +1,7 @@
 import { dictionary } from '@/lib/dictionaries'
 import { listPath } from '@/lib/routes'
 import { DocumentEntry } from '../entries/document-entry'
-import type { SectionProps } from './page-section'
+import type { SectionProps } from './section-props'
 import { SectionFrame } from './section-frame'
 
 export function DocumentsSection({ section, language, edit }: SectionProps<'documentsSection'>) {

@@ -3,7 +3,7 @@ import { foreign } from '@/lib/words'
 import type { Language } from '@/sanity/languages'
 import type { OutcomeEntry } from '../content'
 import { Thread } from '../weave/thread'
-import type { SectionProps } from './page-section'
+import type { SectionProps } from './section-props'
 import { SectionFrame } from './section-frame'
 
 export function OutcomesSection({ section, language, edit }: SectionProps<'outcomesSection'>) {

@@ -1,19 +1,11 @@
-import type { Language } from '@/sanity/languages'
-import type { Edit } from '@/sanity/preview/data-attribute'
-import type { Section, SectionOf } from '../content'
+import type { Section } from '../content'
 import { ContactsSection } from './contacts-section'
 import { DocumentsSection } from './documents-section'
 import { OutcomesSection } from './outcomes-section'
 import { SignatoriesSection } from './signatories-section'
 import { StoriesSection } from './stories-section'
+import type { SectionProps } from './section-props'
 import { TextSection } from './text-section'
-
-export interface SectionProps<T extends Section['_type']> {
-  readonly section: SectionOf<T>
-  readonly language: Language
-  /** Present in drafts only. */
-  readonly edit?: Edit
-}
 
 interface PageSectionProps extends Omit<SectionProps<Section['_type']>, 'section'> {
   readonly section: Section

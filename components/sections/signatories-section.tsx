@@ -2,7 +2,7 @@ import { dictionary } from '@/lib/dictionaries'
 import { byName } from '@/lib/groups'
 import { listPath } from '@/lib/routes'
 import { SignatoryEntry } from '../entries/signatory-entry'
-import type { SectionProps } from './page-section'
+import type { SectionProps } from './section-props'
 import { SectionFrame } from './section-frame'
 
 export function SignatoriesSection({ section, language, edit }: SectionProps<'signatoriesSection'>) {

@@ -1,7 +1,7 @@
 import { dictionary } from '@/lib/dictionaries'
 import { listPath } from '@/lib/routes'
 import { StoryList } from '../entries/story-list'
-import type { SectionProps } from './page-section'
+import type { SectionProps } from './section-props'
 import { SectionFrame } from './section-frame'
 
 export function StoriesSection({ section, language, edit }: SectionProps<'storiesSection'>) {

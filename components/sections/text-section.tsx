@@ -1,5 +1,5 @@
 import { RichText } from '../text/rich-text'
-import type { SectionProps } from './page-section'
+import type { SectionProps } from './section-props'
 import { SectionFrame } from './section-frame'
 
 export function TextSection({ section, language, edit }: SectionProps<'textSection'>) {

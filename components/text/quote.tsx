@@ -14,7 +14,7 @@ export function Quote({ part }: { readonly part: TextPartOf<'quote'> }) {
 }
 
 /** The text without the quotation marks around all of it; marks around a part of it stay. */
-export function withoutMarks(text: string): string {
+function withoutMarks(text: string): string {
   const inner = /^[“"„‘']([^“”"„‘]*)[”"’']$/u.exec(text.trim())?.[1]
   return inner ?? text.trim()
 }

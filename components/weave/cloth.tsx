@@ -43,7 +43,7 @@ export function ClothRibbons({ id, threads, shape }: ClothProps) {
           fill={fillOf(yarn, 'warp')}
           // Over the gaps too: there a ribbon of the warp comes up, and there it goes down again.
           d={(over[column] ?? [])
-            .map((weft) => `M${at} ${weft.at - gap}h${size}v${weft.size + 2 * gap}h-${size}z`)
+            .map((under) => `M${at} ${under.at - gap}h${size}v${under.size + 2 * gap}h-${size}z`)
             .join('')}
         />
       ))}

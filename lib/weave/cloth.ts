@@ -17,7 +17,7 @@ export type Shape = keyof typeof shapes
 /** The dye of a ribbon: the number of an outcome, or none. */
 export type Yarn = number | 'undyed' | 'ink'
 
-export interface Ribbon {
+interface Ribbon {
   /** Where it begins and how wide it is. */
   readonly at: number
   readonly size: number
@@ -63,7 +63,7 @@ export function weave(id: string, threads: readonly number[], shape: Shape): Clo
     random(6) === 0 ? 'undyed' : (threads[(first + index) % threads.length] ?? 'undyed'),
   )
   const warp = ribbons(width, thickness, random, () => warpYarn(threads, random))
-  const over = warp.map((_, x) => weft.filter((_, y) => binding(x, y)))
+  const over = warp.map((_column, x) => weft.filter((_row, y) => binding(x, y)))
   return { width, height, warp, weft, over }
 }
 

@@ -12,7 +12,7 @@ export async function generateMetadata(props: SlugParams): Promise<Metadata> {
   const { language, slug } = await readSlug(props)
   const signatory = await loadSignatory(language, slug)
   if (!signatory) return {}
-  const { name: title, description: description } = signatory
+  const { name: title, description } = signatory
   const alternates = inAllLanguages((each) => entryPath(each, 'signatories', slug))
   return metadataOf({ title, description, language, path: entryPath(language, 'signatories', slug), alternates })
 }
