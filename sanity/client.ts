@@ -4,7 +4,7 @@ import { EnvError, env } from './env.ts'
 import type { Env } from './env.ts'
 
 /** One date for every query of the site: moving it is a decision, not a drift. */
-export const API_VERSION = '2026-03-01'
+const API_VERSION = '2026-03-01'
 
 /**
  * A client that reads with the server's token. It sees drafts and private documents when asked to, so it and

@@ -34,6 +34,8 @@ export async function serveLake(options: ServeOptions): Promise<ServedLake> {
     void answerOnNode(lake.handle(requestOfNode(incoming, outgoing)), outgoing, incoming.method === 'HEAD')
   })
   server.requestTimeout = 0
+  // Longer than a proxy before it keeps an idle connection, so that none is closed just as it is used again.
+  server.keepAliveTimeout = 75_000
   upgrades(server, lake, knows)
   await new Promise<void>((resolve, reject) => {
     server.once('error', reject)

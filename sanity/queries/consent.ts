@@ -6,7 +6,7 @@
  * one, one past its last day, one without “web” or without the language: the story does not exist for readers.
  * Editors in a preview (`$preview`) see their drafts. `$now` is a moment (ISO); records name days.
  */
-export const covered = /* groq */ `(
+const covered = /* groq */ `(
   $preview || count(*[
     _type == "consentRecord"
     && _id == "consent." + coalesce(^.translationOf._ref, ^._id)

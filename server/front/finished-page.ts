@@ -22,8 +22,8 @@ const zip = promisify<Buffer, object, Buffer>(gzip)
 /** Compresses a body in all encodings. */
 export async function encodings(body: Buffer): Promise<Record<Encoding, Buffer>> {
   const params = { [constants.BROTLI_PARAM_QUALITY]: 9, [constants.BROTLI_PARAM_SIZE_HINT]: body.length }
-  const [gzip, br] = await Promise.all([zip(body, { level: 9 }), brotli(body, { params })])
-  return { identity: body, gzip, br }
+  const [gz, br] = await Promise.all([zip(body, { level: 9 }), brotli(body, { params })])
+  return { identity: body, gzip: gz, br }
 }
 
 export function digestOf(body: Buffer): string {

@@ -2,10 +2,11 @@ import { Agent, request, type IncomingMessage, type OutgoingHttpHeaders, type Se
 import type { Duplex } from 'node:stream'
 import { pipeline } from 'node:stream/promises'
 
-const agent = new Agent({ keepAlive: true })
+// Idle connections are dropped before the other side does it, milliseconds.
+const agent = new Agent({ keepAlive: true, timeout: 60_000 })
 
 /** Headers that are about one connection, never about what is carried on it (RFC 9110, 7.6.1). */
-const hopByHop = [
+const hopByHop = new Set([
   'connection',
   'keep-alive',
   'proxy-authenticate',
@@ -14,7 +15,7 @@ const hopByHop = [
   'trailer',
   'transfer-encoding',
   'upgrade',
-]
+])
 
 export interface Target {
   /** Where to: `http://127.0.0.1:4000`. */
@@ -77,6 +78,6 @@ export function passUpgrade(incoming: IncomingMessage, socket: Duplex, head: Buf
 
 function withoutHopByHop(headers: OutgoingHttpHeaders): OutgoingHttpHeaders {
   return Object.fromEntries(
-    Object.entries(headers).filter(([name, value]) => value !== undefined && !hopByHop.includes(name.toLowerCase())),
+    Object.entries(headers).filter(([name, value]) => value !== undefined && !hopByHop.has(name.toLowerCase())),
   )
 }

@@ -1,7 +1,7 @@
 import { Parser } from 'htmlparser2'
 
 /** Thrown when a page is not fit to be kept: it would be shown half-finished for as long as the cache holds it. */
-export class UnfinishedPage extends Error {}
+class UnfinishedPage extends Error {}
 
 /** Scripts that are data, not code: search engines read them. */
 const dataScripts = new Set(['application/ld+json', 'speculationrules'])

@@ -7,6 +7,8 @@ import next from 'next'
  */
 const dev = process.argv.includes('--dev')
 const server = createServer()
+// Only the front connects, and keeps its connections: one closed by Next just as it is used again would be a lost request.
+server.keepAliveTimeout = 0
 await new Promise<void>((done) => server.listen(0, '127.0.0.1', done))
 const address = server.address()
 if (address === null || typeof address === 'string') throw new Error('Next got no port.')

@@ -49,7 +49,7 @@ const action = z.discriminatedUnion('actionType', [
 export type Action = z.infer<typeof action>
 
 /** The actions that this lake knows, for the README and the error. */
-export const actionTypes = action.options.map((option) => option.shape.actionType.value)
+const actionTypes = action.options.map((option) => option.shape.actionType.value)
 
 /**
  * Reads the `actions` of a request body.

@@ -19,8 +19,8 @@ export async function serve(args: readonly string[]): Promise<void> {
     publicUrl: values['public-url'] || undefined,
   })
   const message = { listening: served.url }
-  process.stdout.write(`${JSON.stringify(message)}\n`)
-  process.send?.(message)
+  if (process.send) process.send(message)
+  else process.stdout.write(`${JSON.stringify(message)}\n`)
 
   const stop = () => void served.close().then(() => process.exit(0))
   // Ctrl-C reaches every process of a terminal at once; a child waits for its parent's word.

@@ -91,3 +91,6 @@ export interface Dataset {
   /** Calls back after each durable commit, in order, also for commits by other processes. Returns how to stop. */
   onCommit(listener: (transaction: CommittedTransaction) => void): () => void
 }
+
+/** Finds documents by a GROQ filter, for mutations that select by query. */
+export type SelectIds = (query: string, params: Readonly<Record<string, unknown>>, snapshot: Snapshot) => string[]

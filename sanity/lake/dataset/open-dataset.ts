@@ -4,11 +4,8 @@ import { ApiError } from '../http/api-error.ts'
 import { applyTransaction } from '../mutations/apply-transaction.ts'
 import type { ContentStorage, DatasetRow } from '../storage/content.ts'
 import { inTransaction } from '../storage/database.ts'
-import type { CommittedTransaction, Dataset, LakeDocument, Snapshot, TransactionRequest } from './dataset.ts'
+import type { CommittedTransaction, Dataset, LakeDocument, SelectIds, TransactionRequest } from './dataset.ts'
 import { snapshotOf, withChanges } from './snapshot.ts'
-
-/** Finds documents by a GROQ filter, for mutations that select by query. */
-export type SelectIds = (query: string, params: Readonly<Record<string, unknown>>, snapshot: Snapshot) => string[]
 
 export interface DatasetParts {
   readonly database: DatabaseSync

@@ -21,9 +21,9 @@ function fieldPatch(from: Record<string, unknown>, to: Record<string, unknown>):
   const deletions = Object.keys(from)
     .toSorted()
     .flatMap((key, place) => (key in to ? [] : [op.deleteField, place]))
-  const settings = Object.keys(to)
-    .filter((key) => !isDeepStrictEqual(from[key], to[key]))
-    .flatMap((key) => [op.setField, to[key], key])
+  const settings = Object.keys(to).flatMap((key) =>
+    isDeepStrictEqual(from[key], to[key]) ? [] : [op.setField, to[key], key],
+  )
   return [op.copy, ...deletions, ...settings]
 }
 

@@ -1,4 +1,3 @@
-import type { Dataset } from '../dataset/dataset.ts'
 import type { Viewer } from '../auth/viewer.ts'
 import type { Services } from '../services.ts'
 
@@ -15,7 +14,7 @@ export interface Call {
   readonly services: Services
 }
 
-export type Handler = (call: Call) => Response | Promise<Response>
+type Handler = (call: Call) => Response | Promise<Response>
 
 /** Who may call an endpoint; what they then see or write is decided by their grants on the dataset. */
 export type Access = 'anyone' | 'signed-in' | 'writer' | 'administrator'
@@ -27,6 +26,3 @@ export interface Route {
   readonly access: Access
   readonly handler: Handler
 }
-
-/** The dataset that the route names. */
-export type DatasetOf = (call: Call) => Dataset

@@ -1,4 +1,5 @@
 import type {
+  SelectIds,
   CommittedTransaction,
   DocumentChange,
   LakeDocument,
@@ -6,7 +7,6 @@ import type {
   Selection,
   Snapshot,
 } from '../dataset/dataset.ts'
-import type { SelectIds } from '../dataset/open-dataset.ts'
 import { applyMutation } from './apply-mutation.ts'
 import { isDocumentId } from './document-id.ts'
 import { mutationError } from './mutation-error.ts'

@@ -1,7 +1,7 @@
 /** @see https://www.sanity.io/docs/ids — 1–128 characters, not starting with "-" or "." */
 const validId = /^[a-zA-Z0-9_][a-zA-Z0-9._-]{0,127}$/
 
-export const draftsPrefix = 'drafts.'
+const draftsPrefix = 'drafts.'
 const versionsPrefix = 'versions.'
 
 /** Whether Sanity allows it as a document id. */
@@ -31,9 +31,4 @@ export function publishedIdOf(id: string): string {
 
 export function draftIdOf(id: string): string {
   return draftsPrefix + publishedIdOf(id)
-}
-
-/** Fills in an absent id, or one that ends in a dot and asks for a generated rest (`drafts.`). */
-export function completeId(id: string | undefined, newId: () => string): string {
-  return id === undefined || id === '' ? newId() : id.endsWith('.') ? id + newId() : id
 }

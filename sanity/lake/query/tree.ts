@@ -1,7 +1,7 @@
 import type { ExprNode } from 'groq-js'
 
 /** Whether a part of a parsed query is a node of its tree (rather than a name, a number or a list). */
-export function isNode(value: unknown): value is ExprNode {
+function isNode(value: unknown): value is ExprNode {
   return typeof value === 'object' && value !== null && 'type' in value && typeof value.type === 'string'
 }
 

@@ -1,5 +1,5 @@
 /** A message about where somebody is in the Studio, in the shape its presence store reads. */
-export type PresenceMessage = Readonly<Record<string, unknown>>
+type PresenceMessage = Readonly<Record<string, unknown>>
 
 /** Passes presence messages between the people of one dataset. Nothing is kept. */
 export interface Presence {
