@@ -25,7 +25,8 @@ function fail(sentence) {
 
 function refuseOldNode() {
   const [major] = process.versions.node.split('.').map(Number)
-  if (major < 20) fail(`this needs Node 20 or newer; you have ${process.versions.node}. Get it from https://nodejs.org.`)
+  if (major < 20)
+    fail(`this needs Node 20 or newer; you have ${process.versions.node}. Get it from https://nodejs.org.`)
 }
 
 function fingerprint() {
@@ -51,7 +52,11 @@ function install() {
   // through here can be read from stdout.
   const flags = ['install', '--no-save', '--no-audit', '--no-fund', '--loglevel=error', '--include=dev']
   const npm = process.platform === 'win32' ? 'npm.cmd' : 'npm'
-  const { status, error } = spawnSync(npm, flags, { cwd: root, stdio: ['ignore', 2, 2], shell: process.platform === 'win32' })
+  const { status, error } = spawnSync(npm, flags, {
+    cwd: root,
+    stdio: ['ignore', 2, 2],
+    shell: process.platform === 'win32',
+  })
   if (error) fail(`npm could not be started (${error.message}). It comes with Node: https://nodejs.org.`)
   if (status !== 0) fail('the installation failed; npm says why above. Mend that and run the same command again.')
   writeFileSync(stamp, fingerprint())
@@ -64,7 +69,9 @@ function modernNode() {
   const local = join(root, 'node_modules', '.bin', 'node')
   const answer = existsSync(local) ? spawnSync(local, ['--version'], { encoding: 'utf8' }).stdout : ''
   if (/^v(2[4-9]|[3-9]\d)\./.test(answer)) return local
-  return fail('there is no Node 24 package for this machine. Install Node 24 or newer from https://nodejs.org and try again.')
+  return fail(
+    'there is no Node 24 package for this machine. Install Node 24 or newer from https://nodejs.org and try again.',
+  )
 }
 
 refuseOldNode()
@@ -74,7 +81,9 @@ if (!command) fail(`there is no command "${name}". Try: ${Object.keys(commands).
 if (!isInstalled()) install()
 
 const node = modernNode()
-const path = [dirname(node), join(root, 'node_modules', '.bin'), process.env.PATH].join(process.platform === 'win32' ? ';' : ':')
+const path = [dirname(node), join(root, 'node_modules', '.bin'), process.env.PATH].join(
+  process.platform === 'win32' ? ';' : ':',
+)
 const scripts = command.map((part) => (part.endsWith('.ts') ? join(root, part) : part))
 const child = spawn(node, ['--disable-warning=ExperimentalWarning', ...scripts, ...args], {
   stdio: 'inherit',

@@ -12,14 +12,13 @@ function required(name: string): string {
   return value
 }
 
-/** Where the site under test listens, and where it keeps its content. */
+/** Where the site under test listens. */
 export const siteUrl = () => required('SITE_URL')
-const dataDir = () => required('DATA_DIR')
 
-/** Runs a command of the embedded lake on the content of the site under test, as an operator would beside it. */
-export async function lake(words: readonly string[], input = ''): Promise<string> {
+/** Runs a command of the embedded lake as an operator would, beside the site: on the content of the one under test, or of another. */
+export async function lake(words: readonly string[], { input = '', dataDir = '' } = {}): Promise<string> {
   const script = join(root, 'sanity', 'lake', 'cli.ts')
-  const running = run(process.execPath, [script, ...words, '--data', dataDir()])
+  const running = run(process.execPath, [script, ...words, '--data', dataDir || required('DATA_DIR')])
   running.child.stdin?.end(input)
   return (await running).stdout.trim()
 }
@@ -34,7 +33,7 @@ export interface Editor {
 export async function makeEditor(name: string): Promise<Editor> {
   const email = `${name.toLowerCase()}.${crypto.randomUUID().slice(0, 8)}@example.org`
   const password = crypto.randomUUID()
-  await lake(['user', 'create', email, '--name', name, '--role', 'editor', '--password-stdin'], password)
+  await lake(['user', 'create', email, '--name', name, '--role', 'editor', '--password-stdin'], { input: password })
   return { email, name, password }
 }
 

@@ -1,0 +1,79 @@
+const only = (name, comment, from, to) => ({ name, comment, severity: 'error', from, to })
+
+/** Who may know whom. Each rule names what it protects. */
+export default {
+  forbidden: [
+    only('no-cycles', 'Arrows run one way: a circle has no part that can be understood first.', {}, { circular: true }),
+    only(
+      'lake-stands-alone',
+      'The lake is an HTTP API of its own; the site could be taken away.',
+      { path: '^sanity/lake/' },
+      { path: '^(app|components|lib|server|sanity)/', pathNot: '^sanity/lake/' },
+    ),
+    only(
+      'lake-without-site-packages',
+      'The lake must run without Next, React and the Studio.',
+      { path: '^sanity/lake/' },
+      { path: 'node_modules/(next|react|react-dom|sanity|next-sanity)/' },
+    ),
+    only(
+      'lake-over-http',
+      'The site reaches content by HTTP with the real client, so hosted Sanity is the same to it.',
+      { path: '^(app|components|lib|server|sanity)/', pathNot: '^sanity/lake/' },
+      { path: '^sanity/lake/' },
+    ),
+    only(
+      'components-are-plain',
+      'Components are markup from typed props: they never fetch.',
+      { path: '^components/' },
+      { path: '^(app|server)/|^sanity/(client|live|env|studio|schema|seed)' },
+    ),
+    only(
+      'lib-is-plain',
+      'Functions that Node, Next and the front all load.',
+      { path: '^lib/' },
+      { path: '^(app|components|server)/|node_modules/(react|sanity)/' },
+    ),
+    only(
+      'site-without-schemas',
+      'Schemas pull in the whole Studio.',
+      { path: '^(app|components|lib)/', pathNot: '^app/\\(studio\\)/' },
+      { path: '^sanity/(schema|studio|seed)/' },
+    ),
+    only(
+      'schemas-are-sanity',
+      "Editors' types know nothing of the web site.",
+      { path: '^sanity/schema/' },
+      { path: '^(app|components|server)/|node_modules/(next|next-sanity)/' },
+    ),
+    only(
+      'front-before-any-origin',
+      'The front speaks HTTP and would stand before any site.',
+      { path: '^server/front/' },
+      { path: '^(app|components|sanity)/' },
+    ),
+    only(
+      'public-pages-without-editor-code',
+      'What previews need must not reach readers.',
+      { path: '^(app/\\(site\\)|components)/' },
+      { path: '^app/\\((draft|review|studio)\\)/' },
+    ),
+    only(
+      'tests-stay-outside',
+      'Production code never leans on tests.',
+      { path: '^(app|components|lib|sanity|server|scripts)/' },
+      { path: '^__tests__/' },
+    ),
+  ],
+  options: {
+    doNotFollow: { path: 'node_modules' },
+    tsConfig: { fileName: 'tsconfig.json' },
+    parser: 'swc',
+    tsPreCompilationDeps: true,
+    enhancedResolveOptions: {
+      exportsFields: ['exports'],
+      conditionNames: ['import', 'node', 'default', 'types'],
+      extensions: ['.ts', '.tsx', '.js', '.mjs'],
+    },
+  },
+}

@@ -1,0 +1,61 @@
+import { spawn } from 'node:child_process'
+import { once } from 'node:events'
+import { join } from 'node:path'
+
+const root = join(import.meta.dirname, '..', '..', '..')
+
+export interface StartedSite {
+  readonly url: string
+  /** Signs in to Studio once. */
+  readonly signInLink: string
+  /** Everything it printed so far. */
+  output(): string
+  /** Asks it to stop, as Ctrl-C in a terminal does, and gives its exit code. */
+  interrupt(): Promise<number | null>
+  /** Ends all of its processes at once, without asking: a power cut. */
+  kill(): Promise<void>
+}
+
+/** Runs `npm start`'s command as a person would, on a free port, until it has printed its addresses. */
+export async function startSite(dataDir: string): Promise<StartedSite> {
+  const child = spawn('node', ['scripts/run.mjs', 'start'], {
+    cwd: root,
+    env: { ...process.env, DATA_DIR: dataDir, PORT: '0', SITE_URL: '', HOST: '' },
+    stdio: ['ignore', 'pipe', 'pipe'],
+    // A process group of its own, so that signals reach all of it and nothing else.
+    detached: true,
+  })
+  let output = ''
+  const ended = once(child, 'exit')
+  const signal = (name: NodeJS.Signals) => {
+    if (child.pid !== undefined) process.kill(-child.pid, name)
+  }
+  await new Promise<void>((done, failed) => {
+    for (const stream of [child.stdout, child.stderr])
+      stream.setEncoding('utf8').on('data', (text: string) => {
+        output += text
+        if (output.includes('Ctrl-C stops everything.')) done()
+      })
+    child.once('exit', () => failed(new Error(`The site did not start:\n${output}`)))
+  })
+  return {
+    url: found(output, /Site {5}(\S+)/),
+    signInLink: found(output, /Sign in {2}(\S+)/),
+    output: () => output,
+    async interrupt() {
+      signal('SIGINT')
+      await ended
+      return child.exitCode
+    },
+    async kill() {
+      signal('SIGKILL')
+      await ended
+    },
+  }
+}
+
+function found(output: string, pattern: RegExp): string {
+  const [, word] = pattern.exec(output) ?? []
+  if (word === undefined) throw new Error(`The site did not print what was looked for (${pattern}):\n${output}`)
+  return word
+}

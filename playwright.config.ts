@@ -1,0 +1,30 @@
+import { defineConfig } from '@playwright/test'
+
+/** Journeys in a real browser against the real thing: the production build, the lake, the front (see support/global-setup.ts). */
+export default defineConfig({
+  testDir: '__tests__/e2e',
+  outputDir: '.tmp/playwright',
+  globalSetup: './__tests__/e2e/support/global-setup.ts',
+  // Two: a browser with Studio keeps one core busy by itself.
+  workers: 2,
+  fullyParallel: true,
+  timeout: 120_000,
+  expect: { timeout: 15_000 },
+  reporter: [['line'], ['json', { outputFile: '.tmp/playwright.json' }]],
+  use: {
+    // Told by the set-up, which starts the site before this is read again for each worker.
+    baseURL: process.env.SITE_URL,
+    screenshot: 'only-on-failure',
+    launchOptions: {
+      executablePath: process.env.CHROMIUM_PATH,
+      args: [
+        '--no-sandbox',
+        '--disable-gpu',
+        '--disable-quic',
+        '--disable-background-networking',
+        '--disable-component-update',
+        '--disable-sync',
+      ],
+    },
+  },
+})
