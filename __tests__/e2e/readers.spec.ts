@@ -155,3 +155,24 @@ test('the front door asks the browser for its language, once, without a cookie',
     expect(answer.headers()['set-cookie']).toBeUndefined()
   }
 })
+
+test('an old address leads where the editor said, and follows its target', async ({ page, request }) => {
+  const client = await editorClient()
+  const [story] = await ask(STORIES_QUERY, 'en')
+  const from = `/old/${crypto.randomUUID()}`
+  const before = await request.get(from, { maxRedirects: 0 })
+  expect(before.status()).toBe(404)
+  const redirect = await client.create({
+    _type: 'redirect',
+    from,
+    to: { _type: 'reference', _ref: story?._id ?? '', _weak: true },
+    language: 'en',
+  })
+  await expect(async () => {
+    await page.goto(from)
+    await expect(page).toHaveURL(entryPath('en', 'stories', story?.slug ?? ''))
+  }).toPass()
+  expect((await request.get(from, { maxRedirects: 0 })).status()).toBe(308)
+  await client.delete(redirect._id)
+  await expect.poll(async () => (await request.get(from, { maxRedirects: 0 })).status()).toBe(404)
+})

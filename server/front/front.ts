@@ -5,8 +5,9 @@ import { LRUCache } from 'lru-cache'
 import { weightOf, type FinishedPage } from './finished-page.ts'
 import { trustedHeaders } from './forwarded-headers.ts'
 import { kindOf, type Kind } from './kinds.ts'
-import { pageCache } from './page-cache.ts'
+import { pageCache, type PageCache } from './page-cache.ts'
 import { passThrough, passUpgrade, type Target } from './pass-through.ts'
+import { redirectsPath } from './redirects.ts'
 import { fetchBuildFile, renderPage } from './render.ts'
 import { securityHeaders, type SiteFacts } from './security-headers.ts'
 import { sendPage } from './send-page.ts'
@@ -37,8 +38,8 @@ const maxBuildBytes = 64_000_000
 export function createFront(options: FrontOptions): Front {
   const { site, next, lake, contentVersion, isDevelopment = false, log } = options
   const { host } = new URL(site.siteUrl)
-  const pages = pageCache({
-    render: (path, version) => renderPage({ next, host }, path, version),
+  const pages: PageCache = pageCache({
+    render: (path, version) => renderPage({ next, host, redirects: () => pages.get(redirectsPath) }, path, version),
     version: contentVersion,
     now: Date.now,
     onFailure: (path, error) => log(`${path} could not be rendered: ${error instanceof Error ? error.message : error}`),

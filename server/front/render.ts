@@ -1,5 +1,6 @@
 import { digestOf, encodings, type FinishedPage } from './finished-page.ts'
 import { withoutScripts } from './public-html.ts'
+import { redirected } from './redirects.ts'
 import { fetchWhole } from './upstream.ts'
 
 export interface Renderer {
@@ -7,6 +8,8 @@ export interface Renderer {
   readonly next: () => string | null
   /** The public host, which Next sees whatever the reader's request said. */
   readonly host: string
+  /** The site's old addresses, as it answers them. */
+  readonly redirects: () => Promise<FinishedPage>
 }
 
 /** Longest that a page may take. Milliseconds. */
@@ -17,7 +20,8 @@ const timeout = 15_000
  * everybody cannot depend on anybody.
  * @throws when there is no usable answer: then older bytes are served
  */
-export async function renderPage({ next, host }: Renderer, path: string, version: number): Promise<FinishedPage> {
+export async function renderPage(renderer: Renderer, path: string, version: number): Promise<FinishedPage> {
+  const { next, host } = renderer
   const base = next()
   if (base === null) throw new Error('Next is not running.')
   const renderedAt = Date.now()
@@ -25,10 +29,14 @@ export async function renderPage({ next, host }: Renderer, path: string, version
   if (answer.status >= 500) throw new Error(`${path} was answered with ${answer.status}.`)
   const type = answer.headers['content-type'] ?? 'application/octet-stream'
   const isHtml = type.startsWith('text/html')
+  if (answer.status === 404 && isHtml) {
+    const moved = await redirected(await renderer.redirects(), path)
+    if (moved) return moved
+  }
   // Next's own 404 is an empty shell for scripts to fill: the site has a finished one, for the first word of the address.
   const [, first = ''] = path.split(/[/?]/)
   if (answer.status === 404 && isHtml && first !== '404') {
-    const instead = await renderPage({ next, host }, `/404/${encodeURIComponent(first)}`, version)
+    const instead = await renderPage(renderer, `/404/${encodeURIComponent(first)}`, version)
     return { ...instead, status: 404 }
   }
   const body = isHtml ? Buffer.from(withoutScripts(answer.body.toString('utf8'))) : answer.body
@@ -43,7 +51,10 @@ export async function renderPage({ next, host }: Renderer, path: string, version
 }
 
 /** A file of the build: its name changes with its content, so it never has to be asked for again. */
-export async function fetchBuildFile({ next, host }: Renderer, path: string): Promise<FinishedPage> {
+export async function fetchBuildFile(
+  { next, host }: Pick<Renderer, 'next' | 'host'>,
+  path: string,
+): Promise<FinishedPage> {
   const base = next()
   if (base === null) throw new Error('Next is not running.')
   const answer = await fetchWhole(base, path, { host, 'accept-encoding': 'identity' }, timeout)

@@ -1,0 +1,66 @@
+import { defaultLanguage, isLanguage } from '../sanity/languages.ts'
+import type { REDIRECTS_QUERY_RESULT } from '../sanity/types.generated.ts'
+import { pathOf } from './routes.ts'
+
+interface Redirect {
+  /** A path on this site, or a whole address. */
+  readonly location: string
+  /** 308 for good, 307 for a detour (RFC 9110, 15.4). */
+  readonly status: 307 | 308
+}
+
+/** Old paths and where they lead. */
+export type RedirectTable = Readonly<Record<string, Redirect>>
+
+/**
+ * Makes the table of redirects: what leads nowhere is left out, what leads to another old address leads to its end at
+ * once, and what runs in a circle is left out.
+ */
+export function redirectTable(redirects: REDIRECTS_QUERY_RESULT): RedirectTable {
+  const direct = new Map<string, Redirect>()
+  for (const { from, toUrl, language, permanent, target } of redirects) {
+    const own = isLanguage(language) ? language : defaultLanguage
+    const location = target ? pathOf(target, own) : addressOf(toUrl)
+    if (from && location) direct.set(normalPath(from), { location, status: permanent === false ? 307 : 308 })
+  }
+  const table: Record<string, Redirect> = Object.create(null)
+  for (const from of direct.keys()) {
+    const redirect = followed(direct, from)
+    if (redirect) table[from] = redirect
+  }
+  return table
+}
+
+/** The form in which paths are compared: letters instead of their codes, no slash at the end. */
+export function normalPath(path: string): string {
+  const short = path.length > 1 ? path.replace(/\/+$/, '') : path
+  try {
+    return decodeURI(short)
+  } catch {
+    return short
+  }
+}
+
+/** An address as a `Location` may give it; `null` for one that is neither on this site nor https, as an import may hold. */
+function addressOf(written: string | null): string | null {
+  const here = 'https://here.invalid'
+  if (!written || !URL.canParse(written, here)) return null
+  const { origin, protocol, pathname, search, hash, href } = new URL(written, here)
+  if (origin === here) return pathname + search + hash
+  return protocol === 'https:' && written.startsWith('https:') ? href : null
+}
+
+function followed(direct: ReadonlyMap<string, Redirect>, from: string): Redirect | null {
+  const visited = new Set([from])
+  let redirect = direct.get(from)
+  while (redirect) {
+    const there = normalPath(redirect.location)
+    if (visited.has(there)) return null
+    const next = direct.get(there)
+    if (!next) return redirect
+    visited.add(there)
+    // A detour on the way makes the whole way one.
+    redirect = next.status === 307 ? next : { ...next, status: redirect.status }
+  }
+  return null
+}
