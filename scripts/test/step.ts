@@ -1,5 +1,6 @@
 import { spawn } from 'node:child_process'
-import { existsSync, readFileSync, rmSync } from 'node:fs'
+import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs'
+import { dirname } from 'node:path'
 
 /** How a step went, in tests: one that only says yes or no counts as one. */
 export interface Tally {
@@ -18,7 +19,10 @@ export interface Step {
 /** Runs a step with its output on the terminal. A step that failed counts at least one failure, whatever its report says. */
 export async function runStep({ name, command, env, report }: Step): Promise<Tally> {
   process.stdout.write(`\n— ${name}\n`)
-  if (report) rmSync(report.file, { force: true })
+  if (report) {
+    rmSync(report.file, { force: true })
+    mkdirSync(dirname(report.file), { recursive: true })
+  }
   const [program = '', ...args] = command
   const code = await new Promise<number | null>((done, failed) => {
     const child = spawn(program, args, { stdio: ['ignore', 'inherit', 'inherit'], env: { ...process.env, ...env } })

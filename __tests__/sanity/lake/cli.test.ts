@@ -1,0 +1,145 @@
+/** @jest-environment node */
+import { spawnSync } from 'node:child_process'
+import { mkdtempSync, rmSync, writeFileSync, readFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { openLake } from '@/sanity/lake/lake'
+
+let folder: string
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), 'nap1325-cli-'))
+  expect(run('dataset', 'create', 'production').status).toBe(0)
+})
+afterEach(() => rmSync(folder, { recursive: true }))
+
+function run(...words: string[]) {
+  return runWith('', ...words)
+}
+function runWith(input: string, ...words: string[]) {
+  const env = { ...process.env, NODE_OPTIONS: '', DATA_DIR: join(folder, 'data') }
+  const { status, stdout, stderr } = spawnSync(process.execPath, ['sanity/lake/cli.ts', ...words], {
+    input,
+    env,
+    encoding: 'utf8',
+  })
+  return { status, stdout, stderr }
+}
+
+test('a token comes alone on standard output and is worth what was asked for', () => {
+  const { stdout, stderr } = run('token', 'create', '--role', 'viewer')
+  expect(stdout).toMatch(/^sk[\w-]{43}\n$/)
+  expect(stderr).toBe('')
+  const lake = openLake({ dataDir: join(folder, 'data') })
+  expect(lake.services.accounts.viewerOf(stdout.trim())?.role).toBe('viewer')
+  lake.close()
+})
+
+test('a token under a label replaces the one before', () => {
+  const first = run('token', 'create', '--role', 'viewer', '--label', 'site', '--replace').stdout.trim()
+  run('token', 'create', '--role', 'viewer', '--label', 'site', '--replace')
+  const lake = openLake({ dataDir: join(folder, 'data') })
+  expect(lake.services.accounts.viewerOf(first)).toBeNull()
+  lake.close()
+})
+
+test('datasets are listed with their visibility and size', () => {
+  run('dataset', 'create', 'closed', '--visibility', 'private')
+  expect(run('dataset', 'list').stdout.split('\n').toSorted()).toEqual([
+    '',
+    'closed\tprivate\t0',
+    'production\tpublic\t0',
+  ])
+})
+
+test('what is exported and imported elsewhere is the same, and nothing is lost on the way', () => {
+  const documents = [
+    { _id: 'a', _type: 'note', title: 'Één', to: { _type: 'reference', _ref: 'b' } },
+    { _id: 'b', _type: 'note' },
+    { _id: 'consent.a', _type: 'consentRecord' },
+    { _id: 'drafts.b', _type: 'note', title: 'draft' },
+  ]
+  const file = join(folder, 'in.ndjson')
+  writeFileSync(file, documents.map((document) => JSON.stringify(document)).join('\n'))
+  expect(run('import', file).stdout).toBe('4 documents imported into "production".\n')
+  const exported = join(folder, 'out.ndjson')
+  expect(run('export', exported).status).toBe(0)
+  run('dataset', 'create', 'copy')
+  expect(run('import', exported, '--dataset', 'copy').status).toBe(0)
+  run('export', join(folder, 'again.ndjson'), '--dataset', 'copy')
+  const read = (name: string) =>
+    readFileSync(join(folder, name), 'utf8')
+      .trim()
+      .split('\n')
+      .map((line) => {
+        const { _rev, _updatedAt, ...rest } = JSON.parse(line)
+        return rest
+      })
+  expect(read('again.ndjson')).toEqual(read('out.ndjson'))
+  expect(read('out.ndjson').map(({ _createdAt, ...rest }) => rest)).toEqual(documents)
+})
+
+test('a file with one wrong line changes nothing, and the line is named', () => {
+  const file = join(folder, 'in.ndjson')
+  writeFileSync(file, '{"_id":"a","_type":"note"}\n{"_id":"b"}\n')
+  const { status, stderr } = run('import', file)
+  expect(status).toBe(1)
+  expect(stderr).toMatch(/line 2/i)
+  expect(run('dataset', 'list').stdout).toBe('production\tpublic\t0\n')
+})
+
+test('a person is made with a password from standard input, which is not repeated', () => {
+  const { status, stdout, stderr } = runWith(
+    'correct horse battery\n',
+    'user',
+    'create',
+    'ada@example.org',
+    '--role',
+    'editor',
+    '--password-stdin',
+  )
+  expect(status).toBe(0)
+  expect(stdout).toBe('ada@example.org can sign in as editor.\n')
+  expect(stdout + stderr).not.toContain('horse')
+})
+
+test.each<[readonly string[], number, RegExp]>([
+  [['fly'], 2, /no command "fly/],
+  [['token', 'create'], 2, /--role is one of administrator, editor, viewer/],
+  [['token', 'create', '--role', 'king'], 2, /--role is one of/],
+  [['token', 'create', '--colour', 'red'], 2, /colour/],
+  [['user', 'create'], 2, /Missing the e-mail address/],
+  [['dataset', 'create', 'Not A Name'], 1, /name/],
+  [['dataset', 'create', 'production'], 1, /production/],
+  [['import', 'nowhere.ndjson'], 1, /nowhere\.ndjson/],
+  [['export', '-', '--dataset', 'nowhere'], 1, /nowhere/],
+  [['serve', '--port', '99999'], 2, /--port is a number/],
+  [['sign-in-link', 'nobody@example.org', '--studio', 'http://x'], 1, /no user nobody@example\.org/],
+])('%j ends with %d and one clear sentence', (words, status, sentence) => {
+  const answer = run(...words)
+  expect(answer.status).toBe(status)
+  expect(answer.stderr).toMatch(/^lake: /)
+  expect(answer.stderr).toMatch(sentence)
+  expect(answer.stderr).not.toMatch(/\n\s+at /)
+  expect(answer.stdout).toBe('')
+})
+
+test('a data folder that is a file is said to be one', () => {
+  const file = join(folder, 'file')
+  writeFileSync(file, '')
+  const { status, stderr } = run('dataset', 'list', '--data', join(file, 'data'))
+  expect(status).toBe(1)
+  expect(stderr).toMatch(/^lake: .*file/)
+})
+
+test('a database that is damaged is refused with what to do, and left as it is', () => {
+  const broken = join(folder, 'broken')
+  expect(run('dataset', 'create', 'production', '--data', broken).status).toBe(0)
+  const database = join(broken, 'lake.sqlite')
+  writeFileSync(database, 'this is not a database, whatever its name says'.repeat(100))
+  const before = readFileSync(database)
+  const { status, stderr } = run('dataset', 'list', '--data', broken)
+  expect(status).toBe(1)
+  expect(stderr).toMatch(/^lake: /)
+  expect(stderr).not.toMatch(/\n\s+at /)
+  expect(readFileSync(database).equals(before)).toBe(true)
+})

@@ -1,0 +1,72 @@
+/** @jest-environment node */
+import { applyPatch } from 'mendoza'
+import { startTestLake, type TestLake } from './support/test-lake'
+
+let lake: TestLake
+beforeAll(async () => {
+  lake = await startTestLake()
+})
+afterAll(() => lake.stop())
+
+async function get(path: string): Promise<Response> {
+  return fetch(`${lake.url}/v2026-03-01/data/history/production/${path}`, {
+    headers: { authorization: `Bearer ${lake.token('viewer')}` },
+  })
+}
+
+async function written() {
+  const client = lake.client('editor')
+  const first = await client.create({
+    _type: 'note',
+    title: 'One',
+    body: [{ _key: 'a', text: 'long enough to differ' }],
+  })
+  lake.pass(1000)
+  const second = await client
+    .patch(first._id, { set: { title: 'Two', 'body[0].text': 'long enough to be other' } })
+    .commit()
+  lake.pass(1000)
+  const { transactionId } = await client.delete(first._id)
+  return { id: first._id, first, second, transactionId }
+}
+
+test('a document as it was at a revision, at a moment, and last', async () => {
+  const { id, first, second } = await written()
+  const at = async (query: string) => (await (await get(`documents/${id}?${query}`)).json()).documents
+  expect(await at(`revision=${first._rev}`)).toEqual([first])
+  expect(await at(`time=${second._updatedAt}`)).toEqual([second])
+  expect(await at('lastRevision=true')).toEqual([second])
+  expect(await at(`time=${new Date(0).toISOString()}`)).toEqual([])
+})
+
+test('effects lead from each state to the next and back', async () => {
+  const { id, first, second } = await written()
+  const text = await (await get(`transactions/${id}?effectFormat=mendoza&excludeContent=true`)).text()
+  const lines = text
+    .trim()
+    .split('\n')
+    .map((line) => JSON.parse(line))
+  expect(lines).toHaveLength(3)
+  const { apply, revert } = lines[1].effects[id]
+  expect(applyPatch(first, apply)).toEqual(second)
+  expect(applyPatch(second, revert)).toEqual(first)
+  expect(applyPatch(null, lines[0].effects[id].apply)).toEqual(first)
+  expect(applyPatch(second, lines[2].effects[id].apply)).toBeNull()
+})
+
+test('the events of a document say what happened, the newest first, with who', async () => {
+  const client = lake.client('editor')
+  const publishedId = `t-${crypto.randomUUID()}`
+  const draftId = `drafts.${publishedId}`
+  await client.create({ _id: draftId, _type: 'note' })
+  await client.action({ actionType: 'sanity.action.document.publish', draftId, publishedId })
+  const { events } = await (await get(`events/documents/${publishedId}`)).json()
+  expect(events[publishedId].map(({ type }: { type: string }) => type)).toEqual(
+    expect.arrayContaining([expect.stringMatching(/publishDocumentVersion/)]),
+  )
+  expect(JSON.stringify(events)).toContain('"author":"r')
+})
+
+test.each(['limit=-1', 'limit=many'])('%s is refused', async (query) => {
+  expect((await get(`transactions/x?${query}`)).status).toBe(400)
+})

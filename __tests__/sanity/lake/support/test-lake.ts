@@ -1,0 +1,77 @@
+import { mkdtemp, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { createClient, type ClientConfig, type SanityClient } from '@sanity/client'
+import { serveLake } from '@/sanity/lake/serve'
+
+export type Role = 'administrator' | 'editor' | 'viewer'
+
+export interface TestLake {
+  readonly url: string
+  readonly dataDir: string
+  readonly lake: Awaited<ReturnType<typeof serveLake>>['lake']
+  /** The real client, with a token of that role or without one. */
+  client(role?: Role, config?: Partial<ClientConfig>): SanityClient
+  token(role: Role): string
+  /** Moves the lake's clock on. Milliseconds. */
+  pass(time: number): void
+  stop(): Promise<void>
+}
+
+/** An empty lake on a port of its own, with the dataset `production`. */
+export async function startTestLake(): Promise<TestLake> {
+  const dataDir = await mkdtemp(join(tmpdir(), 'nap1325-lake-'))
+  let ahead = 0
+  const { url, lake, close } = await serveLake({
+    dataDir,
+    port: 0,
+    host: '127.0.0.1',
+    now: () => Date.now() + ahead,
+  })
+  lake.datasets.create({ name: 'production', visibility: 'public' })
+  const token = (role: Role) => lake.services.accounts.createToken({ role, label: role, replace: false })
+  return {
+    url,
+    dataDir,
+    lake,
+    token,
+    client: (role, config = {}) =>
+      createClient({
+        projectId: 'nap1325',
+        dataset: 'production',
+        apiVersion: '2026-03-01',
+        apiHost: url,
+        useProjectHostname: false,
+        useCdn: false,
+        perspective: 'raw',
+        maxRetries: 0,
+        ...(role && { token: token(role) }),
+        ...config,
+      }),
+    pass(time) {
+      ahead += time
+    },
+    async stop() {
+      await close()
+      await rm(dataDir, { recursive: true })
+    },
+  }
+}
+
+/** A refusal as the client reports it. */
+export interface Refusal {
+  readonly statusCode: number
+  readonly message: string
+}
+
+/** What a promise was refused with; fails when it was not. */
+export async function refusal(promise: Promise<unknown>): Promise<Refusal> {
+  try {
+    await promise
+  } catch (error) {
+    if (error instanceof Error && 'statusCode' in error && typeof error.statusCode === 'number')
+      return { statusCode: error.statusCode, message: error.message }
+    throw error
+  }
+  throw new Error('It was not refused.')
+}
