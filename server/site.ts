@@ -30,7 +30,7 @@ export interface RunningSite {
 }
 
 /**
- * Starts the whole site: the port first, then what has to be built or filled, then the lake, Next and the front.
+ * Starts the whole site: the port first, then what has to be filled or built, then the lake, Next and the front.
  * @throws SetupError when the machine or its settings do not allow it; nothing is left running then
  */
 export async function startSite({ root, isDevelopment, say, log }: SiteOptions): Promise<RunningSite> {
@@ -51,10 +51,11 @@ export async function startSite({ root, isDevelopment, say, log }: SiteOptions):
     for (const each of stops.toReversed()) await each()
   }
   try {
+    // Content first: that it is damaged is not told after half a minute of building.
+    if (asked.backend === 'lake') await ensureContent(dataDir, asked.dataset, say)
     if (!isDevelopment) await ensureBuild(root, say)
     let lake: RunningLake | null = null
     if (asked.backend === 'lake') {
-      await ensureContent(dataDir, asked.dataset, say)
       lake = await runLake({ dataDir, siteUrl, port, log })
       stops.push(lake.stop)
     }

@@ -1,0 +1,103 @@
+/** @jest-environment node */
+import { digestOf, encodings, type FinishedPage } from '@/server/front/finished-page'
+import { pageCache, type PageCacheOptions } from '@/server/front/page-cache'
+
+async function page(text: string, version: number, now: number, status = 200): Promise<FinishedPage> {
+  const body = Buffer.from(text)
+  return { status, headers: {}, digest: digestOf(body), bodies: await encodings(body), version, renderedAt: now }
+}
+
+/** A cache whose clock, content and renderer the test holds. */
+function cacheWith(options: Partial<PageCacheOptions> = {}) {
+  const state = { now: 1_000_000, version: 1, renderings: 0, text: 'a', status: 200 }
+  const cache = pageCache({
+    render: (_key, version) => {
+      state.renderings += 1
+      return page(state.text, version, state.now, state.status)
+    },
+    version: () => state.version,
+    now: () => state.now,
+    onFailure: () => {},
+    ...options,
+  })
+  return { state, cache, text: async (key: string) => (await cache.get(key)).bodies.identity.toString() }
+}
+
+test('a page grows old even when nothing changed: consent ends by date', async () => {
+  const { state, text } = cacheWith({ maxAge: 60_000 })
+  await text('/a')
+  state.now += 59_999
+  state.text = 'b'
+  expect(await text('/a')).toBe('a')
+  state.now += 1
+  expect(await text('/a')).toBe('b')
+})
+
+test('a rendering that began before a change does not overwrite the newer one that overtook it', async () => {
+  const waiting: ((text: string) => void)[] = []
+  const { state, text } = cacheWith({
+    render: (_key, version) =>
+      new Promise((done) => waiting.push((body) => void page(body, version, 1_000_000).then(done))),
+  })
+  const slow = text('/a')
+  state.version = 2
+  const quick = text('/a')
+  waiting[1]?.('new')
+  expect(await quick).toBe('new')
+  waiting[0]?.('old')
+  await slow
+  expect(await text('/a')).toBe('new')
+  expect(waiting).toHaveLength(2)
+})
+
+test('a page that fails is tried again now and then, not by every reader', async () => {
+  let fails = false
+  let renderings = 0
+  const { state, text } = cacheWith({
+    render: (_key, version) => {
+      renderings += 1
+      return fails ? Promise.reject(new Error('down')) : page('good', version, state.now)
+    },
+    retryAfter: 2_000,
+  })
+  await text('/a')
+  fails = true
+  state.version = 2
+  for (let reader = 0; reader < 20; reader++) expect(await text('/a')).toBe('good')
+  expect(renderings).toBe(2)
+  state.now += 2_000
+  await text('/a')
+  expect(renderings).toBe(3)
+})
+
+test('20,000 addresses that do not exist push out no page that does', async () => {
+  const { state, text } = cacheWith()
+  await text('/real')
+  state.status = 404
+  for (let batch = 0; batch < 200; batch++)
+    await Promise.all(Array.from({ length: 100 }, (_, each) => text(`/missing/${batch}/${each}`)))
+  const before = state.renderings
+  expect(await text('/real')).toBe('a')
+  expect(state.renderings).toBe(before)
+  await text('/missing/0/0')
+  expect(state.renderings).toBe(before + 1)
+})
+
+test('a page that is gone is gone, and back when it is back', async () => {
+  const { state, cache, text } = cacheWith()
+  await text('/a')
+  Object.assign(state, { version: 2, status: 404, text: 'none' })
+  expect((await cache.get('/a')).status).toBe(404)
+  Object.assign(state, { version: 3, status: 200, text: 'back' })
+  expect(await text('/a')).toBe('back')
+})
+
+test('memory is bounded: pages that nobody read for long give way', async () => {
+  const { state, text } = cacheWith({ maxBytes: 10 * 1200 })
+  for (let each = 0; each < 20; each++) await text(`/${each}`)
+  const before = state.renderings
+  await text('/19')
+  expect(state.renderings).toBe(before)
+  await text('/0')
+  expect(state.renderings).toBe(before + 1)
+})

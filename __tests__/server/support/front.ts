@@ -1,0 +1,99 @@
+import { createServer, request, type IncomingHttpHeaders, type IncomingMessage, type ServerResponse } from 'node:http'
+import { createFront, type FrontOptions } from '@/server/front/front'
+
+type Handler = (request: IncomingMessage, response: ServerResponse) => void
+
+export interface TestServer {
+  readonly url: string
+  close(): Promise<void>
+}
+
+/** Any handler on a free port of this machine. */
+export async function listen(handler: Handler): Promise<TestServer> {
+  const server = createServer(handler)
+  await new Promise<void>((done) => server.listen(0, '127.0.0.1', done))
+  const address = server.address()
+  if (address === null || typeof address === 'string') throw new Error('No port.')
+  return {
+    url: `http://127.0.0.1:${address.port}`,
+    async close() {
+      server.closeAllConnections()
+      await new Promise((done) => server.close(done))
+    },
+  }
+}
+
+export interface Site extends TestServer {
+  /** What the origin was asked for, in order. */
+  readonly asked: IncomingMessage[]
+  /** What the origin answers from now on, for a path or for all others (`*`). */
+  readonly answers: Map<string, Handler>
+  /** Content changes. */
+  change(): void
+  readonly log: string[]
+}
+
+export const html =
+  (body: string, status = 200): Handler =>
+  (_request, response) => {
+    response.writeHead(status, { 'content-type': 'text/html; charset=utf-8', 'set-cookie': 'tracking=1' })
+    response.end(`<!doctype html><html lang="en"><body>${body}</body></html>`)
+  }
+
+/** A front before an origin that says what the test wants; its lake is the same origin. */
+export async function startSite(options: Partial<FrontOptions> = {}): Promise<Site> {
+  const asked: IncomingMessage[] = []
+  const answers = new Map<string, Handler>([['*', html('<h1>Hello</h1>')]])
+  answers.set('/api/redirects', (_request, response) => {
+    response.writeHead(200, { 'content-type': 'application/json' }).end('{}')
+  })
+  const log: string[] = []
+  let version = 1
+  const origin = await listen((incoming, outgoing) => {
+    asked.push(incoming)
+    const answer = answers.get(incoming.url ?? '') ?? answers.get('*')
+    answer?.(incoming, outgoing)
+  })
+  const front = createFront({
+    site: { siteUrl: 'http://site.test', imageOrigins: [], apiOrigins: [] },
+    next: () => origin.url,
+    lake: () => origin.url,
+    contentVersion: () => version,
+    log: (line) => log.push(line),
+    ...options,
+  })
+  const server = await listen((incoming, outgoing) => front.handle(incoming, outgoing))
+  return {
+    url: server.url,
+    asked,
+    answers,
+    log,
+    change() {
+      version += 1
+    },
+    async close() {
+      await Promise.all([server.close(), origin.close()])
+    },
+  }
+}
+
+export interface Answer {
+  readonly status: number
+  readonly headers: IncomingHttpHeaders
+  readonly body: Buffer
+}
+
+/** A request with exactly these headers: `fetch` adds and decodes. */
+export function ask(url: string, headers: Record<string, string> = {}, method = 'GET'): Promise<Answer> {
+  return new Promise((resolve, reject) => {
+    const outgoing = request(url, { method, headers }, (answer) => {
+      const parts: Buffer[] = []
+      answer.on('data', (part: Buffer) => parts.push(part))
+      answer.on('end', () =>
+        resolve({ status: answer.statusCode ?? 0, headers: answer.headers, body: Buffer.concat(parts) }),
+      )
+    })
+    outgoing.on('error', reject)
+    outgoing.end()
+  })
+}
