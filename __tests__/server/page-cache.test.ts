@@ -36,8 +36,11 @@ test('a page grows old even when nothing changed: consent ends by date', async (
 test('a rendering that began before a change does not overwrite the newer one that overtook it', async () => {
   const waiting: ((text: string) => void)[] = []
   const { state, text } = cacheWith({
-    render: (_key, version) =>
-      new Promise((done) => waiting.push((body) => void page(body, version, 1_000_000).then(done))),
+    render: async (_key, version) => {
+      const { promise, resolve } = Promise.withResolvers<string>()
+      waiting.push(resolve)
+      return page(await promise, version, 1_000_000)
+    },
   })
   const slow = text('/a')
   state.version = 2
