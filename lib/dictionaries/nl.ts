@@ -40,7 +40,7 @@ export const nl: Dictionary = {
     groups: {
       ministry: 'Ministeries',
       civilSociety: 'Maatschappelijke organisaties',
-      knowledgeInstitution: 'Kennisinstellingen',
+      knowledgeInstitution: 'Kennis\u00adinstellingen',
       otherGovernment: 'Andere overheidsinstellingen',
       unknown: 'Overige',
     },
@@ -78,7 +78,7 @@ export const nl: Dictionary = {
     },
     groups: {
       actionPlan: 'Actieplannen',
-      progressReport: 'Voortgangsrapportages',
+      progressReport: 'Voortgangs\u00adrapportages',
       evaluation: 'Evaluaties',
       letter: 'Kamerbrieven',
       resolution: 'VN-resoluties',
