@@ -67,6 +67,18 @@ export function pathOf(document: Addressed, language: Language): string | null {
   return part ? entryPath(own, part, document.slug) : null
 }
 
+/** Beginnings of addresses below which editors decide what there is. */
+export function families(): string[] {
+  return languages.flatMap(({ id }) => [`${homePath(id)}/`, ...parts.map((part) => `${listPath(id, part)}/`)])
+}
+
+/** Addresses below a language that are there whatever editors write, other languages' words included: those move. */
+export function fixedPaths(): string[] {
+  return languages.flatMap(({ id }) =>
+    languages.flatMap((other) => parts.map((part) => `${homePath(id)}/${words[other.id][part]}`)),
+  )
+}
+
 interface AddressRule {
   readonly source: string
   readonly destination: string

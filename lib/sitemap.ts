@@ -10,11 +10,27 @@ interface Entry {
   readonly changed?: string
 }
 
+/** The paths of everything that readers can open. */
+export function sitemapPaths(content: SITEMAP_QUERY_RESULT): string[] {
+  return entriesOf(content).flatMap(({ alternates }) => Object.values(alternates))
+}
+
 /** Every public address, each with the same text in the other languages. */
 export function sitemapEntries(content: SITEMAP_QUERY_RESULT, siteUrl: string): MetadataRoute.Sitemap {
+  return entriesOf(content).flatMap(({ alternates, changed }) => {
+    const urls = Object.fromEntries(Object.entries(alternates).map(([id, path]) => [id, siteUrl + path]))
+    return Object.values(urls).map((url) => ({
+      url,
+      ...(changed && { lastModified: changed }),
+      alternates: { languages: urls },
+    }))
+  })
+}
+
+function entriesOf(content: SITEMAP_QUERY_RESULT): Entry[] {
   const homes = content.pages.filter(({ purpose }) => purpose === 'home')
   const pages = content.pages.filter(({ purpose }) => purpose !== 'home')
-  const entries: Entry[] = [
+  return [
     ...groupsOf(homes),
     ...lists.map((part) => ({ alternates: inAllLanguages((language) => listPath(language, part)) })),
     ...groupsOf(content.stories),
@@ -24,14 +40,6 @@ export function sitemapEntries(content: SITEMAP_QUERY_RESULT, siteUrl: string): 
     })),
     ...groupsOf(pages),
   ]
-  return entries.flatMap(({ alternates, changed }) => {
-    const urls = Object.fromEntries(Object.entries(alternates).map(([id, path]) => [id, siteUrl + path]))
-    return Object.values(urls).map((url) => ({
-      url,
-      ...(changed && { lastModified: changed }),
-      alternates: { languages: urls },
-    }))
-  })
 }
 
 interface Written extends Addressed {

@@ -7,7 +7,6 @@ import { trustedHeaders } from './forwarded-headers.ts'
 import { kindOf, type Kind } from './kinds.ts'
 import { pageCache, type PageCache } from './page-cache.ts'
 import { passThrough, passUpgrade, type Target } from './pass-through.ts'
-import { redirectsPath } from './redirects.ts'
 import { fetchBuildFile, renderPage } from './render.ts'
 import { securityHeaders, type SiteFacts } from './security-headers.ts'
 import { sendPage } from './send-page.ts'
@@ -39,7 +38,7 @@ export function createFront(options: FrontOptions): Front {
   const { site, next, lake, contentVersion, isDevelopment = false, log } = options
   const { host } = new URL(site.siteUrl)
   const pages: PageCache = pageCache({
-    render: (path, version) => renderPage({ next, host, redirects: () => pages.get(redirectsPath) }, path, version),
+    render: (path, version) => renderPage({ next, host, page: pages.get }, path, version),
     version: contentVersion,
     now: Date.now,
     onFailure: (path, error) => log(`${path} could not be rendered: ${error instanceof Error ? error.message : error}`),

@@ -1,6 +1,6 @@
+import { addressBook, addressesPath } from './addresses.ts'
 import { digestOf, encodings, type FinishedPage } from './finished-page.ts'
 import { withoutScripts } from './public-html.ts'
-import { redirected } from './redirects.ts'
 import { fetchWhole } from './upstream.ts'
 
 export interface Renderer {
@@ -8,38 +8,46 @@ export interface Renderer {
   readonly next: () => string | null
   /** The public host, which Next sees whatever the reader's request said. */
   readonly host: string
-  /** The site's old addresses, as it answers them. */
-  readonly redirects: () => Promise<FinishedPage>
+  /** A page that is kept, or rendered to be. */
+  readonly page: (path: string) => Promise<FinishedPage>
 }
 
 /** Longest that a page may take. Milliseconds. */
 const timeout = 15_000
 
 /**
- * Has a page rendered and finishes it. Nothing of the reader's request goes along but the path, so that what is kept for
- * everybody cannot depend on anybody.
+ * The answer for an address: the page, where it has moved to, or the page that says that there is nothing. An address
+ * below which nothing can be is refused before anything is asked for its content.
  * @throws when there is no usable answer: then older bytes are served
  */
 export async function renderPage(renderer: Renderer, path: string, version: number): Promise<FinishedPage> {
-  const { next, host } = renderer
+  if (path === addressesPath || path.startsWith('/404/')) return fetchPage(renderer, path, version)
+  const known = await renderer.page(addressesPath)
+  const book = known.status === 200 ? addressBook(known) : null
+  if (book === null || book.mayExist(path)) {
+    const page = await fetchPage(renderer, path, version)
+    if (page.status !== 404 || book === null) return page
+  }
+  const moved = await book.redirect(path)
+  if (moved) return moved
+  // Next's own 404 is an empty shell for scripts to fill: the site has a finished one.
+  const instead = await renderer.page(book.notFoundPath(path))
+  // Refused by an older list of addresses, it must not count as current: the page may have come since.
+  return { ...instead, status: 404, version: Math.min(instead.version, known.version) }
+}
+
+/**
+ * Has a page rendered and finishes it. Nothing of the reader's request goes along but the path, so that what is kept for
+ * everybody cannot depend on anybody.
+ */
+async function fetchPage({ next, host }: Renderer, path: string, version: number): Promise<FinishedPage> {
   const base = next()
   if (base === null) throw new Error('Next is not running.')
   const renderedAt = Date.now()
   const answer = await fetchWhole(base, path, { host, accept: 'text/html', 'accept-encoding': 'identity' }, timeout)
   if (answer.status >= 500) throw new Error(`${path} was answered with ${answer.status}.`)
   const type = answer.headers['content-type'] ?? 'application/octet-stream'
-  const isHtml = type.startsWith('text/html')
-  if (answer.status === 404 && isHtml) {
-    const moved = await redirected(await renderer.redirects(), path)
-    if (moved) return moved
-  }
-  // Next's own 404 is an empty shell for scripts to fill: the site has a finished one, for the first word of the address.
-  const [, first = ''] = path.split(/[/?]/)
-  if (answer.status === 404 && isHtml && first !== '404') {
-    const instead = await renderPage(renderer, `/404/${encodeURIComponent(first)}`, version)
-    return { ...instead, status: 404 }
-  }
-  const body = isHtml ? Buffer.from(withoutScripts(answer.body.toString('utf8'))) : answer.body
+  const body = type.startsWith('text/html') ? Buffer.from(withoutScripts(answer.body.toString('utf8'))) : answer.body
   return {
     status: answer.status,
     headers: { 'content-type': type, ...locationOf(answer.headers.location, host) },

@@ -40,13 +40,19 @@ export const html =
     response.end(`<!doctype html><html lang="en"><body>${body}</body></html>`)
   }
 
+/** What the site says of its addresses: anything may be there, unless the test says otherwise. */
+export const addresses =
+  (rest: object): Handler =>
+  (_request, response) => {
+    const all = { languages: ['en', 'nl'], families: [], paths: [], moved: {}, ...rest }
+    response.writeHead(200, { 'content-type': 'application/json' }).end(JSON.stringify(all))
+  }
+
 /** A front before an origin that says what the test wants; its lake is the same origin. */
 export async function startSite(options: Partial<FrontOptions> = {}): Promise<Site> {
   const asked: IncomingMessage[] = []
   const answers = new Map<string, Handler>([['*', html('<h1>Hello</h1>')]])
-  answers.set('/api/redirects', (_request, response) => {
-    response.writeHead(200, { 'content-type': 'application/json' }).end('{}')
-  })
+  answers.set('/api/addresses', addresses({}))
   const log: string[] = []
   let version = 1
   const origin = await listen((incoming, outgoing) => {

@@ -1,0 +1,67 @@
+/** @jest-environment node */
+import { addresses, ask, html, startSite, type Site } from './support/front'
+
+let site: Site
+beforeEach(async () => {
+  site = await startSite()
+})
+afterEach(() => site.close())
+
+/** What was asked for but the list of addresses, which comes first. */
+const paths = () => site.asked.map(({ url }) => url).filter((url) => url !== '/api/addresses')
+
+describe('addresses that are not there', () => {
+  beforeEach(() => {
+    site.answers.set('*', html('an empty shell', 404))
+    site.answers.set('/404/nl', html('<h1>Niet gevonden</h1>', 404))
+  })
+
+  test('get the finished page for their language', async () => {
+    const { status, body } = await ask(`${site.url}/nl/niets`)
+    expect(status).toBe(404)
+    expect(body.toString()).toContain('Niet gevonden')
+  })
+
+  test('may be old ones: all of these are asked for once', async () => {
+    site.answers.set('/api/addresses', addresses({ moved: { '/old': { location: '/en/new', status: 308 } } }))
+    const { status, headers, body } = await ask(`${site.url}/old/`)
+    expect([status, headers.location, body.length]).toEqual([308, '/en/new', 0])
+    expect(headers['content-security-policy']).toBeDefined()
+    await ask(`${site.url}/nl/niets`)
+    expect(site.asked.filter(({ url }) => url === '/api/addresses')).toHaveLength(1)
+  })
+
+  test('below a known beginning are refused without asking for them, 20,000 of them too', async () => {
+    site.answers.set(
+      '/api/addresses',
+      addresses({ families: ['/nl/', '/nl/verhalen/'], paths: ['/nl/verhalen', '/nl/verhalen/een'] }),
+    )
+    site.answers.set('/nl/verhalen/een', html('<h1>Een</h1>'))
+    expect((await ask(`${site.url}/nl/verhalen/een`)).status).toBe(200)
+    for (let batch = 0; batch < 200; batch++)
+      await Promise.all(
+        Array.from({ length: 100 }, async (_, each) => {
+          const { status } = await ask(`${site.url}/nl/verhalen/${batch}-${each}`)
+          expect(status).toBe(404)
+        }),
+      )
+    expect(paths()).toEqual(['/nl/verhalen/een', '/404/nl'])
+    expect((await ask(`${site.url}/nl/verhalen/een`)).status).toBe(200)
+  }, 60_000)
+
+  test('and that come into being are there at once, even while the list of addresses is slow', async () => {
+    site.answers.set('/api/addresses', addresses({ families: ['/nl/'], paths: [] }))
+    expect((await ask(`${site.url}/nl/nieuw`)).status).toBe(404)
+    site.change()
+    site.answers.set('/nl/nieuw', html('<h1>Nieuw</h1>'))
+    site.answers.set('/api/addresses', () => {})
+    expect((await ask(`${site.url}/nl/nieuw`)).status).toBe(404)
+    site.change()
+    site.answers.set('/api/addresses', addresses({ families: ['/nl/'], paths: ['/nl/nieuw'] }))
+    expect((await ask(`${site.url}/nl/nieuw`)).status).toBe(200)
+  })
+
+  test.each(['/%', '/a%00b', '/..%2f..%2fetc', '/%E0%A4%A', '/<script>'])('%s does no harm', async (path) => {
+    expect((await ask(site.url + path)).status).toBeLessThan(500)
+  })
+})

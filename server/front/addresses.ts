@@ -1,0 +1,55 @@
+import { z } from 'zod'
+import { pathFinder } from '../../lib/addresses.ts'
+import { normalPath } from '../../lib/redirects.ts'
+import { digestOf, encodings, type FinishedPage } from './finished-page.ts'
+
+/** Where the site answers with all of its addresses; see `app/api/addresses`. */
+export const addressesPath = '/api/addresses'
+
+const Answer = z.object({
+  languages: z.array(z.string()),
+  families: z.array(z.string()),
+  paths: z.array(z.string()),
+  moved: z.record(z.string(), z.object({ location: z.string(), status: z.union([z.literal(307), z.literal(308)]) })),
+})
+
+export interface AddressBook {
+  readonly paths: readonly string[]
+  /** False where nothing can be: the content API need not be asked. */
+  mayExist(path: string): boolean
+  /** Where an old address leads now. */
+  redirect(path: string): Promise<FinishedPage | undefined>
+  /** The page that says that there is nothing, in the language of the address. */
+  notFoundPath(path: string): string
+}
+
+/** Thousands of addresses are read once, not for each request that is lost. */
+const read = new WeakMap<FinishedPage, AddressBook>()
+
+/** @param answer what the site answered at `addressesPath` */
+export function addressBook(answer: FinishedPage): AddressBook {
+  const known = read.get(answer)
+  if (known) return known
+  const { languages, families, paths, moved } = Answer.parse(JSON.parse(answer.bodies.identity.toString('utf8')))
+  const mayExist = pathFinder({ families, paths })
+  const book: AddressBook = {
+    paths,
+    mayExist: (path) => mayExist(normalPath(path)),
+    async redirect(path) {
+      const target = moved[normalPath(path)]
+      return target && redirectTo(target, answer)
+    },
+    notFoundPath(path) {
+      const [, word = ''] = path.split('/')
+      return `/404/${languages.includes(word) ? word : languages[0]}`
+    },
+  }
+  read.set(answer, book)
+  return book
+}
+
+async function redirectTo({ location, status }: { location: string; status: number }, answer: FinishedPage) {
+  const body = Buffer.alloc(0)
+  const { version, renderedAt } = answer
+  return { status, headers: { location }, digest: digestOf(body), bodies: await encodings(body), version, renderedAt }
+}
