@@ -1,8 +1,11 @@
 import type { LiveEvent, SanityClient } from '@sanity/client'
+import { CONSENT_RECORDS_QUERY } from '../sanity/queries/consent-records.ts'
 
 export interface ContentVersion {
-  /** A number that moves with every change of content; equal numbers mean equal content. */
+  /** A number that moves with every change of what readers see; equal numbers mean equal content. */
   current(): number
+  /** Somebody else says that content changed: a webhook. */
+  moved(): void
   stop(): void
 }
 
@@ -10,43 +13,97 @@ export interface ContentVersion {
 const pause = 1_000
 
 /**
- * Follows the live events of the content API, hosted or embedded: one stream for the whole instance. Drafts and private
- * records are followed too, since a story's consent is one: withdrawing it must reach its page at once.
+ * Follows the live events of the content API, hosted or embedded, for the whole instance: those of what everybody may
+ * read, and of the private documents those of consent, since withdrawing it must take a story off at once. What an
+ * editor types into a draft concerns no reader and moves nothing.
  *
- * While the stream is away nobody knows what changed; when it is back everything counts as changed. The page cache's own
+ * While a stream is away nobody knows what changed; when it is back everything counts as changed. The page cache's own
  * greatest age bounds what is missed until then.
  * @param client with a token that may read drafts
  */
 export function followContent(client: SanityClient, log: (line: string) => void): ContentVersion {
   let version = 1
+  const moved = () => void (version += 1)
+  const consent = consentTags(client, log)
+  const stops: (() => void)[] = []
+  let isStopped = false
+  const begin = async () => {
+    await consent.asked
+    if (isStopped) return
+    stops.push(
+      follow(client, false, log, moved),
+      follow(client, true, log, (event) => {
+        if (event.type !== 'message' || consent.concern(event.tags)) moved()
+      }),
+    )
+  }
+  void begin()
+  return {
+    current: () => version,
+    moved,
+    stop() {
+      isStopped = true
+      stops.forEach((stop) => stop())
+    },
+  }
+}
+
+/** One stream, asked for again whenever it ends. Returns what stops it. */
+function follow(
+  client: SanityClient,
+  includeDrafts: boolean,
+  log: (line: string) => void,
+  onEvent: (event: LiveEvent) => void,
+): () => void {
   let isStopped = false
   let subscription: { unsubscribe(): void } | null = null
   let timer: NodeJS.Timeout | undefined
-
-  const onEvent = ({ type }: LiveEvent) => {
-    if (type === 'reconnect' || type === 'goaway') log(`live events: ${type}`)
-    version += 1
-  }
   const again = (reason: string) => {
     if (isStopped) return
     log(`live events ended (${reason}); asking again`)
     timer = setTimeout(subscribe, pause)
   }
   function subscribe() {
-    subscription = client.live.events({ includeDrafts: true }).subscribe({
-      next: onEvent,
+    subscription = client.live.events({ includeDrafts }).subscribe({
+      next(event) {
+        if (event.type === 'reconnect' || event.type === 'goaway') log(`live events: ${event.type}`)
+        onEvent(event)
+      },
       error: (error: unknown) => again(error instanceof Error ? error.message : String(error)),
       complete: () => again('complete'),
     })
   }
   subscribe()
+  return () => {
+    isStopped = true
+    clearTimeout(timer)
+    subscription?.unsubscribe()
+  }
+}
 
+/** Which tags of the content API stand for consent. Until they are known, any tag may. */
+function consentTags(client: SanityClient, log: (line: string) => void) {
+  let tags: ReadonlySet<string> | null = null
+  let isAsking = false
+  const ask = async () => {
+    if (isAsking) return
+    isAsking = true
+    try {
+      const { syncTags } = await client.fetch(CONSENT_RECORDS_QUERY, {}, { filterResponse: false })
+      tags = syncTags ? new Set(syncTags) : null
+    } catch (error) {
+      log(`the tags of consent are not known yet (${error instanceof Error ? error.message : error})`)
+    } finally {
+      isAsking = false
+    }
+  }
   return {
-    current: () => version,
-    stop() {
-      isStopped = true
-      clearTimeout(timer)
-      subscription?.unsubscribe()
+    /** Resolves when it was tried once, so that the streams can be judged from their first event on. */
+    asked: ask(),
+    concern(changed: readonly string[]): boolean {
+      if (tags === null) void ask()
+      const known = tags
+      return known === null || changed.some((tag) => known.has(tag))
     },
   }
 }
