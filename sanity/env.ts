@@ -10,12 +10,14 @@ export interface Env {
   readonly readToken?: string
   readonly writeToken?: string
   readonly webhookSecret?: string
+  /** Where to report a weakness of the site: `mailto:` or `https:`. */
+  readonly securityContact?: string
   /** The public origin, without a slash at the end. */
   readonly siteUrl: string
   readonly host: string
   readonly port: number
   readonly dataDir: string
-  /** Where this process reaches the lake, inside the machine. Never shown to a browser. */
+  /** Where a lake listens that was started elsewhere; without it `npm start` runs one. Never shown to a browser. */
   readonly lakeUrl?: string
 }
 
@@ -68,6 +70,9 @@ const Variables = z.object({
     .string()
     .min(16, 'SANITY_WEBHOOK_SECRET must be at least 16 characters long, or it can be guessed')
     .optional(),
+  SECURITY_CONTACT: z
+    .url({ protocol: /^(mailto|https)$/, error: 'SECURITY_CONTACT must begin with mailto: or https:' })
+    .optional(),
   SITE_URL: origin('SITE_URL', 'https://nap1325.nl'),
   PORT: z
     .string()
@@ -99,6 +104,11 @@ export function readEnv(variables: Readonly<Record<string, string | undefined>>)
       'SANITY_API_READ_TOKEN is missing: with NEXT_PUBLIC_SANITY_PROJECT_ID the site reads hosted Sanity, and needs a token with the Viewer role',
     ])
   }
+  if (!hostedProject && values.SANITY_LAKE_URL && !values.SANITY_API_READ_TOKEN) {
+    throw new EnvError([
+      'SANITY_API_READ_TOKEN is missing: with SANITY_LAKE_URL the site reads a lake that was started elsewhere, and needs a token for it (npm run lake -- token create --role viewer)',
+    ])
+  }
   return {
     backend: hostedProject ? 'hosted' : 'lake',
     projectId: hostedProject ?? LAKE_PROJECT_ID,
@@ -106,6 +116,7 @@ export function readEnv(variables: Readonly<Record<string, string | undefined>>)
     readToken: values.SANITY_API_READ_TOKEN,
     writeToken: values.SANITY_API_WRITE_TOKEN,
     webhookSecret: values.SANITY_WEBHOOK_SECRET,
+    securityContact: values.SECURITY_CONTACT,
     siteUrl: values.SITE_URL ?? `http://localhost:${values.PORT}`,
     host: values.HOST,
     port: values.PORT,

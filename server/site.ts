@@ -36,7 +36,8 @@ export interface RunningSite {
 export async function startSite({ root, isDevelopment, say, log }: SiteOptions): Promise<RunningSite> {
   const asked = readSettings(root)
   const dataDir = resolve(root, asked.dataDir)
-  if (asked.backend === 'lake') refuseUnwritable(dataDir)
+  const hasOwnLake = asked.backend === 'lake' && !asked.lakeUrl
+  if (hasOwnLake) refuseUnwritable(dataDir)
 
   let front: Front | null = null
   const server = createServer((request, response) =>
@@ -52,10 +53,10 @@ export async function startSite({ root, isDevelopment, say, log }: SiteOptions):
   }
   try {
     // Content first: that it is damaged is not told after half a minute of building.
-    if (asked.backend === 'lake') await ensureContent(dataDir, asked.dataset, say)
+    if (hasOwnLake) await ensureContent(dataDir, asked.dataset, say)
     if (!isDevelopment) await ensureBuild(root, say)
     let lake: RunningLake | null = null
-    if (asked.backend === 'lake') {
+    if (hasOwnLake) {
       lake = await runLake({ dataDir, siteUrl, port, log })
       stops.push(lake.stop)
     }
@@ -82,12 +83,15 @@ export async function startSite({ root, isDevelopment, say, log }: SiteOptions):
     front = createFront({
       site: factsOf(settings),
       next: () => nextUrl,
-      lake: () => lake?.url ?? null,
+      lake: () => settings.lakeUrl ?? null,
+      ...(asked.webhookSecret && { webhook: { secret: asked.webhookSecret, onChange: content.moved } }),
       contentVersion: content.current,
       isDevelopment,
       log: (line) => log('front', line),
     })
     await next.ready
+    if (!isDevelopment)
+      void front.warmUp().catch((error: unknown) => log('front', `pages could not be rendered in advance: ${error}`))
     const link = lake && (await signInLink(dataDir, `${siteUrl}/studio`))
     return { url: siteUrl, stop, ...(lake && { dataDir }), ...(link && { signInLink: link }) }
   } catch (error) {

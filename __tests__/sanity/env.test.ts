@@ -58,6 +58,7 @@ describe('readEnv', () => {
     [{ HOST: '0.0.0.0/evil' }, 'HOST must be'],
     [{ NEXT_PUBLIC_SANITY_DATASET: 'No Spaces' }, 'NEXT_PUBLIC_SANITY_DATASET must be'],
     [{ NEXT_PUBLIC_SANITY_PROJECT_ID: 'abc123' }, 'SANITY_API_READ_TOKEN is missing'],
+    [{ SANITY_LAKE_URL: 'http://127.0.0.1:3333' }, 'SANITY_API_READ_TOKEN is missing: with SANITY_LAKE_URL'],
     [{ SANITY_API_READ_TOKEN: 'two words' }, 'SANITY_API_READ_TOKEN must not'],
     [{ SANITY_WEBHOOK_SECRET: 'short' }, 'SANITY_WEBHOOK_SECRET must be at least'],
   ])('refuses %p in one sentence', (variables, sentence) => {

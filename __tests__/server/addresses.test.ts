@@ -65,3 +65,13 @@ describe('addresses that are not there', () => {
     expect((await ask(site.url + path)).status).toBeLessThan(500)
   })
 })
+
+test('all pages are rendered in advance, and one that fails does not keep the others', async () => {
+  site.answers.set('/api/addresses', addresses({ paths: ['/en', '/en/broken', '/nl/één'] }))
+  site.answers.set('/en/broken', html('broken', 500))
+  await site.front.warmUp()
+  expect(site.log.at(-1)).toMatch(/^2 of 3 pages are ready/)
+  const before = paths().length
+  expect((await ask(`${site.url}/nl/%C3%A9%C3%A9n`)).status).toBe(200)
+  expect(paths()).toHaveLength(before)
+})

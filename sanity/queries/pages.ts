@@ -5,3 +5,10 @@ import { page } from './fragments/page.ts'
 export const PAGE_QUERY = defineQuery(
   `*[_type == "page" && purpose != "home" && language == $language && slug.current == $slug][0]${page}`,
 )
+
+/** Where the page stands that says whom to turn to, in a language (`$language`), or `null`. */
+export const CONTACT_PAGE_QUERY = defineQuery(
+  `*[_type == "page" && purpose == "contact" && language == $language && defined(slug.current)][0]{
+  _type, language, "slug": slug.current, purpose
+}`,
+)

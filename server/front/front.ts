@@ -11,6 +11,8 @@ import { fetchBuildFile, renderPage } from './render.ts'
 import { securityHeaders, type SiteFacts } from './security-headers.ts'
 import { sendPage } from './send-page.ts'
 import { sendSentence } from './sentences.ts'
+import { warmUp } from './warm-up.ts'
+import { webhook, type WebhookOptions } from './webhook.ts'
 
 export interface FrontOptions {
   readonly site: SiteFacts
@@ -20,6 +22,8 @@ export interface FrontOptions {
   readonly lake: () => string | null
   /** Moves when content changes: see `server/content-version.ts`. */
   readonly contentVersion: () => number
+  /** Takes signed deliveries at `/api/webhook`; without it there is no such address. */
+  readonly webhook?: Pick<WebhookOptions, 'secret' | 'onChange'>
   /** Hot reload: everything goes to Next as it is, nothing is kept. */
   readonly isDevelopment?: boolean
   readonly log: (line: string) => void
@@ -28,6 +32,8 @@ export interface FrontOptions {
 export interface Front {
   handle(request: IncomingMessage, response: ServerResponse): void
   upgrade(request: IncomingMessage, socket: Duplex, head: Buffer): void
+  /** Renders every page in the background. */
+  warmUp(): Promise<void>
 }
 
 /** Memory for the build's files: those of the site and of Studio together are about 15 MB in three encodings. Bytes. */
@@ -43,6 +49,7 @@ export function createFront(options: FrontOptions): Front {
     now: Date.now,
     onFailure: (path, error) => log(`${path} could not be rendered: ${error instanceof Error ? error.message : error}`),
   })
+  const deliver = options.webhook && webhook({ ...options.webhook, now: Date.now })
   const buildFiles = new LRUCache<string, FinishedPage>({ maxSize: maxBuildBytes, sizeCalculation: weightOf })
 
   const targetOf = (request: IncomingMessage, kind: Kind, nonce: string | null): Target | null => {
@@ -98,6 +105,13 @@ export function createFront(options: FrontOptions): Front {
     sendPage(request, response, await pages.get(path), headers)
   }
 
+  const takeDelivery = async (request: IncomingMessage, response: ServerResponse) => {
+    const headers = securityHeaders('api', site, null)
+    if (!deliver) return sendSentence(request, response, 404, headers)
+    if (request.method !== 'POST') return sendSentence(request, response, 405, { ...headers, allow: 'POST' })
+    response.writeHead(await deliver(request), headers).end()
+  }
+
   const answer = async (request: IncomingMessage, response: ServerResponse): Promise<void> => {
     const base = 'http://site.invalid'
     const address = request.url ?? '/'
@@ -106,6 +120,7 @@ export function createFront(options: FrontOptions): Front {
     const path = new URL(base + address).pathname
     const kind = kindOf(path, request.headers.cookie)
     if (kind === 'health') return sendHealth(response, next() !== null)
+    if (path === '/api/webhook') return takeDelivery(request, response)
     if (kind === 'lake' || isDevelopment) return pass(request, response, kind)
     if (kind === 'studio' || kind === 'draft' || kind === 'review' || kind === 'api')
       return pass(request, response, kind)
@@ -116,6 +131,7 @@ export function createFront(options: FrontOptions): Front {
   }
 
   return {
+    warmUp: () => warmUp(pages, log),
     handle(request, response) {
       answer(request, response).catch((error: unknown) => {
         log(`${request.method} ${request.url}: ${error instanceof Error ? error.message : error}`)

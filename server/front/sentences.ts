@@ -21,12 +21,12 @@ export function sendSentence(
   const [english, dutch] = sentences[status]
   const body = `<!doctype html><html lang="en"><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>NAP 1325</title><h1>NAP 1325</h1><p>${english}</p><p lang="nl">${dutch}</p></html>`
   response.writeHead(status, {
+    ...(status === 405 && { allow: 'GET, HEAD' }),
     ...headers,
     'content-type': 'text/html; charset=utf-8',
     'content-length': Buffer.byteLength(body),
     'cache-control': 'no-store',
     ...(status === 503 && { 'retry-after': '5' }),
-    ...(status === 405 && { allow: 'GET, HEAD' }),
   })
   response.end(request.method === 'HEAD' ? undefined : body)
 }

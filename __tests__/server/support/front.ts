@@ -1,5 +1,5 @@
 import { createServer, request, type IncomingHttpHeaders, type IncomingMessage, type ServerResponse } from 'node:http'
-import { createFront, type FrontOptions } from '@/server/front/front'
+import { createFront, type Front, type FrontOptions } from '@/server/front/front'
 
 type Handler = (request: IncomingMessage, response: ServerResponse) => void
 
@@ -31,6 +31,7 @@ export interface Site extends TestServer {
   /** Content changes. */
   change(): void
   readonly log: string[]
+  readonly front: Front
 }
 
 export const html =
@@ -74,6 +75,7 @@ export async function startSite(options: Partial<FrontOptions> = {}): Promise<Si
     asked,
     answers,
     log,
+    front,
     change() {
       version += 1
     },
