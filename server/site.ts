@@ -85,6 +85,7 @@ export async function startSite({ root, isDevelopment, say, log }: SiteOptions):
       next: () => nextUrl,
       lake: () => settings.lakeUrl ?? null,
       ...(asked.webhookSecret && { webhook: { secret: asked.webhookSecret, onChange: content.moved } }),
+      pictureSource: () => (settings.backend === 'hosted' ? 'https://cdn.sanity.io' : (settings.lakeUrl ?? null)),
       contentVersion: content.current,
       isDevelopment,
       log: (line) => log('front', line),

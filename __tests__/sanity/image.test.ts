@@ -1,4 +1,5 @@
 /** @jest-environment node */
+import { coverRatio, isPicture } from '@/lib/pictures'
 import { assetUrl, imageSrcSet, imageUrl } from '@/sanity/image'
 
 const lake = { backend: 'lake', projectId: 'nap1325', dataset: 'production' } as const
@@ -7,28 +8,38 @@ const image = { asset: { _ref: 'image-0123456789012345678901234567890123456789-2
 const file = '0123456789012345678901234567890123456789-2000x1000.png'
 
 describe('pictures', () => {
-  it('come from our own origin with the lake', () => {
-    expect(imageUrl(image, { width: 640 }, lake)).toBe(
-      `/lake/images/nap1325/production/${file}?w=640&fit=max&auto=format`,
+  it.each([lake, hosted])('come from our own origin ($backend)', (content) => {
+    expect(imageUrl(image, 640, undefined, content)).toBe(
+      `/media/images/${content.projectId}/production/${file}?w=640&fit=max&auto=format`,
     )
   })
 
-  it('come from the CDN of hosted Sanity', () => {
-    expect(imageUrl(image, { width: 640 }, hosted)).toMatch(`https://cdn.sanity.io/images/abc123/production/${file}`)
-  })
-
-  it('are cropped around the focal point when a height is asked for', () => {
+  it('are cropped around the focal point when they must be alike', () => {
     const hotspot = { x: 0.2, y: 0.5, width: 0.1, height: 0.1 }
-    const url = imageUrl({ ...image, hotspot }, { width: 500, height: 500 }, lake)
+    const url = imageUrl({ ...image, hotspot }, 640, 1, lake)
     expect(url).toContain('rect=0,0,1000,1000')
-    expect(url).toContain('w=500&h=500')
+    expect(url).toContain('w=640&h=640')
   })
 
   it('offer one address for each width', () => {
-    expect(imageSrcSet(image, [320, 640], 2, lake).split(', ')).toEqual([
-      expect.stringMatching(/h=160.* 320w$/),
-      expect.stringMatching(/h=320.* 640w$/),
+    expect(imageSrcSet(image, coverRatio, lake).split(', ')).toEqual([
+      expect.stringMatching(/h=200.* 320w$/),
+      expect.stringMatching(/h=400.* 640w$/),
+      expect.stringMatching(/h=600.* 960w$/),
+      expect.stringMatching(/h=900.* 1440w$/),
     ])
+  })
+
+  it('have only addresses that the front serves', () => {
+    for (const ratio of [undefined, coverRatio])
+      for (const entry of imageSrcSet(
+        { ...image, crop: { left: 0.1, right: 0, top: 0, bottom: 0.2 } },
+        ratio,
+        lake,
+      ).split(', ')) {
+        const { pathname, searchParams } = new URL(entry.split(' ')[0] ?? '', 'http://site.invalid')
+        expect(isPicture(pathname.slice('/media/images/'.length), searchParams)).toBe(true)
+      }
   })
 })
 

@@ -1,4 +1,5 @@
 import { dictionary } from '@/lib/dictionaries'
+import { coverRatio } from '@/lib/pictures'
 import { pathOf } from '@/lib/routes'
 import { joinNames } from '@/lib/words'
 import type { Language } from '@/sanity/languages'
@@ -23,7 +24,7 @@ export function StoryEntry({ story, language, heading: Heading = 'h2' }: StoryEn
     <article className="story-entry">
       <div className="story-entry-cover">
         {coverImage?.asset ? (
-          <Picture image={coverImage} ratio={8 / 5} sizes="(min-width: 60rem) 28rem, 100vw" />
+          <Picture image={coverImage} ratio={coverRatio} sizes="(min-width: 60rem) 28rem, 100vw" />
         ) : (
           <Cloth id={_id} threads={threadsOf(outcomes)} shape="cover" />
         )}

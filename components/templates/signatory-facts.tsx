@@ -19,7 +19,7 @@ export function SignatoryFacts({ signatory, language }: SignatoryFactsProps) {
   return (
     <>
       {logo?.asset ? (
-        <img className="logo" src={imageUrl({ asset: { _ref: logo.asset._id } }, { width: 320 })} width={160} alt="" />
+        <img className="logo" src={imageUrl({ asset: { _ref: logo.asset._id } }, 320)} width={160} alt="" />
       ) : (
         <Monogram signatory={signatory} />
       )}

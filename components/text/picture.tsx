@@ -11,8 +11,6 @@ interface PictureProps {
   readonly className?: string
 }
 
-const widths = [320, 640, 960, 1440]
-
 /** A picture in the sizes that screens need. Nothing when there is no file. */
 export function Picture({ image, ratio, sizes, isFirst = false, className }: PictureProps) {
   const { asset, hotspot, crop, alt } = image
@@ -24,8 +22,8 @@ export function Picture({ image, ratio, sizes, isFirst = false, className }: Pic
   return (
     <img
       className={className}
-      src={imageUrl(source, { width: 960, height: ratio && Math.round(960 / ratio) })}
-      srcSet={imageSrcSet(source, widths, ratio)}
+      src={imageUrl(source, 960, ratio)}
+      srcSet={imageSrcSet(source, ratio)}
       sizes={sizes}
       width={960}
       height={shown && Math.round(960 / shown)}

@@ -9,7 +9,8 @@ import { pageCache, type PageCache } from './page-cache.ts'
 import { passThrough, passUpgrade, type Target } from './pass-through.ts'
 import { fetchBuildFile, renderPage } from './render.ts'
 import { securityHeaders, type SiteFacts } from './security-headers.ts'
-import { sendPage } from './send-page.ts'
+import { pictures } from './pictures.ts'
+import { sendPage, sendPicture } from './send-page.ts'
 import { sendSentence } from './sentences.ts'
 import { warmUp } from './warm-up.ts'
 import { webhook, type WebhookOptions } from './webhook.ts'
@@ -20,6 +21,8 @@ export interface FrontOptions {
   readonly next: () => string | null
   /** Where the embedded lake listens; `null` while it is starting, and where there is none. */
   readonly lake: () => string | null
+  /** The content API's address of pictures; `null` while the embedded lake is starting. */
+  readonly pictureSource: () => string | null
   /** Moves when content changes: see `server/content-version.ts`. */
   readonly contentVersion: () => number
   /** Takes signed deliveries at `/api/webhook`; without it there is no such address. */
@@ -49,6 +52,7 @@ export function createFront(options: FrontOptions): Front {
     now: Date.now,
     onFailure: (path, error) => log(`${path} could not be rendered: ${error instanceof Error ? error.message : error}`),
   })
+  const media = pictures({ source: options.pictureSource })
   const deliver = options.webhook && webhook({ ...options.webhook, now: Date.now })
   const buildFiles = new LRUCache<string, FinishedPage>({ maxSize: maxBuildBytes, sizeCalculation: weightOf })
 
@@ -105,6 +109,13 @@ export function createFront(options: FrontOptions): Front {
     sendPage(request, response, await pages.get(path), headers)
   }
 
+  const sendMedia = async (request: IncomingMessage, response: ServerResponse, { pathname, searchParams }: URL) => {
+    const headers = { ...securityHeaders('media', site, null), vary: 'accept' }
+    const picture = await media.get(pathname, searchParams, request.headers.accept)
+    if (picture) sendPicture(request, response, picture, headers)
+    else sendSentence(request, response, 404, headers)
+  }
+
   const takeDelivery = async (request: IncomingMessage, response: ServerResponse) => {
     const headers = securityHeaders('api', site, null)
     if (!deliver) return sendSentence(request, response, 404, headers)
@@ -117,7 +128,8 @@ export function createFront(options: FrontOptions): Front {
     const address = request.url ?? '/'
     if (!address.startsWith('/') || !URL.canParse(base + address))
       return sendSentence(request, response, 400, securityHeaders('page', site, null))
-    const path = new URL(base + address).pathname
+    const url = new URL(base + address)
+    const path = url.pathname
     const kind = kindOf(path, request.headers.cookie)
     if (kind === 'health') return sendHealth(response, next() !== null)
     if (path === '/api/webhook') return takeDelivery(request, response)
@@ -126,6 +138,7 @@ export function createFront(options: FrontOptions): Front {
       return pass(request, response, kind)
     if (request.method !== 'GET' && request.method !== 'HEAD')
       return sendSentence(request, response, 405, securityHeaders(kind, site, null))
+    if (kind === 'media') return sendMedia(request, response, url)
     if (kind === 'entrance') return pass(request, response, kind)
     return kind === 'static' ? sendBuildFile(request, response, path) : sendReaders(request, response, path)
   }

@@ -7,9 +7,13 @@
  * - `draft`, `review`, `studio`: people at work; never kept, React allowed
  * - `api`: route handlers of the site
  * - `lake`: the embedded content lake
+ * - `media`: pictures in the sizes that pages ask for
  * - `health`: answered by the front itself
  */
-export type Kind = 'page' | 'entrance' | 'static' | 'draft' | 'review' | 'studio' | 'api' | 'lake' | 'health'
+export type Kind = 'page' | 'entrance' | 'static' | 'draft' | 'review' | 'studio' | 'api' | 'lake' | 'media' | 'health'
+
+/** Kinds that have a folder of addresses of their own. */
+const folders = ['lake', 'studio', 'review', 'draft', 'api', 'media'] as const
 
 /** Next's draft cookie. It only decides that a request is passed on; whether it is valid, Next and the page judge. */
 const draftCookie = /(?:^|;\s*)__prerender_bypass=/
@@ -19,8 +23,11 @@ const draftCookie = /(?:^|;\s*)__prerender_bypass=/
  * @param cookie the `Cookie` header
  */
 export function kindOf(path: string, cookie: string | undefined): Kind {
+  // Open data is for readers too.
+  if (path.startsWith('/api/v1/')) return 'page'
   const [, first = ''] = path.split('/')
-  if (first === 'lake' || first === 'studio' || first === 'review' || first === 'draft' || first === 'api') return first
+  const folder = folders.find((each) => each === first)
+  if (folder) return folder
   if (first === '_next') return 'static'
   if (path === '/healthz') return 'health'
   if (draftCookie.test(cookie ?? '')) return 'draft'

@@ -3,7 +3,7 @@ import type { Kind } from './kinds.ts'
 export interface SiteFacts {
   /** The public origin. */
   readonly siteUrl: string
-  /** Where pictures come from besides our own origin: hosted Sanity's CDN, or nowhere. */
+  /** Where Studio shows pictures from besides our own origin: hosted Sanity's CDN, or nowhere. */
   readonly imageOrigins: readonly string[]
   /** Where the Studio and drafts talk to besides our own origin: hosted Sanity's API, or nowhere. */
   readonly apiOrigins: readonly string[]
@@ -30,8 +30,7 @@ export function securityHeaders(kind: Kind, site: SiteFacts, nonce: string | nul
     'referrer-policy': kind === 'studio' || kind === 'draft' ? 'same-origin' : 'no-referrer',
     'content-security-policy': policyOf(kind, site, nonce),
     ...(site.siteUrl.startsWith('https:') && { 'strict-transport-security': 'max-age=63072000; includeSubDomains' }),
-    ...((kind === 'page' || kind === 'entrance') &&
-      site.imageOrigins.length === 0 && { 'cross-origin-embedder-policy': 'require-corp' }),
+    ...((kind === 'page' || kind === 'entrance') && { 'cross-origin-embedder-policy': 'require-corp' }),
     ...(isPrivate && { 'cache-control': 'private, no-store', 'x-robots-tag': 'noindex, nofollow' }),
   }
 }
@@ -63,7 +62,7 @@ function policyOf(kind: Kind, site: SiteFacts, nonce: string | null): string {
         ...common,
         script,
         "style-src 'self' 'unsafe-inline'",
-        `img-src ${images} data:`,
+        "img-src 'self' data:",
         "font-src 'self'",
         `connect-src ${connections}`,
       ].join('; ')
@@ -72,7 +71,7 @@ function policyOf(kind: Kind, site: SiteFacts, nonce: string | null): string {
         ...common,
         "script-src 'none'",
         "style-src 'self'",
-        `img-src ${images}`,
+        "img-src 'self'",
         "font-src 'self'",
         "manifest-src 'self'",
       ].join('; ')

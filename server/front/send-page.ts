@@ -1,4 +1,5 @@
 import type { IncomingMessage, OutgoingHttpHeaders, ServerResponse } from 'node:http'
+import type { Picture } from './pictures.ts'
 import { chooseEncoding, type Encoding, type FinishedPage } from './finished-page.ts'
 
 /** Each encoding is another sequence of bytes, so a strong ETag differs between them (RFC 9110, 8.8.3.3). */
@@ -28,6 +29,22 @@ export function sendPage(
     ...(encoding !== 'identity' && { 'content-encoding': encoding }),
     'content-length': body.length,
   })
+  response.end(request.method === 'HEAD' ? undefined : body)
+}
+
+/** Sends a picture, whose address names its content: it never has to be asked for again. */
+export function sendPicture(
+  request: IncomingMessage,
+  response: ServerResponse,
+  { type, body, digest }: Picture,
+  headers: OutgoingHttpHeaders,
+): void {
+  const all = { ...headers, etag: `"${digest}"`, 'cache-control': 'public, max-age=31536000, immutable' }
+  if (isKnown(request.headers['if-none-match'], digest)) {
+    response.writeHead(304, all).end()
+    return
+  }
+  response.writeHead(200, { ...all, 'content-type': type, 'content-length': body.length })
   response.end(request.method === 'HEAD' ? undefined : body)
 }
 

@@ -65,6 +65,7 @@ export async function startSite(options: Partial<FrontOptions> = {}): Promise<Si
     site: { siteUrl: 'http://site.test', imageOrigins: [], apiOrigins: [] },
     next: () => origin.url,
     lake: () => origin.url,
+    pictureSource: () => origin.url,
     contentVersion: () => version,
     log: (line) => log.push(line),
     ...options,

@@ -1,0 +1,36 @@
+/** Where pictures are served on our own origin, whichever content API they come from. */
+export const picturesPath = '/media'
+
+/** The widths in which every picture is offered, in pixels. */
+export const pictureWidths: readonly number[] = [320, 640, 960, 1440]
+
+/** Width divided by height of pictures that stand in a row and must be alike. */
+export const coverRatio = 8 / 5
+
+const ratios: readonly number[] = [coverRatio]
+
+/** The height that belongs to a width. Pixels. */
+export function heightFor(width: number, ratio: number): number {
+  return Math.round(width / ratio)
+}
+
+/** A file's name as asset ids give it: hash, size, kind. */
+const fileName = /^[\w-]+\/[\w-]+\/[a-f0-9]{40}-\d+x\d+\.(?:jpg|png|webp|gif|tif|avif|svg)$/
+
+/**
+ * Whether this is an address that our pages ask for: other sizes would let anybody spend our time and memory.
+ * @param file what follows `/media/images/`: project, dataset, file
+ */
+export function isPicture(file: string, search: URLSearchParams): boolean {
+  const { w, h, rect, fit, auto, ...rest } = Object.fromEntries(search)
+  const width = Number(w)
+  return (
+    fileName.test(file) &&
+    Object.keys(rest).length === 0 &&
+    pictureWidths.includes(width) &&
+    (h === undefined || ratios.some((ratio) => Number(h) === heightFor(width, ratio))) &&
+    (rect === undefined || /^\d{1,5}(,\d{1,5}){3}$/.test(rect)) &&
+    fit === (h === undefined ? 'max' : 'crop') &&
+    auto === 'format'
+  )
+}

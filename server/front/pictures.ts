@@ -1,0 +1,84 @@
+import { LRUCache } from 'lru-cache'
+import pLimit from 'p-limit'
+import { isPicture, picturesPath } from '../../lib/pictures.ts'
+import { digestOf } from './finished-page.ts'
+
+export interface Picture {
+  readonly type: string
+  readonly body: Buffer
+  readonly digest: string
+}
+
+export interface PicturesOptions {
+  /** The content API's address of pictures, without a slash at its end; `null` while it is away. */
+  readonly source: () => string | null
+}
+
+export interface Pictures {
+  /**
+   * A picture in a size that our pages ask for; `null` for any other address, or when there is none.
+   * @param accept what the reader's browser says it can show
+   * @throws when the content API does not give it
+   */
+  get(path: string, search: URLSearchParams, accept: string | undefined): Promise<Picture | null>
+}
+
+/** Memory for pictures. Bytes. */
+const maxBytes = 128_000_000
+/** A picture in the greatest size has some hundred kB; what is longer is not one of ours. Bytes. */
+const maxPicture = 10_000_000
+/** How many are fetched at once: each may have to be made. Others wait, and beyond `maxWaiting` are turned away. */
+const lanes = 4
+const maxWaiting = 200
+const timeout = 20_000
+
+/** Fetches pictures from the content API, once in each size and format, and keeps them. */
+export function pictures({ source }: PicturesOptions): Pictures {
+  const kept = new LRUCache<string, Picture>({ maxSize: maxBytes, sizeCalculation: ({ body }) => body.length + 512 })
+  const fetching = new Map<string, Promise<Picture | null>>()
+  const limit = pLimit(lanes)
+
+  return {
+    async get(path, search, accept) {
+      const start = `${picturesPath}/images/`
+      const file = path.slice(start.length)
+      if (!path.startsWith(start) || !isPicture(file, search)) return null
+      const format = formatOf(accept)
+      const query = new URLSearchParams([...search].toSorted(([a], [b]) => (a < b ? -1 : 1)))
+      const key = `${format} ${file}?${query}`
+      const known = kept.get(key)
+      if (known) return known
+      const running = fetching.get(key)
+      if (running) return running
+      if (limit.pendingCount >= maxWaiting) throw new Error('Too many pictures are being made.')
+      const picture = limit(() => fetchPicture(source(), `/images/${file}?${query}`, format))
+      fetching.set(key, picture)
+      try {
+        const made = await picture
+        if (made) kept.set(key, made)
+        return made
+      } finally {
+        fetching.delete(key)
+      }
+    },
+  }
+}
+
+/** Browsers say the same in many ways; for us there are three. */
+function formatOf(accept = ''): string {
+  return ['image/avif', 'image/webp'].find((format) => accept.includes(format)) ?? '*/*'
+}
+
+async function fetchPicture(base: string | null, path: string, accept: string): Promise<Picture | null> {
+  if (base === null) throw new Error('The content API is not running.')
+  const answer = await fetch(base + path, { headers: { accept }, signal: AbortSignal.timeout(timeout) })
+  if (answer.status >= 400 && answer.status < 500) {
+    await answer.body?.cancel()
+    return null
+  }
+  const type = answer.headers.get('content-type') ?? ''
+  if (!answer.ok || !type.startsWith('image/')) throw new Error(`${path} was answered with ${answer.status} ${type}.`)
+  const body = Buffer.from(await answer.arrayBuffer())
+  if (body.length > maxPicture) throw new Error(`${path} is larger than a picture can be.`)
+  return { type, body, digest: digestOf(body) }
+}
