@@ -47,7 +47,7 @@ export function createFront(options: FrontOptions): Front {
   const { site, next, lake, contentVersion, isDevelopment = false, log } = options
   const { host } = new URL(site.siteUrl)
   const pages: PageCache = pageCache({
-    render: (path, version) => renderPage({ next, host, page: pages.get }, path, version),
+    render: (path, version) => renderPage({ next, host, pages: () => pages }, path, version),
     version: contentVersion,
     now: Date.now,
     onFailure: (path, error) => log(`${path} could not be rendered: ${error instanceof Error ? error.message : error}`),

@@ -27,6 +27,8 @@ export interface PageCache {
    * @throws what rendering threw, when there is nothing to fall back on
    */
   get(key: string): Promise<FinishedPage>
+  /** The last good page, however old. */
+  peek(key: string): FinishedPage | undefined
 }
 
 /** Answers for addresses that do not exist share a small space of their own, so that nobody can push pages out with them. */
@@ -80,6 +82,7 @@ export function pageCache(options: PageCacheOptions): PageCache {
   }
 
   return {
+    peek: (key) => pages.get(key),
     async get(key) {
       const known = pages.get(key) ?? missing.get(key)
       if (known && isCurrent(known)) return known

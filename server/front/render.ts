@@ -1,5 +1,6 @@
-import { addressBook, addressesPath } from './addresses.ts'
+import { addressBook, addressesPath, type AddressBook } from './addresses.ts'
 import { digestOf, encodings, type FinishedPage } from './finished-page.ts'
+import type { PageCache } from './page-cache.ts'
 import { withoutScripts } from './public-html.ts'
 import { fetchWhole } from './upstream.ts'
 
@@ -8,8 +9,8 @@ export interface Renderer {
   readonly next: () => string | null
   /** The public host, which Next sees whatever the reader's request said. */
   readonly host: string
-  /** A page that is kept, or rendered to be. */
-  readonly page: (path: string) => Promise<FinishedPage>
+  /** Pages that are kept, or rendered to be. */
+  readonly pages: () => PageCache
 }
 
 /** Longest that a page may take. Milliseconds. */
@@ -22,18 +23,27 @@ const timeout = 15_000
  */
 export async function renderPage(renderer: Renderer, path: string, version: number): Promise<FinishedPage> {
   if (path === addressesPath || path.startsWith('/404/')) return fetchPage(renderer, path, version)
-  const known = await renderer.page(addressesPath)
-  const book = known.status === 200 ? addressBook(known) : null
-  if (book === null || book.mayExist(path)) {
-    const page = await fetchPage(renderer, path, version)
-    if (page.status !== 404 || book === null) return page
+  const pages = renderer.pages()
+  // What was there a moment ago most probably is: its page need not wait for the new list of addresses.
+  const last = bookOf(pages.peek(addressesPath))
+  const early = last?.mayExist(path) ? await fetchPage(renderer, path, version) : undefined
+  if (early && early.status !== 404) return early
+  const known = await pages.get(addressesPath)
+  const book = bookOf(known)
+  if (book === undefined || book.mayExist(path)) {
+    const page = early ?? (await fetchPage(renderer, path, version))
+    if (page.status !== 404 || book === undefined) return page
   }
   const moved = await book.redirect(path)
   if (moved) return moved
   // Next's own 404 is an empty shell for scripts to fill: the site has a finished one.
-  const instead = await renderer.page(book.notFoundPath(path))
+  const instead = await pages.get(book.notFoundPath(path))
   // Refused by an older list of addresses, it must not count as current: the page may have come since.
   return { ...instead, status: 404, version: Math.min(instead.version, known.version) }
+}
+
+function bookOf(answer: FinishedPage | undefined): AddressBook | undefined {
+  return answer?.status === 200 ? addressBook(answer) : undefined
 }
 
 /**

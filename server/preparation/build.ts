@@ -1,6 +1,6 @@
 import { spawn } from 'node:child_process'
 import { createHash } from 'node:crypto'
-import { existsSync, readFileSync, readdirSync, writeFileSync } from 'node:fs'
+import { existsSync, readFileSync, readdirSync, statSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { SetupError } from './setup-error.ts'
 
@@ -45,16 +45,10 @@ function fingerprintOf(root: string): string {
 }
 
 function filesUnder(root: string, path: string): string[] {
-  if (others.test(path)) return []
-  if (!existsSync(join(root, path))) return []
-  if (!/^[^.]+$/.test(path.split('/').at(-1) ?? '') && /\.\w+$/.test(path)) return [path]
-  return readdirSync(join(root, path), { withFileTypes: true }).flatMap((entry) =>
-    entry.isDirectory()
-      ? filesUnder(root, `${path}/${entry.name}`)
-      : others.test(`${path}/${entry.name}`)
-        ? []
-        : [`${path}/${entry.name}`],
-  )
+  const found = others.test(path) ? undefined : statSync(join(root, path), { throwIfNoEntry: false })
+  if (!found) return []
+  if (found.isFile()) return [path]
+  return readdirSync(join(root, path)).flatMap((name) => filesUnder(root, `${path}/${name}`))
 }
 
 function run(command: string, args: readonly string[], cwd: string): Promise<void> {

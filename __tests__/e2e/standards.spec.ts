@@ -1,0 +1,146 @@
+import { brotliCompressSync } from 'node:zlib'
+import { expect, test, type APIRequestContext } from '@playwright/test'
+import { siteUrl } from './support/site'
+
+/** Every address that the site says it has. */
+async function everyPage(request: APIRequestContext): Promise<string[]> {
+  const xml = await (await request.get('/sitemap.xml')).text()
+  const paths = [...xml.matchAll(/<loc>([^<]+)<\/loc>/g)].map(([, address]) => new URL(address ?? '').pathname)
+  expect(paths.length).toBeGreaterThan(10)
+  return paths
+}
+
+/** One for each kind of page in each language: what follows `/en/stories/` is one kind. */
+function onePerTemplate(paths: readonly string[]): string[] {
+  const kindOf = (path: string) => path.split('/').slice(0, 3).join('/') + (path.split('/').length > 3 ? '/…' : '')
+  return [...new Map(paths.map((path) => [kindOf(path), path])).values()]
+}
+
+const styleSheets = (html: string) =>
+  [...html.matchAll(/href="(\/_next\/static\/[^"]+\.css)"/g)].map(([, href]) => href ?? '')
+
+/** First round trip of a connection: ten packets. Bytes. */
+const budget = 14_000
+
+test('every page comes in one round trip: its HTML and styles together', async ({ request }) => {
+  for (const path of await everyPage(request)) {
+    const html = await (await request.get(path)).text()
+    const styles = await Promise.all(
+      [...new Set(styleSheets(html))].map(async (href) => (await request.get(href)).body()),
+    )
+    const bytes = [Buffer.from(html), ...styles].reduce((sum, part) => sum + brotliCompressSync(part).length, 0)
+    expect(bytes, path).toBeLessThanOrEqual(budget)
+  }
+})
+
+test('readers are asked for nothing and watched by nobody: no script, cookie, storage or other server', async ({
+  browser,
+  request,
+}) => {
+  const context = await browser.newContext({ baseURL: siteUrl() })
+  const page = await context.newPage()
+  const complaints: string[] = []
+  page.on('request', (asked) => {
+    if (new URL(asked.url()).origin !== siteUrl()) complaints.push(`asked ${asked.url()}`)
+    if (asked.resourceType() === 'script') complaints.push(`ran ${asked.url()}`)
+  })
+  page.on('console', (message) => complaints.push(`said ${message.text()}`))
+  page.on('pageerror', (error) => complaints.push(`threw ${error.message}`))
+  for (const path of [...onePerTemplate(await everyPage(request)), '/en/stories/nothing-is-here']) {
+    await page.goto(path)
+    const found = await page.evaluate(() => ({
+      scripts: [...document.scripts].filter(({ type }) => type !== 'application/ld+json').length,
+      styles: document.querySelectorAll('[style]').length,
+      stored: localStorage.length + sessionStorage.length,
+      cookie: document.cookie,
+    }))
+    expect(found, path).toEqual({ scripts: 0, styles: 0, stored: 0, cookie: '' })
+  }
+  // The browser itself reports a page that is not there.
+  expect(complaints.filter((complaint) => !complaint.includes('404'))).toEqual([])
+  expect(await context.cookies()).toEqual([])
+  await context.close()
+})
+
+/** A policy as its directives. */
+function parsePolicy(policy: string): Map<string, string[]> {
+  return new Map(
+    policy.split(';').map((directive) => {
+      const [name = '', ...sources] = directive.trim().split(/\s+/)
+      return [name, sources]
+    }),
+  )
+}
+
+// The rules of Mozilla Observatory and internet.nl, on what readers can get from us, refusals included.
+for (const [name, path, method, status] of [
+  ['a page', '/en', 'GET', 200],
+  ['a page that is not there', '/en/stories/nothing-is-here', 'GET', 404],
+  ['an address without a language', '/nothing', 'GET', 404],
+  ['a redirect', '/nl/stories', 'GET', 308],
+  ['the entrance', '/', 'GET', 307],
+  ['a refused method', '/en', 'POST', 405],
+  ['an unknown file of the build', '/_next/static/nothing.js', 'GET', 404],
+  ['an unknown picture', '/media/images/a/b/c.jpg', 'GET', 404],
+  ['the sitemap', '/sitemap.xml', 'GET', 200],
+  ['security.txt', '/.well-known/security.txt', 'GET', 200],
+] as const)
+  test(`${name} has the headers that protect its readers`, async ({ request }) => {
+    const answer = await request.fetch(path, { method, maxRedirects: 0 })
+    expect(answer.status()).toBe(status)
+    const headers = answer.headers()
+    const policy = parsePolicy(headers['content-security-policy'] ?? '')
+    expect(policy.get('default-src')).toEqual(["'none'"])
+    expect(policy.get('base-uri')).toEqual(["'none'"])
+    expect(policy.get('form-action')).toEqual(["'self'"])
+    expect(policy.get('frame-ancestors')).toEqual(["'self'"])
+    expect(policy.get('script-src')).toEqual(["'none'"])
+    for (const source of [...policy.values()].flat()) expect(source).toMatch(/^'(none|self)'$/)
+    expect(headers).toMatchObject({
+      'x-content-type-options': 'nosniff',
+      'x-frame-options': 'SAMEORIGIN',
+      'referrer-policy': 'no-referrer',
+      'cross-origin-opener-policy': 'same-origin',
+      'cross-origin-resource-policy': 'same-origin',
+      'permissions-policy': expect.stringContaining('geolocation=()'),
+    })
+    expect(headers['set-cookie']).toBeUndefined()
+    expect(headers['x-powered-by']).toBeUndefined()
+    expect(headers.server).toBeUndefined()
+  })
+
+test('a page is isolated from others', async ({ request }) => {
+  expect((await request.get('/en')).headers()['cross-origin-embedder-policy']).toBe('require-corp')
+})
+
+test('nobody’s request changes what the next one gets', async ({ request }) => {
+  const clean = await (await request.get('/en/stories')).text()
+  const attempts: Record<string, string>[] = [
+    { rsc: '1' },
+    { 'next-router-prefetch': '1', 'next-router-state-tree': '%5B%5D' },
+    { 'x-forwarded-host': 'evil.example', 'x-forwarded-proto': 'https' },
+    { 'x-middleware-subrequest': 'middleware:middleware:middleware' },
+    { 'x-invoke-path': '/draft/en', 'x-matched-path': '/draft/en' },
+    { 'x-nextjs-data': '1' },
+    { cookie: 'theme=evil' },
+    { host: 'evil.example' },
+  ]
+  for (const headers of attempts) {
+    const answer = await request.get('/en/stories', { headers })
+    expect(await answer.text(), JSON.stringify(headers)).toBe(clean)
+  }
+  expect(await (await request.get('/en/stories?_rsc=abc&evil=1')).text()).toBe(clean)
+})
+
+test('security.txt names a contact, and when it ends', async ({ request }) => {
+  const answer = await request.get('/.well-known/security.txt')
+  expect(answer.headers()['content-type']).toBe('text/plain; charset=utf-8')
+  const fields = new Map(
+    (await answer.text())
+      .trim()
+      .split('\n')
+      .map((line) => [line.split(': ')[0], line.split(': ')[1] ?? '']),
+  )
+  expect((await request.get(fields.get('Contact') ?? '')).status()).toBe(200)
+  expect(Date.parse(fields.get('Expires') ?? '')).toBeGreaterThan(Date.now())
+})
