@@ -14,6 +14,7 @@ const commands = {
   dev: ['server/start.ts', '--dev'],
   test: ['scripts/test.ts'],
   lake: ['sanity/lake/cli.ts'],
+  bench: ['scripts/bench.ts'],
   node: [],
 }
 

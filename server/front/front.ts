@@ -105,6 +105,7 @@ export function createFront(options: FrontOptions): Front {
       ...securityHeaders('page', site, null),
       vary: 'accept-encoding, cookie',
       'cache-control': 'public, max-age=0, must-revalidate',
+      'speculation-rules': '"/speculation-rules.json"',
     }
     sendPage(request, response, await pages.get(path), headers)
   }

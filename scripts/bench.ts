@@ -1,0 +1,127 @@
+import { readFileSync } from 'node:fs'
+import { mkdtemp, rm } from 'node:fs/promises'
+import { cpus, tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { nginxBefore, nginxWithFile } from './bench/nginx.ts'
+import { pageWeights } from './bench/pages.ts'
+import { lakeCommand, runScript, runSite, type Running } from './bench/processes.ts'
+import { publishToVisible } from './bench/publish.ts'
+import { has, load, median, type Load } from './bench/wrk.ts'
+
+/**
+ * `npm run bench`: what pages weigh, how fast they are given beside a file server, how soon a change is seen. Prints a
+ * table and JSON. Speeds are ratios to nginx with the same bytes, measured in turn in one run: machines are noisy.
+ */
+const rounds = 5
+const seconds = 3
+const connections = 32
+const instances = 3
+const changes = 100
+
+const folder = await mkdtemp(join(tmpdir(), 'nap1325-bench-'))
+const dataDir = join(folder, 'data')
+const stops: (() => Promise<void>)[] = [() => rm(folder, { recursive: true })]
+try {
+  lakeCommand(dataDir, 'dataset', 'create', 'production')
+  lakeCommand(dataDir, 'import', join(import.meta.dirname, '..', 'sanity', 'seed', 'production.ndjson'))
+  const readToken = lakeCommand(dataDir, 'token', 'create', '--role', 'viewer')
+  const writeToken = lakeCommand(dataDir, 'token', 'create', '--role', 'editor')
+  const serve = ['serve', '--port', '0', '--data', dataDir, '--public-url', '/lake']
+  const lake = kept(await runScript('sanity/lake/cli.ts', serve, {}))
+  const env = { SANITY_LAKE_URL: lake.url, SANITY_API_READ_TOKEN: readToken }
+  const sites: Running[] = []
+  for (let instance = 0; instance < instances; instance++) sites.push(kept(await runSite(env)))
+  const [site] = sites
+  if (!site) throw new Error('There is no site.')
+
+  const pages = await pageWeights(site.url)
+  const times = await publishToVisible({ lake: lake.url, token: writeToken, sites }, changes)
+  for (const other of sites.slice(1)) await other.stop()
+  const speeds = await throughput(site, env)
+  const memory = residentMemory(site)
+
+  console.table(pages)
+  if (speeds) console.table(speeds)
+  const publish = {
+    changes,
+    instances,
+    median: Math.round(median(times)),
+    slowest: Math.round(Math.max(...times)),
+    withinASecond: times.filter((time) => time <= 1000).length,
+  }
+  console.table({ 'publish to visible (ms)': publish })
+  console.log(
+    JSON.stringify({ date: new Date().toISOString(), machine: machine(), pages, speeds, publish, memory }, null, 2),
+  )
+} finally {
+  for (const stop of stops.toReversed()) await stop()
+}
+
+function kept(running: Running): Running {
+  stops.push(running.stop)
+  return running
+}
+
+/** Each server in turn, round after round; the median of the ratios to the file server in the same round. */
+async function throughput(site: Running, env: Record<string, string>) {
+  for (const [program, flag] of [
+    ['nginx', '-v'],
+    ['wrk', '-v'],
+  ] as const)
+    if (!(await has(program, flag))) {
+      console.log(`Speeds are not measured: ${program} is not installed.`)
+      return null
+    }
+  const path = '/en'
+  const page = await (await fetch(site.url + path)).text()
+  const files = await nginxWithFile(page, join(folder, 'files'))
+  const shipped = await nginxBefore(site.url, join(folder, 'shipped'))
+  const next = await runScript('server/processes/next-main.ts', [], {
+    ...env,
+    NODE_ENV: 'production',
+    SITE_URL: site.url,
+  })
+  stops.push(files.stop, shipped.stop, next.stop)
+  const servers = {
+    'nginx, the same bytes': `${files.url}/page.html`,
+    'the front': site.url.replace('localhost', '127.0.0.1') + path,
+    'the front behind the shipped nginx': shipped.url + path,
+    'next start alone': next.url + path,
+  }
+  const runs = Object.fromEntries(Object.keys(servers).map((name): [string, Load[]] => [name, []]))
+  for (let round = 0; round < rounds; round++)
+    for (const [name, url] of Object.entries(servers)) runs[name]?.push(await load(url, { connections, seconds }))
+  const baseline = runs['nginx, the same bytes'] ?? []
+  return Object.fromEntries(
+    Object.entries(runs).map(([name, loads]) => [
+      name,
+      {
+        requestsPerSecond: Math.round(median(loads.map(({ requestsPerSecond }) => requestsPerSecond))),
+        ratioToNginx: round2(
+          median(
+            loads.map((each, round) => each.requestsPerSecond / (baseline[round]?.requestsPerSecond ?? Number.NaN)),
+          ),
+        ),
+        p99: round2(median(loads.map(({ p99 }) => p99))),
+      },
+    ]),
+  )
+}
+
+function round2(value: number): number {
+  return Math.round(value * 1000) / 1000
+}
+
+/** Of the process that holds the pages. Megabytes. */
+function residentMemory({ child }: Running): number | null {
+  try {
+    const [, kilobytes = ''] = /VmRSS:\s+(\d+)/.exec(readFileSync(`/proc/${child.pid}/status`, 'utf8')) ?? []
+    return Math.round(Number(kilobytes) / 1000)
+  } catch {
+    return null
+  }
+}
+
+function machine(): string {
+  return `${cpus().length} × ${cpus()[0]?.model ?? 'unknown'}, Node ${process.versions.node}`
+}

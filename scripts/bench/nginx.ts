@@ -1,0 +1,79 @@
+import { spawn } from 'node:child_process'
+import { once } from 'node:events'
+import { mkdir, readFile, writeFile } from 'node:fs/promises'
+import { createServer } from 'node:net'
+import { join } from 'node:path'
+
+const shipped = join(import.meta.dirname, '..', '..', 'deploy', 'nginx.conf')
+
+export interface RunningNginx {
+  readonly url: string
+  stop(): Promise<void>
+}
+
+/** nginx as it is shipped, before a site. */
+export async function nginxBefore(site: string, folder: string): Promise<RunningNginx> {
+  const port = await freePort()
+  const config = (await readFile(shipped, 'utf8'))
+    .replace('/run/nginx.pid', join(folder, 'nginx.pid'))
+    .replace('/var/cache/nginx/nap1325', join(folder, 'cache'))
+    .replace('listen 80;', `listen 127.0.0.1:${port};`)
+    .replace('server 127.0.0.1:3000;', `server ${new URL(site).host.replace('localhost', '127.0.0.1')};`)
+  return start(config, port, folder)
+}
+
+/** nginx as a file server of one page: what the others are measured against. */
+export async function nginxWithFile(page: string, folder: string): Promise<RunningNginx> {
+  const port = await freePort()
+  await mkdir(join(folder, 'files'), { recursive: true })
+  await writeFile(join(folder, 'files', 'page.html'), page)
+  const config = `worker_processes auto;
+pid ${join(folder, 'nginx.pid')};
+events { worker_connections 4096; }
+http {
+  access_log off;
+  sendfile on;
+  tcp_nopush on;
+  open_file_cache max=100;
+  keepalive_requests 1000000;
+  server { listen 127.0.0.1:${port}; root ${join(folder, 'files')}; default_type text/html; }
+}`
+  return start(config, port, folder)
+}
+
+async function start(config: string, port: number, folder: string): Promise<RunningNginx> {
+  await mkdir(folder, { recursive: true })
+  const file = join(folder, 'nginx.conf')
+  // Started by root, its workers would be somebody who may not read a temporary folder.
+  const user = process.getuid?.() === 0 ? 'user root;\n' : ''
+  await writeFile(file, `daemon off;\n${user}${config}`)
+  const child = spawn('nginx', ['-c', file, '-p', folder, '-e', join(folder, 'errors')], { stdio: 'inherit' })
+  const url = `http://127.0.0.1:${port}`
+  for (let attempt = 0; ; attempt++) {
+    try {
+      await fetch(url)
+      break
+    } catch (error) {
+      if (attempt > 100 || child.exitCode !== null) throw error
+      await new Promise((done) => setTimeout(done, 50))
+    }
+  }
+  return {
+    url,
+    async stop() {
+      const ended = once(child, 'exit')
+      child.kill('SIGTERM')
+      await ended
+    },
+  }
+}
+
+async function freePort(): Promise<number> {
+  const server = createServer()
+  server.listen(0, '127.0.0.1')
+  await once(server, 'listening')
+  const address = server.address()
+  server.close()
+  if (address === null || typeof address === 'string') throw new Error('No port.')
+  return address.port
+}

@@ -1,0 +1,39 @@
+import { createClient } from '@sanity/client'
+import type { Running } from './processes.ts'
+
+/**
+ * How long it takes until a change is on every site, for each of many changes. Milliseconds, from the moment at which the
+ * content API acknowledged it.
+ */
+export async function publishToVisible(
+  { lake, token, sites }: { lake: string; token: string; sites: readonly Running[] },
+  changes: number,
+): Promise<number[]> {
+  const client = createClient({
+    projectId: 'nap1325',
+    dataset: 'production',
+    apiVersion: '2026-03-01',
+    apiHost: lake,
+    useProjectHostname: false,
+    useCdn: false,
+    token,
+  })
+  const { _id } = await client.create({ _type: 'partner', slug: { _type: 'slug', current: 'benchmark' } })
+  const times: number[] = []
+  for (let change = 0; change < changes; change++) {
+    const value = `Benchmark ${crypto.randomUUID()}`
+    await client.patch(_id, { set: { name: [{ _key: 'en', language: 'en', value }] } }).commit()
+    const published = performance.now()
+    await Promise.all(sites.map(({ url }) => until(`${url}/en/signatories`, value)))
+    times.push(performance.now() - published)
+  }
+  await client.delete(_id)
+  return times
+}
+
+async function until(url: string, text: string): Promise<void> {
+  const body = await (await fetch(url)).text()
+  if (body.includes(text)) return
+  await new Promise((done) => setTimeout(done, 10))
+  return until(url, text)
+}
