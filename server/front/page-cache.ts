@@ -27,6 +27,8 @@ export interface PageCache {
    * @throws what rendering threw, when there is nothing to fall back on
    */
   get(key: string): Promise<FinishedPage>
+  /** The page if it is current, without waiting for anything. */
+  current(key: string): FinishedPage | undefined
   /** The last good page, however old. */
   peek(key: string): FinishedPage | undefined
 }
@@ -82,6 +84,10 @@ export function pageCache(options: PageCacheOptions): PageCache {
   }
 
   return {
+    current(key) {
+      const known = pages.get(key)
+      return known && isCurrent(known) ? known : undefined
+    },
     peek: (key) => pages.get(key),
     async get(key) {
       const known = pages.get(key) ?? missing.get(key)

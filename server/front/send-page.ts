@@ -5,9 +5,18 @@ import { chooseEncoding, type Encoding, type FinishedPage } from './finished-pag
 /** Each encoding is another sequence of bytes, so a strong ETag differs between them (RFC 9110, 8.8.3.3). */
 const etagEnding: Record<Encoding, string> = { identity: '', gzip: '-gz', br: '-br' }
 
+interface Ready {
+  /** Names and values in turn, which Node writes without looking at them again. */
+  readonly full: readonly string[]
+  readonly notModified: readonly string[]
+}
+
+/** The headers of a page in an encoding, made once: putting them together took longer than sending them. */
+const made = new WeakMap<OutgoingHttpHeaders, WeakMap<FinishedPage, Partial<Record<Encoding, Ready>>>>()
+
 /**
  * Sends a finished page, or 304 when the reader has it already.
- * @param headers laid over the page's own
+ * @param headers laid over the page's own; the same object for all pages of a kind
  */
 export function sendPage(
   request: IncomingMessage,
@@ -16,20 +25,34 @@ export function sendPage(
   headers: OutgoingHttpHeaders,
 ): void {
   const encoding = chooseEncoding(request.headers['accept-encoding'])
-  const body = page.bodies[encoding]
-  const etag = `"${page.digest}${etagEnding[encoding]}"`
-  const all = { ...page.headers, ...headers, etag }
+  const { full, notModified } = readyFor(page, encoding, headers)
   if (page.status === 200 && isKnown(request.headers['if-none-match'], page.digest)) {
-    const { 'content-type': _, ...rest } = all
-    response.writeHead(304, rest).end()
+    response.writeHead(304, [...notModified]).end()
     return
   }
-  response.writeHead(page.status, {
-    ...all,
-    ...(encoding !== 'identity' && { 'content-encoding': encoding }),
-    'content-length': body.length,
-  })
-  response.end(request.method === 'HEAD' ? undefined : body)
+  response.writeHead(page.status, [...full])
+  response.end(request.method === 'HEAD' ? undefined : page.bodies[encoding])
+}
+
+function readyFor(page: FinishedPage, encoding: Encoding, headers: OutgoingHttpHeaders): Ready {
+  const pages = made.get(headers) ?? new WeakMap<FinishedPage, Partial<Record<Encoding, Ready>>>()
+  const encodings = pages.get(page) ?? {}
+  const known = encodings[encoding]
+  if (known) return known
+  const etag = `"${page.digest}${etagEnding[encoding]}"`
+  const all = { ...page.headers, ...headers, etag }
+  const { 'content-type': _, ...rest } = all
+  const length = String(page.bodies[encoding].length)
+  const ready = {
+    notModified: flat(rest),
+    full: flat({ ...all, ...(encoding !== 'identity' && { 'content-encoding': encoding }), 'content-length': length }),
+  }
+  made.set(headers, pages.set(page, { ...encodings, [encoding]: ready }))
+  return ready
+}
+
+function flat(headers: OutgoingHttpHeaders): string[] {
+  return Object.entries(headers).flatMap(([name, value]) => (value === undefined ? [] : [name, String(value)]))
 }
 
 /** Sends a picture, whose address names its content: it never has to be asked for again. */

@@ -1,5 +1,6 @@
 import { createServer, request, type IncomingHttpHeaders, type IncomingMessage, type ServerResponse } from 'node:http'
-import { createFront, type Front, type FrontOptions } from '@/server/front/front'
+import { createFront, type Front } from '@/server/front/front'
+import type { FrontOptions } from '@/server/front/front-options'
 
 type Handler = (request: IncomingMessage, response: ServerResponse) => void
 

@@ -1,0 +1,20 @@
+import type { SiteFacts } from './security-headers.ts'
+import type { WebhookOptions } from './webhook.ts'
+
+/** What the front is told by who starts it. */
+export interface FrontOptions {
+  readonly site: SiteFacts
+  /** Where Next listens on loopback; `null` while it is starting. */
+  readonly next: () => string | null
+  /** Where the embedded lake listens; `null` while it is starting, and where there is none. */
+  readonly lake: () => string | null
+  /** The content API's address of pictures; `null` while the embedded lake is starting. */
+  readonly pictureSource: () => string | null
+  /** Moves when content changes: see `server/content-version.ts`. */
+  readonly contentVersion: () => number
+  /** Takes signed deliveries at `/api/webhook`; without it there is no such address. */
+  readonly webhook?: Pick<WebhookOptions, 'secret' | 'onChange'>
+  /** Hot reload: everything goes to Next as it is, nothing is kept. */
+  readonly isDevelopment?: boolean
+  readonly log: (line: string) => void
+}

@@ -1,0 +1,58 @@
+import type { IncomingMessage, ServerResponse } from 'node:http'
+import { LRUCache } from 'lru-cache'
+import { weightOf, type FinishedPage } from './finished-page.ts'
+import type { FrontOptions } from './front-options.ts'
+import { pageCache, type PageCache } from './page-cache.ts'
+import { pictures } from './pictures.ts'
+import { fetchBuildFile, renderPage } from './render.ts'
+import { securityHeaders } from './security-headers.ts'
+import { sendPage, sendPicture } from './send-page.ts'
+import { sendSentence } from './sentences.ts'
+import { warmUp } from './warm-up.ts'
+
+/** Memory for the build's files: those of the site and of Studio together are about 15 MB in three encodings. Bytes. */
+const maxBuildBytes = 64_000_000
+
+/** What is for readers: finished pages, pictures and files of the build, from memory. */
+export function reading({ site, next, contentVersion, pictureSource, log }: FrontOptions) {
+  const { host } = new URL(site.siteUrl)
+  const pages: PageCache = pageCache({
+    render: (path, version) => renderPage({ next, host, pages: () => pages }, path, version),
+    version: contentVersion,
+    now: Date.now,
+    onFailure: (path, error) => log(`${path} could not be rendered: ${error instanceof Error ? error.message : error}`),
+  })
+  const media = pictures({ source: pictureSource })
+  const buildFiles = new LRUCache<string, FinishedPage>({ maxSize: maxBuildBytes, sizeCalculation: weightOf })
+
+  const pageHeaders = {
+    ...securityHeaders('page', site, null),
+    vary: 'accept-encoding, cookie',
+    'cache-control': 'public, max-age=0, must-revalidate',
+    'speculation-rules': '"/speculation-rules.json"',
+  }
+  const pictureHeaders = { ...securityHeaders('media', site, null), vary: 'accept' }
+  const fileHeaders = { ...securityHeaders('static', site, null), vary: 'accept-encoding' }
+  const foundHeaders = { ...fileHeaders, 'cache-control': 'public, max-age=31536000, immutable' }
+
+  return {
+    warmUp: () => warmUp(pages, log),
+    async page(request: IncomingMessage, response: ServerResponse, path: string): Promise<void> {
+      // Waiting, even for nothing, costs a tenth of what a page costs.
+      sendPage(request, response, pages.current(path) ?? (await pages.get(path)), pageHeaders)
+    },
+    async picture(request: IncomingMessage, response: ServerResponse, url: URL): Promise<void> {
+      const picture = await media.get(url.pathname, url.searchParams, request.headers.accept)
+      if (picture) sendPicture(request, response, picture, pictureHeaders)
+      else sendSentence(request, response, 404, pictureHeaders)
+    },
+    async buildFile(request: IncomingMessage, response: ServerResponse, path: string): Promise<void> {
+      if (!path.startsWith('/_next/static/')) return sendSentence(request, response, 404, fileHeaders)
+      const known = buildFiles.get(path)
+      const file = known ?? (await fetchBuildFile({ next, host }, path))
+      if (file.status !== 200) return sendSentence(request, response, 404, fileHeaders)
+      if (!known) buildFiles.set(path, file)
+      sendPage(request, response, file, foundHeaders)
+    },
+  }
+}
