@@ -1,8 +1,9 @@
 import { readFileSync } from 'node:fs'
 import { mkdtemp, rm } from 'node:fs/promises'
+import { get } from 'node:http'
 import { cpus, tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { nginxBefore, nginxWithFile } from './bench/nginx.ts'
+import { nginxBefore, nginxWithFile, type Answer } from './bench/nginx.ts'
 import { pageWeights } from './bench/pages.ts'
 import { lakeCommand, runScript, runSite, type Running } from './bench/processes.ts'
 import { publishToVisible } from './bench/publish.ts'
@@ -73,8 +74,7 @@ async function throughput(site: Running, env: Record<string, string>) {
       return null
     }
   const path = '/en'
-  const page = await (await fetch(site.url + path)).text()
-  const files = await nginxWithFile(page, join(folder, 'files'))
+  const files = await nginxWithFile(await answerOf(site.url + path), join(folder, 'files'))
   const shipped = await nginxBefore(site.url, join(folder, 'shipped'))
   const next = await runScript('server/processes/next-main.ts', [], {
     ...env,
@@ -97,18 +97,33 @@ async function throughput(site: Running, env: Record<string, string>) {
       name,
       {
         requestsPerSecond: Math.round(median(loads.map(({ requestsPerSecond }) => requestsPerSecond))),
-        ratioToNginx: round2(
+        ratioToNginx: rounded(
           median(
             loads.map((each, round) => each.requestsPerSecond / (baseline[round]?.requestsPerSecond ?? Number.NaN)),
           ),
         ),
-        p99: round2(median(loads.map(({ p99 }) => p99))),
+        p99: rounded(median(loads.map(({ p99 }) => p99))),
       },
     ]),
   )
 }
 
-function round2(value: number): number {
+/** As it is on the wire: `fetch` would decode it. What nginx writes itself is left out. */
+function answerOf(url: string): Promise<Answer> {
+  const own = new Set(['content-type', 'content-length', 'date', 'connection', 'keep-alive'])
+  return new Promise((resolve, reject) => {
+    get(url, { headers: { 'accept-encoding': 'br' } }, (answer) => {
+      const parts: Buffer[] = []
+      const headers = Object.entries(answer.headers).flatMap(([name, value]): [string, string][] =>
+        own.has(name) ? [] : [[name, String(value)]],
+      )
+      answer.on('data', (part: Buffer) => parts.push(part))
+      answer.on('end', () => resolve({ headers: Object.fromEntries(headers), body: Buffer.concat(parts) }))
+    }).on('error', reject)
+  })
+}
+
+function rounded(value: number): number {
   return Math.round(value * 1000) / 1000
 }
 

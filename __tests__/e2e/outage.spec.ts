@@ -16,6 +16,7 @@ async function startLake(dataDir: string, port: string) {
   const child = spawn(process.execPath, [join(root, 'sanity', 'lake', 'cli.ts'), ...args], {
     stdio: ['ignore', 'pipe', 'inherit'],
   })
+  running.add(child)
   const [line] = await once(child.stdout.setEncoding('utf8'), 'data')
   const { listening } = JSON.parse(String(line))
   return { url: String(listening), child }
@@ -25,7 +26,12 @@ async function end(child: ChildProcess): Promise<void> {
   const ended = once(child, 'exit')
   child.kill('SIGKILL')
   await ended
+  running.delete(child)
 }
+
+/** Whatever was started: a test that fails half-way must leave nothing running. */
+const running = new Set<ChildProcess>()
+test.afterAll(() => running.forEach((child) => child.kill('SIGKILL')))
 
 test('several sites on one lake are fresh within a second, and outlive it', async () => {
   const dataDir = await mkdtemp(join(tmpdir(), 'nap1325-outage-'))

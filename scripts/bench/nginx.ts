@@ -22,11 +22,18 @@ export async function nginxBefore(site: string, folder: string): Promise<Running
   return start(config, port, folder)
 }
 
-/** nginx as a file server of one page: what the others are measured against. */
-export async function nginxWithFile(page: string, folder: string): Promise<RunningNginx> {
+/** An answer as it is on the wire. */
+export interface Answer {
+  readonly headers: Readonly<Record<string, string>>
+  readonly body: Buffer
+}
+
+/** nginx as a file server of one answer, its headers included: what the others are measured against. */
+export async function nginxWithFile({ headers, body }: Answer, folder: string): Promise<RunningNginx> {
   const port = await freePort()
   await mkdir(join(folder, 'files'), { recursive: true })
-  await writeFile(join(folder, 'files', 'page.html'), page)
+  await writeFile(join(folder, 'files', 'page.html'), body)
+  const added = Object.entries(headers).map(([name, value]) => `add_header ${name} '${value.replaceAll("'", "\\'")}';`)
   const config = `worker_processes auto;
 pid ${join(folder, 'nginx.pid')};
 events { worker_connections 4096; }
@@ -36,7 +43,7 @@ http {
   tcp_nopush on;
   open_file_cache max=100;
   keepalive_requests 1000000;
-  server { listen 127.0.0.1:${port}; root ${join(folder, 'files')}; default_type text/html; }
+  server { listen 127.0.0.1:${port}; root ${join(folder, 'files')}; default_type text/html; etag off; ${added.join(' ')} }
 }`
   return start(config, port, folder)
 }

@@ -10,7 +10,7 @@ export interface Load {
 }
 
 /**
- * Asks for one address as fast as it is answered.
+ * Asks for one address, as a browser does, as fast as it is answered.
  * @param seconds how long
  * @throws when an answer was not a success, or wrk is not installed
  */
