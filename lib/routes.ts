@@ -3,13 +3,17 @@ import { defaultLanguage, isLanguage, languages, type Language } from '../sanity
 /** The parts of the site that have a list and pages under it. The names are those of the folders in `app`. */
 export type Part = 'stories' | 'signatories' | 'documents'
 
+/** Addresses with a word of their own in each language. Search has nothing under it. */
+type Word = Part | 'search'
+
 /** The words of addresses, in each language: the only place where they stand. */
-const words: Readonly<Record<Language, Readonly<Record<Part, string>>>> = {
-  en: { stories: 'stories', signatories: 'signatories', documents: 'documents' },
-  nl: { stories: 'verhalen', signatories: 'ondertekenaars', documents: 'documenten' },
+const words: Readonly<Record<Language, Readonly<Record<Word, string>>>> = {
+  en: { stories: 'stories', signatories: 'signatories', documents: 'documents', search: 'search' },
+  nl: { stories: 'verhalen', signatories: 'ondertekenaars', documents: 'documenten', search: 'zoeken' },
 }
 
 const parts: readonly Part[] = ['stories', 'signatories', 'documents']
+const allWords: readonly Word[] = [...parts, 'search']
 
 /** The same text in other languages: a path for each language in which it is there. */
 export type Alternates = Partial<Record<Language, string>>
@@ -22,6 +26,11 @@ export function homePath(language: Language): string {
 /** `/nl/verhalen` */
 export function listPath(language: Language, part: Part): string {
   return `/${language}/${words[language][part]}`
+}
+
+/** `/nl/zoeken` */
+export function searchPath(language: Language): string {
+  return `/${language}/${words[language].search}`
 }
 
 /** `/nl/verhalen/een-verhaal` */
@@ -75,7 +84,7 @@ export function families(): string[] {
 /** Addresses below a language that are there whatever editors write, other languages' words included: those move. */
 export function fixedPaths(): string[] {
   return languages.flatMap(({ id }) =>
-    languages.flatMap((other) => parts.map((part) => `${homePath(id)}/${words[other.id][part]}`)),
+    languages.flatMap((other) => allWords.map((word) => `${homePath(id)}/${words[other.id][word]}`)),
   )
 }
 
@@ -87,11 +96,11 @@ interface AddressRule {
 /** For `next.config.js`: addresses in a language's own words lead to the folders in `app`, which have English names. */
 export function wordRewrites(): AddressRule[] {
   return languages.flatMap(({ id }) =>
-    parts
-      .filter((part) => words[id][part] !== part)
-      .map((part) => ({
-        source: `${listPath(id, part)}/:slug*`,
-        destination: `/${id}/${part}/:slug*`,
+    allWords
+      .filter((word) => words[id][word] !== word)
+      .map((word) => ({
+        source: `/${id}/${words[id][word]}/:slug*`,
+        destination: `/${id}/${word}/:slug*`,
       })),
   )
 }
@@ -99,13 +108,13 @@ export function wordRewrites(): AddressRule[] {
 /** For `next.config.js`: a path with another language's word (`/nl/stories`) moves to the one with its own. */
 export function wordRedirects(): (AddressRule & { readonly permanent: true })[] {
   return languages.flatMap(({ id }) =>
-    parts.flatMap((part) =>
+    allWords.flatMap((word) =>
       languages
-        .map((other) => words[other.id][part])
-        .filter((word) => word !== words[id][part])
-        .map((word) => ({
-          source: `/${id}/${word}/:slug*`,
-          destination: `${listPath(id, part)}/:slug*`,
+        .map((other) => words[other.id][word])
+        .filter((foreign) => foreign !== words[id][word])
+        .map((foreign) => ({
+          source: `/${id}/${foreign}/:slug*`,
+          destination: `/${id}/${words[id][word]}/:slug*`,
           permanent: true,
         })),
     ),

@@ -44,6 +44,7 @@ export async function startSite({ root, isDevelopment, say, log }: SiteOptions):
     front ? front.handle(request, response) : answerTooEarly(request, response),
   )
   server.on('upgrade', (request, socket, head) => (front ? front.upgrade(request, socket, head) : socket.destroy()))
+  server.on('clientError', (error, socket) => (front ? front.unreadable(error, socket) : socket.destroy()))
   const port = await listen(server, asked.host, asked.port)
   const siteUrl = process.env.SITE_URL ? asked.siteUrl : `http://localhost:${port}`
 

@@ -63,6 +63,7 @@ describe('what readers get', () => {
       host: 'site.test',
       accept: 'text/html',
       'accept-encoding': 'identity',
+      'x-content-version': '1',
       connection: 'keep-alive',
     })
     expect(paths()).toEqual(['/en'])

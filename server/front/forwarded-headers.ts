@@ -2,7 +2,7 @@ import type { IncomingHttpHeaders, OutgoingHttpHeaders } from 'node:http'
 
 /** Headers by which a proxy tells about a request, or Next talks to itself. From outside they are only attempts to fool it. */
 const untrusted =
-  /^(?:forwarded|x-forwarded-.*|x-real-ip|x-middleware-.*|x-invoke-.*|x-matched-path|x-nextjs-.*|x-now-.*|x-prerender-.*)$/
+  /^(?:forwarded|x-forwarded-.*|x-real-ip|x-middleware-.*|x-invoke-.*|x-matched-path|x-nextjs-.*|x-now-.*|x-prerender-.*|x-content-version)$/
 
 /** The request's headers as an upstream server may see them: without what only a trusted proxy may say. */
 export function trustedHeaders(headers: IncomingHttpHeaders): OutgoingHttpHeaders {

@@ -5,12 +5,14 @@ import { kindOf } from './kinds.ts'
 import { passing } from './passing.ts'
 import { reading } from './reading.ts'
 import { securityHeaders } from './security-headers.ts'
-import { sendSentence } from './sentences.ts'
+import { sendSentence, sendSentenceRaw } from './sentences.ts'
 import { webhook } from './webhook.ts'
 
 export interface Front {
   handle(request: IncomingMessage, response: ServerResponse): void
   upgrade(request: IncomingMessage, socket: Duplex, head: Buffer): void
+  /** What Node could not read as a request: a server's `clientError`. */
+  unreadable(error: NodeJS.ErrnoException, socket: Duplex): void
   /** Renders every page in the background. */
   warmUp(): Promise<void>
 }
@@ -46,7 +48,7 @@ export function createFront(options: FrontOptions): Front {
       return sendSentence(request, response, 405, securityHeaders(kind, site, null))
     if (kind === 'entrance') return pass(request, response, kind)
     if (kind === 'media') return picture(request, response, url)
-    return kind === 'static' ? buildFile(request, response, path) : page(request, response, path)
+    return kind === 'static' ? buildFile(request, response, path) : page(request, response, url)
   }
 
   return {
@@ -57,6 +59,11 @@ export function createFront(options: FrontOptions): Front {
         if (response.headersSent) response.destroy()
         else sendSentence(request, response, 503, securityHeaders('page', site, null))
       })
+    },
+    unreadable(error, socket) {
+      // Its address is most of what a request of a reader holds.
+      const status = error.code === 'HPE_HEADER_OVERFLOW' ? 414 : 400
+      sendSentenceRaw(socket, status, securityHeaders('page', site, null))
     },
     upgrade(request, socket, head) {
       const path = URL.parse(base + request.url)?.pathname ?? '/'

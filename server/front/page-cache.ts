@@ -13,6 +13,10 @@ export interface PageCacheOptions {
   readonly onFailure: (key: string, error: unknown) => void
   /** Bytes for pages that exist. */
   readonly maxBytes?: number
+  /** Whether a page is one of the many that readers make by choosing: those share a space of their own. */
+  readonly isChoice?: (key: string) => boolean
+  /** Bytes for them. */
+  readonly maxChoiceBytes?: number
   /** A page is rendered again when it is this old, whatever the version says: consent ends by date. Milliseconds. */
   readonly maxAge?: number
   /** How long a reader waits for a new page when there is an older one. Milliseconds. */
@@ -47,11 +51,15 @@ export function pageCache(options: PageCacheOptions): PageCache {
     now,
     onFailure,
     maxBytes = 256_000_000,
+    isChoice = () => false,
+    maxChoiceBytes = 32_000_000,
     maxAge = 60_000,
     retryAfter = 2_000,
     patience = 3_000,
   } = options
-  const pages = new LRUCache<string, FinishedPage>({ maxSize: maxBytes, sizeCalculation: weightOf })
+  const plain = new LRUCache<string, FinishedPage>({ maxSize: maxBytes, sizeCalculation: weightOf })
+  const chosen = new LRUCache<string, FinishedPage>({ maxSize: maxChoiceBytes, sizeCalculation: weightOf })
+  const spaceOf = (key: string) => (isChoice(key) ? chosen : plain)
   const missing = new LRUCache<string, FinishedPage>({ max: maxMissing })
   const failed = new LRUCache<string, number>({ max: 10_000 })
   const rendering = new Map<string, { version: number; page: Promise<FinishedPage> }>()
@@ -73,6 +81,7 @@ export function pageCache(options: PageCacheOptions): PageCache {
   }
   const keep = (key: string, page: FinishedPage) => {
     const isMissing = page.status === 404
+    const pages = spaceOf(key)
     const known = pages.get(key)
     // A slow rendering of older content must not overwrite a newer one that overtook it.
     if (!known || known.version <= page.version) {
@@ -85,12 +94,12 @@ export function pageCache(options: PageCacheOptions): PageCache {
 
   return {
     current(key) {
-      const known = pages.get(key)
+      const known = spaceOf(key).get(key)
       return known && isCurrent(known) ? known : undefined
     },
-    peek: (key) => pages.get(key),
+    peek: (key) => spaceOf(key).get(key),
     async get(key) {
-      const known = pages.get(key) ?? missing.get(key)
+      const known = spaceOf(key).get(key) ?? missing.get(key)
       if (known && isCurrent(known)) return known
       const lastFailure = failed.get(key)
       if (known && lastFailure !== undefined && now() - lastFailure < retryAfter) return known

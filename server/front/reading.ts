@@ -1,5 +1,7 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import { LRUCache } from 'lru-cache'
+import { askedOf, isChoice } from '../../lib/finding/asked.ts'
+import { fewAtATime } from './few-at-a-time.ts'
 import { weightOf, type FinishedPage } from './finished-page.ts'
 import type { FrontOptions } from './front-options.ts'
 import { pageCache, type PageCache } from './page-cache.ts'
@@ -13,11 +15,20 @@ import { warmUp } from './warm-up.ts'
 /** Memory for the build's files: those of the site and of Studio together are about 15 MB in three encodings. Bytes. */
 const maxBuildBytes = 64_000_000
 
+/** How many choices and searches are rendered at once, and how many may wait: other pages must not wait behind them. */
+const lanes = 4
+const longestQueue = 200
+
 /** What is for readers: finished pages, pictures and files of the build, from memory. */
 export function reading({ site, next, contentVersion, pictureSource, log }: FrontOptions) {
   const { host } = new URL(site.siteUrl)
+  const choices = fewAtATime(lanes, longestQueue)
   const pages: PageCache = pageCache({
-    render: (path, version) => renderPage({ next, host, pages: () => pages }, path, version),
+    render: (address, version) => {
+      const render = () => renderPage({ next, host, pages: () => pages }, address, version)
+      return isChoice(address) ? choices(render) : render()
+    },
+    isChoice,
     version: contentVersion,
     now: Date.now,
     onFailure: (path, error) => log(`${path} could not be rendered: ${error instanceof Error ? error.message : error}`),
@@ -31,15 +42,21 @@ export function reading({ site, next, contentVersion, pictureSource, log }: Fron
     'cache-control': 'public, max-age=0, must-revalidate',
     'speculation-rules': '"/speculation-rules.json"',
   }
+  // What somebody looked for stays on no disk, and in no list of others.
+  const searchHeaders = { ...pageHeaders, 'cache-control': 'private, no-store', 'x-robots-tag': 'noindex' }
   const pictureHeaders = { ...securityHeaders('media', site, null), vary: 'accept' }
   const fileHeaders = { ...securityHeaders('static', site, null), vary: 'accept-encoding' }
   const foundHeaders = { ...fileHeaders, 'cache-control': 'public, max-age=31536000, immutable' }
 
   return {
     warmUp: () => warmUp(pages, log),
-    async page(request: IncomingMessage, response: ServerResponse, path: string): Promise<void> {
+    async page(request: IncomingMessage, response: ServerResponse, url: URL): Promise<void> {
+      const asked = askedOf(url)
+      if ('refusal' in asked) return sendSentence(request, response, asked.refusal, pageHeaders)
+      const address = asked.path + asked.query
+      const headers = asked.isSearch ? searchHeaders : pageHeaders
       // Waiting, even for nothing, costs a tenth of what a page costs.
-      sendPage(request, response, pages.current(path) ?? (await pages.get(path)), pageHeaders)
+      sendPage(request, response, pages.current(address) ?? (await pages.get(address)), headers)
     },
     async picture(request: IncomingMessage, response: ServerResponse, url: URL): Promise<void> {
       const picture = await media.get(url.pathname, url.searchParams, request.headers.accept)

@@ -1,3 +1,4 @@
+import { contentVersionHeader } from '../../lib/finding/content-version-header.ts'
 import { addressBook, addressesPath, type AddressBook } from './addresses.ts'
 import { digestOf, encodings, type FinishedPage } from './finished-page.ts'
 import type { PageCache } from './page-cache.ts'
@@ -19,19 +20,21 @@ const timeout = 15_000
 /**
  * The answer for an address: the page, where it has moved to, or the page that says that there is nothing. An address
  * below which nothing can be is refused before anything is asked for its content.
+ * @param address the path, with the query that `askedOf` left of it
  * @throws when there is no usable answer: then older bytes are served
  */
-export async function renderPage(renderer: Renderer, path: string, version: number): Promise<FinishedPage> {
-  if (path === addressesPath || path.startsWith('/404/')) return fetchPage(renderer, path, version)
+export async function renderPage(renderer: Renderer, address: string, version: number): Promise<FinishedPage> {
+  const [path = ''] = address.split('?')
+  if (path === addressesPath || path.startsWith('/404/')) return fetchPage(renderer, address, version)
   const pages = renderer.pages()
   // What was there a moment ago most probably is: its page need not wait for the new list of addresses.
   const last = bookOf(pages.peek(addressesPath))
-  const early = last?.mayExist(path) ? await fetchPage(renderer, path, version) : undefined
+  const early = last?.mayExist(path) ? await fetchPage(renderer, address, version) : undefined
   if (early && early.status !== 404) return early
   const known = await pages.get(addressesPath)
   const book = bookOf(known)
   if (book === undefined || book.mayExist(path)) {
-    const page = early ?? (await fetchPage(renderer, path, version))
+    const page = early ?? (await fetchPage(renderer, address, version))
     if (page.status !== 404 || book === undefined) return page
   }
   const moved = await book.redirect(path)
@@ -47,15 +50,22 @@ function bookOf(answer: FinishedPage | undefined): AddressBook | undefined {
 }
 
 /**
- * Has a page rendered and finishes it. Nothing of the reader's request goes along but the path, so that what is kept for
- * everybody cannot depend on anybody.
+ * Has a page rendered and finishes it. Nothing of the reader's request goes along but the address, so that what is kept
+ * for everybody cannot depend on anybody. The content version goes along: what the site itself keeps of the content (its
+ * index for searching) must not be older than the page.
  */
-async function fetchPage({ next, host }: Renderer, path: string, version: number): Promise<FinishedPage> {
+async function fetchPage({ next, host }: Renderer, address: string, version: number): Promise<FinishedPage> {
   const base = next()
   if (base === null) throw new Error('Next is not running.')
   const renderedAt = Date.now()
-  const answer = await fetchWhole(base, path, { host, accept: 'text/html', 'accept-encoding': 'identity' }, timeout)
-  if (answer.status >= 500) throw new Error(`${path} was answered with ${answer.status}.`)
+  const headers = {
+    host,
+    accept: 'text/html',
+    'accept-encoding': 'identity',
+    [contentVersionHeader]: String(version),
+  }
+  const answer = await fetchWhole(base, address, headers, timeout)
+  if (answer.status >= 500) throw new Error(`${address} was answered with ${answer.status}.`)
   const type = answer.headers['content-type'] ?? 'application/octet-stream'
   const body = type.startsWith('text/html') ? Buffer.from(withoutScripts(answer.body.toString('utf8'))) : answer.body
   return {

@@ -1,0 +1,43 @@
+import type { Language } from '../../sanity/languages.ts'
+import type { Place } from './places.ts'
+
+type Words = Readonly<Record<Language, string>>
+
+/** Kinds as they stand in addresses. They stay when the words on the page change: addresses are kept by others. */
+const words: Readonly<Partial<Record<Place, Readonly<Record<string, Words>>>>> = {
+  signatories: {
+    ministry: { en: 'ministry', nl: 'ministerie' },
+    otherGovernment: { en: 'other-government', nl: 'andere-overheid' },
+    civilSociety: { en: 'civil-society', nl: 'maatschappelijk' },
+    knowledgeInstitution: { en: 'knowledge-institution', nl: 'kennisinstelling' },
+  },
+  documents: {
+    actionPlan: { en: 'action-plan', nl: 'actieplan' },
+    progressReport: { en: 'progress-report', nl: 'voortgangsrapportage' },
+    evaluation: { en: 'evaluation', nl: 'evaluatie' },
+    letter: { en: 'letter', nl: 'kamerbrief' },
+    resolution: { en: 'resolution', nl: 'resolutie' },
+    treaty: { en: 'treaty', nl: 'verdrag' },
+    recommendation: { en: 'recommendation', nl: 'aanbeveling' },
+    research: { en: 'research', nl: 'onderzoek' },
+    minutes: { en: 'minutes', nl: 'verslag' },
+    form: { en: 'form', nl: 'formulier' },
+  },
+  search: {
+    story: { en: 'story', nl: 'verhaal' },
+    partner: { en: 'signatory', nl: 'ondertekenaar' },
+    napDocument: { en: 'document', nl: 'document' },
+    page: { en: 'page', nl: 'pagina' },
+  },
+}
+
+/** The kind that a word in an address means; a word that means none stays, and finds nothing. */
+export function kindOfWord(word: string, place: Place, language: Language): string {
+  const known = Object.entries(words[place] ?? {}).find(([, each]) => each[language] === word)
+  return known?.[0] ?? word
+}
+
+/** The word for a kind. */
+export function wordOfKind(kind: string, place: Place, language: Language): string {
+  return words[place]?.[kind]?.[language] ?? kind
+}

@@ -1,0 +1,90 @@
+import type { Language } from '../../sanity/languages.ts'
+import { kindOfWord, wordOfKind } from './kind-words.ts'
+import { placePath, type Place } from './places.ts'
+
+/** What can be chosen. */
+export type Parameter = 'country' | 'outcome' | 'signatory' | 'year' | 'kind' | 'plan' | 'language' | 'page' | 'query'
+
+/** What a reader chose, in our own terms, whatever the language of the address. */
+export type Choice = Readonly<Partial<Record<Parameter, string>>>
+
+/** The names of parameters in addresses, in each language: the only place where they stand. */
+const names: Readonly<Record<Language, Readonly<Record<Parameter, string>>>> = {
+  en: {
+    country: 'country',
+    outcome: 'outcome',
+    signatory: 'signatory',
+    year: 'year',
+    kind: 'kind',
+    plan: 'plan',
+    language: 'language',
+    page: 'page',
+    query: 'q',
+  },
+  nl: {
+    country: 'land',
+    outcome: 'doel',
+    signatory: 'ondertekenaar',
+    year: 'jaar',
+    kind: 'soort',
+    plan: 'plan',
+    language: 'taal',
+    page: 'pagina',
+    query: 'q',
+  },
+}
+
+/** What can be chosen where. All other parameters mean nothing, and cost nothing. */
+const parametersOf: Readonly<Record<Place, readonly Parameter[]>> = {
+  stories: ['country', 'outcome', 'signatory', 'year', 'page'],
+  signatories: ['kind', 'outcome', 'plan', 'page'],
+  documents: ['kind', 'plan', 'year', 'language', 'page'],
+  search: ['query', 'kind', 'page'],
+}
+
+/** The longest question that is answered, in characters; longer ones are no questions. */
+export const longestQuery = 200
+/** No value that we know is longer, so what follows cannot matter. */
+const longestValue = 100
+
+export function parameterName(parameter: Parameter, language: Language): string {
+  return names[language][parameter]
+}
+
+/** Reads what an address chooses. Unknown parameters, empty ones and repetitions are dropped. */
+export function readChoice(search: URLSearchParams, place: Place, language: Language): Choice {
+  return Object.fromEntries(
+    parametersOf[place].flatMap((parameter) => {
+      const value = clean(parameter, search.get(names[language][parameter]) ?? '')
+      const meant = parameter === 'kind' ? kindOfWord(value, place, language) : value
+      return meant === '' ? [] : [[parameter, meant]]
+    }),
+  )
+}
+
+/** A choice as it stands in an address: always in the same order; empty when nothing is chosen. */
+export function choiceQuery(choice: Choice, place: Place, language: Language): string {
+  const pairs = parametersOf[place].flatMap((parameter) => {
+    const value = choice[parameter]
+    if (!value) return []
+    return [[names[language][parameter], parameter === 'kind' ? wordOfKind(value, place, language) : value]]
+  })
+  return pairs.length > 0 ? `?${new URLSearchParams(pairs)}` : ''
+}
+
+/** The address of a list with a choice. */
+export function choicePath(choice: Choice, place: Place, language: Language): string {
+  return placePath(language, place) + choiceQuery(choice, place, language)
+}
+
+function clean(parameter: Parameter, value: string): string {
+  if (parameter === 'query')
+    return value
+      .normalize('NFC')
+      .replaceAll(/[\s\p{Cc}]+/gu, ' ')
+      .trim()
+  const short = value.trim().slice(0, longestValue)
+  // The first page is the list itself; what is no number is no page.
+  if (parameter === 'page') return /^[1-9]\d{0,5}$/.test(short) && short !== '1' ? short : ''
+  return short.toLowerCase()
+}

@@ -1,0 +1,21 @@
+import { languages, type Language } from '../../sanity/languages.ts'
+import { listPath, searchPath, type Part } from '../routes.ts'
+
+/** Where readers can choose what they see. */
+export type Place = Part | 'search'
+
+const everyPlace: readonly Place[] = ['stories', 'signatories', 'documents', 'search']
+
+/** `/nl/zoeken`, `/en/stories` */
+export function placePath(language: Language, place: Place): string {
+  return place === 'search' ? searchPath(language) : listPath(language, place)
+}
+
+const places = new Map(
+  languages.flatMap(({ id }) => everyPlace.map((place) => [placePath(id, place), { place, language: id }] as const)),
+)
+
+/** Which list a path is, or `undefined` where nothing can be chosen. */
+export function placeAt(path: string): { readonly place: Place; readonly language: Language } | undefined {
+  return places.get(path)
+}
