@@ -1,6 +1,6 @@
 import { addressesOf, pathFinder } from '@/lib/addresses'
 
-const content: Parameters<typeof addressesOf>[0] = {
+const sitemap: Parameters<typeof addressesOf>[0]['sitemap'] = {
   stories: [{ _id: 's', _updatedAt: '', group: 's', _type: 'story', language: 'en', slug: 'één' }],
   pages: [
     { _id: 'h', _updatedAt: '', group: 'h', _type: 'page', language: 'en', slug: 'home', purpose: 'home' },
@@ -26,5 +26,25 @@ test.each([
   ['/sitemap.xml', true],
   ['/wp-login.php', true],
 ])('there may be something at %s: %s', (path, expected) => {
-  expect(pathFinder(addressesOf(content, []))(path)).toBe(expected)
+  const gone = { addresses: [], redirects: [], stories: [] }
+  expect(pathFinder(addressesOf({ sitemap, redirects: [], gone }))(path)).toBe(expected)
+})
+
+const redirect = (from: string, toUrl: string) => ({ from, toUrl, language: null, permanent: null, target: null })
+
+test('a story that was taken back is gone, in each way in which that is known, until it is back', () => {
+  const gone = {
+    addresses: ['/en/stories/taken', '/en/stories/één', null],
+    redirects: ['/old/taken', '/moved'],
+    stories: [{ _type: 'story' as const, language: 'nl' as const, slug: 'weg' }],
+  }
+  const redirects = [
+    redirect('/older', '/en/stories/taken?from=mail'),
+    redirect('/oldest', '/older'),
+    redirect('/moved', '/en/contact'),
+    redirect('/__proto__', '/en/stories/taken'),
+  ]
+  const known = addressesOf({ sitemap, redirects, gone })
+  expect(known.gone).toEqual(['/en/stories/taken', '/old/taken', '/nl/verhalen/weg', '/older', '/oldest', '/__proto__'])
+  expect(known.moved).toEqual({ '/moved': { location: '/en/contact', status: 308 } })
 })

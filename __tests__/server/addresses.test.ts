@@ -22,6 +22,17 @@ describe('addresses that are not there', () => {
     expect(body.toString()).toContain('Niet gevonden')
   })
 
+  test('of what was taken back say so', async () => {
+    site.answers.set('/api/addresses', addresses({ families: ['/nl/'], gone: ['/nl/weg', '/old'] }))
+    site.answers.set('/410/nl', html('<h1>Weg</h1>'))
+    site.answers.set('/410/en', html('<h1>Gone</h1>'))
+    const gone = await ask(`${site.url}/nl/weg/`)
+    expect([gone.status, gone.body.toString()]).toEqual([410, expect.stringContaining('Weg')])
+    const old = await ask(`${site.url}/old`)
+    expect([old.status, old.body.toString()]).toEqual([410, expect.stringContaining('Gone')])
+    expect((await ask(`${site.url}/nl/niets`)).status).toBe(404)
+  })
+
   test('may be old ones: all of these are asked for once', async () => {
     site.answers.set('/api/addresses', addresses({ moved: { '/old': { location: '/en/new', status: 308 } } }))
     const { status, headers, body } = await ask(`${site.url}/old/`)

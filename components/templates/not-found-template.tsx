@@ -3,15 +3,21 @@ import { homePath, listPath } from '@/lib/routes'
 import type { Language } from '@/sanity/languages'
 import { PageHead } from './page-head'
 
+interface NotFoundTemplateProps {
+  readonly language: Language
+  /** What is said about the address. */
+  readonly said?: { readonly title: string; readonly text: string }
+}
+
 /** What stands at an address where there is nothing (any more): what there is, instead. */
-export function NotFoundTemplate({ language }: { readonly language: Language }) {
+export function NotFoundTemplate({ language, said = dictionary(language).notFound }: NotFoundTemplateProps) {
   const words = dictionary(language)
   return (
     <article className="not-found">
       <PageHead
         cloth={{ id: 'not-found', threads: [] }}
-        title={<h1>{words.notFound.title}</h1>}
-        lead={<p className="lead">{words.notFound.text}</p>}
+        title={<h1>{said.title}</h1>}
+        lead={<p className="lead">{said.text}</p>}
       />
       <ul className="ways-on">
         <li>

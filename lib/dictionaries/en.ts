@@ -1,3 +1,4 @@
+import { consent } from './en/consent.ts'
 /** The site's own words in English. What editors write stands in the content. */
 export const en = {
   siteTitle: 'NAP 1325',
@@ -132,6 +133,7 @@ export const en = {
   photo: 'Picture',
   unknownBlock: (type: string) => `This part (“${type}”) cannot be shown yet. Readers do not see this sentence.`,
   callouts: { note: 'Note', help: 'Help', warning: 'Warning' },
+  ...consent,
   notFound: {
     title: 'There is no page here',
     text: 'The page may have moved, or it was taken off the site. What there is can be found here:',

@@ -1,3 +1,4 @@
+import { consent } from './nl/consent.ts'
 import type { Dictionary } from './en.ts'
 
 /** De eigen woorden van de site in het Nederlands. */
@@ -134,6 +135,7 @@ export const nl: Dictionary = {
   photo: 'Beeld',
   unknownBlock: (type) => `Dit deel (‘${type}’) kan nog niet worden getoond. Lezers zien deze zin niet.`,
   callouts: { note: 'Let op', help: 'Hulp', warning: 'Waarschuwing' },
+  ...consent,
   notFound: {
     title: 'Hier is geen pagina',
     text: 'Misschien is de pagina verhuisd, of van de site gehaald. Wat er wel is, vindt u hier:',

@@ -1,24 +1,28 @@
 /**
- * Whether the story in hand is covered by a consent record. This is the only place where that is decided for readers:
- * an API write can pass by Studio's publish button, so the read model refuses as well.
+ * What a consent record allows, for the story in hand. This is the only place where that is decided for readers: an API
+ * write can pass by Studio's publish button, so the read model refuses as well. `sanity/consent/consent-problems.ts`
+ * tells editors the same in sentences; a test holds the two together.
  *
- * A record belongs to the original story and covers the translations whose language it names. No record, a withdrawn
- * one, one past its last day, one without “web” or without the language: the story does not exist for readers.
- * Editors in a preview (`$preview`) see their drafts. `$now` is a moment (ISO); records name days.
+ * A record belongs to the original story and covers the translations whose language it names. Editors in a preview
+ * (`$preview`) see their drafts. `$now` is a moment (ISO).
  */
-const covered = /* groq */ `(
-  $preview || count(*[
+const recordWith = (conditions: string) => /* groq */ `count(*[
     _type == "consentRecord"
     && _id == "consent." + coalesce(^.translationOf._ref, ^._id)
-    && !defined(withdrawnOn)
+    && ${conditions}
+  ]) > 0`
+
+/** No record, a withdrawn one, one past its end, one without words, web or language: the story does not exist. */
+const covered = /* groq */ `(
+  $preview || ${recordWith(`!defined(withdrawnOn)
     && "web" in channels
+    && "text" in uses
     && ^.language in languages
-    && (!defined(expiresOn) || expiresOn >= string::split($now, "T")[0])
+    && (!defined(expiresAt) || dateTime(expiresAt) > dateTime($now))
     && (
       basis in ["given", "noIdentifiablePerson"]
       || (basis == "publishedEarlier" && reconfirmBy >= string::split($now, "T")[0])
-    )
-  ]) > 0
+    )`)}
 )`
 
 /** Whether this is the time in which the editors want the story to be shown. */
@@ -34,3 +38,23 @@ export const readableStory = /* groq */ `_type == "story" && ${covered} && ${inS
 
 /** For references to anything: what is no story is readable, a story only if it is covered. */
 export const readable = /* groq */ `(_type != "story" || (${readableStory}))`
+
+/** Whether pictures of the story in hand may be shown. A person may allow her words and not her face. */
+export const mayShowPictures = /* groq */ `($preview || ${recordWith('"image" in uses')})`
+
+/** A video shows and lets hear: it needs both. */
+const mayShowVideos = /* groq */ `($preview || ${recordWith('"image" in uses && "voice" in uses')})`
+
+/** The text of the story in hand, without the pictures and videos that nobody agreed to. */
+export const permittedBody = /* groq */ `select(
+    ${mayShowVideos} => body,
+    ${mayShowPictures} => body[_type != "video"],
+    body[!(_type in ["figure", "video"])]
+  )`
+
+/** Whether readers could read the published story in hand once, and consent for it has ended since. */
+export const consentEnded = /* groq */ `${recordWith(`(
+    defined(withdrawnOn)
+    || (defined(expiresAt) && !(dateTime(expiresAt) > dateTime($now)))
+    || (basis == "publishedEarlier" && reconfirmBy < string::split($now, "T")[0])
+  )`)}`

@@ -8,6 +8,8 @@ import { languages } from '../languages'
 import { internationalizedFieldTypes, schemaTypes, translatedTypes } from '../schema'
 import { STUDIO_API_VERSION } from './api-version'
 import { backendOptions, withoutCloudFeatures } from './backend-options'
+import { publishWithConsent } from './consent/publish-with-consent'
+import { useWithdrawAction } from './consent/withdraw-action'
 import { presentation } from './presentation/presentation'
 import { previewLinkTypes, usePreviewLinkAction } from './preview-link/preview-link-action'
 import type { StudioSettings } from './settings'
@@ -54,8 +56,11 @@ export function createStudioConfig(settings: StudioSettings, lakeUrl: string) {
       askToEdit: { enabled: false },
       newDocumentOptions: (templates) => templates.filter((template) => isOfferedForNew(template, translatedTypes)),
       actions: (actions, { schemaType }) => [
-        ...actionsFor(schemaType, actions),
+        ...actionsFor(schemaType, actions).map((action) =>
+          schemaType === 'story' && action.action === 'publish' ? publishWithConsent(action) : action,
+        ),
         ...(previewLinkTypes.has(schemaType) ? [usePreviewLinkAction] : []),
+        ...(schemaType === 'story' ? [useWithdrawAction] : []),
       ],
     },
   })

@@ -10,6 +10,7 @@ const Answer = z.object({
   languages: z.array(z.string()),
   families: z.array(z.string()),
   paths: z.array(z.string()),
+  gone: z.array(z.string()),
   moved: z.record(z.string(), z.object({ location: z.string(), status: z.union([z.literal(307), z.literal(308)]) })),
 })
 
@@ -19,8 +20,8 @@ export interface AddressBook {
   mayExist(path: string): boolean
   /** Where an old address leads now. */
   redirect(path: string): Promise<FinishedPage | undefined>
-  /** The page that says that there is nothing, in the language of the address. */
-  notFoundPath(path: string): string
+  /** The page that says that there is nothing, or that what was there is gone, in the language of the address. */
+  instead(path: string): { readonly path: string; readonly status: 404 | 410 }
 }
 
 /** Thousands of addresses are read once, not for each request that is lost. */
@@ -30,8 +31,9 @@ const read = new WeakMap<FinishedPage, AddressBook>()
 export function addressBook(answer: FinishedPage): AddressBook {
   const known = read.get(answer)
   if (known) return known
-  const { languages, families, paths, moved } = Answer.parse(JSON.parse(answer.bodies.identity.toString('utf8')))
+  const { languages, families, paths, moved, gone } = Answer.parse(JSON.parse(answer.bodies.identity.toString('utf8')))
   const mayExist = pathFinder({ families, paths })
+  const takenBack = new Set(gone)
   const book: AddressBook = {
     paths,
     mayExist: (path) => mayExist(normalPath(path)),
@@ -39,9 +41,10 @@ export function addressBook(answer: FinishedPage): AddressBook {
       const target = moved[normalPath(path)]
       return target && redirectTo(target, answer)
     },
-    notFoundPath(path) {
+    instead(path) {
+      const status = takenBack.has(normalPath(path)) ? 410 : 404
       const [, word = ''] = path.split('/')
-      return `/404/${languages.includes(word) ? word : languages[0]}`
+      return { path: `/${status}/${languages.includes(word) ? word : languages[0]}`, status }
     },
   }
   read.set(answer, book)

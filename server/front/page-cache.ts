@@ -80,7 +80,7 @@ export function pageCache(options: PageCacheOptions): PageCache {
     return page
   }
   const keep = (key: string, page: FinishedPage) => {
-    const isMissing = page.status === 404
+    const isMissing = page.status === 404 || page.status === 410
     const pages = spaceOf(key)
     const known = pages.get(key)
     // A slow rendering of older content must not overwrite a newer one that overtook it.

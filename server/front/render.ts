@@ -25,7 +25,7 @@ const timeout = 15_000
  */
 export async function renderPage(renderer: Renderer, address: string, version: number): Promise<FinishedPage> {
   const [path = ''] = address.split('?')
-  if (path === addressesPath || path.startsWith('/404/')) return fetchPage(renderer, address, version)
+  if (path === addressesPath || /^\/4(?:04|10)\//.test(path)) return fetchPage(renderer, address, version)
   const pages = renderer.pages()
   // What was there a moment ago most probably is: its page need not wait for the new list of addresses.
   const last = bookOf(pages.peek(addressesPath))
@@ -40,9 +40,10 @@ export async function renderPage(renderer: Renderer, address: string, version: n
   const moved = await book.redirect(path)
   if (moved) return moved
   // Next's own 404 is an empty shell for scripts to fill: the site has a finished one.
-  const instead = await pages.get(book.notFoundPath(path))
+  const instead = book.instead(path)
+  const page = await pages.get(instead.path)
   // Refused by an older list of addresses, it must not count as current: the page may have come since.
-  return { ...instead, status: 404, version: Math.min(instead.version, known.version) }
+  return { ...page, status: instead.status, version: Math.min(page.version, known.version) }
 }
 
 function bookOf(answer: FinishedPage | undefined): AddressBook | undefined {

@@ -42,6 +42,7 @@ export async function makeStory(client: SanityClient, language: Language = 'en')
       _type: 'consentRecord',
       story: { _type: 'reference', _ref: id, _weak: true },
       basis: 'noIdentifiablePerson',
+      uses: ['text', 'name', 'image', 'voice'],
       channels: ['web'],
       languages: [language],
     })

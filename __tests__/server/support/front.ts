@@ -47,7 +47,7 @@ export const html =
 export const addresses =
   (rest: object): Handler =>
   (_request, response) => {
-    const all = { languages: ['en', 'nl'], families: [], paths: [], moved: {}, ...rest }
+    const all = { languages: ['en', 'nl'], families: [], paths: [], moved: {}, gone: [], ...rest }
     response.writeHead(200, { 'content-type': 'application/json' }).end(JSON.stringify(all))
   }
 

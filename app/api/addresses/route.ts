@@ -1,13 +1,15 @@
 import { addressesOf } from '@/lib/addresses'
 import { sanityFetch } from '@/sanity/live'
+import { GONE_QUERY } from '@/sanity/queries/gone'
 import { REDIRECTS_QUERY } from '@/sanity/queries/redirects'
 import { SITEMAP_QUERY } from '@/sanity/queries/sitemap'
 
 /** All addresses in one answer: the front asks for it once for each state of the content, not for each lost reader. */
 export async function GET(): Promise<Response> {
-  const [content, redirects] = await Promise.all([
+  const [sitemap, redirects, gone] = await Promise.all([
     sanityFetch({ query: SITEMAP_QUERY }),
     sanityFetch({ query: REDIRECTS_QUERY }),
+    sanityFetch({ query: GONE_QUERY }),
   ])
-  return Response.json(addressesOf(content, redirects))
+  return Response.json(addressesOf({ sitemap, redirects, gone }))
 }

@@ -1,3 +1,4 @@
+import { mayShowPictures } from '../consent.ts'
 import { image } from './image.ts'
 import { name, title } from './in-language.ts'
 
@@ -11,7 +12,7 @@ export const storyCard = /* groq */ `{
   summary,
   publishedAt,
   sensitivity,
-  "coverImage": coverImage ${image},
+  "coverImage": select(${mayShowPictures} => coverImage ${image}),
   "countries": coalesce((countries[]->)[defined(_id)]{ _id, code, ${name} }, []),
   "outcomes": coalesce((outcomes[]->)[defined(_id)]{ _id, number, ${title} }, []),
   "signatories": coalesce((signatories[]->)[defined(_id)]{ _id, ${name}, "slug": slug.current }, []),

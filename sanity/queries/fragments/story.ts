@@ -1,4 +1,4 @@
-import { readableStory } from '../consent.ts'
+import { mayShowPictures, permittedBody, readableStory } from '../consent.ts'
 import { image } from './image.ts'
 import { name, title } from './in-language.ts'
 import { richText } from './rich-text.ts'
@@ -13,9 +13,9 @@ export const story = /* groq */ `{
   title,
   "slug": slug.current,
   summary,
-  "body": coalesce(body[]${richText}, []),
+  "body": coalesce(${permittedBody}[]${richText}, []),
   publishedAt,
-  "coverImage": coverImage ${image},
+  "coverImage": select(${mayShowPictures} => coverImage ${image}),
   "countries": coalesce((countries[]->)[defined(_id)]{ _id, code, ${name} }, []),
   "outcomes": coalesce((outcomes[]->)[defined(_id)]{ _id, number, ${title} }, []),
   "signatories": coalesce((signatories[]->)[defined(_id)]{ _id, ${name}, "slug": slug.current }, []),

@@ -41,7 +41,7 @@ export const consentRecord = defineType({
     ...consentEndFields,
   ],
   orderings: [
-    { name: 'expires', title: 'Expires first', by: [{ field: 'expiresOn', direction: 'asc' }] },
+    { name: 'expires', title: 'Expires first', by: [{ field: 'expiresAt', direction: 'asc' }] },
     { name: 'reconfirm', title: 'To be confirmed first', by: [{ field: 'reconfirmBy', direction: 'asc' }] },
   ],
   preview: {
@@ -49,14 +49,14 @@ export const consentRecord = defineType({
       story: 'story.title',
       basis: 'basis',
       withdrawn: 'withdrawnOn',
-      expires: 'expiresOn',
+      expires: 'expiresAt',
       reconfirm: 'reconfirmBy',
     },
     prepare: ({ story, basis, withdrawn, expires, reconfirm }) => ({
       title: story ?? 'Story that no longer exists',
       subtitle: withdrawn
         ? `Withdrawn on ${withdrawn}`
-        : [basis, expires ?? reconfirm].filter(Boolean).join(' · until '),
+        : [basis, (expires ?? reconfirm)?.slice(0, 10)].filter(Boolean).join(' · until '),
     }),
   },
 })

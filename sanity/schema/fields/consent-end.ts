@@ -1,12 +1,15 @@
 import { defineField } from 'sanity'
+import { withdrawalFields } from './consent-withdrawal'
 
-/** When the consent ends. After the last day the site no longer shows the story. */
+/** When the consent ends. From that moment the site no longer shows the story. */
 export const consentEndFields = [
   defineField({
-    name: 'expiresOn',
+    name: 'expiresAt',
     title: 'Holds until',
-    description: 'The last day on which the story may be shown. Leave empty if no end was agreed.',
-    type: 'date',
+    description:
+      'From this moment the site no longer shows the story, in any language. Leave empty if no end was agreed. ' +
+      'Studio reminds you 30 days ahead.',
+    type: 'datetime',
     group: 'end',
   }),
   defineField({
@@ -20,11 +23,5 @@ export const consentEndFields = [
         document?.basis === 'publishedEarlier' && !day ? 'Say by when consent is to be confirmed again.' : true,
       ),
   }),
-  defineField({
-    name: 'withdrawnOn',
-    title: 'Withdrawn on',
-    description: 'As soon as this is filled in the story is no longer shown, in any language.',
-    type: 'date',
-    group: 'end',
-  }),
+  ...withdrawalFields,
 ]

@@ -10,7 +10,9 @@ export const consentScopeFields = [
   defineField({
     name: 'uses',
     title: 'What may be used',
-    description: 'Only what was agreed.',
+    description:
+      'Only what was agreed. Without “Pictures” the site shows no picture of the story, without “The voice” no video either, ' +
+      'and without “The words” not the story itself. “The name” the site cannot recognise: see “Names that must not appear”.',
     type: 'array',
     group: 'scope',
     of: [defineArrayMember({ type: 'string', title: 'Use' })],
@@ -61,5 +63,16 @@ export const consentScopeFields = [
       ],
     },
     validation: (rule) => rule.required().error('Say how the person appears.'),
+  }),
+  defineField({
+    name: 'keepOut',
+    title: 'Names that must not appear',
+    description:
+      'Names, nicknames, villages, employers: words that would tell who this is. A story cannot be published while one of ' +
+      'them stands in its title, web address, text or pictures, in any language. The list is kept here and is never shown.',
+    type: 'array',
+    group: 'scope',
+    of: [defineArrayMember({ type: 'string', title: 'Word or name' })],
+    validation: (rule) => rule.unique().error('Each name once.'),
   }),
 ]

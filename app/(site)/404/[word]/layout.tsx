@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react'
 import { SiteDocument } from '../../document'
-import { languageOfWord, type WordParams } from './language-of-word'
+import { languageOfWord, type WordParams } from '../../language-of-word'
 
 export const dynamic = 'force-dynamic'
 

@@ -2,7 +2,7 @@ import type { Metadata } from 'next'
 import { NotFoundTemplate } from '@/components/templates/not-found-template'
 import { dictionary } from '@/lib/dictionaries'
 import { Frame } from '../../frame'
-import { languageOfWord, type WordParams } from './language-of-word'
+import { languageOfWord, type WordParams } from '../../language-of-word'
 
 export async function generateMetadata(props: WordParams): Promise<Metadata> {
   const words = dictionary(await languageOfWord(props))

@@ -1,0 +1,111 @@
+/** @jest-environment node */
+import type { SanityClient } from '@sanity/client'
+import sharp from 'sharp'
+import { GONE_QUERY } from '@/sanity/queries/gone'
+import { withdraw } from '@/sanity/studio/consent/withdraw'
+import { refusal, startTestLake, type TestLake } from '../../lake/support/test-lake'
+
+let lake: TestLake
+let client: SanityClient
+const now = new Date('2026-06-15T12:00:00Z')
+const ref = (_ref: string, rest = {}) => ({ _type: 'reference', _ref, ...rest })
+const weak = (id: string) => ref(id, { _weak: true })
+
+beforeEach(async () => {
+  lake = await startTestLake()
+  client = lake.client('editor')
+})
+afterEach(() => lake.stop())
+
+async function picture(colour: string): Promise<string> {
+  const bytes = await sharp({ create: { width: 9, height: 9, channels: 3, background: colour } })
+    .png()
+    .toBuffer()
+  return (await client.assets.upload('image', bytes))._id
+}
+
+/** A story with a translation, a draft of it, pictures, a preview link and an old address. */
+async function makeStory() {
+  const [own, inText, shared] = [await picture('#f00'), await picture('#0f0'), await picture('#00f')]
+  const text = { _type: 'story', title: 'Title', language: 'en', slug: { current: 'a-story' } }
+  const english = {
+    ...text,
+    coverImage: { _type: 'image', asset: ref(own) },
+    body: [
+      { _key: 'p', _type: 'block' },
+      { _key: 'f', _type: 'figure', asset: ref(inText) },
+      { _key: 'g', _type: 'figure', asset: ref(shared) },
+    ],
+  }
+  const dutch = { ...text, language: 'nl', slug: { current: 'een-verhaal' }, translationOf: weak('story') }
+  await client
+    .transaction()
+    .create({ _id: 'story', ...english })
+    .create({ _id: 'drafts.story', ...english, title: 'Title, better' })
+    .create({ _id: 'story-nl', ...dutch })
+    .create({ _id: 'drafts.story-de', ...dutch, language: 'de' })
+    .create({ _id: 'page', _type: 'page', picture: { asset: ref(shared) } })
+    .create({ _id: 'redirect', _type: 'redirect', from: '/old', to: weak('story-nl') })
+    .create({ _id: 'review.a', _type: 'reviewLink', subject: weak('story') })
+    .create({ _id: 'review.b', _type: 'reviewLink', subject: weak('story-de') })
+    .create({ _id: 'review.c', _type: 'reviewLink', subject: weak('page') })
+    .create({
+      _id: 'consent.story',
+      _type: 'consentRecord',
+      basis: 'given',
+      withdrawnAddresses: ['/en/stories/earlier'],
+    })
+    .create({ _id: 'drafts.consent.story', _type: 'consentRecord', basis: 'given' })
+    .commit()
+  return { own, inText, shared }
+}
+
+test('takes everything back, in order, and says so in the record', async () => {
+  const { own, inText, shared } = await makeStory()
+  const steps = await withdraw(client, 'story', { by: 'Ada', now })
+  expect(steps.map(({ problem }) => problem)).toEqual(steps.map(() => undefined))
+  expect(steps.map(({ what }) => what)).toEqual([
+    'Readers no longer see the story, in any language.',
+    '2 preview links ended.',
+    '3 addresses say that they are gone.',
+    '“Title” is a draft again.',
+    '“Title” is a draft again.',
+    '2 pictures were deleted.',
+    'All of this is noted in the consent record.',
+  ])
+  const record = await client.getDocument('consent.story')
+  expect(record).toMatchObject({
+    withdrawnOn: '2026-06-15',
+    withdrawnBy: 'Ada',
+    withdrawnTexts: ['story', 'story-de', 'story-nl'],
+    withdrawnAddresses: ['/en/stories/earlier', '/en/stories/a-story', '/nl/verhalen/een-verhaal', '/old'],
+    withdrawnPictures: [inText, own].toSorted(),
+  })
+  expect(record?.withdrawalLog).toHaveLength(6)
+  expect(record?.withdrawalLog[1]).toBe('2026-06-15T12:00:00.000Z Ada: 2 preview links ended.')
+  // Publishing what a colleague had begun to write in the record does not bring the story back.
+  expect(await client.getDocument('drafts.consent.story')).toMatchObject({ withdrawnOn: '2026-06-15' })
+  expect(await client.fetch('*[_type == "story" && !(_id in path("drafts.**"))]._id')).toEqual([])
+  expect(await client.getDocument('drafts.story')).toMatchObject({ title: 'Title, better' })
+  expect(await client.fetch('*[_type == "reviewLink" && defined(revokedAt)]._id')).toEqual(['review.a', 'review.b'])
+  expect(await client.fetch('*[_type == "sanity.imageAsset"]._id')).toEqual([shared])
+  const draft = await client.getDocument('drafts.story')
+  expect(draft?.coverImage).toBeUndefined()
+  expect(draft?.body.map(({ _key }: { _key: string }) => _key)).toEqual(['p', 'g'])
+  const gone = await client.fetch(GONE_QUERY, { now: now.toISOString(), preview: false }, { perspective: 'published' })
+  expect(gone.addresses).toContain('/nl/verhalen/een-verhaal')
+  expect(gone.redirects).toEqual(['/old'])
+})
+
+test('a story without a record gets one that says so', async () => {
+  await client.create({ _id: 'bare', _type: 'story', title: 'Bare', language: 'en', slug: { current: 'bare' } })
+  await withdraw(client, 'bare', { by: 'Ada', now })
+  expect(await client.getDocument('consent.bare')).toMatchObject({ story: weak('bare'), withdrawnOn: '2026-06-15' })
+})
+
+test('whoever may not write withdraws nothing, and is told', async () => {
+  await makeStory()
+  const refused = await refusal(withdraw(lake.client('viewer'), 'story', { by: 'Eve', now }))
+  expect(refused.statusCode).toBe(403)
+  expect(await client.getDocument('story')).toBeDefined()
+})

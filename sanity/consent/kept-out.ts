@@ -1,0 +1,54 @@
+import { isStored, type Stored } from './story-parts.ts'
+
+/** How editors call the places in which a name was found. Others go by the name of their field. */
+const places: Readonly<Record<string, string>> = {
+  slug: 'the web address',
+  coverImage: 'the cover picture',
+  body: 'the text',
+  contentNote: 'the content note',
+  fullStory: 'the link to the full story',
+  localPartners: 'the local partners',
+  source: 'the sources',
+  editorNote: 'the note for editors',
+}
+
+/** Fields that hold ids and choices rather than words. */
+const technical = new Set(['_id', '_type', '_rev', '_key', '_ref', '_createdAt', '_updatedAt', 'language'])
+
+/**
+ * Where a story says something that must not appear, in sentences for its editor. Capitals, accents and the dashes of
+ * web addresses do not hide a name; whole words only, so that “An” is not found in “and”.
+ * @param keepOut the private list of the consent record
+ */
+export function keptOutProblems(story: Stored, keepOut: unknown): string[] {
+  const names = Array.isArray(keepOut) ? keepOut.filter((name) => typeof name === 'string') : []
+  return Object.entries(story).flatMap(([field, value]) => {
+    if (technical.has(field)) return []
+    const words = plain(textsIn(value).join(' \n '))
+    return names
+      .filter((name) => plain(name).trim() !== '' && (words.includes(plain(name)) || words.includes(plain(`${name}s`))))
+      .map((name) => `“${name}” must not appear, and stands in ${places[field] ?? `the ${field}`}.`)
+  })
+}
+
+function textsIn(value: unknown): string[] {
+  if (typeof value === 'string') return [value]
+  if (Array.isArray(value)) return isText(value) ? [joined(value)] : value.flatMap(textsIn)
+  if (!isStored(value)) return []
+  return Object.entries(value).flatMap(([field, part]) => (technical.has(field) ? [] : textsIn(part)))
+}
+
+/** The spans of one paragraph belong together: a name may be half bold. */
+function isText(parts: readonly unknown[]): boolean {
+  return parts.length > 0 && parts.every((part) => isStored(part) && part._type === 'span')
+}
+
+function joined(spans: readonly unknown[]): string {
+  return spans.map((span) => (isStored(span) && typeof span.text === 'string' ? span.text : '')).join('')
+}
+
+/** Small letters without accents, words between single spaces. */
+function plain(text: string): string {
+  const letters = text.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase()
+  return ` ${letters.replace(/[^\p{L}\p{N}]+/gu, ' ').trim()} `
+}

@@ -1,0 +1,39 @@
+/** Something stored, whose fields may be anything. */
+export type Stored = Readonly<Record<string, unknown>>
+
+export function isStored(value: unknown): value is Stored {
+  return typeof value === 'object' && value !== null && !Array.isArray(value)
+}
+
+/** A picture in a story, and how editors know which one is meant. */
+export interface StoryPicture {
+  readonly name: string
+  readonly picture: Stored
+  /** The id of its asset. */
+  readonly asset: string
+}
+
+/** The pictures of a story that have a file: the cover first, then those in the text. */
+export function picturesOf(story: Stored): StoryPicture[] {
+  const figures = blocksOf(story, 'figure').map((picture, place) => ({
+    name: `picture ${place + 1} in the text`,
+    picture,
+  }))
+  const all = isStored(story.coverImage)
+    ? [{ name: 'the cover picture', picture: story.coverImage }, ...figures]
+    : figures
+  return all.flatMap(({ name, picture }) => {
+    const asset = referenceOf(picture.asset)
+    return asset ? [{ name, picture, asset }] : []
+  })
+}
+
+/** The blocks of a kind in a story's text. */
+export function blocksOf(story: Stored, type: string): Stored[] {
+  return Array.isArray(story.body) ? story.body.filter(isStored).filter(({ _type }) => _type === type) : []
+}
+
+/** What a stored reference points to. */
+export function referenceOf(value: unknown): string | undefined {
+  return isStored(value) && typeof value._ref === 'string' ? value._ref : undefined
+}

@@ -1,0 +1,80 @@
+import type { SanityClient } from '@sanity/client'
+import { pathOf } from '../../../lib/routes'
+import { consentRecordId } from '../../consent/record-id'
+import { isLanguage } from '../../languages'
+
+interface Text {
+  readonly _id: string
+  readonly title: string | null
+  readonly language: string | null
+  readonly slug: string | null
+  readonly pictures: readonly string[]
+}
+
+/** Everything of a story that could reach anybody. */
+export interface WhatIsOut {
+  readonly originalId: string
+  readonly recordId: string
+  /** Ids without `drafts.`: the story and its translations, drafts included. */
+  readonly textIds: readonly string[]
+  readonly published: readonly Text[]
+  /** Where readers find it, and old addresses that lead there. */
+  readonly addresses: readonly string[]
+  readonly links: readonly string[]
+  /** Asset ids of pictures that stand in this story and nowhere else. */
+  readonly pictures: readonly string[]
+  /** What an earlier withdrawal wrote: it stays true. */
+  readonly earlier: {
+    readonly addresses: readonly string[]
+    readonly pictures: readonly string[]
+    readonly log: readonly string[]
+  }
+}
+
+const TEXTS = `*[_type == "story" && (_id in [$id, "drafts." + $id] || translationOf._ref == $id)]{
+  _id, title, language, "slug": slug.current,
+  "pictures": array::compact([coverImage.asset._ref, ...body[_type == "figure"].asset._ref])
+}`
+const AROUND = `{
+  "links": *[_type == "reviewLink" && !defined(revokedAt) && subject._ref in $ids]._id,
+  "redirects": *[_type == "redirect" && to._ref in $ids].from,
+  "pictures": *[_id in $pictures && count(*[references(^._id) && !(_id in $texts)]) == 0]._id,
+  "earlier": {
+    "addresses": coalesce(*[_id == $record][0].withdrawnAddresses, []),
+    "pictures": coalesce(*[_id == $record][0].withdrawnPictures, []),
+    "log": coalesce(*[_id == $record][0].withdrawalLog, [])
+  }
+}`
+
+type Around = Pick<WhatIsOut, 'links' | 'pictures' | 'earlier'> & { readonly redirects: readonly string[] }
+
+/**
+ * Looks up what a withdrawal has to take back.
+ * @param client that sees drafts and private documents (`raw`)
+ * @param originalId the story that is no translation
+ */
+export async function whatIsOut(client: SanityClient, originalId: string): Promise<WhatIsOut> {
+  const texts = await client.fetch<Text[]>(TEXTS, { id: originalId })
+  const recordId = consentRecordId(originalId)
+  const published = texts.filter(({ _id }) => !_id.includes('.'))
+  const textIds = [...new Set([originalId, ...texts.map(({ _id }) => _id.replace(/^drafts\./u, ''))])]
+  const { redirects, ...around } = await client.fetch<Around>(AROUND, {
+    ids: textIds,
+    texts: [...textIds, ...texts.map(({ _id }) => _id)],
+    pictures: [...new Set(texts.flatMap(({ pictures }) => pictures))],
+    record: recordId,
+  })
+  return {
+    ...around,
+    originalId,
+    recordId,
+    textIds,
+    published,
+    addresses: [...published.flatMap(addressOf), ...redirects],
+  }
+}
+
+function addressOf({ language, slug }: Text): string[] {
+  const path = isLanguage(language) ? pathOf({ _type: 'story', language, slug }, language) : null
+  return path ? [path] : []
+}

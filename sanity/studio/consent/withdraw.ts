@@ -1,0 +1,99 @@
+import type { SanityClient } from '@sanity/client'
+import { erasePictures } from './erase-pictures'
+import { whatIsOut, type WhatIsOut } from './what-is-out'
+
+/** One thing that was done, or could not be. */
+export interface Step {
+  readonly what: string
+  readonly problem?: string
+}
+
+interface Withdrawal {
+  /** The name of who does it. */
+  readonly by: string
+  readonly now: Date
+}
+
+/**
+ * Withdraws consent for a story and its translations. The record is written first, together with the end of all preview
+ * links: from that moment no reader sees the story, whatever fails afterwards.
+ * @param originalId the story that is no translation
+ * @returns what was done, in order; it is also kept in the record
+ * @throws when the record itself cannot be written: then nothing has happened
+ */
+export async function withdraw(client: SanityClient, originalId: string, withdrawal: Withdrawal): Promise<Step[]> {
+  const raw = client.withConfig({ perspective: 'raw' })
+  const out = await whatIsOut(raw, originalId)
+  await writeRecord(raw, out, withdrawal)
+  const steps: Step[] = [
+    { what: 'Readers no longer see the story, in any language.' },
+    { what: `${count(out.links.length, 'preview link ended', 'preview links ended')}.` },
+    { what: `${count(out.addresses.length, 'address says that it is gone', 'addresses say that they are gone')}.` },
+  ]
+  for (const { _id, title } of out.published)
+    steps.push(await tried(`“${title ?? _id}” is a draft again`, () => unpublish(raw, _id)))
+  if (out.pictures.length > 0)
+    steps.push(
+      await tried(count(out.pictures.length, 'picture was deleted', 'pictures were deleted'), () =>
+        erasePictures(raw, out),
+      ),
+    )
+  return [...steps, await keepLog(raw, out, steps, withdrawal)]
+}
+
+async function writeRecord(client: SanityClient, out: WhatIsOut, { by, now }: Withdrawal): Promise<void> {
+  const { originalId, recordId, earlier } = out
+  const withdrawn = {
+    withdrawnOn: now.toISOString().slice(0, 10),
+    withdrawnBy: by,
+    withdrawnTexts: out.textIds,
+    withdrawnAddresses: [...new Set([...earlier.addresses, ...out.addresses])],
+    withdrawnPictures: [...new Set([...earlier.pictures, ...out.pictures])],
+  }
+  const story = { _type: 'reference', _ref: originalId, _weak: true }
+  const transaction = client
+    .transaction()
+    .createIfNotExists({ _id: recordId, _type: 'consentRecord', story })
+    .patch(recordId, { set: withdrawn })
+  // Somebody may be writing in the record: publishing that draft must not bring the story back.
+  if (await client.getDocument(`drafts.${recordId}`)) transaction.patch(`drafts.${recordId}`, { set: withdrawn })
+  for (const link of out.links) transaction.patch(link, { set: { revokedAt: now.toISOString() } })
+  await transaction.commit()
+}
+
+async function unpublish(client: SanityClient, publishedId: string): Promise<void> {
+  const draftId = `drafts.${publishedId}`
+  await client.action({ actionType: 'sanity.action.document.unpublish', publishedId, draftId })
+}
+
+function keepLog(
+  client: SanityClient,
+  { recordId, earlier }: WhatIsOut,
+  steps: readonly Step[],
+  { now, by }: Withdrawal,
+) {
+  return tried('All of this is noted in the consent record', async () => {
+    const lines = steps.map(
+      ({ what, problem }) => `${now.toISOString()} ${by}: ${what}${problem ? ` – ${problem}` : ''}`,
+    )
+    const log = { set: { withdrawalLog: [...earlier.log, ...lines] } }
+    const transaction = client.transaction().patch(recordId, log)
+    if (await client.getDocument(`drafts.${recordId}`)) transaction.patch(`drafts.${recordId}`, log)
+    await transaction.commit()
+  })
+}
+
+/** Goes on after a failure: readers see nothing already, and the report says what is left to do. */
+async function tried(what: string, work: () => Promise<void>): Promise<Step> {
+  try {
+    await work()
+    return { what: `${what}.` }
+  } catch (error) {
+    const reason = error instanceof Error ? error.message : String(error)
+    return { what: `Not done: ${what}.`, problem: `${reason} Readers do not see the story all the same.` }
+  }
+}
+
+function count(number: number, one: string, many: string): string {
+  return `${number === 0 ? 'No' : number} ${number === 1 ? one : many}`
+}
