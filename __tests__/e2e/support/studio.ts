@@ -16,10 +16,17 @@ export async function openStudio(browser: Browser, editor: Editor): Promise<Page
 /** The list that stands leftmost in Studio: there only for people who are signed in. */
 export const desk = (page: Page) => page.getByText('Stories of Change', { exact: true }).first()
 
-/** Opens the form of a document by its id. */
+/** Opens the form of a document by its id, and puts the cursor into its title. */
 export async function openForm(page: Page, type: string, id: string): Promise<void> {
   await page.goto(`${siteUrl()}/studio/intent/edit/id=${id};type=${type}/`)
-  await titleInput(page).waitFor({ timeout: FIRST_LOAD })
+  const title = titleInput(page)
+  await expect(title).toBeEditable({ timeout: FIRST_LOAD })
+  // Studio moves the focus into a form that has become ready. Who types before that is interrupted, so wait until it is done.
+  await expect(async () => {
+    await title.focus()
+    await page.evaluate(() => new Promise((done) => requestIdleCallback(done)))
+    await expect(title).toBeFocused({ timeout: 100 })
+  }).toPass()
 }
 
 export const titleInput = (page: Page) => page.getByTestId('field-title').getByTestId('string-input')
