@@ -53,6 +53,12 @@ export default {
       { path: '^(app|components|sanity)/' },
     ),
     only(
+      'enhancements-stand-alone',
+      'Each is sent to browsers as the one file that it is.',
+      { path: '^enhancements/' },
+      { path: '.+' },
+    ),
+    only(
       'public-pages-without-editor-code',
       'What previews need must not reach readers.',
       { path: '^(app/\\(site\\)|components)/' },

@@ -2,9 +2,14 @@
 import { digestOf, encodings, type FinishedPage } from '@/server/front/finished-page'
 import { pageCache, type PageCacheOptions } from '@/server/front/page-cache'
 
+/** Compressed once for each text: thousands of pages are kept here. */
+const compressed = new Map<string, Promise<FinishedPage['bodies']>>()
+
 async function page(text: string, version: number, now: number, status = 200): Promise<FinishedPage> {
   const body = Buffer.from(text)
-  return { status, headers: {}, digest: digestOf(body), bodies: await encodings(body), version, renderedAt: now }
+  const bodies = compressed.get(text) ?? encodings(body)
+  compressed.set(text, bodies)
+  return { status, headers: {}, digest: digestOf(body), bodies: await bodies, version, renderedAt: now }
 }
 
 /** A cache whose clock, content and renderer the test holds. */

@@ -2,6 +2,7 @@ import { dictionary } from '@/lib/dictionaries'
 import { safeHref } from '@/lib/words'
 import type { Language } from '@/sanity/languages'
 import type { Settings, Story } from '../content'
+import { ExitThisPage } from './exit-this-page'
 
 interface ContentNoteProps {
   readonly story: Pick<Story, 'sensitivity' | 'contentNote'>
@@ -18,18 +19,7 @@ export function ContentNote({ story, exitPage, language }: ContentNoteProps) {
     <aside className="content-note">
       <h2>{care.contentNote}</h2>
       <p>{story.contentNote ?? care.mayDistress}</p>
-      {exit && (
-        <>
-          <p>
-            <a className="exit" href={exit} rel="nofollow noreferrer">
-              {exitPage?.title ? care.exitTo(exitPage.title) : care.exit}
-            </a>
-          </p>
-          <p>
-            <small>{care.exitNote}</small>
-          </p>
-        </>
-      )}
+      {exit && <ExitThisPage href={exit} title={exitPage?.title ?? null} language={language} />}
     </aside>
   )
 }

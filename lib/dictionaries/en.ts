@@ -1,4 +1,6 @@
+import { care } from './en/care.ts'
 import { consent } from './en/consent.ts'
+
 /** The site's own words in English. What editors write stands in the content. */
 export const en = {
   siteTitle: 'NAP 1325',
@@ -115,13 +117,7 @@ export const en = {
   contact: {
     noAddress: 'An address will follow.',
   },
-  care: {
-    contentNote: 'Before you read',
-    mayDistress: 'This story may be distressing.',
-    exit: 'Leave this page now',
-    exitTo: (title: string) => `Leave this page now: to ${title}`,
-    exitNote: 'The history of your browser is not cleared.',
-  },
+  care,
   translation: {
     notice: 'This translation is still to be confirmed by the editors.',
     original: (title: string) => `Read the original: ${title}`,

@@ -1,3 +1,4 @@
+import { care } from './nl/care.ts'
 import { consent } from './nl/consent.ts'
 import type { Dictionary } from './en.ts'
 
@@ -117,13 +118,7 @@ export const nl: Dictionary = {
   contact: {
     noAddress: 'Een adres volgt.',
   },
-  care: {
-    contentNote: 'Voordat u leest',
-    mayDistress: 'Dit verhaal kan schokkend zijn.',
-    exit: 'Verlaat deze pagina nu',
-    exitTo: (title) => `Verlaat deze pagina nu: naar ${title}`,
-    exitNote: 'De geschiedenis van uw browser wordt niet gewist.',
-  },
+  care,
   translation: {
     notice: 'Deze vertaling moet nog door de redactie worden bevestigd.',
     original: (title) => `Lees het origineel: ${title}`,

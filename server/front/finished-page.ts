@@ -12,6 +12,8 @@ export interface FinishedPage {
   /** The content version that it was rendered from, and when (epoch milliseconds). */
   readonly version: number
   readonly renderedAt: number
+  /** Set on a page on which a module of ours runs: its policy must let it. */
+  readonly hasScript?: boolean
 }
 
 export type Encoding = 'identity' | 'gzip' | 'br'

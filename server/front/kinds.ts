@@ -3,7 +3,7 @@
  *
  * - `page`: for readers; finished bytes from the page cache, no script
  * - `entrance`: `/`, whose answer depends on the reader's languages
- * - `static`: Next's own files with a hash in their name
+ * - `static`: files with a hash in their name: Next's own, and below `/m/` the modules that pages ask for
  * - `draft`, `review`, `studio`: people at work; never kept, React allowed
  * - `api`: route handlers of the site
  * - `lake`: the embedded content lake
@@ -28,7 +28,7 @@ export function kindOf(path: string, cookie: string | undefined): Kind {
   const [, first = ''] = path.split('/')
   const folder = folders.find((each) => each === first)
   if (folder) return folder
-  if (first === '_next') return 'static'
+  if (first === '_next' || first === 'm') return 'static'
   if (path === '/healthz') return 'health'
   if (draftCookie.test(cookie ?? '')) return 'draft'
   return path === '/' ? 'entrance' : 'page'

@@ -30,7 +30,7 @@ export function passing({ site, next, lake, isDevelopment = false }: FrontOption
     const path = request.url ?? '/'
     // Hot reload needs headers that are not trusted otherwise: without them refreshed pages wait for ever to be drawn.
     if (isDevelopment) return { base, path, requestHeaders: request.headers, responseHeaders: {} }
-    const responseHeaders = securityHeaders(kind, site, nonce)
+    const responseHeaders = securityHeaders(kind, site, nonce === null ? null : { nonce })
     // Next takes the nonce for its own scripts from a policy in the request.
     const policy = nonce === null ? {} : { 'content-security-policy': responseHeaders['content-security-policy'] }
     const requestHeaders = { ...trustedHeaders(request.headers), 'x-forwarded-proto': scheme, ...policy }

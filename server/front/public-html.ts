@@ -6,36 +6,56 @@ class UnfinishedPage extends Error {}
 /** Scripts that are data, not code: search engines read them. */
 const dataScripts = new Set(['application/ld+json', 'speculationrules'])
 
+export interface PublicHtml {
+  readonly html: string
+  /** Whether anything of it runs: the policy lets a script run only then. */
+  readonly hasScript: boolean
+}
+
 /**
  * Takes out of a page what would run or prepare to run: scripts, and hints that load scripts. Public pages are finished
- * HTML, so nothing is lost: Next's runtime alone is over 110 kB of script for a page of text.
+ * HTML, so nothing is lost: Next's runtime alone is over 110 kB of script for a page of text. What runs is put in here: the
+ * modules that elements ask for by `data-module`, where they may.
+ * @param moduleFor the address of a module by its name; `undefined` when it may not run on this page
  * @throws UnfinishedPage when a part of the page was still to be moved into place by a script
  */
-export function withoutScripts(html: string): string {
-  const cuts: { from: number; to: number }[] = []
+export function publicHtml(html: string, moduleFor: (name: string) => string | undefined): PublicHtml {
+  const changes: { from: number; to: number; put?: string }[] = []
+  const modules = new Set<string>()
+  let headEnd: number | null = null
   let openScript: number | null = null
   const parser = new Parser({
     onopentag(name, attributes) {
+      const asked = attributes['data-module']
+      const address = asked === undefined ? undefined : moduleFor(asked)
+      if (address) modules.add(address)
       if (name === 'script' && !dataScripts.has(attributes.type ?? '')) openScript = parser.startIndex
       else if (name === 'link' && loadsScript(attributes))
-        cuts.push({ from: parser.startIndex, to: parser.endIndex + 1 })
+        changes.push({ from: parser.startIndex, to: parser.endIndex + 1 })
       else if (name === 'template' && /^[BP]:/.test(attributes.id ?? ''))
         throw new UnfinishedPage('A part of the page (a Suspense boundary) was not finished when it was sent.')
     },
     onclosetag(name) {
+      if (name === 'head') headEnd ??= parser.startIndex
       if (name !== 'script' || openScript === null) return
-      cuts.push({ from: openScript, to: parser.endIndex + 1 })
+      changes.push({ from: openScript, to: parser.endIndex + 1 })
       openScript = null
     },
   })
   parser.end(html)
+  const hasScript = headEnd !== null && modules.size > 0
+  if (headEnd !== null && hasScript) changes.push({ from: headEnd, to: headEnd, put: tagsFor(modules) })
   let kept = ''
   let position = 0
-  for (const { from, to } of cuts) {
-    kept += html.slice(position, from)
+  for (const { from, to, put = '' } of changes.toSorted((a, b) => a.from - b.from)) {
+    kept += html.slice(position, from) + put
     position = to
   }
-  return kept + html.slice(position)
+  return { html: kept + html.slice(position), hasScript }
+}
+
+function tagsFor(modules: ReadonlySet<string>): string {
+  return [...modules].map((address) => `<script type="module" src="${address}"></script>`).join('')
 }
 
 function loadsScript({ rel = '', as }: Readonly<Record<string, string>>): boolean {

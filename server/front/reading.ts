@@ -1,6 +1,7 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import { LRUCache } from 'lru-cache'
 import { askedOf, isChoice } from '../../lib/finding/asked.ts'
+import { fetchEnhancement } from './enhancements.ts'
 import { fewAtATime } from './few-at-a-time.ts'
 import { weightOf, type FinishedPage } from './finished-page.ts'
 import type { FrontOptions } from './front-options.ts'
@@ -36,17 +37,21 @@ export function reading({ site, next, contentVersion, pictureSource, log }: Fron
   const media = pictures({ source: pictureSource })
   const buildFiles = new LRUCache<string, FinishedPage>({ maxSize: maxBuildBytes, sizeCalculation: weightOf })
 
-  const pageHeaders = {
-    ...securityHeaders('page', site, null),
+  const headersFor = (script: 'own' | null) => ({
+    ...securityHeaders('page', site, script),
     vary: 'accept-encoding, cookie',
     'cache-control': 'public, max-age=0, must-revalidate',
     'speculation-rules': '"/speculation-rules.json"',
-  }
+  })
+  const pageHeaders = headersFor(null)
+  const scriptHeaders = headersFor('own')
   // What somebody looked for stays on no disk, and in no list of others.
   const searchHeaders = { ...pageHeaders, 'cache-control': 'private, no-store', 'x-robots-tag': 'noindex' }
   const pictureHeaders = { ...securityHeaders('media', site, null), vary: 'accept' }
   const fileHeaders = { ...securityHeaders('static', site, null), vary: 'accept-encoding' }
   const foundHeaders = { ...fileHeaders, 'cache-control': 'public, max-age=31536000, immutable' }
+  const fileAt = (path: string) =>
+    path.startsWith('/_next/static/') ? fetchBuildFile({ next, host }, path) : fetchEnhancement(path)
 
   return {
     warmUp: () => warmUp(pages, log),
@@ -54,9 +59,10 @@ export function reading({ site, next, contentVersion, pictureSource, log }: Fron
       const asked = askedOf(url)
       if ('refusal' in asked) return sendSentence(request, response, asked.refusal, pageHeaders)
       const address = asked.path + asked.query
-      const headers = asked.isSearch ? searchHeaders : pageHeaders
       // Waiting, even for nothing, costs a tenth of what a page costs.
-      sendPage(request, response, pages.current(address) ?? (await pages.get(address)), headers)
+      const page = pages.current(address) ?? (await pages.get(address))
+      const headers = asked.isSearch ? searchHeaders : page.hasScript ? scriptHeaders : pageHeaders
+      sendPage(request, response, page, headers)
     },
     async picture(request: IncomingMessage, response: ServerResponse, url: URL): Promise<void> {
       const picture = await media.get(url.pathname, url.searchParams, request.headers.accept)
@@ -64,10 +70,9 @@ export function reading({ site, next, contentVersion, pictureSource, log }: Fron
       else sendSentence(request, response, 404, pictureHeaders)
     },
     async buildFile(request: IncomingMessage, response: ServerResponse, path: string): Promise<void> {
-      if (!path.startsWith('/_next/static/')) return sendSentence(request, response, 404, fileHeaders)
       const known = buildFiles.get(path)
-      const file = known ?? (await fetchBuildFile({ next, host }, path))
-      if (file.status !== 200) return sendSentence(request, response, 404, fileHeaders)
+      const file = known ?? (await fileAt(path))
+      if (file?.status !== 200) return sendSentence(request, response, 404, fileHeaders)
       if (!known) buildFiles.set(path, file)
       sendPage(request, response, file, foundHeaders)
     },

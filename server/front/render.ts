@@ -1,8 +1,9 @@
 import { contentVersionHeader } from '../../lib/finding/content-version-header.ts'
 import { addressBook, addressesPath, type AddressBook } from './addresses.ts'
+import { enhancementFor } from './enhancements.ts'
 import { digestOf, encodings, type FinishedPage } from './finished-page.ts'
 import type { PageCache } from './page-cache.ts'
-import { withoutScripts } from './public-html.ts'
+import { publicHtml } from './public-html.ts'
 import { fetchWhole } from './upstream.ts'
 
 export interface Renderer {
@@ -68,7 +69,7 @@ async function fetchPage({ next, host }: Renderer, address: string, version: num
   const answer = await fetchWhole(base, address, headers, timeout)
   if (answer.status >= 500) throw new Error(`${address} was answered with ${answer.status}.`)
   const type = answer.headers['content-type'] ?? 'application/octet-stream'
-  const body = type.startsWith('text/html') ? Buffer.from(withoutScripts(answer.body.toString('utf8'))) : answer.body
+  const { body, hasScript } = finished(type, answer.body, address)
   return {
     status: answer.status,
     headers: { 'content-type': type, ...locationOf(answer.headers.location, host) },
@@ -76,7 +77,14 @@ async function fetchPage({ next, host }: Renderer, address: string, version: num
     bodies: await encodings(body),
     version,
     renderedAt,
+    hasScript,
   }
+}
+
+function finished(type: string, body: Buffer, address: string): { body: Buffer; hasScript: boolean } {
+  if (!type.startsWith('text/html')) return { body, hasScript: false }
+  const { html, hasScript } = publicHtml(body.toString('utf8'), (name) => enhancementFor(name, address))
+  return { body: Buffer.from(html), hasScript }
 }
 
 /** A file of the build: its name changes with its content, so it never has to be asked for again. */

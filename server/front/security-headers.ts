@@ -9,6 +9,9 @@ export interface SiteFacts {
   readonly apiOrigins: readonly string[]
 }
 
+/** `own`: modules from our own origin; a nonce: Next's inline scripts. */
+export type AllowedScript = 'own' | { readonly nonce: string } | null
+
 const everywhere: Readonly<Record<string, string>> = {
   'x-content-type-options': 'nosniff',
   'x-frame-options': 'SAMEORIGIN',
@@ -21,31 +24,36 @@ const everywhere: Readonly<Record<string, string>> = {
 /**
  * The security headers of an answer (shared rules of internet.nl and Mozilla Observatory; Studio, draft and review pages
  * have policies of their own because React and Sanity's editor run there).
- * @param nonce allows Next's inline scripts on the pages that hydrate; `null` elsewhere
+ * @param script what may run: nothing, our own modules, or on the pages that hydrate what has this nonce
  */
-export function securityHeaders(kind: Kind, site: SiteFacts, nonce: string | null): Record<string, string> {
+export function securityHeaders(kind: Kind, site: SiteFacts, script: AllowedScript): Record<string, string> {
   const isPrivate = kind === 'studio' || kind === 'draft' || kind === 'review' || kind === 'api'
   return {
     ...everywhere,
     'referrer-policy': kind === 'studio' || kind === 'draft' ? 'same-origin' : 'no-referrer',
-    'content-security-policy': policyOf(kind, site, nonce),
+    'content-security-policy': policyOf(kind, site, script),
     ...(site.siteUrl.startsWith('https:') && { 'strict-transport-security': 'max-age=63072000; includeSubDomains' }),
     ...((kind === 'page' || kind === 'entrance') && { 'cross-origin-embedder-policy': 'require-corp' }),
     ...(isPrivate && { 'cache-control': 'private, no-store', 'x-robots-tag': 'noindex, nofollow' }),
   }
 }
 
-function policyOf(kind: Kind, site: SiteFacts, nonce: string | null): string {
+function scriptsOf(script: AllowedScript): string {
+  if (script === null) return "script-src 'none'"
+  return script === 'own' ? "script-src 'self'" : `script-src 'self' 'nonce-${script.nonce}' 'strict-dynamic'`
+}
+
+function policyOf(kind: Kind, site: SiteFacts, script: AllowedScript): string {
   const images = ["'self'", ...site.imageOrigins].join(' ')
   const connections = ["'self'", site.siteUrl.replace(/^http/, 'ws'), ...site.apiOrigins].join(' ')
   const common = [`default-src 'none'`, `base-uri 'none'`, `form-action 'self'`, `frame-ancestors 'self'`]
-  const script = nonce === null ? "script-src 'none'" : `script-src 'self' 'nonce-${nonce}' 'strict-dynamic'`
+  const scripts = scriptsOf(script)
   switch (kind) {
     case 'studio':
       // Sanity's editor writes styles at run time (styled-components), shows uploads from memory, frames the site.
       return [
         ...common,
-        script,
+        scripts,
         "style-src 'self' 'unsafe-inline'",
         `img-src ${images} data: blob:`,
         "font-src 'self' data:",
@@ -60,20 +68,15 @@ function policyOf(kind: Kind, site: SiteFacts, nonce: string | null): string {
       // The overlays of click-to-edit write styles at run time too.
       return [
         ...common,
-        script,
+        scripts,
         "style-src 'self' 'unsafe-inline'",
         "img-src 'self' data:",
         "font-src 'self'",
         `connect-src ${connections}`,
       ].join('; ')
     default:
-      return [
-        ...common,
-        "script-src 'none'",
-        "style-src 'self'",
-        "img-src 'self'",
-        "font-src 'self'",
-        "manifest-src 'self'",
-      ].join('; ')
+      return [...common, scripts, "style-src 'self'", "img-src 'self'", "font-src 'self'", "manifest-src 'self'"].join(
+        '; ',
+      )
   }
 }

@@ -1,0 +1,12 @@
+import { languages } from '../sanity/languages.ts'
+import { listPath } from './routes.ts'
+
+/**
+ * The only scripts that run on pages for readers, and on which pages each may. One is a file of its name in `enhancements`;
+ * a page asks for it by `data-module`, and works without it.
+ */
+export const enhancements = {
+  exit: (path: string) => languages.some(({ id }) => path.startsWith(`${listPath(id, 'stories')}/`)),
+} satisfies Readonly<Record<string, (path: string) => boolean>>
+
+export type Enhancement = keyof typeof enhancements
