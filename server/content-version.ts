@@ -4,10 +4,14 @@ import { CONSENT_RECORDS_QUERY } from '../sanity/queries/consent-records.ts'
 export interface ContentVersion {
   /** A number that moves with every change of what readers see; equal numbers mean equal content. */
   current(): number
-  /** Somebody else says that content changed: a webhook. */
+  /** Somebody else says that content changed: a webhook, or a moment that has come. */
   moved(): void
+  /** Calls back after each move: `consent` when consent may have ended somewhere, which nobody may miss. */
+  onMove(listener: (what: Move) => void): void
   stop(): void
 }
+
+type Move = 'content' | 'consent'
 
 /** Pause before asking again for a stream that broke off for good. Milliseconds. */
 const pause = 1_000
@@ -23,7 +27,11 @@ const pause = 1_000
  */
 export function followContent(client: SanityClient, log: (line: string) => void): ContentVersion {
   let version = 1
-  const moved = () => void (version += 1)
+  const listeners: ((what: Move) => void)[] = []
+  const moved = (what: Move) => {
+    version += 1
+    for (const listener of listeners) listener(what)
+  }
   const consent = consentTags(client, log)
   const stops: (() => void)[] = []
   let isStopped = false
@@ -31,16 +39,17 @@ export function followContent(client: SanityClient, log: (line: string) => void)
     await consent.asked
     if (isStopped) return
     stops.push(
-      follow(client, false, log, moved),
+      follow(client, false, log, () => moved('content')),
       follow(client, true, log, (event) => {
-        if (event.type !== 'message' || consent.concern(event.tags)) moved()
+        if (event.type !== 'message' || consent.concern(event.tags)) moved('consent')
       }),
     )
   }
   void begin()
   return {
     current: () => version,
-    moved,
+    moved: () => moved('consent'),
+    onMove: (listener) => void listeners.push(listener),
     stop() {
       isStopped = true
       stops.forEach((stop) => stop())

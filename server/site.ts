@@ -9,7 +9,9 @@ import { listen, refuseUnwritable } from './preparation/check-surroundings.ts'
 import { ensureContent, signInLink } from './preparation/seed.ts'
 import { runChild } from './processes/child-process.ts'
 import { runLake, type RunningLake } from './processes/lake.ts'
+import { followMoments } from './moments.ts'
 import { readSettings } from './settings.ts'
+import { followTakenBack } from './taken-back.ts'
 
 export interface SiteOptions {
   /** The project's folder. */
@@ -79,8 +81,16 @@ export async function startSite({ root, isDevelopment, say, log }: SiteOptions):
       onEnd: () => (nextUrl = null),
     })
     stops.push(next.stop)
-    const content = followContent(createServerClient(settings), (line) => log('front', line))
-    stops.push(content.stop)
+    const client = createServerClient(settings)
+    const tell = (line: string) => log('front', line)
+    const content = followContent(client, tell)
+    const moments = followMoments(client, content.moved, tell)
+    const takenBack = followTakenBack(client, (all) => front?.takeBack(all), tell)
+    content.onMove((what) => {
+      moments.again()
+      if (what === 'consent') takenBack.again()
+    })
+    stops.push(content.stop, moments.stop, takenBack.stop)
     front = createFront({
       site: factsOf(settings),
       next: () => nextUrl,

@@ -89,7 +89,7 @@ test('20,000 addresses that do not exist push out no page that does', async () =
   expect(state.renderings).toBe(before)
   await text('/missing/0/0')
   expect(state.renderings).toBe(before + 1)
-})
+}, 60_000)
 
 test('a page that is gone is gone, and back when it is back', async () => {
   const { state, cache, text } = cacheWith()
@@ -108,4 +108,54 @@ test('memory is bounded: pages that nobody read for long give way', async () => 
   expect(state.renderings).toBe(before)
   await text('/0')
   expect(state.renderings).toBe(before + 1)
+})
+
+test('what was forgotten cannot come back, neither by a failure nor by a slow rendering', async () => {
+  let fails = false
+  const waiting: (() => void)[] = []
+  const { state, cache, text } = cacheWith({
+    patience: 1,
+    render: async (_key, version) => {
+      if (fails) throw new Error('no')
+      const body = state.text
+      if (state.text === 'slow') await new Promise<void>((go) => waiting.push(go))
+      return page(body, version, state.now)
+    },
+  })
+  state.text = 'a name'
+  await text('/a')
+  await text('/b')
+  state.now += 60_000
+  state.text = 'slow'
+  const before = cache.get('/a')
+  expect((await before).bodies.identity.toString()).toBe('a name')
+  state.version = 2
+  cache.forget((key) => key === '/a')
+  waiting.forEach((go) => go())
+  fails = true
+  await expect(text('/a')).rejects.toThrow('no')
+  expect(await text('/b')).toBe('a name')
+})
+
+test('whoever waited for a page that was forgotten meanwhile does not get it', async () => {
+  const waiting: ((text: string) => void)[] = []
+  const { state, cache, text } = cacheWith({
+    patience: 50,
+    render: async (_key, version) => {
+      const { promise, resolve } = Promise.withResolvers<string>()
+      waiting.push(resolve)
+      return page(await promise, version, state.now)
+    },
+  })
+  const first = text('/a')
+  waiting[0]?.('a name')
+  await first
+  state.version = 2
+  const reader = text('/a')
+  cache.forget(() => true)
+  // Longer than a reader waits where there is something to fall back on.
+  const patient = await Promise.race([reader, new Promise((done) => setTimeout(done, 100, 'still waiting'))])
+  expect(patient).toBe('still waiting')
+  waiting[1]?.('gone')
+  expect(await reader).toBe('gone')
 })

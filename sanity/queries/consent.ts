@@ -6,15 +6,13 @@
  * A record belongs to the original story and covers the translations whose language it names. Editors in a preview
  * (`$preview`) see their drafts. `$now` is a moment (ISO).
  */
-const recordWith = (conditions: string) => /* groq */ `count(*[
-    _type == "consentRecord"
-    && _id == "consent." + coalesce(^.translationOf._ref, ^._id)
-    && ${conditions}
-  ]) > 0`
+const itsRecord = /* groq */ `_type == "consentRecord" && _id == "consent." + coalesce(^.translationOf._ref, ^._id)`
 
 /** No record, a withdrawn one, one past its end, one without words, web or language: the story does not exist. */
-const covered = /* groq */ `(
-  $preview || ${recordWith(`!defined(withdrawnOn)
+export const covered = /* groq */ `(
+  $preview || count(*[
+    ${itsRecord}
+    && !defined(withdrawnOn)
     && "web" in channels
     && "text" in uses
     && ^.language in languages
@@ -22,7 +20,8 @@ const covered = /* groq */ `(
     && (
       basis in ["given", "noIdentifiablePerson"]
       || (basis == "publishedEarlier" && reconfirmBy >= string::split($now, "T")[0])
-    )`)}
+    )
+  ]) > 0
 )`
 
 /** Whether this is the time in which the editors want the story to be shown. */
@@ -40,10 +39,12 @@ export const readableStory = /* groq */ `_type == "story" && ${covered} && ${inS
 export const readable = /* groq */ `(_type != "story" || (${readableStory}))`
 
 /** Whether pictures of the story in hand may be shown. A person may allow her words and not her face. */
-export const mayShowPictures = /* groq */ `($preview || ${recordWith('"image" in uses')})`
+export const mayShowPictures = /* groq */ `($preview || count(*[${itsRecord} && "image" in uses]) > 0)`
 
 /** A video shows and lets hear: it needs both. */
-const mayShowVideos = /* groq */ `($preview || ${recordWith('"image" in uses && "voice" in uses')})`
+const mayShowVideos = /* groq */ `(
+  $preview || count(*[${itsRecord} && "image" in uses && "voice" in uses]) > 0
+)`
 
 /** The text of the story in hand, without the pictures and videos that nobody agreed to. */
 export const permittedBody = /* groq */ `select(
@@ -53,8 +54,11 @@ export const permittedBody = /* groq */ `select(
   )`
 
 /** Whether readers could read the published story in hand once, and consent for it has ended since. */
-export const consentEnded = /* groq */ `${recordWith(`(
-    defined(withdrawnOn)
-    || (defined(expiresAt) && !(dateTime(expiresAt) > dateTime($now)))
-    || (basis == "publishedEarlier" && reconfirmBy < string::split($now, "T")[0])
-  )`)}`
+export const consentEnded = /* groq */ `count(*[
+    ${itsRecord}
+    && (
+      defined(withdrawnOn)
+      || (defined(expiresAt) && !(dateTime(expiresAt) > dateTime($now)))
+      || (basis == "publishedEarlier" && reconfirmBy < string::split($now, "T")[0])
+    )
+  ]) > 0`

@@ -6,6 +6,7 @@ import { passing } from './passing.ts'
 import { reading } from './reading.ts'
 import { securityHeaders } from './security-headers.ts'
 import { sendSentence, sendSentenceRaw } from './sentences.ts'
+import { isTakenBack, newlyTakenBack, nothingTakenBack, type TakenBack } from './taken-back.ts'
 import { webhook } from './webhook.ts'
 
 export interface Front {
@@ -15,6 +16,8 @@ export interface Front {
   unreadable(error: NodeJS.ErrnoException, socket: Duplex): void
   /** Renders every page in the background. */
   warmUp(): Promise<void>
+  /** Forgets what was taken back, and gives it to nobody until it is no longer named. */
+  takeBack(all: TakenBack): void
 }
 
 /** Stands for our origin where only the path is of interest. */
@@ -23,7 +26,8 @@ const base = 'http://site.invalid'
 /** The one public port: finished pages from memory, everything else passed on to who answers it. */
 export function createFront(options: FrontOptions): Front {
   const { site, next, isDevelopment = false, log } = options
-  const { page, picture, buildFile, warmUp } = reading(options)
+  const { page, picture, buildFile, warmUp, forget } = reading(options)
+  let takenBack = nothingTakenBack
   const { pass, passUpgrade } = passing(options)
   const deliver = options.webhook && webhook({ ...options.webhook, now: Date.now })
 
@@ -41,6 +45,8 @@ export function createFront(options: FrontOptions): Front {
     const kind = kindOf(path, request.headers.cookie)
     if (kind === 'health') return sendHealth(response, next() !== null)
     if (path === '/api/webhook') return takeDelivery(request, response)
+    if ((kind === 'lake' || kind === 'media') && isTakenBack(path, takenBack))
+      return sendSentence(request, response, 404, securityHeaders('media', site, null))
     if (kind === 'lake' || isDevelopment) return pass(request, response, kind)
     if (kind === 'studio' || kind === 'draft' || kind === 'review' || kind === 'api')
       return pass(request, response, kind)
@@ -53,6 +59,11 @@ export function createFront(options: FrontOptions): Front {
 
   return {
     warmUp,
+    takeBack(all) {
+      const before = takenBack
+      takenBack = all
+      forget(newlyTakenBack(before, all))
+    },
     handle(request, response) {
       answer(request, response).catch((error: unknown) => {
         log(`${request.method} ${request.url}: ${error instanceof Error ? error.message : error}`)

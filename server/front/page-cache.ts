@@ -35,6 +35,8 @@ export interface PageCache {
   current(key: string): FinishedPage | undefined
   /** The last good page, however old. */
   peek(key: string): FinishedPage | undefined
+  /** Forgets pages for good: from now on they are not there to fall back on. */
+  forget(isToGo: (key: string, page: FinishedPage) => boolean): void
 }
 
 /** Answers for addresses that do not exist share a small space of their own, so that nobody can push pages out with them. */
@@ -64,6 +66,10 @@ export function pageCache(options: PageCacheOptions): PageCache {
   const failed = new LRUCache<string, number>({ max: 10_000 })
   const rendering = new Map<string, { version: number; page: Promise<FinishedPage> }>()
 
+  // What began to be rendered before something was forgotten may show it.
+  let oldest = 0
+
+  const kept = (key: string) => spaceOf(key).get(key) ?? missing.get(key)
   const isCurrent = (page: FinishedPage) => page.version === version() && now() - page.renderedAt < maxAge
   const renderOnce = (key: string) => {
     const wanted = version()
@@ -83,6 +89,7 @@ export function pageCache(options: PageCacheOptions): PageCache {
     const isMissing = page.status === 404 || page.status === 410
     const pages = spaceOf(key)
     const known = pages.get(key)
+    if (page.version < oldest) return page
     // A slow rendering of older content must not overwrite a newer one that overtook it.
     if (!known || known.version <= page.version) {
       if (isMissing) pages.delete(key)
@@ -98,8 +105,13 @@ export function pageCache(options: PageCacheOptions): PageCache {
       return known && isCurrent(known) ? known : undefined
     },
     peek: (key) => spaceOf(key).get(key),
+    forget(isToGo) {
+      oldest = version()
+      for (const space of [plain, chosen])
+        for (const [key, page] of space.entries()) if (isToGo(key, page)) space.delete(key)
+    },
     async get(key) {
-      const known = spaceOf(key).get(key) ?? missing.get(key)
+      const known = kept(key)
       if (known && isCurrent(known)) return known
       const lastFailure = failed.get(key)
       if (known && lastFailure !== undefined && now() - lastFailure < retryAfter) return known
@@ -111,16 +123,18 @@ export function pageCache(options: PageCacheOptions): PageCache {
         (error: unknown) => {
           failed.set(key, now())
           onFailure(key, error)
-          if (known) return known
+          const last = kept(key)
+          if (last) return last
           throw error
         },
       )
-      return known ? Promise.race([page, later(patience, known)]) : page
+      // Looked up again when it is needed: it may have been forgotten meanwhile.
+      return known ? Promise.race([page, later(patience).then(() => kept(key) ?? page)]) : page
     },
   }
 }
 
-/** Resolves with `value` after a time, without keeping the process alive for it. */
-function later<T>(milliseconds: number, value: T): Promise<T> {
-  return new Promise((done) => setTimeout(done, milliseconds, value).unref())
+/** Resolves after a time, without keeping the process alive for it. */
+function later(milliseconds: number): Promise<void> {
+  return new Promise((done) => setTimeout(done, milliseconds).unref())
 }

@@ -21,6 +21,8 @@ export interface Pictures {
    * @throws when the content API does not give it
    */
   get(path: string, search: URLSearchParams, accept: string | undefined): Promise<Picture | null>
+  /** Drops all sizes and formats of some files. */
+  forget(files: ReadonlySet<string>): void
 }
 
 /** Memory for pictures. Bytes. */
@@ -60,6 +62,9 @@ export function pictures({ source }: PicturesOptions): Pictures {
       } finally {
         fetching.delete(key)
       }
+    },
+    forget(files) {
+      for (const key of kept.keys()) if (files.has(/[^/ ]+(?=\?)/u.exec(key)?.[0] ?? '')) kept.delete(key)
     },
   }
 }

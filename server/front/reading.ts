@@ -11,6 +11,7 @@ import { fetchBuildFile, renderPage } from './render.ts'
 import { securityHeaders } from './security-headers.ts'
 import { sendPage, sendPicture } from './send-page.ts'
 import { sendSentence } from './sentences.ts'
+import { mentions, type TakenBack } from './taken-back.ts'
 import { warmUp } from './warm-up.ts'
 
 /** Memory for the build's files: those of the site and of Studio together are about 15 MB in three encodings. Bytes. */
@@ -55,6 +56,11 @@ export function reading({ site, next, contentVersion, pictureSource, log }: Fron
 
   return {
     warmUp: () => warmUp(pages, log),
+    /** Drops what shows something that was taken back, so that no failure can bring it to light again. */
+    forget(takenBack: TakenBack): void {
+      if (takenBack.addresses.size + takenBack.pictures.size > 0) pages.forget(mentions(takenBack))
+      media.forget(takenBack.pictures)
+    },
     async page(request: IncomingMessage, response: ServerResponse, url: URL): Promise<void> {
       const asked = askedOf(url)
       if ('refusal' in asked) return sendSentence(request, response, asked.refusal, pageHeaders)

@@ -14,7 +14,8 @@ const firstUser = 'editor@nap1325.localhost'
 export async function ensureContent(dataDir: string, dataset: string, say: (line: string) => void): Promise<void> {
   const known = (await lakeCommand(dataDir, ['dataset', 'list'])).split('\n').map((line) => line.split('\t'))
   const row = known.find(([name]) => name === dataset)
-  if (!row) await lakeCommand(dataDir, ['dataset', 'create', dataset, '--visibility', 'public'])
+  // Private: what is published without consent is on no page, and must not be had by asking the lake either.
+  if (!row) await lakeCommand(dataDir, ['dataset', 'create', dataset, '--visibility', 'private'])
   if (row && row[2] !== '0') return
   say('Filling the empty content folder with the first content.')
   await lakeCommand(dataDir, [

@@ -12,6 +12,8 @@ export interface AssetStore {
   put(dataset: string, kind: AssetKind, name: string, bytes: Uint8Array): Promise<void>
   /** @throws ApiError 404 */
   get(dataset: string, kind: AssetKind, name: string): Promise<Buffer>
+  /** Erases the bytes; what is not there need not be erased. */
+  remove(dataset: string, kind: AssetKind, name: string): Promise<void>
 }
 
 /** Names that assets have: a hash, for images the size, an extension. Anything else cannot be asked for. */
@@ -40,6 +42,13 @@ export function openAssetStore(dataDir: string): AssetStore {
       return readFile(join(folderOf(dataset, kind), name)).catch(() => {
         throw missing
       })
+    },
+    async remove(dataset, kind, name) {
+      if (!assetName.test(name)) return
+      const folder = folderOf(dataset, kind)
+      if (!existsSync(join(folder, name))) return
+      await rm(join(folder, name), { force: true })
+      await syncFolder(folder)
     },
   }
 }

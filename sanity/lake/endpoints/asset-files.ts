@@ -1,6 +1,7 @@
-import { LRUCache } from 'lru-cache'
-import { contentHash } from '../assets/asset-store.ts'
+import { contentHash, type AssetKind } from '../assets/asset-store.ts'
+import { assetIdOf } from '../assets/erase-deleted.ts'
 import { parseImageParameters, transform } from '../assets/transform.ts'
+import { variantOf } from '../assets/variants.ts'
 import { ApiError } from '../http/api-error.ts'
 import type { Call, Route } from '../http/call.ts'
 
@@ -12,35 +13,41 @@ const safety = {
 }
 const forever = 'public, max-age=31536000, immutable'
 
-/** Variants that were made lately. Bytes. */
-const variants = new LRUCache<string, { data: Buffer; type: string }>({
-  maxSize: 64_000_000,
-  sizeCalculation: ({ data }) => data.byteLength,
-})
-
 /** GET /images/:project/:dataset/:file?w=…&fit=… */
 async function image(call: Call): Promise<Response> {
-  const { params, services, url, request } = call
+  const { params, url, request } = call
   const name = params.file ?? ''
-  const original = await services.assets.get(params.dataset ?? '', 'images', name)
+  const original = await bytesOf(call, 'images')
   const extension = name.split('.').at(-1) ?? ''
   const given = parseImageParameters(url.searchParams)
   const asIs = [...url.searchParams.keys()].every((key) => key === 'dl' || (key === 'auto' && extension === 'svg'))
   if (asIs) return bytes(call, original, typeOf(extension), extension === 'svg')
   const accept = request.headers.get('accept') ?? ''
-  const key = `${params.dataset} ${name} ${url.search} ${given.auto ? accept.replace(/.*?(image\/(?:avif|webp))?.*/, '$1') : ''}`
-  const known = variants.get(key)
-  const variant = known ?? (await transform(original, given, accept).catch(refuse))
-  if (!known) variants.set(key, variant)
+  const format = given.auto ? accept.replace(/.*?(image\/(?:avif|webp))?.*/, '$1') : ''
+  const variant = await variantOf([params.dataset ?? '', name, `${url.search} ${format}`], () =>
+    transform(original, given, accept).catch(refuse),
+  )
   return bytes(call, variant.data, variant.type, false, given.auto ? { vary: 'Accept' } : {})
 }
 
 /** GET /files/:project/:dataset/:file */
 async function file(call: Call): Promise<Response> {
   const name = call.params.file ?? ''
-  const content = await call.services.assets.get(call.params.dataset ?? '', 'files', name)
+  const content = await bytesOf(call, 'files')
   const extension = name.split('.').at(-1) ?? ''
   return bytes(call, content, typeOf(extension), !harmless.has(extension))
+}
+
+/**
+ * The bytes as they are stored. Only of assets that still have a document: a deleted picture is gone at once, also where its
+ * file could not be erased or came back with an older copy of the folder.
+ * @throws ApiError 404
+ */
+async function bytesOf({ params, services }: Call, kind: AssetKind): Promise<Buffer> {
+  const { dataset = '', file: name = '' } = params
+  const exists = services.dataset.get(dataset).snapshot().get(assetIdOf(kind, name)) !== undefined
+  if (!exists) throw new ApiError(404, 'notFound', 'There is no such asset.')
+  return services.assets.get(dataset, kind, name)
 }
 
 function bytes({ request }: Call, data: Buffer, type: string, download: boolean, extra: HeadersInit = {}): Response {

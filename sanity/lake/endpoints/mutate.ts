@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { eraseDeleted } from '../assets/erase-deleted.ts'
 import type { CommittedTransaction, Dataset } from '../dataset/dataset.ts'
 import type { Call, Route } from '../http/call.ts'
 import { readJson } from '../http/read-json.ts'
@@ -16,6 +17,7 @@ async function mutate(call: Call): Promise<Response> {
     author: call.viewer.id,
     dryRun: flag(call.url, 'dryRun'),
   })
+  if (!flag(call.url, 'dryRun')) await eraseDeleted(dataset.name, committed, call.services.assets)
   return Response.json(report(committed, dataset, call.url))
 }
 

@@ -1,0 +1,129 @@
+/** @jest-environment node */
+import type { SanityClient } from '@sanity/client'
+import sharp from 'sharp'
+import { askTakenBack } from '@/server/taken-back'
+import { startTestLake, type TestLake } from '../sanity/lake/support/test-lake'
+import { ask, html, startSite, type Site } from './support/front'
+
+describe('of the content', () => {
+  let lake: TestLake
+  let client: SanityClient
+  beforeAll(async () => {
+    lake = await startTestLake()
+    client = lake.client('editor', { perspective: 'published' })
+  })
+  afterAll(() => lake.stop())
+
+  const now = '2026-06-15T12:00:00Z'
+  const consent = {
+    _type: 'consentRecord',
+    basis: 'given',
+    channels: ['web'],
+    languages: ['en'],
+    uses: ['text', 'image'],
+  }
+  const picture = async (background: string) => {
+    const bytes = await sharp({ create: { width: 9, height: 9, channels: 3, background } })
+      .png()
+      .toBuffer()
+    return client.assets.upload('image', bytes)
+  }
+  const image = (_ref: string) => ({ _type: 'image', asset: { _type: 'reference', _ref } })
+
+  test('it is what no consent covers, and not what is shown elsewhere too', async () => {
+    const [cover, figure, shared] = await Promise.all(['#100', '#200', '#300'].map(picture))
+    const ids = [cover?._id ?? '', figure?._id ?? '', shared?._id ?? '']
+    const story = {
+      _type: 'story',
+      language: 'en',
+      coverImage: image(ids[0] ?? ''),
+      body: [
+        { _key: 'f', ...image(ids[1] ?? ''), _type: 'figure' },
+        { _key: 'g', ...image(ids[2] ?? ''), _type: 'figure' },
+      ],
+    }
+    await client
+      .transaction()
+      .create({ ...story, _id: 'story', slug: { current: 'a-story' } })
+      .create({
+        _type: 'story',
+        _id: 'other',
+        language: 'en',
+        slug: { current: 'other' },
+        coverImage: image(ids[2] ?? ''),
+      })
+      .create({ ...consent, _id: 'consent.story' })
+      .create({ ...consent, _id: 'consent.other' })
+      .commit()
+    const files = [cover, figure, shared].map((asset) => asset?.url.split('/').at(-1) ?? '')
+    const nothing = { addresses: new Set(), pictures: new Set() }
+    expect(await askTakenBack(client, now)).toEqual(nothing)
+
+    await client.patch('consent.story').set({ expiresAt: now }).commit()
+    const own = new Set(files.slice(0, 2))
+    expect(await askTakenBack(client, now)).toEqual({ addresses: new Set(['/en/stories/a-story']), pictures: own })
+
+    await client
+      .patch('consent.story')
+      .set({ uses: ['text'] })
+      .unset(['expiresAt'])
+      .commit()
+    expect(await askTakenBack(client, now)).toEqual({ ...nothing, pictures: own })
+
+    const withdrawn = { withdrawnOn: '2026-06-15', withdrawnAddresses: ['/old/één'], withdrawnPictures: ids }
+    await client.patch('consent.story').set(withdrawn).commit()
+    expect(await askTakenBack(client, now)).toEqual({
+      addresses: new Set(['/old/één', '/en/stories/a-story']),
+      pictures: own,
+    })
+
+    await client.createOrReplace({ ...consent, _id: 'consent.story' })
+    expect(await askTakenBack(client, now)).toEqual(nothing)
+  })
+})
+
+describe('by the front', () => {
+  let site: Site
+  const file = `${'a'.repeat(40)}-2000x1000.jpg`
+  const picture = `/media/images/nap1325/production/${file}?w=640&fit=max&auto=format`
+  beforeEach(async () => {
+    site = await startSite()
+    site.answers.set('/en/stories/a', html('<h1>A name</h1>'))
+    site.answers.set('/en/stories', html('<a href="/en/stories/%C3%A9">A name</a>'))
+    site.answers.set('/en/about', html('<h1>About</h1>'))
+  })
+  afterEach(() => site.close())
+
+  const paths = ['/en/stories/a', '/en/stories', '/en/about']
+  const statuses = () => Promise.all(paths.map(async (path) => (await ask(site.url + path)).status))
+
+  test('it is forgotten with all that leads to it, even when nothing can be rendered any more', async () => {
+    expect(await statuses()).toEqual([200, 200, 200])
+    site.answers.clear()
+    site.answers.set('*', html('broken', 500))
+    site.change()
+    site.front.takeBack({ addresses: new Set(['/en/stories/a', '/en/stories/é']), pictures: new Set() })
+    expect(await statuses()).toEqual([503, 503, 200])
+  })
+
+  test('its pictures are given to nobody, in no size, also not by the lake, until they are free again', async () => {
+    site.answers.set(
+      '*',
+      (_request, response) => void response.writeHead(200, { 'content-type': 'image/png' }).end('x'),
+    )
+    const everywhere = [
+      picture,
+      `/lake/images/nap1325/production/${file}`,
+      `/lake/images/nap1325/production/%61${file.slice(1)}?w=9`,
+    ]
+    const seen = () => Promise.all(everywhere.map(async (path) => (await ask(site.url + path)).status))
+    expect(await seen()).toEqual([200, 200, 200])
+    site.front.takeBack({ addresses: new Set(), pictures: new Set([file]) })
+    expect(await seen()).toEqual([404, 404, 404])
+    site.front.takeBack({ addresses: new Set(), pictures: new Set() })
+    const asked = site.asked.length
+    expect(await seen()).toEqual([200, 200, 200])
+    // Made anew: it was kept nowhere meanwhile.
+    expect(site.asked.slice(asked).some(({ url }) => url?.includes('w=640'))).toBe(true)
+  })
+})

@@ -1,0 +1,40 @@
+import type { FinishedPage } from './finished-page.ts'
+
+/** What nobody gets any more, whoever may still have it in memory. */
+export interface TakenBack {
+  /** Paths in the form of `normalPath`. */
+  readonly addresses: ReadonlySet<string>
+  /** File names of pictures, without project and dataset. */
+  readonly pictures: ReadonlySet<string>
+}
+
+export const nothingTakenBack: TakenBack = { addresses: new Set(), pictures: new Set() }
+
+/** What the second takes back that the first did not. */
+export function newlyTakenBack(before: TakenBack, after: TakenBack): TakenBack {
+  return {
+    addresses: new Set([...after.addresses].filter((path) => !before.addresses.has(path))),
+    pictures: new Set([...after.pictures].filter((file) => !before.pictures.has(file))),
+  }
+}
+
+/** Whether a path is that of the file of a picture that was taken back, whoever would give it. */
+export function isTakenBack(path: string, { pictures }: TakenBack): boolean {
+  if (pictures.size === 0) return false
+  const file = path.split('/').at(-1) ?? ''
+  try {
+    // As the lake reads it: a code for a letter is the letter.
+    return pictures.has(decodeURIComponent(file))
+  } catch {
+    return false
+  }
+}
+
+/** Says for a kept page whether it is one of those addresses, or below one, or leads there, or shows one of those pictures. */
+export function mentions({ addresses, pictures }: TakenBack): (key: string, page: FinishedPage) => boolean {
+  const paths = [...addresses].flatMap((path) => [path, encodeURI(path)])
+  const traces = [...new Set([...paths, ...pictures])]
+  const bytes = traces.map((trace) => Buffer.from(trace))
+  return (key, { bodies }) =>
+    traces.some((trace) => key.startsWith(trace)) || bytes.some((trace) => bodies.identity.includes(trace))
+}
