@@ -15,7 +15,10 @@ export function heightFor(width: number, ratio: number): number {
 }
 
 /** A file's name as asset ids give it: hash, size, kind. */
-const fileName = /^[\w-]+\/[\w-]+\/[a-f0-9]{40}-\d+x\d+\.(?:jpg|png|webp|gif|tif|avif|svg)$/
+const fileName = /^[\w-]+\/[\w-]+\/[a-f0-9]{40}-(\d{1,6})x(\d{1,6})\.(?:jpg|png|webp|gif|tif|avif|svg)$/
+
+/** More than a camera makes: opening it would take the memory of everybody else. */
+const maxPixels = 256_000_000
 
 /**
  * Whether this is an address that our pages ask for: other sizes would let anybody spend our time and memory.
@@ -24,8 +27,10 @@ const fileName = /^[\w-]+\/[\w-]+\/[a-f0-9]{40}-\d+x\d+\.(?:jpg|png|webp|gif|tif
 export function isPicture(file: string, search: URLSearchParams): boolean {
   const { w, h, rect, fit, auto, ...rest } = Object.fromEntries(search)
   const width = Number(w)
+  const [, across, down] = fileName.exec(file) ?? []
   return (
-    fileName.test(file) &&
+    across !== undefined &&
+    Number(across) * Number(down) <= maxPixels &&
     Object.keys(rest).length === 0 &&
     pictureWidths.includes(width) &&
     (h === undefined || ratios.some((ratio) => Number(h) === heightFor(width, ratio))) &&

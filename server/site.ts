@@ -97,6 +97,7 @@ export async function startSite({ root, isDevelopment, say, log }: SiteOptions):
       lake: () => settings.lakeUrl ?? null,
       ...(asked.webhookSecret && { webhook: { secret: asked.webhookSecret, onChange: content.moved } }),
       pictureSource: () => (settings.backend === 'hosted' ? 'https://cdn.sanity.io' : (settings.lakeUrl ?? null)),
+      pictureFolder: join(dataDir, 'pictures'),
       contentVersion: content.current,
       isDevelopment,
       log: (line) => log('front', line),

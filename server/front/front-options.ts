@@ -10,6 +10,8 @@ export interface FrontOptions {
   readonly lake: () => string | null
   /** The content API's address of pictures; `null` while the embedded lake is starting. */
   readonly pictureSource: () => string | null
+  /** Where pictures are kept between starts, in a folder that may be deleted at any time. */
+  readonly pictureFolder?: string
   /** Moves when content changes: see `server/content-version.ts`. */
   readonly contentVersion: () => number
   /** Takes signed deliveries at `/api/webhook`; without it there is no such address. */

@@ -2,16 +2,14 @@ import { LRUCache } from 'lru-cache'
 import pLimit from 'p-limit'
 import { isPicture, picturesPath } from '../../lib/pictures.ts'
 import { digestOf } from './finished-page.ts'
-
-export interface Picture {
-  readonly type: string
-  readonly body: Buffer
-  readonly digest: string
-}
+import { isPictureType, pictureStore, type Picture } from './picture-store.ts'
 
 export interface PicturesOptions {
   /** The content API's address of pictures, without a slash at its end; `null` while it is away. */
   readonly source: () => string | null
+  /** Where pictures are kept between starts; without it they are kept in memory only. */
+  readonly folder?: string
+  readonly log: (line: string) => void
 }
 
 export interface Pictures {
@@ -25,8 +23,9 @@ export interface Pictures {
   forget(files: ReadonlySet<string>): void
 }
 
-/** Memory for pictures. Bytes. */
-const maxBytes = 128_000_000
+/** Memory for pictures that are asked for often, and disk for all. Bytes. */
+const maxBytes = 64_000_000
+const maxDiskBytes = 1_000_000_000
 /** A picture in the greatest size has some hundred kB; what is longer is not one of ours. Bytes. */
 const maxPicture = 10_000_000
 /** How many are fetched at once: each may have to be made. Others wait, and beyond `maxWaiting` are turned away. */
@@ -35,10 +34,27 @@ const maxWaiting = 200
 const timeout = 20_000
 
 /** Fetches pictures from the content API, once in each size and format, and keeps them. */
-export function pictures({ source }: PicturesOptions): Pictures {
+export function pictures({ source, folder, log }: PicturesOptions): Pictures {
   const kept = new LRUCache<string, Picture>({ maxSize: maxBytes, sizeCalculation: ({ body }) => body.length + 512 })
   const fetching = new Map<string, Promise<Picture | null>>()
   const limit = pLimit(lanes)
+  // A full or read-only disk must not cost anybody a picture.
+  const forget = (error: unknown) => {
+    log(`pictures cannot be kept on disk: ${error instanceof Error ? error.message : error}`)
+    return undefined
+  }
+  const store = folder === undefined ? undefined : pictureStore(folder, maxDiskBytes).catch(forget)
+
+  const find = async (file: string, query: string, format: string): Promise<Picture | null> => {
+    const disk = await store
+    const name = file.split('/').at(-1) ?? ''
+    const variant = `${file} ${format} ${query}`
+    const onDisk = await disk?.get(name, variant)
+    if (onDisk) return onDisk
+    const picture = await limit(() => fetchPicture(source(), `/images/${file}?${query}`, format))
+    if (picture) await disk?.keep(name, variant, picture).catch(forget)
+    return picture
+  }
 
   return {
     async get(path, search, accept) {
@@ -53,7 +69,7 @@ export function pictures({ source }: PicturesOptions): Pictures {
       const running = fetching.get(key)
       if (running) return running
       if (limit.pendingCount >= maxWaiting) throw new Error('Too many pictures are being made.')
-      const picture = limit(() => fetchPicture(source(), `/images/${file}?${query}`, format))
+      const picture = find(file, query.toString(), format)
       fetching.set(key, picture)
       try {
         const made = await picture
@@ -76,14 +92,34 @@ function formatOf(accept = ''): string {
 
 async function fetchPicture(base: string | null, path: string, accept: string): Promise<Picture | null> {
   if (base === null) throw new Error('The content API is not running.')
-  const answer = await fetch(base + path, { headers: { accept }, signal: AbortSignal.timeout(timeout) })
+  // Never to another address than the one that was asked.
+  const answer = await fetch(base + path, {
+    headers: { accept },
+    redirect: 'error',
+    signal: AbortSignal.timeout(timeout),
+  })
   if (answer.status >= 400 && answer.status < 500) {
     await answer.body?.cancel()
     return null
   }
-  const type = answer.headers.get('content-type') ?? ''
-  if (!answer.ok || !type.startsWith('image/')) throw new Error(`${path} was answered with ${answer.status} ${type}.`)
-  const body = Buffer.from(await answer.arrayBuffer())
-  if (body.length > maxPicture) throw new Error(`${path} is larger than a picture can be.`)
+  const type = (answer.headers.get('content-type') ?? '').replace(/;.*/, '').trim().toLowerCase()
+  if (!answer.ok || !answer.body || !isPictureType(type)) {
+    await answer.body?.cancel()
+    throw new Error(`${path} was answered with ${answer.status} ${type}.`)
+  }
+  const body = await readAtMost(answer.body, maxPicture)
+  if (body === null) throw new Error(`${path} is larger than a picture can be.`)
   return { type, body, digest: digestOf(body) }
+}
+
+/** The bytes of a stream; `null` as soon as there are more than `most`. */
+async function readAtMost(stream: ReadableStream<Uint8Array>, most: number): Promise<Buffer | null> {
+  const parts: Uint8Array[] = []
+  let length = 0
+  for await (const part of stream) {
+    length += part.length
+    if (length > most) return null
+    parts.push(part)
+  }
+  return Buffer.concat(parts)
 }

@@ -22,7 +22,7 @@ const lanes = 4
 const longestQueue = 200
 
 /** What is for readers: finished pages, pictures and files of the build, from memory. */
-export function reading({ site, next, contentVersion, pictureSource, log }: FrontOptions) {
+export function reading({ site, next, contentVersion, pictureSource, pictureFolder, log }: FrontOptions) {
   const { host } = new URL(site.siteUrl)
   const choices = fewAtATime(lanes, longestQueue)
   const pages: PageCache = pageCache({
@@ -35,7 +35,7 @@ export function reading({ site, next, contentVersion, pictureSource, log }: Fron
     now: Date.now,
     onFailure: (path, error) => log(`${path} could not be rendered: ${error instanceof Error ? error.message : error}`),
   })
-  const media = pictures({ source: pictureSource })
+  const media = pictures({ source: pictureSource, folder: pictureFolder, log })
   const buildFiles = new LRUCache<string, FinishedPage>({ maxSize: maxBuildBytes, sizeCalculation: weightOf })
 
   const headersFor = (script: 'own' | null) => ({

@@ -63,6 +63,9 @@ function policyOf(kind: Kind, site: SiteFacts, script: AllowedScript): string {
         "worker-src 'self' blob:",
         "manifest-src 'self'",
       ].join('; ')
+    case 'media':
+      // A picture that is opened by itself may be a drawing with scripts in it.
+      return [...common, "script-src 'none'", "style-src 'self'", "img-src 'self'", 'sandbox'].join('; ')
     case 'draft':
     case 'review':
       // The overlays of click-to-edit write styles at run time too.

@@ -1,6 +1,6 @@
 import type { IncomingMessage, OutgoingHttpHeaders, ServerResponse } from 'node:http'
-import type { Picture } from './pictures.ts'
 import { chooseEncoding, type Encoding, type FinishedPage } from './finished-page.ts'
+import type { Picture } from './picture-store.ts'
 
 /** Each encoding is another sequence of bytes, so a strong ETag differs between them (RFC 9110, 8.8.3.3). */
 const etagEnding: Record<Encoding, string> = { identity: '', gzip: '-gz', br: '-br' }
