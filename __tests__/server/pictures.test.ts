@@ -122,6 +122,20 @@ describe('on disk', () => {
     expect({ ...after.headers, date: '' }).toEqual({ ...before.headers, date: '' })
   })
 
+  test('is taken off it when it is taken back', async () => {
+    const url = `${file}?w=640&fit=max&auto=format`
+    const kept = await startSite({ pictureFolder: folder })
+    kept.answers.set('*', (_request, response) => {
+      response.writeHead(200, { 'content-type': 'image/webp' }).end('bytes')
+    })
+    await ask(kept.url + url, { accept: 'image/webp' })
+    expect(await readdir(folder)).toHaveLength(1)
+    kept.front.takeBack({ addresses: new Set(), pictures: new Set([file.split('/').at(-1) ?? '']) })
+    while ((await readdir(folder)).length > 0) await new Promise((done) => setTimeout(done, 5))
+    expect((await ask(kept.url + url)).status).toBe(404)
+    await kept.close()
+  })
+
   test('the folder is bounded: pictures asked for longest ago give way, after a restart too', async () => {
     const store = await pictureStore(folder, 1_000)
     for (const size of ['a', 'b', 'c', 'd']) {
@@ -168,7 +182,7 @@ describe('on disk', () => {
       response.writeHead(200, { 'content-type': 'image/webp' }).end('bytes')
     })
     expect((await ask(`${without.url}${file}?w=640&fit=max&auto=format`)).status).toBe(200)
-    expect(without.log.join()).toMatch(/cannot be kept on disk/)
+    expect(without.log.join()).toMatch(/folder of pictures cannot be used/)
     await without.close()
   })
 })

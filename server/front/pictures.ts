@@ -19,7 +19,7 @@ export interface Pictures {
    * @throws when the content API does not give it
    */
   get(path: string, search: URLSearchParams, accept: string | undefined): Promise<Picture | null>
-  /** Drops all sizes and formats of some files. */
+  /** Drops all sizes and formats of some files, from the disk too. */
   forget(files: ReadonlySet<string>): void
 }
 
@@ -39,11 +39,11 @@ export function pictures({ source, folder, log }: PicturesOptions): Pictures {
   const fetching = new Map<string, Promise<Picture | null>>()
   const limit = pLimit(lanes)
   // A full or read-only disk must not cost anybody a picture.
-  const forget = (error: unknown) => {
-    log(`pictures cannot be kept on disk: ${error instanceof Error ? error.message : error}`)
+  const tell = (error: unknown) => {
+    log(`the folder of pictures cannot be used: ${error instanceof Error ? error.message : error}`)
     return undefined
   }
-  const store = folder === undefined ? undefined : pictureStore(folder, maxDiskBytes).catch(forget)
+  const store = folder === undefined ? undefined : pictureStore(folder, maxDiskBytes).catch(tell)
 
   const find = async (file: string, query: string, format: string): Promise<Picture | null> => {
     const disk = await store
@@ -52,7 +52,7 @@ export function pictures({ source, folder, log }: PicturesOptions): Pictures {
     const onDisk = await disk?.get(name, variant)
     if (onDisk) return onDisk
     const picture = await limit(() => fetchPicture(source(), `/images/${file}?${query}`, format))
-    if (picture) await disk?.keep(name, variant, picture).catch(forget)
+    if (picture) await disk?.keep(name, variant, picture).catch(tell)
     return picture
   }
 
@@ -81,6 +81,7 @@ export function pictures({ source, folder, log }: PicturesOptions): Pictures {
     },
     forget(files) {
       for (const key of kept.keys()) if (files.has(/[^/ ]+(?=\?)/u.exec(key)?.[0] ?? '')) kept.delete(key)
+      void store?.then((disk) => Promise.all([...files].map((file) => disk?.forget(file)))).catch(tell)
     },
   }
 }
