@@ -17,9 +17,12 @@ export async function sanityFetch<const Q extends string>(request: {
   const drafts = (await previewMode()) === 'drafts'
   // Widened: the parameters of a query not yet known cannot be checked here, only its result can be promised.
   const query: string = request.query
-  return serverClient().fetch<ClientReturn<Q>>(
+  const result = await serverClient().fetch<ClientReturn<Q>>(
     query,
     { ...request.params, now: new Date().toISOString(), preview: drafts },
     { perspective: drafts ? 'drafts' : 'published', cache: 'no-store' },
   )
+  // An answer without a result is none: taken for “nothing there”, it would replace good pages.
+  if (result === undefined) throw new Error('The content API gave an answer without a result.')
+  return result
 }

@@ -1,9 +1,11 @@
-import { createServer, type IncomingMessage, type ServerResponse } from 'node:http'
+import { createServer } from 'node:http'
 import { join, resolve } from 'node:path'
 import { createServerClient } from '../sanity/client.ts'
 import type { Env } from '../sanity/env.ts'
 import { followContent } from './content-version.ts'
 import { createFront, type Front } from './front/front.ts'
+import { securityHeaders } from './front/security-headers.ts'
+import { sendSentence } from './front/sentences.ts'
 import { ensureBuild } from './preparation/build.ts'
 import { listen, refuseUnwritable } from './preparation/check-surroundings.ts'
 import { ensureContent, signInLink } from './preparation/seed.ts'
@@ -43,7 +45,9 @@ export async function startSite({ root, isDevelopment, say, log }: SiteOptions):
 
   let front: Front | null = null
   const server = createServer((request, response) =>
-    front ? front.handle(request, response) : answerTooEarly(request, response),
+    front
+      ? front.handle(request, response)
+      : sendSentence(request, response, 'preparing', securityHeaders('page', factsOf(asked), null)),
   )
   server.on('upgrade', (request, socket, head) => (front ? front.upgrade(request, socket, head) : socket.destroy()))
   server.on('clientError', (error, socket) => (front ? front.unreadable(error, socket) : socket.destroy()))
@@ -122,15 +126,6 @@ function factsOf({ siteUrl, backend, projectId }: Env) {
       ? [`https://${projectId}.api.sanity.io`, `wss://${projectId}.api.sanity.io`, 'https://api.sanity.io']
       : [],
   }
-}
-
-function answerTooEarly(_request: IncomingMessage, response: ServerResponse): void {
-  response.writeHead(503, {
-    'content-type': 'text/plain; charset=utf-8',
-    'retry-after': '10',
-    'cache-control': 'no-store',
-  })
-  response.end('The site is being prepared. Please try again in a minute.\n')
 }
 
 function closeServer(server: ReturnType<typeof createServer>): Promise<void> {

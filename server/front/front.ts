@@ -43,7 +43,7 @@ export function createFront(options: FrontOptions): Front {
     if (!url) return sendSentence(request, response, 400, securityHeaders('page', site, null))
     const path = url.pathname
     const kind = kindOf(path, request.headers.cookie)
-    if (kind === 'health') return sendHealth(response, next() !== null)
+    if (kind === 'health') return sendHealth(response, next() !== null, securityHeaders(kind, site, null))
     if (path === '/api/webhook') return takeDelivery(request, response)
     if ((kind === 'lake' || kind === 'media') && isTakenBack(path, takenBack))
       return sendSentence(request, response, 404, securityHeaders('media', site, null))
@@ -83,7 +83,11 @@ export function createFront(options: FrontOptions): Front {
   }
 }
 
-function sendHealth(response: ServerResponse, isReady: boolean): void {
-  response.writeHead(isReady ? 200 : 503, { 'content-type': 'application/json', 'cache-control': 'no-store' })
+function sendHealth(response: ServerResponse, isReady: boolean, headers: Readonly<Record<string, string>>): void {
+  response.writeHead(isReady ? 200 : 503, {
+    ...headers,
+    'content-type': 'application/json',
+    'cache-control': 'no-store',
+  })
   response.end(JSON.stringify({ status: isReady ? 'ok' : 'starting' }))
 }

@@ -64,7 +64,7 @@ export function pageCache(options: PageCacheOptions): PageCache {
   const spaceOf = (key: string) => (isChoice(key) ? chosen : plain)
   const missing = new LRUCache<string, FinishedPage>({ max: maxMissing })
   const failed = new LRUCache<string, number>({ max: 10_000 })
-  const rendering = new Map<string, { version: number; page: Promise<FinishedPage> }>()
+  const rendering = new Map<string, { version: number; startedAt: number; page: Promise<FinishedPage> }>()
 
   // What began to be rendered before something was forgotten may show it.
   let oldest = 0
@@ -77,7 +77,7 @@ export function pageCache(options: PageCacheOptions): PageCache {
     // One that began before the content changed may show the old: whoever asks after the change gets a new one.
     if (running && running.version === wanted) return running.page
     const page = render(key, wanted).then((finished) => keep(key, finished))
-    const entry = { version: wanted, page }
+    const entry = { version: wanted, startedAt: now(), page }
     rendering.set(key, entry)
     const forget = () => {
       if (rendering.get(key) === entry) rendering.delete(key)
@@ -115,6 +115,9 @@ export function pageCache(options: PageCacheOptions): PageCache {
       if (known && isCurrent(known)) return known
       const lastFailure = failed.get(key)
       if (known && lastFailure !== undefined && now() - lastFailure < retryAfter) return known
+      const running = rendering.get(key)
+      // Somebody has waited for it already; nobody else need.
+      if (known && running?.version === version() && now() - running.startedAt >= patience) return known
       const page = renderOnce(key).then(
         (finished) => {
           failed.delete(key)

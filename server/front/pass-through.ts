@@ -25,6 +25,8 @@ export interface Target {
   readonly requestHeaders: OutgoingHttpHeaders
   /** Laid over the answer's own. */
   readonly responseHeaders: Readonly<Record<string, string>>
+  /** Whether an answer that says that the server failed is replaced: what it says is for nobody but programmers. */
+  readonly replacesFailures?: boolean
 }
 
 /**
@@ -41,6 +43,10 @@ export function passThrough(
     new URL(target.path, target.base),
     { agent, method: incoming.method, headers: withoutHopByHop(target.requestHeaders) },
     (answer) => {
+      if (target.replacesFailures && (answer.statusCode ?? 500) >= 500) {
+        answer.resume()
+        return unreachable()
+      }
       outgoing.writeHead(answer.statusCode ?? 502, { ...withoutHopByHop(answer.headers), ...target.responseHeaders })
       // An event stream's first bytes may be long in coming; the browser needs to know that it is open.
       outgoing.flushHeaders()

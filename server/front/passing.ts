@@ -6,7 +6,7 @@ import type { FrontOptions } from './front-options.ts'
 import type { Kind } from './kinds.ts'
 import { passThrough, passUpgrade, type Target } from './pass-through.ts'
 import { securityHeaders } from './security-headers.ts'
-import { sendSentence } from './sentences.ts'
+import { sendContentAway, sendSentence } from './sentences.ts'
 
 /** What is for people at work, or for the content API: passed on as it comes, never kept. */
 export function passing({ site, next, lake, isDevelopment = false }: FrontOptions) {
@@ -20,7 +20,8 @@ export function passing({ site, next, lake, isDevelopment = false }: FrontOption
       base,
       path: own.startsWith('/') ? own : `/${own}`,
       requestHeaders: { ...trustedHeaders(request.headers), host: new URL(base).host },
-      responseHeaders: {},
+      // Its own are about its own; what browsers are told of this origin is said here.
+      responseHeaders: securityHeaders('lake', site, null),
     }
   }
 
@@ -33,15 +34,23 @@ export function passing({ site, next, lake, isDevelopment = false }: FrontOption
     const responseHeaders = securityHeaders(kind, site, nonce === null ? null : { nonce })
     // Next takes the nonce for its own scripts from a policy in the request.
     const policy = nonce === null ? {} : { 'content-security-policy': responseHeaders['content-security-policy'] }
-    const requestHeaders = { ...trustedHeaders(request.headers), 'x-forwarded-proto': scheme, ...policy }
-    return { base, path, requestHeaders, responseHeaders }
+    const replacesFailures = kind === 'draft' || kind === 'review'
+    // Of a reader at the entrance only the languages matter.
+    const { host, 'accept-language': languages } = request.headers
+    const given = kind === 'entrance' ? { host, 'accept-language': languages } : trustedHeaders(request.headers)
+    const requestHeaders = { ...given, 'x-forwarded-proto': scheme, ...policy }
+    return { base, path, requestHeaders, responseHeaders, replacesFailures }
   }
 
   return {
     pass(request: IncomingMessage, response: ServerResponse, kind: Kind): void {
       const mayHydrate = kind === 'studio' || kind === 'draft' || kind === 'review'
       const nonce = mayHydrate && !isDevelopment ? randomBytes(16).toString('base64') : null
-      const unavailable = () => sendSentence(request, response, 503, securityHeaders(kind, site, null))
+      const unavailable = () => {
+        const headers = securityHeaders(kind, site, null)
+        if (kind === 'lake') sendContentAway(response, headers)
+        else sendSentence(request, response, mayHydrate && next() !== null ? 'contentAway' : 503, headers)
+      }
       const target = kind === 'lake' ? toLake(request) : toNext(request, kind, nonce)
       if (target) passThrough(request, response, target, unavailable)
       else unavailable()

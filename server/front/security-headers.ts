@@ -27,12 +27,17 @@ const everywhere: Readonly<Record<string, string>> = {
  * @param script what may run: nothing, our own modules, or on the pages that hydrate what has this nonce
  */
 export function securityHeaders(kind: Kind, site: SiteFacts, script: AllowedScript): Record<string, string> {
+  const transport = site.siteUrl.startsWith('https:') && {
+    'strict-transport-security': 'max-age=63072000; includeSubDomains',
+  }
+  // The content API has policies of its own, and is for other origins too where it allows them.
+  if (kind === 'lake') return { 'x-content-type-options': 'nosniff', 'referrer-policy': 'no-referrer', ...transport }
   const isPrivate = kind === 'studio' || kind === 'draft' || kind === 'review' || kind === 'api'
   return {
     ...everywhere,
     'referrer-policy': kind === 'studio' || kind === 'draft' ? 'same-origin' : 'no-referrer',
     'content-security-policy': policyOf(kind, site, script),
-    ...(site.siteUrl.startsWith('https:') && { 'strict-transport-security': 'max-age=63072000; includeSubDomains' }),
+    ...transport,
     ...((kind === 'page' || kind === 'entrance') && { 'cross-origin-embedder-policy': 'require-corp' }),
     ...(isPrivate && { 'cache-control': 'private, no-store', 'x-robots-tag': 'noindex, nofollow' }),
   }

@@ -17,16 +17,30 @@ const sentences = {
     'The site is not available at the moment. Please try again in a minute.',
     'De site is op dit moment niet bereikbaar. Probeer het over een minuut opnieuw.',
   ],
+  preparing: [
+    'The site is being prepared. Please try again in a minute.',
+    'De site wordt voorbereid. Probeer het over een minuut opnieuw.',
+  ],
+  contentAway: [
+    'The content cannot be reached at the moment, so drafts cannot be shown. What was saved is not lost, and readers still see the last published pages. Please try again in a minute.',
+    'De inhoud is op dit moment niet bereikbaar, dus concepten kunnen niet worden getoond. Wat is opgeslagen is niet verloren, en lezers zien nog steeds de laatst gepubliceerde pagina’s. Probeer het over een minuut opnieuw.',
+  ],
 } as const
+
+type Sentence = keyof typeof sentences
+
+/** What has a name rather than a status is said when something is away. */
+const statusOf = (sentence: Sentence) => (typeof sentence === 'number' ? sentence : 503)
 
 /** Answers with a status and one sentence in both languages. */
 export function sendSentence(
   request: IncomingMessage,
   response: ServerResponse,
-  status: keyof typeof sentences,
+  sentence: Sentence,
   headers: OutgoingHttpHeaders,
 ): void {
-  const body = bodyOf(status)
+  const status = statusOf(sentence)
+  const body = bodyOf(sentence)
   response.writeHead(status, {
     ...(status === 405 && { allow: 'GET, HEAD' }),
     ...headers,
@@ -54,7 +68,21 @@ function headersOf(body: string): Record<string, string> {
   }
 }
 
-function bodyOf(status: keyof typeof sentences): string {
-  const [english, dutch] = sentences[status]
+function bodyOf(sentence: Sentence): string {
+  const [english, dutch] = sentences[sentence]
   return `<!doctype html><html lang="en"><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>NAP 1325</title><h1>NAP 1325</h1><p>${english}</p><p lang="nl">${dutch}</p></html>`
+}
+
+/** The same for programs that speak to the content API, in its own shape: Studio shows the message to who works in it. */
+export function sendContentAway(response: ServerResponse, headers: OutgoingHttpHeaders): void {
+  const message =
+    'The content lake cannot be reached at the moment. What was saved is not lost; it is tried again by itself.'
+  const type = 'serviceUnavailable'
+  response.writeHead(503, {
+    ...headers,
+    'content-type': 'application/json',
+    'cache-control': 'no-store',
+    'retry-after': '5',
+  })
+  response.end(JSON.stringify({ statusCode: 503, error: { type, description: message }, message }))
 }
