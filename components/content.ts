@@ -1,12 +1,15 @@
 import type {
+  COUNTRY_QUERY_RESULT,
   DOCUMENTS_QUERY_RESULT,
   DOCUMENT_QUERY_RESULT,
+  OUTCOME_QUERY_RESULT,
   PAGE_QUERY_RESULT,
   SETTINGS_QUERY_RESULT,
   SIGNATORIES_QUERY_RESULT,
   SIGNATORY_QUERY_RESULT,
   STORIES_QUERY_RESULT,
   STORY_QUERY_RESULT,
+  WAYS_QUERY_RESULT,
 } from '@/sanity/types.generated'
 
 // What templates are given, named. All of it is derived from the queries: change a query and what no longer fits it
@@ -21,7 +24,11 @@ export type Signatory = NonNullable<SIGNATORY_QUERY_RESULT>
 export type SignatoryEntry = SIGNATORIES_QUERY_RESULT[number]
 export type NapDocument = NonNullable<DOCUMENT_QUERY_RESULT>
 export type DocumentEntry = DOCUMENTS_QUERY_RESULT[number]
+export type Outcome = NonNullable<OUTCOME_QUERY_RESULT>
+export type Country = NonNullable<COUNTRY_QUERY_RESULT>
 export type Page = NonNullable<PAGE_QUERY_RESULT>
+
+export type Ways = WAYS_QUERY_RESULT
 
 export type Section = Page['sections'][number]
 export type SectionOf<T extends Section['_type']> = Extract<Section, { _type: T }>

@@ -1,18 +1,32 @@
 import { defaultLanguage, isLanguage, languages, type Language } from '../sanity/languages.ts'
 
 /** The parts of the site that have a list and pages under it. The names are those of the folders in `app`. */
-export type Part = 'stories' | 'signatories' | 'documents'
+export type Part = 'stories' | 'signatories' | 'documents' | 'outcomes' | 'countries'
 
 /** Addresses with a word of their own in each language. Search has nothing under it. */
 type Word = Part | 'search'
 
 /** The words of addresses, in each language: the only place where they stand. */
 const words: Readonly<Record<Language, Readonly<Record<Word, string>>>> = {
-  en: { stories: 'stories', signatories: 'signatories', documents: 'documents', search: 'search' },
-  nl: { stories: 'verhalen', signatories: 'ondertekenaars', documents: 'documenten', search: 'zoeken' },
+  en: {
+    stories: 'stories',
+    signatories: 'signatories',
+    documents: 'documents',
+    outcomes: 'outcomes',
+    countries: 'countries',
+    search: 'search',
+  },
+  nl: {
+    stories: 'verhalen',
+    signatories: 'ondertekenaars',
+    documents: 'documenten',
+    outcomes: 'doelen',
+    countries: 'landen',
+    search: 'zoeken',
+  },
 }
 
-const parts: readonly Part[] = ['stories', 'signatories', 'documents']
+export const parts: readonly Part[] = ['stories', 'signatories', 'documents', 'outcomes', 'countries']
 const allWords: readonly Word[] = [...parts, 'search']
 
 /** The same text in other languages: a path for each language in which it is there. */
@@ -38,6 +52,16 @@ export function entryPath(language: Language, part: Part, slug: string): string 
   return `${listPath(language, part)}/${encodeURIComponent(slug)}`
 }
 
+/** `/nl/doelen/1`: an outcome is known by its number, in every language. */
+export function outcomePath(language: Language, number: number): string {
+  return entryPath(language, 'outcomes', String(number))
+}
+
+/** `/nl/landen/jo`: by its ISO code, which stays when somebody decides on another name. */
+export function countryPath(language: Language, code: string): string {
+  return entryPath(language, 'countries', code.toLowerCase())
+}
+
 /** `/nl/contact` */
 export function pagePath(language: Language, slug: string): string {
   return `/${language}/${encodeURIComponent(slug)}`
@@ -60,6 +84,8 @@ const partOfType: Readonly<Record<string, Part | undefined>> = {
   story: 'stories',
   partner: 'signatories',
   napDocument: 'documents',
+  outcome: 'outcomes',
+  country: 'countries',
 }
 
 /**
@@ -74,6 +100,11 @@ export function pathOf(document: Addressed, language: Language): string | null {
   if (document._type === 'page') return pagePath(own, document.slug)
   const part = partOfType[document._type]
   return part ? entryPath(own, part, document.slug) : null
+}
+
+/** The part of the site to which a path belongs; `undefined` for pages that stand in no list. */
+export function partAt(path: string): Part | undefined {
+  return parts.find((part) => languages.some(({ id }) => `${path}/`.startsWith(`${listPath(id, part)}/`)))
 }
 
 /** Beginnings of addresses below which editors decide what there is. */

@@ -1,9 +1,7 @@
 import type { MetadataRoute } from 'next'
-import { isLanguage, languages } from '../sanity/languages.ts'
+import { isLanguage, languages, type Language } from '../sanity/languages.ts'
 import type { SITEMAP_QUERY_RESULT } from '../sanity/types.generated.ts'
-import { inAllLanguages, listPath, pathOf, type Addressed, type Alternates, type Part } from './routes.ts'
-
-const lists: readonly Part[] = ['stories', 'signatories', 'documents']
+import { inAllLanguages, listPath, parts, pathOf, type Addressed, type Alternates } from './routes.ts'
 
 interface Entry {
   readonly alternates: Alternates
@@ -32,11 +30,14 @@ function entriesOf(content: SITEMAP_QUERY_RESULT): Entry[] {
   const pages = content.pages.filter(({ purpose }) => purpose !== 'home')
   return [
     ...groupsOf(homes),
-    ...lists.map((part) => ({ alternates: inAllLanguages((language) => listPath(language, part)) })),
+    ...parts.map((part) => ({ alternates: inAllLanguages((language) => listPath(language, part)) })),
     ...groupsOf(content.stories),
-    ...[...content.signatories, ...content.documents].map((document) => ({
+    ...[...content.signatories, ...content.documents, ...content.outcomes].map((document) => ({
       alternates: alternatesOf(document),
       changed: document._updatedAt,
+    })),
+    ...content.countries.map((country) => ({
+      alternates: alternatesOf(country, languagesOf(country, content.stories)),
     })),
     ...groupsOf(pages),
   ]
@@ -67,9 +68,17 @@ function groupsOf(texts: readonly Written[]): Entry[] {
   })
 }
 
-function alternatesOf(document: Addressed): Alternates {
+/** The languages in which there is a story that happens in a country: without one it has no page. */
+function languagesOf(country: { readonly _id: string }, stories: SITEMAP_QUERY_RESULT['stories']): Language[] {
+  const told = new Set(
+    stories.flatMap(({ countries, language }) => ([...countries].some((id) => id === country._id) ? [language] : [])),
+  )
+  return languages.map(({ id }) => id).filter((id) => told.has(id))
+}
+
+function alternatesOf(document: Addressed, ids: readonly Language[] = languages.map(({ id }) => id)): Alternates {
   const alternates: Alternates = {}
-  for (const { id } of languages) {
+  for (const id of ids) {
     const path = pathOf(document, id)
     if (path) alternates[id] = path
   }

@@ -3,14 +3,25 @@ import type { MenuItem } from '@/components/content'
 import { LanguageSwitch } from '@/components/chrome/language-switch'
 import { Menu } from '@/components/chrome/menu'
 
-test('the language switch leads to the same page, and says where there is none', () => {
-  const { rerender } = render(<LanguageSwitch language="en" alternates={{ en: '/en/x', nl: '/nl/y' }} />)
+test('the language switch leads to the same page in the other language', () => {
+  render(<LanguageSwitch language="en" path="/en/x" alternates={{ en: '/en/x', nl: '/nl/y' }} />)
   expect(screen.getByRole('link', { name: 'Nederlands' })).toHaveAttribute('href', '/nl/y')
-  rerender(<LanguageSwitch language="en" alternates={{ en: '/en/x' }} />)
-  const link = screen.getByRole('link')
-  expect(link).toHaveAttribute('href', '/nl')
+})
+
+test.each([
+  ['a story', '/en/stories/one', '/nl/verhalen', 'Niet in het Nederlands: naar ‘Verhalen van verandering’'],
+  ['a country', '/en/countries/jo', '/nl/landen', 'Niet in het Nederlands: naar ‘Landen’'],
+  ['a page', '/en/contact', '/nl', 'Niet in het Nederlands: naar de voorpagina'],
+])('where %s is in one language only, the switch says so and leads as near as it can', (_what, path, href, words) => {
+  render(<LanguageSwitch language="en" path={path} alternates={{ en: path }} />)
+  const link = screen.getByRole('link', { name: words })
+  expect(link).toHaveAttribute('href', href)
   expect(link).toHaveAttribute('lang', 'nl')
-  expect(link).not.toHaveTextContent(/^Nederlands$/)
+})
+
+test('where there is no page, the language switch leads to the home page', () => {
+  render(<LanguageSwitch language="en" alternates={{}} />)
+  expect(screen.getByRole('link', { name: 'Nederlands' })).toHaveAttribute('href', '/nl')
 })
 
 const item = (rest: Partial<MenuItem>): MenuItem => ({

@@ -1,8 +1,10 @@
 import { AxeBuilder } from '@axe-core/playwright'
 import { expect, test, type Page } from '@playwright/test'
-import { entryPath, homePath, listPath, type Part } from '@/lib/routes'
+import { entryPath, homePath, listPath, parts, type Part } from '@/lib/routes'
 import { languages, type Language } from '@/sanity/languages'
+import { PLACES_QUERY } from '@/sanity/queries/countries'
 import { DOCUMENTS_QUERY } from '@/sanity/queries/documents'
+import { OUTCOMES_QUERY } from '@/sanity/queries/outcomes'
 import { SIGNATORIES_QUERY } from '@/sanity/queries/signatories'
 import { STORIES_QUERY } from '@/sanity/queries/stories'
 import { scriptsIn } from './support/scripts'
@@ -86,8 +88,9 @@ for (const { id: language, title: languageName } of languages) {
       stories: (await ask(STORIES_QUERY, language))[0]?.slug,
       signatories: (await ask(SIGNATORIES_QUERY, language))[0]?.slug,
       documents: (await ask(DOCUMENTS_QUERY, language))[0]?.slug,
+      outcomes: String((await ask(OUTCOMES_QUERY, language))[0]?.number),
+      countries: (await ask(PLACES_QUERY, language))[0]?.countries?.[0]?.code?.toLowerCase(),
     }
-    const parts: readonly Part[] = ['stories', 'signatories', 'documents']
     const paths = [
       homePath(language),
       ...parts.map((part) => listPath(language, part)),

@@ -1,13 +1,18 @@
 import { addressesOf, pathFinder } from '@/lib/addresses'
 
 const sitemap: Parameters<typeof addressesOf>[0]['sitemap'] = {
-  stories: [{ _id: 's', _updatedAt: '', group: 's', _type: 'story', language: 'en', slug: 'één' }],
+  stories: [{ _id: 's', _updatedAt: '', group: 's', _type: 'story', language: 'en', slug: 'één', countries: ['c1'] }],
   pages: [
     { _id: 'h', _updatedAt: '', group: 'h', _type: 'page', language: 'en', slug: 'home', purpose: 'home' },
     { _id: 'c', _updatedAt: '', group: 'c', _type: 'page', language: 'nl', slug: 'contact', purpose: 'contact' },
   ],
   signatories: [{ _id: 'p', _updatedAt: '', _type: 'partner', slug: 'pax' }],
   documents: [],
+  outcomes: [{ _id: 'o', _updatedAt: '', _type: 'outcome', slug: '1' }],
+  countries: [
+    { _id: 'c1', _type: 'country', slug: 'jo' },
+    { _id: 'c2', _type: 'country', slug: 'sy' },
+  ],
 }
 
 test.each([
@@ -22,6 +27,12 @@ test.each([
   ['/nl/ondertekenaars/pax', true],
   ['/nl/contact', true],
   ['/en/contact', false],
+  ['/nl/doelen/1', true],
+  ['/nl/doelen/6', false],
+  ['/en/countries/jo', true],
+  ['/nl/landen/jo', false],
+  ['/en/countries/sy', false],
+  ['/nl/landen', true],
   ['/en/wp-login.php', false],
   ['/sitemap.xml', true],
   ['/wp-login.php', true],

@@ -3,7 +3,10 @@ import {
   entryPath,
   homePath,
   listPath,
+  countryPath,
+  outcomePath,
   pagePath,
+  parts,
   pathOf,
   preferredLanguage,
   wordRedirects,
@@ -17,6 +20,8 @@ test.each([
   [listPath('nl', 'signatories'), '/nl/ondertekenaars'],
   [entryPath('nl', 'documents', 'nap-iv'), '/nl/documenten/nap-iv'],
   [pagePath('en', 'contact'), '/en/contact'],
+  [outcomePath('nl', 3), '/nl/doelen/3'],
+  [countryPath('nl', 'JO'), '/nl/landen/jo'],
   [entryPath('en', 'stories', 'a/../b?c#d'), '/en/stories/a%2F..%2Fb%3Fc%23d'],
 ])('%s', (path, expected) => {
   expect(path).toBe(expected)
@@ -29,7 +34,9 @@ test.each([
   [{ _type: 'page', slug: 'contact', language: 'nl' }, '/nl/contact'],
   [{ _type: 'page', slug: 'whatever', language: 'en', purpose: 'home' }, '/en'],
   [{ _type: 'story', slug: null }, null],
-  [{ _type: 'outcome', slug: 'o' }, null],
+  [{ _type: 'outcome', slug: '1' }, '/en/outcomes/1'],
+  [{ _type: 'country', slug: 'jo' }, '/en/countries/jo'],
+  [{ _type: 'reviewLink', slug: 'r' }, null],
 ])('the page of %j is at %s', (document, path) => {
   expect(pathOf(document, 'en')).toBe(path)
 })
@@ -59,6 +66,5 @@ test.each([
 
 test('every language has words of its own for every part', () => {
   for (const { id } of languages)
-    for (const part of ['stories', 'signatories', 'documents'] as const)
-      expect(listPath(id, part)).toMatch(new RegExp(`^/${id}/[a-z]+$`))
+    for (const part of parts) expect(listPath(id, part)).toMatch(new RegExp(`^/${id}/[a-z]+$`))
 })

@@ -1,8 +1,11 @@
 import { cache } from 'react'
+import { placesOf } from '@/lib/places'
 import { sanityFetch } from '@/sanity/live'
 import type { Language } from '@/sanity/languages'
+import { COUNTRY_QUERY, PLACES_QUERY } from '@/sanity/queries/countries'
 import { DOCUMENTS_QUERY, DOCUMENT_QUERY } from '@/sanity/queries/documents'
-import { HOME_QUERY } from '@/sanity/queries/home'
+import { HOME_QUERY, WAYS_QUERY } from '@/sanity/queries/home'
+import { OUTCOMES_QUERY, OUTCOME_QUERY } from '@/sanity/queries/outcomes'
 import { PAGE_QUERY } from '@/sanity/queries/pages'
 import { SETTINGS_QUERY } from '@/sanity/queries/settings'
 import { SIGNATORIES_QUERY, SIGNATORY_QUERY } from '@/sanity/queries/signatories'
@@ -13,6 +16,8 @@ import { STORIES_QUERY, STORY_QUERY } from '@/sanity/queries/stories'
 export const loadSettings = cache((language: Language) => sanityFetch({ query: SETTINGS_QUERY, params: { language } }))
 
 export const loadHome = cache((language: Language) => sanityFetch({ query: HOME_QUERY, params: { language } }))
+
+export const loadWays = cache((language: Language) => sanityFetch({ query: WAYS_QUERY, params: { language } }))
 
 export const loadPage = cache((language: Language, slug: string) =>
   sanityFetch({ query: PAGE_QUERY, params: { language, slug } }),
@@ -38,4 +43,18 @@ export const loadDocuments = cache((language: Language) =>
 
 export const loadDocument = cache((language: Language, slug: string) =>
   sanityFetch({ query: DOCUMENT_QUERY, params: { language, slug } }),
+)
+
+export const loadOutcomes = cache((language: Language) => sanityFetch({ query: OUTCOMES_QUERY, params: { language } }))
+
+export const loadOutcome = cache((language: Language, slug: string) =>
+  sanityFetch({ query: OUTCOME_QUERY, params: { language, slug } }),
+)
+
+export const loadPlaces = cache(async (language: Language) =>
+  placesOf(await sanityFetch({ query: PLACES_QUERY, params: { language } }), language),
+)
+
+export const loadCountry = cache((language: Language, slug: string) =>
+  sanityFetch({ query: COUNTRY_QUERY, params: { language, slug } }),
 )

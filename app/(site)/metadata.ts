@@ -27,6 +27,11 @@ export async function metadataOf({ title, description, ...facts }: PageFacts): P
   })
 }
 
+/** The whole address of a page, as others write it. */
+export function addressOf(path: string): string {
+  return env().siteUrl + path
+}
+
 /** The paths of a text's translations, for those that have one. */
 export function translationsOf(type: string, translations: readonly Omit<Addressed, '_type'>[]): Alternates {
   const alternates: Alternates = {}

@@ -20,7 +20,7 @@ export function SiteHeader({ settings, language, path, alternates }: SiteHeaderP
         {settings?.title ?? words.siteTitle}
       </a>
       <Menu items={settings?.navigation ?? []} label={words.mainMenu} language={language} path={path} />
-      <LanguageSwitch language={language} alternates={alternates} />
+      <LanguageSwitch language={language} alternates={alternates} path={path} />
     </header>
   )
 }

@@ -36,7 +36,7 @@ export function StoryEntry({ story, language, heading: Heading = 'h2' }: StoryEn
         </Heading>
         {summary && <p>{summary}</p>}
         {sensitivity === 'mayDistress' && <p className="entry-note">{words.care.mayDistress}</p>}
-        <OutcomeList outcomes={outcomes} />
+        <OutcomeList outcomes={outcomes} language={language} />
       </div>
     </article>
   )

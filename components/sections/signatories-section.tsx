@@ -1,7 +1,6 @@
 import { dictionary } from '@/lib/dictionaries'
-import { byName } from '@/lib/groups'
 import { listPath } from '@/lib/routes'
-import { SignatoryEntry } from '../entries/signatory-entry'
+import { SignatoryList } from '../entries/signatory-list'
 import type { SectionProps } from './section-props'
 import { SectionFrame } from './section-frame'
 
@@ -10,13 +9,7 @@ export function SignatoriesSection({ section, language, edit }: SectionProps<'si
   return (
     <SectionFrame section={section} edit={edit}>
       {section.signatories.length === 0 && <p className="empty">{words.none}</p>}
-      <ul className="signatory-list">
-        {byName(section.signatories, language).map((signatory) => (
-          <li key={signatory._id}>
-            <SignatoryEntry signatory={signatory} language={language} />
-          </li>
-        ))}
-      </ul>
+      <SignatoryList signatories={section.signatories} language={language} />
       <p className="more">
         <a href={listPath(language, 'signatories')}>{words.all}</a>
       </p>

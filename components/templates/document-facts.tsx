@@ -42,7 +42,7 @@ export function DocumentFacts({ document, language }: DocumentFactsProps) {
           ),
         ],
         [words.publisher, publisher],
-        [outcomeWords.title, outcomes.length > 0 && <OutcomeList outcomes={outcomes} />],
+        [outcomeWords.title, outcomes.length > 0 && <OutcomeList outcomes={outcomes} language={language} isLinked />],
         [words.supersedes, linkOf(document.supersedes, language)],
         [words.supersededBy, linkOf(document.supersededBy, language)],
       ]}

@@ -1,6 +1,9 @@
 import { dictionary } from '@/lib/dictionaries'
+import { formatDate } from '@/lib/dates'
 import { foreign } from '@/lib/words'
 import { threadsOf, type NapDocument } from '../content'
+import { Cite } from '../text/cite'
+import { OnlyIn } from '../text/only-in'
 import { Sources } from '../text/sources'
 import { DocumentFacts } from './document-facts'
 import { DocumentVersion } from './document-version'
@@ -12,8 +15,9 @@ interface DocumentTemplateProps extends TemplateProps {
 }
 
 /** A document: what it is, and where it can be read in which language. */
-export function DocumentTemplate({ document, language, edit }: DocumentTemplateProps) {
-  const { _id, title, titleLanguage, kind, summary, versions, outcomes } = document
+export function DocumentTemplate({ document, language, address, edit }: DocumentTemplateProps) {
+  const { publisher, publishedDate, number } = document
+  const { _id, title, titleLanguage, kind, summary, summaryLanguage, versions, outcomes } = document
   const words = dictionary(language).documents
   return (
     <article className="document">
@@ -25,7 +29,16 @@ export function DocumentTemplate({ document, language, edit }: DocumentTemplateP
             {title}
           </h1>
         }
-        lead={summary && <p className="lead">{summary}</p>}
+        lead={
+          <>
+            <OnlyIn text={titleLanguage} language={language} />
+            {summary && (
+              <p className="lead" lang={foreign(summaryLanguage, language)}>
+                {summary}
+              </p>
+            )}
+          </>
+        }
       />
       <div className="columns">
         <section className="reading" aria-labelledby="read" data-sanity={edit?.('versions')}>
@@ -38,6 +51,11 @@ export function DocumentTemplate({ document, language, edit }: DocumentTemplateP
               </li>
             ))}
           </ul>
+          <Cite
+            parts={[publisher, title, publishedDate && formatDate(publishedDate, language), number]}
+            address={address}
+            language={language}
+          />
         </section>
         <aside className="margin">
           <DocumentFacts document={document} language={language} />

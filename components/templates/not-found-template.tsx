@@ -27,6 +27,12 @@ export function NotFoundTemplate({ language, said = dictionary(language).notFoun
           <a href={listPath(language, 'stories')}>{words.stories.title}</a>
         </li>
         <li>
+          <a href={listPath(language, 'countries')}>{words.places.countries.title}</a>
+        </li>
+        <li>
+          <a href={listPath(language, 'outcomes')}>{words.outcomes.title}</a>
+        </li>
+        <li>
           <a href={listPath(language, 'signatories')}>{words.signatories.title}</a>
         </li>
         <li>

@@ -4,6 +4,7 @@ import { pathOf } from '@/lib/routes'
 import { timeline } from '@/lib/timeline'
 import type { Language } from '@/sanity/languages'
 import type { DocumentEntry } from '../content'
+import { fillOf } from '../weave/thread-patterns'
 
 interface PlanTimelineProps {
   readonly plans: readonly DocumentEntry[]
@@ -24,7 +25,14 @@ export function PlanTimeline({ plans, language }: PlanTimelineProps) {
       <tbody>
         <tr>
           {stretches.map(({ years, thing, extension }, index) => (
-            <PlanCells key={thing?._id ?? index} years={years} plan={thing} extension={extension} language={language} />
+            <PlanCells
+              key={thing?._id ?? index}
+              years={years}
+              plan={thing}
+              turn={index}
+              extension={extension}
+              language={language}
+            />
           ))}
         </tr>
       </tbody>
@@ -36,23 +44,57 @@ interface PlanCellsProps {
   readonly years: number
   readonly extension: number
   readonly plan?: DocumentEntry
+  /** With which thread its band begins: each plan’s is woven a little differently. */
+  readonly turn: number
   readonly language: Language
 }
 
-function PlanCells({ years, extension, plan, language }: PlanCellsProps) {
+function PlanCells({ years, extension, plan, turn, language }: PlanCellsProps) {
   const words = dictionary(language)
   if (!plan) return <td colSpan={years} />
+  const { from, until, extendedUntil } = plan.period ?? {}
   return (
     <>
-      <td colSpan={years} className={`plan plan-${plan.cycle ?? 'none'}`}>
+      <td colSpan={years} className="plan">
+        <Band turn={turn} use="motif" />
         <a href={pathOf(plan, language) ?? undefined}>{plan.cycle ? words.signatories.plan(plan.cycle) : plan.title}</a>
-        <small>{formatYears(plan.period?.from, plan.period?.until)}</small>
+        <small>
+          {[formatYears(from, until), extendedUntil && words.documents.extended(extendedUntil)]
+            .filter(Boolean)
+            .join(', ')}
+        </small>
       </td>
       {extension > 0 && (
         <td colSpan={extension} className="extension">
-          <small>{plan.period?.extendedUntil && words.documents.extended(plan.period.extendedUntil)}</small>
+          <Band turn={turn} use="warp" />
         </td>
       )}
     </>
+  )
+}
+
+const yarns = [1, 2, 3, 4, 5]
+const share = 100 / yarns.length
+
+interface BandProps {
+  readonly turn: number
+  /** Patterned while a plan runs as it was made; plain while it is extended. */
+  readonly use: 'motif' | 'warp'
+}
+
+/** A stretch of the long band that all plans are woven into. Only decoration. */
+function Band({ turn, use }: BandProps) {
+  return (
+    <svg className="band" aria-hidden="true" focusable="false">
+      {yarns.map((yarn, row) => (
+        <rect
+          key={yarn}
+          fill={fillOf(yarns[(row + turn) % yarns.length] ?? yarn, use)}
+          y={`${row * share}%`}
+          width="100%"
+          height={`${share}%`}
+        />
+      ))}
+    </svg>
   )
 }

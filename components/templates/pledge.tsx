@@ -1,9 +1,10 @@
 import { dictionary } from '@/lib/dictionaries'
-import { formatBytes } from '@/lib/words'
+import { foreign, formatBytes } from '@/lib/words'
 import { assetUrl } from '@/sanity/image'
 import type { Language } from '@/sanity/languages'
 import type { Edit } from '@/sanity/preview/data-attribute'
 import type { Signatory } from '../content'
+import { OnlyIn } from '../text/only-in'
 import { OutcomeList } from '../weave/outcome-list'
 
 interface PledgeProps {
@@ -15,15 +16,20 @@ interface PledgeProps {
 /** What a signatory pledged, or a sentence that it is not here yet. */
 export function Pledge({ signatory: { pledge }, language, edit }: PledgeProps) {
   const words = dictionary(language).signatories
-  const { activities, outcomes = [], subOutcomes = [], file } = pledge ?? {}
+  const { activities, activitiesLanguage, outcomes = [], subOutcomes = [], file } = pledge ?? {}
   const isEmpty = !activities && outcomes.length === 0 && subOutcomes.length === 0 && !file?.url
   return (
     <section className="prose" aria-labelledby="pledge" data-sanity={edit?.('pledge')}>
       <h2 id="pledge">{words.pledge}</h2>
       {isEmpty && <p className="empty">{words.noPledge}</p>}
-      {activities && <p className="pre-line">{activities}</p>}
-      <OutcomeList outcomes={outcomes} />
-      {subOutcomes.length > 0 && <p>{`${words.subOutcomes}: ${subOutcomes.join(', ')}`}</p>}
+      {activities && (
+        <p className="pre-line" lang={foreign(activitiesLanguage, language)}>
+          {activities}
+        </p>
+      )}
+      <OnlyIn text={activities && activitiesLanguage} language={language} />
+      <OutcomeList outcomes={outcomes} language={language} isLinked />
+      {pledge && <PledgedSteps pledge={pledge} language={language} />}
       {file?.url && (
         <p>
           <a href={assetUrl(file.url)}>{words.pledgeFile}</a>{' '}
@@ -33,5 +39,30 @@ export function Pledge({ signatory: { pledge }, language, edit }: PledgeProps) {
         </p>
       )}
     </section>
+  )
+}
+
+interface PledgedStepsProps {
+  readonly pledge: NonNullable<Signatory['pledge']>
+  readonly language: Language
+}
+
+/** The steps that a signatory named, in the plan's words where the outcome has them. */
+function PledgedSteps({ pledge: { subOutcomes, steps }, language }: PledgedStepsProps) {
+  if (subOutcomes.length === 0) return null
+  return (
+    <>
+      <h3>{dictionary(language).signatories.subOutcomes}</h3>
+      <ul className="long-steps">
+        {subOutcomes.map((number) => {
+          const step = steps?.find((each) => each?.number === number)
+          return (
+            <li key={number}>
+              <b>{number}</b> <span lang={foreign(step?.titleLanguage, language)}>{step?.title}</span>
+            </li>
+          )
+        })}
+      </ul>
+    </>
   )
 }

@@ -6,6 +6,8 @@ import type { Settings } from '../content'
 export interface TemplateProps {
   readonly language: Language
   readonly settings: Settings
+  /** The whole address of the page, for those who cite it; absent in previews. */
+  readonly address?: string
   /** Marks fields for click-to-edit; absent for readers, whose pages carry no ids. */
   readonly edit?: Edit
 }

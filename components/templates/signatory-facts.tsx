@@ -13,8 +13,8 @@ interface SignatoryFactsProps {
 }
 
 export function SignatoryFacts({ signatory, language }: SignatoryFactsProps) {
-  const { logo, place, website, plans, activeFrom, activeUntil, contactRole } = signatory
-  const words = dictionary(language).signatories
+  const { logo, shortName, name, place, website, plans, activeFrom, activeUntil, contactRole } = signatory
+  const { signatories: words, places: placesWords } = dictionary(language)
   const href = safeHref(website)
   return (
     <>
@@ -25,6 +25,7 @@ export function SignatoryFacts({ signatory, language }: SignatoryFactsProps) {
       )}
       <Facts
         facts={[
+          [placesWords.shortName, shortName !== name && shortName],
           [words.place, place],
           [words.website, href && <a href={href}>{siteName(href)}</a>],
           [words.plans, plans.length > 0 && joinNames(plans.map(words.plan), language)],

@@ -3,6 +3,7 @@ import { foreign } from '@/lib/words'
 import { threadsOf, type Signatory } from '../content'
 import { StoryList } from '../entries/story-list'
 import { Sources } from '../text/sources'
+import { OnlyIn } from '../text/only-in'
 import { TranslationNotice } from '../text/translation-notice'
 import { PageHead } from './page-head'
 import type { TemplateProps } from './props'
@@ -16,13 +17,13 @@ interface SignatoryTemplateProps extends TemplateProps {
 /** A signatory: who it is, what it pledged, where it took part. */
 export function SignatoryTemplate({ signatory, language, edit }: SignatoryTemplateProps) {
   const { _id, name, nameLanguage, kind, description, descriptionLanguage, outcomes, stories } = signatory
-  const words = dictionary(language).signatories
+  const { signatories: words, places: placesWords } = dictionary(language)
   return (
     <>
       <article className="signatory">
         <PageHead
           cloth={{ id: _id, threads: threadsOf(outcomes) }}
-          eyebrow={kind && words.kinds[kind]}
+          eyebrow={[kind && words.kinds[kind], isFormer(signatory) && placesWords.former].filter(Boolean).join(' · ')}
           title={
             <h1 lang={foreign(nameLanguage, language)} data-sanity={edit?.('name')}>
               {name}
@@ -30,9 +31,12 @@ export function SignatoryTemplate({ signatory, language, edit }: SignatoryTempla
           }
           lead={
             description && (
-              <p className="lead" lang={foreign(descriptionLanguage, language)} data-sanity={edit?.('description')}>
-                {description}
-              </p>
+              <>
+                <p className="lead" lang={foreign(descriptionLanguage, language)} data-sanity={edit?.('description')}>
+                  {description}
+                </p>
+                <OnlyIn text={descriptionLanguage} language={language} />
+              </>
             )
           }
         />
@@ -55,4 +59,9 @@ export function SignatoryTemplate({ signatory, language, edit }: SignatoryTempla
       )}
     </>
   )
+}
+
+/** Only whoever left has a day on which it did. */
+function isFormer({ activeUntil }: Signatory): boolean {
+  return activeUntil !== null
 }

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react'
 import { dictionary } from '@/lib/dictionaries'
-import { entryPath } from '@/lib/routes'
+import { countryPath, entryPath } from '@/lib/routes'
 import { foreign, languageName, safeHref, siteName } from '@/lib/words'
 import type { Language } from '@/sanity/languages'
 import type { Story } from '../content'
@@ -20,16 +20,14 @@ export function StoryFacts({ story, language }: StoryFactsProps) {
   return (
     <Facts
       facts={[
-        [words.stories.where, listOf(countries.map(({ _id, name }) => ({ key: _id, text: name })))],
-        [words.outcomes.title, outcomes.length > 0 && <OutcomeList outcomes={outcomes} />],
+        [
+          words.stories.where,
+          listOf(countries.map((country) => ({ key: country._id, text: linkToCountry(country, language) }))),
+        ],
+        [words.outcomes.title, outcomes.length > 0 && <OutcomeList outcomes={outcomes} language={language} isLinked />],
         [
           words.stories.told,
-          listOf(
-            signatories.map(({ _id, name, slug }) => ({
-              key: _id,
-              text: slug ? <a href={entryPath(language, 'signatories', slug)}>{name}</a> : name,
-            })),
-          ),
+          listOf(signatories.map((signatory) => ({ key: signatory._id, text: linkToSignatory(signatory, language) }))),
         ],
         [
           words.stories.partners,
@@ -44,6 +42,29 @@ export function StoryFacts({ story, language }: StoryFactsProps) {
         [words.stories.fullStory, fullStoryOf(story, language)],
       ]}
     />
+  )
+}
+
+/** A story that readers may see gives its country a page. */
+function linkToCountry({ code, name, nameLanguage }: Story['countries'][number], language: Language): ReactNode {
+  const lang = foreign(nameLanguage, language)
+  return code ? (
+    <a href={countryPath(language, code)} lang={lang}>
+      {name ?? code}
+    </a>
+  ) : (
+    <span lang={lang}>{name}</span>
+  )
+}
+
+function linkToSignatory({ name, nameLanguage, slug }: Story['signatories'][number], language: Language): ReactNode {
+  const lang = foreign(nameLanguage, language)
+  return slug ? (
+    <a href={entryPath(language, 'signatories', slug)} lang={lang}>
+      {name}
+    </a>
+  ) : (
+    <span lang={lang}>{name}</span>
   )
 }
 

@@ -5,6 +5,7 @@ import { joinNames } from '@/lib/words'
 import { threadsOf, type Story } from '../content'
 import { StoryList } from '../entries/story-list'
 import { ContentNote } from '../text/content-note'
+import { Cite } from '../text/cite'
 import { Figure } from '../text/figure'
 import { RichText } from '../text/rich-text'
 import { Sources } from '../text/sources'
@@ -18,7 +19,7 @@ interface StoryTemplateProps extends TemplateProps {
 }
 
 /** A Story of Change. */
-export function StoryTemplate({ story, language, settings, edit }: StoryTemplateProps) {
+export function StoryTemplate({ story, language, settings, address, edit }: StoryTemplateProps) {
   const words = dictionary(language).stories
   const countries = story.countries.flatMap(({ name }) => (name ? [name] : []))
   return (
@@ -44,6 +45,7 @@ export function StoryTemplate({ story, language, settings, edit }: StoryTemplate
             <div className="prose" data-sanity={edit?.('body')}>
               <RichText value={story.body} language={language} isDraft={edit !== undefined} />
             </div>
+            <Cite parts={[settings?.title ?? null, story.title]} address={address} language={language} />
           </div>
           <aside className="margin">
             <StoryFacts story={story} language={language} />

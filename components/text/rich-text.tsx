@@ -32,7 +32,7 @@ type Block = ReturnType<typeof complete>
 function Part({ part, language, isDraft }: { part: Special; language: Language; isDraft: boolean }) {
   switch (part._type) {
     case 'quote':
-      return <Quote part={part} />
+      return <Quote part={part} language={language} />
     case 'callout':
       return <Callout part={part} language={language} />
     case 'figure':

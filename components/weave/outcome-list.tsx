@@ -1,15 +1,25 @@
-import { Thread } from './thread'
+import { outcomePath } from '@/lib/routes'
+import { foreign } from '@/lib/words'
+import type { Language } from '@/sanity/languages'
 import type { OutcomeMark } from '../content'
+import { Thread } from './thread'
+
+interface OutcomeListProps {
+  readonly outcomes: readonly OutcomeMark[]
+  readonly language: Language
+  /** Not inside an entry that is one link as a whole. */
+  readonly isLinked?: boolean
+}
 
 /** The outcomes that something touches, each with its thread. Nothing when there are none. */
-export function OutcomeList({ outcomes }: { readonly outcomes: readonly OutcomeMark[] }) {
+export function OutcomeList({ outcomes, language, isLinked = false }: OutcomeListProps) {
   if (outcomes.length === 0) return null
   return (
     <ul className="outcome-list">
-      {outcomes.map(({ _id, number, title }) => (
-        <li key={_id}>
+      {outcomes.map(({ _id, number, title, titleLanguage }) => (
+        <li key={_id} lang={foreign(titleLanguage, language)}>
           {number !== null && <Thread number={number} />}
-          {title}
+          {isLinked && number !== null ? <a href={outcomePath(language, number)}>{title}</a> : title}
         </li>
       ))}
     </ul>

@@ -1,5 +1,6 @@
 import { care } from './en/care.ts'
 import { consent } from './en/consent.ts'
+import { places } from './en/places.ts'
 
 /** The site's own words in English. What editors write stands in the content. */
 export const en = {
@@ -114,6 +115,7 @@ export const en = {
     steps: 'The steps towards it',
     planPage: (page: number) => `Page ${page} of the plan`,
   },
+  places,
   contact: {
     noAddress: 'An address will follow.',
   },

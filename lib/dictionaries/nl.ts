@@ -1,6 +1,7 @@
 import { care } from './nl/care.ts'
 import { consent } from './nl/consent.ts'
 import type { Dictionary } from './en.ts'
+import { places } from './nl/places.ts'
 
 /** De eigen woorden van de site in het Nederlands. */
 export const nl: Dictionary = {
@@ -115,6 +116,7 @@ export const nl: Dictionary = {
     steps: 'De stappen ernaartoe',
     planPage: (page) => `Pagina ${page} van het plan`,
   },
+  places,
   contact: {
     noAddress: 'Een adres volgt.',
   },

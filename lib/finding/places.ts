@@ -2,7 +2,7 @@ import { languages, type Language } from '../../sanity/languages.ts'
 import { listPath, searchPath, type Part } from '../routes.ts'
 
 /** Where readers can choose what they see. */
-export type Place = Part | 'search'
+export type Place = Exclude<Part, 'outcomes' | 'countries'> | 'search'
 
 const everyPlace: readonly Place[] = ['stories', 'signatories', 'documents', 'search']
 

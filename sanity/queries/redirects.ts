@@ -7,5 +7,5 @@ export const REDIRECTS_QUERY = defineQuery(`*[_type == "redirect"] | order(_id) 
   toUrl,
   language,
   permanent,
-  "target": [to->][${readable}][0]{ _type, language, "slug": slug.current, purpose }
+  "target": [to->][${readable}][0]{ _type, language, "slug": coalesce(slug.current, string(number)), purpose }
 }`)

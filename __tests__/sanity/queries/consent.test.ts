@@ -1,8 +1,10 @@
 /** @jest-environment node */
 import type { SanityClient, SanityDocumentStub } from '@sanity/client'
 import { consentProblems } from '@/sanity/consent/consent-problems'
+import { COUNTRY_QUERY, PLACES_QUERY } from '@/sanity/queries/countries'
 import { DOCUMENTS_QUERY, DOCUMENT_QUERY } from '@/sanity/queries/documents'
 import { HOME_QUERY } from '@/sanity/queries/home'
+import { OUTCOMES_QUERY, OUTCOME_QUERY } from '@/sanity/queries/outcomes'
 import { PAGE_QUERY } from '@/sanity/queries/pages'
 import { REDIRECTS_QUERY } from '@/sanity/queries/redirects'
 import { reviewQueries } from '@/sanity/queries/review'
@@ -28,6 +30,8 @@ const text = (markDefs: object[] = []) => [
 /** A page, a signatory and another story, all of which refer to the story in each way that the schema knows. */
 const around: (SanityDocumentStub & { _id: string })[] = [
   { _id: 'outcome', _type: 'outcome', number: 1 },
+  // Named by this one story only: its name may be seen only with the story.
+  { _id: 'country', _type: 'country', code: 'JO', name: [{ _key: 'en', language: 'en', value: `${canary}-country` }] },
   { _id: 'partner', _type: 'partner', slug: slug('partner'), name: [{ _key: 'en', language: 'en', value: 'Partner' }] },
   ...['home', 'other'].map((purpose) => ({
     _id: `page-${purpose}`,
@@ -69,6 +73,7 @@ const story = {
   slug: slug(canary),
   outcomes: [ref('outcome')],
   signatories: [ref('partner')],
+  countries: [ref('country')],
   body: [{ _key: 'b', _type: 'block', children: [{ _key: 's', _type: 'span', text: canary }] }],
 }
 
@@ -96,6 +101,10 @@ async function everythingReadersGet(now = noon, preview = false): Promise<string
     ask(SIGNATORY_QUERY, { slug: 'partner' }),
     ask(DOCUMENTS_QUERY),
     ask(DOCUMENT_QUERY, { slug: 'x' }),
+    ask(OUTCOMES_QUERY),
+    ask(OUTCOME_QUERY, { slug: '1' }),
+    ask(PLACES_QUERY),
+    ask(COUNTRY_QUERY, { slug: 'jo' }),
     ask(SETTINGS_QUERY),
     ask(SITEMAP_QUERY),
     ask(REDIRECTS_QUERY),

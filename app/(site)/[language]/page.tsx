@@ -4,7 +4,7 @@ import { PageTemplate } from '@/components/templates/page-template'
 import { homePath } from '@/lib/routes'
 import { editOf } from '../edit'
 import { Frame } from '../frame'
-import { loadHome, loadSettings } from '../load'
+import { loadHome, loadSettings, loadWays } from '../load'
 import { metadataOf, translationsOf } from '../metadata'
 import { readLanguage, type LanguageParams } from '../params'
 
@@ -19,11 +19,11 @@ export async function generateMetadata(props: LanguageParams): Promise<Metadata>
 /** About the plan. */
 export default async function HomePage(props: LanguageParams) {
   const language = await readLanguage(props)
-  const [page, settings] = await Promise.all([loadHome(language), loadSettings(language)])
+  const [page, ways, settings] = await Promise.all([loadHome(language), loadWays(language), loadSettings(language)])
   if (!page) notFound()
   return (
     <Frame language={language} path={homePath(language)} alternates={translationsOf('page', page.translations)}>
-      <PageTemplate page={page} language={language} settings={settings} edit={await editOf(page)} />
+      <PageTemplate page={page} ways={ways} language={language} settings={settings} edit={await editOf(page)} />
     </Frame>
   )
 }

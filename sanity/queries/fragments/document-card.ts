@@ -1,4 +1,4 @@
-import { publisher, summary, title, titleLanguage } from './in-language.ts'
+import { publisher, summary, summaryLanguage, title, titleLanguage } from './in-language.ts'
 
 /** A document as it stands in a list. */
 export const documentCard = /* groq */ `{
@@ -14,6 +14,7 @@ export const documentCard = /* groq */ `{
   publishedDate,
   ${publisher},
   ${summary},
-  "outcomes": coalesce((outcomes[]->)[defined(_id)]{ _id, number, ${title} }, []),
+  ${summaryLanguage},
+  "outcomes": coalesce((outcomes[]->)[defined(_id)]{ _id, number, ${title}, ${titleLanguage} }, []),
   "languages": coalesce(versions[].language, [])
 }`

@@ -31,6 +31,11 @@ export const summaryLanguage = /* groq */ `
     summary[language == $language && defined(value)][0].language, summary[defined(value)][0].language
   )`
 
+export const activitiesLanguage = /* groq */ `
+  "activitiesLanguage": coalesce(
+    activities[language == $language && defined(value)][0].language, activities[defined(value)][0].language
+  )`
+
 export const place = /* groq */ `
   "place": coalesce(place[language == $language && defined(value)][0].value, place[defined(value)][0].value)`
 

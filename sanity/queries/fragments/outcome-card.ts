@@ -1,4 +1,4 @@
-import { summary, summaryLanguage, title } from './in-language.ts'
+import { summary, summaryLanguage, title, titleLanguage } from './in-language.ts'
 
 /** An outcome of the plan with its steps. */
 export const outcomeCard = /* groq */ `{
@@ -6,8 +6,9 @@ export const outcomeCard = /* groq */ `{
   _type,
   number,
   ${title},
+  ${titleLanguage},
   ${summary},
   ${summaryLanguage},
   planPage,
-  "subOutcomes": coalesce(subOutcomes[]{ _key, number, ${title} }, [])
+  "subOutcomes": coalesce(subOutcomes[]{ _key, number, ${title}, ${titleLanguage} }, [])
 }`

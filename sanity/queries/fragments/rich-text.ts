@@ -2,7 +2,7 @@ import { readable } from '../consent.ts'
 
 /** Where a link inside the site leads, or `null` when it leads to something that readers may not see (any more). */
 const linkTarget = /* groq */ `
-  "target": [internal->][${readable}][0]{ _id, _type, language, "slug": slug.current, purpose }`
+  "target": [internal->][${readable}][0]{ _id, _type, language, "slug": coalesce(slug.current, string(number)), purpose }`
 
 /** A running text, each kind of block with its own fields. */
 export const richText = /* groq */ `{
@@ -15,7 +15,7 @@ export const richText = /* groq */ `{
     children[]{ _key, _type, text, marks },
     markDefs[]{ _key, _type, href, ${linkTarget} }
   },
-  _type == "quote" => { text, attribution },
+  _type == "quote" => { text, attribution, language },
   _type == "callout" => { tone, title, text },
   _type == "video" => { provider, videoId, title, transcript },
   _type == "figure" => {

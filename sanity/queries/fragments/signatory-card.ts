@@ -1,4 +1,4 @@
-import { description, descriptionLanguage, name, nameLanguage, place, title } from './in-language.ts'
+import { description, descriptionLanguage, name, nameLanguage, place, title, titleLanguage } from './in-language.ts'
 
 /** A signatory as it stands in the directory. */
 export const signatoryCard = /* groq */ `{
@@ -15,5 +15,5 @@ export const signatoryCard = /* groq */ `{
   ${descriptionLanguage},
   "plans": coalesce(plans, []),
   activeUntil,
-  "outcomes": coalesce((pledge.outcomes[]->)[defined(_id)]{ _id, number, ${title} }, [])
+  "outcomes": coalesce((pledge.outcomes[]->)[defined(_id)]{ _id, number, ${title}, ${titleLanguage} }, [])
 }`

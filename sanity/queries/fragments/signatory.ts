@@ -1,6 +1,6 @@
 import { readableStory } from '../consent.ts'
 import { image } from './image.ts'
-import { activities, title } from './in-language.ts'
+import { activities, activitiesLanguage, title, titleLanguage } from './in-language.ts'
 import { signatoryCard } from './signatory-card.ts'
 import { storyCard } from './story-card.ts'
 
@@ -13,8 +13,10 @@ export const signatory = /* groq */ `{
   "logo": logo ${image},
   "pledge": pledge {
     ${activities},
-    "outcomes": coalesce((outcomes[]->)[defined(_id)]{ _id, number, ${title} }, []),
+    ${activitiesLanguage},
+    "outcomes": coalesce((outcomes[]->)[defined(_id)]{ _id, number, ${title}, ${titleLanguage} }, []),
     "subOutcomes": coalesce(subOutcomes, []),
+    "steps": *[_type == "outcome"].subOutcomes[]{ number, ${title}, ${titleLanguage} },
     "file": file.asset->{ url, size, extension }
   },
   "source": coalesce(source, []),

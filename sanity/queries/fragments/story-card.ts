@@ -1,6 +1,6 @@
 import { mayShowPictures } from '../consent.ts'
 import { image } from './image.ts'
-import { name, title } from './in-language.ts'
+import { name, nameLanguage, title, titleLanguage } from './in-language.ts'
 
 /** A story as it stands in a list. */
 export const storyCard = /* groq */ `{
@@ -13,8 +13,8 @@ export const storyCard = /* groq */ `{
   publishedAt,
   sensitivity,
   "coverImage": select(${mayShowPictures} => coverImage ${image}),
-  "countries": coalesce((countries[]->)[defined(_id)]{ _id, code, ${name} }, []),
-  "outcomes": coalesce((outcomes[]->)[defined(_id)]{ _id, number, ${title} }, []),
-  "signatories": coalesce((signatories[]->)[defined(_id)]{ _id, ${name}, "slug": slug.current }, []),
+  "countries": coalesce((countries[]->)[defined(_id)]{ _id, code, ${name}, ${nameLanguage} }, []),
+  "outcomes": coalesce((outcomes[]->)[defined(_id)]{ _id, number, ${title}, ${titleLanguage} }, []),
+  "signatories": coalesce((signatories[]->)[defined(_id)]{ _id, ${name}, ${nameLanguage}, "slug": slug.current }, []),
   "translationNotice": translationStatus == "toBeConfirmed"
 }`

@@ -1,6 +1,6 @@
 import { mayShowPictures, permittedBody, readableStory } from '../consent.ts'
 import { image } from './image.ts'
-import { name, title } from './in-language.ts'
+import { name, nameLanguage, title, titleLanguage } from './in-language.ts'
 import { richText } from './rich-text.ts'
 import { storyCard } from './story-card.ts'
 
@@ -16,9 +16,9 @@ export const story = /* groq */ `{
   "body": coalesce(${permittedBody}[]${richText}, []),
   publishedAt,
   "coverImage": select(${mayShowPictures} => coverImage ${image}),
-  "countries": coalesce((countries[]->)[defined(_id)]{ _id, code, ${name} }, []),
-  "outcomes": coalesce((outcomes[]->)[defined(_id)]{ _id, number, ${title} }, []),
-  "signatories": coalesce((signatories[]->)[defined(_id)]{ _id, ${name}, "slug": slug.current }, []),
+  "countries": coalesce((countries[]->)[defined(_id)]{ _id, code, ${name}, ${nameLanguage} }, []),
+  "outcomes": coalesce((outcomes[]->)[defined(_id)]{ _id, number, ${title}, ${titleLanguage} }, []),
+  "signatories": coalesce((signatories[]->)[defined(_id)]{ _id, ${name}, ${nameLanguage}, "slug": slug.current }, []),
   "localPartners": coalesce(localPartners[]{ _key, name, website }, []),
   fullStory { title, url, publisher, language },
   sensitivity,

@@ -26,7 +26,7 @@ export const redirect = defineType({
       title: 'Leads to',
       description: 'Something on this site; the redirect follows it when its address changes again.',
       type: 'reference',
-      to: [{ type: 'story' }, { type: 'page' }, { type: 'partner' }, { type: 'napDocument' }],
+      to: [{ type: 'story' }, { type: 'page' }, { type: 'partner' }, { type: 'napDocument' }, { type: 'outcome' }],
       weak: true,
       options: { disableNew: true },
     }),

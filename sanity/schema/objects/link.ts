@@ -12,9 +12,9 @@ export const link = defineType({
     defineField({
       name: 'internal',
       title: 'On this site',
-      description: 'A page, story, signatory or document. The link keeps working when its address changes.',
+      description: 'A page, story, signatory, document or outcome. The link keeps working when its address changes.',
       type: 'reference',
-      to: [{ type: 'page' }, { type: 'story' }, { type: 'partner' }, { type: 'napDocument' }],
+      to: [{ type: 'page' }, { type: 'story' }, { type: 'partner' }, { type: 'napDocument' }, { type: 'outcome' }],
       options: { disableNew: true },
       hidden: ({ parent }) => Boolean(parent?.href) && !parent?.internal,
     }),

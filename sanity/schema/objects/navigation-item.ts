@@ -27,6 +27,8 @@ export const navigationItem = defineType({
           { value: 'stories', title: 'Stories of Change' },
           { value: 'signatories', title: 'Signatories' },
           { value: 'documents', title: 'Documents' },
+          { value: 'outcomes', title: 'Outcomes' },
+          { value: 'countries', title: 'Countries' },
           { value: 'page', title: 'A page' },
         ],
       },

@@ -23,6 +23,14 @@ export const quote = defineType({
         'The name or role as the consent record allows, for example “a women’s rights defender”. May stay empty.',
       type: 'string',
     }),
+    defineField({
+      name: 'language',
+      title: 'Language',
+      description:
+        'Only when the words are not in the language of the text: two letters, for example ar. Browsers then read them out, and set them from right to left, as they should.',
+      type: 'string',
+      validation: (rule) => rule.regex(/^[a-z]{2,3}$/u).error('Write two letters, for example ar.'),
+    }),
   ],
   preview: { select: { title: 'text', subtitle: 'attribution' } },
 })

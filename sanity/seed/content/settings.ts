@@ -39,6 +39,8 @@ export const settings: SeedDocument = {
     entry('documents', { en: 'Documents', nl: 'Documenten' }),
   ]),
   footer: keyed([
+    entry('outcomes', { en: 'Outcomes', nl: 'Doelen' }),
+    entry('countries', { en: 'Countries', nl: 'Landen' }),
     toPage('becomeSignatory', { en: 'How to become a signatory', nl: 'Ondertekenaar worden' }),
     toPage('contact', { en: 'Contact', nl: 'Contact' }),
     toPage('accessibility', { en: 'Accessibility', nl: 'Toegankelijkheid' }),

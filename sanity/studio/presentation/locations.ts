@@ -26,15 +26,18 @@ function isEntry(value: unknown): value is { readonly language: string; readonly
 
 const wordOf = (value: unknown) => (typeof value === 'string' ? value : null)
 
+/** The last word of an address. Outcomes have their number, countries their code. */
+const slugOf = (value: unknown) => (typeof value === 'number' ? String(value) : (wordOf(value)?.toLowerCase() ?? null))
+
 /** Where a document of one type can be seen: its own page, and the list that it stands in. */
-function ofType(type: string, nameField: string, part?: Part) {
+function ofType(type: string, nameField: string, part?: Part, slugField = 'slug.current') {
   return defineLocations({
-    select: { name: nameField, slug: 'slug.current', language: 'language', purpose: 'purpose' },
+    select: { name: nameField, slug: slugField, language: 'language', purpose: 'purpose' },
     resolve: (found) => {
       const own = wordOf(found?.language)
       const shown = languages.filter(({ id }) => !own || id === own)
       const pages = shown.flatMap(({ id, title }) => {
-        const document = { _type: type, slug: wordOf(found?.slug), language: own, purpose: wordOf(found?.purpose) }
+        const document = { _type: type, slug: slugOf(found?.slug), language: own, purpose: wordOf(found?.purpose) }
         const href = pathOf(document, id)
         return href ? [{ href, title: `${textIn(found?.name, id) ?? 'Untitled'} (${title})` }] : []
       })
@@ -53,5 +56,7 @@ export const locations: Locations = {
   partner: ofType('partner', 'name', 'signatories'),
   napDocument: ofType('napDocument', 'title', 'documents'),
   siteSettings: { message: 'Seen on every page', tone: 'caution', locations: home },
-  outcome: { message: 'Seen wherever it is named', locations: home },
+  outcome: ofType('outcome', 'title', 'outcomes', 'number'),
+  // Its own page is there only while a story from it is; editors in a draft session see drafts too.
+  country: ofType('country', 'name', 'countries', 'code'),
 }

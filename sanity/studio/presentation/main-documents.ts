@@ -13,14 +13,16 @@ export const mainDocuments = defineDocuments(
     ofList(`${listPath(language, 'stories')}/:slug`, '_type == "story" && language == $language', language),
     ofList(`${listPath(language, 'signatories')}/:slug`, '_type == "partner"', language),
     ofList(`${listPath(language, 'documents')}/:slug`, '_type == "napDocument"', language),
+    ofList(`${listPath(language, 'outcomes')}/:slug`, '_type == "outcome"', language, 'string(number)'),
+    ofList(`${listPath(language, 'countries')}/:slug`, '_type == "country"', language, 'lower(code)'),
     ofList(`${homePath(language)}/:slug`, '_type == "page" && language == $language', language),
   ]),
 )
 
-function ofList(route: string, filter: string, language: string) {
+function ofList(route: string, filter: string, language: string, slug = 'slug.current') {
   return {
     route,
-    filter: `${filter} && slug.current == $slug`,
+    filter: `${filter} && ${slug} == $slug`,
     params: ({ params }: { params: Record<string, string> }) => ({ language, slug: params.slug ?? '' }),
   }
 }

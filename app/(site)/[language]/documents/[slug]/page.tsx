@@ -5,7 +5,7 @@ import { entryPath, inAllLanguages } from '@/lib/routes'
 import { editOf } from '../../../edit'
 import { Frame } from '../../../frame'
 import { loadDocument, loadSettings } from '../../../load'
-import { metadataOf } from '../../../metadata'
+import { addressOf, metadataOf } from '../../../metadata'
 import { readSlug, type SlugParams } from '../../../params'
 
 export async function generateMetadata(props: SlugParams): Promise<Metadata> {
@@ -21,10 +21,17 @@ export default async function DocumentPage(props: SlugParams) {
   const { language, slug } = await readSlug(props)
   const [document, settings] = await Promise.all([loadDocument(language, slug), loadSettings(language)])
   if (!document) notFound()
+  const path = entryPath(language, 'documents', slug)
   const alternates = inAllLanguages((each) => entryPath(each, 'documents', slug))
   return (
-    <Frame language={language} path={entryPath(language, 'documents', slug)} alternates={alternates}>
-      <DocumentTemplate document={document} language={language} settings={settings} edit={await editOf(document)} />
+    <Frame language={language} path={path} alternates={alternates}>
+      <DocumentTemplate
+        document={document}
+        language={language}
+        settings={settings}
+        address={addressOf(path)}
+        edit={await editOf(document)}
+      />
     </Frame>
   )
 }

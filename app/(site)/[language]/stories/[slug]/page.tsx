@@ -5,7 +5,7 @@ import { entryPath } from '@/lib/routes'
 import { editOf } from '../../../edit'
 import { Frame } from '../../../frame'
 import { loadStory, loadSettings } from '../../../load'
-import { metadataOf, translationsOf } from '../../../metadata'
+import { addressOf, metadataOf, translationsOf } from '../../../metadata'
 import { readSlug, type SlugParams } from '../../../params'
 
 export async function generateMetadata(props: SlugParams): Promise<Metadata> {
@@ -21,10 +21,17 @@ export default async function StoryPage(props: SlugParams) {
   const { language, slug } = await readSlug(props)
   const [story, settings] = await Promise.all([loadStory(language, slug), loadSettings(language)])
   if (!story) notFound()
+  const path = entryPath(language, 'stories', slug)
   const alternates = translationsOf('story', story.translations)
   return (
-    <Frame language={language} path={entryPath(language, 'stories', slug)} alternates={alternates}>
-      <StoryTemplate story={story} language={language} settings={settings} edit={await editOf(story)} />
+    <Frame language={language} path={path} alternates={alternates}>
+      <StoryTemplate
+        story={story}
+        language={language}
+        settings={settings}
+        address={addressOf(path)}
+        edit={await editOf(story)}
+      />
     </Frame>
   )
 }

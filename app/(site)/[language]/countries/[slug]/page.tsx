@@ -1,0 +1,40 @@
+import type { Metadata } from 'next'
+import { notFound } from 'next/navigation'
+import { CountryTemplate } from '@/components/templates/country-template'
+import { dictionary } from '@/lib/dictionaries'
+import { entryPath, type Alternates } from '@/lib/routes'
+import { isLanguage } from '@/sanity/languages'
+import { editOf } from '../../../edit'
+import { Frame } from '../../../frame'
+import { loadCountry, loadSettings } from '../../../load'
+import { metadataOf } from '../../../metadata'
+import { readSlug, type SlugParams } from '../../../params'
+
+export async function generateMetadata(props: SlugParams): Promise<Metadata> {
+  const { language, slug } = await readSlug(props)
+  const country = await loadCountry(language, slug)
+  if (!country) return {}
+  const { name: title, languages } = country
+  const description = dictionary(language).places.countries.storiesFrom(title ?? slug)
+  const path = entryPath(language, 'countries', slug)
+  return metadataOf({ title, description, language, path, alternates: alternatesOf(slug, languages) })
+}
+
+export default async function CountryPage(props: SlugParams) {
+  const { language, slug } = await readSlug(props)
+  const [country, settings] = await Promise.all([loadCountry(language, slug), loadSettings(language)])
+  if (!country) notFound()
+  const alternates = alternatesOf(slug, country.languages)
+  return (
+    <Frame language={language} path={entryPath(language, 'countries', slug)} alternates={alternates}>
+      <CountryTemplate country={country} language={language} settings={settings} edit={await editOf(country)} />
+    </Frame>
+  )
+}
+
+/** A country has a page in the languages in which there is a story from it. */
+function alternatesOf(slug: string, told: readonly (string | null)[]): Alternates {
+  return Object.fromEntries(
+    told.filter(isLanguage).map((language) => [language, entryPath(language, 'countries', slug)]),
+  )
+}

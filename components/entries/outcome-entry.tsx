@@ -1,0 +1,47 @@
+import { dictionary } from '@/lib/dictionaries'
+import { outcomePath } from '@/lib/routes'
+import { foreign } from '@/lib/words'
+import type { Language } from '@/sanity/languages'
+import type { OutcomeEntry as Entry } from '../content'
+import { Thread } from '../weave/thread'
+
+interface OutcomeEntryProps {
+  readonly outcome: Entry
+  readonly language: Language
+  /** The level of its heading, one below that of what it stands in. */
+  readonly heading?: 'h2' | 'h3'
+}
+
+/** An outcome in a list: its thread, what it wants to reach, the steps towards it. */
+export function OutcomeEntry({ outcome, language, heading: Heading = 'h3' }: OutcomeEntryProps) {
+  const { number, title, titleLanguage, summary, summaryLanguage, subOutcomes } = outcome
+  const words = dictionary(language).outcomes
+  return (
+    <article className="outcome">
+      {number !== null && <Thread number={number} />}
+      {number !== null && (
+        <p className="outcome-number" aria-hidden="true">
+          {number}
+        </p>
+      )}
+      <div>
+        <Heading lang={foreign(titleLanguage, language)}>
+          {number === null ? title : <a href={outcomePath(language, number)}>{title}</a>}
+        </Heading>
+        {summary && <p lang={foreign(summaryLanguage, language)}>{summary}</p>}
+        {subOutcomes.length > 0 && (
+          <details>
+            <summary>{words.steps}</summary>
+            <ul className="steps">
+              {subOutcomes.map((step) => (
+                <li key={step._key} lang={foreign(step.titleLanguage, language)}>
+                  <b>{step.number}</b> {step.title}
+                </li>
+              ))}
+            </ul>
+          </details>
+        )}
+      </div>
+    </article>
+  )
+}

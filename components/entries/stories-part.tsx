@@ -1,0 +1,36 @@
+import { dictionary } from '@/lib/dictionaries'
+import { choicePath, type Choice } from '@/lib/finding/parameters'
+import type { Language } from '@/sanity/languages'
+import type { StoryEntry } from '../content'
+import { StoryList } from './story-list'
+
+interface StoriesPartProps {
+  readonly stories: readonly StoryEntry[]
+  /** How many there are, of which `stories` are the newest. */
+  readonly count: number
+  /** What in the list of all stories chooses these. */
+  readonly choice: Choice
+  readonly heading: string
+  readonly empty: string
+  readonly language: Language
+}
+
+/** The newest stories on a subject, and the way to the others. */
+export function StoriesPart({ stories, count, choice, heading, empty, language }: StoriesPartProps) {
+  const words = dictionary(language)
+  return (
+    <section className="related" aria-labelledby="stories">
+      <h2 id="stories">{heading}</h2>
+      {stories.length > 0 ? (
+        <StoryList stories={stories} language={language} heading="h3" />
+      ) : (
+        <p className="empty">{empty}</p>
+      )}
+      {count > stories.length && (
+        <p className="more">
+          <a href={choicePath(choice, 'stories', language)}>{words.places.allStories(count)}</a>
+        </p>
+      )}
+    </section>
+  )
+}

@@ -1,0 +1,67 @@
+import { dictionary } from '@/lib/dictionaries'
+import { drawMap, type DrawnPlace } from '@/lib/map/world-map'
+import type { Place } from '@/lib/places'
+import { countryPath } from '@/lib/routes'
+import type { Language } from '@/sanity/languages'
+import { fillOf } from '../weave/thread-patterns'
+
+interface WorldMapProps {
+  readonly places: readonly Place[]
+  readonly language: Language
+}
+
+/** A map on which the countries of stories are dyed in the threads of what they are about, each with a link. */
+export function WorldMap({ places, language }: WorldMapProps) {
+  const words = dictionary(language).places
+  const { width, height, land, places: drawn } = drawMap(places)
+  return (
+    <figure className="world" aria-label={words.map.label}>
+      <svg viewBox={`0 0 ${width} ${height}`}>
+        <path className="land" d={land} />
+        {drawn.map(({ place, rows }) =>
+          rows.map(({ thread, path }) => <path key={place.code + thread} className={`dyed-${thread ?? 0}`} d={path} />),
+        )}
+        {drawn.map((each) => (
+          <a
+            key={each.place.code}
+            href={countryPath(language, each.place.code)}
+            aria-label={words.map.place(each.place.name ?? each.place.code, words.countries.told(each.place.count))}
+          >
+            <Mark drawn={each} />
+          </a>
+        ))}
+      </svg>
+      <figcaption>{words.map.note}</figcaption>
+    </figure>
+  )
+}
+
+/** How large a mark is and how large the place to hit it, in units of the map. */
+const side = 14
+const reach = 28
+
+/** A label sewn on, of the threads of its place; a thread leads to where the place lies. */
+function Mark({ drawn: { place, at, mark } }: { readonly drawn: DrawnPlace<Place> }) {
+  const [x, y] = mark
+  const yarns = place.threads.length > 0 ? place.threads : (['undyed'] as const)
+  const high = side / yarns.length
+  return (
+    <>
+      <path className="leader" d={`M${at.join(' ')}L${mark.join(' ')}`} />
+      <g className="mark">
+        <rect className="reach" x={x - reach / 2} y={y - reach / 2} width={reach} height={reach} />
+        {yarns.map((yarn, index) => (
+          <rect
+            key={yarn}
+            fill={fillOf(yarn, 'motif')}
+            x={x - side / 2}
+            y={y - side / 2 + index * high}
+            width={side}
+            height={high}
+          />
+        ))}
+        <rect className="hem" x={x - side / 2} y={y - side / 2} width={side} height={side} />
+      </g>
+    </>
+  )
+}

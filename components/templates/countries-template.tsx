@@ -1,0 +1,34 @@
+import { dictionary } from '@/lib/dictionaries'
+import type { Place } from '@/lib/places'
+import type { OutcomeEntry } from '../content'
+import { CountryTable } from '../map/country-table'
+import { WorldMap } from '../map/world-map'
+import { PageHead } from './page-head'
+import type { TemplateProps } from './props'
+
+interface CountriesTemplateProps extends TemplateProps {
+  readonly places: readonly Place[]
+  readonly outcomes: readonly OutcomeEntry[]
+}
+
+/** Where the stories happen: a map, and the same in a table. */
+export function CountriesTemplate({ places, outcomes, language }: CountriesTemplateProps) {
+  const words = dictionary(language).places.countries
+  return (
+    <>
+      <PageHead
+        eyebrow={places.length > 0 && words.count(places.length)}
+        title={<h1>{words.title}</h1>}
+        lead={<p className="lead">{words.lead}</p>}
+      />
+      {places.length === 0 ? (
+        <p className="empty">{words.none}</p>
+      ) : (
+        <div className="places">
+          <WorldMap places={places} language={language} />
+          <CountryTable places={places} outcomes={outcomes} language={language} />
+        </div>
+      )}
+    </>
+  )
+}

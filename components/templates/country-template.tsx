@@ -1,0 +1,48 @@
+import { dictionary } from '@/lib/dictionaries'
+import { listPath } from '@/lib/routes'
+import { foreign } from '@/lib/words'
+import { threadsOf, type Country } from '../content'
+import { SignatoryList } from '../entries/signatory-list'
+import { StoriesPart } from '../entries/stories-part'
+import { PageHead } from './page-head'
+import { Part } from './part'
+import type { TemplateProps } from './props'
+
+interface CountryTemplateProps extends TemplateProps {
+  readonly country: Country
+}
+
+/** A country in which stories happen: those stories, and who took part in them. */
+export function CountryTemplate({ country, language, edit }: CountryTemplateProps) {
+  const { _id, code, name, nameLanguage, stories, credits } = country
+  const words = dictionary(language).places.countries
+  const threads = credits.flatMap((story) => story.threads.map((number) => ({ number })))
+  const signatories = new Map(credits.flatMap((story) => story.signatories.map((each) => [each._id, each])))
+  return (
+    <>
+      <PageHead
+        cloth={{ id: _id, threads: threadsOf(threads) }}
+        eyebrow={<a href={listPath(language, 'countries')}>{words.title}</a>}
+        title={
+          <h1 lang={foreign(nameLanguage, language)} data-sanity={edit?.('name')}>
+            {name ?? code}
+          </h1>
+        }
+        lead={<p className="lead">{words.leadOf(credits.length)}</p>}
+      />
+      <StoriesPart
+        stories={stories}
+        count={credits.length}
+        choice={code ? { country: code.toLowerCase() } : {}}
+        heading={words.storiesFrom(name ?? code ?? '')}
+        empty={words.none}
+        language={language}
+      />
+      {signatories.size > 0 && (
+        <Part id="signatories" heading={words.signatories}>
+          <SignatoryList signatories={[...signatories.values()]} language={language} />
+        </Part>
+      )}
+    </>
+  )
+}

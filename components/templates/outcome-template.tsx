@@ -1,0 +1,92 @@
+import { dictionary } from '@/lib/dictionaries'
+import { listPath, pathOf } from '@/lib/routes'
+import { foreign } from '@/lib/words'
+import { threadsOf, type Outcome } from '../content'
+import { DocumentEntry } from '../entries/document-entry'
+import { SignatoryList } from '../entries/signatory-list'
+import { StoriesPart } from '../entries/stories-part'
+import { Facts } from '../text/facts'
+import { Sources } from '../text/sources'
+import { OutcomeSteps } from './outcome-steps'
+import { PageHead } from './page-head'
+import { Part } from './part'
+import type { TemplateProps } from './props'
+
+interface OutcomeTemplateProps extends TemplateProps {
+  readonly outcome: Outcome
+}
+
+/** An outcome of the plan: what it wants to reach, by which steps, who contributes, what changed already. */
+export function OutcomeTemplate({ outcome, language, edit }: OutcomeTemplateProps) {
+  const { _id, number, title, titleLanguage, summary, summaryLanguage, signatories, documents } = outcome
+  const words = dictionary(language)
+  return (
+    <>
+      <article className="outcome-page">
+        <PageHead
+          cloth={{ id: _id, threads: threadsOf([outcome]) }}
+          eyebrow={number !== null && words.outcomes.one(number)}
+          title={
+            <h1 lang={foreign(titleLanguage, language)} data-sanity={edit?.('title')}>
+              {title}
+            </h1>
+          }
+          lead={
+            summary && (
+              <p className="lead" lang={foreign(summaryLanguage, language)} data-sanity={edit?.('summary')}>
+                {summary}
+              </p>
+            )
+          }
+        />
+        <div className="columns">
+          <div className="reading">
+            <OutcomeSteps outcome={outcome} language={language} />
+          </div>
+          <aside className="margin">
+            <Facts facts={[[words.places.outcomes.inPlan, placeInPlan(outcome, language)]]} />
+            <Sources addresses={outcome.source} language={language} />
+            <p>
+              <a href={listPath(language, 'outcomes')}>{words.places.outcomes.all}</a>
+            </p>
+          </aside>
+        </div>
+      </article>
+      <Part id="signatories" heading={words.places.outcomes.signatories} empty={words.places.outcomes.noSignatories}>
+        {signatories.length > 0 && <SignatoryList signatories={signatories} language={language} />}
+      </Part>
+      <StoriesPart
+        stories={outcome.stories}
+        count={outcome.storyCount}
+        choice={number === null ? {} : { outcome: String(number) }}
+        heading={words.places.outcomes.stories}
+        empty={words.places.outcomes.noStories}
+        language={language}
+      />
+      {documents.length > 0 && (
+        <Part id="documents" heading={words.places.outcomes.documents}>
+          <ul className="document-list">
+            {documents.map((document) => (
+              <li key={document._id}>
+                <DocumentEntry document={document} language={language} />
+              </li>
+            ))}
+          </ul>
+        </Part>
+      )}
+    </>
+  )
+}
+
+function placeInPlan({ plan, planPage }: Outcome, language: OutcomeTemplateProps['language']) {
+  const href = plan && pathOf(plan, language)
+  if (!plan || !href) return null
+  return (
+    <>
+      <a href={href} lang={foreign(plan.titleLanguage, language)}>
+        {plan.title}
+      </a>
+      {planPage !== null && <small>{dictionary(language).places.outcomes.page(planPage)}</small>}
+    </>
+  )
+}

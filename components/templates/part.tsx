@@ -1,0 +1,21 @@
+import type { ReactNode } from 'react'
+
+interface PartProps {
+  readonly id: string
+  readonly heading: ReactNode
+  /** What is said where there is nothing to show. */
+  readonly empty?: string
+  readonly children: ReactNode
+}
+
+/** A part of a page of a template, with its heading in the margin. */
+export function Part({ id, heading, empty, children }: PartProps) {
+  return (
+    <section className="section" aria-labelledby={id}>
+      <h2 id={id} className="side-head">
+        {heading}
+      </h2>
+      <div className="section-body">{children || <p className="empty">{empty}</p>}</div>
+    </section>
+  )
+}

@@ -1,0 +1,25 @@
+import { dictionary } from '@/lib/dictionaries'
+import type { Language } from '@/sanity/languages'
+
+interface CiteProps {
+  /** Who, what, when: what is not known is left out. */
+  readonly parts: readonly (string | null)[]
+  /** The whole address of the page; a preview has none that others can follow. */
+  readonly address: string | undefined
+  readonly language: Language
+}
+
+/** One line that others can put under what they write. */
+export function Cite({ parts, address, language }: CiteProps) {
+  if (!address) return null
+  const known = parts.filter((part) => part !== null && part !== '').map((part) => `${part?.replace(/\.$/, '')}. `)
+  return (
+    <section className="cite" aria-labelledby="cite">
+      <h2 id="cite">{dictionary(language).documents.cite}</h2>
+      <p>
+        {known.join('')}
+        <span className="address">{address}</span>
+      </p>
+    </section>
+  )
+}

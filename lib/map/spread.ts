@@ -1,0 +1,25 @@
+import type { Point } from './rings.ts'
+
+const rounds = 80
+
+/** Moves points away from each other until none is nearer than `distance` to another, or nearly so. The same input gives the same result. */
+export function spread(points: readonly Point[], distance: number): Point[] {
+  let moved = points.map(([x, y]) => ({ x, y }))
+  for (let round = 0; round < rounds; round += 1) {
+    moved = moved.map((point, index) => {
+      let { x, y } = point
+      for (const [other, { x: otherX, y: otherY }] of moved.entries()) {
+        if (other === index) continue
+        const [dx, dy] = [point.x - otherX, point.y - otherY]
+        const between = Math.hypot(dx, dy)
+        if (between >= distance) continue
+        // Two at the very same place part to left and right.
+        const [wayX, wayY] = between === 0 ? [index < other ? -1 : 1, 0] : [dx / between, dy / between]
+        x += (wayX * (distance - between)) / 2
+        y += (wayY * (distance - between)) / 2
+      }
+      return { x, y }
+    })
+  }
+  return moved.map(({ x, y }) => [Math.round(x), Math.round(y)])
+}

@@ -1,0 +1,117 @@
+import { joined, stretchesAt, type Point } from './rings.ts'
+import { spread } from './spread.ts'
+import { world } from './world.generated.ts'
+
+/** How wide the drawing is and how far its rows lie apart, in its own units. Its height follows from the world's. */
+const size = { width: 960, row: 6 } as const
+
+/** How far marks keep from each other, so that each can be hit. */
+const apart = 30
+
+export interface Place {
+  /** ISO 3166-1, two capitals. */
+  readonly code: string
+  /** Numbers of the outcomes that its stories are about. */
+  readonly threads: readonly number[]
+}
+
+export interface DrawnPlace<T extends Place> {
+  readonly place: T
+  /** Where it lies. */
+  readonly at: Point
+  /** Where its mark stands: as near as its neighbours allow. */
+  readonly mark: Point
+  /** Its rows by the thread of which they are; `null` for what no outcome has dyed. */
+  readonly rows: readonly { readonly thread: number | null; readonly path: string }[]
+}
+
+type Rings = readonly (readonly Point[])[]
+
+/** What does not depend on content, drawn once. */
+const base = memo(() => {
+  const outlines = world.map(([code, written]) => ({ code, rings: written.split(',').map(ringOf) }))
+  const points = outlines.flatMap(({ rings }) => rings.flat())
+  const [west, east] = extent(points.map(([x]) => x))
+  const [north, south] = extent(points.map(([, y]) => y))
+  const scale = size.width / (east - west)
+  const height = Math.ceil((south - north) * scale)
+  const toMap = ([x, y]: Point): Point => [(x - west) * scale, (y - north) * scale]
+  const shapes = new Map<string, Rings>()
+  for (const { code, rings } of outlines)
+    shapes.set(
+      code || `#${shapes.size}`,
+      rings.map((ring) => ring.map(toMap)),
+    )
+  return { height, shapes, land: rowsOf([...shapes.values()], height).join('') }
+})
+
+/**
+ * Weaves a map of the world in which some places are dyed. Its land has no borders. Places without a shape (an unknown
+ * code) are left out: the list beside the map has them.
+ */
+export function drawMap<T extends Place>(places: readonly T[]) {
+  const { height, shapes, land } = base()
+  const drawn = places.flatMap((place) => {
+    const rings = shapes.get(place.code)
+    return rings ? [{ place, at: centreOf(rings), rows: dyed(rowsOf([rings], height), place.threads) }] : []
+  })
+  const marks = spread(
+    drawn.map(({ at }) => at),
+    apart,
+  )
+  const all: DrawnPlace<T>[] = drawn.map((each, index) => ({ ...each, mark: marks[index] ?? each.at }))
+  return { width: size.width, height, land, places: all }
+}
+
+function memo<T>(make: () => T): () => T {
+  let made: { readonly value: T } | undefined
+  return () => (made ??= { value: make() }).value
+}
+
+function extent(values: readonly number[]): [least: number, most: number] {
+  return [values.reduce((a, b) => Math.min(a, b), Infinity), values.reduce((a, b) => Math.max(a, b), -Infinity)]
+}
+
+function ringOf(written: string): Point[] {
+  const steps = written.split(' ').map(Number)
+  let [x, y] = [0, 0]
+  const ring: Point[] = []
+  for (let index = 0; index + 1 < steps.length; index += 2) {
+    x += steps[index] ?? 0
+    y += steps[index + 1] ?? 0
+    ring.push([x, y])
+  }
+  return ring
+}
+
+/** Paths of the rows that lie on land, from north to south. */
+function rowsOf(shapes: readonly Rings[], height: number): string[] {
+  const rows: string[] = []
+  for (let y = size.row / 2; y < height; y += size.row) {
+    const stretches = joined(
+      shapes.flatMap((rings) => stretchesAt(y, rings)),
+      2,
+    )
+    const path = stretches
+      .map(([from, to]) => ({ from: Math.round(from), length: Math.round(to) - Math.round(from) }))
+      .filter(({ length }) => length > 0)
+      .map(({ from, length }) => `M${from} ${y}h${length}`)
+    if (path.length > 0) rows.push(path.join(''))
+  }
+  return rows
+}
+
+/** Rows in the threads of a place, one after the other. */
+function dyed(rows: readonly string[], threads: readonly number[]): DrawnPlace<Place>['rows'] {
+  const yarns = threads.length > 0 ? threads : [null]
+  return yarns
+    .map((thread, first) => ({ thread, path: rows.filter((_row, index) => index % yarns.length === first).join('') }))
+    .filter(({ path }) => path !== '')
+}
+
+/** The middle of the largest part, which the outlines begin with. */
+function centreOf([largest = []]: Rings): Point {
+  const [left, right] = extent(largest.map(([x]) => x))
+  const [top, bottom] = extent(largest.map(([, y]) => y))
+  return [Math.round((left + right) / 2), Math.round((top + bottom) / 2)]
+}

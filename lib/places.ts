@@ -1,0 +1,28 @@
+import type { Language } from '../sanity/languages.ts'
+import type { PLACES_QUERY_RESULT } from '../sanity/types.generated.ts'
+import { byName } from './groups.ts'
+
+type NamedCountry = NonNullable<PLACES_QUERY_RESULT[number]['countries']>[number]
+
+/** A country in which stories happen. */
+export interface Place extends NamedCountry {
+  /** How many stories that readers may see. */
+  readonly count: number
+  /** Numbers of the outcomes that they are about. */
+  readonly threads: readonly number[]
+}
+
+/** The countries that stories name, by name, each with what its stories are about. */
+export function placesOf(stories: PLACES_QUERY_RESULT, language: Language): Place[] {
+  const places = new Map<string, Place>()
+  for (const { countries, threads } of stories)
+    for (const country of countries ?? []) {
+      const known = places.get(country._id)
+      places.set(country._id, {
+        ...country,
+        count: (known?.count ?? 0) + 1,
+        threads: [...new Set([...(known?.threads ?? []), ...threads])].toSorted((a, b) => a - b),
+      })
+    }
+  return byName([...places.values()], language)
+}

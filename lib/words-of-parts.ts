@@ -1,0 +1,9 @@
+import { dictionary } from './dictionaries/index.ts'
+import type { Part } from './routes.ts'
+import type { Language } from '../sanity/languages.ts'
+
+/** The name of a part of the site, as its list has it. */
+export function titleOfPart(part: Part, language: Language): string {
+  const words = dictionary(language)
+  return part === 'countries' ? words.places.countries.title : words[part].title
+}

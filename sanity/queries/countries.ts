@@ -1,0 +1,18 @@
+import { defineQuery } from 'groq'
+import { readableStory } from './consent.ts'
+import { country } from './fragments/country.ts'
+import { name, nameLanguage } from './fragments/in-language.ts'
+
+/**
+ * For each story in a language (`$language`) that names countries: which, and what it is about. Asked story by story,
+ * because consent is decided for each story once, however many countries there are.
+ */
+export const PLACES_QUERY = defineQuery(`*[language == $language && count(countries) > 0 && ${readableStory}]{
+  "countries": (countries[]->)[defined(code)]{ _id, _type, code, ${name}, ${nameLanguage} },
+  "threads": coalesce((outcomes[]->)[defined(number)].number, [])
+}`)
+
+/** A country by its address (`$slug`, its code in small letters), or `null` when no story in `$language` happens there. */
+export const COUNTRY_QUERY = defineQuery(
+  `*[_type == "country" && lower(code) == $slug]${country}[count(credits) > 0][0]`,
+)

@@ -1,0 +1,22 @@
+import { readableStory } from '../consent.ts'
+import { name, nameLanguage } from './in-language.ts'
+import { signatoryCard } from './signatory-card.ts'
+import { storyCard } from './story-card.ts'
+
+/** A country with all that its page shows: everything comes from stories that readers may see. */
+export const country = /* groq */ `{
+  _id,
+  _type,
+  _updatedAt,
+  code,
+  ${name},
+  ${nameLanguage},
+  "slug": lower(code),
+  "stories": *[language == $language && ^._id in countries[]._ref && ${readableStory}]
+    | order(publishedAt desc, _createdAt asc) [0...6] ${storyCard},
+  "credits": *[language == $language && ^._id in countries[]._ref && ${readableStory}]{
+    "threads": coalesce((outcomes[]->)[defined(number)].number, []),
+    "signatories": coalesce((signatories[]->)[defined(slug.current)] ${signatoryCard}, [])
+  },
+  "languages": array::unique(*[^._id in countries[]._ref && ${readableStory}].language)
+}`

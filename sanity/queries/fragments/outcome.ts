@@ -1,0 +1,25 @@
+import { readableStory } from '../consent.ts'
+import { documentCard } from './document-card.ts'
+import { title, titleLanguage } from './in-language.ts'
+import { outcomeCard } from './outcome-card.ts'
+import { signatoryCard } from './signatory-card.ts'
+import { storyCard } from './story-card.ts'
+
+/** An outcome with all that its page shows. Of its stories the newest; how many there are stands beside them. */
+export const outcome = /* groq */ `{
+  ...${outcomeCard},
+  _updatedAt,
+  "plan": *[_type == "napDocument" && kind == "actionPlan" && cycle == "IV" && defined(slug.current)][0]{
+    _id, _type, ${title}, ${titleLanguage}, "slug": slug.current
+  },
+  "signatories": *[_type == "partner" && defined(slug.current) && ^._id in pledge.outcomes[]._ref] {
+    ...${signatoryCard},
+    "steps": coalesce(pledge.subOutcomes, [])
+  },
+  "documents": *[_type == "napDocument" && defined(slug.current) && ^._id in outcomes[]._ref]
+    | order(coalesce(publishedDate, period.from) desc) ${documentCard},
+  "stories": *[language == $language && ^._id in outcomes[]._ref && ${readableStory}]
+    | order(publishedAt desc, _createdAt asc) [0...6] ${storyCard},
+  "storyCount": count(*[language == $language && ^._id in outcomes[]._ref && ${readableStory}]),
+  "source": coalesce(source, [])
+}`
