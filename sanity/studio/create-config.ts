@@ -16,6 +16,7 @@ import type { StudioSettings } from './settings'
 import { actionsFor, isOfferedForNew } from './singletons'
 import { structure } from './structure/structure'
 import { consentOfStory } from './templates'
+import { orderTools } from './tools'
 
 const offered = languages.map(({ id, title }) => ({ id, title }))
 
@@ -46,11 +47,7 @@ export function createStudioConfig(settings: StudioSettings, lakeUrl: string) {
     ...(settings.backend === 'lake' ? withoutCloudFeatures : {}),
     plugins,
     schema: { types: schemaTypes, templates: (templates) => [...templates, consentOfStory] },
-    // The query tool shows everything there is: for administrators only.
-    tools: (tools, { currentUser }) =>
-      currentUser?.roles.some(({ name }) => name === 'administrator')
-        ? tools
-        : tools.filter(({ name }) => name !== 'vision'),
+    tools: orderTools,
     document: {
       comments: { enabled: false },
       askToEdit: { enabled: false },

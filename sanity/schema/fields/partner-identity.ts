@@ -1,6 +1,7 @@
 import { defineField } from 'sanity'
 import { checkAnyLanguage } from '../rules/both-languages'
 import { webAddress } from '../rules/web-address'
+import { partnerKinds } from './partner-kinds'
 
 /** Who a signatory is. */
 export const partnerFields = [
@@ -28,12 +29,7 @@ export const partnerFields = [
     group: 'content',
     options: {
       layout: 'radio',
-      list: [
-        { value: 'ministry', title: 'Ministry' },
-        { value: 'civilSociety', title: 'Civil-society organisation' },
-        { value: 'knowledgeInstitution', title: 'Knowledge institution' },
-        { value: 'otherGovernment', title: 'Other government body' },
-      ],
+      list: [...partnerKinds],
     },
     validation: (rule) => rule.required().error('Choose the kind of organisation.'),
   }),

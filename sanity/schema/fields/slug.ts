@@ -1,4 +1,5 @@
 import { defineField } from 'sanity'
+import { longestSlug, slugForm } from '../rules/slug-form'
 import { isUniqueSlug } from '../rules/unique-slug'
 
 /** The last word of a web address, made from the given field. */
@@ -11,11 +12,11 @@ export function slugField(source: string, group = 'content') {
       'When you change it after publishing, links to the old address no longer work.',
     type: 'slug',
     group,
-    options: { source, maxLength: 80, isUnique: isUniqueSlug },
+    options: { source, maxLength: longestSlug, isUnique: isUniqueSlug },
     validation: (rule) =>
       rule.required().custom((slug) => {
         if (!slug?.current) return 'Press “Generate” to make an address from the title.'
-        return /^[a-z0-9]+(-[a-z0-9]+)*$/u.test(slug.current) || 'Use only a–z, 0–9 and single hyphens.'
+        return slugForm.test(slug.current) || 'Use only a–z, 0–9 and single hyphens.'
       }),
   })
 }

@@ -1,6 +1,7 @@
 import { HeartIcon } from '@sanity/icons/Heart'
 import { defineArrayMember, defineField, defineType } from 'sanity'
 import { outcomesField } from '../fields/outcomes'
+import { subOutcomeNumber } from '../rules/sub-outcome-number'
 
 /** What a signatory promises to do for the plan. */
 export const pledge = defineType({
@@ -25,7 +26,7 @@ export const pledge = defineType({
         defineArrayMember({
           type: 'string',
           title: 'Number',
-          validation: (rule) => rule.regex(/^[1-5]\.\d{1,2}$/u).error('Write the number, for example 1.2.'),
+          validation: (rule) => rule.regex(subOutcomeNumber).error('Write the number, for example 1.2.'),
         }),
       ],
       options: { layout: 'tags' },

@@ -1,6 +1,7 @@
 import { defineField, defineType } from 'sanity'
 import { TargetIcon } from '@sanity/icons/Target'
 import { inDefaultLanguage } from '../fields/in-default-language'
+import { subOutcomeNumber } from '../rules/sub-outcome-number'
 
 /** A step towards an outcome. */
 export const subOutcome = defineType({
@@ -14,11 +15,7 @@ export const subOutcome = defineType({
       title: 'Number',
       description: 'For example 1.2.',
       type: 'string',
-      validation: (rule) =>
-        rule
-          .required()
-          .regex(/^[1-5]\.\d{1,2}$/u)
-          .error('Write the number, for example 1.2.'),
+      validation: (rule) => rule.required().regex(subOutcomeNumber).error('Write the number, for example 1.2.'),
     }),
     defineField({
       name: 'title',

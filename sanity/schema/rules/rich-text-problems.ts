@@ -1,4 +1,4 @@
-import { linkTextProblem } from './link-text'
+import { linkTextProblem } from './link-text.ts'
 
 interface Span {
   readonly _key?: string

@@ -1,0 +1,34 @@
+import type { Partner } from '../../types.generated.ts'
+
+/** What a cell says: words one by one, a single one for most columns, none for an empty cell. */
+export type Words = readonly string[]
+
+/** The fields of a signatory, as they are stored. */
+export type Fields = Partial<Omit<Partner, '_id' | '_type' | '_createdAt' | '_updatedAt' | '_rev'>>
+
+/** What must be known of the content to understand a cell. */
+export interface Facts {
+  /** The ids of the outcomes by their numbers. */
+  readonly outcomes: ReadonlyMap<string, string>
+}
+
+export type Reading = { readonly words: Words } | { readonly problem: string }
+
+/** A column of the file and the field that it stands for. */
+export interface Column {
+  readonly name: string
+  /** For whoever fills in the file. */
+  readonly help: string
+  readonly example: string
+  /** Understands a cell that is not empty. */
+  read(text: string, facts: Facts): Reading
+  /** What the field says now, in the same form as `read` gives it. */
+  current(fields: Fields, facts: Facts): Words
+  /** The fields with that said instead. */
+  written(fields: Fields, words: Words, facts: Facts): Fields
+}
+
+/** Splits a list inside a cell: `1, 3`, `I; IV`. */
+export function listed(text: string): readonly string[] {
+  return [...new Set(text.split(/[\s,;|]+/u).filter(Boolean))].toSorted()
+}

@@ -1,0 +1,36 @@
+import { partnerKinds } from '../../schema/fields/partner-kinds.ts'
+import { longestSlug, slugForm } from '../../schema/rules/slug-form.ts'
+import type { Column } from './column.ts'
+
+const kindNamed = (text: string) => {
+  const asked = text.trim().toLowerCase()
+  return partnerKinds.find(({ value, title }) => value.toLowerCase() === asked || title.toLowerCase() === asked)
+}
+
+/** By this a row finds its signatory. */
+export const slugColumn: Column = {
+  name: 'slug',
+  help: 'The last part of the web address; it says which signatory the row is about',
+  example: 'example-organisation',
+  read(text) {
+    if (text.length > longestSlug) return { problem: `“${text}” is longer than ${longestSlug} characters.` }
+    if (!slugForm.test(text))
+      return { problem: `“${text}” cannot be an address: use only a–z, 0–9 and single hyphens.` }
+    return { words: [text] }
+  },
+  current: ({ slug }) => (slug?.current ? [slug.current] : []),
+  written: (fields, [current]) => ({ ...fields, slug: { _type: 'slug', current } }),
+}
+
+export const kindColumn: Column = {
+  name: 'kind',
+  help: `One of: ${partnerKinds.map(({ value }) => value).join(', ')}`,
+  example: 'civilSociety',
+  read(text) {
+    const kind = kindNamed(text)
+    if (kind) return { words: [kind.value] }
+    return { problem: `“${text}” is not a kind. Write ${partnerKinds.map(({ value }) => value).join(', ')}.` }
+  },
+  current: ({ kind }) => (kind ? [kind] : []),
+  written: (fields, [kind = '']) => ({ ...fields, kind: kindNamed(kind)?.value }),
+}

@@ -1,0 +1,11 @@
+import { UploadIcon } from '@sanity/icons/Upload'
+import { lazy } from 'react'
+import type { Tool } from 'sanity'
+
+/** “Import signatories”: from a spreadsheet. Its code is fetched when it is opened. */
+export const importTool: Tool = {
+  name: 'import-signatories',
+  title: 'Import signatories',
+  icon: UploadIcon,
+  component: lazy(() => import('./import-screen').then(({ ImportScreen }) => ({ default: ImportScreen }))),
+}
