@@ -34,6 +34,5 @@ export const withoutCloudFeatures = {
   scheduledPublishing: { enabled: false },
   tasks: { enabled: false },
   announcements: { enabled: false },
-  mediaLibrary: { enabled: false },
   apps: { canvas: { enabled: false } },
 }

@@ -45,6 +45,8 @@ export function createStudioConfig(settings: StudioSettings, lakeUrl: string) {
     basePath: '/studio',
     ...backendOptions(settings, lakeUrl),
     ...(settings.backend === 'lake' ? withoutCloudFeatures : {}),
+    // Pictures come in by one way only, on which they are cleaned (`clean-uploads.ts`).
+    mediaLibrary: { enabled: false },
     plugins,
     schema: { types: schemaTypes, templates: (templates) => [...templates, consentOfStory] },
     tools: orderTools,

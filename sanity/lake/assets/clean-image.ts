@@ -1,4 +1,5 @@
 import sharp, { type Metadata, type Sharp } from 'sharp'
+import { cleanDrawing } from './clean-drawing.ts'
 import { ApiError } from '../http/api-error.ts'
 
 /** An image as it is stored: upright, without any metadata. */
@@ -26,7 +27,7 @@ const formats: Readonly<Record<string, { extension: string; mimeType: string }>>
 }
 
 /**
- * Takes an uploaded image apart and puts it together again without EXIF, XMP, IPTC or a colour profile's notes. A camera
+ * Takes an uploaded image apart and puts it together again without EXIF, XMP, IPTC, comments or a colour profile's notes. A camera
  * writes down where and when a picture was taken and by whom; for the people in our stories that is dangerous, so it is
  * never stored, not even in the original.
  * @throws ApiError 400 for what is not an image, or too large a one
@@ -35,7 +36,7 @@ export async function cleanImage(upload: Uint8Array): Promise<CleanImage> {
   const metadata = await readHeader(upload)
   const format = formats[metadata.format ?? '']
   if (!format) throw new ApiError(400, 'invalidImage', `Images of the kind ${metadata.format} are not supported.`)
-  if (metadata.format === 'svg') return vector(upload, metadata, format)
+  if (metadata.format === 'svg') return vector(cleanDrawing(upload), metadata, format)
   const image = sharp(upload, { limitInputPixels: maxPixels, animated: true }).rotate()
   const { data, info } = await encode(image, metadata).toBuffer({ resolveWithObject: true }).catch(refuseBroken)
   const { isOpaque } = await sharp(data).stats()
@@ -75,18 +76,11 @@ function encode(image: Sharp, { format }: Metadata): Sharp {
   }
 }
 
-/** A drawing is text that may run scripts; it is kept as it is, and served so that nothing in it can run. */
+/** A drawing is text; whatever is left in it is served so that nothing can run. */
 function vector(
-  upload: Uint8Array,
+  bytes: Buffer,
   { width, height }: Metadata,
   format: { extension: string; mimeType: string },
 ): CleanImage {
-  return {
-    bytes: Buffer.from(upload),
-    ...format,
-    width: width ?? 0,
-    height: height ?? 0,
-    hasAlpha: true,
-    isOpaque: false,
-  }
+  return { bytes, ...format, width: width ?? 0, height: height ?? 0, hasAlpha: true, isOpaque: false }
 }

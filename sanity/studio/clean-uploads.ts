@@ -1,0 +1,90 @@
+// No imports: a test runs this file in a browser as it is.
+
+/** Kinds of picture that browsers can take apart, and the kind that they can put each together as. */
+const encodings: Readonly<Record<string, string | undefined>> = {
+  'image/jpeg': 'image/jpeg',
+  'image/png': 'image/png',
+  'image/webp': 'image/webp',
+  'image/avif': 'image/webp',
+}
+
+/** An upload to the content API: `/assets/images/production?filename=…`. */
+const upload = /\/assets\/(images|files)\/[^/?]+$/
+
+/**
+ * The address of an upload without the name that the file had on its maker's computer: `IMG_2041.jpg` counts the
+ * pictures of a camera, and “Fatima home.jpg” says where somebody lives.
+ */
+export function withNeutralName(address: string): string {
+  const url = new URL(address, 'http://here.invalid')
+  const [, kind] = upload.exec(url.pathname) ?? []
+  if (!kind) return address
+  const [, ending = ''] = /(\.[a-z0-9]{1,10})$/i.exec(url.searchParams.get('filename') ?? '') ?? []
+  url.searchParams.set('filename', (kind === 'images' ? 'image' : 'document') + ending.toLowerCase())
+  return url.href.replace(/^http:\/\/here\.invalid/, '')
+}
+
+/**
+ * A picture made anew from what can be seen of it, upright, without what a camera writes into it: place, time, owner.
+ * @throws with a sentence for editors when a browser cannot make it
+ */
+export async function cleanPicture(file: Blob): Promise<Blob> {
+  const type = encodings[file.type]
+  if (!type)
+    throw new Error(
+      'A picture of this kind can hold hidden details that cannot be taken out. Save it as JPEG or PNG and try again.',
+    )
+  const bitmap = await createImageBitmap(file, { imageOrientation: 'from-image' })
+  const canvas = new OffscreenCanvas(bitmap.width, bitmap.height)
+  canvas.getContext('2d')?.drawImage(bitmap, 0, 0)
+  bitmap.close()
+  return canvas.convertToBlob({ type, quality: 0.92 })
+}
+
+/**
+ * The browser's `XMLHttpRequest`, by which Studio uploads, with neutral names and clean pictures. One place for all ways
+ * in which a picture comes into Studio: chosen, dropped, pasted.
+ * @param withCleaning false where the content API does it: the embedded lake does, hosted Sanity keeps what it is given
+ */
+export function cleaningRequests(Plain: typeof XMLHttpRequest, withCleaning: boolean): typeof XMLHttpRequest {
+  return class extends Plain {
+    #isPicture = false
+    #isAborted = false
+
+    override open(method: string, url: string | URL, async = true, user?: string | null, password?: string | null) {
+      const { pathname } = new URL(url, 'http://here.invalid')
+      this.#isPicture = upload.exec(pathname)?.[1] === 'images'
+      super.open(method, withNeutralName(String(url)), async, user, password)
+    }
+
+    override send(body?: Document | XMLHttpRequestBodyInit | null) {
+      if (!withCleaning || !this.#isPicture || !(body instanceof Blob)) return super.send(body)
+      void this.#sendClean(body)
+    }
+
+    async #sendClean(file: Blob) {
+      try {
+        const clean = await cleanPicture(file)
+        if (!this.#isAborted) super.send(clean)
+      } catch (error) {
+        this.#refuse(error)
+      }
+    }
+
+    override abort() {
+      this.#isAborted = true
+      super.abort()
+    }
+
+    /** Answers in the form of the content API, so that Studio shows the sentence. */
+    #refuse(error: unknown) {
+      const message = error instanceof Error ? error.message : String(error)
+      Object.defineProperties(this, {
+        status: { value: 400 },
+        responseText: { value: JSON.stringify({ error: { description: message }, message }) },
+        getAllResponseHeaders: { value: () => 'content-type: application/json\r\n' },
+      })
+      this.dispatchEvent(new ProgressEvent('load'))
+    }
+  }
+}
