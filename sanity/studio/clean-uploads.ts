@@ -28,7 +28,7 @@ export function withNeutralName(address: string): string {
  * A picture made anew from what can be seen of it, upright, without what a camera writes into it: place, time, owner.
  * @throws with a sentence for editors when a browser cannot make it
  */
-export async function cleanPicture(file: Blob): Promise<Blob> {
+async function cleanPicture(file: Blob): Promise<Blob> {
   const type = encodings[file.type]
   if (!type)
     throw new Error(

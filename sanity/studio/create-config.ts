@@ -8,6 +8,7 @@ import { languages } from '../languages'
 import { internationalizedFieldTypes, schemaTypes, translatedTypes } from '../schema'
 import { STUDIO_API_VERSION } from './api-version'
 import { backendOptions, withoutCloudFeatures } from './backend-options'
+import { ConsentBanner } from './consent/consent-banner'
 import { publishWithConsent } from './consent/publish-with-consent'
 import { useWithdrawAction } from './consent/withdraw-action'
 import { presentation } from './presentation/presentation'
@@ -50,6 +51,7 @@ export function createStudioConfig(settings: StudioSettings, lakeUrl: string) {
     plugins,
     schema: { types: schemaTypes, templates: (templates) => [...templates, consentOfStory] },
     tools: orderTools,
+    form: { components: { input: ConsentBanner } },
     document: {
       comments: { enabled: false },
       askToEdit: { enabled: false },

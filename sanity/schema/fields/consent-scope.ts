@@ -1,5 +1,6 @@
 import { defineArrayMember, defineField } from 'sanity'
 import { languages } from '../../languages'
+import { keptOutWarning } from '../rules/kept-out-warning'
 
 const list = (values: readonly (readonly [string, string])[]) => ({
   list: values.map(([value, title]) => ({ value, title })),
@@ -73,6 +74,6 @@ export const consentScopeFields = [
     type: 'array',
     group: 'scope',
     of: [defineArrayMember({ type: 'string', title: 'Word or name' })],
-    validation: (rule) => rule.unique().error('Each name once.'),
+    validation: (rule) => [rule.unique().error('Each name once.'), rule.custom(keptOutWarning).warning()],
   }),
 ]

@@ -2,6 +2,7 @@ import { EyeOpenIcon } from '@sanity/icons/EyeOpen'
 import { LockIcon } from '@sanity/icons/Lock'
 import { WarningOutlineIcon } from '@sanity/icons/WarningOutline'
 import type { StructureBuilder } from 'sanity/structure'
+import { endingSoonItem } from '../consent/ending-soon'
 import { filteredList } from './entries'
 
 /** What no reader ever sees: who consented to what, and which preview links are out. */
@@ -36,6 +37,7 @@ export function privateRecordsItem(S: StructureBuilder) {
             .title('Stories without a record')
             .icon(WarningOutlineIcon)
             .child(storiesWithoutRecord),
+          endingSoonItem(S),
           S.divider(),
           S.listItem()
             .id('review-links')

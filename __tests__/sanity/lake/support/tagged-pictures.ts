@@ -65,7 +65,7 @@ export async function taggedPng(): Promise<Buffer> {
 }
 
 /** With a comment. */
-export async function taggedGif(): Promise<Buffer> {
+async function taggedGif(): Promise<Buffer> {
   const gif = await sharp({ create: { width: 60, height: 40, channels: 3, background: '#c0392b' } })
     .gif()
     .toBuffer()
