@@ -62,7 +62,10 @@ test.each<[string, Partial<LinkMark>]>([
 
 test('the marks that were typed around a quote are not drawn twice', () => {
   render(
-    <RichText language="en" value={[{ _key: 'q', _type: 'quote', text: '“We said no.”', attribution: 'A woman' }]} />,
+    <RichText
+      language="en"
+      value={[{ _key: 'q', _type: 'quote', text: '“We said no.”', attribution: 'A woman', language: null }]}
+    />,
   )
   expect(screen.getByRole('blockquote')).toHaveTextContent(/^We said no\.$/)
   expect(screen.getByText('A woman')).toBeInTheDocument()
