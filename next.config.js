@@ -8,6 +8,8 @@ const config = {
   htmlLimitedBots: /.*/,
   // Finished pages are compressed once by the front.
   compress: false,
+  // Reads fonts from the packages' folders when it runs.
+  serverExternalPackages: ['fontkit'],
   // `npm test` checks the types, of everything; a build need not do it again.
   typescript: { ignoreBuildErrors: true },
   // The site, Studio and previews have root layouts of their own: none of them can hold the 404 of all the rest.

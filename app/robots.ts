@@ -1,12 +1,16 @@
 import type { MetadataRoute } from 'next'
+import { homePath } from '@/lib/routes'
+import { feedPath } from '@/lib/routes/machines'
 import { env } from '@/sanity/env'
+import { languages } from '@/sanity/languages'
 
 export const dynamic = 'force-dynamic'
 
 export default function robots(): MetadataRoute.Robots {
   const { siteUrl } = env()
   return {
-    rules: { userAgent: '*', allow: '/', disallow: ['/studio', '/draft/', '/review/', '/api/'] },
-    sitemap: `${siteUrl}/sitemap.xml`,
+    rules: { userAgent: '*', allow: ['/', '/api/v1/'], disallow: ['/studio', '/draft/', '/review/', '/api/'] },
+    // Search engines read feeds as lists of what changed.
+    sitemap: [`${siteUrl}/sitemap.xml`, ...languages.map(({ id }) => siteUrl + feedPath(homePath(id), 'xml'))],
   }
 }

@@ -46,3 +46,13 @@ export type Photo = NonNullable<StoryEntry['coverImage']>
 export function threadsOf(outcomes: readonly { number: number | null }[]): number[] {
   return [...new Set(outcomes.map(({ number }) => number).filter((number) => number !== null))].toSorted()
 }
+
+/** The outcomes of everything that the page shows. */
+export function threadsOfPage({ sections }: Page): number[] {
+  return threadsOf(
+    sections.flatMap((section) => {
+      if (section._type === 'outcomesSection') return section.outcomes
+      return section._type === 'storiesSection' ? (section.stories ?? []).flatMap(({ outcomes }) => [...outcomes]) : []
+    }),
+  )
+}

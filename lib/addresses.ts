@@ -2,6 +2,7 @@ import { defaultLanguage, languages, type Language } from '../sanity/languages.t
 import type { REDIRECTS_QUERY_RESULT, SITEMAP_QUERY_RESULT, GONE_QUERY_RESULT } from '../sanity/types.generated.ts'
 import { normalPath, redirectTable, type RedirectTable } from './redirects.ts'
 import { families, fixedPaths, pathOf } from './routes.ts'
+import { machinePaths } from './routes/machines.ts'
 import { sitemapPaths } from './sitemap.ts'
 
 /** What can be read, and what has moved: enough to refuse an address without asking for its content. */
@@ -23,7 +24,7 @@ interface Content {
 }
 
 export function addressesOf({ sitemap, redirects, gone }: Content): Addresses {
-  const paths = new Set([...fixedPaths(), ...sitemapPaths(sitemap)].map(normalPath))
+  const paths = new Set([...fixedPaths(), ...machinePaths(), ...sitemapPaths(sitemap)].map(normalPath))
   const takenBack = [
     ...gone.addresses,
     ...gone.redirects,

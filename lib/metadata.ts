@@ -1,6 +1,8 @@
 import type { Metadata } from 'next'
 import { defaultLanguage, type Language } from '../sanity/languages.ts'
-import type { Alternates } from './routes.ts'
+import { homePath, type Alternates } from './routes.ts'
+import { feedPath, sharePath, type FeedFormat } from './routes/machines.ts'
+import { sharedSize } from './sharing/size.ts'
 
 interface PageFacts {
   readonly title: string
@@ -10,6 +12,8 @@ interface PageFacts {
   readonly path: string
   /** The same page in other languages. */
   readonly alternates?: Alternates
+  /** Whether there is a feed of what this page is about, besides that of the site. */
+  readonly hasFeed?: boolean
   readonly siteTitle: string
   /** The public origin. */
   readonly siteUrl: string
@@ -28,6 +32,7 @@ export function pageMetadata(facts: PageFacts): Metadata {
       canonical: siteUrl + path,
       // For readers of none of the languages: the default one, where there is one.
       languages: { ...absolute, 'x-default': siteUrl + (paths[defaultLanguage] ?? path) },
+      types: feedsOf(facts),
     },
     openGraph: {
       type: 'website',
@@ -37,6 +42,19 @@ export function pageMetadata(facts: PageFacts): Metadata {
       siteName: siteTitle,
       locale: language,
       alternateLocale: others,
+      images: [{ url: siteUrl + sharePath(path), type: 'image/png', alt: title, ...sharedSize }],
     },
+    twitter: { card: 'summary_large_image' },
   }
+}
+
+/** Where feeds are found by those who are given the address of a page: first its own, then that of the site. */
+function feedsOf({ title, path, hasFeed = false, language, siteTitle, siteUrl }: PageFacts) {
+  const subjects = [
+    ...(hasFeed ? [{ title: `${siteTitle}: ${title}`, path }] : []),
+    { title: siteTitle, path: homePath(language) },
+  ]
+  const links = (format: FeedFormat, name: string) =>
+    subjects.map((subject) => ({ title: `${subject.title} (${name})`, url: siteUrl + feedPath(subject.path, format) }))
+  return { 'application/atom+xml': links('xml', 'Atom'), 'application/feed+json': links('json', 'JSON Feed') }
 }

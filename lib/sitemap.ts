@@ -2,6 +2,7 @@ import type { MetadataRoute } from 'next'
 import { isLanguage, languages, type Language } from '../sanity/languages.ts'
 import type { SITEMAP_QUERY_RESULT } from '../sanity/types.generated.ts'
 import { inAllLanguages, listPath, parts, pathOf, type Addressed, type Alternates } from './routes.ts'
+import { openDataPath } from './routes/machines.ts'
 
 interface Entry {
   readonly alternates: Alternates
@@ -40,6 +41,7 @@ function entriesOf(content: SITEMAP_QUERY_RESULT): Entry[] {
       alternates: alternatesOf(country, languagesOf(country, content.stories)),
     })),
     ...groupsOf(pages),
+    { alternates: inAllLanguages(openDataPath) },
   ]
 }
 

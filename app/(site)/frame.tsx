@@ -1,6 +1,10 @@
 import type { ReactNode } from 'react'
+import { JsonLd } from '@/components/chrome/json-ld'
 import { SiteFrame } from '@/components/chrome/site-frame'
+import { dictionary } from '@/lib/dictionaries'
 import type { Alternates } from '@/lib/routes'
+import type { About } from '@/lib/structured-data/site'
+import { env } from '@/sanity/env'
 import type { Language } from '@/sanity/languages'
 import { loadSettings } from './load'
 
@@ -8,14 +12,20 @@ interface FrameProps {
   readonly language: Language
   readonly path?: string
   readonly alternates?: Alternates
+  /** What search engines are told that the page is about. */
+  readonly about?: About
   readonly children: ReactNode
 }
 
 /** The menus around a page. A part of each page, not of the layout: only the page knows its address in other languages. */
-export async function Frame({ language, path, alternates, children }: FrameProps) {
+export async function Frame({ language, path, alternates, about, children }: FrameProps) {
+  const settings = await loadSettings(language)
+  const title = settings?.title ?? dictionary(language).siteTitle
+  const site = { siteUrl: env().siteUrl, title, description: settings?.description, language }
   return (
-    <SiteFrame settings={await loadSettings(language)} language={language} path={path} alternates={alternates}>
+    <SiteFrame settings={settings} language={language} path={path} alternates={alternates}>
       {children}
+      {about && <JsonLd things={about(site)} />}
     </SiteFrame>
   )
 }

@@ -12,6 +12,8 @@ interface PageFacts {
   readonly language: Language
   readonly path: string
   readonly alternates?: Alternates
+  /** Whether there is a feed of what this page is about. */
+  readonly hasFeed?: boolean
 }
 
 /** The metadata of a page, with the name of the site as editors wrote it. */

@@ -1,5 +1,6 @@
 import type { Language } from '@/sanity/languages'
 import { dictionary } from '@/lib/dictionaries'
+import { openDataPath } from '@/lib/routes/machines'
 import { safeHref } from '@/lib/words'
 import type { Settings } from '../content'
 import { Selvage } from '../weave/selvage'
@@ -21,6 +22,9 @@ export function SiteFooter({ settings, language }: SiteFooterProps) {
           <strong>{settings?.title ?? words.siteTitle}</strong> {settings?.description}
         </p>
         <Menu items={settings?.footer ?? []} label={words.footerMenu} language={language} />
+        <p className="for-machines">
+          <a href={openDataPath(language)}>{words.openData.title}</a>
+        </p>
         {links.length > 0 && (
           <ul className="social-links">
             {links.map(({ _key, title, url }) => (

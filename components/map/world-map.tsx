@@ -3,7 +3,7 @@ import { drawMap, type DrawnPlace } from '@/lib/map/world-map'
 import type { Place } from '@/lib/places'
 import { countryPath } from '@/lib/routes'
 import type { Language } from '@/sanity/languages'
-import { fillOf } from '../weave/thread-patterns'
+import { fillOf } from '@/lib/weave/yarns'
 
 interface WorldMapProps {
   readonly places: readonly Place[]

@@ -1,6 +1,6 @@
 import { isLanguage, type Language } from '@/sanity/languages'
 import { pathOf } from '@/lib/routes'
-import { threadsOf, type Page, type Ways } from '../content'
+import { threadsOfPage, type Page, type Ways } from '../content'
 import { PageSection } from '../sections/page-section'
 import { Sources } from '../text/sources'
 import { TranslationNotice } from '../text/translation-notice'
@@ -29,16 +29,6 @@ export function PageTemplate({ page, ways, language, edit }: PageTemplateProps) 
       ))}
       <Sources addresses={page.source} language={language} />
     </article>
-  )
-}
-
-/** The outcomes of everything that the page shows. */
-function threadsOfPage({ sections }: Page): number[] {
-  return threadsOf(
-    sections.flatMap((section) => {
-      if (section._type === 'outcomesSection') return section.outcomes
-      return section._type === 'storiesSection' ? (section.stories ?? []).flatMap(({ outcomes }) => [...outcomes]) : []
-    }),
   )
 }
 

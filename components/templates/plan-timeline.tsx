@@ -4,7 +4,7 @@ import { pathOf } from '@/lib/routes'
 import { timeline } from '@/lib/timeline'
 import type { Language } from '@/sanity/languages'
 import type { DocumentEntry } from '../content'
-import { fillOf } from '../weave/thread-patterns'
+import { fillOf } from '@/lib/weave/yarns'
 
 interface PlanTimelineProps {
   readonly plans: readonly DocumentEntry[]

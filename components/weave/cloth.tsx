@@ -1,5 +1,5 @@
-import { gap, weave, type Shape } from '@/lib/weave/cloth'
-import { fillOf } from './thread-patterns'
+import { overPaths, weave, type Shape } from '@/lib/weave/cloth'
+import { fillOf } from '@/lib/weave/yarns'
 
 interface ClothProps {
   /** What the cloth is grown from. */
@@ -27,7 +27,9 @@ export function Cloth({ id, threads, shape }: ClothProps) {
 
 /** The ribbons alone, for drawings that have a frame of their own. */
 export function ClothRibbons({ id, threads, shape }: ClothProps) {
-  const { width, height, warp, weft, over } = weave(id, threads, shape)
+  const cloth = weave(id, threads, shape)
+  const { width, height, warp, weft } = cloth
+  const over = overPaths(cloth)
   return (
     <>
       {warp.map(({ at, size, yarn }) => (
@@ -36,16 +38,8 @@ export function ClothRibbons({ id, threads, shape }: ClothProps) {
       {weft.map(({ at, size, yarn, isPatterned }) => (
         <rect key={at} fill={fillOf(yarn, isPatterned ? 'motif' : 'weft')} y={at} width={width} height={size} />
       ))}
-      {warp.map(({ at, size, yarn }, column) => (
-        <path
-          key={at}
-          className="over"
-          fill={fillOf(yarn, 'warp')}
-          // Over the gaps too: there a ribbon of the warp comes up, and there it goes down again.
-          d={(over[column] ?? [])
-            .map((under) => `M${at} ${under.at - gap}h${size}v${under.size + 2 * gap}h-${size}z`)
-            .join('')}
-        />
+      {warp.map(({ at, yarn }, column) => (
+        <path key={at} className="over" fill={fillOf(yarn, 'warp')} d={over[column]} />
       ))}
     </>
   )

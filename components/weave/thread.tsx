@@ -1,4 +1,4 @@
-import { fillOf } from './thread-patterns'
+import { fillOf } from '@/lib/weave/yarns'
 
 /** One thread as a ribbon: the sign of an outcome beside its name. Only decoration. */
 export function Thread({ number }: { readonly number: number }) {

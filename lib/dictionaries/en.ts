@@ -1,6 +1,7 @@
 import { care } from './en/care.ts'
 import { consent } from './en/consent.ts'
 import { places } from './en/places.ts'
+import { openData } from './en/open-data.ts'
 
 /** The site's own words in English. What editors write stands in the content. */
 export const en = {
@@ -132,6 +133,7 @@ export const en = {
   unknownBlock: (type: string) => `This part (“${type}”) cannot be shown yet. Readers do not see this sentence.`,
   callouts: { note: 'Note', help: 'Help', warning: 'Warning' },
   ...consent,
+  openData,
   notFound: {
     title: 'There is no page here',
     text: 'The page may have moved, or it was taken off the site. What there is can be found here:',

@@ -2,6 +2,7 @@ import { care } from './nl/care.ts'
 import { consent } from './nl/consent.ts'
 import type { Dictionary } from './en.ts'
 import { places } from './nl/places.ts'
+import { openData } from './nl/open-data.ts'
 
 /** De eigen woorden van de site in het Nederlands. */
 export const nl: Dictionary = {
@@ -133,6 +134,7 @@ export const nl: Dictionary = {
   unknownBlock: (type) => `Dit deel (‘${type}’) kan nog niet worden getoond. Lezers zien deze zin niet.`,
   callouts: { note: 'Let op', help: 'Hulp', warning: 'Waarschuwing' },
   ...consent,
+  openData,
   notFound: {
     title: 'Hier is geen pagina',
     text: 'Misschien is de pagina verhuisd, of van de site gehaald. Wat er wel is, vindt u hier:',

@@ -8,6 +8,8 @@ export const shapes = {
   cover: { width: 320, height: 200, thickness: [15, 36] },
   /** Beside the title of a page. */
   head: { width: 560, height: 440, thickness: [24, 52] },
+  /** Beside the title of a page, in the picture with which it is shared. */
+  share: { width: 400, height: 630, thickness: [26, 56] },
   /** Along the end of a page, again and again. */
   selvage: { width: 400, height: 40, thickness: [9, 26] },
 } as const
@@ -65,6 +67,13 @@ export function weave(id: string, threads: readonly number[], shape: Shape): Clo
   const warp = ribbons(width, thickness, random, () => warpYarn(threads, random))
   const over = warp.map((_column, x) => weft.filter((_row, y) => binding(x, y)))
   return { width, height, warp, weft, over }
+}
+
+/** Where the ribbons of the warp lie above, as paths: over the gaps too, where a ribbon comes up and goes down again. */
+export function overPaths({ warp, over }: Cloth): string[] {
+  return warp.map(({ at, size }, column) =>
+    (over[column] ?? []).map((under) => `M${at} ${under.at - gap}h${size}v${under.size + 2 * gap}h-${size}z`).join(''),
+  )
 }
 
 /** The warp is mostly undyed, so that the threads stand out; now and then it is dark, or one of them. */

@@ -54,7 +54,7 @@ export function createFront(options: FrontOptions): Front {
       return sendSentence(request, response, 405, securityHeaders(kind, site, null))
     if (kind === 'entrance') return pass(request, response, kind)
     if (kind === 'media') return picture(request, response, url)
-    return kind === 'static' ? buildFile(request, response, path) : page(request, response, url)
+    return kind === 'static' ? buildFile(request, response, path) : page(request, response, url, kind)
   }
 
   return {

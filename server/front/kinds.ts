@@ -1,7 +1,10 @@
+import { isForPrograms } from '../../lib/routes/machines.ts'
+
 /**
  * What a request is about, which decides who answers it, whether the answer is kept and which policy it gets.
  *
  * - `page`: for readers; finished bytes from the page cache, no script
+ * - `data`: the same for programs, on other sites too
  * - `entrance`: `/`, whose answer depends on the reader's languages
  * - `static`: files with a hash in their name: Next's own, and below `/m/` the modules that pages ask for
  * - `draft`, `review`, `studio`: people at work; never kept, React allowed
@@ -10,7 +13,18 @@
  * - `media`: pictures in the sizes that pages ask for
  * - `health`: answered by the front itself
  */
-export type Kind = 'page' | 'entrance' | 'static' | 'draft' | 'review' | 'studio' | 'api' | 'lake' | 'media' | 'health'
+export type Kind =
+  | 'page'
+  | 'data'
+  | 'entrance'
+  | 'static'
+  | 'draft'
+  | 'review'
+  | 'studio'
+  | 'api'
+  | 'lake'
+  | 'media'
+  | 'health'
 
 /** Kinds that have a folder of addresses of their own. */
 const folders = ['lake', 'studio', 'review', 'draft', 'api', 'media'] as const
@@ -23,13 +37,12 @@ const draftCookie = /(?:^|;\s*)__prerender_bypass=/
  * @param cookie the `Cookie` header
  */
 export function kindOf(path: string, cookie: string | undefined): Kind {
-  // Open data is for readers too.
-  if (path.startsWith('/api/v1/')) return 'page'
+  if (path.startsWith('/api/v1/')) return 'data'
   const [, first = ''] = path.split('/')
   const folder = folders.find((each) => each === first)
   if (folder) return folder
   if (first === '_next' || first === 'm') return 'static'
   if (path === '/healthz') return 'health'
-  if (draftCookie.test(cookie ?? '')) return 'draft'
+  if (draftCookie.test(cookie ?? '') && !isForPrograms(path)) return 'draft'
   return path === '/' ? 'entrance' : 'page'
 }

@@ -5,6 +5,7 @@ import { fetchEnhancement } from './enhancements.ts'
 import { fewAtATime } from './few-at-a-time.ts'
 import { weightOf, type FinishedPage } from './finished-page.ts'
 import type { FrontOptions } from './front-options.ts'
+import type { Kind } from './kinds.ts'
 import { pageCache, type PageCache } from './page-cache.ts'
 import { pictures } from './pictures.ts'
 import { fetchBuildFile, renderPage } from './render.ts'
@@ -46,8 +47,15 @@ export function reading({ site, next, contentVersion, pictureSource, pictureFold
   })
   const pageHeaders = headersFor(null)
   const scriptHeaders = headersFor('own')
+  const { 'speculation-rules': _, ...plainHeaders } = pageHeaders
+  const dataHeaders = { ...plainHeaders, ...securityHeaders('data', site, null) }
   // What somebody looked for stays on no disk, and in no list of others.
   const searchHeaders = { ...pageHeaders, 'cache-control': 'private, no-store', 'x-robots-tag': 'noindex' }
+  const headersOf = (isSearch: boolean, kind: Kind, { hasScript }: FinishedPage) => {
+    if (isSearch) return searchHeaders
+    if (kind === 'data') return dataHeaders
+    return hasScript ? scriptHeaders : pageHeaders
+  }
   const pictureHeaders = { ...securityHeaders('media', site, null), vary: 'accept' }
   const fileHeaders = { ...securityHeaders('static', site, null), vary: 'accept-encoding' }
   const foundHeaders = { ...fileHeaders, 'cache-control': 'public, max-age=31536000, immutable' }
@@ -61,14 +69,13 @@ export function reading({ site, next, contentVersion, pictureSource, pictureFold
       if (takenBack.addresses.size + takenBack.pictures.size > 0) pages.forget(mentions(takenBack))
       media.forget(takenBack.pictures)
     },
-    async page(request: IncomingMessage, response: ServerResponse, url: URL): Promise<void> {
+    async page(request: IncomingMessage, response: ServerResponse, url: URL, kind: Kind): Promise<void> {
       const asked = askedOf(url)
       if ('refusal' in asked) return sendSentence(request, response, asked.refusal, pageHeaders)
       const address = asked.path + asked.query
       // Waiting, even for nothing, costs a tenth of what a page costs.
       const page = pages.current(address) ?? (await pages.get(address))
-      const headers = asked.isSearch ? searchHeaders : page.hasScript ? scriptHeaders : pageHeaders
-      sendPage(request, response, page, headers)
+      sendPage(request, response, page, headersOf(asked.isSearch, kind, page))
     },
     async picture(request: IncomingMessage, response: ServerResponse, url: URL): Promise<void> {
       const picture = await media.get(url.pathname, url.searchParams, request.headers.accept)

@@ -37,6 +37,8 @@ export function securityHeaders(kind: Kind, site: SiteFacts, script: AllowedScri
     ...everywhere,
     'referrer-policy': kind === 'studio' || kind === 'draft' ? 'same-origin' : 'no-referrer',
     'content-security-policy': policyOf(kind, site, script),
+    // Open data is for programs on other sites too.
+    ...(kind === 'data' && { 'access-control-allow-origin': '*', 'cross-origin-resource-policy': 'cross-origin' }),
     ...transport,
     ...((kind === 'page' || kind === 'entrance') && { 'cross-origin-embedder-policy': 'require-corp' }),
     ...(isPrivate && { 'cache-control': 'private, no-store', 'x-robots-tag': 'noindex, nofollow' }),

@@ -3,8 +3,10 @@ import type { SanityClient, SanityDocumentStub } from '@sanity/client'
 import { consentProblems } from '@/sanity/consent/consent-problems'
 import { COUNTRY_QUERY, PLACES_QUERY } from '@/sanity/queries/countries'
 import { DOCUMENTS_QUERY, DOCUMENT_QUERY } from '@/sanity/queries/documents'
+import { FEED_QUERY } from '@/sanity/queries/feeds'
 import { HOME_QUERY } from '@/sanity/queries/home'
 import { OUTCOMES_QUERY, OUTCOME_QUERY } from '@/sanity/queries/outcomes'
+import { COUNTRIES_DATA_QUERY, STORIES_DATA_QUERY } from '@/sanity/queries/open-data'
 import { PAGE_QUERY } from '@/sanity/queries/pages'
 import { REDIRECTS_QUERY } from '@/sanity/queries/redirects'
 import { reviewQueries } from '@/sanity/queries/review'
@@ -108,6 +110,10 @@ async function everythingReadersGet(now = noon, preview = false): Promise<string
     ask(SETTINGS_QUERY),
     ask(SITEMAP_QUERY),
     ask(REDIRECTS_QUERY),
+    ask(FEED_QUERY, { outcome: null, country: null }),
+    ask(FEED_QUERY, { outcome: 1, country: null }),
+    ask(STORIES_DATA_QUERY),
+    ask(COUNTRIES_DATA_QUERY),
     ask(reviewQueries.story, { subject: other }),
     ask(reviewQueries.page, { subject: page }),
     ask(reviewQueries.partner, { subject: partner }),

@@ -2,6 +2,7 @@ import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
 import { PageTemplate } from '@/components/templates/page-template'
 import { homePath } from '@/lib/routes'
+import { homeData } from '@/lib/structured-data/site'
 import { editOf } from '../edit'
 import { Frame } from '../frame'
 import { loadHome, loadSettings, loadWays } from '../load'
@@ -22,7 +23,12 @@ export default async function HomePage(props: LanguageParams) {
   const [page, ways, settings] = await Promise.all([loadHome(language), loadWays(language), loadSettings(language)])
   if (!page) notFound()
   return (
-    <Frame language={language} path={homePath(language)} alternates={translationsOf('page', page.translations)}>
+    <Frame
+      language={language}
+      path={homePath(language)}
+      alternates={translationsOf('page', page.translations)}
+      about={homeData}
+    >
       <PageTemplate page={page} ways={ways} language={language} settings={settings} edit={await editOf(page)} />
     </Frame>
   )

@@ -2,6 +2,7 @@ import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
 import { PageTemplate } from '@/components/templates/page-template'
 import { pagePath } from '@/lib/routes'
+import { pageData } from '@/lib/structured-data/site'
 import { editOf } from '../../edit'
 import { Frame } from '../../frame'
 import { loadPage, loadSettings } from '../../load'
@@ -23,7 +24,12 @@ export default async function ContentPage(props: SlugParams) {
   const [page, settings] = await Promise.all([loadPage(language, slug), loadSettings(language)])
   if (!page) notFound()
   return (
-    <Frame language={language} path={pagePath(language, slug)} alternates={translationsOf('page', page.translations)}>
+    <Frame
+      language={language}
+      path={pagePath(language, slug)}
+      alternates={translationsOf('page', page.translations)}
+      about={pageData(pagePath(language, slug), page.title)}
+    >
       <PageTemplate page={page} language={language} settings={settings} edit={await editOf(page)} />
     </Frame>
   )

@@ -2,6 +2,7 @@ import type { Metadata } from 'next'
 import { CountriesTemplate } from '@/components/templates/countries-template'
 import { dictionary } from '@/lib/dictionaries'
 import { inAllLanguages, listPath } from '@/lib/routes'
+import { pageData } from '@/lib/structured-data/site'
 import { Frame } from '../../frame'
 import { loadOutcomes, loadPlaces, loadSettings } from '../../load'
 import { metadataOf } from '../../metadata'
@@ -23,7 +24,12 @@ export default async function CountriesPage(props: LanguageParams) {
     loadSettings(language),
   ])
   return (
-    <Frame language={language} path={listPath(language, 'countries')} alternates={alternates}>
+    <Frame
+      language={language}
+      path={listPath(language, 'countries')}
+      alternates={alternates}
+      about={pageData(listPath(language, 'countries'), dictionary(language).places.countries.title)}
+    >
       <CountriesTemplate places={places} outcomes={outcomes} language={language} settings={settings} />
     </Frame>
   )

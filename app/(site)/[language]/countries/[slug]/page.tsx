@@ -4,6 +4,7 @@ import { CountryTemplate } from '@/components/templates/country-template'
 import { dictionary } from '@/lib/dictionaries'
 import { entryPath, type Alternates } from '@/lib/routes'
 import { isLanguage } from '@/sanity/languages'
+import { pageData } from '@/lib/structured-data/site'
 import { editOf } from '../../../edit'
 import { Frame } from '../../../frame'
 import { loadCountry, loadSettings } from '../../../load'
@@ -17,7 +18,7 @@ export async function generateMetadata(props: SlugParams): Promise<Metadata> {
   const { name: title, languages } = country
   const description = dictionary(language).places.countries.storiesFrom(title ?? slug)
   const path = entryPath(language, 'countries', slug)
-  return metadataOf({ title, description, language, path, alternates: alternatesOf(slug, languages) })
+  return metadataOf({ title, description, language, path, alternates: alternatesOf(slug, languages), hasFeed: true })
 }
 
 export default async function CountryPage(props: SlugParams) {
@@ -26,7 +27,12 @@ export default async function CountryPage(props: SlugParams) {
   if (!country) notFound()
   const alternates = alternatesOf(slug, country.languages)
   return (
-    <Frame language={language} path={entryPath(language, 'countries', slug)} alternates={alternates}>
+    <Frame
+      language={language}
+      path={entryPath(language, 'countries', slug)}
+      alternates={alternates}
+      about={pageData(entryPath(language, 'countries', slug), country.name, 'countries')}
+    >
       <CountryTemplate country={country} language={language} settings={settings} edit={await editOf(country)} />
     </Frame>
   )

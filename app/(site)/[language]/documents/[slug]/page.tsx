@@ -2,6 +2,7 @@ import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
 import { DocumentTemplate } from '@/components/templates/document-template'
 import { entryPath, inAllLanguages } from '@/lib/routes'
+import { documentData } from '@/lib/structured-data/document'
 import { editOf } from '../../../edit'
 import { Frame } from '../../../frame'
 import { loadDocument, loadSettings } from '../../../load'
@@ -24,7 +25,7 @@ export default async function DocumentPage(props: SlugParams) {
   const path = entryPath(language, 'documents', slug)
   const alternates = inAllLanguages((each) => entryPath(each, 'documents', slug))
   return (
-    <Frame language={language} path={path} alternates={alternates}>
+    <Frame language={language} path={path} alternates={alternates} about={documentData(document, path)}>
       <DocumentTemplate
         document={document}
         language={language}

@@ -2,6 +2,7 @@ import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
 import { OutcomeTemplate } from '@/components/templates/outcome-template'
 import { entryPath, inAllLanguages } from '@/lib/routes'
+import { pageData } from '@/lib/structured-data/site'
 import { editOf } from '../../../edit'
 import { Frame } from '../../../frame'
 import { loadOutcome, loadSettings } from '../../../load'
@@ -14,7 +15,14 @@ export async function generateMetadata(props: SlugParams): Promise<Metadata> {
   if (!outcome) return {}
   const { title, summary: description } = outcome
   const alternates = inAllLanguages((each) => entryPath(each, 'outcomes', slug))
-  return metadataOf({ title, description, language, path: entryPath(language, 'outcomes', slug), alternates })
+  return metadataOf({
+    title,
+    description,
+    language,
+    path: entryPath(language, 'outcomes', slug),
+    alternates,
+    hasFeed: true,
+  })
 }
 
 export default async function OutcomePage(props: SlugParams) {
@@ -23,7 +31,12 @@ export default async function OutcomePage(props: SlugParams) {
   if (!outcome) notFound()
   const alternates = inAllLanguages((each) => entryPath(each, 'outcomes', slug))
   return (
-    <Frame language={language} path={entryPath(language, 'outcomes', slug)} alternates={alternates}>
+    <Frame
+      language={language}
+      path={entryPath(language, 'outcomes', slug)}
+      alternates={alternates}
+      about={pageData(entryPath(language, 'outcomes', slug), outcome.title, 'outcomes')}
+    >
       <OutcomeTemplate outcome={outcome} language={language} settings={settings} edit={await editOf(outcome)} />
     </Frame>
   )

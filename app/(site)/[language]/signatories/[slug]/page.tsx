@@ -2,6 +2,7 @@ import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
 import { SignatoryTemplate } from '@/components/templates/signatory-template'
 import { entryPath, inAllLanguages } from '@/lib/routes'
+import { signatoryData } from '@/lib/structured-data/signatory'
 import { editOf } from '../../../edit'
 import { Frame } from '../../../frame'
 import { loadSignatory, loadSettings } from '../../../load'
@@ -23,7 +24,12 @@ export default async function SignatoryPage(props: SlugParams) {
   if (!signatory) notFound()
   const alternates = inAllLanguages((each) => entryPath(each, 'signatories', slug))
   return (
-    <Frame language={language} path={entryPath(language, 'signatories', slug)} alternates={alternates}>
+    <Frame
+      language={language}
+      path={entryPath(language, 'signatories', slug)}
+      alternates={alternates}
+      about={signatoryData(signatory, entryPath(language, 'signatories', slug))}
+    >
       <SignatoryTemplate signatory={signatory} language={language} settings={settings} edit={await editOf(signatory)} />
     </Frame>
   )

@@ -2,6 +2,7 @@ import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
 import { StoryTemplate } from '@/components/templates/story-template'
 import { entryPath } from '@/lib/routes'
+import { storyData } from '@/lib/structured-data/story'
 import { editOf } from '../../../edit'
 import { Frame } from '../../../frame'
 import { loadStory, loadSettings } from '../../../load'
@@ -24,7 +25,7 @@ export default async function StoryPage(props: SlugParams) {
   const path = entryPath(language, 'stories', slug)
   const alternates = translationsOf('story', story.translations)
   return (
-    <Frame language={language} path={path} alternates={alternates}>
+    <Frame language={language} path={path} alternates={alternates} about={storyData(story, path)}>
       <StoryTemplate
         story={story}
         language={language}

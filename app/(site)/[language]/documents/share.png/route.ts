@@ -1,0 +1,3 @@
+import { pictureOf } from '../../../share'
+
+export const GET = pictureOf.documents

@@ -1,0 +1,35 @@
+import { countryRow } from '@/lib/open-data/country'
+import type { DataSet } from '@/lib/open-data/data-sets'
+import { documentRow } from '@/lib/open-data/document'
+import { entriesOf, type Entry } from '@/lib/open-data/entries'
+import type { Place } from '@/lib/open-data/fields'
+import { outcomeRow } from '@/lib/open-data/outcome'
+import { signatoryRow } from '@/lib/open-data/signatory'
+import { storyRow } from '@/lib/open-data/story'
+import { env } from '@/sanity/env'
+import { assetUrl } from '@/sanity/image'
+import { sanityFetch } from '@/sanity/live'
+import {
+  COUNTRIES_DATA_QUERY,
+  DOCUMENTS_DATA_QUERY,
+  OUTCOMES_DATA_QUERY,
+  SIGNATORIES_DATA_QUERY,
+  STORIES_DATA_QUERY,
+} from '@/sanity/queries/open-data'
+
+const rowsOf: Readonly<Record<DataSet, (place: Place) => Promise<Entry[]>>> = {
+  stories: async (place) => (await sanityFetch({ query: STORIES_DATA_QUERY })).map((each) => storyRow(each, place)),
+  signatories: async (place) =>
+    (await sanityFetch({ query: SIGNATORIES_DATA_QUERY })).map((each) => signatoryRow(each, place)),
+  documents: async (place) =>
+    (await sanityFetch({ query: DOCUMENTS_DATA_QUERY })).map((each) => documentRow(each, place)),
+  outcomes: async () => (await sanityFetch({ query: OUTCOMES_DATA_QUERY })).map(outcomeRow),
+  countries: async () => (await sanityFetch({ query: COUNTRIES_DATA_QUERY })).map(countryRow),
+}
+
+/** What readers may see of a data set at this moment. */
+export async function loadEntries(set: DataSet): Promise<Entry[]> {
+  const { siteUrl } = env()
+  const rows = await rowsOf[set]({ siteUrl, fileUrl: (url) => new URL(assetUrl(url), siteUrl).href })
+  return entriesOf(set, rows, (id) => console.warn(`open data: ${String(id)} is left out of ${set}: it is not whole`))
+}

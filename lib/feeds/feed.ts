@@ -1,0 +1,84 @@
+import type { FEED_QUERY_RESULT } from '../../sanity/types.generated.ts'
+import { isLanguage, type Language } from '../../sanity/languages.ts'
+import { dictionary } from '../dictionaries/index.ts'
+import { pathOf } from '../routes.ts'
+
+export interface FeedEntry {
+  readonly id: string
+  readonly url: string
+  readonly title: string
+  readonly summary: string
+  readonly published?: string
+  readonly updated: string
+  readonly subjects: readonly string[]
+}
+
+/** A feed, whatever form it is written in. Moments are RFC 3339. */
+export interface Feed {
+  readonly id: string
+  readonly title: string
+  readonly description: string
+  readonly language: Language
+  readonly author: string
+  /** The page of which it tells what is new, and its own addresses. */
+  readonly page: string
+  readonly atom: string
+  readonly json: string
+  readonly updated: string
+  readonly entries: readonly FeedEntry[]
+}
+
+interface FeedFacts extends Omit<Feed, 'id' | 'updated' | 'entries'> {
+  /** What the feed is about, in its id: `stories`, `outcome:1`, `country:JO`. */
+  readonly subject: string
+  readonly siteUrl: string
+  /** When what it is about last changed: the moment of a feed without entries. */
+  readonly changed: string
+}
+
+/**
+ * Beginning of all ids (RFC 4151). Readers' programs know an entry by its id for ever, so it names neither the address
+ * of the site nor the one of the story, which can both change.
+ */
+const tag = 'tag:nap1325.nl,2026'
+
+export function feedOf(stories: FEED_QUERY_RESULT, { subject, siteUrl, changed, ...rest }: FeedFacts): Feed {
+  const entries = stories.flatMap((story) => entryOf(story, rest.language, siteUrl) ?? [])
+  return {
+    ...rest,
+    id: `${tag}:feed:${rest.language}:${subject}`,
+    updated: entries.reduce((last, { updated }) => (updated > last ? updated : last), entries[0]?.updated ?? changed),
+    entries,
+  }
+}
+
+function entryOf(story: FEED_QUERY_RESULT[number], reader: Language, siteUrl: string): FeedEntry | null {
+  const { _id, title, publishedAt, _updatedAt: updated, outcomes, countries } = story
+  const language = isLanguage(story.language) ? story.language : reader
+  const path = pathOf(story, language)
+  if (!path || !title) return null
+  const published = momentOf(publishedAt)
+  return {
+    id: `${tag}:story:${_id}`,
+    url: siteUrl + path,
+    title,
+    summary: summaryOf(story, language),
+    ...(published && { published }),
+    updated,
+    subjects: [...outcomes.map((outcome) => outcome.title), ...countries.map(({ name }) => name)].filter(
+      (name) => name !== null,
+    ),
+  }
+}
+
+/** A feed shows its texts without being asked: of a story that may distress it tells only that, and leads to the page. */
+function summaryOf({ sensitivity, contentNote, summary }: FEED_QUERY_RESULT[number], language: Language): string {
+  if (sensitivity !== 'mayDistress') return summary ?? ''
+  const { care } = dictionary(language)
+  return contentNote ?? care.mayDistress
+}
+
+function momentOf(date: string | null): string | null {
+  const moment = new Date(date ?? '')
+  return Number.isNaN(moment.getTime()) ? null : moment.toISOString()
+}

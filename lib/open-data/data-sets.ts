@@ -1,0 +1,64 @@
+import { z } from 'zod'
+import type { Language } from '../../sanity/languages.ts'
+import { dictionary } from '../dictionaries/index.ts'
+import { countrySchema } from './country.ts'
+import { documentSchema } from './document.ts'
+import { outcomeSchema } from './outcome.ts'
+import { signatorySchema } from './signatory.ts'
+import { storySchema } from './story.ts'
+
+/** Of the form of the data. Added fields raise the second number; what breaks readers' programs needs a new address. */
+export const dataVersion = '1.0.0'
+
+const schemas = {
+  stories: storySchema,
+  signatories: signatorySchema,
+  documents: documentSchema,
+  outcomes: outcomeSchema,
+  countries: countrySchema,
+}
+
+export type DataSet = keyof typeof schemas
+
+export const dataSets: readonly DataSet[] = ['stories', 'signatories', 'documents', 'outcomes', 'countries']
+
+export function isDataSet(word: string): word is DataSet {
+  return dataSets.some((each) => each === word)
+}
+
+/** The schema of the entries of a data set, with its fields explained in a language. */
+export function schemaOf(set: DataSet, language: Language): z.ZodObject {
+  return schemas[set](dictionary(language).openData.fields)
+}
+
+/** A part of a JSON Schema, as far as ours use it. */
+export interface FieldSchema {
+  readonly description?: string
+  readonly type?: string
+  readonly properties?: Readonly<Record<string, FieldSchema>>
+  readonly items?: FieldSchema
+  readonly anyOf?: readonly FieldSchema[]
+}
+
+const Field: z.ZodType<FieldSchema> = z.looseObject({
+  description: z.string().optional(),
+  type: z.string().optional(),
+  properties: z
+    .record(
+      z.string(),
+      z.lazy(() => Field),
+    )
+    .optional(),
+  items: z.lazy(() => Field).optional(),
+  anyOf: z.array(z.lazy(() => Field)).optional(),
+})
+
+/** The same as JSON Schema (2020-12): what the descriptions for programs and for people are made from. */
+export function jsonSchemaOf(set: DataSet, language: Language): FieldSchema {
+  const schema = z.toJSONSchema(schemaOf(set, language), {
+    // What stands in for a broken value is no default that anybody may leave out.
+    override: ({ jsonSchema }) => void delete jsonSchema.default,
+  })
+  delete schema.$schema
+  return Field.parse(schema)
+}

@@ -1,0 +1,72 @@
+import { join } from 'node:path'
+import { openSync, type Font } from 'fontkit'
+
+export type Weight = 400 | 600
+
+/** The subsets in which the typeface comes, those first that most letters are in. */
+const subsets = ['latin', 'latin-ext', 'vietnamese', 'greek', 'cyrillic', 'cyrillic-ext'] as const
+
+const folder = join(process.cwd(), 'node_modules', '@fontsource', 'source-serif-4', 'files')
+const opened = new Map<string, Font>()
+
+function fontOf(subset: string, weight: Weight): Font {
+  const file = `source-serif-4-${subset}-${weight}-normal.woff2`
+  const known = opened.get(file)
+  if (known) return known
+  const font = openSync(join(folder, file))
+  if (!('layout' in font)) throw new Error(`${file} is a collection, not a font.`)
+  opened.set(file, font)
+  return font
+}
+
+interface Run {
+  readonly font: Font
+  readonly text: string
+}
+
+/** The parts of a text by the subset that has their letters. A letter that none has is left out. */
+function runsOf(text: string, weight: Weight): Run[] {
+  const runs: { font: Font; text: string }[] = []
+  for (const letter of text) {
+    const code = letter.codePointAt(0) ?? 0
+    const subset = subsets.find((each) => fontOf(each, weight).hasGlyphForCodePoint(code))
+    if (!subset) continue
+    const font = fontOf(subset, weight)
+    const last = runs.at(-1)
+    if (last?.font === font) last.text += letter
+    else runs.push({ font, text: letter })
+  }
+  return runs
+}
+
+/** The width of a line. Pixels. */
+export function widthOf(text: string, size: number, weight: Weight): number {
+  return runsOf(text, weight).reduce(
+    (sum, run) => sum + (run.font.layout(run.text).advanceWidth * size) / run.font.unitsPerEm,
+    0,
+  )
+}
+
+/**
+ * A line as the `d` of a path, its letters turned into shapes: it looks the same on every machine, whatever fonts that has.
+ * @param y the base line
+ */
+export function outline(text: string, x: number, y: number, size: number, weight: Weight): string {
+  let at = x
+  const shapes: string[] = []
+  for (const { font, text: part } of runsOf(text, weight)) {
+    const scale = size / font.unitsPerEm
+    const { glyphs, positions } = font.layout(part)
+    glyphs.forEach((glyph, index) => {
+      const { xAdvance = 0, xOffset = 0, yOffset = 0 } = positions[index] ?? {}
+      shapes.push(
+        glyph.path
+          .scale(scale, -scale)
+          .translate(at + xOffset * scale, y - yOffset * scale)
+          .toSVG(),
+      )
+      at += xAdvance * scale
+    })
+  }
+  return shapes.join('')
+}

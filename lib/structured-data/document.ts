@@ -1,0 +1,54 @@
+import type { DigitalDocument, Report } from 'schema-dts'
+import type { DOCUMENT_QUERY_RESULT } from '../../sanity/types.generated.ts'
+import { safeHref } from '../words.ts'
+import { breadcrumbs, known, type About, type SiteFacts } from './site.ts'
+
+type NapDocument = NonNullable<DOCUMENT_QUERY_RESULT>
+type Version = NapDocument['versions'][number]
+
+const reports: ReadonlySet<string | null> = new Set(['progressReport', 'evaluation', 'research'])
+
+const mediaTypes: Readonly<Record<string, string | undefined>> = { PDF: 'application/pdf', HTML: 'text/html' }
+
+/** A document of the plan: a report, or a document of another kind. */
+export function documentData(document: NapDocument, path: string): About {
+  return (site) => [paper(document, path, site), breadcrumbs(site, path, document.title, 'documents')]
+}
+
+function paper(document: NapDocument, path: string, site: SiteFacts): Exclude<DigitalDocument | Report, string> {
+  const { kind, title, summary, number, publishedDate, publisher, versions, supersedes, period } = document
+  const end = period?.extendedUntil ?? period?.until
+  const common = {
+    name: known(title),
+    description: known(summary),
+    url: site.siteUrl + path,
+    mainEntityOfPage: site.siteUrl + path,
+    datePublished: known(publishedDate),
+    dateModified: document._updatedAt,
+    identifier: known(number),
+    inLanguage: versions.flatMap(({ language }) => language ?? []),
+    publisher: publisher ? { '@type': 'Organization' as const, name: publisher } : undefined,
+    temporalCoverage: period?.from ? `${period.from}/${end ?? '..'}` : undefined,
+    isBasedOn: supersedes?.title ? { '@type': 'CreativeWork' as const, name: supersedes.title } : undefined,
+    encoding: versions.flatMap(encoding),
+  }
+  return reports.has(kind)
+    ? { '@type': 'Report', reportNumber: known(number), ...common }
+    : { '@type': 'DigitalDocument', ...common }
+}
+
+function encoding({ url, language, format, size, checksum }: Version) {
+  // Files of the embedded content API have an address inside: only the page knows the public one.
+  const address = safeHref(url)
+  if (!address?.startsWith('https:')) return []
+  return [
+    {
+      '@type': 'MediaObject' as const,
+      contentUrl: address,
+      inLanguage: known(language),
+      encodingFormat: mediaTypes[format ?? ''] ?? known(format),
+      contentSize: size ? `${size} B` : undefined,
+      sha256: known(checksum),
+    },
+  ]
+}

@@ -1,0 +1,32 @@
+import type { Organization } from 'schema-dts'
+import type { SIGNATORY_QUERY_RESULT } from '../../sanity/types.generated.ts'
+import { safeHref } from '../words.ts'
+import { breadcrumbs, known, type About, type SiteFacts } from './site.ts'
+
+type Signatory = NonNullable<SIGNATORY_QUERY_RESULT>
+type Kind = NonNullable<Signatory['kind']>
+
+const types = {
+  ministry: 'GovernmentOrganization',
+  otherGovernment: 'GovernmentOrganization',
+  civilSociety: 'NGO',
+  knowledgeInstitution: 'Organization',
+} as const satisfies Record<Kind, string>
+
+/** A signatory as an organisation. */
+export function signatoryData(signatory: Signatory, path: string): About {
+  return (site) => [organization(signatory, path, site), breadcrumbs(site, path, signatory.name, 'signatories')]
+}
+
+function organization(signatory: Signatory, path: string, { siteUrl }: SiteFacts): Exclude<Organization, string> {
+  const { kind, name, shortName, description, website, place } = signatory
+  return {
+    '@type': kind ? types[kind] : 'Organization',
+    name: known(name),
+    alternateName: known(shortName),
+    description: known(description),
+    url: known(safeHref(website)),
+    mainEntityOfPage: siteUrl + path,
+    address: place ? { '@type': 'PostalAddress', addressLocality: place } : undefined,
+  }
+}

@@ -1,0 +1,71 @@
+import type { BreadcrumbList, Organization, Thing, WebSite } from 'schema-dts'
+import { homePath, listPath, type Part } from '../routes.ts'
+import { dictionary } from '../dictionaries/index.ts'
+import type { Language } from '../../sanity/languages.ts'
+
+// What pages tell search engines of themselves, in the words of schema.org. It says nothing that the page does not show.
+
+export interface SiteFacts {
+  readonly siteUrl: string
+  readonly title: string
+  readonly description?: string | null
+  readonly language: Language
+}
+
+/** What a page is about, once the site around it is known. */
+export type About = (site: SiteFacts) => readonly Exclude<Thing, string>[]
+
+/** Those that say something: schema.org knows no `null`. */
+export function known<T>(value: T | null | undefined | ''): T | undefined {
+  return value === null || value === '' ? undefined : value
+}
+
+/** The partnership, as who publishes the site. */
+export function publisherOf({ siteUrl, title }: SiteFacts): Exclude<Organization, string> {
+  return { '@type': 'Organization', '@id': `${siteUrl}/#publisher`, name: title, url: siteUrl }
+}
+
+function webSite(site: SiteFacts): Exclude<WebSite, string> {
+  const { siteUrl, title, description, language } = site
+  return {
+    '@type': 'WebSite',
+    '@id': `${siteUrl}${homePath(language)}#site`,
+    name: title,
+    description: known(description),
+    url: siteUrl + homePath(language),
+    inLanguage: language,
+    publisher: publisherOf(site),
+  }
+}
+
+function titleOf(part: Part, language: Language): string {
+  const words = dictionary(language)
+  return part === 'countries' ? words.places.countries.title : words[part].title
+}
+
+/** The way from the home page to a page, by its list if it stands in one. */
+export function breadcrumbs(site: SiteFacts, path: string, title: string | null, part?: Part): BreadcrumbList {
+  const { siteUrl, language } = site
+  const steps = [
+    { name: site.title, path: homePath(language) },
+    ...(part ? [{ name: titleOf(part, language), path: listPath(language, part) }] : []),
+    { name: title ?? site.title, path },
+  ]
+  return {
+    '@type': 'BreadcrumbList',
+    itemListElement: steps.map((step, index) => ({
+      '@type': 'ListItem',
+      position: index + 1,
+      name: step.name,
+      item: siteUrl + step.path,
+    })),
+  }
+}
+
+/** A page that is neither a story, nor a signatory, nor a document. */
+export function pageData(path: string, title: string | null, part?: Part): About {
+  return (site) => [breadcrumbs(site, path, title, part)]
+}
+
+/** The home page. */
+export const homeData: About = (site) => [webSite(site)]

@@ -1,0 +1,52 @@
+import type { Article } from 'schema-dts'
+import type { STORY_QUERY_RESULT } from '../../sanity/types.generated.ts'
+import { isLanguage } from '../../sanity/languages.ts'
+import { entryPath, pathOf } from '../routes.ts'
+import { sharePath } from '../routes/machines.ts'
+import { breadcrumbs, known, publisherOf, type About, type SiteFacts } from './site.ts'
+
+type Story = NonNullable<STORY_QUERY_RESULT>
+
+/** A story as an article. Whom it is about is not in it: only organisations are credited, as on the page. */
+export function storyData(story: Story, path: string): About {
+  return (site) => [article(story, path, site), breadcrumbs(site, path, story.title, 'stories')]
+}
+
+function article(story: Story, path: string, site: SiteFacts): Exclude<Article, string> {
+  const { siteUrl, language } = site
+  const { signatories, localPartners, countries, outcomes, translations, fullStory } = story
+  return {
+    '@type': 'Article',
+    headline: known(story.title),
+    description: known(story.summary),
+    url: siteUrl + path,
+    mainEntityOfPage: siteUrl + path,
+    image: siteUrl + sharePath(path),
+    inLanguage: language,
+    datePublished: known(story.publishedAt),
+    dateModified: story._updatedAt,
+    publisher: publisherOf(site),
+    contributor: [
+      ...signatories.map(({ name, slug }) => ({
+        '@type': 'Organization' as const,
+        name: known(name),
+        url: slug ? siteUrl + entryPath(language, 'signatories', slug) : undefined,
+      })),
+      ...localPartners.map(({ name }) => ({ '@type': 'Organization' as const, name: known(name) })),
+    ],
+    contentLocation: countries.map(({ code, name }) => ({
+      '@type': 'Country' as const,
+      name: known(name),
+      identifier: known(code),
+    })),
+    about: outcomes.map(({ title }) => ({ '@type': 'Thing' as const, name: known(title) })),
+    isBasedOn: known(fullStory?.url),
+    workTranslation: translations.flatMap((translation) => {
+      const { title, language: other } = translation
+      const there = isLanguage(other) && pathOf({ _type: 'story', ...translation }, other)
+      return there
+        ? [{ '@type': 'Article' as const, headline: known(title), inLanguage: other, url: siteUrl + there }]
+        : []
+    }),
+  }
+}
