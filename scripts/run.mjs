@@ -15,6 +15,7 @@ const commands = {
   test: ['scripts/test.ts'],
   lake: ['sanity/lake/cli.ts'],
   bench: ['scripts/bench.ts'],
+  health: ['scripts/health.ts'],
   node: [],
 }
 

@@ -5,7 +5,8 @@ import { chromium } from '@playwright/test'
 
 const names = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable']
 
-function installed(): string | null {
+/** The path of a Chromium that is there, or `null`. */
+export function findChromium(): string | null {
   if (process.env.CHROMIUM_PATH) return process.env.CHROMIUM_PATH
   if (existsSync(chromium.executablePath())) return chromium.executablePath()
   const folders = (process.env.PATH ?? '').split(delimiter)
@@ -24,7 +25,7 @@ function runs(command: string, ...args: readonly string[]): boolean {
  * @throws Error with what the person can do
  */
 export function ensureChromium(): string {
-  const known = installed()
+  const known = findChromium()
   if (known) return known
   process.stderr.write('There is no Chromium yet; installing one.\n')
   if (runs('playwright', 'install', 'chromium') && existsSync(chromium.executablePath()))
@@ -36,7 +37,7 @@ export function ensureChromium(): string {
     runs('apt-get', 'update') &&
     runs('apt-get', 'install', '-y', '--no-install-recommends', 'chromium')
   ) {
-    const path = installed()
+    const path = findChromium()
     if (path) return path
   }
   throw new Error(

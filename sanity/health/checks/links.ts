@@ -1,0 +1,40 @@
+import { richTextProblems } from '../../schema/rules/rich-text-problems.ts'
+import { about } from '../about.ts'
+import type { Check } from '../finding.ts'
+import { linksIn } from '../links/links-in.ts'
+import { isRecord, walk } from '../walk.ts'
+
+/** Links that do not say where they lead, and headings that skip a level. */
+export const linkTexts: Check = ({ published }) =>
+  [...published.values()].flatMap((document) =>
+    [...walk(document)].flatMap(({ value, path }) => {
+      if (!Array.isArray(value)) return []
+      const items: readonly unknown[] = value
+      return richTextProblems(items.filter(isRecord)).map((problem) =>
+        about(document, {
+          urgency: 'mend',
+          path: `${path}[_key=="${problem.path[0]._key}"]`,
+          message: problem.message,
+        }),
+      )
+    }),
+  )
+
+/** Links to other sites that did not work when they were last tried. */
+export const deadLinks: Check = ({ published, links }) => {
+  const tried = new Map(links.map((link) => [link.address, link]))
+  return [...published.values()].flatMap((document) =>
+    linksIn(document).flatMap(({ address, path }) => {
+      const link = tried.get(address)
+      if (!link || link.state === 'alive') return []
+      const day = link.checkedAt.slice(0, 10)
+      return [
+        about(document, {
+          urgency: link.state === 'dead' ? 'mend' : 'look',
+          path,
+          message: `${address} — ${link.detail} (tried on ${day}).`,
+        }),
+      ]
+    }),
+  )
+}

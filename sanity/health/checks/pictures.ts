@@ -1,0 +1,36 @@
+import { about } from '../about.ts'
+import type { Check } from '../finding.ts'
+import { isRecord, referencesIn, walk } from '../walk.ts'
+
+/** Fields with pictures that stand beside their name, so they need no words. */
+const BESIDE_ITS_NAME = new Set(['logo'])
+
+/** Pictures that say nothing to whoever cannot see them. */
+export const missingAlt: Check = ({ published }) =>
+  [...published.values()].flatMap((document) =>
+    [...walk(document)].flatMap(({ value, path, field }) => {
+      if (!isRecord(value) || !isRecord(value.asset) || BESIDE_ITS_NAME.has(field)) return []
+      const isPicture = String(value.asset._ref).startsWith('image-')
+      if (!isPicture || (typeof value.alt === 'string' && value.alt.trim())) return []
+      return [about(document, { urgency: 'mend', path: `${path}.alt`, message: 'A picture is not put in words.' })]
+    }),
+  )
+
+/** Pictures and files that nothing refers to, drafts included. */
+export const unusedAssets: Check = ({ assets, published, drafts }) => {
+  const used = new Set(
+    [...published.values(), ...drafts.values()].flatMap((document) =>
+      referencesIn(document).map(({ target }) => target),
+    ),
+  )
+  return assets
+    .filter(({ _id }) => !used.has(_id))
+    .map(({ _id, _type, originalFilename }) => ({
+      urgency: 'look',
+      documentId: _id,
+      type: _type,
+      title: originalFilename ?? _id,
+      path: '',
+      message: 'Is used nowhere. Delete it if nobody needs it.',
+    }))
+}

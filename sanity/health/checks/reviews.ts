@@ -1,0 +1,14 @@
+import { about } from '../about.ts'
+import { dayOf } from '../days.ts'
+import type { Check } from '../finding.ts'
+
+/** What was to be looked at again by a day that is past. */
+export const overdueReviews: Check = ({ published, now }) => {
+  const today = dayOf(now)
+  return [...published.values()].flatMap((document) => {
+    const { reviewBy } = document
+    if (typeof reviewBy !== 'string' || reviewBy >= today) return []
+    const message = `Was to be looked at again by ${reviewBy}: is it still true, and still safe?`
+    return [about(document, { urgency: 'mend', path: 'reviewBy', message })]
+  })
+}

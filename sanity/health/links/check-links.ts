@@ -1,0 +1,96 @@
+import pLimit from 'p-limit'
+import type { LinkCheck } from '../finding.ts'
+import { isOwnNetwork } from './own-network.ts'
+import { tryLink, type Outcome, type Trying } from './try-link.ts'
+
+export interface LinkOptions extends Trying {
+  readonly now: () => Date
+  /** Between two requests to one host. Milliseconds. */
+  readonly pause: number
+  /** Results that are younger are kept and not asked for again. Milliseconds. */
+  readonly freshFor: Readonly<Record<LinkCheck['state'], number>>
+  readonly isOwnNetwork?: (address: string) => boolean
+}
+
+const HOSTS_AT_A_TIME = 4
+const DAY = 86_400_000
+
+/** A working link is tried once a week, another once a day: one bad hour of a site is no dead link. */
+export const FRESH_FOR = { alive: 7 * DAY, dead: DAY, unsure: DAY }
+
+export interface CheckedLinks {
+  readonly links: readonly LinkCheck[]
+  /** No site answered at all, so this machine is taken to be without a network, and what was known stays. */
+  readonly isOffline: boolean
+}
+
+/**
+ * Tries links politely: one at a time for each host, with a pause, a time limit, and no more requests to a host that asks
+ * for rest. Results that are still fresh are taken over; those of addresses that are linked no longer are dropped.
+ */
+export async function checkLinks(
+  addresses: Iterable<string>,
+  known: readonly LinkCheck[],
+  options: LinkOptions,
+): Promise<CheckedLinks> {
+  const { now, freshFor } = options
+  const before = new Map(known.map((check) => [check.address, check]))
+  const isFresh = ({ checkedAt, state }: LinkCheck) => now().getTime() - Date.parse(checkedAt) < freshFor[state]
+  const results: LinkCheck[] = []
+  const due: string[] = []
+  for (const address of new Set(addresses)) {
+    const check = before.get(address)
+    if (check && isFresh(check)) results.push(check)
+    else due.push(address)
+  }
+  const hosts = Map.groupBy(due, (address) => new URL(address).host)
+  const limit = pLimit(HOSTS_AT_A_TIME)
+  const perHost = await Promise.all(
+    [...hosts.values()].map((ofHost) => limit(() => checkHost(ofHost, before, options))),
+  )
+  const tried = perHost.flat()
+  const isOffline = tried.length > 0 && tried.every(({ isSilent }) => isSilent)
+  if (isOffline) return { links: known, isOffline }
+  const links = [...results, ...tried.map(({ check }) => check)]
+  return { links: links.toSorted((a, b) => a.address.localeCompare(b.address, 'en')), isOffline }
+}
+
+interface Tried {
+  readonly check: LinkCheck
+  readonly isSilent: boolean
+}
+
+async function checkHost(
+  addresses: readonly string[],
+  before: ReadonlyMap<string, LinkCheck>,
+  options: LinkOptions,
+): Promise<Tried[]> {
+  const { now, pause, isOwnNetwork: isOurs = isOwnNetwork } = options
+  const results: Tried[] = []
+  const said = (address: string, { state, detail }: Outcome): LinkCheck => ({
+    address,
+    state,
+    detail,
+    checkedAt: now().toISOString(),
+  })
+  let isBusy = false
+  for (const [index, address] of addresses.entries()) {
+    const known = before.get(address)
+    if (isBusy) {
+      if (known) results.push({ check: known, isSilent: false })
+      continue
+    }
+    if (isOurs(address)) {
+      results.push({
+        check: said(address, { state: 'dead', detail: 'leads to a machine that readers cannot reach' }),
+        isSilent: false,
+      })
+      continue
+    }
+    if (index > 0) await new Promise((done) => setTimeout(done, pause))
+    const outcome = await tryLink(address, options)
+    isBusy = outcome.isBusy === true
+    results.push({ check: said(address, outcome), isSilent: outcome.isSilent === true })
+  }
+  return results
+}

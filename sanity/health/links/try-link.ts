@@ -1,0 +1,61 @@
+import type { LinkCheck } from '../finding.ts'
+import { isRecord } from '../walk.ts'
+
+/** What trying an address came to. */
+export type Outcome = Pick<LinkCheck, 'state' | 'detail'> & {
+  /** The host asked to be left alone for now. */
+  readonly isBusy?: boolean
+  /** Nothing came back at all: the fault may be on our side. */
+  readonly isSilent?: boolean
+}
+
+export interface Trying {
+  readonly fetch: typeof fetch
+  /** Milliseconds for each request. */
+  readonly timeout: number
+  /** Who asks, so that the other site can turn to us. */
+  readonly userAgent: string
+}
+
+/** Some servers know no HEAD, or refuse it to everybody. */
+const ASK_FOR_REAL = new Set([400, 401, 403, 404, 405, 406, 410, 500, 501, 503])
+
+/** Tries an address once: by HEAD, and where that is not understood by asking for the page and not reading it. */
+export async function tryLink(address: string, trying: Trying): Promise<Outcome> {
+  try {
+    const head = await ask(address, 'HEAD', trying)
+    return outcomeOf(ASK_FOR_REAL.has(head) ? await ask(address, 'GET', trying) : head)
+  } catch (error) {
+    return failure(error)
+  }
+}
+
+async function ask(address: string, method: 'HEAD' | 'GET', { fetch, timeout, userAgent }: Trying): Promise<number> {
+  const answer = await fetch(address, {
+    method,
+    redirect: 'follow',
+    signal: AbortSignal.timeout(timeout),
+    headers: { 'user-agent': userAgent, accept: '*/*' },
+  })
+  await answer.body?.cancel()
+  return answer.status
+}
+
+function outcomeOf(status: number): Outcome {
+  if (status < 400) return { state: 'alive', detail: '' }
+  if (status === 404 || status === 410) return { state: 'dead', detail: `not found (${status})` }
+  if (status === 429) return { state: 'unsure', detail: 'the site asked us to come back later (429)', isBusy: true }
+  if (status === 401 || status === 403) return { state: 'unsure', detail: `does not let a machine look (${status})` }
+  return { state: 'unsure', detail: `answered ${status}` }
+}
+
+function failure(error: unknown): Outcome {
+  if (isRecord(error) && error.name === 'TimeoutError')
+    return { state: 'unsure', detail: 'gave no answer in time', isSilent: true }
+  const cause = isRecord(error) ? error.cause : undefined
+  const code = isRecord(cause) && typeof cause.code === 'string' ? cause.code : ''
+  if (code === 'ENOTFOUND') return { state: 'dead', detail: 'there is no such site', isSilent: true }
+  if (code.startsWith('ERR_TLS') || code.includes('CERT'))
+    return { state: 'unsure', detail: `its certificate is not right (${code})` }
+  return { state: 'unsure', detail: `could not be reached${code ? ` (${code})` : ''}`, isSilent: true }
+}

@@ -1,0 +1,11 @@
+import { HeartIcon } from '@sanity/icons/Heart'
+import { lazy } from 'react'
+import type { Tool } from 'sanity'
+
+/** “Content health”: what in the published content wants attention. */
+export const healthTool: Tool = {
+  name: 'health',
+  title: 'Content health',
+  icon: HeartIcon,
+  component: lazy(() => import('./health-screen').then(({ HealthScreen }) => ({ default: HealthScreen }))),
+}

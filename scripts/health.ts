@@ -1,0 +1,84 @@
+import { join } from 'node:path'
+import { parseArgs } from 'node:util'
+import { checkContent, count, type CheckResult } from '../sanity/health/checks.ts'
+import { checkLinks, FRESH_FOR } from '../sanity/health/links/check-links.ts'
+import { keepLinks } from '../sanity/health/links/keep-links.ts'
+import { linksIn } from '../sanity/health/links/links-in.ts'
+import { loadContent } from '../sanity/health/load-content.ts'
+import { SetupError } from '../server/preparation/setup-error.ts'
+import { openContent } from './health/open-content.ts'
+import { checkPages } from './health/pages.ts'
+import { report } from './health/report.ts'
+
+/**
+ * `npm run health`: the list of Studio's “Content health”, with the links tried and the pages looked at by axe.
+ * Exit code: 0 nothing has to be mended, 1 something has, 2 it could not be looked at.
+ */
+const help = `npm run health -- [--json] [--strict] [--no-links] [--no-pages]
+
+  --json      the findings as JSON, for other programs
+  --strict    exit code 1 also when something is only to be looked at
+  --no-links  do not try links to other sites; what is known of them is told
+  --no-pages  do not look at pages with axe
+`
+
+const root = join(import.meta.dirname, '..')
+const { values } = parseArgs({
+  allowNegative: true,
+  options: {
+    json: { type: 'boolean', default: false },
+    strict: { type: 'boolean', default: false },
+    links: { type: 'boolean', default: true },
+    pages: { type: 'boolean', default: true },
+    help: { type: 'boolean', default: false },
+  },
+})
+
+async function main(): Promise<number> {
+  if (values.help) {
+    console.log(help)
+    return 0
+  }
+  const { client, siteUrl, mayWrite } = await openContent(root)
+  const notes: string[] = []
+  const loaded = await loadContent(client, new Date())
+  let links = loaded.links
+  if (values.links) {
+    const addresses = [...loaded.published.values()].flatMap((document) =>
+      linksIn(document).map(({ address }) => address),
+    )
+    const checked = await checkLinks(addresses, loaded.links, {
+      fetch,
+      timeout: 15_000,
+      pause: 1_000,
+      userAgent: `nap1325-link-check (+${siteUrl})`,
+      now: () => new Date(),
+      freshFor: FRESH_FOR,
+    })
+    links = checked.links
+    if (checked.isOffline) notes.push('No other site answered: links were not tried. Is this machine on the network?')
+    else if (mayWrite) await keepLinks(client, links)
+    else notes.push('What came of the links is not kept: that needs SANITY_API_WRITE_TOKEN.')
+  }
+  const content = { ...loaded, links }
+  const results: CheckResult[] = checkContent(content)
+  if (values.pages) {
+    const looked = await checkPages(siteUrl, content)
+    results.push({ name: 'pages', title: 'Pages, by axe', findings: looked.findings })
+    notes.push(looked.note)
+  }
+  console.log(
+    values.json
+      ? JSON.stringify({ date: content.now.toISOString(), site: siteUrl, notes, results }, null, 2)
+      : report(results, notes, `${siteUrl}/studio`),
+  )
+  return count(results, 'mend') > 0 || (values.strict && count(results, 'look') > 0) ? 1 : 0
+}
+
+try {
+  process.exitCode = await main()
+} catch (error) {
+  if (!(error instanceof SetupError)) throw error
+  process.stderr.write(`nap1325: ${error.message}\n`)
+  process.exitCode = 2
+}
