@@ -25,7 +25,7 @@ export function DocumentEntry({ document, language }: DocumentEntryProps) {
       <div>
         <h3>
           <a href={pathOf(document, language) ?? undefined} lang={foreign(titleLanguage, language)}>
-            {title}
+            {title ?? words.places.untitled}
           </a>
         </h3>
         <p className="document-entry-facts">

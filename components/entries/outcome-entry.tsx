@@ -26,7 +26,7 @@ export function OutcomeEntry({ outcome, language, heading: Heading = 'h3' }: Out
       )}
       <div>
         <Heading lang={foreign(titleLanguage, language)}>
-          {number === null ? title : <a href={outcomePath(language, number)}>{title}</a>}
+          {number === null ? title : <a href={outcomePath(language, number)}>{title ?? words.one(number)}</a>}
         </Heading>
         {summary && <p lang={foreign(summaryLanguage, language)}>{summary}</p>}
         {subOutcomes.length > 0 && (

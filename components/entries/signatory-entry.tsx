@@ -1,3 +1,4 @@
+import { dictionary } from '@/lib/dictionaries'
 import { pathOf } from '@/lib/routes'
 import { foreign } from '@/lib/words'
 import type { Language } from '@/sanity/languages'
@@ -17,7 +18,7 @@ export function SignatoryEntry({ signatory, language }: SignatoryEntryProps) {
       <Monogram signatory={signatory} />
       <p>
         <a href={pathOf(signatory, language) ?? undefined} lang={foreign(nameLanguage, language)}>
-          {name}
+          {name ?? dictionary(language).places.untitled}
         </a>
         {place && <small>{place}</small>}
       </p>

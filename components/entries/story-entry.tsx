@@ -32,7 +32,7 @@ export function StoryEntry({ story, language, heading: Heading = 'h2' }: StoryEn
       <div className="story-entry-text">
         {names.length > 0 && <p className="eyebrow">{joinNames(names, language)}</p>}
         <Heading>
-          <a href={pathOf(story, language) ?? undefined}>{title}</a>
+          <a href={pathOf(story, language) ?? undefined}>{title ?? words.places.untitled}</a>
         </Heading>
         {summary && <p>{summary}</p>}
         {sensitivity === 'mayDistress' && <p className="entry-note">{words.care.mayDistress}</p>}

@@ -16,7 +16,7 @@ export function WorldMap({ places, language }: WorldMapProps) {
   const { width, height, land, places: drawn } = drawMap(places)
   return (
     <figure className="world" aria-label={words.map.label}>
-      <svg viewBox={`0 0 ${width} ${height}`}>
+      <svg viewBox={`${-edge} ${-edge} ${width + 2 * edge} ${height + 2 * edge}`}>
         <path className="land" d={land} />
         {drawn.map(({ place, rows }) =>
           rows.map(({ thread, path }) => <path key={place.code + thread} className={`dyed-${thread ?? 0}`} d={path} />),
@@ -35,6 +35,9 @@ export function WorldMap({ places, language }: WorldMapProps) {
     </figure>
   )
 }
+
+/** Around the land, for marks of islands at the end of the map. */
+const edge = 20
 
 /** How large a mark is and how large the place to hit it, in units of the map. */
 const side = 14

@@ -11,9 +11,10 @@ interface FigureProps {
   readonly isFirst?: boolean
 }
 
-/** A picture with its caption and whose it is. */
+/** A picture with its caption and whose it is. Nothing when there is no file: a caption alone says nothing. */
 export function Figure({ part, language, isFirst }: FigureProps) {
-  const { caption, credit } = part
+  const { asset, caption, credit } = part
+  if (!asset) return null
   return (
     <figure className="figure">
       <Picture image={part} sizes="(min-width: 60rem) 44rem, 100vw" isFirst={isFirst} />

@@ -1,3 +1,4 @@
+import { dictionary } from '@/lib/dictionaries'
 import { outcomePath } from '@/lib/routes'
 import { foreign } from '@/lib/words'
 import type { Language } from '@/sanity/languages'
@@ -19,7 +20,11 @@ export function OutcomeList({ outcomes, language, isLinked = false }: OutcomeLis
       {outcomes.map(({ _id, number, title, titleLanguage }) => (
         <li key={_id} lang={foreign(titleLanguage, language)}>
           {number !== null && <Thread number={number} />}
-          {isLinked && number !== null ? <a href={outcomePath(language, number)}>{title}</a> : title}
+          {isLinked && number !== null ? (
+            <a href={outcomePath(language, number)}>{title ?? dictionary(language).outcomes.one(number)}</a>
+          ) : (
+            title
+          )}
         </li>
       ))}
     </ul>

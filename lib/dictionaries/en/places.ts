@@ -1,6 +1,7 @@
 /** Words of the pages of outcomes and countries, and of the map. */
 export const places = {
   onlyList: (list: string) => `Not available in English: to “${list}”`,
+  untitled: 'Without a title',
   former: 'Former signatory',
   shortName: 'Short name',
   allStories: (count: number) => `All ${count} stories`,

@@ -3,6 +3,7 @@ import type { PlacesWords } from '../en/places.ts'
 /** Woorden van de pagina’s over doelen en landen, en van de kaart. */
 export const places: PlacesWords = {
   onlyList: (list) => `Niet in het Nederlands: naar ‘${list}’`,
+  untitled: 'Zonder titel',
   former: 'Voormalig ondertekenaar',
   shortName: 'Korte naam',
   allStories: (count) => `Alle ${count} verhalen`,

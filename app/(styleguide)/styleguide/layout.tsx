@@ -1,0 +1,8 @@
+import type { ReactNode } from 'react'
+import { SiteDocument } from '@/app/(site)/document'
+
+export const dynamic = 'force-dynamic'
+
+export default function StyleguideLayout({ children }: { readonly children: ReactNode }) {
+  return <SiteDocument language="en">{children}</SiteDocument>
+}
