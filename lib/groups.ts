@@ -21,6 +21,11 @@ export function byName<T extends { readonly name: string | null }>(things: reado
   return things.toSorted((a, b) => collator.compare(a.name ?? '', b.name ?? ''))
 }
 
+/** The same things, in the order of their groups. */
+export function inOrderOf<T>(things: readonly T[], keys: readonly string[], keyOf: (thing: T) => string | null): T[] {
+  return inGroups(things, keys, keyOf).flatMap((group) => group.things)
+}
+
 /** Runs of names with the same first letter, for an index. What begins with no letter stands under `#`. */
 export function byLetter<T extends { readonly name: string | null }>(
   things: readonly T[],

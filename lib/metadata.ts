@@ -12,6 +12,8 @@ interface PageFacts {
   readonly path: string
   /** The same page in other languages. */
   readonly alternates?: Alternates
+  /** The page whose picture it has, where it has none of its own. */
+  readonly pictureOf?: string
   /** Whether there is a feed of what this page is about, besides that of the site. */
   readonly hasFeed?: boolean
   readonly siteTitle: string
@@ -42,7 +44,7 @@ export function pageMetadata(facts: PageFacts): Metadata {
       siteName: siteTitle,
       locale: language,
       alternateLocale: others,
-      images: [{ url: siteUrl + sharePath(path), type: 'image/png', alt: title, ...sharedSize }],
+      images: [{ url: siteUrl + sharePath(facts.pictureOf ?? path), type: 'image/png', alt: title, ...sharedSize }],
     },
     twitter: { card: 'summary_large_image' },
   }

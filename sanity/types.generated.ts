@@ -2276,6 +2276,164 @@ export type REVIEW_LINK_QUERY_RESULT = {
   expiresAt: string | null;
 } | null;
 
+// Source: ../queries/search.ts
+// Variable: SEARCH_QUERY
+// Query: *[_type in ["story", "partner", "napDocument", "page"]  && (_type in ["partner", "napDocument"] || language == $language)  && (defined(slug.current) || purpose == "home")  && (_type != "story" || (_type == "story" && (  $preview || count(*[    _type == "consentRecord" && _id == "consent." + coalesce(^.translationOf._ref, ^._id)    && !defined(withdrawnOn)    && "web" in channels    && "text" in uses    && ^.language in languages    && (!defined(expiresAt) || dateTime(expiresAt) > dateTime($now))    && (      basis in ["given", "noIdentifiablePerson"]      || (basis == "publishedEarlier" && reconfirmBy >= string::split($now, "T")[0])    )  ]) > 0) && (  $preview || (    (!defined(publishAt) || dateTime(publishAt) <= dateTime($now))    && (!defined(unpublishAt) || dateTime(unpublishAt) > dateTime($now))  ))))] {  _id,  "slug": slug.current,  _type == "story" => {    _type,    language,    title,    summary,    "text": coalesce(pt::text(body), ""),    "countries": coalesce((countries[]->)[defined(_id)]{   "name": coalesce(name[language == $language && defined(value)][0].value, name[defined(value)][0].value) }, []),    "outcomes": coalesce((outcomes[]->)[defined(_id)]{   "title": coalesce(title[language == $language && defined(value)][0].value, title[defined(value)][0].value) }, []),    "signatories": coalesce((signatories[]->)[defined(_id)]{   "name": coalesce(name[language == $language && defined(value)][0].value, name[defined(value)][0].value), shortName }, []),    "localPartners": coalesce(localPartners[]{ name }, [])  },  _type == "partner" => {    _type,      "name": coalesce(name[language == $language && defined(value)][0].value, name[defined(value)][0].value),      "nameLanguage": coalesce(name[language == $language && defined(value)][0].language, name[defined(value)][0].language),    shortName,      "place": coalesce(place[language == $language && defined(value)][0].value, place[defined(value)][0].value),      "description": coalesce(    description[language == $language && defined(value)][0].value, description[defined(value)][0].value  ),      "descriptionLanguage": coalesce(    description[language == $language && defined(value)][0].language, description[defined(value)][0].language  ),    "pledge": pledge {   "activities": coalesce(    activities[language == $language && defined(value)][0].value, activities[defined(value)][0].value  ) }  },  _type == "napDocument" => {    _type,      "title": coalesce(title[language == $language && defined(value)][0].value, title[defined(value)][0].value),      "titleLanguage": coalesce(title[language == $language && defined(value)][0].language, title[defined(value)][0].language),    number,    cycle,      "publisher": coalesce(publisher[language == $language && defined(value)][0].value, publisher[defined(value)][0].value),      "summary": coalesce(summary[language == $language && defined(value)][0].value, summary[defined(value)][0].value),      "summaryLanguage": coalesce(    summary[language == $language && defined(value)][0].language, summary[defined(value)][0].language  )  },  _type == "page" => {    _type,    language,    purpose,    title,    summary,    "text": coalesce(pt::text(sections[_type == "textSection"].body[]), "")  }}
+export type SEARCH_QUERY_RESULT = Array<
+  | {
+      _id: string;
+      slug: string | null;
+      _type: "napDocument";
+      title: string | null;
+      titleLanguage: string | null;
+      number: string | null;
+      cycle: "I" | "II" | "III" | "IV" | null;
+      publisher: string | null;
+      summary: string | null;
+      summaryLanguage: string | null;
+    }
+  | {
+      _id: string;
+      slug: string | null;
+      _type: "page";
+      language: "en" | "nl" | null;
+      purpose:
+        | "accessibility"
+        | "becomeSignatory"
+        | "contact"
+        | "home"
+        | "other"
+        | "privacy"
+        | null;
+      title: string | null;
+      summary: string | null;
+      text: string;
+    }
+  | {
+      _id: string;
+      slug: string | null;
+      _type: "partner";
+      name: string | null;
+      nameLanguage: string | null;
+      shortName: string | null;
+      place: string | null;
+      description: string | null;
+      descriptionLanguage: string | null;
+      pledge: {
+        activities: string | null;
+      } | null;
+    }
+  | {
+      _id: string;
+      slug: string | null;
+      _type: "story";
+      language: "en" | "nl" | null;
+      title: string | null;
+      summary: string | null;
+      text: string;
+      countries:
+        | Array<{
+            name: string | null;
+          }>
+        | Array<never>;
+      outcomes:
+        | Array<{
+            title: string | null;
+          }>
+        | Array<never>;
+      signatories:
+        | Array<{
+            name: string | null;
+            shortName: string | null;
+          }>
+        | Array<never>;
+      localPartners:
+        | Array<{
+            name: string | null;
+          }>
+        | Array<never>;
+    }
+>;
+
+// Source: ../queries/search.ts
+// Variable: FOUND_QUERY
+// Query: *[_id in $ids && _type in ["story", "partner", "napDocument", "page"]  && (_type in ["partner", "napDocument"] || language == $language)  && (defined(slug.current) || purpose == "home")  && (_type != "story" || (_type == "story" && (  $preview || count(*[    _type == "consentRecord" && _id == "consent." + coalesce(^.translationOf._ref, ^._id)    && !defined(withdrawnOn)    && "web" in channels    && "text" in uses    && ^.language in languages    && (!defined(expiresAt) || dateTime(expiresAt) > dateTime($now))    && (      basis in ["given", "noIdentifiablePerson"]      || (basis == "publishedEarlier" && reconfirmBy >= string::split($now, "T")[0])    )  ]) > 0) && (  $preview || (    (!defined(publishAt) || dateTime(publishAt) <= dateTime($now))    && (!defined(unpublishAt) || dateTime(unpublishAt) > dateTime($now))  ))))] {  _id,  "slug": slug.current,  _type == "story" => {    _type,    language,    title,    summary,    "text": coalesce(pt::text(body), ""),    "countries": coalesce((countries[]->)[defined(_id)]{   "name": coalesce(name[language == $language && defined(value)][0].value, name[defined(value)][0].value) }, []),    "outcomes": coalesce((outcomes[]->)[defined(_id)]{   "title": coalesce(title[language == $language && defined(value)][0].value, title[defined(value)][0].value) }, []),    "signatories": coalesce((signatories[]->)[defined(_id)]{   "name": coalesce(name[language == $language && defined(value)][0].value, name[defined(value)][0].value), shortName }, []),    "localPartners": coalesce(localPartners[]{ name }, [])  },  _type == "partner" => {    _type,      "name": coalesce(name[language == $language && defined(value)][0].value, name[defined(value)][0].value),      "nameLanguage": coalesce(name[language == $language && defined(value)][0].language, name[defined(value)][0].language),    shortName,      "place": coalesce(place[language == $language && defined(value)][0].value, place[defined(value)][0].value),      "description": coalesce(    description[language == $language && defined(value)][0].value, description[defined(value)][0].value  ),      "descriptionLanguage": coalesce(    description[language == $language && defined(value)][0].language, description[defined(value)][0].language  ),    "pledge": pledge {   "activities": coalesce(    activities[language == $language && defined(value)][0].value, activities[defined(value)][0].value  ) }  },  _type == "napDocument" => {    _type,      "title": coalesce(title[language == $language && defined(value)][0].value, title[defined(value)][0].value),      "titleLanguage": coalesce(title[language == $language && defined(value)][0].language, title[defined(value)][0].language),    number,    cycle,      "publisher": coalesce(publisher[language == $language && defined(value)][0].value, publisher[defined(value)][0].value),      "summary": coalesce(summary[language == $language && defined(value)][0].value, summary[defined(value)][0].value),      "summaryLanguage": coalesce(    summary[language == $language && defined(value)][0].language, summary[defined(value)][0].language  )  },  _type == "page" => {    _type,    language,    purpose,    title,    summary,    "text": coalesce(pt::text(sections[_type == "textSection"].body[]), "")  }}
+export type FOUND_QUERY_RESULT = Array<
+  | {
+      _id: string;
+      slug: string | null;
+      _type: "napDocument";
+      title: string | null;
+      titleLanguage: string | null;
+      number: string | null;
+      cycle: "I" | "II" | "III" | "IV" | null;
+      publisher: string | null;
+      summary: string | null;
+      summaryLanguage: string | null;
+    }
+  | {
+      _id: string;
+      slug: string | null;
+      _type: "page";
+      language: "en" | "nl" | null;
+      purpose:
+        | "accessibility"
+        | "becomeSignatory"
+        | "contact"
+        | "home"
+        | "other"
+        | "privacy"
+        | null;
+      title: string | null;
+      summary: string | null;
+      text: string;
+    }
+  | {
+      _id: string;
+      slug: string | null;
+      _type: "partner";
+      name: string | null;
+      nameLanguage: string | null;
+      shortName: string | null;
+      place: string | null;
+      description: string | null;
+      descriptionLanguage: string | null;
+      pledge: {
+        activities: string | null;
+      } | null;
+    }
+  | {
+      _id: string;
+      slug: string | null;
+      _type: "story";
+      language: "en" | "nl" | null;
+      title: string | null;
+      summary: string | null;
+      text: string;
+      countries:
+        | Array<{
+            name: string | null;
+          }>
+        | Array<never>;
+      outcomes:
+        | Array<{
+            title: string | null;
+          }>
+        | Array<never>;
+      signatories:
+        | Array<{
+            name: string | null;
+            shortName: string | null;
+          }>
+        | Array<never>;
+      localPartners:
+        | Array<{
+            name: string | null;
+          }>
+        | Array<never>;
+    }
+>;
+
 // Source: ../queries/settings.ts
 // Variable: SETTINGS_QUERY
 // Query: *[_type == "siteSettings" && _id == "siteSettings"][0]{  _id,  _type,    "title": coalesce(title[language == $language && defined(value)][0].value, title[defined(value)][0].value),    "description": coalesce(    description[language == $language && defined(value)][0].value, description[defined(value)][0].value  ),  "notice": select(notice.shown == true => coalesce(    notice.text[language == $language && defined(value)][0].value, notice.text[defined(value)][0].value  )),  exitPage { title, url },  "navigation": coalesce(navigation[]{  _key,    "label": coalesce(label[language == $language && defined(value)][0].value, label[defined(value)][0].value),  destination,  "page": coalesce(    *[_type == "page" && language == $language && coalesce(translationOf._ref, _id) == ^.page._ref][0],    page->  ){ language, "slug": slug.current, purpose }}, []),  "footer": coalesce(footer[]{  _key,    "label": coalesce(label[language == $language && defined(value)][0].value, label[defined(value)][0].value),  destination,  "page": coalesce(    *[_type == "page" && language == $language && coalesce(translationOf._ref, _id) == ^.page._ref][0],    page->  ){ language, "slug": slug.current, purpose }}, []),  "contacts": coalesce(contacts[]{  _key,    "role": coalesce(role[language == $language && defined(value)][0].value, role[defined(value)][0].value),  address,  "organisation": organisation->{ _id,   "name": coalesce(name[language == $language && defined(value)][0].value, name[defined(value)][0].value), "slug": slug.current, website }}, []),  "socialLinks": coalesce(socialLinks[]{ _key, title, url }, [])}
@@ -2588,6 +2746,90 @@ export type SITEMAP_QUERY_RESULT = {
 // Variable: STORIES_QUERY
 // Query: *[language == $language && _type == "story" && (  $preview || count(*[    _type == "consentRecord" && _id == "consent." + coalesce(^.translationOf._ref, ^._id)    && !defined(withdrawnOn)    && "web" in channels    && "text" in uses    && ^.language in languages    && (!defined(expiresAt) || dateTime(expiresAt) > dateTime($now))    && (      basis in ["given", "noIdentifiablePerson"]      || (basis == "publishedEarlier" && reconfirmBy >= string::split($now, "T")[0])    )  ]) > 0) && (  $preview || (    (!defined(publishAt) || dateTime(publishAt) <= dateTime($now))    && (!defined(unpublishAt) || dateTime(unpublishAt) > dateTime($now))  ))] | order(publishedAt desc, _createdAt asc) {  _id,  _type,  language,  title,  "slug": slug.current,  summary,  publishedAt,  sensitivity,  "coverImage": select(($preview || count(*[_type == "consentRecord" && _id == "consent." + coalesce(^.translationOf._ref, ^._id) && "image" in uses]) > 0) => coverImage {  _type,  "asset": asset->{ _id, url, metadata { dimensions { width, height, aspectRatio }, lqip } },  alt,  credit,  hotspot,  crop}),  "countries": coalesce((countries[]->)[defined(_id)]{ _id, code,   "name": coalesce(name[language == $language && defined(value)][0].value, name[defined(value)][0].value),   "nameLanguage": coalesce(name[language == $language && defined(value)][0].language, name[defined(value)][0].language) }, []),  "outcomes": coalesce((outcomes[]->)[defined(_id)]{ _id, number,   "title": coalesce(title[language == $language && defined(value)][0].value, title[defined(value)][0].value),   "titleLanguage": coalesce(title[language == $language && defined(value)][0].language, title[defined(value)][0].language) }, []),  "signatories": coalesce((signatories[]->)[defined(_id)]{ _id,   "name": coalesce(name[language == $language && defined(value)][0].value, name[defined(value)][0].value),   "nameLanguage": coalesce(name[language == $language && defined(value)][0].language, name[defined(value)][0].language), "slug": slug.current }, []),  "translationNotice": translationStatus == "toBeConfirmed"}
 export type STORIES_QUERY_RESULT = Array<{
+  _id: string;
+  _type: "story";
+  language: "en" | "nl" | null;
+  title: string | null;
+  slug: string | null;
+  summary: string | null;
+  publishedAt: string | null;
+  sensitivity: "mayDistress" | "none" | null;
+  coverImage: {
+    _type: "image";
+    asset: {
+      _id: string;
+      url: string | null;
+      metadata: {
+        dimensions: {
+          width: number | null;
+          height: number | null;
+          aspectRatio: number | null;
+        } | null;
+        lqip: string | null;
+      } | null;
+    } | null;
+    alt: string | null;
+    credit: string | null;
+    hotspot: SanityImageHotspot | null;
+    crop: SanityImageCrop | null;
+  } | null;
+  countries:
+    | Array<{
+        _id: string;
+        code: string | null;
+        name: string | null;
+        nameLanguage: string | null;
+      }>
+    | Array<never>;
+  outcomes:
+    | Array<{
+        _id: string;
+        number: number | null;
+        title: string | null;
+        titleLanguage: string | null;
+      }>
+    | Array<never>;
+  signatories:
+    | Array<{
+        _id: string;
+        name: string | null;
+        nameLanguage: string | null;
+        slug: string | null;
+      }>
+    | Array<never>;
+  translationNotice: false | true;
+}>;
+
+// Source: ../queries/stories.ts
+// Variable: STORY_FACTS_QUERY
+// Query: *[language == $language && _type == "story" && (  $preview || count(*[    _type == "consentRecord" && _id == "consent." + coalesce(^.translationOf._ref, ^._id)    && !defined(withdrawnOn)    && "web" in channels    && "text" in uses    && ^.language in languages    && (!defined(expiresAt) || dateTime(expiresAt) > dateTime($now))    && (      basis in ["given", "noIdentifiablePerson"]      || (basis == "publishedEarlier" && reconfirmBy >= string::split($now, "T")[0])    )  ]) > 0) && (  $preview || (    (!defined(publishAt) || dateTime(publishAt) <= dateTime($now))    && (!defined(unpublishAt) || dateTime(unpublishAt) > dateTime($now))  ))] | order(publishedAt desc, _createdAt asc) {  _id,  publishedAt,  "countries": coalesce((countries[]->)[defined(_id)]{ code,   "name": coalesce(name[language == $language && defined(value)][0].value, name[defined(value)][0].value) }, []),  "outcomes": coalesce((outcomes[]->)[defined(_id)]{ number,   "title": coalesce(title[language == $language && defined(value)][0].value, title[defined(value)][0].value) }, []),  "signatories": coalesce((signatories[]->)[defined(_id)]{ "slug": slug.current,   "name": coalesce(name[language == $language && defined(value)][0].value, name[defined(value)][0].value) }, [])}
+export type STORY_FACTS_QUERY_RESULT = Array<{
+  _id: string;
+  publishedAt: string | null;
+  countries:
+    | Array<{
+        code: string | null;
+        name: string | null;
+      }>
+    | Array<never>;
+  outcomes:
+    | Array<{
+        number: number | null;
+        title: string | null;
+      }>
+    | Array<never>;
+  signatories:
+    | Array<{
+        slug: string | null;
+        name: string | null;
+      }>
+    | Array<never>;
+}>;
+
+// Source: ../queries/stories.ts
+// Variable: STORY_CARDS_QUERY
+// Query: *[_id in $ids && language == $language && _type == "story" && (  $preview || count(*[    _type == "consentRecord" && _id == "consent." + coalesce(^.translationOf._ref, ^._id)    && !defined(withdrawnOn)    && "web" in channels    && "text" in uses    && ^.language in languages    && (!defined(expiresAt) || dateTime(expiresAt) > dateTime($now))    && (      basis in ["given", "noIdentifiablePerson"]      || (basis == "publishedEarlier" && reconfirmBy >= string::split($now, "T")[0])    )  ]) > 0) && (  $preview || (    (!defined(publishAt) || dateTime(publishAt) <= dateTime($now))    && (!defined(unpublishAt) || dateTime(unpublishAt) > dateTime($now))  ))] {  _id,  _type,  language,  title,  "slug": slug.current,  summary,  publishedAt,  sensitivity,  "coverImage": select(($preview || count(*[_type == "consentRecord" && _id == "consent." + coalesce(^.translationOf._ref, ^._id) && "image" in uses]) > 0) => coverImage {  _type,  "asset": asset->{ _id, url, metadata { dimensions { width, height, aspectRatio }, lqip } },  alt,  credit,  hotspot,  crop}),  "countries": coalesce((countries[]->)[defined(_id)]{ _id, code,   "name": coalesce(name[language == $language && defined(value)][0].value, name[defined(value)][0].value),   "nameLanguage": coalesce(name[language == $language && defined(value)][0].language, name[defined(value)][0].language) }, []),  "outcomes": coalesce((outcomes[]->)[defined(_id)]{ _id, number,   "title": coalesce(title[language == $language && defined(value)][0].value, title[defined(value)][0].value),   "titleLanguage": coalesce(title[language == $language && defined(value)][0].language, title[defined(value)][0].language) }, []),  "signatories": coalesce((signatories[]->)[defined(_id)]{ _id,   "name": coalesce(name[language == $language && defined(value)][0].value, name[defined(value)][0].value),   "nameLanguage": coalesce(name[language == $language && defined(value)][0].language, name[defined(value)][0].language), "slug": slug.current }, []),  "translationNotice": translationStatus == "toBeConfirmed"}
+export type STORY_CARDS_QUERY_RESULT = Array<{
   _id: string;
   _type: "story";
   language: "en" | "nl" | null;
@@ -3032,11 +3274,15 @@ declare global {
     '*[_type == "page" && purpose == "contact" && language == $language && defined(slug.current)][0]{\n  _type, language, "slug": slug.current, purpose\n}': CONTACT_PAGE_QUERY_RESULT;
     '*[_type == "redirect"] | order(_id) {\n  from,\n  toUrl,\n  language,\n  permanent,\n  "target": [to->][(_type != "story" || (_type == "story" && (\n  $preview || count(*[\n    _type == "consentRecord" && _id == "consent." + coalesce(^.translationOf._ref, ^._id)\n    && !defined(withdrawnOn)\n    && "web" in channels\n    && "text" in uses\n    && ^.language in languages\n    && (!defined(expiresAt) || dateTime(expiresAt) > dateTime($now))\n    && (\n      basis in ["given", "noIdentifiablePerson"]\n      || (basis == "publishedEarlier" && reconfirmBy >= string::split($now, "T")[0])\n    )\n  ]) > 0\n) && (\n  $preview || (\n    (!defined(publishAt) || dateTime(publishAt) <= dateTime($now))\n    && (!defined(unpublishAt) || dateTime(unpublishAt) > dateTime($now))\n  )\n)))][0]{ _type, language, "slug": coalesce(slug.current, string(number)), purpose }\n}': REDIRECTS_QUERY_RESULT;
     '*[_type == "reviewLink" && tokenHash == $hash && !defined(revokedAt) && dateTime(expiresAt) > dateTime($now)][0]{\n  "subject": subject._ref,\n  expiresAt\n}': REVIEW_LINK_QUERY_RESULT;
+    '*[_type in ["story", "partner", "napDocument", "page"]\n  && (_type in ["partner", "napDocument"] || language == $language)\n  && (defined(slug.current) || purpose == "home")\n  && (_type != "story" || (_type == "story" && (\n  $preview || count(*[\n    _type == "consentRecord" && _id == "consent." + coalesce(^.translationOf._ref, ^._id)\n    && !defined(withdrawnOn)\n    && "web" in channels\n    && "text" in uses\n    && ^.language in languages\n    && (!defined(expiresAt) || dateTime(expiresAt) > dateTime($now))\n    && (\n      basis in ["given", "noIdentifiablePerson"]\n      || (basis == "publishedEarlier" && reconfirmBy >= string::split($now, "T")[0])\n    )\n  ]) > 0\n) && (\n  $preview || (\n    (!defined(publishAt) || dateTime(publishAt) <= dateTime($now))\n    && (!defined(unpublishAt) || dateTime(unpublishAt) > dateTime($now))\n  )\n)))] {\n  _id,\n  "slug": slug.current,\n  _type == "story" => {\n    _type,\n    language,\n    title,\n    summary,\n    "text": coalesce(pt::text(body), ""),\n    "countries": coalesce((countries[]->)[defined(_id)]{ \n  "name": coalesce(name[language == $language && defined(value)][0].value, name[defined(value)][0].value) }, []),\n    "outcomes": coalesce((outcomes[]->)[defined(_id)]{ \n  "title": coalesce(title[language == $language && defined(value)][0].value, title[defined(value)][0].value) }, []),\n    "signatories": coalesce((signatories[]->)[defined(_id)]{ \n  "name": coalesce(name[language == $language && defined(value)][0].value, name[defined(value)][0].value), shortName }, []),\n    "localPartners": coalesce(localPartners[]{ name }, [])\n  },\n  _type == "partner" => {\n    _type,\n    \n  "name": coalesce(name[language == $language && defined(value)][0].value, name[defined(value)][0].value),\n    \n  "nameLanguage": coalesce(name[language == $language && defined(value)][0].language, name[defined(value)][0].language),\n    shortName,\n    \n  "place": coalesce(place[language == $language && defined(value)][0].value, place[defined(value)][0].value),\n    \n  "description": coalesce(\n    description[language == $language && defined(value)][0].value, description[defined(value)][0].value\n  ),\n    \n  "descriptionLanguage": coalesce(\n    description[language == $language && defined(value)][0].language, description[defined(value)][0].language\n  ),\n    "pledge": pledge { \n  "activities": coalesce(\n    activities[language == $language && defined(value)][0].value, activities[defined(value)][0].value\n  ) }\n  },\n  _type == "napDocument" => {\n    _type,\n    \n  "title": coalesce(title[language == $language && defined(value)][0].value, title[defined(value)][0].value),\n    \n  "titleLanguage": coalesce(title[language == $language && defined(value)][0].language, title[defined(value)][0].language),\n    number,\n    cycle,\n    \n  "publisher": coalesce(publisher[language == $language && defined(value)][0].value, publisher[defined(value)][0].value),\n    \n  "summary": coalesce(summary[language == $language && defined(value)][0].value, summary[defined(value)][0].value),\n    \n  "summaryLanguage": coalesce(\n    summary[language == $language && defined(value)][0].language, summary[defined(value)][0].language\n  )\n  },\n  _type == "page" => {\n    _type,\n    language,\n    purpose,\n    title,\n    summary,\n    "text": coalesce(pt::text(sections[_type == "textSection"].body[]), "")\n  }\n}': SEARCH_QUERY_RESULT;
+    '*[_id in $ids && _type in ["story", "partner", "napDocument", "page"]\n  && (_type in ["partner", "napDocument"] || language == $language)\n  && (defined(slug.current) || purpose == "home")\n  && (_type != "story" || (_type == "story" && (\n  $preview || count(*[\n    _type == "consentRecord" && _id == "consent." + coalesce(^.translationOf._ref, ^._id)\n    && !defined(withdrawnOn)\n    && "web" in channels\n    && "text" in uses\n    && ^.language in languages\n    && (!defined(expiresAt) || dateTime(expiresAt) > dateTime($now))\n    && (\n      basis in ["given", "noIdentifiablePerson"]\n      || (basis == "publishedEarlier" && reconfirmBy >= string::split($now, "T")[0])\n    )\n  ]) > 0\n) && (\n  $preview || (\n    (!defined(publishAt) || dateTime(publishAt) <= dateTime($now))\n    && (!defined(unpublishAt) || dateTime(unpublishAt) > dateTime($now))\n  )\n)))] {\n  _id,\n  "slug": slug.current,\n  _type == "story" => {\n    _type,\n    language,\n    title,\n    summary,\n    "text": coalesce(pt::text(body), ""),\n    "countries": coalesce((countries[]->)[defined(_id)]{ \n  "name": coalesce(name[language == $language && defined(value)][0].value, name[defined(value)][0].value) }, []),\n    "outcomes": coalesce((outcomes[]->)[defined(_id)]{ \n  "title": coalesce(title[language == $language && defined(value)][0].value, title[defined(value)][0].value) }, []),\n    "signatories": coalesce((signatories[]->)[defined(_id)]{ \n  "name": coalesce(name[language == $language && defined(value)][0].value, name[defined(value)][0].value), shortName }, []),\n    "localPartners": coalesce(localPartners[]{ name }, [])\n  },\n  _type == "partner" => {\n    _type,\n    \n  "name": coalesce(name[language == $language && defined(value)][0].value, name[defined(value)][0].value),\n    \n  "nameLanguage": coalesce(name[language == $language && defined(value)][0].language, name[defined(value)][0].language),\n    shortName,\n    \n  "place": coalesce(place[language == $language && defined(value)][0].value, place[defined(value)][0].value),\n    \n  "description": coalesce(\n    description[language == $language && defined(value)][0].value, description[defined(value)][0].value\n  ),\n    \n  "descriptionLanguage": coalesce(\n    description[language == $language && defined(value)][0].language, description[defined(value)][0].language\n  ),\n    "pledge": pledge { \n  "activities": coalesce(\n    activities[language == $language && defined(value)][0].value, activities[defined(value)][0].value\n  ) }\n  },\n  _type == "napDocument" => {\n    _type,\n    \n  "title": coalesce(title[language == $language && defined(value)][0].value, title[defined(value)][0].value),\n    \n  "titleLanguage": coalesce(title[language == $language && defined(value)][0].language, title[defined(value)][0].language),\n    number,\n    cycle,\n    \n  "publisher": coalesce(publisher[language == $language && defined(value)][0].value, publisher[defined(value)][0].value),\n    \n  "summary": coalesce(summary[language == $language && defined(value)][0].value, summary[defined(value)][0].value),\n    \n  "summaryLanguage": coalesce(\n    summary[language == $language && defined(value)][0].language, summary[defined(value)][0].language\n  )\n  },\n  _type == "page" => {\n    _type,\n    language,\n    purpose,\n    title,\n    summary,\n    "text": coalesce(pt::text(sections[_type == "textSection"].body[]), "")\n  }\n}': FOUND_QUERY_RESULT;
     '*[_type == "siteSettings" && _id == "siteSettings"][0]{\n  _id,\n  _type,\n  \n  "title": coalesce(title[language == $language && defined(value)][0].value, title[defined(value)][0].value),\n  \n  "description": coalesce(\n    description[language == $language && defined(value)][0].value, description[defined(value)][0].value\n  ),\n  "notice": select(notice.shown == true => coalesce(\n    notice.text[language == $language && defined(value)][0].value, notice.text[defined(value)][0].value\n  )),\n  exitPage { title, url },\n  "navigation": coalesce(navigation[]{\n  _key,\n  \n  "label": coalesce(label[language == $language && defined(value)][0].value, label[defined(value)][0].value),\n  destination,\n  "page": coalesce(\n    *[_type == "page" && language == $language && coalesce(translationOf._ref, _id) == ^.page._ref][0],\n    page->\n  ){ language, "slug": slug.current, purpose }\n}, []),\n  "footer": coalesce(footer[]{\n  _key,\n  \n  "label": coalesce(label[language == $language && defined(value)][0].value, label[defined(value)][0].value),\n  destination,\n  "page": coalesce(\n    *[_type == "page" && language == $language && coalesce(translationOf._ref, _id) == ^.page._ref][0],\n    page->\n  ){ language, "slug": slug.current, purpose }\n}, []),\n  "contacts": coalesce(contacts[]{\n  _key,\n  \n  "role": coalesce(role[language == $language && defined(value)][0].value, role[defined(value)][0].value),\n  address,\n  "organisation": organisation->{ _id, \n  "name": coalesce(name[language == $language && defined(value)][0].value, name[defined(value)][0].value), "slug": slug.current, website }\n}, []),\n  "socialLinks": coalesce(socialLinks[]{ _key, title, url }, [])\n}': SETTINGS_QUERY_RESULT;
     '*[_type == "partner" && defined(slug.current)] | order(name[0].value asc) {\n  _id,\n  _type,\n  \n  "name": coalesce(name[language == $language && defined(value)][0].value, name[defined(value)][0].value),\n  \n  "nameLanguage": coalesce(name[language == $language && defined(value)][0].language, name[defined(value)][0].language),\n  shortName,\n  kind,\n  "slug": slug.current,\n  \n  "place": coalesce(place[language == $language && defined(value)][0].value, place[defined(value)][0].value),\n  website,\n  \n  "description": coalesce(\n    description[language == $language && defined(value)][0].value, description[defined(value)][0].value\n  ),\n  \n  "descriptionLanguage": coalesce(\n    description[language == $language && defined(value)][0].language, description[defined(value)][0].language\n  ),\n  "plans": coalesce(plans, []),\n  activeUntil,\n  "outcomes": coalesce((pledge.outcomes[]->)[defined(_id)]{ _id, number, \n  "title": coalesce(title[language == $language && defined(value)][0].value, title[defined(value)][0].value), \n  "titleLanguage": coalesce(title[language == $language && defined(value)][0].language, title[defined(value)][0].language) }, [])\n}': SIGNATORIES_QUERY_RESULT;
     '*[_type == "partner" && slug.current == $slug][0]{\n  ...{\n  _id,\n  _type,\n  \n  "name": coalesce(name[language == $language && defined(value)][0].value, name[defined(value)][0].value),\n  \n  "nameLanguage": coalesce(name[language == $language && defined(value)][0].language, name[defined(value)][0].language),\n  shortName,\n  kind,\n  "slug": slug.current,\n  \n  "place": coalesce(place[language == $language && defined(value)][0].value, place[defined(value)][0].value),\n  website,\n  \n  "description": coalesce(\n    description[language == $language && defined(value)][0].value, description[defined(value)][0].value\n  ),\n  \n  "descriptionLanguage": coalesce(\n    description[language == $language && defined(value)][0].language, description[defined(value)][0].language\n  ),\n  "plans": coalesce(plans, []),\n  activeUntil,\n  "outcomes": coalesce((pledge.outcomes[]->)[defined(_id)]{ _id, number, \n  "title": coalesce(title[language == $language && defined(value)][0].value, title[defined(value)][0].value), \n  "titleLanguage": coalesce(title[language == $language && defined(value)][0].language, title[defined(value)][0].language) }, [])\n},\n  _updatedAt,\n  contactRole,\n  activeFrom,\n  "logo": logo {\n  _type,\n  "asset": asset->{ _id, url, metadata { dimensions { width, height, aspectRatio }, lqip } },\n  alt,\n  credit,\n  hotspot,\n  crop\n},\n  "pledge": pledge {\n    \n  "activities": coalesce(\n    activities[language == $language && defined(value)][0].value, activities[defined(value)][0].value\n  ),\n    \n  "activitiesLanguage": coalesce(\n    activities[language == $language && defined(value)][0].language, activities[defined(value)][0].language\n  ),\n    "outcomes": coalesce((outcomes[]->)[defined(_id)]{ _id, number, \n  "title": coalesce(title[language == $language && defined(value)][0].value, title[defined(value)][0].value), \n  "titleLanguage": coalesce(title[language == $language && defined(value)][0].language, title[defined(value)][0].language) }, []),\n    "subOutcomes": coalesce(subOutcomes, []),\n    "steps": *[_type == "outcome"].subOutcomes[]{ number, \n  "title": coalesce(title[language == $language && defined(value)][0].value, title[defined(value)][0].value), \n  "titleLanguage": coalesce(title[language == $language && defined(value)][0].language, title[defined(value)][0].language) },\n    "file": file.asset->{ url, size, extension }\n  },\n  "source": coalesce(source, []),\n  "translationNotice": translationStatus == "toBeConfirmed",\n  "stories": *[language == $language && ^._id in signatories[]._ref && _type == "story" && (\n  $preview || count(*[\n    _type == "consentRecord" && _id == "consent." + coalesce(^.translationOf._ref, ^._id)\n    && !defined(withdrawnOn)\n    && "web" in channels\n    && "text" in uses\n    && ^.language in languages\n    && (!defined(expiresAt) || dateTime(expiresAt) > dateTime($now))\n    && (\n      basis in ["given", "noIdentifiablePerson"]\n      || (basis == "publishedEarlier" && reconfirmBy >= string::split($now, "T")[0])\n    )\n  ]) > 0\n) && (\n  $preview || (\n    (!defined(publishAt) || dateTime(publishAt) <= dateTime($now))\n    && (!defined(unpublishAt) || dateTime(unpublishAt) > dateTime($now))\n  )\n)]\n    | order(publishedAt desc, _createdAt asc) {\n  _id,\n  _type,\n  language,\n  title,\n  "slug": slug.current,\n  summary,\n  publishedAt,\n  sensitivity,\n  "coverImage": select(($preview || count(*[_type == "consentRecord" && _id == "consent." + coalesce(^.translationOf._ref, ^._id) && "image" in uses]) > 0) => coverImage {\n  _type,\n  "asset": asset->{ _id, url, metadata { dimensions { width, height, aspectRatio }, lqip } },\n  alt,\n  credit,\n  hotspot,\n  crop\n}),\n  "countries": coalesce((countries[]->)[defined(_id)]{ _id, code, \n  "name": coalesce(name[language == $language && defined(value)][0].value, name[defined(value)][0].value), \n  "nameLanguage": coalesce(name[language == $language && defined(value)][0].language, name[defined(value)][0].language) }, []),\n  "outcomes": coalesce((outcomes[]->)[defined(_id)]{ _id, number, \n  "title": coalesce(title[language == $language && defined(value)][0].value, title[defined(value)][0].value), \n  "titleLanguage": coalesce(title[language == $language && defined(value)][0].language, title[defined(value)][0].language) }, []),\n  "signatories": coalesce((signatories[]->)[defined(_id)]{ _id, \n  "name": coalesce(name[language == $language && defined(value)][0].value, name[defined(value)][0].value), \n  "nameLanguage": coalesce(name[language == $language && defined(value)][0].language, name[defined(value)][0].language), "slug": slug.current }, []),\n  "translationNotice": translationStatus == "toBeConfirmed"\n}\n}': SIGNATORY_QUERY_RESULT;
     '{\n  "stories": *[defined(slug.current) && _type == "story" && (\n  $preview || count(*[\n    _type == "consentRecord" && _id == "consent." + coalesce(^.translationOf._ref, ^._id)\n    && !defined(withdrawnOn)\n    && "web" in channels\n    && "text" in uses\n    && ^.language in languages\n    && (!defined(expiresAt) || dateTime(expiresAt) > dateTime($now))\n    && (\n      basis in ["given", "noIdentifiablePerson"]\n      || (basis == "publishedEarlier" && reconfirmBy >= string::split($now, "T")[0])\n    )\n  ]) > 0\n) && (\n  $preview || (\n    (!defined(publishAt) || dateTime(publishAt) <= dateTime($now))\n    && (!defined(unpublishAt) || dateTime(unpublishAt) > dateTime($now))\n  )\n)]{\n    _id, _type, _updatedAt, language, "slug": slug.current, "group": coalesce(translationOf._ref, _id),\n    "countries": coalesce(countries[]._ref, [])\n  },\n  "pages": *[_type == "page" && defined(slug.current)]{\n    _id, _type, _updatedAt, language, "slug": slug.current, purpose, "group": coalesce(translationOf._ref, _id)\n  },\n  "signatories": *[_type == "partner" && defined(slug.current)]{ _id, _type, _updatedAt, "slug": slug.current },\n  "documents": *[_type == "napDocument" && defined(slug.current)]{ _id, _type, _updatedAt, "slug": slug.current },\n  "outcomes": *[_type == "outcome" && defined(number)] | order(number asc) { _id, _type, _updatedAt, "slug": string(number) },\n  "countries": *[_type == "country" && defined(code)] | order(code asc) { _id, _type, "slug": lower(code) }\n}': SITEMAP_QUERY_RESULT;
     '*[language == $language && _type == "story" && (\n  $preview || count(*[\n    _type == "consentRecord" && _id == "consent." + coalesce(^.translationOf._ref, ^._id)\n    && !defined(withdrawnOn)\n    && "web" in channels\n    && "text" in uses\n    && ^.language in languages\n    && (!defined(expiresAt) || dateTime(expiresAt) > dateTime($now))\n    && (\n      basis in ["given", "noIdentifiablePerson"]\n      || (basis == "publishedEarlier" && reconfirmBy >= string::split($now, "T")[0])\n    )\n  ]) > 0\n) && (\n  $preview || (\n    (!defined(publishAt) || dateTime(publishAt) <= dateTime($now))\n    && (!defined(unpublishAt) || dateTime(unpublishAt) > dateTime($now))\n  )\n)] | order(publishedAt desc, _createdAt asc) {\n  _id,\n  _type,\n  language,\n  title,\n  "slug": slug.current,\n  summary,\n  publishedAt,\n  sensitivity,\n  "coverImage": select(($preview || count(*[_type == "consentRecord" && _id == "consent." + coalesce(^.translationOf._ref, ^._id) && "image" in uses]) > 0) => coverImage {\n  _type,\n  "asset": asset->{ _id, url, metadata { dimensions { width, height, aspectRatio }, lqip } },\n  alt,\n  credit,\n  hotspot,\n  crop\n}),\n  "countries": coalesce((countries[]->)[defined(_id)]{ _id, code, \n  "name": coalesce(name[language == $language && defined(value)][0].value, name[defined(value)][0].value), \n  "nameLanguage": coalesce(name[language == $language && defined(value)][0].language, name[defined(value)][0].language) }, []),\n  "outcomes": coalesce((outcomes[]->)[defined(_id)]{ _id, number, \n  "title": coalesce(title[language == $language && defined(value)][0].value, title[defined(value)][0].value), \n  "titleLanguage": coalesce(title[language == $language && defined(value)][0].language, title[defined(value)][0].language) }, []),\n  "signatories": coalesce((signatories[]->)[defined(_id)]{ _id, \n  "name": coalesce(name[language == $language && defined(value)][0].value, name[defined(value)][0].value), \n  "nameLanguage": coalesce(name[language == $language && defined(value)][0].language, name[defined(value)][0].language), "slug": slug.current }, []),\n  "translationNotice": translationStatus == "toBeConfirmed"\n}': STORIES_QUERY_RESULT;
+    '*[language == $language && _type == "story" && (\n  $preview || count(*[\n    _type == "consentRecord" && _id == "consent." + coalesce(^.translationOf._ref, ^._id)\n    && !defined(withdrawnOn)\n    && "web" in channels\n    && "text" in uses\n    && ^.language in languages\n    && (!defined(expiresAt) || dateTime(expiresAt) > dateTime($now))\n    && (\n      basis in ["given", "noIdentifiablePerson"]\n      || (basis == "publishedEarlier" && reconfirmBy >= string::split($now, "T")[0])\n    )\n  ]) > 0\n) && (\n  $preview || (\n    (!defined(publishAt) || dateTime(publishAt) <= dateTime($now))\n    && (!defined(unpublishAt) || dateTime(unpublishAt) > dateTime($now))\n  )\n)] | order(publishedAt desc, _createdAt asc) {\n  _id,\n  publishedAt,\n  "countries": coalesce((countries[]->)[defined(_id)]{ code, \n  "name": coalesce(name[language == $language && defined(value)][0].value, name[defined(value)][0].value) }, []),\n  "outcomes": coalesce((outcomes[]->)[defined(_id)]{ number, \n  "title": coalesce(title[language == $language && defined(value)][0].value, title[defined(value)][0].value) }, []),\n  "signatories": coalesce((signatories[]->)[defined(_id)]{ "slug": slug.current, \n  "name": coalesce(name[language == $language && defined(value)][0].value, name[defined(value)][0].value) }, [])\n}': STORY_FACTS_QUERY_RESULT;
+    '*[_id in $ids && language == $language && _type == "story" && (\n  $preview || count(*[\n    _type == "consentRecord" && _id == "consent." + coalesce(^.translationOf._ref, ^._id)\n    && !defined(withdrawnOn)\n    && "web" in channels\n    && "text" in uses\n    && ^.language in languages\n    && (!defined(expiresAt) || dateTime(expiresAt) > dateTime($now))\n    && (\n      basis in ["given", "noIdentifiablePerson"]\n      || (basis == "publishedEarlier" && reconfirmBy >= string::split($now, "T")[0])\n    )\n  ]) > 0\n) && (\n  $preview || (\n    (!defined(publishAt) || dateTime(publishAt) <= dateTime($now))\n    && (!defined(unpublishAt) || dateTime(unpublishAt) > dateTime($now))\n  )\n)] {\n  _id,\n  _type,\n  language,\n  title,\n  "slug": slug.current,\n  summary,\n  publishedAt,\n  sensitivity,\n  "coverImage": select(($preview || count(*[_type == "consentRecord" && _id == "consent." + coalesce(^.translationOf._ref, ^._id) && "image" in uses]) > 0) => coverImage {\n  _type,\n  "asset": asset->{ _id, url, metadata { dimensions { width, height, aspectRatio }, lqip } },\n  alt,\n  credit,\n  hotspot,\n  crop\n}),\n  "countries": coalesce((countries[]->)[defined(_id)]{ _id, code, \n  "name": coalesce(name[language == $language && defined(value)][0].value, name[defined(value)][0].value), \n  "nameLanguage": coalesce(name[language == $language && defined(value)][0].language, name[defined(value)][0].language) }, []),\n  "outcomes": coalesce((outcomes[]->)[defined(_id)]{ _id, number, \n  "title": coalesce(title[language == $language && defined(value)][0].value, title[defined(value)][0].value), \n  "titleLanguage": coalesce(title[language == $language && defined(value)][0].language, title[defined(value)][0].language) }, []),\n  "signatories": coalesce((signatories[]->)[defined(_id)]{ _id, \n  "name": coalesce(name[language == $language && defined(value)][0].value, name[defined(value)][0].value), \n  "nameLanguage": coalesce(name[language == $language && defined(value)][0].language, name[defined(value)][0].language), "slug": slug.current }, []),\n  "translationNotice": translationStatus == "toBeConfirmed"\n}': STORY_CARDS_QUERY_RESULT;
     '*[slug.current == $slug && language == $language && _type == "story" && (\n  $preview || count(*[\n    _type == "consentRecord" && _id == "consent." + coalesce(^.translationOf._ref, ^._id)\n    && !defined(withdrawnOn)\n    && "web" in channels\n    && "text" in uses\n    && ^.language in languages\n    && (!defined(expiresAt) || dateTime(expiresAt) > dateTime($now))\n    && (\n      basis in ["given", "noIdentifiablePerson"]\n      || (basis == "publishedEarlier" && reconfirmBy >= string::split($now, "T")[0])\n    )\n  ]) > 0\n) && (\n  $preview || (\n    (!defined(publishAt) || dateTime(publishAt) <= dateTime($now))\n    && (!defined(unpublishAt) || dateTime(unpublishAt) > dateTime($now))\n  )\n)][0]{\n  _id,\n  _type,\n  _updatedAt,\n  language,\n  title,\n  "slug": slug.current,\n  summary,\n  "body": coalesce(select(\n    (\n  $preview || count(*[_type == "consentRecord" && _id == "consent." + coalesce(^.translationOf._ref, ^._id) && "image" in uses && "voice" in uses]) > 0\n) => body,\n    ($preview || count(*[_type == "consentRecord" && _id == "consent." + coalesce(^.translationOf._ref, ^._id) && "image" in uses]) > 0) => body[_type != "video"],\n    body[!(_type in ["figure", "video"])]\n  )[]{\n  _key,\n  _type,\n  _type == "block" => {\n    style,\n    listItem,\n    level,\n    children[]{ _key, _type, text, marks },\n    markDefs[]{ _key, _type, href, \n  "target": [internal->][(_type != "story" || (_type == "story" && (\n  $preview || count(*[\n    _type == "consentRecord" && _id == "consent." + coalesce(^.translationOf._ref, ^._id)\n    && !defined(withdrawnOn)\n    && "web" in channels\n    && "text" in uses\n    && ^.language in languages\n    && (!defined(expiresAt) || dateTime(expiresAt) > dateTime($now))\n    && (\n      basis in ["given", "noIdentifiablePerson"]\n      || (basis == "publishedEarlier" && reconfirmBy >= string::split($now, "T")[0])\n    )\n  ]) > 0\n) && (\n  $preview || (\n    (!defined(publishAt) || dateTime(publishAt) <= dateTime($now))\n    && (!defined(unpublishAt) || dateTime(unpublishAt) > dateTime($now))\n  )\n)))][0]{ _id, _type, language, "slug": coalesce(slug.current, string(number)), purpose } }\n  },\n  _type == "quote" => { text, attribution, language },\n  _type == "callout" => { tone, title, text },\n  _type == "video" => { provider, videoId, title, transcript },\n  _type == "figure" => {\n    "asset": asset->{ _id, url, metadata { dimensions { width, height, aspectRatio }, lqip } },\n    alt,\n    credit,\n    caption,\n    hotspot,\n    crop\n  }\n}, []),\n  publishedAt,\n  "coverImage": select(($preview || count(*[_type == "consentRecord" && _id == "consent." + coalesce(^.translationOf._ref, ^._id) && "image" in uses]) > 0) => coverImage {\n  _type,\n  "asset": asset->{ _id, url, metadata { dimensions { width, height, aspectRatio }, lqip } },\n  alt,\n  credit,\n  hotspot,\n  crop\n}),\n  "countries": coalesce((countries[]->)[defined(_id)]{ _id, code, \n  "name": coalesce(name[language == $language && defined(value)][0].value, name[defined(value)][0].value), \n  "nameLanguage": coalesce(name[language == $language && defined(value)][0].language, name[defined(value)][0].language) }, []),\n  "outcomes": coalesce((outcomes[]->)[defined(_id)]{ _id, number, \n  "title": coalesce(title[language == $language && defined(value)][0].value, title[defined(value)][0].value), \n  "titleLanguage": coalesce(title[language == $language && defined(value)][0].language, title[defined(value)][0].language) }, []),\n  "signatories": coalesce((signatories[]->)[defined(_id)]{ _id, \n  "name": coalesce(name[language == $language && defined(value)][0].value, name[defined(value)][0].value), \n  "nameLanguage": coalesce(name[language == $language && defined(value)][0].language, name[defined(value)][0].language), "slug": slug.current }, []),\n  "localPartners": coalesce(localPartners[]{ _key, name, website }, []),\n  fullStory { title, url, publisher, language },\n  sensitivity,\n  contentNote,\n  "source": coalesce(source, []),\n  "translationNotice": translationStatus == "toBeConfirmed",\n  "translations": *[\n    _id != ^._id\n    && coalesce(translationOf._ref, _id) == coalesce(^.translationOf._ref, ^._id)\n    && _type == "story" && (\n  $preview || count(*[\n    _type == "consentRecord" && _id == "consent." + coalesce(^.translationOf._ref, ^._id)\n    && !defined(withdrawnOn)\n    && "web" in channels\n    && "text" in uses\n    && ^.language in languages\n    && (!defined(expiresAt) || dateTime(expiresAt) > dateTime($now))\n    && (\n      basis in ["given", "noIdentifiablePerson"]\n      || (basis == "publishedEarlier" && reconfirmBy >= string::split($now, "T")[0])\n    )\n  ]) > 0\n) && (\n  $preview || (\n    (!defined(publishAt) || dateTime(publishAt) <= dateTime($now))\n    && (!defined(unpublishAt) || dateTime(unpublishAt) > dateTime($now))\n  )\n)\n  ]{ _id, language, title, "slug": slug.current },\n  "related": *[\n    _id != ^._id\n    && language == ^.language\n    && references(^.outcomes[]._ref, ^.countries[]._ref, ^.signatories[]._ref)\n    && _type == "story" && (\n  $preview || count(*[\n    _type == "consentRecord" && _id == "consent." + coalesce(^.translationOf._ref, ^._id)\n    && !defined(withdrawnOn)\n    && "web" in channels\n    && "text" in uses\n    && ^.language in languages\n    && (!defined(expiresAt) || dateTime(expiresAt) > dateTime($now))\n    && (\n      basis in ["given", "noIdentifiablePerson"]\n      || (basis == "publishedEarlier" && reconfirmBy >= string::split($now, "T")[0])\n    )\n  ]) > 0\n) && (\n  $preview || (\n    (!defined(publishAt) || dateTime(publishAt) <= dateTime($now))\n    && (!defined(unpublishAt) || dateTime(unpublishAt) > dateTime($now))\n  )\n)\n  ] | order(publishedAt desc, _createdAt asc) [0...3] {\n  _id,\n  _type,\n  language,\n  title,\n  "slug": slug.current,\n  summary,\n  publishedAt,\n  sensitivity,\n  "coverImage": select(($preview || count(*[_type == "consentRecord" && _id == "consent." + coalesce(^.translationOf._ref, ^._id) && "image" in uses]) > 0) => coverImage {\n  _type,\n  "asset": asset->{ _id, url, metadata { dimensions { width, height, aspectRatio }, lqip } },\n  alt,\n  credit,\n  hotspot,\n  crop\n}),\n  "countries": coalesce((countries[]->)[defined(_id)]{ _id, code, \n  "name": coalesce(name[language == $language && defined(value)][0].value, name[defined(value)][0].value), \n  "nameLanguage": coalesce(name[language == $language && defined(value)][0].language, name[defined(value)][0].language) }, []),\n  "outcomes": coalesce((outcomes[]->)[defined(_id)]{ _id, number, \n  "title": coalesce(title[language == $language && defined(value)][0].value, title[defined(value)][0].value), \n  "titleLanguage": coalesce(title[language == $language && defined(value)][0].language, title[defined(value)][0].language) }, []),\n  "signatories": coalesce((signatories[]->)[defined(_id)]{ _id, \n  "name": coalesce(name[language == $language && defined(value)][0].value, name[defined(value)][0].value), \n  "nameLanguage": coalesce(name[language == $language && defined(value)][0].language, name[defined(value)][0].language), "slug": slug.current }, []),\n  "translationNotice": translationStatus == "toBeConfirmed"\n}\n}': STORY_QUERY_RESULT;
     '{\n  "records": *[_type == "consentRecord" && defined(withdrawnOn)]{ withdrawnAddresses, withdrawnPictures },\n  "stories": *[_type == "story" && !(\n  $preview || count(*[\n    _type == "consentRecord" && _id == "consent." + coalesce(^.translationOf._ref, ^._id)\n    && !defined(withdrawnOn)\n    && "web" in channels\n    && "text" in uses\n    && ^.language in languages\n    && (!defined(expiresAt) || dateTime(expiresAt) > dateTime($now))\n    && (\n      basis in ["given", "noIdentifiablePerson"]\n      || (basis == "publishedEarlier" && reconfirmBy >= string::split($now, "T")[0])\n    )\n  ]) > 0\n)]{ _type, language, "slug": slug.current },\n  "pictures": *[_type == "story" && !((\n  $preview || count(*[\n    _type == "consentRecord" && _id == "consent." + coalesce(^.translationOf._ref, ^._id)\n    && !defined(withdrawnOn)\n    && "web" in channels\n    && "text" in uses\n    && ^.language in languages\n    && (!defined(expiresAt) || dateTime(expiresAt) > dateTime($now))\n    && (\n      basis in ["given", "noIdentifiablePerson"]\n      || (basis == "publishedEarlier" && reconfirmBy >= string::split($now, "T")[0])\n    )\n  ]) > 0\n) && ($preview || count(*[_type == "consentRecord" && _id == "consent." + coalesce(^.translationOf._ref, ^._id) && "image" in uses]) > 0))]{\n    "cover": coverImage.asset._ref,\n    "inText": body[_type == "figure"].asset._ref\n  }\n}': TAKEN_BACK_QUERY_RESULT;
     '*[\n  _type == "sanity.imageAsset"\n  && _id in $ids\n  && count(*[references(^._id) && (_type != "story" || (_type == "story" && (\n  $preview || count(*[\n    _type == "consentRecord" && _id == "consent." + coalesce(^.translationOf._ref, ^._id)\n    && !defined(withdrawnOn)\n    && "web" in channels\n    && "text" in uses\n    && ^.language in languages\n    && (!defined(expiresAt) || dateTime(expiresAt) > dateTime($now))\n    && (\n      basis in ["given", "noIdentifiablePerson"]\n      || (basis == "publishedEarlier" && reconfirmBy >= string::split($now, "T")[0])\n    )\n  ]) > 0\n) && (\n  $preview || (\n    (!defined(publishAt) || dateTime(publishAt) <= dateTime($now))\n    && (!defined(unpublishAt) || dateTime(unpublishAt) > dateTime($now))\n  )\n) && ($preview || count(*[_type == "consentRecord" && _id == "consent." + coalesce(^.translationOf._ref, ^._id) && "image" in uses]) > 0)))]) > 0\n]._id': PICTURES_IN_USE_QUERY_RESULT;

@@ -16,6 +16,7 @@ const commands = {
   lake: ['sanity/lake/cli.ts'],
   bench: ['scripts/bench.ts'],
   health: ['scripts/health.ts'],
+  sample: ['scripts/sample.ts'],
   node: [],
 }
 

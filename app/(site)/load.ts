@@ -9,7 +9,7 @@ import { OUTCOMES_QUERY, OUTCOME_QUERY } from '@/sanity/queries/outcomes'
 import { PAGE_QUERY } from '@/sanity/queries/pages'
 import { SETTINGS_QUERY } from '@/sanity/queries/settings'
 import { SIGNATORIES_QUERY, SIGNATORY_QUERY } from '@/sanity/queries/signatories'
-import { STORIES_QUERY, STORY_QUERY } from '@/sanity/queries/stories'
+import { STORY_CARDS_QUERY, STORY_FACTS_QUERY, STORY_QUERY } from '@/sanity/queries/stories'
 
 // What pages show, asked for once in a render: the head of a page and its body need the same answer.
 
@@ -23,7 +23,15 @@ export const loadPage = cache((language: Language, slug: string) =>
   sanityFetch({ query: PAGE_QUERY, params: { language, slug } }),
 )
 
-export const loadStories = cache((language: Language) => sanityFetch({ query: STORIES_QUERY, params: { language } }))
+export const loadStoryFacts = cache((language: Language) =>
+  sanityFetch({ query: STORY_FACTS_QUERY, params: { language } }),
+)
+
+/** Some stories, in the order of their ids. One that readers may not see any more is left out. */
+export const loadStoryCards = async (language: Language, ids: readonly string[]) => {
+  const cards = await sanityFetch({ query: STORY_CARDS_QUERY, params: { language, ids } })
+  return ids.flatMap((id) => cards.find(({ _id }) => _id === id) ?? [])
+}
 
 export const loadStory = cache((language: Language, slug: string) =>
   sanityFetch({ query: STORY_QUERY, params: { language, slug } }),

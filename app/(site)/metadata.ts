@@ -12,6 +12,8 @@ interface PageFacts {
   readonly language: Language
   readonly path: string
   readonly alternates?: Alternates
+  /** The page whose picture it has, where it has none of its own. */
+  readonly pictureOf?: string
   /** Whether there is a feed of what this page is about. */
   readonly hasFeed?: boolean
 }

@@ -4,6 +4,7 @@ import { homePath, type Alternates } from '@/lib/routes'
 import type { Settings } from '../content'
 import { LanguageSwitch } from './language-switch'
 import { Menu } from './menu'
+import { SearchLink } from './search-link'
 
 interface SiteHeaderProps {
   readonly settings: Settings
@@ -20,6 +21,7 @@ export function SiteHeader({ settings, language, path, alternates }: SiteHeaderP
         {settings?.title ?? words.siteTitle}
       </a>
       <Menu items={settings?.navigation ?? []} label={words.mainMenu} language={language} path={path} />
+      <SearchLink language={language} path={path} />
       <LanguageSwitch language={language} alternates={alternates} path={path} />
     </header>
   )

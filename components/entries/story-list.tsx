@@ -6,13 +6,15 @@ interface StoryListProps {
   readonly stories: readonly Entry[]
   readonly language: Language
   readonly heading?: 'h2' | 'h3'
-  /** Whether the list is what its page is for: then the first story is large. */
+  /** Whether the list is what its page is for. */
   readonly isWholePage?: boolean
+  /** Whether the first story is large. */
+  readonly hasLeader?: boolean
 }
 
-export function StoryList({ stories, language, heading, isWholePage }: StoryListProps) {
+export function StoryList({ stories, language, heading, isWholePage, hasLeader }: StoryListProps) {
   return (
-    <ul className={isWholePage ? 'story-list whole' : 'story-list'}>
+    <ul className={['story-list', isWholePage && 'whole', hasLeader && 'led'].filter(Boolean).join(' ')}>
       {stories.map((story) => (
         <li key={story._id}>
           <StoryEntry story={story} language={language} heading={heading} />

@@ -1,6 +1,7 @@
 import { dictionary } from '@/lib/dictionaries'
-import { homePath, listPath } from '@/lib/routes'
 import type { Language } from '@/sanity/languages'
+import { SearchForm } from '../finding/search-form'
+import { WaysOn } from '../finding/ways-on'
 import { PageHead } from './page-head'
 
 interface NotFoundTemplateProps {
@@ -11,7 +12,6 @@ interface NotFoundTemplateProps {
 
 /** What stands at an address where there is nothing (any more): what there is, instead. */
 export function NotFoundTemplate({ language, said = dictionary(language).notFound }: NotFoundTemplateProps) {
-  const words = dictionary(language)
   return (
     <article className="not-found">
       <PageHead
@@ -19,26 +19,10 @@ export function NotFoundTemplate({ language, said = dictionary(language).notFoun
         title={<h1>{said.title}</h1>}
         lead={<p className="lead">{said.text}</p>}
       />
-      <ul className="ways-on">
-        <li>
-          <a href={homePath(language)}>{words.siteTitle}</a>
-        </li>
-        <li>
-          <a href={listPath(language, 'stories')}>{words.stories.title}</a>
-        </li>
-        <li>
-          <a href={listPath(language, 'countries')}>{words.places.countries.title}</a>
-        </li>
-        <li>
-          <a href={listPath(language, 'outcomes')}>{words.outcomes.title}</a>
-        </li>
-        <li>
-          <a href={listPath(language, 'signatories')}>{words.signatories.title}</a>
-        </li>
-        <li>
-          <a href={listPath(language, 'documents')}>{words.documents.title}</a>
-        </li>
-      </ul>
+      <div className="ways">
+        <SearchForm id="question" language={language} />
+        <WaysOn language={language} />
+      </div>
     </article>
   )
 }

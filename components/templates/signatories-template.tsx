@@ -1,51 +1,55 @@
 import { dictionary } from '@/lib/dictionaries'
+import { signatoryKinds } from '@/lib/finding/kinds'
+import type { List } from '@/lib/finding/list'
 import { byLetter, inGroups } from '@/lib/groups'
 import { threadsOf, type SignatoryEntry as Entry } from '../content'
 import { SignatoryEntry } from '../entries/signatory-entry'
+import { ListFrame } from '../finding/list-frame'
 import { PageHead } from './page-head'
 import type { TemplateProps } from './props'
 
 interface SignatoriesTemplateProps extends TemplateProps {
-  readonly signatories: readonly Entry[]
+  /** In the order of the directory: by kind, then by name. */
+  readonly list: List<Entry>
 }
 
-const kinds = ['ministry', 'otherGovernment', 'civilSociety', 'knowledgeInstitution'] as const
-
 /** The directory: by kind, and A–Z within each. */
-export function SignatoriesTemplate({ signatories, language }: SignatoriesTemplateProps) {
+export function SignatoriesTemplate({ list, language }: SignatoriesTemplateProps) {
   const words = dictionary(language).signatories
+  const signatories = list.things
   return (
     <>
       <PageHead
         cloth={{ id: 'signatories', threads: threadsOf(signatories.flatMap(({ outcomes }) => [...outcomes])) }}
-        eyebrow={signatories.length > 0 && words.count(signatories.length)}
+        eyebrow={list.all > 0 && words.count(list.all)}
         title={<h1>{words.title}</h1>}
         lead={<p className="lead">{words.lead}</p>}
       />
-      {signatories.length === 0 && <p className="empty">{words.none}</p>}
-      {inGroups(signatories, kinds, ({ kind }) => kind).map(({ key, things }) => (
-        <section key={key} className="section" aria-labelledby={key}>
-          <h2 id={key} className="side-head">
-            {words.groups[key]}
-          </h2>
-          <div className="section-body">
-            {byLetter(things, language).map((run) => (
-              <div key={run.letter} className="letter-run">
-                <p className="letter" aria-hidden="true">
-                  {run.letter}
-                </p>
-                <ul className="signatory-list">
-                  {run.things.map((signatory) => (
-                    <li key={signatory._id}>
-                      <SignatoryEntry signatory={signatory} language={language} />
-                    </li>
-                  ))}
-                </ul>
-              </div>
-            ))}
-          </div>
-        </section>
-      ))}
+      <ListFrame list={list} none={words.none}>
+        {inGroups(signatories, signatoryKinds, ({ kind }) => kind).map(({ key, things }) => (
+          <section key={key} className="section" aria-labelledby={key}>
+            <h2 id={key} className="side-head">
+              {words.groups[key]}
+            </h2>
+            <div className="section-body">
+              {byLetter(things, language).map((run) => (
+                <div key={run.letter} className="letter-run">
+                  <p className="letter" aria-hidden="true">
+                    {run.letter}
+                  </p>
+                  <ul className="signatory-list">
+                    {run.things.map((signatory) => (
+                      <li key={signatory._id}>
+                        <SignatoryEntry signatory={signatory} language={language} />
+                      </li>
+                    ))}
+                  </ul>
+                </div>
+              ))}
+            </div>
+          </section>
+        ))}
+      </ListFrame>
     </>
   )
 }

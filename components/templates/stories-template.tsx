@@ -1,28 +1,33 @@
 import { dictionary } from '@/lib/dictionaries'
-import { threadsOf, type StoryEntry } from '../content'
+import type { List } from '@/lib/finding/list'
+import type { StoryEntry } from '../content'
 import { StoryList } from '../entries/story-list'
+import { ListFrame } from '../finding/list-frame'
 import { PageHead } from './page-head'
 import type { TemplateProps } from './props'
 
 interface StoriesTemplateProps extends TemplateProps {
+  readonly list: List<unknown>
+  /** The stories on this page of it. */
   readonly stories: readonly StoryEntry[]
 }
 
-export function StoriesTemplate({ stories, language }: StoriesTemplateProps) {
+/** Every outcome: the cloth of all stories together. */
+const threads = [1, 2, 3, 4, 5]
+
+export function StoriesTemplate({ list, stories, language }: StoriesTemplateProps) {
   const words = dictionary(language).stories
   return (
     <>
       <PageHead
-        cloth={{ id: 'stories', threads: threadsOf(stories.flatMap(({ outcomes }) => [...outcomes])) }}
-        eyebrow={stories.length > 0 && words.count(stories.length)}
+        cloth={{ id: 'stories', threads }}
+        eyebrow={list.all > 0 && words.count(list.all)}
         title={<h1>{words.title}</h1>}
         lead={<p className="lead">{words.lead}</p>}
       />
-      {stories.length > 0 ? (
-        <StoryList stories={stories} language={language} isWholePage />
-      ) : (
-        <p className="empty">{words.none}</p>
-      )}
+      <ListFrame list={list} none={words.none}>
+        <StoryList stories={stories} language={language} isWholePage hasLeader={list.page === 1 && !list.isChosen} />
+      </ListFrame>
     </>
   )
 }

@@ -2,6 +2,8 @@ import { care } from './en/care.ts'
 import { consent } from './en/consent.ts'
 import { places } from './en/places.ts'
 import { openData } from './en/open-data.ts'
+import { finding } from './en/finding.ts'
+import { search } from './en/search.ts'
 
 /** The site's own words in English. What editors write stands in the content. */
 export const en = {
@@ -126,6 +128,8 @@ export const en = {
     original: (title: string) => `Read the original: ${title}`,
     onlyIn: (language: string) => `only in ${language}`,
   },
+  finding,
+  search,
   sources: 'Sources',
   videoAt: (provider: string) => `Video at ${provider}`,
   transcript: 'What is said in the video',

@@ -3,6 +3,8 @@ import { consent } from './nl/consent.ts'
 import type { Dictionary } from './en.ts'
 import { places } from './nl/places.ts'
 import { openData } from './nl/open-data.ts'
+import { finding } from './nl/finding.ts'
+import { search } from './nl/search.ts'
 
 /** De eigen woorden van de site in het Nederlands. */
 export const nl: Dictionary = {
@@ -127,6 +129,8 @@ export const nl: Dictionary = {
     original: (title) => `Lees het origineel: ${title}`,
     onlyIn: (language) => `alleen in het ${language}`,
   },
+  finding,
+  search,
   sources: 'Bronnen',
   videoAt: (provider) => `Video bij ${provider}`,
   transcript: 'Wat er in de video wordt gezegd',

@@ -6,7 +6,7 @@ import { placePath, type Place } from './places.ts'
 export type Parameter = 'country' | 'outcome' | 'signatory' | 'year' | 'kind' | 'plan' | 'language' | 'page' | 'query'
 
 /** What a reader chose, in our own terms, whatever the language of the address. */
-export type Choice = Readonly<Partial<Record<Parameter, string>>>
+export type Choice = Readonly<Partial<Record<Parameter, string | undefined>>>
 
 /** The names of parameters in addresses, in each language: the only place where they stand. */
 const names: Readonly<Record<Language, Readonly<Record<Parameter, string>>>> = {
@@ -66,7 +66,7 @@ export function readChoice(search: URLSearchParams, place: Place, language: Lang
 export function choiceQuery(choice: Choice, place: Place, language: Language): string {
   const pairs = parametersOf[place].flatMap((parameter) => {
     const value = choice[parameter]
-    if (!value) return []
+    if (!value || (parameter === 'page' && value === '1')) return []
     return [[names[language][parameter], parameter === 'kind' ? wordOfKind(value, place, language) : value]]
   })
   return pairs.length > 0 ? `?${new URLSearchParams(pairs)}` : ''
@@ -75,6 +75,11 @@ export function choiceQuery(choice: Choice, place: Place, language: Language): s
 /** The address of a list with a choice. */
 export function choicePath(choice: Choice, place: Place, language: Language): string {
   return placePath(language, place) + choiceQuery(choice, place, language)
+}
+
+/** The choice with something else chosen, or nothing: it begins on its first page. */
+export function changed(choice: Choice, parameter: Parameter, value: string | undefined): Choice {
+  return { ...choice, [parameter]: value, ...(parameter !== 'page' && { page: undefined }) }
 }
 
 function clean(parameter: Parameter, value: string): string {

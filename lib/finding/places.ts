@@ -1,8 +1,11 @@
 import { languages, type Language } from '../../sanity/languages.ts'
 import { listPath, searchPath, type Part } from '../routes.ts'
 
+/** Lists among which readers can choose. */
+export type ListPlace = Extract<Part, 'stories' | 'signatories' | 'documents'>
+
 /** Where readers can choose what they see. */
-export type Place = Exclude<Part, 'outcomes' | 'countries'> | 'search'
+export type Place = ListPlace | 'search'
 
 const everyPlace: readonly Place[] = ['stories', 'signatories', 'documents', 'search']
 

@@ -1,12 +1,21 @@
 import { defineQuery } from 'groq'
 import { readableStory } from './consent.ts'
 import { storyCard } from './fragments/story-card.ts'
+import { storyFacts } from './fragments/story-facts.ts'
 import { story } from './fragments/story.ts'
 
 /** All stories in a language (`$language`), the newest first; those without a date in the order of their making. */
 export const STORIES_QUERY = defineQuery(
   `*[language == $language && ${readableStory}] | order(publishedAt desc, _createdAt asc) ${storyCard}`,
 )
+
+/** What all stories in a language (`$language`) are found by, in the order of their list. */
+export const STORY_FACTS_QUERY = defineQuery(
+  `*[language == $language && ${readableStory}] | order(publishedAt desc, _createdAt asc) ${storyFacts}`,
+)
+
+/** Some stories (`$ids`, in `$language`), in no order: those of them that readers may see. */
+export const STORY_CARDS_QUERY = defineQuery(`*[_id in $ids && language == $language && ${readableStory}] ${storyCard}`)
 
 /** A story by its address (`$language`, `$slug`), or `null` when there is none that readers may see. */
 export const STORY_QUERY = defineQuery(

@@ -13,7 +13,8 @@ import { reviewQueries } from '@/sanity/queries/review'
 import { SETTINGS_QUERY } from '@/sanity/queries/settings'
 import { SIGNATORIES_QUERY, SIGNATORY_QUERY } from '@/sanity/queries/signatories'
 import { SITEMAP_QUERY } from '@/sanity/queries/sitemap'
-import { STORIES_QUERY, STORY_QUERY } from '@/sanity/queries/stories'
+import { FOUND_QUERY, SEARCH_QUERY } from '@/sanity/queries/search'
+import { STORIES_QUERY, STORY_CARDS_QUERY, STORY_FACTS_QUERY, STORY_QUERY } from '@/sanity/queries/stories'
 import { startTestLake, type TestLake } from '../lake/support/test-lake'
 
 /** Stands in every field of the story that readers could meet: title, address, summary, text. */
@@ -95,6 +96,10 @@ async function everythingReadersGet(now = noon, preview = false): Promise<string
   const partner = await client.withConfig({ perspective: 'raw' }).getDocument('partner')
   const answers = await Promise.all([
     ask(STORIES_QUERY),
+    ask(STORY_FACTS_QUERY),
+    ask(STORY_CARDS_QUERY, { ids: ['story'] }),
+    ask(SEARCH_QUERY),
+    ask(FOUND_QUERY, { ids: ['story'] }),
     ask(STORY_QUERY, { slug: canary }),
     ask(STORY_QUERY, { slug: 'other-story' }),
     ask(HOME_QUERY),

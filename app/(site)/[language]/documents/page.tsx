@@ -1,32 +1,44 @@
 import type { Metadata } from 'next'
+import { notFound } from 'next/navigation'
 import { DocumentsTemplate } from '@/components/templates/documents-template'
 import { dictionary } from '@/lib/dictionaries'
-import { inAllLanguages, listPath } from '@/lib/routes'
+import { documentKinds } from '@/lib/finding/kinds'
+import { listOf } from '@/lib/finding/list'
+import { documentReaders } from '@/lib/finding/readers'
+import { inOrderOf } from '@/lib/groups'
+import { listPath } from '@/lib/routes'
 import { pageData } from '@/lib/structured-data/site'
 import { Frame } from '../../frame'
+import { choiceAlternates, listMetadata } from '../../list-metadata'
 import { loadDocuments, loadSettings } from '../../load'
-import { metadataOf } from '../../metadata'
-import { readLanguage, type LanguageParams } from '../../params'
+import { readPlace, type ChoiceParams } from '../../params'
 
-const alternates = inAllLanguages((language) => listPath(language, 'documents'))
+const size = 40
 
-export async function generateMetadata(props: LanguageParams): Promise<Metadata> {
-  const language = await readLanguage(props)
-  const { title, lead: description } = dictionary(language).documents
-  return metadataOf({ title, description, language, path: listPath(language, 'documents'), alternates })
+async function load(props: ChoiceParams) {
+  const { language, choice } = await readPlace(props, 'documents')
+  const documents = await loadDocuments(language)
+  const things = inOrderOf(documents, documentKinds, ({ kind }) => kind)
+  const readers = documentReaders(language)
+  const list = listOf({ things, readers, place: 'documents', choice, language, size }) ?? notFound()
+  return { list, plans: documents.filter(({ kind }) => kind === 'actionPlan') }
 }
 
-export default async function DocumentsPage(props: LanguageParams) {
-  const language = await readLanguage(props)
-  const [documents, settings] = await Promise.all([loadDocuments(language), loadSettings(language)])
+export async function generateMetadata(props: ChoiceParams): Promise<Metadata> {
+  return listMetadata((await load(props)).list)
+}
+
+export default async function DocumentsPage(props: ChoiceParams) {
+  const { list, plans } = await load(props)
+  const { language, choice } = list
   return (
     <Frame
       language={language}
       path={listPath(language, 'documents')}
-      alternates={alternates}
+      alternates={choiceAlternates('documents', choice)}
       about={pageData(listPath(language, 'documents'), dictionary(language).documents.title)}
     >
-      <DocumentsTemplate documents={documents} language={language} settings={settings} />
+      <DocumentsTemplate list={list} plans={plans} language={language} settings={await loadSettings(language)} />
     </Frame>
   )
 }

@@ -1,32 +1,43 @@
 import type { Metadata } from 'next'
+import { notFound } from 'next/navigation'
 import { SignatoriesTemplate } from '@/components/templates/signatories-template'
 import { dictionary } from '@/lib/dictionaries'
-import { inAllLanguages, listPath } from '@/lib/routes'
+import { signatoryKinds } from '@/lib/finding/kinds'
+import { listOf } from '@/lib/finding/list'
+import { signatoryReaders } from '@/lib/finding/readers'
+import { byName, inOrderOf } from '@/lib/groups'
+import { listPath } from '@/lib/routes'
 import { pageData } from '@/lib/structured-data/site'
 import { Frame } from '../../frame'
-import { loadSignatories, loadSettings } from '../../load'
-import { metadataOf } from '../../metadata'
-import { readLanguage, type LanguageParams } from '../../params'
+import { choiceAlternates, listMetadata } from '../../list-metadata'
+import { loadSettings, loadSignatories } from '../../load'
+import { readPlace, type ChoiceParams } from '../../params'
 
-const alternates = inAllLanguages((language) => listPath(language, 'signatories'))
+const size = 60
 
-export async function generateMetadata(props: LanguageParams): Promise<Metadata> {
-  const language = await readLanguage(props)
-  const { title, lead: description } = dictionary(language).signatories
-  return metadataOf({ title, description, language, path: listPath(language, 'signatories'), alternates })
+async function load(props: ChoiceParams) {
+  const { language, choice } = await readPlace(props, 'signatories')
+  const sorted = byName(await loadSignatories(language), language)
+  const things = inOrderOf(sorted, signatoryKinds, ({ kind }) => kind)
+  const readers = signatoryReaders(language)
+  return listOf({ things, readers, place: 'signatories', choice, language, size }) ?? notFound()
 }
 
-export default async function SignatoriesPage(props: LanguageParams) {
-  const language = await readLanguage(props)
-  const [signatories, settings] = await Promise.all([loadSignatories(language), loadSettings(language)])
+export async function generateMetadata(props: ChoiceParams): Promise<Metadata> {
+  return listMetadata(await load(props))
+}
+
+export default async function SignatoriesPage(props: ChoiceParams) {
+  const list = await load(props)
+  const { language, choice } = list
   return (
     <Frame
       language={language}
       path={listPath(language, 'signatories')}
-      alternates={alternates}
+      alternates={choiceAlternates('signatories', choice)}
       about={pageData(listPath(language, 'signatories'), dictionary(language).signatories.title)}
     >
-      <SignatoriesTemplate signatories={signatories} language={language} settings={settings} />
+      <SignatoriesTemplate list={list} language={language} settings={await loadSettings(language)} />
     </Frame>
   )
 }

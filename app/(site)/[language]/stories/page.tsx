@@ -1,32 +1,41 @@
 import type { Metadata } from 'next'
+import { notFound } from 'next/navigation'
 import { StoriesTemplate } from '@/components/templates/stories-template'
 import { dictionary } from '@/lib/dictionaries'
-import { inAllLanguages, listPath } from '@/lib/routes'
+import { listOf } from '@/lib/finding/list'
+import { storyReaders } from '@/lib/finding/readers'
+import { listPath } from '@/lib/routes'
 import { pageData } from '@/lib/structured-data/site'
 import { Frame } from '../../frame'
-import { loadStories, loadSettings } from '../../load'
-import { metadataOf } from '../../metadata'
-import { readLanguage, type LanguageParams } from '../../params'
+import { choiceAlternates, listMetadata } from '../../list-metadata'
+import { loadSettings, loadStoryCards, loadStoryFacts } from '../../load'
+import { readPlace, type ChoiceParams } from '../../params'
 
-const alternates = inAllLanguages((language) => listPath(language, 'stories'))
+const size = 20
 
-export async function generateMetadata(props: LanguageParams): Promise<Metadata> {
-  const language = await readLanguage(props)
-  const { title, lead: description } = dictionary(language).stories
-  return metadataOf({ title, description, language, path: listPath(language, 'stories'), alternates })
+async function load(props: ChoiceParams) {
+  const { language, choice } = await readPlace(props, 'stories')
+  const things = await loadStoryFacts(language)
+  return listOf({ things, readers: storyReaders(), place: 'stories', choice, language, size }) ?? notFound()
 }
 
-export default async function StoriesPage(props: LanguageParams) {
-  const language = await readLanguage(props)
-  const [stories, settings] = await Promise.all([loadStories(language), loadSettings(language)])
+export async function generateMetadata(props: ChoiceParams): Promise<Metadata> {
+  return listMetadata(await load(props))
+}
+
+export default async function StoriesPage(props: ChoiceParams) {
+  const list = await load(props)
+  const { language, choice, things } = list
+  const ids = things.map(({ _id }) => _id)
+  const [stories, settings] = await Promise.all([loadStoryCards(language, ids), loadSettings(language)])
   return (
     <Frame
       language={language}
       path={listPath(language, 'stories')}
-      alternates={alternates}
+      alternates={choiceAlternates('stories', choice)}
       about={pageData(listPath(language, 'stories'), dictionary(language).stories.title)}
     >
-      <StoriesTemplate stories={stories} language={language} settings={settings} />
+      <StoriesTemplate list={list} stories={stories} language={language} settings={settings} />
     </Frame>
   )
 }

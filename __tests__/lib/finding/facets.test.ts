@@ -1,0 +1,99 @@
+import { find, type FacetReaders } from '@/lib/finding/facets'
+import { listHref, listOf } from '@/lib/finding/list'
+import { pageNumbers, pageOf } from '@/lib/finding/pages'
+import type { Choice } from '@/lib/finding/parameters'
+
+interface Thing {
+  readonly id: string
+  readonly country: readonly string[]
+  readonly year?: string
+}
+
+const things: readonly Thing[] = [
+  { id: 'a', country: ['sy'], year: '2024' },
+  { id: 'b', country: ['sy', 'jo'], year: '2023' },
+  { id: 'c', country: ['jo', 'jo'], year: '2024' },
+  { id: 'd', country: [] },
+]
+const readers: FacetReaders<Thing> = {
+  country: ({ country }) => country.map((value) => ({ value, label: value.toUpperCase() })),
+  year: ({ year }) => (year ? [{ value: year, label: year }] : []),
+}
+
+test.each<[Choice, string, string, string]>([
+  [{}, 'abcd', 'JO 2, SY 2', '2024 2, 2023 1'],
+  [{ country: 'sy' }, 'ab', 'JO 2, SY 2', '2024 1, 2023 1'],
+  [{ year: '2024' }, 'ac', 'JO 1, SY 1', '2024 2, 2023 1'],
+  [{ country: 'jo', year: '2024' }, 'c', 'JO 1, SY 1', '2024 1, 2023 1'],
+  [{ country: 'xx' }, '', 'JO 2, SY 2', ''],
+  [{ country: 'xx', year: '1999' }, '', '', ''],
+])('%j finds %s; countries %s; years %s', (choice, ids, countries, years) => {
+  const { things: found, facets } = find(things, readers, choice, 'en')
+  const counts = (name: string) =>
+    facets
+      .find((facet) => facet.name === name)
+      ?.options.map(({ label, count }) => `${label} ${count}`)
+      .join(', ') ?? ''
+  expect(found.map(({ id }) => id).join('')).toBe(ids)
+  expect(counts('country')).toBe(countries)
+  expect(counts('year')).toBe(years)
+})
+
+test('each count is what one would find by choosing that', () => {
+  for (const choice of [{}, { country: 'sy' }, { year: '2023' }, { country: 'jo', year: '2024' }])
+    for (const { name, options } of find(things, readers, choice, 'en').facets)
+      for (const { value, count } of options)
+        expect(find(things, readers, { ...choice, [name]: value }, 'en').things).toHaveLength(count)
+})
+
+test('what nothing has is told apart from what some have: it has no name', () => {
+  const { facets } = find(things, readers, { country: 'xx' }, 'en')
+  expect(facets[0]?.chosen).toEqual({ value: 'xx', label: '', count: 0 })
+})
+
+test('a facet by which nothing changes is not offered, unless it is chosen', () => {
+  const same = things.slice(0, 1)
+  expect(find(same, readers, {}, 'en').facets).toEqual([])
+  expect(find(same, readers, { country: 'sy' }, 'en').facets.map(({ name }) => name)).toEqual(['country'])
+})
+
+test.each([
+  [undefined, 1, 'abc'],
+  ['2', 2, 'de'],
+  ['3', null, ''],
+  ['0', null, ''],
+  ['x', null, ''],
+  ['1.5', null, ''],
+])('page %s of five, three to a page', (page, number, letters) => {
+  const found = pageOf([...'abcde'], page, 3)
+  expect([found?.page ?? null, found?.things.join('') ?? '']).toEqual([number, letters])
+})
+
+test('an empty list has one page', () => {
+  expect(pageOf([], undefined, 3)).toMatchObject({ page: 1, pages: 1, total: 0 })
+  expect(pageOf([], '2', 3)).toBeNull()
+})
+
+test.each([
+  [1, 1, '1'],
+  [1, 3, '1 2 3'],
+  [1, 9, '1 2 … 9'],
+  [4, 9, '1 2 3 4 5 … 9'],
+  [5, 9, '1 … 4 5 6 … 9'],
+  [9, 9, '1 … 8 9'],
+])('on page %i of %i there are ways to %s', (page, pages, shown) => {
+  expect(
+    pageNumbers(page, pages)
+      .map((each) => each ?? '…')
+      .join(' '),
+  ).toBe(shown)
+})
+
+test('a list that is not that long is not there; a choice begins on its first page', () => {
+  const options = { things, readers, place: 'stories', language: 'nl', size: 3 } as const
+  expect(listOf({ ...options, choice: { page: '3' } })).toBeNull()
+  const list = listOf({ ...options, choice: { page: '2' } })
+  expect(list).toMatchObject({ page: 2, pages: 2, total: 4, all: 4, isChosen: false })
+  expect(list && listHref(list, { country: 'sy', page: '1' })).toBe('/nl/verhalen?land=sy#list')
+  expect(listOf({ ...options, choice: { country: 'sy' } })).toMatchObject({ total: 2, all: 4, isChosen: true })
+})

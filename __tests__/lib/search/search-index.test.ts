@@ -1,0 +1,117 @@
+/** @jest-environment node */
+import { marked, telling } from '@/lib/search/highlight'
+import { hitPage, withTexts } from '@/lib/search/results'
+import { makeSearchIndex, type Entry } from '@/lib/search/search-index'
+import type { Language } from '@/sanity/languages'
+
+const entry = (id: string, rest: Partial<Entry>): Entry => ({
+  id,
+  kind: 'story',
+  title: '',
+  names: '',
+  summary: '',
+  text: '',
+  ...rest,
+})
+const english = [
+  entry('voices', { title: 'Do our voices matter?', summary: 'A briefer speaks in the Security Council.' }),
+  entry('men', {
+    title: 'Positive male engagement',
+    names: 'Palestine Participation',
+    text: 'Young men learn about voices.',
+  }),
+  entry('res', { kind: 'napDocument', title: 'Resolution 1325', names: 'S/RES/1325 (2000) UN Security Council' }),
+  entry('res2', { kind: 'napDocument', title: 'Resolution 2250', names: 'S/RES/2250 (2015) UN Security Council' }),
+  entry('women', {
+    kind: 'partner',
+    title: 'WO=MEN',
+    names: 'The Hague',
+    summary: 'Women’s rights, in many countries.',
+  }),
+]
+const dutch = [
+  entry('verhaal', { title: 'Doen onze stemmen ertoe?', names: 'Jordanië', summary: 'Vrouwen spreken.' }),
+  entry('raad', {
+    kind: 'napDocument',
+    title: 'Brief aan de Kamer',
+    text: 'Over de vredesonderhandelingen in de raad.',
+  }),
+]
+
+const ids = async (question: string, language: Language = 'en') => {
+  const index = await makeSearchIndex(language === 'en' ? english : dutch, language)
+  const { nearness, hits } = index.search(question)
+  return `${nearness}: ${hits.map(({ id }) => id).join(' ')}`
+}
+
+test.each([
+  ['voices', 'all: voices men'],
+  ['VOICE', 'all: voices men'],
+  ['a voice for the council', 'all: voices'],
+  ['voises', 'alike: voices men'],
+  ['secruity concil', 'alike: res res2 voices'],
+  ['particip', 'all: men'],
+  ['woman', 'all: women'],
+  ['wo=men', 'all: women'],
+  ['1325', 'all: res'],
+  ['1326', 'all: '],
+  ['resolution 2250', 'all: res2'],
+  ['voices zebra', 'some: voices men'],
+  ['zebra', 'all: '],
+  ['the of and', 'all: '],
+  ['', 'all: '],
+  ['"; DROP * [_type == "x"]', 'all: '],
+])('“%s” finds %s', async (question, found) => {
+  expect(await ids(question)).toBe(found)
+})
+
+test.each([
+  ['vrouw', 'all: verhaal'],
+  ['vrouwe', 'all: verhaal'],
+  ['jordanie', 'all: verhaal'],
+  ['vredes', 'all: raad'],
+  ['de stem', 'all: verhaal'],
+  ['brieven', 'all: raad'],
+  ['Kammer', 'alike: raad'],
+])('„%s” vindt %s', async (question, found) => {
+  expect(await ids(question, 'nl')).toBe(found)
+})
+
+test('what was found is marked, whatever its ending and accents; nothing else is', () => {
+  const parts = marked('Women’s rights: één vróúw, many women.', new Set(['woman', 'right']), 'en')
+  expect(parts.filter(({ isMatch }) => isMatch).map(({ text }) => text)).toEqual(['Women', 'rights', 'women'])
+  expect(parts.map(({ text }) => text).join('')).toBe('Women’s rights: één vróúw, many women.')
+})
+
+test('the text that tells most is shown, from word to word', () => {
+  const long = `${'before '.repeat(80)}the peace talks${' after'.repeat(80)}`
+  const shown = telling(['A summary without it.', long], new Set(['peac', 'talk']), 'en')
+  expect(shown).toMatch(/^… before (before )*the peace talks( after)+ …$/)
+  expect(shown.length).toBeLessThan(240)
+  expect(telling(['A summary.', long], new Set(['zebra']), 'en')).toBe('A summary.')
+  expect(telling(['', ''], new Set(), 'en')).toBe('')
+})
+
+test('findings are counted by kind, chosen by kind, and those whose text is gone are left out', async () => {
+  const index = await makeSearchIndex(english, 'en')
+  const findings = index.search('council')
+  const page = hitPage(findings, {}, 'en')
+  expect(page?.kinds?.options.map(({ value, count }) => [value, count])).toEqual([
+    ['napDocument', 2],
+    ['story', 1],
+  ])
+  expect(hitPage(findings, { kind: 'story' }, 'en')).toMatchObject({ total: 1, pages: 1 })
+  expect(hitPage(findings, { kind: 'unknown' }, 'en')).toMatchObject({ total: 0 })
+  expect(hitPage(findings, { page: '2' }, 'en')).toBeNull()
+  const text = {
+    kind: 'napDocument',
+    path: '/x',
+    title: 'T',
+    titleLanguage: null,
+    summary: '',
+    summaryLanguage: null,
+    text: '',
+  } as const
+  const results = page && withTexts(page, [{ ...text, id: 'res2' }])
+  expect(results?.results.map(({ id }) => id)).toEqual(['res2'])
+})

@@ -1,0 +1,55 @@
+import { stem } from '@/lib/search/stem'
+import { termOf } from '@/lib/search/terms'
+import type { Language } from '@/sanity/languages'
+
+test.each<[Language, string]>([
+  ['en', 'story stories'],
+  ['en', 'village villages'],
+  ['en', 'woman women'],
+  ['en', 'meet meets meeting meetings'],
+  ['en', 'train trained training trains'],
+  ['en', 'plan plans planned planning'],
+  ['en', 'negotiate negotiated negotiating'],
+  ['en', 'process processes'],
+  ['en', 'country countries'],
+  ['nl', 'verhaal verhalen'],
+  ['nl', 'vrouw vrouwen'],
+  ['nl', 'raad raden'],
+  ['nl', 'brief brieven'],
+  ['nl', 'huis huizen'],
+  ['nl', 'organisatie organisaties'],
+  ['nl', 'ministerie ministeries'],
+  ['nl', 'gemeenschap gemeenschappen'],
+  ['nl', 'veiligheid veiligheden'],
+  ['nl', 'man mannen'],
+  ['nl', 'rapportage rapportages'],
+  ['nl', 'kind kinderen'],
+  ['nl', 'ondertekenaar ondertekenaars'],
+])('in %s one word: %s', (language, words) => {
+  expect(new Set(words.split(' ').map((word) => stem(word, language))).size).toBe(1)
+})
+
+test.each<[Language, string, string]>([
+  ['en', 'peace', 'place'],
+  ['en', 'bus', 'business'],
+  ['nl', 'vrede', 'vreemd'],
+  ['nl', 'land', 'lang'],
+  ['en', '1325', '1352'],
+])('in %s two words: %s, %s', (language, a, b) => {
+  expect(stem(a, language)).not.toBe(stem(b, language))
+})
+
+test.each<[string, Language, string | null]>([
+  ['Jordanië', 'nl', 'jordani'],
+  ['JORDANIE', 'nl', 'jordani'],
+  ['Côte', 'en', 'cot'],
+  ['the', 'en', null],
+  ['het', 'nl', null],
+  ['s', 'en', null],
+  ['V', 'en', 'v'],
+  ['2250', 'en', '2250'],
+  ['سوريا', 'en', 'سوريا'],
+  ['constructor', 'en', 'constructor'],
+])('%s, in %s, is found by %s', (word, language, term) => {
+  expect(termOf(word, language)).toBe(term)
+})

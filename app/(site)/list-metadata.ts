@@ -1,0 +1,38 @@
+import type { Metadata } from 'next'
+import { dictionary } from '@/lib/dictionaries'
+import type { List } from '@/lib/finding/list'
+import { changed, choicePath, type Choice } from '@/lib/finding/parameters'
+import { placePath, type Place } from '@/lib/finding/places'
+import { inAllLanguages, type Alternates } from '@/lib/routes'
+import { env } from '@/sanity/env'
+import { metadataOf } from './metadata'
+
+/**
+ * The metadata of a list. Each page of a whole list is found by search engines; what readers chose from it is not, and
+ * names the whole list as its address.
+ */
+export async function listMetadata({ place, language, page, pages, isChosen }: List<unknown>): Promise<Metadata> {
+  const words = dictionary(language)
+  const { title, lead: description } = words[place]
+  const pathOf = (number: number) => choicePath({ page: String(number) }, place, language)
+  const absolute = (number: number) => env().siteUrl + pathOf(number)
+  const isFirst = page === 1 || isChosen
+  const metadata = await metadataOf({
+    title: isFirst ? title : `${title}, ${words.finding.pageOf(page, pages)}`,
+    description,
+    language,
+    path: isFirst ? placePath(language, place) : pathOf(page),
+    pictureOf: placePath(language, place),
+    // The same page of another language's list has other things on it.
+    ...(isFirst && { alternates: inAllLanguages((id) => placePath(id, place)) }),
+  })
+  if (isChosen) return { ...metadata, robots: { index: false, follow: true } }
+  const previous = page > 1 ? absolute(page - 1) : null
+  const next = page < pages ? absolute(page + 1) : null
+  return { ...metadata, pagination: { previous, next } }
+}
+
+/** The same choice in the other languages, for who switches: from its first page, since lists differ in length. */
+export function choiceAlternates(place: Place, choice: Choice): Alternates {
+  return inAllLanguages((language) => choicePath(changed(choice, 'page', undefined), place, language))
+}

@@ -1,0 +1,23 @@
+import { dictionary } from '@/lib/dictionaries'
+import { searchPath } from '@/lib/routes'
+import type { Language } from '@/sanity/languages'
+import { SearchForm } from '../finding/search-form'
+
+interface SearchLinkProps {
+  readonly language: Language
+  /** The path of this page; the search itself has a form of its own. */
+  readonly path?: string
+}
+
+/** The way to the search: a form where there is room for it, a link on small screens (see `chrome.css`). */
+export function SearchLink({ language, path }: SearchLinkProps) {
+  const isHere = path === searchPath(language)
+  return (
+    <div className={isHere ? 'site-search here' : 'site-search'}>
+      <a href={searchPath(language)} aria-current={isHere ? 'page' : undefined}>
+        {dictionary(language).search.title}
+      </a>
+      {!isHere && <SearchForm id="site-question" language={language} />}
+    </div>
+  )
+}

@@ -1,0 +1,31 @@
+import { listHref, type List } from '@/lib/finding/list'
+import { changed } from '@/lib/finding/parameters'
+import { choiceWords } from './choice-words'
+
+/** Everything that can be chosen, as links with how many things each leads to. Search engines need not follow them. */
+export function FacetLinks({ list }: { readonly list: List<unknown> }) {
+  const { facets, place, language, choice } = list
+  return (
+    <div className="facet-groups">
+      {facets.map(({ name, options, chosen }) => (
+        <section key={name} aria-label={choiceWords(place, name, language).label}>
+          <p className="eyebrow">{choiceWords(place, name, language).label}</p>
+          <ul>
+            {options.map(({ value, label, count }) => (
+              <li key={value}>
+                <a
+                  href={listHref(list, changed(choice, name, value))}
+                  rel="nofollow"
+                  aria-current={value === chosen?.value ? 'true' : undefined}
+                >
+                  {label}
+                </a>{' '}
+                {count}
+              </li>
+            ))}
+          </ul>
+        </section>
+      ))}
+    </div>
+  )
+}

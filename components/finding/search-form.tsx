@@ -1,0 +1,32 @@
+import { dictionary } from '@/lib/dictionaries'
+import { longestQuery, parameterName } from '@/lib/finding/parameters'
+import { searchPath } from '@/lib/routes'
+import type { Language } from '@/sanity/languages'
+
+interface SearchFormProps {
+  /** Of its field: there may be several on a page. */
+  readonly id: string
+  readonly language: Language
+  readonly query?: string
+}
+
+/** Where readers ask a question; its answer is a page. */
+export function SearchForm({ id, language, query }: SearchFormProps) {
+  const { label, button } = dictionary(language).search
+  return (
+    <search>
+      <form className="search" action={searchPath(language)}>
+        <label htmlFor={id}>{label}</label>
+        <input
+          id={id}
+          type="search"
+          name={parameterName('query', language)}
+          defaultValue={query}
+          maxLength={longestQuery}
+          enterKeyHint="search"
+        />
+        <button type="submit">{button}</button>
+      </form>
+    </search>
+  )
+}

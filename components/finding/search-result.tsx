@@ -1,0 +1,32 @@
+import { dictionary } from '@/lib/dictionaries'
+import { telling } from '@/lib/search/highlight'
+import type { Result } from '@/lib/search/results'
+import { foreign } from '@/lib/words'
+import type { Language } from '@/sanity/languages'
+import { Marked } from './marked'
+
+interface SearchResultProps {
+  readonly result: Result
+  readonly language: Language
+}
+
+/** One finding: what it is, its title, and where in its text the words stand. */
+export function SearchResult({ result, language }: SearchResultProps) {
+  const { kind, path, title, titleLanguage, summary, summaryLanguage, text, terms } = result
+  const excerpt = telling([summary, text], terms, language)
+  return (
+    <article className="result">
+      <h2>
+        <a href={path ?? undefined} lang={foreign(titleLanguage, language)}>
+          <Marked text={title} terms={terms} language={language} />
+        </a>
+      </h2>
+      <p className="eyebrow">{dictionary(language).search.kind[kind]}</p>
+      {excerpt && (
+        <p lang={foreign(summaryLanguage, language)}>
+          <Marked text={excerpt} terms={terms} language={language} />
+        </p>
+      )}
+    </article>
+  )
+}

@@ -1,0 +1,58 @@
+import { dictionary } from '@/lib/dictionaries'
+import { changed, choicePath, type Choice } from '@/lib/finding/parameters'
+import type { SearchResults } from '@/lib/search/results'
+import type { Language } from '@/sanity/languages'
+import { KindLinks } from '../finding/kind-links'
+import { Pagination } from '../finding/pagination'
+import { SearchForm } from '../finding/search-form'
+import { SearchResult } from '../finding/search-result'
+import { WaysOn } from '../finding/ways-on'
+
+interface SearchTemplateProps {
+  readonly language: Language
+  readonly choice: Choice
+  /** `null` when nothing was asked. */
+  readonly results: SearchResults | null
+}
+
+/** The question, and what was found for it. */
+export function SearchTemplate({ language, choice, results }: SearchTemplateProps) {
+  const words = dictionary(language).search
+  const { query = '' } = choice
+  const count = results?.kinds ? results.kinds.options.reduce((sum, each) => sum + each.count, 0) : results?.total
+  return (
+    <div className="search-page">
+      <h1>{words.title}</h1>
+      <SearchForm id="question" language={language} query={query} />
+      {results === null && <p className="lead">{words.lead}</p>}
+      {results && count === 0 && (
+        <>
+          <p className="found">{words.none(query)}</p>
+          <p>{words.advice}</p>
+          <WaysOn language={language} />
+        </>
+      )}
+      {results && count !== undefined && count > 0 && (
+        <>
+          <p className="found">{words.count(count, query)}</p>
+          {results.nearness !== 'all' && <p className="nearness">{words.nearness[results.nearness]}</p>}
+          {results.kinds && <KindLinks facet={results.kinds} language={language} choice={choice} />}
+          {results.total === 0 && <p>{words.noneOfKind}</p>}
+          <ol className="results">
+            {results.results.map((result) => (
+              <li key={result.id}>
+                <SearchResult result={result} language={language} />
+              </li>
+            ))}
+          </ol>
+          <Pagination
+            page={results.page}
+            pages={results.pages}
+            language={language}
+            pathOf={(page) => choicePath(changed(choice, 'page', String(page)), 'search', language)}
+          />
+        </>
+      )}
+    </div>
+  )
+}

@@ -1,0 +1,32 @@
+export interface PageOf<T> {
+  readonly things: readonly T[]
+  /** From 1. */
+  readonly page: number
+  readonly pages: number
+  /** Of all pages together. */
+  readonly total: number
+}
+
+/**
+ * One page of a list.
+ * @param page as it stands in an address
+ * @returns `null` when the list is not that long
+ */
+export function pageOf<T>(things: readonly T[], page: string | undefined, size: number): PageOf<T> | null {
+  const number = Number(page ?? 1)
+  const pages = Math.max(1, Math.ceil(things.length / size))
+  if (!Number.isInteger(number) || number < 1 || number > pages) return null
+  return { things: things.slice((number - 1) * size, number * size), page: number, pages, total: things.length }
+}
+
+/** The pages to link to: the first, the last and those around this one; `null` stands for those left out between. */
+export function pageNumbers(page: number, pages: number): (number | null)[] {
+  const near = Array.from({ length: pages }, (_, index) => index + 1).filter(
+    (each) => each === 1 || each === pages || Math.abs(each - page) <= 1,
+  )
+  return near.flatMap((each, index) => {
+    const before = near[index - 1] ?? 0
+    // A gap of one is no longer than its sign.
+    return each - before === 2 ? [each - 1, each] : each - before > 2 ? [null, each] : [each]
+  })
+}

@@ -1,0 +1,69 @@
+import type { Language } from '../../sanity/languages.ts'
+import type {
+  DOCUMENTS_QUERY_RESULT,
+  SIGNATORIES_QUERY_RESULT,
+  STORY_FACTS_QUERY_RESULT,
+} from '../../sanity/types.generated.ts'
+import { yearOf } from '../dates.ts'
+import { dictionary } from '../dictionaries/index.ts'
+import { languageName } from '../words.ts'
+import type { FacetReaders, Value } from './facets.ts'
+
+type Story = STORY_FACTS_QUERY_RESULT[number]
+type Signatory = SIGNATORIES_QUERY_RESULT[number]
+type NapDocument = DOCUMENTS_QUERY_RESULT[number]
+
+/** What stories are found by. */
+export function storyReaders(): FacetReaders<Story> {
+  return {
+    country: ({ countries }) => countries.flatMap(({ code, name }) => valueOf(code, name)),
+    outcome: ({ outcomes }) => outcomesOf(outcomes),
+    signatory: ({ signatories }) => signatories.flatMap(({ slug, name }) => valueOf(slug, name)),
+    year: ({ publishedAt }) => yearsOf(publishedAt),
+  }
+}
+
+/** What signatories are found by. */
+export function signatoryReaders(language: Language): FacetReaders<Signatory> {
+  const words = dictionary(language).signatories
+  const kinds: Readonly<Record<string, string>> = words.kinds
+  return {
+    kind: ({ kind }) => kindOf(kind, kinds),
+    outcome: ({ outcomes }) => outcomesOf(outcomes),
+    plan: ({ plans }) => plans.flatMap((plan) => valueOf(plan, words.plan(plan))),
+  }
+}
+
+/** What documents are found by. */
+export function documentReaders(language: Language): FacetReaders<NapDocument> {
+  const words = dictionary(language)
+  const kinds: Readonly<Record<string, string>> = words.documents.kinds
+  return {
+    kind: ({ kind }) => kindOf(kind, kinds),
+    plan: ({ cycle }) => (cycle ? valueOf(cycle, words.signatories.plan(cycle)) : []),
+    year: ({ publishedDate, period }) => yearsOf(publishedDate ?? period?.from),
+    language: ({ languages }) =>
+      [...new Set(languages)].flatMap((code) => (code ? valueOf(code, languageName(code, language)) : [])),
+  }
+}
+
+/** Addresses are written small. What has no name cannot be chosen. */
+function valueOf(value: string | null, label: string | null): Value[] {
+  return value && label ? [{ value: value.toLowerCase(), label }] : []
+}
+
+function kindOf(kind: string | null, names: Readonly<Record<string, string>>): Value[] {
+  const label = kind && names[kind]
+  return label ? [{ value: kind, label }] : []
+}
+
+function outcomesOf(outcomes: readonly { readonly number: number | null; readonly title: string | null }[]): Value[] {
+  return outcomes.flatMap(({ number, title }) =>
+    number === null ? [] : valueOf(String(number), [number, title].filter((each) => each !== null).join(' ')),
+  )
+}
+
+function yearsOf(date: string | null | undefined): Value[] {
+  const year = yearOf(date)
+  return year === null ? [] : valueOf(String(year), String(year))
+}

@@ -1,0 +1,82 @@
+import type { Language } from '../../sanity/languages.ts'
+import type { SEARCH_QUERY_RESULT } from '../../sanity/types.generated.ts'
+import { pathOf } from '../routes.ts'
+import type { Entry } from './search-index.ts'
+
+/** Something that can be found, as the content API gives it. */
+export type Findable = SEARCH_QUERY_RESULT[number]
+
+/** What of a finding is shown. */
+export interface Shown {
+  readonly id: string
+  readonly kind: Findable['_type']
+  readonly path: string | null
+  readonly title: string
+  readonly titleLanguage: string | null
+  readonly summary: string
+  readonly summaryLanguage: string | null
+  readonly text: string
+}
+
+/** What of a document is looked through. */
+export function entryOf(found: Findable): Entry {
+  const { _type: kind, _id: id } = found
+  const words = (...parts: (string | null | undefined)[]) => parts.filter(Boolean).join(' ')
+  switch (found._type) {
+    case 'story': {
+      const { countries, outcomes, signatories, localPartners } = found
+      const names = [
+        ...[...countries, ...localPartners].map(({ name }) => name),
+        ...outcomes.map(({ title }) => title),
+        ...signatories.flatMap(({ name, shortName }) => [name, shortName]),
+      ]
+      return { id, kind, title: words(found.title), names: words(...names), ...texts(found.summary, found.text) }
+    }
+    case 'partner': {
+      const { name, shortName, place, description, pledge } = found
+      return { id, kind, title: words(name, shortName), names: words(place), ...texts(description, pledge?.activities) }
+    }
+    case 'napDocument': {
+      const { title, number, cycle, publisher, summary } = found
+      return {
+        id,
+        kind,
+        title: words(title),
+        names: words(number, cycle && `NAP ${cycle}`, publisher),
+        ...texts(summary),
+      }
+    }
+    case 'page':
+      return { id, kind, title: words(found.title), names: '', ...texts(found.summary, found.text) }
+  }
+}
+
+function texts(summary: string | null, text?: string | null) {
+  return { summary: summary ?? '', text: text ?? '' }
+}
+
+/** What of a document is shown when it was found. */
+export function shownOf(found: Findable, language: Language): Shown {
+  const { _type: kind, _id: id } = found
+  const common = { id, kind, path: pathOf(found, language) }
+  switch (found._type) {
+    case 'story':
+    case 'page':
+      return {
+        ...common,
+        title: found.title ?? '',
+        titleLanguage: found.language,
+        summaryLanguage: found.language,
+        ...texts(found.summary, found.text),
+      }
+    case 'partner': {
+      const { name, nameLanguage, description, descriptionLanguage, pledge } = found
+      const languages = { titleLanguage: nameLanguage, summaryLanguage: descriptionLanguage }
+      return { ...common, title: name ?? '', ...languages, ...texts(description, pledge?.activities) }
+    }
+    case 'napDocument': {
+      const { title, titleLanguage, summary, summaryLanguage } = found
+      return { ...common, title: title ?? '', titleLanguage, summaryLanguage, ...texts(summary) }
+    }
+  }
+}

@@ -1,0 +1,53 @@
+import type { Language } from '../../sanity/languages.ts'
+import { stem } from './stem.ts'
+
+/** Words that stand in every text and tell none apart. */
+const empty: Readonly<Record<Language, ReadonlySet<string>>> = {
+  en: new Set(
+    'a an and are as at be been but by for from had has have he her his how in into is it its of on or our she so than that the their them then there these they this to was we were what when where which who whom why will with would you your'.split(
+      ' ',
+    ),
+  ),
+  nl: new Set(
+    'aan als bij daar dan dat de deze die dit door een en er had haar heb hebben heeft hem het hij hoe hun ik in is je kan maar me men met mijn na naar niet nog nu of om onder ons onze ook op over te tot u uit uw van voor waar was wat we wel werd wie wij worden wordt zal ze zich zij zijn zo'.split(
+      ' ',
+    ),
+  ),
+}
+
+const wordPattern = /[\p{L}\p{N}]+/gu
+
+/** A word of a text, where it stands, and the term by which it is found; `null` for words that find nothing. */
+interface Word {
+  readonly from: number
+  readonly until: number
+  readonly term: string | null
+}
+
+/** The words of a text. */
+export function wordsOf(text: string, language: Language): Word[] {
+  return [...text.matchAll(wordPattern)].map(({ index, 0: word }) => ({
+    from: index,
+    until: index + word.length,
+    term: termOf(word, language),
+  }))
+}
+
+/** Splits a text into words, as `termOf` takes them. */
+export function split(text: string): string[] {
+  return text.match(wordPattern) ?? []
+}
+
+/** What a word is found by: small letters without accents, without its ending. `null` for a word that tells nothing. */
+export function termOf(word: string, language: Language): string | null {
+  const folded = word
+    .normalize('NFD')
+    .replaceAll(/\p{M}/gu, '')
+    .toLowerCase()
+    .replaceAll('ß', 'ss')
+    .replaceAll('ø', 'o')
+    .replaceAll('ł', 'l')
+  // A letter alone is what an apostrophe left: “women’s”. Roman numbers of plans are kept.
+  if (empty[language].has(folded) || (folded.length === 1 && !/[\dvi]/.test(folded))) return null
+  return stem(folded, language)
+}
