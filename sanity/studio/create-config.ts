@@ -22,7 +22,7 @@ import { orderTools } from './tools'
 const offered = languages.map(({ id, title }) => ({ id, title }))
 
 const plugins = [
-  structureTool({ structure }),
+  structureTool({ structure, title: 'Content' }),
   presentationTool(presentation),
   documentInternationalization({
     supportedLanguages: offered,

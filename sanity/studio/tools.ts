@@ -1,11 +1,12 @@
 import type { ConfigContext, Tool } from 'sanity'
 import { healthTool } from './health/health-tool'
 import { importTool } from './import/import-tool'
+import { todayTool } from './today/today-tool'
 
 /** The tools that everybody has, in the order of the bar; those of the plugins keep their places among them. */
 export function orderTools(tools: Tool[], { currentUser }: ConfigContext): Tool[] {
   const isAdministrator = currentUser?.roles.some(({ name }) => name === 'administrator')
   // The query tool shows everything there is: for administrators only.
   const given = isAdministrator ? tools : tools.filter(({ name }) => name !== 'vision')
-  return [...given, healthTool, importTool]
+  return [todayTool, ...given, healthTool, importTool]
 }

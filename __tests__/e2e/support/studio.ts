@@ -13,8 +13,8 @@ export async function openStudio(browser: Browser, editor: Editor): Promise<Page
   return page
 }
 
-/** The list that stands leftmost in Studio: there only for people who are signed in. */
-export const desk = (page: Page) => page.getByText('Stories of Change', { exact: true }).first()
+/** Studio itself, below its bar of tools: there only for people who are signed in. */
+export const desk = (page: Page) => page.getByTestId('studio-layout')
 
 /** Opens the form of a document by its id, and puts the cursor into its title. */
 export async function openForm(page: Page, type: string, id: string): Promise<void> {

@@ -77,10 +77,11 @@ export const page = defineType({
     sourceField,
     editorNoteField,
   ],
+  orderings: [{ name: 'title', title: 'Title', by: [{ field: 'title', direction: 'asc' }] }],
   preview: {
     select: { title: 'title', language: 'language', purpose: 'purpose' },
     prepare: ({ title, language, purpose }) => ({
-      title,
+      title: title || 'Page without a title',
       subtitle: [language?.toUpperCase(), purpose].filter(Boolean).join(' · '),
     }),
   },

@@ -30,7 +30,10 @@ export const partner = defineType({
     sourceField,
     editorNoteField,
   ],
-  orderings: [{ name: 'kind', title: 'Kind', by: [{ field: 'kind', direction: 'asc' }] }],
+  orderings: [
+    { name: 'name', title: 'Name, by web address', by: [{ field: 'slug.current', direction: 'asc' }] },
+    { name: 'kind', title: 'Kind', by: [{ field: 'kind', direction: 'asc' }] },
+  ],
   preview: {
     select: { name: 'name', kind: 'kind', media: 'logo' },
     prepare: ({ name, kind, media }) => ({ title: inDefaultLanguage(name), subtitle: kind, media }),

@@ -2,6 +2,7 @@ import { TransferIcon } from '@sanity/icons/Transfer'
 import { defineField, defineType } from 'sanity'
 import { languages } from '../../languages'
 import { redirectProblem } from '../rules/redirect-problem'
+import { titledPreview } from '../fields/titled-preview'
 
 /** An old address and where it leads now. Written by itself when a published slug changes. */
 export const redirect = defineType({
@@ -53,5 +54,6 @@ export const redirect = defineType({
     }),
   ],
   validation: (rule) => rule.custom((value) => redirectProblem(value) ?? true),
-  preview: { select: { title: 'from', subtitle: 'toUrl' } },
+  orderings: [{ name: 'from', title: 'Old address', by: [{ field: 'from', direction: 'asc' }] }],
+  preview: titledPreview({ title: 'from', subtitle: 'toUrl' }, 'Redirect without an address'),
 })

@@ -1,5 +1,6 @@
 import { CommentIcon } from '@sanity/icons/Comment'
 import { defineField, defineType } from 'sanity'
+import { titledPreview } from '../fields/titled-preview'
 
 /** What a reviewer said about a draft. Bound to the revision that was seen. Its id begins with `review.`: private. */
 export const reviewNote = defineType({
@@ -76,5 +77,5 @@ export const reviewNote = defineType({
       type: 'datetime',
     }),
   ],
-  preview: { select: { title: 'text', subtitle: 'nameGiven' } },
+  preview: titledPreview({ title: 'text', subtitle: 'nameGiven' }, 'Review note'),
 })

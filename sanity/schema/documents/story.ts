@@ -41,7 +41,7 @@ export const story = defineType({
   preview: {
     select: { title: 'title', language: 'language', country: 'countries.0.code', media: 'coverImage' },
     prepare: ({ title, language, country, media }) => ({
-      title,
+      title: title || 'Story without a title',
       subtitle: [language?.toUpperCase(), country].filter(Boolean).join(' · '),
       media,
     }),

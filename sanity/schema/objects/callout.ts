@@ -1,5 +1,6 @@
 import { InfoOutlineIcon } from '@sanity/icons/InfoOutline'
 import { defineField, defineType } from 'sanity'
+import { titledPreview } from '../fields/titled-preview'
 
 /** A short remark set apart from the text: help to be found, a date to remember. */
 export const callout = defineType({
@@ -39,5 +40,5 @@ export const callout = defineType({
       validation: (rule) => rule.required().max(400),
     }),
   ],
-  preview: { select: { title: 'title', subtitle: 'text' } },
+  preview: titledPreview({ title: 'title', subtitle: 'text' }, 'Callout'),
 })

@@ -1,6 +1,7 @@
 import { ImageIcon } from '@sanity/icons/Image'
 import { defineType } from 'sanity'
 import { imageFields } from '../fields/image'
+import { titledPreview } from '../fields/titled-preview'
 
 /** A picture inside a text. */
 export const figure = defineType({
@@ -10,5 +11,5 @@ export const figure = defineType({
   icon: ImageIcon,
   options: { hotspot: true },
   fields: imageFields({ caption: true }),
-  preview: { select: { title: 'alt', subtitle: 'credit', media: 'asset' } },
+  preview: titledPreview({ title: 'alt', subtitle: 'credit', media: 'asset' }, 'Picture without words'),
 })

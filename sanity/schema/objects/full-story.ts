@@ -1,5 +1,6 @@
 import { LaunchIcon } from '@sanity/icons/Launch'
 import { defineField, defineType } from 'sanity'
+import { titledPreview } from '../fields/titled-preview'
 import { webAddress } from '../rules/web-address'
 
 /** The longer form of a story on the site of whoever published it. */
@@ -40,4 +41,5 @@ export const fullStory = defineType({
   ],
   validation: (rule) =>
     rule.custom((value) => !value?.title || Boolean(value.url) || 'Write the web address of the full story.'),
+  preview: titledPreview({ title: 'title', subtitle: 'publisher' }, 'Full story elsewhere'),
 })

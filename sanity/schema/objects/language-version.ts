@@ -74,7 +74,7 @@ export const languageVersion = defineType({
   preview: {
     select: { language: 'language', url: 'url', format: 'format' },
     prepare: ({ language, url, format }) => ({
-      title: [language, format].filter(Boolean).join(' · '),
+      title: [language, format].filter(Boolean).join(' · ') || 'Version in a language',
       subtitle: url,
     }),
   },

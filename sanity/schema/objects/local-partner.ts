@@ -1,6 +1,7 @@
 import { UsersIcon } from '@sanity/icons/Users'
 import { defineField, defineType } from 'sanity'
 import { webAddress } from '../rules/web-address'
+import { titledPreview } from '../fields/titled-preview'
 
 /** An organisation that took part in a story and is not a signatory. */
 export const localPartner = defineType({
@@ -24,5 +25,5 @@ export const localPartner = defineType({
       validation: (rule) => rule.uri(webAddress).error('Write a whole web address, beginning with https://.'),
     }),
   ],
-  preview: { select: { title: 'name', subtitle: 'website' } },
+  preview: titledPreview({ title: 'name', subtitle: 'website' }, 'Partner without a name'),
 })

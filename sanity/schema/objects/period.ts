@@ -32,4 +32,10 @@ export const period = defineType({
       validation: (rule) => rule.custom(checkPartialDate),
     }),
   ],
+  preview: {
+    select: { from: 'from', until: 'until', extendedUntil: 'extendedUntil' },
+    prepare: ({ from, until, extendedUntil }) => ({
+      title: [from, extendedUntil ?? until].filter(Boolean).join('–') || 'Period',
+    }),
+  },
 })

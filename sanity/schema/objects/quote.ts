@@ -1,5 +1,6 @@
 import { BlockquoteIcon } from '@sanity/icons/Blockquote'
 import { defineField, defineType } from 'sanity'
+import { titledPreview } from '../fields/titled-preview'
 
 /** Words of somebody else, set apart from the text. */
 export const quote = defineType({
@@ -32,5 +33,5 @@ export const quote = defineType({
       validation: (rule) => rule.regex(/^[a-z]{2,3}$/u).error('Write two letters, for example ar.'),
     }),
   ],
-  preview: { select: { title: 'text', subtitle: 'attribution' } },
+  preview: titledPreview({ title: 'text', subtitle: 'attribution' }, 'Quote'),
 })

@@ -1,6 +1,7 @@
 import { LinkIcon } from '@sanity/icons/Link'
 import { defineField, defineType } from 'sanity'
 import { webAddress } from '../rules/web-address'
+import { titledPreview } from '../fields/titled-preview'
 
 /** A web address with its name. */
 export const titledAddress = defineType({
@@ -23,5 +24,5 @@ export const titledAddress = defineType({
       validation: (rule) => rule.uri(webAddress).error('Write a whole web address, beginning with https://.'),
     }),
   ],
-  preview: { select: { title: 'title', subtitle: 'url' } },
+  preview: titledPreview({ title: 'title', subtitle: 'url' }, 'Address without a name'),
 })

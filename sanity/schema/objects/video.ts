@@ -1,5 +1,6 @@
 import { PlayIcon } from '@sanity/icons/Play'
 import { defineField, defineType } from 'sanity'
+import { titledPreview } from '../fields/titled-preview'
 
 /** A video elsewhere. Readers get a link with a title: nothing of the provider is loaded by the page. */
 export const video = defineType({
@@ -48,5 +49,5 @@ export const video = defineType({
       rows: 6,
     }),
   ],
-  preview: { select: { title: 'title', subtitle: 'provider' } },
+  preview: titledPreview({ title: 'title', subtitle: 'provider' }, 'Video without a title'),
 })

@@ -18,5 +18,8 @@ export const contactsSection = defineType({
       rows: 3,
     }),
   ],
-  preview: { select: { title: 'heading' }, prepare: ({ title }) => ({ title, subtitle: 'Contacts' }) },
+  preview: {
+    select: { title: 'heading' },
+    prepare: ({ title }) => ({ title: title || 'Contacts', subtitle: 'Contacts' }),
+  },
 })

@@ -26,5 +26,8 @@ export const documentsSection = defineType({
       validation: (rule) => rule.required().min(1).unique(),
     }),
   ],
-  preview: { select: { title: 'heading' }, prepare: ({ title }) => ({ title, subtitle: 'Documents' }) },
+  preview: {
+    select: { title: 'heading' },
+    prepare: ({ title }) => ({ title: title || 'Documents', subtitle: 'Documents' }),
+  },
 })

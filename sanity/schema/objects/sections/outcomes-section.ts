@@ -18,5 +18,8 @@ export const outcomesSection = defineType({
       rows: 3,
     }),
   ],
-  preview: { select: { title: 'heading' }, prepare: ({ title }) => ({ title, subtitle: 'Outcomes of the plan' }) },
+  preview: {
+    select: { title: 'heading' },
+    prepare: ({ title }) => ({ title: title || 'Outcomes of the plan', subtitle: 'Outcomes of the plan' }),
+  },
 })

@@ -18,5 +18,8 @@ export const signatoriesSection = defineType({
       rows: 3,
     }),
   ],
-  preview: { select: { title: 'heading' }, prepare: ({ title }) => ({ title, subtitle: 'Signatories' }) },
+  preview: {
+    select: { title: 'heading' },
+    prepare: ({ title }) => ({ title: title || 'Signatories', subtitle: 'Signatories' }),
+  },
 })

@@ -38,5 +38,8 @@ export const storiesSection = defineType({
       validation: (rule) => rule.unique().max(12),
     }),
   ],
-  preview: { select: { title: 'heading' }, prepare: ({ title }) => ({ title, subtitle: 'Stories of Change' }) },
+  preview: {
+    select: { title: 'heading' },
+    prepare: ({ title }) => ({ title: title || 'Stories of Change', subtitle: 'Stories of Change' }),
+  },
 })
