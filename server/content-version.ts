@@ -21,6 +21,9 @@ const pause = 1_000
  * read, and of the private documents those of consent, since withdrawing it must take a story off at once. What an
  * editor types into a draft concerns no reader and moves nothing.
  *
+ * Of a private dataset hosted Sanity tells who sends a token only, and the client sends none for what is published: there
+ * every change counts, drafts too.
+ *
  * While a stream is away nobody knows what changed; when it is back everything counts as changed. The page cache's own
  * greatest age bounds what is missed until then.
  * @param client with a token that may read drafts
@@ -35,13 +38,19 @@ export function followContent(client: SanityClient, log: (line: string) => void)
   const consent = consentTags(client, log)
   const stops: (() => void)[] = []
   let isStopped = false
+  let hearsPublic = false
   const begin = async () => {
     await consent.asked
     if (isStopped) return
     stops.push(
-      follow(client, false, log, () => moved('content')),
+      follow(client, false, log, (event) => {
+        hearsPublic = event !== null
+        if (event) moved('content')
+      }),
       follow(client, true, log, (event) => {
+        if (event === null) return
         if (event.type !== 'message' || consent.concern(event.tags)) moved('consent')
+        else if (!hearsPublic) moved('content')
       }),
     )
   }
@@ -57,24 +66,28 @@ export function followContent(client: SanityClient, log: (line: string) => void)
   }
 }
 
-/** One stream, asked for again whenever it ends. Returns what stops it. */
+/** One stream, asked for again whenever it ends, which is told as `null`. Returns what stops it. */
 function follow(
   client: SanityClient,
   includeDrafts: boolean,
   log: (line: string) => void,
-  onEvent: (event: LiveEvent) => void,
+  onEvent: (event: LiveEvent | null) => void,
 ): () => void {
   let isStopped = false
   let subscription: { unsubscribe(): void } | null = null
   let timer: NodeJS.Timeout | undefined
+  let told: string | undefined
   const again = (reason: string) => {
     if (isStopped) return
-    log(`live events ended (${reason}); asking again`)
+    onEvent(null)
+    if (reason !== told) log(`live events ended (${reason}); asking again`)
+    told = reason
     timer = setTimeout(subscribe, pause)
   }
   function subscribe() {
     subscription = client.live.events({ includeDrafts }).subscribe({
       next(event) {
+        told = undefined
         if (event.type === 'reconnect' || event.type === 'goaway') log(`live events: ${event.type}`)
         onEvent(event)
       },

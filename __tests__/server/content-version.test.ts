@@ -45,3 +45,14 @@ test('somebody who was told otherwise can move it', () => {
   content.moved()
   expect(content.current()).toBe(before + 1)
 })
+
+test('of a private dataset too: what is published moves it, and nobody is refused', async () => {
+  lake.lake.datasets.create({ name: 'closed', visibility: 'private' })
+  const lines: string[] = []
+  const closed = followContent(lake.client('viewer', { dataset: 'closed' }), (line) => lines.push(line))
+  await until(() => closed.current() === 3)
+  await lake.client('editor', { dataset: 'closed' }).create({ _id: 'story', _type: 'story' })
+  await until(() => closed.current() > 3)
+  expect(lines).toEqual([])
+  closed.stop()
+})

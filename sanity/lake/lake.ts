@@ -82,8 +82,7 @@ async function answer(request: Request, services: Services): Promise<Response> {
   const { route, params } = matchRoute(apiVersion === null ? unversionedRoutes : routes, request.method, path)
   const viewer = viewerOf(request, services)
   refuseWithoutAccess(route.access, viewer)
-  // Files have addresses that cannot be guessed, and are open to who has one, as on hosted Sanity.
-  if (apiVersion !== null) refusePrivateDataset(params.dataset, viewer, services)
+  if (!route.isOpen) refusePrivateDataset(params.dataset, viewer, services)
   const response = await route.handler({ request, url, params, apiVersion: apiVersion ?? '1', viewer, services })
   return request.method === 'HEAD' ? new Response(null, response) : response
 }

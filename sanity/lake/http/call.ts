@@ -24,5 +24,7 @@ export interface Route {
   /** Path below `/v<version>`, with `:name` parts and an optional last `*rest`: `/data/query/:dataset`. */
   readonly pattern: string
   readonly access: Access
+  /** Open for private datasets too, to who has no token: its answers hold no content, or are asked for by a secret address. */
+  readonly isOpen?: true
   readonly handler: Handler
 }
