@@ -30,7 +30,7 @@ export function addressesOf({ sitemap, redirects, gone }: Content): Addresses {
     ...gone.redirects,
     ...gone.stories.map((story) => pathOf(story, defaultLanguage)),
   ].flatMap((path) => (path ? [normalPath(path)] : []))
-  const { moved, led } = withoutGone(redirectTable(redirects), new Set(takenBack))
+  const { moved, led } = withoutGone(redirectTable(redirects, paths), new Set(takenBack))
   return {
     languages: languages.map(({ id }) => id),
     families: families(),

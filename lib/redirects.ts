@@ -12,16 +12,24 @@ interface Redirect {
 /** Old paths and where they lead. */
 export type RedirectTable = Readonly<Record<string, Redirect>>
 
+/** One redirect as the content has it, with its target as readers may see it. */
+export type RedirectRow = REDIRECTS_QUERY_RESULT[number]
+
 /**
  * Makes the table of redirects: what leads nowhere is left out, what leads to another old address leads to its end at
  * once, and what runs in a circle is left out.
+ * @param living paths at which something can be read, in the form of `normalPath`: it wins over a redirect
  */
-export function redirectTable(redirects: REDIRECTS_QUERY_RESULT): RedirectTable {
+export function redirectTable(
+  redirects: readonly RedirectRow[],
+  living: ReadonlySet<string> = new Set(),
+): RedirectTable {
   const direct = new Map<string, Redirect>()
-  for (const { from, toUrl, language, permanent, target } of redirects) {
-    const own = isLanguage(language) ? language : defaultLanguage
-    const location = target ? pathOf(target, own) : addressOf(toUrl)
-    if (from && location) direct.set(normalPath(from), { location, status: permanent === false ? 307 : 308 })
+  for (const redirect of redirects) {
+    const from = redirect.from && normalPath(redirect.from)
+    const location = pathAfter(redirect)
+    if (from && location && !living.has(from))
+      direct.set(from, { location, status: redirect.permanent === false ? 307 : 308 })
   }
   const table: Record<string, Redirect> = Object.create(null)
   for (const from of direct.keys()) {
@@ -29,6 +37,11 @@ export function redirectTable(redirects: REDIRECTS_QUERY_RESULT): RedirectTable 
     if (redirect) table[from] = redirect
   }
   return table
+}
+
+/** Where one redirect leads, without looking further; `null` when it leads nowhere. */
+export function pathAfter({ target, language, toUrl }: RedirectRow): string | null {
+  return target ? pathOf(target, isLanguage(language) ? language : defaultLanguage) : addressOf(toUrl)
 }
 
 /** The form in which paths are compared: letters instead of their codes, no slash at the end. */

@@ -10,6 +10,10 @@ export interface Env {
   readonly readToken?: string
   readonly writeToken?: string
   readonly webhookSecret?: string
+  /** Whether the site itself publishes at set times: it does where it has a token that may write. */
+  readonly hasUpkeep: boolean
+  /** Whether nobody may approve a story that she sent for review herself. */
+  readonly needsSecondPerson: boolean
   /** Where to report a weakness of the site: `mailto:` or `https:`. */
   readonly securityContact?: string
   /** The public origin, without a slash at the end. */
@@ -45,6 +49,13 @@ function origin(name: string, example: string) {
     .optional()
 }
 
+function choice(name: string) {
+  return z
+    .enum(['true', 'false'], `${name} is either true or false`)
+    .default('false')
+    .transform((value) => value === 'true')
+}
+
 function secret(name: string) {
   return z.string().regex(CHARS_OF_A_TOKEN, `${name} must not contain spaces or line breaks`).optional()
 }
@@ -73,6 +84,8 @@ const Variables = z.object({
   SECURITY_CONTACT: z
     .url({ protocol: /^(mailto|https)$/, error: 'SECURITY_CONTACT must begin with mailto: or https:' })
     .optional(),
+  SITE_UPKEEP: choice('SITE_UPKEEP'),
+  SECOND_PERSON_APPROVES: choice('SECOND_PERSON_APPROVES'),
   SITE_URL: origin('SITE_URL', 'https://nap1325.nl'),
   PORT: z
     .string()
@@ -116,6 +129,8 @@ export function readEnv(variables: Readonly<Record<string, string | undefined>>)
     readToken: values.SANITY_API_READ_TOKEN,
     writeToken: values.SANITY_API_WRITE_TOKEN,
     webhookSecret: values.SANITY_WEBHOOK_SECRET,
+    hasUpkeep: values.SITE_UPKEEP || Boolean(values.SANITY_API_WRITE_TOKEN),
+    needsSecondPerson: values.SECOND_PERSON_APPROVES,
     securityContact: values.SECURITY_CONTACT,
     siteUrl: values.SITE_URL ?? `http://localhost:${values.PORT}`,
     host: values.HOST,

@@ -1,5 +1,6 @@
 import type { ClientReturn, QueryParams } from '@sanity/client'
 import { serverClient } from './client'
+import { withEditableTexts } from './preview/editable-texts'
 import { previewMode } from './preview/preview-mode'
 
 /**
@@ -24,5 +25,5 @@ export async function sanityFetch<const Q extends string>(request: {
   )
   // An answer without a result is none: taken for “nothing there”, it would replace good pages.
   if (result === undefined) throw new Error('The content API gave an answer without a result.')
-  return result
+  return drafts ? withEditableTexts(result) : result
 }

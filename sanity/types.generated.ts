@@ -15,6 +15,22 @@
 export declare const internalGroqTypeReferenceTo: unique symbol;
 
 // Source: ../schema
+export type WorkflowStep = {
+  _type: "workflowStep";
+  kind?:
+    | "sent"
+    | "changesAsked"
+    | "approved"
+    | "published"
+    | "scheduled"
+    | "cancelled";
+  by?: string;
+  byId?: string;
+  at?: string;
+  revision?: string;
+  reason?: string;
+};
+
 export type Video = {
   _type: "video";
   provider?: "youtube" | "vimeo";
@@ -324,6 +340,61 @@ export type InternationalizedArrayText = Array<
     _key: string;
   } & InternationalizedArrayTextValue
 >;
+
+export type Schedule = {
+  _id: string;
+  _type: "schedule";
+  _createdAt: string;
+  _updatedAt: string;
+  _rev: string;
+  subject?:
+    StoryReference | PageReference | PartnerReference | NapDocumentReference;
+  subjectType?: string;
+  action?: "publish" | "unpublish";
+  at?: string;
+  revision?: string;
+  by?: string;
+  byId?: string;
+  state?: "pending" | "done" | "refused";
+  reason?: string;
+  endedAt?: string;
+};
+
+export type WorkflowRequest = {
+  _id: string;
+  _type: "workflowRequest";
+  _createdAt: string;
+  _updatedAt: string;
+  _rev: string;
+  subject?:
+    StoryReference | PageReference | PartnerReference | NapDocumentReference;
+  subjectType?: string;
+  revision?: string;
+  by?: string;
+  byId?: string;
+  at?: string;
+  note?: string;
+};
+
+export type Workflow = {
+  _id: string;
+  _type: "workflow";
+  _createdAt: string;
+  _updatedAt: string;
+  _rev: string;
+  subject?:
+    StoryReference | PageReference | PartnerReference | NapDocumentReference;
+  subjectType?: string;
+  decision?: "changesAsked" | "approved" | "published";
+  revision?: string;
+  by?: string;
+  byId?: string;
+  steps?: Array<
+    {
+      _key: string;
+    } & WorkflowStep
+  >;
+};
 
 export type ReviewLinkReference = {
   _ref: string;
@@ -777,6 +848,7 @@ export type Geopoint = {
 };
 
 export type AllSanitySchemaTypes =
+  | WorkflowStep
   | Video
   | TitledAddress
   | TextSection
@@ -809,6 +881,9 @@ export type AllSanitySchemaTypes =
   | SiteSettings
   | InternationalizedArrayString
   | InternationalizedArrayText
+  | Schedule
+  | WorkflowRequest
+  | Workflow
   | ReviewLinkReference
   | ReviewNote
   | ReviewLink
@@ -838,12 +913,46 @@ export type AllSanitySchemaTypes =
   | SanityImageAsset
   | Geopoint;
 
-// Source: ../queries/consent-records.ts
-// Variable: CONSENT_RECORDS_QUERY
-// Query: *[_type == "consentRecord"]{ _id }
-export type CONSENT_RECORDS_QUERY_RESULT = Array<{
-  _id: string;
-}>;
+// Source: ../queries/addressed.ts
+// Variable: ADDRESSED_QUERY
+// Query: *[_type in ["story", "page", "partner", "napDocument"] && defined(slug.current)]{  _id, _type, language, "slug": slug.current, purpose}
+export type ADDRESSED_QUERY_RESULT = Array<
+  | {
+      _id: string;
+      _type: "napDocument";
+      language: null;
+      slug: string | null;
+      purpose: null;
+    }
+  | {
+      _id: string;
+      _type: "page";
+      language: "en" | "nl" | null;
+      slug: string | null;
+      purpose:
+        | "accessibility"
+        | "becomeSignatory"
+        | "contact"
+        | "home"
+        | "other"
+        | "privacy"
+        | null;
+    }
+  | {
+      _id: string;
+      _type: "partner";
+      language: null;
+      slug: string | null;
+      purpose: null;
+    }
+  | {
+      _id: string;
+      _type: "story";
+      language: "en" | "nl" | null;
+      slug: string | null;
+      purpose: null;
+    }
+>;
 
 // Source: ../queries/countries.ts
 // Variable: PLACES_QUERY
@@ -2219,6 +2328,18 @@ export type CONTACT_PAGE_QUERY_RESULT = {
     | null;
 } | null;
 
+// Source: ../queries/private-records.ts
+// Variable: PRIVATE_RECORDS_QUERY
+// Query: {  "consent": *[_type == "consentRecord"]{ _id },  "redirects": *[_type == "redirect"]{ _id }}
+export type PRIVATE_RECORDS_QUERY_RESULT = {
+  consent: Array<{
+    _id: string;
+  }>;
+  redirects: Array<{
+    _id: string;
+  }>;
+};
+
 // Source: ../queries/redirects.ts
 // Variable: REDIRECTS_QUERY
 // Query: *[_type == "redirect"] | order(_id) {  from,  toUrl,  language,  permanent,  "target": [to->][(_type != "story" || (_type == "story" && (  $preview || count(*[    _type == "consentRecord" && _id == "consent." + coalesce(^.translationOf._ref, ^._id)    && !defined(withdrawnOn)    && "web" in channels    && "text" in uses    && ^.language in languages    && (!defined(expiresAt) || dateTime(expiresAt) > dateTime($now))    && (      basis in ["given", "noIdentifiablePerson"]      || (basis == "publishedEarlier" && reconfirmBy >= string::split($now, "T")[0])    )  ]) > 0) && (  $preview || (    (!defined(publishAt) || dateTime(publishAt) <= dateTime($now))    && (!defined(unpublishAt) || dateTime(unpublishAt) > dateTime($now))  ))))][0]{ _type, language, "slug": coalesce(slug.current, string(number)), purpose }}
@@ -3253,7 +3374,7 @@ export type PICTURES_IN_USE_QUERY_RESULT = Array<string>;
 // Query TypeMap
 declare global {
   interface SanityQueries {
-    '*[_type == "consentRecord"]{ _id }': CONSENT_RECORDS_QUERY_RESULT;
+    '*[_type in ["story", "page", "partner", "napDocument"] && defined(slug.current)]{\n  _id, _type, language, "slug": slug.current, purpose\n}': ADDRESSED_QUERY_RESULT;
     '*[language == $language && count(countries) > 0 && _type == "story" && (\n  $preview || count(*[\n    _type == "consentRecord" && _id == "consent." + coalesce(^.translationOf._ref, ^._id)\n    && !defined(withdrawnOn)\n    && "web" in channels\n    && "text" in uses\n    && ^.language in languages\n    && (!defined(expiresAt) || dateTime(expiresAt) > dateTime($now))\n    && (\n      basis in ["given", "noIdentifiablePerson"]\n      || (basis == "publishedEarlier" && reconfirmBy >= string::split($now, "T")[0])\n    )\n  ]) > 0\n) && (\n  $preview || (\n    (!defined(publishAt) || dateTime(publishAt) <= dateTime($now))\n    && (!defined(unpublishAt) || dateTime(unpublishAt) > dateTime($now))\n  )\n)]{\n  "countries": (countries[]->)[defined(code)]{ _id, _type, code, \n  "name": coalesce(name[language == $language && defined(value)][0].value, name[defined(value)][0].value), \n  "nameLanguage": coalesce(name[language == $language && defined(value)][0].language, name[defined(value)][0].language) },\n  "threads": coalesce((outcomes[]->)[defined(number)].number, [])\n}': PLACES_QUERY_RESULT;
     '*[_type == "country" && lower(code) == $slug]{\n  _id,\n  _type,\n  _updatedAt,\n  code,\n  \n  "name": coalesce(name[language == $language && defined(value)][0].value, name[defined(value)][0].value),\n  \n  "nameLanguage": coalesce(name[language == $language && defined(value)][0].language, name[defined(value)][0].language),\n  "slug": lower(code),\n  "stories": *[language == $language && ^._id in countries[]._ref && _type == "story" && (\n  $preview || count(*[\n    _type == "consentRecord" && _id == "consent." + coalesce(^.translationOf._ref, ^._id)\n    && !defined(withdrawnOn)\n    && "web" in channels\n    && "text" in uses\n    && ^.language in languages\n    && (!defined(expiresAt) || dateTime(expiresAt) > dateTime($now))\n    && (\n      basis in ["given", "noIdentifiablePerson"]\n      || (basis == "publishedEarlier" && reconfirmBy >= string::split($now, "T")[0])\n    )\n  ]) > 0\n) && (\n  $preview || (\n    (!defined(publishAt) || dateTime(publishAt) <= dateTime($now))\n    && (!defined(unpublishAt) || dateTime(unpublishAt) > dateTime($now))\n  )\n)]\n    | order(publishedAt desc, _createdAt asc) [0...6] {\n  _id,\n  _type,\n  language,\n  title,\n  "slug": slug.current,\n  summary,\n  publishedAt,\n  sensitivity,\n  "coverImage": select(($preview || count(*[_type == "consentRecord" && _id == "consent." + coalesce(^.translationOf._ref, ^._id) && "image" in uses]) > 0) => coverImage {\n  _type,\n  "asset": asset->{ _id, url, metadata { dimensions { width, height, aspectRatio }, lqip } },\n  alt,\n  credit,\n  hotspot,\n  crop\n}),\n  "countries": coalesce((countries[]->)[defined(_id)]{ _id, code, \n  "name": coalesce(name[language == $language && defined(value)][0].value, name[defined(value)][0].value), \n  "nameLanguage": coalesce(name[language == $language && defined(value)][0].language, name[defined(value)][0].language) }, []),\n  "outcomes": coalesce((outcomes[]->)[defined(_id)]{ _id, number, \n  "title": coalesce(title[language == $language && defined(value)][0].value, title[defined(value)][0].value), \n  "titleLanguage": coalesce(title[language == $language && defined(value)][0].language, title[defined(value)][0].language) }, []),\n  "signatories": coalesce((signatories[]->)[defined(_id)]{ _id, \n  "name": coalesce(name[language == $language && defined(value)][0].value, name[defined(value)][0].value), \n  "nameLanguage": coalesce(name[language == $language && defined(value)][0].language, name[defined(value)][0].language), "slug": slug.current }, []),\n  "translationNotice": translationStatus == "toBeConfirmed"\n},\n  "credits": *[language == $language && ^._id in countries[]._ref && _type == "story" && (\n  $preview || count(*[\n    _type == "consentRecord" && _id == "consent." + coalesce(^.translationOf._ref, ^._id)\n    && !defined(withdrawnOn)\n    && "web" in channels\n    && "text" in uses\n    && ^.language in languages\n    && (!defined(expiresAt) || dateTime(expiresAt) > dateTime($now))\n    && (\n      basis in ["given", "noIdentifiablePerson"]\n      || (basis == "publishedEarlier" && reconfirmBy >= string::split($now, "T")[0])\n    )\n  ]) > 0\n) && (\n  $preview || (\n    (!defined(publishAt) || dateTime(publishAt) <= dateTime($now))\n    && (!defined(unpublishAt) || dateTime(unpublishAt) > dateTime($now))\n  )\n)]{\n    "threads": coalesce((outcomes[]->)[defined(number)].number, []),\n    "signatories": coalesce((signatories[]->)[defined(slug.current)] {\n  _id,\n  _type,\n  \n  "name": coalesce(name[language == $language && defined(value)][0].value, name[defined(value)][0].value),\n  \n  "nameLanguage": coalesce(name[language == $language && defined(value)][0].language, name[defined(value)][0].language),\n  shortName,\n  kind,\n  "slug": slug.current,\n  \n  "place": coalesce(place[language == $language && defined(value)][0].value, place[defined(value)][0].value),\n  website,\n  \n  "description": coalesce(\n    description[language == $language && defined(value)][0].value, description[defined(value)][0].value\n  ),\n  \n  "descriptionLanguage": coalesce(\n    description[language == $language && defined(value)][0].language, description[defined(value)][0].language\n  ),\n  "plans": coalesce(plans, []),\n  activeUntil,\n  "outcomes": coalesce((pledge.outcomes[]->)[defined(_id)]{ _id, number, \n  "title": coalesce(title[language == $language && defined(value)][0].value, title[defined(value)][0].value), \n  "titleLanguage": coalesce(title[language == $language && defined(value)][0].language, title[defined(value)][0].language) }, [])\n}, [])\n  },\n  "languages": array::unique(*[^._id in countries[]._ref && _type == "story" && (\n  $preview || count(*[\n    _type == "consentRecord" && _id == "consent." + coalesce(^.translationOf._ref, ^._id)\n    && !defined(withdrawnOn)\n    && "web" in channels\n    && "text" in uses\n    && ^.language in languages\n    && (!defined(expiresAt) || dateTime(expiresAt) > dateTime($now))\n    && (\n      basis in ["given", "noIdentifiablePerson"]\n      || (basis == "publishedEarlier" && reconfirmBy >= string::split($now, "T")[0])\n    )\n  ]) > 0\n) && (\n  $preview || (\n    (!defined(publishAt) || dateTime(publishAt) <= dateTime($now))\n    && (!defined(unpublishAt) || dateTime(unpublishAt) > dateTime($now))\n  )\n)].language)\n}[count(credits) > 0][0]': COUNTRY_QUERY_RESULT;
     '*[_type == "napDocument" && defined(slug.current)] | order(coalesce(publishedDate, period.from) desc) {\n  _id,\n  _type,\n  \n  "title": coalesce(title[language == $language && defined(value)][0].value, title[defined(value)][0].value),\n  \n  "titleLanguage": coalesce(title[language == $language && defined(value)][0].language, title[defined(value)][0].language),\n  "slug": slug.current,\n  kind,\n  number,\n  cycle,\n  period { from, until, extendedUntil },\n  publishedDate,\n  \n  "publisher": coalesce(publisher[language == $language && defined(value)][0].value, publisher[defined(value)][0].value),\n  \n  "summary": coalesce(summary[language == $language && defined(value)][0].value, summary[defined(value)][0].value),\n  \n  "summaryLanguage": coalesce(\n    summary[language == $language && defined(value)][0].language, summary[defined(value)][0].language\n  ),\n  "outcomes": coalesce((outcomes[]->)[defined(_id)]{ _id, number, \n  "title": coalesce(title[language == $language && defined(value)][0].value, title[defined(value)][0].value), \n  "titleLanguage": coalesce(title[language == $language && defined(value)][0].language, title[defined(value)][0].language) }, []),\n  "languages": coalesce(versions[].language, [])\n}': DOCUMENTS_QUERY_RESULT;
@@ -3272,6 +3393,7 @@ declare global {
     '*[_type == "outcome" && string(number) == $slug][0]{\n  ...{\n  _id,\n  _type,\n  number,\n  \n  "title": coalesce(title[language == $language && defined(value)][0].value, title[defined(value)][0].value),\n  \n  "titleLanguage": coalesce(title[language == $language && defined(value)][0].language, title[defined(value)][0].language),\n  \n  "summary": coalesce(summary[language == $language && defined(value)][0].value, summary[defined(value)][0].value),\n  \n  "summaryLanguage": coalesce(\n    summary[language == $language && defined(value)][0].language, summary[defined(value)][0].language\n  ),\n  planPage,\n  "subOutcomes": coalesce(subOutcomes[]{ _key, number, \n  "title": coalesce(title[language == $language && defined(value)][0].value, title[defined(value)][0].value), \n  "titleLanguage": coalesce(title[language == $language && defined(value)][0].language, title[defined(value)][0].language) }, [])\n},\n  _updatedAt,\n  "plan": *[_type == "napDocument" && kind == "actionPlan" && cycle == "IV" && defined(slug.current)][0]{\n    _id, _type, \n  "title": coalesce(title[language == $language && defined(value)][0].value, title[defined(value)][0].value), \n  "titleLanguage": coalesce(title[language == $language && defined(value)][0].language, title[defined(value)][0].language), "slug": slug.current\n  },\n  "signatories": *[_type == "partner" && defined(slug.current) && ^._id in pledge.outcomes[]._ref] {\n    ...{\n  _id,\n  _type,\n  \n  "name": coalesce(name[language == $language && defined(value)][0].value, name[defined(value)][0].value),\n  \n  "nameLanguage": coalesce(name[language == $language && defined(value)][0].language, name[defined(value)][0].language),\n  shortName,\n  kind,\n  "slug": slug.current,\n  \n  "place": coalesce(place[language == $language && defined(value)][0].value, place[defined(value)][0].value),\n  website,\n  \n  "description": coalesce(\n    description[language == $language && defined(value)][0].value, description[defined(value)][0].value\n  ),\n  \n  "descriptionLanguage": coalesce(\n    description[language == $language && defined(value)][0].language, description[defined(value)][0].language\n  ),\n  "plans": coalesce(plans, []),\n  activeUntil,\n  "outcomes": coalesce((pledge.outcomes[]->)[defined(_id)]{ _id, number, \n  "title": coalesce(title[language == $language && defined(value)][0].value, title[defined(value)][0].value), \n  "titleLanguage": coalesce(title[language == $language && defined(value)][0].language, title[defined(value)][0].language) }, [])\n},\n    "steps": coalesce(pledge.subOutcomes, [])\n  },\n  "documents": *[_type == "napDocument" && defined(slug.current) && ^._id in outcomes[]._ref]\n    | order(coalesce(publishedDate, period.from) desc) {\n  _id,\n  _type,\n  \n  "title": coalesce(title[language == $language && defined(value)][0].value, title[defined(value)][0].value),\n  \n  "titleLanguage": coalesce(title[language == $language && defined(value)][0].language, title[defined(value)][0].language),\n  "slug": slug.current,\n  kind,\n  number,\n  cycle,\n  period { from, until, extendedUntil },\n  publishedDate,\n  \n  "publisher": coalesce(publisher[language == $language && defined(value)][0].value, publisher[defined(value)][0].value),\n  \n  "summary": coalesce(summary[language == $language && defined(value)][0].value, summary[defined(value)][0].value),\n  \n  "summaryLanguage": coalesce(\n    summary[language == $language && defined(value)][0].language, summary[defined(value)][0].language\n  ),\n  "outcomes": coalesce((outcomes[]->)[defined(_id)]{ _id, number, \n  "title": coalesce(title[language == $language && defined(value)][0].value, title[defined(value)][0].value), \n  "titleLanguage": coalesce(title[language == $language && defined(value)][0].language, title[defined(value)][0].language) }, []),\n  "languages": coalesce(versions[].language, [])\n},\n  "stories": *[language == $language && ^._id in outcomes[]._ref && _type == "story" && (\n  $preview || count(*[\n    _type == "consentRecord" && _id == "consent." + coalesce(^.translationOf._ref, ^._id)\n    && !defined(withdrawnOn)\n    && "web" in channels\n    && "text" in uses\n    && ^.language in languages\n    && (!defined(expiresAt) || dateTime(expiresAt) > dateTime($now))\n    && (\n      basis in ["given", "noIdentifiablePerson"]\n      || (basis == "publishedEarlier" && reconfirmBy >= string::split($now, "T")[0])\n    )\n  ]) > 0\n) && (\n  $preview || (\n    (!defined(publishAt) || dateTime(publishAt) <= dateTime($now))\n    && (!defined(unpublishAt) || dateTime(unpublishAt) > dateTime($now))\n  )\n)]\n    | order(publishedAt desc, _createdAt asc) [0...6] {\n  _id,\n  _type,\n  language,\n  title,\n  "slug": slug.current,\n  summary,\n  publishedAt,\n  sensitivity,\n  "coverImage": select(($preview || count(*[_type == "consentRecord" && _id == "consent." + coalesce(^.translationOf._ref, ^._id) && "image" in uses]) > 0) => coverImage {\n  _type,\n  "asset": asset->{ _id, url, metadata { dimensions { width, height, aspectRatio }, lqip } },\n  alt,\n  credit,\n  hotspot,\n  crop\n}),\n  "countries": coalesce((countries[]->)[defined(_id)]{ _id, code, \n  "name": coalesce(name[language == $language && defined(value)][0].value, name[defined(value)][0].value), \n  "nameLanguage": coalesce(name[language == $language && defined(value)][0].language, name[defined(value)][0].language) }, []),\n  "outcomes": coalesce((outcomes[]->)[defined(_id)]{ _id, number, \n  "title": coalesce(title[language == $language && defined(value)][0].value, title[defined(value)][0].value), \n  "titleLanguage": coalesce(title[language == $language && defined(value)][0].language, title[defined(value)][0].language) }, []),\n  "signatories": coalesce((signatories[]->)[defined(_id)]{ _id, \n  "name": coalesce(name[language == $language && defined(value)][0].value, name[defined(value)][0].value), \n  "nameLanguage": coalesce(name[language == $language && defined(value)][0].language, name[defined(value)][0].language), "slug": slug.current }, []),\n  "translationNotice": translationStatus == "toBeConfirmed"\n},\n  "storyCount": count(*[language == $language && ^._id in outcomes[]._ref && _type == "story" && (\n  $preview || count(*[\n    _type == "consentRecord" && _id == "consent." + coalesce(^.translationOf._ref, ^._id)\n    && !defined(withdrawnOn)\n    && "web" in channels\n    && "text" in uses\n    && ^.language in languages\n    && (!defined(expiresAt) || dateTime(expiresAt) > dateTime($now))\n    && (\n      basis in ["given", "noIdentifiablePerson"]\n      || (basis == "publishedEarlier" && reconfirmBy >= string::split($now, "T")[0])\n    )\n  ]) > 0\n) && (\n  $preview || (\n    (!defined(publishAt) || dateTime(publishAt) <= dateTime($now))\n    && (!defined(unpublishAt) || dateTime(unpublishAt) > dateTime($now))\n  )\n)]),\n  "source": coalesce(source, [])\n}': OUTCOME_QUERY_RESULT;
     '*[_type == "page" && purpose != "home" && language == $language && slug.current == $slug][0]{\n  _id,\n  _type,\n  _updatedAt,\n  language,\n  title,\n  "slug": slug.current,\n  purpose,\n  summary,\n  "sections": coalesce(sections[]{\n  _key,\n  _type,\n  heading,\n  _type == "textSection" => { "body": body[]{\n  _key,\n  _type,\n  _type == "block" => {\n    style,\n    listItem,\n    level,\n    children[]{ _key, _type, text, marks },\n    markDefs[]{ _key, _type, href, \n  "target": [internal->][(_type != "story" || (_type == "story" && (\n  $preview || count(*[\n    _type == "consentRecord" && _id == "consent." + coalesce(^.translationOf._ref, ^._id)\n    && !defined(withdrawnOn)\n    && "web" in channels\n    && "text" in uses\n    && ^.language in languages\n    && (!defined(expiresAt) || dateTime(expiresAt) > dateTime($now))\n    && (\n      basis in ["given", "noIdentifiablePerson"]\n      || (basis == "publishedEarlier" && reconfirmBy >= string::split($now, "T")[0])\n    )\n  ]) > 0\n) && (\n  $preview || (\n    (!defined(publishAt) || dateTime(publishAt) <= dateTime($now))\n    && (!defined(unpublishAt) || dateTime(unpublishAt) > dateTime($now))\n  )\n)))][0]{ _id, _type, language, "slug": coalesce(slug.current, string(number)), purpose } }\n  },\n  _type == "quote" => { text, attribution, language },\n  _type == "callout" => { tone, title, text },\n  _type == "video" => { provider, videoId, title, transcript },\n  _type == "figure" => {\n    "asset": asset->{ _id, url, metadata { dimensions { width, height, aspectRatio }, lqip } },\n    alt,\n    credit,\n    caption,\n    hotspot,\n    crop\n  }\n} },\n  _type == "outcomesSection" => {\n    intro,\n    "outcomes": *[_type == "outcome"] | order(number asc) {\n  _id,\n  _type,\n  number,\n  \n  "title": coalesce(title[language == $language && defined(value)][0].value, title[defined(value)][0].value),\n  \n  "titleLanguage": coalesce(title[language == $language && defined(value)][0].language, title[defined(value)][0].language),\n  \n  "summary": coalesce(summary[language == $language && defined(value)][0].value, summary[defined(value)][0].value),\n  \n  "summaryLanguage": coalesce(\n    summary[language == $language && defined(value)][0].language, summary[defined(value)][0].language\n  ),\n  planPage,\n  "subOutcomes": coalesce(subOutcomes[]{ _key, number, \n  "title": coalesce(title[language == $language && defined(value)][0].value, title[defined(value)][0].value), \n  "titleLanguage": coalesce(title[language == $language && defined(value)][0].language, title[defined(value)][0].language) }, [])\n}\n  },\n  _type == "storiesSection" => {\n    intro,\n    "stories": select(\n      count(stories) > 0 => (stories[]->)[_type == "story" && (\n  $preview || count(*[\n    _type == "consentRecord" && _id == "consent." + coalesce(^.translationOf._ref, ^._id)\n    && !defined(withdrawnOn)\n    && "web" in channels\n    && "text" in uses\n    && ^.language in languages\n    && (!defined(expiresAt) || dateTime(expiresAt) > dateTime($now))\n    && (\n      basis in ["given", "noIdentifiablePerson"]\n      || (basis == "publishedEarlier" && reconfirmBy >= string::split($now, "T")[0])\n    )\n  ]) > 0\n) && (\n  $preview || (\n    (!defined(publishAt) || dateTime(publishAt) <= dateTime($now))\n    && (!defined(unpublishAt) || dateTime(unpublishAt) > dateTime($now))\n  )\n)] {\n  _id,\n  _type,\n  language,\n  title,\n  "slug": slug.current,\n  summary,\n  publishedAt,\n  sensitivity,\n  "coverImage": select(($preview || count(*[_type == "consentRecord" && _id == "consent." + coalesce(^.translationOf._ref, ^._id) && "image" in uses]) > 0) => coverImage {\n  _type,\n  "asset": asset->{ _id, url, metadata { dimensions { width, height, aspectRatio }, lqip } },\n  alt,\n  credit,\n  hotspot,\n  crop\n}),\n  "countries": coalesce((countries[]->)[defined(_id)]{ _id, code, \n  "name": coalesce(name[language == $language && defined(value)][0].value, name[defined(value)][0].value), \n  "nameLanguage": coalesce(name[language == $language && defined(value)][0].language, name[defined(value)][0].language) }, []),\n  "outcomes": coalesce((outcomes[]->)[defined(_id)]{ _id, number, \n  "title": coalesce(title[language == $language && defined(value)][0].value, title[defined(value)][0].value), \n  "titleLanguage": coalesce(title[language == $language && defined(value)][0].language, title[defined(value)][0].language) }, []),\n  "signatories": coalesce((signatories[]->)[defined(_id)]{ _id, \n  "name": coalesce(name[language == $language && defined(value)][0].value, name[defined(value)][0].value), \n  "nameLanguage": coalesce(name[language == $language && defined(value)][0].language, name[defined(value)][0].language), "slug": slug.current }, []),\n  "translationNotice": translationStatus == "toBeConfirmed"\n},\n      *[language == $language && _type == "story" && (\n  $preview || count(*[\n    _type == "consentRecord" && _id == "consent." + coalesce(^.translationOf._ref, ^._id)\n    && !defined(withdrawnOn)\n    && "web" in channels\n    && "text" in uses\n    && ^.language in languages\n    && (!defined(expiresAt) || dateTime(expiresAt) > dateTime($now))\n    && (\n      basis in ["given", "noIdentifiablePerson"]\n      || (basis == "publishedEarlier" && reconfirmBy >= string::split($now, "T")[0])\n    )\n  ]) > 0\n) && (\n  $preview || (\n    (!defined(publishAt) || dateTime(publishAt) <= dateTime($now))\n    && (!defined(unpublishAt) || dateTime(unpublishAt) > dateTime($now))\n  )\n)] | order(publishedAt desc, _createdAt asc) [0...6] {\n  _id,\n  _type,\n  language,\n  title,\n  "slug": slug.current,\n  summary,\n  publishedAt,\n  sensitivity,\n  "coverImage": select(($preview || count(*[_type == "consentRecord" && _id == "consent." + coalesce(^.translationOf._ref, ^._id) && "image" in uses]) > 0) => coverImage {\n  _type,\n  "asset": asset->{ _id, url, metadata { dimensions { width, height, aspectRatio }, lqip } },\n  alt,\n  credit,\n  hotspot,\n  crop\n}),\n  "countries": coalesce((countries[]->)[defined(_id)]{ _id, code, \n  "name": coalesce(name[language == $language && defined(value)][0].value, name[defined(value)][0].value), \n  "nameLanguage": coalesce(name[language == $language && defined(value)][0].language, name[defined(value)][0].language) }, []),\n  "outcomes": coalesce((outcomes[]->)[defined(_id)]{ _id, number, \n  "title": coalesce(title[language == $language && defined(value)][0].value, title[defined(value)][0].value), \n  "titleLanguage": coalesce(title[language == $language && defined(value)][0].language, title[defined(value)][0].language) }, []),\n  "signatories": coalesce((signatories[]->)[defined(_id)]{ _id, \n  "name": coalesce(name[language == $language && defined(value)][0].value, name[defined(value)][0].value), \n  "nameLanguage": coalesce(name[language == $language && defined(value)][0].language, name[defined(value)][0].language), "slug": slug.current }, []),\n  "translationNotice": translationStatus == "toBeConfirmed"\n}\n    )\n  },\n  _type == "signatoriesSection" => {\n    intro,\n    "signatories": *[_type == "partner"] | order(kind desc, name[0].value asc) {\n  _id,\n  _type,\n  \n  "name": coalesce(name[language == $language && defined(value)][0].value, name[defined(value)][0].value),\n  \n  "nameLanguage": coalesce(name[language == $language && defined(value)][0].language, name[defined(value)][0].language),\n  shortName,\n  kind,\n  "slug": slug.current,\n  \n  "place": coalesce(place[language == $language && defined(value)][0].value, place[defined(value)][0].value),\n  website,\n  \n  "description": coalesce(\n    description[language == $language && defined(value)][0].value, description[defined(value)][0].value\n  ),\n  \n  "descriptionLanguage": coalesce(\n    description[language == $language && defined(value)][0].language, description[defined(value)][0].language\n  ),\n  "plans": coalesce(plans, []),\n  activeUntil,\n  "outcomes": coalesce((pledge.outcomes[]->)[defined(_id)]{ _id, number, \n  "title": coalesce(title[language == $language && defined(value)][0].value, title[defined(value)][0].value), \n  "titleLanguage": coalesce(title[language == $language && defined(value)][0].language, title[defined(value)][0].language) }, [])\n}\n  },\n  _type == "documentsSection" => { intro, "documents": (documents[]->)[defined(_id)] {\n  _id,\n  _type,\n  \n  "title": coalesce(title[language == $language && defined(value)][0].value, title[defined(value)][0].value),\n  \n  "titleLanguage": coalesce(title[language == $language && defined(value)][0].language, title[defined(value)][0].language),\n  "slug": slug.current,\n  kind,\n  number,\n  cycle,\n  period { from, until, extendedUntil },\n  publishedDate,\n  \n  "publisher": coalesce(publisher[language == $language && defined(value)][0].value, publisher[defined(value)][0].value),\n  \n  "summary": coalesce(summary[language == $language && defined(value)][0].value, summary[defined(value)][0].value),\n  \n  "summaryLanguage": coalesce(\n    summary[language == $language && defined(value)][0].language, summary[defined(value)][0].language\n  ),\n  "outcomes": coalesce((outcomes[]->)[defined(_id)]{ _id, number, \n  "title": coalesce(title[language == $language && defined(value)][0].value, title[defined(value)][0].value), \n  "titleLanguage": coalesce(title[language == $language && defined(value)][0].language, title[defined(value)][0].language) }, []),\n  "languages": coalesce(versions[].language, [])\n} },\n  _type == "contactsSection" => {\n    intro,\n    "contacts": coalesce(*[_id == "siteSettings"][0].contacts[]{\n  _key,\n  \n  "role": coalesce(role[language == $language && defined(value)][0].value, role[defined(value)][0].value),\n  address,\n  "organisation": organisation->{ _id, \n  "name": coalesce(name[language == $language && defined(value)][0].value, name[defined(value)][0].value), "slug": slug.current, website }\n}, [])\n  }\n}, []),\n  "source": coalesce(source, []),\n  "translationNotice": translationStatus == "toBeConfirmed",\n  "translations": *[\n    _type == "page"\n    && _id != ^._id\n    && coalesce(translationOf._ref, _id) == coalesce(^.translationOf._ref, ^._id)\n  ]{ _id, language, title, "slug": slug.current, purpose }\n}': PAGE_QUERY_RESULT;
     '*[_type == "page" && purpose == "contact" && language == $language && defined(slug.current)][0]{\n  _type, language, "slug": slug.current, purpose\n}': CONTACT_PAGE_QUERY_RESULT;
+    '{\n  "consent": *[_type == "consentRecord"]{ _id },\n  "redirects": *[_type == "redirect"]{ _id }\n}': PRIVATE_RECORDS_QUERY_RESULT;
     '*[_type == "redirect"] | order(_id) {\n  from,\n  toUrl,\n  language,\n  permanent,\n  "target": [to->][(_type != "story" || (_type == "story" && (\n  $preview || count(*[\n    _type == "consentRecord" && _id == "consent." + coalesce(^.translationOf._ref, ^._id)\n    && !defined(withdrawnOn)\n    && "web" in channels\n    && "text" in uses\n    && ^.language in languages\n    && (!defined(expiresAt) || dateTime(expiresAt) > dateTime($now))\n    && (\n      basis in ["given", "noIdentifiablePerson"]\n      || (basis == "publishedEarlier" && reconfirmBy >= string::split($now, "T")[0])\n    )\n  ]) > 0\n) && (\n  $preview || (\n    (!defined(publishAt) || dateTime(publishAt) <= dateTime($now))\n    && (!defined(unpublishAt) || dateTime(unpublishAt) > dateTime($now))\n  )\n)))][0]{ _type, language, "slug": coalesce(slug.current, string(number)), purpose }\n}': REDIRECTS_QUERY_RESULT;
     '*[_type == "reviewLink" && tokenHash == $hash && !defined(revokedAt) && dateTime(expiresAt) > dateTime($now)][0]{\n  "subject": subject._ref,\n  expiresAt\n}': REVIEW_LINK_QUERY_RESULT;
     '*[_type in ["story", "partner", "napDocument", "page"]\n  && (_type in ["partner", "napDocument"] || language == $language)\n  && (defined(slug.current) || purpose == "home")\n  && (_type != "story" || (_type == "story" && (\n  $preview || count(*[\n    _type == "consentRecord" && _id == "consent." + coalesce(^.translationOf._ref, ^._id)\n    && !defined(withdrawnOn)\n    && "web" in channels\n    && "text" in uses\n    && ^.language in languages\n    && (!defined(expiresAt) || dateTime(expiresAt) > dateTime($now))\n    && (\n      basis in ["given", "noIdentifiablePerson"]\n      || (basis == "publishedEarlier" && reconfirmBy >= string::split($now, "T")[0])\n    )\n  ]) > 0\n) && (\n  $preview || (\n    (!defined(publishAt) || dateTime(publishAt) <= dateTime($now))\n    && (!defined(unpublishAt) || dateTime(unpublishAt) > dateTime($now))\n  )\n)))] {\n  _id,\n  "slug": slug.current,\n  _type == "story" => {\n    _type,\n    language,\n    title,\n    summary,\n    "text": coalesce(pt::text(body), ""),\n    "countries": coalesce((countries[]->)[defined(_id)]{ \n  "name": coalesce(name[language == $language && defined(value)][0].value, name[defined(value)][0].value) }, []),\n    "outcomes": coalesce((outcomes[]->)[defined(_id)]{ \n  "title": coalesce(title[language == $language && defined(value)][0].value, title[defined(value)][0].value) }, []),\n    "signatories": coalesce((signatories[]->)[defined(_id)]{ \n  "name": coalesce(name[language == $language && defined(value)][0].value, name[defined(value)][0].value), shortName }, []),\n    "localPartners": coalesce(localPartners[]{ name }, [])\n  },\n  _type == "partner" => {\n    _type,\n    \n  "name": coalesce(name[language == $language && defined(value)][0].value, name[defined(value)][0].value),\n    \n  "nameLanguage": coalesce(name[language == $language && defined(value)][0].language, name[defined(value)][0].language),\n    shortName,\n    \n  "place": coalesce(place[language == $language && defined(value)][0].value, place[defined(value)][0].value),\n    \n  "description": coalesce(\n    description[language == $language && defined(value)][0].value, description[defined(value)][0].value\n  ),\n    \n  "descriptionLanguage": coalesce(\n    description[language == $language && defined(value)][0].language, description[defined(value)][0].language\n  ),\n    "pledge": pledge { \n  "activities": coalesce(\n    activities[language == $language && defined(value)][0].value, activities[defined(value)][0].value\n  ) }\n  },\n  _type == "napDocument" => {\n    _type,\n    \n  "title": coalesce(title[language == $language && defined(value)][0].value, title[defined(value)][0].value),\n    \n  "titleLanguage": coalesce(title[language == $language && defined(value)][0].language, title[defined(value)][0].language),\n    number,\n    cycle,\n    \n  "publisher": coalesce(publisher[language == $language && defined(value)][0].value, publisher[defined(value)][0].value),\n    \n  "summary": coalesce(summary[language == $language && defined(value)][0].value, summary[defined(value)][0].value),\n    \n  "summaryLanguage": coalesce(\n    summary[language == $language && defined(value)][0].language, summary[defined(value)][0].language\n  )\n  },\n  _type == "page" => {\n    _type,\n    language,\n    purpose,\n    title,\n    summary,\n    "text": coalesce(pt::text(sections[_type == "textSection"].body[]), "")\n  }\n}': SEARCH_QUERY_RESULT;

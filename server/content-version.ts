@@ -1,5 +1,5 @@
 import type { LiveEvent, SanityClient } from '@sanity/client'
-import { CONSENT_RECORDS_QUERY } from '../sanity/queries/consent-records.ts'
+import { PRIVATE_RECORDS_QUERY } from '../sanity/queries/private-records.ts'
 
 export interface ContentVersion {
   /** A number that moves with every change of what readers see; equal numbers mean equal content. */
@@ -18,8 +18,8 @@ const pause = 1_000
 
 /**
  * Follows the live events of the content API, hosted or embedded, for the whole instance: those of what everybody may
- * read, and of the private documents those of consent, since withdrawing it must take a story off at once. What an
- * editor types into a draft concerns no reader and moves nothing.
+ * read, and of the private documents those of consent, since withdrawing it must take a story off at once, and redirects.
+ * What an editor types into a draft concerns no reader and moves nothing.
  *
  * Of a private dataset hosted Sanity tells who sends a token only, and the client sends none for what is published: there
  * every change counts, drafts too.
@@ -35,12 +35,12 @@ export function followContent(client: SanityClient, log: (line: string) => void)
     version += 1
     for (const listener of listeners) listener(what)
   }
-  const consent = consentTags(client, log)
+  const records = recordTags(client, log)
   const stops: (() => void)[] = []
   let isStopped = false
   let hearsPublic = false
   const begin = async () => {
-    await consent.asked
+    await records.asked
     if (isStopped) return
     stops.push(
       follow(client, false, log, (event) => {
@@ -49,7 +49,7 @@ export function followContent(client: SanityClient, log: (line: string) => void)
       }),
       follow(client, true, log, (event) => {
         if (event === null) return
-        if (event.type !== 'message' || consent.concern(event.tags)) moved('consent')
+        if (event.type !== 'message' || records.concern(event.tags)) moved('consent')
         else if (!hearsPublic) moved('content')
       }),
     )
@@ -103,18 +103,18 @@ function follow(
   }
 }
 
-/** Which tags of the content API stand for consent. Until they are known, any tag may. */
-function consentTags(client: SanityClient, log: (line: string) => void) {
+/** Which tags of the content API stand for private documents that readers depend on. Until they are known, any may. */
+function recordTags(client: SanityClient, log: (line: string) => void) {
   let tags: ReadonlySet<string> | null = null
   let isAsking = false
   const ask = async () => {
     if (isAsking) return
     isAsking = true
     try {
-      const { syncTags } = await client.fetch(CONSENT_RECORDS_QUERY, {}, { filterResponse: false })
+      const { syncTags } = await client.fetch(PRIVATE_RECORDS_QUERY, {}, { filterResponse: false })
       tags = syncTags ? new Set(syncTags) : null
     } catch (error) {
-      log(`the tags of consent are not known yet (${error instanceof Error ? error.message : error})`)
+      log(`the tags of private records are not known yet (${error instanceof Error ? error.message : error})`)
     } finally {
       isAsking = false
     }

@@ -14,6 +14,7 @@ import { runLake, type RunningLake } from './processes/lake.ts'
 import { followMoments } from './moments.ts'
 import { readSettings } from './settings.ts'
 import { followTakenBack } from './taken-back.ts'
+import { startUpkeep } from './upkeep.ts'
 
 export interface SiteOptions {
   /** The project's folder. */
@@ -67,7 +68,7 @@ export async function startSite({ root, isDevelopment, say, log }: SiteOptions):
       lake = await runLake({ dataDir, siteUrl, port, log })
       stops.push(lake.stop)
     }
-    const settings: Env = { ...asked, siteUrl, dataDir, ...(lake && { lakeUrl: lake.url, readToken: lake.readToken }) }
+    const settings: Env = { ...asked, siteUrl, dataDir, ...(lake && contentOf(lake)) }
     say(isDevelopment ? 'Starting, with hot reload.' : 'Starting.')
     let nextUrl: string | null = null
     const next = runChild({
@@ -79,6 +80,9 @@ export async function startSite({ root, isDevelopment, say, log }: SiteOptions):
         SITE_URL: siteUrl,
         SANITY_API_READ_TOKEN: settings.readToken,
         SANITY_LAKE_URL: settings.lakeUrl,
+        // It renders what strangers ask for: it knows that somebody may write, and cannot do it.
+        SANITY_API_WRITE_TOKEN: '',
+        SITE_UPKEEP: String(Boolean(settings.writeToken)),
       },
       log,
       onListening: (url) => (nextUrl = url),
@@ -94,7 +98,8 @@ export async function startSite({ root, isDevelopment, say, log }: SiteOptions):
       moments.again()
       if (what === 'consent') takenBack.again()
     })
-    stops.push(content.stop, moments.stop, takenBack.stop)
+    const upkeep = startUpkeep(settings, content.moved, (line) => log('upkeep', line))
+    stops.push(content.stop, moments.stop, takenBack.stop, upkeep.stop)
     front = createFront({
       site: factsOf(settings),
       next: () => nextUrl,
@@ -115,6 +120,10 @@ export async function startSite({ root, isDevelopment, say, log }: SiteOptions):
     await stop()
     throw error
   }
+}
+
+function contentOf({ url, readToken, writeToken }: RunningLake) {
+  return { lakeUrl: url, readToken, writeToken }
 }
 
 function factsOf({ siteUrl, backend, projectId }: Env) {

@@ -39,6 +39,13 @@ test('leaves out circles, in however many steps', () => {
   expect(Object.keys(table)).toEqual([])
 })
 
+test('what stands at an old address wins over its redirect, and ends the way of others', () => {
+  const living = new Set(['/b'])
+  expect(redirectTable([row('/a', { toUrl: '/b' }), row('/b', { toUrl: '/c' })], living)).toEqual({
+    '/a': { location: '/b', status: 308 },
+  })
+})
+
 test.each([
   ['//elsewhere.example/x', null],
   ['/\\elsewhere.example', null],

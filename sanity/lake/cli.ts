@@ -1,5 +1,6 @@
 import { createToken, createUser, setPassword, signInLink } from './cli/accounts.ts'
 import { UsageError } from './cli/arguments.ts'
+import { roles } from './auth/viewer.ts'
 import { createDataset, exportFile, importFile, listDatasets } from './cli/datasets.ts'
 import { serve } from './cli/serve.ts'
 import { ApiError } from './http/api-error.ts'
@@ -17,7 +18,7 @@ const help = `The embedded content lake. All commands take --data DIR (default: 
   import FILE [--dataset D] [--replace]
   export FILE [--dataset D]
 
-Roles: administrator, editor, viewer.
+Roles: ${roles.join(', ')}. Authors write drafts and publish nothing.
 `
 
 const commands: Readonly<Record<string, (args: readonly string[]) => void | Promise<void>>> = {

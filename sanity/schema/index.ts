@@ -7,7 +7,9 @@ import { partner } from './documents/partner'
 import { redirect } from './documents/redirect'
 import { reviewLink } from './documents/review-link'
 import { reviewNote } from './documents/review-note'
+import { schedule } from './documents/schedule'
 import { story } from './documents/story'
+import { workflow, workflowRequest } from './documents/workflow'
 import { objectTypes } from './objects'
 import { siteSettings } from './singletons/site-settings'
 
@@ -29,6 +31,9 @@ export const schemaTypes = [
   consentRecord,
   reviewLink,
   reviewNote,
+  workflow,
+  workflowRequest,
+  schedule,
   siteSettings,
   ...objectTypes,
 ]

@@ -6,18 +6,22 @@ import { structureTool } from 'sanity/structure'
 import { internationalizedArray } from 'sanity-plugin-internationalized-array'
 import { languages } from '../languages'
 import { internationalizedFieldTypes, schemaTypes, translatedTypes } from '../schema'
+import { reviewedTypes } from '../workflow/state'
+import { documentActions } from './actions'
 import { STUDIO_API_VERSION } from './api-version'
 import { backendOptions, withoutCloudFeatures } from './backend-options'
 import { ConsentBanner } from './consent/consent-banner'
-import { publishWithConsent } from './consent/publish-with-consent'
-import { useWithdrawAction } from './consent/withdraw-action'
 import { presentation } from './presentation/presentation'
-import { previewLinkTypes, usePreviewLinkAction } from './preview-link/preview-link-action'
 import type { StudioSettings } from './settings'
-import { actionsFor, isOfferedForNew } from './singletons'
+import { isOfferedForNew } from './singletons'
 import { structure } from './structure/structure'
 import { consentOfStory } from './templates'
 import { orderTools } from './tools'
+import { onTranslationMade } from './translation/on-translation-made'
+import { originalInspector } from './translation/original-inspector'
+import { useTranslationBadge } from './translation/translation-badge'
+import { trailInspector } from './workflow/trail-inspector'
+import { useWorkflowBadge } from './workflow/workflow-badge'
 
 const offered = languages.map(({ id, title }) => ({ id, title }))
 
@@ -30,6 +34,7 @@ const plugins = [
     // A translation may be deleted while the other language stays.
     weakReferences: true,
     metadataOmnisearchVisibility: false,
+    callback: onTranslationMade,
   }),
   internationalizedArray({ languages: offered, fieldTypes: internationalizedFieldTypes }),
   visionTool({ title: 'Queries', defaultApiVersion: STUDIO_API_VERSION }),
@@ -56,12 +61,16 @@ export function createStudioConfig(settings: StudioSettings, lakeUrl: string) {
       comments: { enabled: false },
       askToEdit: { enabled: false },
       newDocumentOptions: (templates) => templates.filter((template) => isOfferedForNew(template, translatedTypes)),
-      actions: (actions, { schemaType }) => [
-        ...actionsFor(schemaType, actions).map((action) =>
-          schemaType === 'story' && action.action === 'publish' ? publishWithConsent(action) : action,
-        ),
-        ...(previewLinkTypes.has(schemaType) ? [usePreviewLinkAction] : []),
-        ...(schemaType === 'story' ? [useWithdrawAction] : []),
+      actions: documentActions(settings),
+      badges: (badges, { schemaType }) => [
+        ...badges,
+        ...(reviewedTypes.has(schemaType) ? [useWorkflowBadge] : []),
+        ...(translatedTypes.includes(schemaType) ? [useTranslationBadge] : []),
+      ],
+      inspectors: (inspectors, { documentType }) => [
+        ...inspectors,
+        ...(reviewedTypes.has(documentType) ? [trailInspector] : []),
+        ...(translatedTypes.includes(documentType) ? [originalInspector] : []),
       ],
     },
   })

@@ -3,4 +3,8 @@ export interface StudioSettings {
   readonly backend: 'lake' | 'hosted'
   readonly projectId: string
   readonly dataset: string
+  /** Whether the site itself publishes at set times. */
+  readonly hasUpkeep: boolean
+  /** Whether nobody may approve a story that she sent for review herself. */
+  readonly needsSecondPerson: boolean
 }

@@ -10,6 +10,9 @@ const MADE_ELSEWHERE = new Set([
   'consentRecord',
   'reviewLink',
   'reviewNote',
+  'workflow',
+  'workflowRequest',
+  'schedule',
   // Made by “Translations”.
   'translation.metadata',
 ])

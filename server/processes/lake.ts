@@ -6,6 +6,8 @@ export interface RunningLake {
   readonly url: string
   /** Lets the site read drafts and consent records. */
   readonly readToken: string
+  /** Lets the site's own upkeep change content. Never handed to what renders pages. */
+  readonly writeToken: string
   stop(): Promise<void>
 }
 
@@ -32,14 +34,9 @@ export async function runLake(options: {
     onEnd: () => {},
   })
   const url = await child.ready
-  const readToken = await lakeCommand(dataDir, [
-    'token',
-    'create',
-    '--role',
-    'viewer',
-    '--label',
-    `site on port ${port}`,
-    '--replace',
-  ])
-  return { url, readToken, stop: child.stop }
+  const token = (role: string, label: string) =>
+    lakeCommand(dataDir, ['token', 'create', '--role', role, '--label', label, '--replace'])
+  const readToken = await token('viewer', `site on port ${port}`)
+  const writeToken = await token('editor', `upkeep of the site on port ${port}`)
+  return { url, readToken, writeToken, stop: child.stop }
 }

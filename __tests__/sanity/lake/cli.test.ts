@@ -104,7 +104,7 @@ test('a person is made with a password from standard input, which is not repeate
 
 test.each<[readonly string[], number, RegExp]>([
   [['fly'], 2, /no command "fly/],
-  [['token', 'create'], 2, /--role is one of administrator, editor, viewer/],
+  [['token', 'create'], 2, /--role is one of administrator, editor, author, viewer/],
   [['token', 'create', '--role', 'king'], 2, /--role is one of/],
   [['token', 'create', '--colour', 'red'], 2, /colour/],
   [['user', 'create'], 2, /Missing the e-mail address/],

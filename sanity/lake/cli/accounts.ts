@@ -1,8 +1,7 @@
 import { text } from 'node:stream/consumers'
+import { roles } from '../auth/viewer.ts'
 import { openLake } from '../lake.ts'
 import { dataDirOf, oneOf, readArguments, required } from './arguments.ts'
-
-const roles = ['administrator', 'editor', 'viewer'] as const
 
 /** `user create EMAIL --name N --role R [--password-stdin] [--if-missing]` */
 export async function createUser(args: readonly string[]): Promise<void> {

@@ -55,6 +55,8 @@ export interface TransactionRequest {
   /** User id of who asks. */
   readonly author: string
   readonly dryRun?: boolean
+  /** Says why a change is not allowed to who asks, or nothing; without it everything is. */
+  readonly refusal?: (change: DocumentChange) => string | undefined
 }
 
 /** What one transaction did to one document. `before`/`after` is null where it did not exist / was deleted. */

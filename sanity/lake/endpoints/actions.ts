@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { actionMutations } from '../actions/action-mutations.ts'
 import { parseActions } from '../actions/parse-actions.ts'
 import { eraseDeleted } from '../assets/erase-deleted.ts'
+import { refusalOf } from '../auth/grants.ts'
 import type { Call, Route } from '../http/call.ts'
 import { readJson } from '../http/read-json.ts'
 
@@ -22,6 +23,7 @@ async function actions(call: Call): Promise<Response> {
     transactionId,
     author: call.viewer.id,
     dryRun,
+    refusal: (change) => refusalOf(call.viewer, change),
   })
   if (!dryRun) await eraseDeleted(dataset.name, committed, call.services.assets)
   return Response.json({ transactionId: committed.transactionId })

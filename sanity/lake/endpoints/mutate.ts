@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { eraseDeleted } from '../assets/erase-deleted.ts'
+import { refusalOf } from '../auth/grants.ts'
 import type { CommittedTransaction, Dataset } from '../dataset/dataset.ts'
 import type { Call, Route } from '../http/call.ts'
 import { readJson } from '../http/read-json.ts'
@@ -16,6 +17,7 @@ async function mutate(call: Call): Promise<Response> {
     transactionId: transactionId ?? undefined,
     author: call.viewer.id,
     dryRun: flag(call.url, 'dryRun'),
+    refusal: (change) => refusalOf(call.viewer, change),
   })
   if (!flag(call.url, 'dryRun')) await eraseDeleted(dataset.name, committed, call.services.assets)
   return Response.json(report(committed, dataset, call.url))

@@ -1,4 +1,4 @@
-import { mayAdminister, mayWrite, readsPrivate } from '../auth/grants.ts'
+import { authorsFilter, mayAdminister, mayWrite, readsPrivate, writesAll } from '../auth/grants.ts'
 import { ApiError } from '../http/api-error.ts'
 import type { Call, Route } from '../http/call.ts'
 
@@ -37,9 +37,12 @@ function datasets({ services }: Call): Response {
 function acl({ viewer, services, params }: Call): Response {
   const { visibility } = services.dataset.get(params.dataset ?? '')
   const everything = '_id in path("**")'
-  if (mayWrite(viewer))
+  if (writesAll(viewer))
     return Response.json([{ filter: everything, permissions: ['read', 'create', 'update', 'history'] }])
-  if (readsPrivate(viewer)) return Response.json([{ filter: everything, permissions: ['read', 'history'] }])
+  const reading = { filter: everything, permissions: ['read', 'history'] }
+  const drafts = { filter: authorsFilter, permissions: ['read', 'create', 'update', 'history'] }
+  if (mayWrite(viewer)) return Response.json([reading, drafts])
+  if (readsPrivate(viewer)) return Response.json([reading])
   return Response.json(visibility === 'public' ? [{ filter: '_id in path("*")', permissions: ['read'] }] : [])
 }
 

@@ -7,6 +7,7 @@ import type {
   Selection,
   Snapshot,
 } from '../dataset/dataset.ts'
+import { ApiError } from '../http/api-error.ts'
 import { applyMutation } from './apply-mutation.ts'
 import { isDocumentId } from './document-id.ts'
 import { mutationError } from './mutation-error.ts'
@@ -17,6 +18,7 @@ export interface TransactionContext {
   readonly timestamp: string
   readonly author: string
   readonly mutations: readonly Mutation[]
+  readonly refusal?: (change: DocumentChange) => string | undefined
   readonly snapshot: Snapshot
   readonly selectIds: SelectIds
   readonly newId: () => string
@@ -54,8 +56,17 @@ export function applyTransaction(context: TransactionContext): CommittedTransact
   const changes: DocumentChange[] = [...touched]
     .map(([documentId, change]) => ({ documentId, before: snapshot.get(documentId) ?? null, ...change }))
     .filter(({ before, after }) => before !== after)
+  refuseForbidden(changes, context.refusal)
   refuseBrokenReferences(changes, snapshot)
   return { transactionId, timestamp, author, changes, results }
+}
+
+/** Judged by what would change, however it was asked for: by id, by query or by an action. */
+function refuseForbidden(changes: readonly DocumentChange[], refusal: TransactionContext['refusal']): void {
+  for (const change of changes) {
+    const sentence = refusal?.(change)
+    if (sentence) throw new ApiError(403, 'insufficientPermissionsError', sentence)
+  }
 }
 
 function targets(mutation: Mutation, { newId, snapshot, selectIds }: TransactionContext): string[] {

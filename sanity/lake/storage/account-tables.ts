@@ -5,7 +5,7 @@ CREATE TABLE IF NOT EXISTS account (
   kind TEXT NOT NULL CHECK (kind IN ('user', 'robot')),
   email TEXT UNIQUE,
   name TEXT NOT NULL,
-  role TEXT NOT NULL CHECK (role IN ('administrator', 'editor', 'viewer')),
+  role TEXT NOT NULL,
   password TEXT,
   created_at INTEGER NOT NULL
 ) STRICT;

@@ -1,5 +1,5 @@
 import type { DatabaseSync, SQLOutputValue } from 'node:sqlite'
-import type { Role } from '../auth/viewer.ts'
+import { roles, type Role } from '../auth/viewer.ts'
 
 export interface AccountRow {
   readonly id: string
@@ -76,6 +76,5 @@ function toAccount(row: Row): AccountRow {
 }
 
 function roleOf(role: unknown): Role {
-  if (role === 'administrator' || role === 'editor') return role
-  return 'viewer'
+  return roles.find((each) => each === role) ?? 'viewer'
 }

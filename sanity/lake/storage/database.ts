@@ -24,6 +24,7 @@ export function openDatabase(dataDir: string): DatabaseSync {
     refuseCorrupt(database)
     database.exec(contentTables)
     database.exec(accountTables)
+    dropListOfRoles(database)
     return database
   } catch (cause) {
     const reason = cause instanceof Error ? cause.message : String(cause)
@@ -33,6 +34,22 @@ export function openDatabase(dataDir: string): DatabaseSync {
       { cause },
     )
   }
+}
+
+/**
+ * Folders of before there were authors have the roles written into their table, which SQLite can only mend by making it
+ * anew. Deleting the old one must not take the tokens along that refer to it.
+ */
+function dropListOfRoles(database: DatabaseSync): void {
+  const row = database.prepare("SELECT sql FROM sqlite_master WHERE name = 'account'").get()
+  if (!String(row?.sql).includes('CHECK (role IN')) return
+  database.exec('PRAGMA foreign_keys = OFF')
+  inTransaction(database, () => {
+    database.exec(accountTables.replace('TABLE IF NOT EXISTS account (', 'TABLE account_anew ('))
+    database.exec('INSERT INTO account_anew SELECT * FROM account; DROP TABLE account')
+    database.exec('ALTER TABLE account_anew RENAME TO account')
+  })
+  database.exec('PRAGMA foreign_keys = ON')
 }
 
 function refuseCorrupt(database: DatabaseSync): void {

@@ -1,10 +1,10 @@
 import { TransferIcon } from '@sanity/icons/Transfer'
 import { defineField, defineType } from 'sanity'
 import { languages } from '../../languages'
-import { redirectProblem } from '../rules/redirect-problem'
 import { titledPreview } from '../fields/titled-preview'
+import { checkRedirect } from '../rules/check-redirect'
 
-/** An old address and where it leads now. Written by itself when a published slug changes. */
+/** An old address and where it leads now. Written by itself when the web address of something published changes. */
 export const redirect = defineType({
   name: 'redirect',
   title: 'Redirect',
@@ -53,7 +53,7 @@ export const redirect = defineType({
       initialValue: true,
     }),
   ],
-  validation: (rule) => rule.custom((value) => redirectProblem(value) ?? true),
+  validation: (rule) => rule.custom(checkRedirect),
   orderings: [{ name: 'from', title: 'Old address', by: [{ field: 'from', direction: 'asc' }] }],
   preview: titledPreview({ title: 'from', subtitle: 'toUrl' }, 'Redirect without an address'),
 })

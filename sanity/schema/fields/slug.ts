@@ -9,7 +9,8 @@ export function slugField(source: string, group = 'content') {
     title: 'Web address',
     description:
       'The last part of the address of this page. Short, without names of people who should not be found. ' +
-      'When you change it after publishing, links to the old address no longer work.',
+      'When you change it after publishing, the old address leads to the new one by itself. If it was changed to protect ' +
+      'somebody, delete that redirect under “Redirects”.',
     type: 'slug',
     group,
     options: { source, maxLength: longestSlug, isUnique: isUniqueSlug },

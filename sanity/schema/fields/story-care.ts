@@ -48,7 +48,9 @@ export const storyDateFields = [
   defineField({
     name: 'publishAt',
     title: 'Show from',
-    description: 'Publish the story now and it stays hidden until this moment. May stay empty.',
+    description:
+      'Readers see the story from this moment, even when it is published before. To publish a draft at a moment, use ' +
+      '“Publish at…” beside “Publish” instead. May stay empty.',
     type: 'datetime',
     group: 'dates',
   }),

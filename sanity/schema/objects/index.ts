@@ -20,6 +20,7 @@ import { textSection } from './sections/text-section'
 import { subOutcome } from './sub-outcome'
 import { titledAddress } from './titled-address'
 import { video } from './video'
+import { workflowStep } from './workflow-step'
 
 /** The parts of which documents are made. */
 export const objectTypes = [
@@ -45,4 +46,5 @@ export const objectTypes = [
   textSection,
   titledAddress,
   video,
+  workflowStep,
 ]

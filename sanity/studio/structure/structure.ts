@@ -13,9 +13,10 @@ import { itemByChoice } from './by-choice'
 import { filteredItem } from './entries'
 import { privateRecordsItem } from './private-records'
 import { storiesItem } from './stories'
+import { workflowItems } from './workflow'
 
 /** The desk, arranged by the work of the editors rather than by schema type. */
-export const structure: StructureResolver = (S, { schema }) =>
+export const structure: StructureResolver = (S, context) =>
   S.list()
     .id('content')
     .title('Content')
@@ -23,13 +24,13 @@ export const structure: StructureResolver = (S, { schema }) =>
       storiesItem(S),
       itemByChoice(
         S,
-        schema,
+        context.schema,
         { type: 'partner', title: 'Signatories', field: 'kind', without: 'Without a kind' },
         UsersIcon,
       ),
       itemByChoice(
         S,
-        schema,
+        context.schema,
         { type: 'napDocument', title: 'Documents', field: 'cycle', without: 'Of no plan' },
         DocumentTextIcon,
       ),
@@ -55,6 +56,8 @@ export const structure: StructureResolver = (S, { schema }) =>
         .title('Site settings')
         .icon(CogIcon)
         .child(S.document().schemaType(SETTINGS_TYPE).documentId(SETTINGS_ID).title('Site settings')),
+      S.divider(),
+      ...workflowItems(S, context),
       S.divider(),
       privateRecordsItem(S),
     ])

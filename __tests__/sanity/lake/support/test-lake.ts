@@ -2,9 +2,10 @@ import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { createClient, type ClientConfig, type SanityClient } from '@sanity/client'
+import type { Role } from '@/sanity/lake/auth/viewer'
 import { serveLake } from '@/sanity/lake/serve'
 
-export type Role = 'administrator' | 'editor' | 'viewer'
+export type { Role }
 
 export interface TestLake {
   readonly url: string

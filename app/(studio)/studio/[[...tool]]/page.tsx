@@ -6,6 +6,7 @@ export const dynamic = 'force-dynamic'
 
 /** Sanity Studio, at the same origin as the site. */
 export default function StudioPage() {
-  const { backend, projectId, dataset } = env()
-  return <StudioLoader backend={backend} projectId={projectId} dataset={dataset} />
+  const { backend, projectId, dataset, needsSecondPerson, hasUpkeep } = env()
+  const settings = { backend, projectId, dataset, needsSecondPerson, hasUpkeep }
+  return <StudioLoader {...settings} />
 }

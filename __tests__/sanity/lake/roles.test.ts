@@ -1,0 +1,167 @@
+/** @jest-environment node */
+import { DatabaseSync } from 'node:sqlite'
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import type { SanityClient } from '@sanity/client'
+import { openLake } from '@/sanity/lake/lake'
+import { refusal, startTestLake, type Role, type TestLake } from './support/test-lake'
+
+let lake: TestLake
+let editor: SanityClient
+let clients: Readonly<Record<Role, SanityClient>>
+beforeAll(async () => {
+  lake = await startTestLake()
+  editor = lake.client('editor')
+  const { client } = lake
+  clients = { administrator: client('administrator'), editor, author: client('author'), viewer: client('viewer') }
+})
+afterAll(() => lake.stop())
+beforeEach(async () => {
+  await editor
+    .transaction()
+    .createOrReplace({ _id: 'story', _type: 'story', title: 'Published' })
+    .createOrReplace({ _id: 'drafts.story', _type: 'story', title: 'Draft' })
+    .createOrReplace({ _id: 'consent.story', _type: 'consentRecord' })
+    .createOrReplace({ _id: 'review.link', _type: 'reviewLink' })
+    .createOrReplace({ _id: 'workflow.story', _type: 'workflow' })
+    .createOrReplace({ _id: 'drafts.request.story', _type: 'workflowRequest' })
+    .createOrReplace({ _id: 'meta', _type: 'translation.metadata' })
+    .createOrReplace({ _id: 'other', _type: 'story' })
+    .commit()
+})
+
+const pair = { draftId: 'drafts.story', publishedId: 'story' }
+const png = Buffer.from(
+  'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==',
+  'base64',
+)
+
+type Deed = (client: SanityClient) => Promise<unknown>
+const drafting: [string, Deed][] = [
+  ['begin a draft', (client) => client.createOrReplace({ _id: 'drafts.new', _type: 'story' })],
+  ['change a draft', (client) => client.patch('drafts.story').set({ title: 'New' }).commit()],
+  ['delete a draft', (client) => client.delete('drafts.story')],
+  [
+    'edit what is published, into a draft',
+    (client) =>
+      client.action({
+        actionType: 'sanity.action.document.edit',
+        draftId: 'drafts.other',
+        publishedId: 'other',
+        patch: { set: { title: 'New' } },
+      }),
+  ],
+  [
+    'discard a draft',
+    (client) => client.action({ actionType: 'sanity.action.document.version.discard', versionId: 'drafts.story' }),
+  ],
+  [
+    'ask for review',
+    (client) => client.createOrReplace({ _id: 'drafts.request.story', _type: 'workflowRequest', note: 'x' }),
+  ],
+  ['take it back', (client) => client.delete('drafts.request.story')],
+  ['tie a translation to its original', (client) => client.patch('meta').set({ translations: [] }).commit()],
+  ['upload a picture', (client) => client.assets.upload('image', png)],
+]
+
+const deciding: [string, Deed][] = [
+  ['publish', (client) => client.action({ actionType: 'sanity.action.document.publish', ...pair })],
+  ['unpublish', (client) => client.action({ actionType: 'sanity.action.document.unpublish', ...pair })],
+  [
+    'delete what is published',
+    (client) =>
+      client.action({
+        actionType: 'sanity.action.document.delete',
+        publishedId: 'story',
+        includeDrafts: ['drafts.story'],
+      }),
+  ],
+  ['create what readers see', (client) => client.create({ _type: 'story', title: 'Past the button' })],
+  ['change what readers see', (client) => client.patch('story').set({ title: 'New' }).commit()],
+  ['change by query', (client) => client.patch({ query: '*[_type == "story"]' }).set({ title: 'New' }).commit()],
+  ['delete by query', (client) => client.delete({ query: '*[_type == "story"]' })],
+  ['write consent', (client) => client.patch('consent.story').set({ basis: 'given' }).commit()],
+  ['draft consent', (client) => client.createOrReplace({ _id: 'drafts.consent.story', _type: 'consentRecord' })],
+  ['make a preview link', (client) => client.create({ _id: 'review.new', _type: 'reviewLink' })],
+  ['approve', (client) => client.patch('workflow.story').set({ decision: 'approved' }).commit()],
+  ['schedule', (client) => client.create({ _id: 'schedule.publish.story', _type: 'schedule' })],
+  [
+    'call a story a list of translations',
+    (client) => client.createOrReplace({ _id: 'story', _type: 'translation.metadata' }),
+  ],
+  [
+    'hide among drafts',
+    (client) =>
+      client
+        .transaction([{ patch: { id: 'drafts.story', set: { title: 'x' } } }])
+        .patch('story', { set: { title: 'x' } })
+        .commit(),
+  ],
+]
+
+for (const [name, deed] of drafting) {
+  test.each<Role>(['author', 'editor', 'administrator'])(`${name}: allowed to role %s`, async (role) => {
+    await expect(deed(clients[role])).resolves.toBeDefined()
+  })
+  test(`${name}: refused to viewers and strangers, with a sentence`, async () => {
+    expect(await refusal(deed(clients.viewer))).toMatchObject({
+      statusCode: 403,
+      message: expect.stringMatching(/viewer/),
+    })
+    expect(await refusal(deed(lake.client()))).toMatchObject({ statusCode: 401 })
+  })
+}
+
+for (const [name, deed] of deciding) {
+  test.each<Role>(['author', 'viewer'])(
+    `${name}: refused to role %s with a sentence, and nothing happens`,
+    async (role) => {
+      const before = await editor.fetch('*[!(_type in path("sanity.**"))]')
+      const { statusCode, message } = await refusal(deed(clients[role]))
+      expect(statusCode).toBe(403)
+      expect(message).toMatch(role === 'author' ? /The role author may write drafts, but not ".+/ : /viewer may read/)
+      expect(await editor.fetch('*[!(_type in path("sanity.**"))]')).toEqual(before)
+    },
+  )
+}
+
+test('Studio is told the same as the lake enforces', async () => {
+  const acl = (role: Role) =>
+    clients[role].request<{ filter: string; permissions: string[] }[]>({
+      url: '/projects/nap1325/datasets/production/acl',
+    })
+  const mayUpdate = async (role: Role) => {
+    const filters = (await acl(role))
+      .filter(({ permissions }) => permissions.includes('update'))
+      .map(({ filter }) => filter)
+    return editor.fetch<string[]>(`*[${filters.map((filter) => `(${filter})`).join(' || ') || 'false'}]._id | order(@)`)
+  }
+  expect(await mayUpdate('viewer')).toEqual([])
+  const authors = await mayUpdate('author')
+  expect(authors).toEqual(expect.arrayContaining(['drafts.story', 'drafts.request.story', 'meta']))
+  for (const id of ['story', 'consent.story', 'review.link', 'workflow.story']) expect(authors).not.toContain(id)
+  expect(await mayUpdate('editor')).toContain('consent.story')
+})
+
+test('a folder of before there were authors takes them, and its tokens stay', async () => {
+  const dataDir = mkdtempSync(join(tmpdir(), 'nap1325-roles-'))
+  const old = openLake({ dataDir })
+  const token = old.services.accounts.createToken({ role: 'viewer', label: 'site', replace: false })
+  old.close()
+  const database = new DatabaseSync(join(dataDir, 'lake.sqlite'))
+  const { sql } = database.prepare("SELECT sql FROM sqlite_master WHERE name = 'account'").get() ?? {}
+  const before = String(sql)
+    .replace('role TEXT NOT NULL', "role TEXT NOT NULL CHECK (role IN ('administrator', 'editor', 'viewer'))")
+    .replace(/TABLE "?account"?/, 'TABLE before')
+  database.exec(`PRAGMA foreign_keys = OFF; ${before}; INSERT INTO before SELECT * FROM account; DROP TABLE account;
+    ALTER TABLE before RENAME TO account`)
+  expect(() => database.exec("UPDATE account SET role = 'author'")).toThrow(/CHECK/)
+  database.close()
+  const opened = openLake({ dataDir })
+  const { createUser, viewerOf } = opened.services.accounts
+  await createUser({ email: 'ada@example.org', name: 'Ada', role: 'author', password: null })
+  expect(viewerOf(token)).toMatchObject({ role: 'viewer' })
+  opened.close()
+  rmSync(dataDir, { recursive: true })
+})

@@ -1,0 +1,28 @@
+import { fromClock, toClock, when } from '@/sanity/schedule/editors-zone'
+
+test.each([
+  ['2026-11-24T12:00', '2026-11-24T11:00:00.000Z'],
+  ['2026-07-01T12:00', '2026-07-01T10:00:00.000Z'],
+  ['2026-01-01T00:30', '2025-12-31T23:30:00.000Z'],
+  ['2026-03-29T01:59', '2026-03-29T00:59:00.000Z'],
+  ['2026-03-29T03:00', '2026-03-29T01:00:00.000Z'],
+  ['2026-10-25T01:59', '2026-10-24T23:59:00.000Z'],
+  ['2026-10-25T03:00', '2026-10-25T02:00:00.000Z'],
+])('%s on an editor’s clock is %s, and back', (clock, moment) => {
+  expect(fromClock(clock)?.toISOString()).toBe(moment)
+  expect(toClock(new Date(moment))).toBe(clock)
+})
+
+test('an hour that comes twice is the first, one that is left out is still a moment', () => {
+  expect(fromClock('2026-10-25T02:30')?.toISOString()).toBe('2026-10-25T00:30:00.000Z')
+  expect(fromClock('2026-03-29T02:30')?.toISOString()).toBe('2026-03-29T01:30:00.000Z')
+})
+
+test.each(['', 'tomorrow', '2026-13-01T00:00', '2026-11-24'])('“%s” is no moment', (clock) => {
+  expect(fromClock(clock)).toBeNull()
+})
+
+test('is said in the editors’ zone', () => {
+  expect(when('2026-11-24T11:00:00Z')).toBe('24 Nov 2026, 12:00')
+  expect(when(undefined)).toBe('')
+})

@@ -1,0 +1,105 @@
+/** @jest-environment node */
+import type { SanityClient } from '@sanity/client'
+import { keepRedirects } from '@/server/redirects'
+import { startTestLake, type TestLake } from '../sanity/lake/support/test-lake'
+
+let lake: TestLake
+let editor: SanityClient
+let writtenCount = 0
+const stops: (() => void)[] = []
+
+const story = (slug: string) => ({
+  _id: 'story',
+  _type: 'story',
+  language: 'en',
+  slug: { _type: 'slug', current: slug },
+})
+const redirects = () => editor.fetch<{ from: string }[]>('*[_type == "redirect"] | order(from){ _id, from, to }')
+
+/** Follows as one instance of the site does; resolves when it has had its first look. */
+async function keep(): Promise<void> {
+  const { promise, resolve } = Promise.withResolvers<void>()
+  const client = lake.client('editor')
+  stops.push(
+    keepRedirects(
+      client,
+      () => (writtenCount += 1),
+      (line) => line.includes('follow') && resolve(),
+    ).stop,
+  )
+  await promise
+}
+/** Waits for what somebody else is about to do. */
+async function until(isTrue: () => Promise<boolean>): Promise<void> {
+  while (!(await isTrue())) await new Promise((done) => setTimeout(done, 10))
+}
+
+beforeEach(async () => {
+  lake = await startTestLake()
+  editor = lake.client('editor')
+  writtenCount = 0
+})
+afterEach(async () => {
+  stops.splice(0).forEach((stop) => stop())
+  await lake.stop()
+})
+
+test('an address that somebody changed by the API leads on, to the document', async () => {
+  await editor.createOrReplace(story('first'))
+  await keep()
+  await editor.createOrReplace(story('second'))
+  await until(async () => (await redirects()).length === 1)
+  await editor.createOrReplace(story('third'))
+  await until(async () => (await redirects()).length === 2)
+  await until(async () => writtenCount === 2)
+  expect(await redirects()).toEqual([
+    {
+      _id: 'redirect.en.stories.first',
+      from: '/en/stories/first',
+      to: { _type: 'reference', _ref: 'story', _weak: true },
+    },
+    {
+      _id: 'redirect.en.stories.second',
+      from: '/en/stories/second',
+      to: { _type: 'reference', _ref: 'story', _weak: true },
+    },
+  ])
+})
+
+test('back at its first address, nothing leads away from it', async () => {
+  await editor.createOrReplace(story('first'))
+  await keep()
+  await editor.createOrReplace(story('second'))
+  await until(async () => (await redirects()).length === 1)
+  await editor.createOrReplace(story('first'))
+  await until(async () => (await redirects()).some(({ from }) => from === '/en/stories/second'))
+  expect((await redirects()).map(({ from }) => from)).toEqual(['/en/stories/second'])
+})
+
+test('two instances write one', async () => {
+  await editor.createOrReplace(story('first'))
+  await keep()
+  await keep()
+  await editor.createOrReplace(story('second'))
+  await until(async () => writtenCount === 2)
+  expect(await redirects()).toHaveLength(1)
+})
+
+test('no reader of the content API can list old addresses', async () => {
+  await editor.createOrReplace(story('a-name-that-was-taken-out'))
+  await keep()
+  await editor.createOrReplace(story('second'))
+  await until(async () => (await redirects()).length === 1)
+  expect(await lake.client().fetch('*[_type == "redirect"]')).toEqual([])
+})
+
+test('what an editor types into a draft is no address yet', async () => {
+  await editor.createOrReplace(story('first'))
+  await keep()
+  await editor.createOrReplace({ ...story('typed'), _id: 'drafts.story' })
+  await editor.createOrReplace(story('second'))
+  await until(async () => (await redirects()).length === 1)
+  await editor.createOrReplace(story('third'))
+  await until(async () => (await redirects()).length === 2)
+  expect((await redirects()).map(({ from }) => from)).toEqual(['/en/stories/first', '/en/stories/second'])
+})

@@ -1,0 +1,82 @@
+import { pathOf, type Addressed } from '../../lib/routes.ts'
+import { languages } from '../languages.ts'
+
+/** A document with what its address is made of. */
+export interface AddressedDocument extends Addressed {
+  readonly _id: string
+}
+
+/** A redirect as it is stored when nobody wrote it by hand. */
+interface OwnRedirect {
+  readonly _id: string
+  readonly _type: 'redirect'
+  readonly from: string
+  readonly to: { readonly _type: 'reference'; readonly _ref: string; readonly _weak: true }
+  readonly language: string
+  readonly permanent: true
+}
+
+export interface RedirectChange {
+  readonly write: readonly OwnRedirect[]
+  /** Redirects away from the address that the document has now. */
+  readonly remove: readonly string[]
+}
+
+/** Sanity's limit for the id of a document. */
+const longestId = 128
+
+/**
+ * What to do about redirects when a published document moves: its old address leads to the document itself, not to its
+ * new address, so that it follows when the document moves again. Pure.
+ */
+export function redirectsAfter(before: AddressedDocument, after: AddressedDocument): RedirectChange {
+  const moves = languages.flatMap(({ id: language }) => {
+    const from = pathOf(before, language)
+    const to = pathOf(after, language)
+    return from && to && from !== to ? [{ from, to, language }] : []
+  })
+  // A document in one language has the same address whichever language is asked for.
+  const different = moves.filter(({ from }, index) => moves.findIndex((move) => move.from === from) === index)
+  const fitting = different.filter(({ from }) => redirectId(from).length <= longestId)
+  const to = { _type: 'reference', _ref: after._id, _weak: true } as const
+  return {
+    write: fitting.map(({ from, language }) => ({
+      _id: redirectId(from),
+      _type: 'redirect',
+      from,
+      to,
+      language: after.language ?? language,
+      permanent: true,
+    })),
+    remove: different.map((move) => redirectId(move.to)),
+  }
+}
+
+/**
+ * One redirect for an old address, whoever writes it: Studio, one site or two at once. The dot keeps it from anonymous
+ * readers of the content API, since an address may have been changed to take somebody's name out of it.
+ */
+function redirectId(path: string): string {
+  const words = path
+    .split('/')
+    .filter(Boolean)
+    .map((word) => word.replace(/[^a-zA-Z0-9-]/g, (letter) => `_${letter.codePointAt(0)?.toString(16)}`))
+  return ['redirect', ...words].join('.')
+}
+
+const text = (value: unknown) => (typeof value === 'string' ? value : null)
+
+/** What the address of a stored document is made of; under its published id. */
+export function addressedDocument({ _id, _type, slug, language, purpose }: StoredAddress): AddressedDocument {
+  const current = typeof slug === 'object' && slug !== null && 'current' in slug ? slug.current : null
+  const id = _id.replace(/^drafts\./u, '')
+  return { _id: id, _type, slug: text(current), language: text(language), purpose: text(purpose) }
+}
+
+interface StoredAddress {
+  readonly _id: string
+  readonly _type: string
+  readonly slug?: unknown
+  readonly language?: unknown
+  readonly purpose?: unknown
+}

@@ -1,0 +1,36 @@
+import { consentProblems } from '../consent/consent-problems.ts'
+import { keptOutProblems } from '../consent/kept-out.ts'
+import { pictureProblems } from '../consent/picture-problems.ts'
+import type { Stored } from '../consent/story-parts.ts'
+import type { Workflow, WorkflowRequest } from '../workflow/records.ts'
+import { approvalProblem, standingOf } from '../workflow/state.ts'
+import type { Schedule } from './schedule.ts'
+
+/** A document as the content API gives it. */
+export type StoredDocument = Stored & { readonly _id: string; readonly _type: string; readonly _rev: string }
+
+/** Everything that decides whether a draft may go out. */
+export interface Situation {
+  readonly draft: StoredDocument
+  readonly published: StoredDocument | null
+  readonly request: WorkflowRequest | null
+  readonly workflow: Workflow | null
+  /** The record of the original story, which covers its translations. */
+  readonly consent: StoredDocument | null
+}
+
+/** Says why a draft may not go out at its moment: the same as Studio's button asks, judged when the moment has come. */
+export function hindrances(schedule: Schedule, situation: Situation, now: string): string[] {
+  const { draft, consent } = situation
+  const approval = approvalProblem(draft._type, standingOf(situation))
+  const isChanged = schedule.revision !== draft._rev && 'It was changed after its moment was set.'
+  const ofStory =
+    draft._type === 'story'
+      ? [
+          ...consentProblems(consent, draft.language, now),
+          ...pictureProblems(draft, consent),
+          ...keptOutProblems(draft, consent?.keepOut),
+        ]
+      : []
+  return [...[isChanged, approval].filter((problem) => typeof problem === 'string'), ...ofStory]
+}

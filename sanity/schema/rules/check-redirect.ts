@@ -1,0 +1,57 @@
+import type { SanityClient } from '@sanity/client'
+import type { CustomValidatorResult, ValidationContext } from 'sanity'
+import { normalPath, type RedirectRow } from '../../../lib/redirects'
+import { pathOf, type Addressed } from '../../../lib/routes'
+import { languages } from '../../languages'
+import { redirectLoop, type Surroundings } from './redirect-loop'
+import { redirectProblem } from './redirect-problem'
+
+const SURROUNDINGS = `{
+  "documents": *[_type in ["story", "page", "partner", "napDocument"] && defined(slug.current)]{
+    _type, language, "slug": slug.current, purpose, "name": coalesce(title, title[0].value, name[0].value)
+  },
+  "others": *[_type == "redirect" && _id != $id]{
+    from, toUrl, language, permanent, "target": to->{ _type, language, "slug": slug.current, purpose }
+  },
+  "target": *[_id == $target][0]{ _type, language, "slug": slug.current, purpose }
+}`
+
+interface Found {
+  readonly documents: readonly (Addressed & { readonly name: unknown })[]
+  readonly others: readonly RedirectRow[]
+  readonly target: RedirectRow['target']
+}
+
+const text = (value: unknown) => (typeof value === 'string' ? value : null)
+
+/** The rule of a whole redirect: it leads somewhere, and never in a circle. Looks at what is published. */
+export async function checkRedirect(
+  redirect: Readonly<Record<string, unknown>> | undefined,
+  { getClient, document }: Pick<ValidationContext, 'getClient' | 'document'>,
+): Promise<CustomValidatorResult> {
+  const problem = redirectProblem(redirect)
+  if (problem || !redirect) return problem ?? true
+  const client: SanityClient = getClient({ apiVersion: '2026-03-01' })
+  const { to } = redirect
+  const target = typeof to === 'object' && to !== null && '_ref' in to ? to._ref : ''
+  const id = document?._id.replace(/^drafts\./u, '') ?? ''
+  const found = await client.fetch<Found>(SURROUNDINGS, { id, target }, { perspective: 'published' })
+  const row: RedirectRow = {
+    from: text(redirect.from),
+    toUrl: text(redirect.toUrl),
+    language: languages.find((language) => language.id === redirect.language)?.id ?? null,
+    permanent: redirect.permanent !== false,
+    target: found.target,
+  }
+  return redirectLoop(row, surroundings(found)) ?? true
+}
+
+function surroundings({ documents, others }: Found): Surroundings {
+  const living = documents.flatMap((document) =>
+    languages.flatMap(({ id }) => {
+      const path = pathOf(document, id)
+      return path ? [[normalPath(path), text(document.name) ?? 'Another page'] as const] : []
+    }),
+  )
+  return { living: new Map(living), others }
+}

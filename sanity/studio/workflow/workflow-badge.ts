@@ -1,0 +1,32 @@
+import type { DocumentBadgeComponent, DocumentBadgeDescription } from 'sanity'
+import type { Standing } from '../../workflow/state'
+import { useWorkflow } from './use-workflow'
+
+/** Where a text stands, at its foot. What is published shows in Studio's own mark. */
+export const useWorkflowBadge: DocumentBadgeComponent = (props) => {
+  const { isReady, standing } = useWorkflow(props)
+  return isReady && props.draft ? badgeOf(standing) : null
+}
+
+function badgeOf({ state, isChangedSince }: Standing): DocumentBadgeDescription | null {
+  switch (state) {
+    case 'approved':
+      return { label: 'Approved', color: 'success', title: 'An editor approved these very words' }
+    case 'inReview':
+      return isChangedSince
+        ? { label: 'In review, changed since', color: 'warning', title: 'It was changed after it was sent for review' }
+        : { label: 'In review', color: 'primary', title: 'It waits for an editor' }
+    case 'changesAsked':
+      return {
+        label: 'Changes asked',
+        color: 'warning',
+        title: 'What was asked stands under “Review”, at the top right',
+      }
+    case 'draft':
+      return isChangedSince
+        ? { label: 'Changed after approval', color: 'warning', title: 'The new words have to be approved' }
+        : { label: 'In progress', title: 'Nobody was asked to look at it yet' }
+    case 'published':
+      return null
+  }
+}

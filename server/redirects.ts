@@ -1,0 +1,40 @@
+import type { SanityClient } from '@sanity/client'
+import { ADDRESSED_QUERY } from '../sanity/queries/addressed.ts'
+import { redirectsAfter, type AddressedDocument } from '../sanity/redirects/redirects-after.ts'
+import { writeRedirects } from '../sanity/redirects/write-redirects.ts'
+import { followDocuments } from './follow-documents.ts'
+import type { Repeated } from './one-at-a-time.ts'
+
+/**
+ * Writes redirects for addresses that change while the site runs, however they were written. Studio writes them itself,
+ * before it publishes; this is for everybody else. What a document was called before the site started is not known.
+ * @param client with a token that may write
+ * @param onWritten called after redirects changed: pages that said "not found" meanwhile are old
+ */
+export function keepRedirects(
+  client: SanityClient,
+  onWritten: () => void,
+  log: (line: string) => void,
+): Pick<Repeated, 'stop'> {
+  const known = new Map<string, AddressedDocument>()
+  let isFollowing = false
+  return followDocuments({
+    client,
+    filter: '*[_type in ["story", "page", "partner", "napDocument"] && !(_id in path("drafts.**"))]',
+    onProblem: (problem) => log(`addresses could not be compared (${problem}); trying again`),
+    async work() {
+      const documents = await client.fetch(ADDRESSED_QUERY, {}, { perspective: 'published' })
+      for (const document of documents) {
+        const change = redirectsAfter(known.get(document._id) ?? document, document)
+        if (change.write.length > 0) {
+          await writeRedirects(client, change)
+          onWritten()
+        }
+        // Only now: what failed is tried again. What is unpublished stays known, for when it comes back elsewhere.
+        known.set(document._id, document)
+      }
+      if (!isFollowing) log(`redirects follow the addresses of ${known.size} documents`)
+      isFollowing = true
+    },
+  })
+}
