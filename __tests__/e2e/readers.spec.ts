@@ -1,10 +1,6 @@
-import { AxeBuilder } from '@axe-core/playwright'
 import { expect, test, type Page } from '@playwright/test'
-import { entryPath, homePath, listPath, parts, type Part } from '@/lib/routes'
+import { entryPath, homePath, listPath } from '@/lib/routes'
 import { languages, type Language } from '@/sanity/languages'
-import { PLACES_QUERY } from '@/sanity/queries/countries'
-import { DOCUMENTS_QUERY } from '@/sanity/queries/documents'
-import { OUTCOMES_QUERY } from '@/sanity/queries/outcomes'
 import { SIGNATORIES_QUERY } from '@/sanity/queries/signatories'
 import { STORIES_QUERY } from '@/sanity/queries/stories'
 import { scriptsIn } from './support/scripts'
@@ -81,36 +77,6 @@ for (const { id: language, title: languageName } of languages) {
     await read(page, entryPath(language, 'documents', found?.slug ?? ''))
     for (const { url } of found?.versions ?? [])
       if (url) await expect(page.locator(`main a[href="${url}"]`).first()).toBeVisible()
-  })
-
-  test(`nothing stands in the way of anybody, in ${languageName}`, async ({ page }) => {
-    const first: Record<Part, string | null | undefined> = {
-      stories: (await ask(STORIES_QUERY, language))[0]?.slug,
-      signatories: (await ask(SIGNATORIES_QUERY, language))[0]?.slug,
-      documents: (await ask(DOCUMENTS_QUERY, language))[0]?.slug,
-      outcomes: String((await ask(OUTCOMES_QUERY, language))[0]?.number),
-      countries: (await ask(PLACES_QUERY, language))[0]?.countries?.[0]?.code?.toLowerCase(),
-    }
-    const paths = [
-      homePath(language),
-      ...parts.map((part) => listPath(language, part)),
-      ...parts.map((part) => entryPath(language, part, first[part] ?? '')),
-      `${homePath(language)}/nothing-is-here`,
-    ]
-    for (const colorScheme of ['light', 'dark'] as const)
-      for (const path of paths) {
-        await page.emulateMedia({ colorScheme })
-        await page.goto(path)
-        const { violations } = await new AxeBuilder({ page }).analyze()
-        expect(violations.map(({ id, nodes }) => `${path} (${colorScheme}): ${id} ${nodes[0]?.html}`)).toEqual([])
-      }
-    await page.setViewportSize({ width: 320, height: 700 })
-    for (const path of paths) {
-      await page.goto(path)
-      await page.locator('details').evaluateAll((all) => all.forEach((each) => each.setAttribute('open', '')))
-      const width = await page.evaluate(() => document.documentElement.scrollWidth)
-      expect(width, `${path} fits a small phone`).toBeLessThanOrEqual(320)
-    }
   })
 }
 

@@ -1,21 +1,8 @@
 import { brotliCompressSync } from 'node:zlib'
-import { expect, test, type APIRequestContext } from '@playwright/test'
+import { expect, test } from '@playwright/test'
 import { isModule } from './support/scripts'
+import { everyPage, onePerTemplate } from './support/pages'
 import { siteUrl } from './support/site'
-
-/** Every address that the site says it has. */
-async function everyPage(request: APIRequestContext): Promise<string[]> {
-  const xml = await (await request.get('/sitemap.xml')).text()
-  const paths = [...xml.matchAll(/<loc>([^<]+)<\/loc>/g)].map(([, address]) => new URL(address ?? '').pathname)
-  expect(paths.length).toBeGreaterThan(10)
-  return paths
-}
-
-/** One for each kind of page in each language: what follows `/en/stories/` is one kind. */
-function onePerTemplate(paths: readonly string[]): string[] {
-  const kindOf = (path: string) => path.split('/').slice(0, 3).join('/') + (path.split('/').length > 3 ? '/…' : '')
-  return [...new Map(paths.map((path) => [kindOf(path), path])).values()]
-}
 
 const styleSheets = (html: string) =>
   [...html.matchAll(/href="(\/_next\/static\/[^"]+\.css)"/g)].map(([, href]) => href ?? '')

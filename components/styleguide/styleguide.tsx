@@ -41,8 +41,10 @@ export function Styleguide() {
   return (
     <SiteFrame settings={wholeSettings} language="en">
       {shown.map(([name, part]) => (
-        <section key={name} id={name.replace(' ', '-')} className="styleguide">
-          <h2 className="side-head">{name}</h2>
+        <section key={name} id={name.replace(' ', '-')}>
+          <div className="related">
+            <h2>{name}</h2>
+          </div>
           {part}
         </section>
       ))}

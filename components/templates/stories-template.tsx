@@ -1,5 +1,6 @@
 import { dictionary } from '@/lib/dictionaries'
 import type { List } from '@/lib/finding/list'
+import { listPath } from '@/lib/routes'
 import type { StoryEntry } from '../content'
 import { StoryList } from '../entries/story-list'
 import { ListFrame } from '../finding/list-frame'
@@ -23,7 +24,14 @@ export function StoriesTemplate({ list, stories, language }: StoriesTemplateProp
         cloth={{ id: 'stories', threads }}
         eyebrow={list.all > 0 && words.count(list.all)}
         title={<h1>{words.title}</h1>}
-        lead={<p className="lead">{words.lead}</p>}
+        lead={
+          <>
+            <p className="lead">{words.lead}</p>
+            <p className="more">
+              <a href={listPath(language, 'countries')}>{dictionary(language).places.map.link}</a>
+            </p>
+          </>
+        }
       />
       <ListFrame list={list} none={words.none}>
         <StoryList stories={stories} language={language} isWholePage hasLeader={list.page === 1 && !list.isChosen} />

@@ -1,6 +1,6 @@
 import type { BreadcrumbList, Organization, Thing, WebSite } from 'schema-dts'
 import { homePath, listPath, type Part } from '../routes.ts'
-import { dictionary } from '../dictionaries/index.ts'
+import { titleOfPart } from '../words-of-parts.ts'
 import type { Language } from '../../sanity/languages.ts'
 
 // What pages tell search engines of themselves, in the words of schema.org. It says nothing that the page does not show.
@@ -38,17 +38,12 @@ function webSite(site: SiteFacts): Exclude<WebSite, string> {
   }
 }
 
-function titleOf(part: Part, language: Language): string {
-  const words = dictionary(language)
-  return part === 'countries' ? words.places.countries.title : words[part].title
-}
-
 /** The way from the home page to a page, by its list if it stands in one. */
 export function breadcrumbs(site: SiteFacts, path: string, title: string | null, part?: Part): BreadcrumbList {
   const { siteUrl, language } = site
   const steps = [
     { name: site.title, path: homePath(language) },
-    ...(part ? [{ name: titleOf(part, language), path: listPath(language, part) }] : []),
+    ...(part ? [{ name: titleOfPart(part, language), path: listPath(language, part) }] : []),
     { name: title ?? site.title, path },
   ]
   return {

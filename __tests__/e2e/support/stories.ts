@@ -11,8 +11,15 @@ export interface MadeStory {
 
 const lists: Readonly<Record<Language, string>> = { en: '/en/stories', nl: '/nl/verhalen' }
 
-/** A published story of our own, with the consent that readers need to see it: no journey depends on seed content. */
-export async function makeStory(client: SanityClient, language: Language = 'en'): Promise<MadeStory> {
+/**
+ * A published story of our own, with the consent that readers need to see it: no journey depends on seed content.
+ * @param changes fields that are otherwise than usual
+ */
+export async function makeStory(
+  client: SanityClient,
+  language: Language = 'en',
+  changes: object = {},
+): Promise<MadeStory> {
   const mark = crypto.randomUUID().slice(0, 8)
   const id = `journey-${mark}`
   const title = `Journey ${mark}`
@@ -36,6 +43,7 @@ export async function makeStory(client: SanityClient, language: Language = 'en')
           children: [{ _type: 'span', _key: 'words', text: 'One paragraph.', marks: [] }],
         },
       ],
+      ...changes,
     })
     .create({
       _id: `consent.${id}`,

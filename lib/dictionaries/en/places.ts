@@ -38,6 +38,7 @@ export const places = {
   map: {
     label: 'Map of the countries in which stories happen',
     place: (name: string, count: string) => `${name}: ${count}`,
+    link: 'Where they happen, on a map',
     note: 'The map shows land without borders and takes no position on any. The countries are also in the list.',
   },
 }

@@ -47,6 +47,7 @@ export const places: PlacesWords = {
   map: {
     label: 'Kaart van de landen waar verhalen zich afspelen',
     place: (name, count) => `${name}: ${count}`,
+    link: 'Waar ze zich afspelen, op een kaart',
     note: 'De kaart toont land zonder grenzen en neemt over geen ervan een standpunt in. De landen staan ook in de lijst.',
   },
 }
