@@ -1,12 +1,12 @@
 import { readFileSync } from 'node:fs'
 import { mkdtemp, rm } from 'node:fs/promises'
-import { get } from 'node:http'
 import { cpus, tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { nginxBefore, nginxWithFile, type Answer } from './bench/nginx.ts'
+import { nginxBefore, nginxWithFile } from './bench/nginx.ts'
 import { pageWeights } from './bench/pages.ts'
 import { lakeCommand, runScript, runSite, type Running } from './bench/processes.ts'
 import { publishToVisible } from './bench/publish.ts'
+import { answerOf } from './bench/wire.ts'
 import { has, load, median, type Load } from './bench/wrk.ts'
 
 /**
@@ -106,21 +106,6 @@ async function throughput(site: Running, env: Record<string, string>) {
       },
     ]),
   )
-}
-
-/** As it is on the wire: `fetch` would decode it. What nginx writes itself is left out. */
-function answerOf(url: string): Promise<Answer> {
-  const own = new Set(['content-type', 'content-length', 'date', 'connection', 'keep-alive'])
-  return new Promise((resolve, reject) => {
-    get(url, { headers: { 'accept-encoding': 'br' } }, (answer) => {
-      const parts: Buffer[] = []
-      const headers = Object.entries(answer.headers).flatMap(([name, value]): [string, string][] =>
-        own.has(name) ? [] : [[name, String(value)]],
-      )
-      answer.on('data', (part: Buffer) => parts.push(part))
-      answer.on('end', () => resolve({ headers: Object.fromEntries(headers), body: Buffer.concat(parts) }))
-    }).on('error', reject)
-  })
 }
 
 function rounded(value: number): number {

@@ -17,6 +17,7 @@ const commands = {
   bench: ['scripts/bench.ts'],
   health: ['scripts/health.ts'],
   sample: ['scripts/sample.ts'],
+  lighthouse: ['scripts/lighthouse.ts'],
   node: [],
 }
 

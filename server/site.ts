@@ -51,6 +51,8 @@ export async function startSite({ root, isDevelopment, say, log }: SiteOptions):
       : sendSentence(request, response, 'preparing', securityHeaders('page', factsOf(asked), null)),
   )
   server.on('upgrade', (request, socket, head) => (front ? front.upgrade(request, socket, head) : socket.destroy()))
+  // A proxy before it keeps idle connections for a minute: one closed here just as it is used again would be a lost request.
+  server.keepAliveTimeout = 75_000
   server.on('clientError', (error, socket) => (front ? front.unreadable(error, socket) : socket.destroy()))
   const port = await listen(server, asked.host, asked.port)
   const siteUrl = process.env.SITE_URL ? asked.siteUrl : `http://localhost:${port}`

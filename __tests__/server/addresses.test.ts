@@ -60,6 +60,14 @@ describe('addresses that are not there', () => {
     expect((await ask(`${site.url}/nl/verhalen/een`)).status).toBe(200)
   })
 
+  test('are not made of the pages that take their place', async () => {
+    site.answers.set('/api/addresses', addresses({}))
+    for (const word of ['a', 'b', 'nlx', 'nl/c']) expect((await ask(`${site.url}/404/${word}`)).status).toBe(404)
+    expect((await ask(`${site.url}/410/a`)).status).toBe(404)
+    expect(paths()).toEqual(['/404/en'])
+    expect((await ask(`${site.url}/404/nl`)).body.toString()).toContain('Niet gevonden')
+  })
+
   test('and that come into being are there at once, even while the list of addresses is slow', async () => {
     site.answers.set('/api/addresses', addresses({ families: ['/nl/'], paths: [] }))
     expect((await ask(`${site.url}/nl/nieuw`)).status).toBe(404)
@@ -78,10 +86,12 @@ describe('addresses that are not there', () => {
 })
 
 test('all pages are rendered in advance, and one that fails does not keep the others', async () => {
-  site.answers.set('/api/addresses', addresses({ paths: ['/en', '/en/broken', '/nl/één'] }))
+  site.answers.set('/api/addresses', addresses({ paths: ['/nl/één', '/en/broken', '/en'] }))
   site.answers.set('/en/broken', html('broken', 500))
   await site.front.warmUp()
   expect(site.log.at(-1)).toMatch(/^2 of 3 pages are ready/)
+  expect(paths()[0]).toBe('/en')
+  expect(paths()).toEqual(expect.arrayContaining(['/404/nl', '/410/en', '/sitemap.xml']))
   const before = paths().length
   expect((await ask(`${site.url}/nl/%C3%A9%C3%A9n`)).status).toBe(200)
   expect(paths()).toHaveLength(before)

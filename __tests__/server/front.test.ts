@@ -25,6 +25,21 @@ describe('what readers get', () => {
     expect(paths()).toEqual(['/en'])
   })
 
+  test('after a while fewer bytes of brotli, with an ETag of their own; who has the page already is told so', async () => {
+    site.answers.set('*', html('<p>words</p>'.repeat(200)))
+    const accept = { 'accept-encoding': 'br' }
+    const first = await ask(`${site.url}/en`, accept)
+    let later = first
+    while (later.headers.etag === first.headers.etag) {
+      await new Promise((done) => setTimeout(done, 50))
+      later = await ask(`${site.url}/en`, accept)
+    }
+    expect(brotliDecompressSync(later.body).equals(brotliDecompressSync(first.body))).toBe(true)
+    expect(later.body.length).toBeLessThanOrEqual(first.body.length)
+    expect((await ask(`${site.url}/en`, { ...accept, 'if-none-match': String(first.headers.etag) })).status).toBe(304)
+    expect(paths()).toEqual(['/en'])
+  })
+
   test('an encoding that the reader refuses is not used', async () => {
     expect((await ask(`${site.url}/en`, { 'accept-encoding': 'br;q=0, gzip' })).headers['content-encoding']).toBe(
       'gzip',
@@ -67,6 +82,15 @@ describe('what readers get', () => {
       connection: 'keep-alive',
     })
     expect(paths()).toEqual(['/en'])
+  })
+
+  test('the typeface is loaded early, nothing else', async () => {
+    const font = '</_next/static/media/a.woff2>; rel=preload; as="font"; crossorigin=""; type="font/woff2"'
+    site.answers.set('*', (_request, response) => {
+      const link = `${font}, </a.css>; rel=preload; as="style", </a.js>; rel=preload; as="script"`
+      response.writeHead(200, { 'content-type': 'text/html', link }).end('<h1>Hello</h1>')
+    })
+    expect((await ask(`${site.url}/en`)).headers.link).toBe(font)
   })
 
   test('data for search engines stays', async () => {

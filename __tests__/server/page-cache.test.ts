@@ -159,3 +159,30 @@ test('whoever waited for a page that was forgotten meanwhile does not get it', a
   waiting[1]?.('gone')
   expect(await reader).toBe('gone')
 })
+
+test('a page is made smaller when there is time, unless a newer one has come', async () => {
+  const improved: string[] = []
+  const waiting: (() => void)[] = []
+  const { state, cache, text } = cacheWith({
+    improveAfter: 0,
+    improve: async (old) => {
+      improved.push(old.bodies.identity.toString())
+      await new Promise<void>((done) => waiting.push(done))
+      return { ...old, isDense: true }
+    },
+  })
+  const until = async (isTrue: () => boolean) => {
+    while (!isTrue()) await new Promise((done) => setTimeout(done, 1))
+  }
+  await text('/a')
+  await until(() => waiting.length === 1)
+  Object.assign(state, { version: 2, text: 'b' })
+  expect(await text('/a')).toBe('b')
+  waiting[0]?.()
+  await until(() => waiting.length === 2)
+  expect((await cache.get('/a')).isDense).toBeUndefined()
+  waiting[1]?.()
+  await until(() => cache.peek('/a')?.isDense === true)
+  expect(await text('/a')).toBe('b')
+  expect(improved).toEqual(['a', 'b'])
+})

@@ -1,8 +1,9 @@
 import { spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { mkdir, readFile, writeFile } from 'node:fs/promises'
-import { createServer } from 'node:net'
 import { join } from 'node:path'
+import { freePort } from './free-port.ts'
+import type { Answer } from './wire.ts'
 
 const shipped = join(import.meta.dirname, '..', '..', 'deploy', 'nginx.conf')
 
@@ -22,18 +23,16 @@ export async function nginxBefore(site: string, folder: string): Promise<Running
   return start(config, port, folder)
 }
 
-/** An answer as it is on the wire. */
-export interface Answer {
-  readonly headers: Readonly<Record<string, string>>
-  readonly body: Buffer
-}
+/** What nginx writes itself. */
+const own = new Set(['content-type', 'content-length', 'date', 'connection', 'keep-alive'])
 
 /** nginx as a file server of one answer, its headers included: what the others are measured against. */
 export async function nginxWithFile({ headers, body }: Answer, folder: string): Promise<RunningNginx> {
   const port = await freePort()
   await mkdir(join(folder, 'files'), { recursive: true })
   await writeFile(join(folder, 'files', 'page.html'), body)
-  const added = Object.entries(headers).map(([name, value]) => `add_header ${name} '${value.replaceAll("'", "\\'")}';`)
+  const given = Object.entries(headers).filter(([name]) => !own.has(name))
+  const added = given.map(([name, value]) => `add_header ${name} '${value.replaceAll("'", "\\'")}';`)
   const config = `worker_processes auto;
 pid ${join(folder, 'nginx.pid')};
 events { worker_connections 4096; }
@@ -73,14 +72,4 @@ async function start(config: string, port: number, folder: string): Promise<Runn
       await ended
     },
   }
-}
-
-async function freePort(): Promise<number> {
-  const server = createServer()
-  server.listen(0, '127.0.0.1')
-  await once(server, 'listening')
-  const address = server.address()
-  server.close()
-  if (address === null || typeof address === 'string') throw new Error('No port.')
-  return address.port
 }

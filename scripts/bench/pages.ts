@@ -1,21 +1,23 @@
-import { brotliCompressSync } from 'node:zlib'
+import { brotliDecompressSync } from 'node:zlib'
+import { everyPath, kindOf } from './sample-pages.ts'
+import { answerOf } from './wire.ts'
 
+/** Bytes as they are on the wire, compressed by brotli. */
 export interface PageWeight {
   readonly path: string
-  /** Compressed by brotli. Bytes. */
   readonly html: number
   readonly styles: number
-  /** For the first paint: the page and its style sheets. */
+  /** The typeface that is there before the first paint. */
+  readonly fonts: number
+  readonly scripts: number
+  /** For the first paint. */
   readonly requests: number
 }
 
-/** What one page of each kind in each language weighs. */
+/** What the heaviest page of each kind in each language weighs. */
 export async function pageWeights(site: string): Promise<PageWeight[]> {
-  const xml = await (await fetch(`${site}/sitemap.xml`)).text()
-  const paths = [...xml.matchAll(/<loc>([^<]+)<\/loc>/g)].map(([, address]) => new URL(address ?? '').pathname)
-  const kindOf = (path: string) => path.split('/').slice(0, 3).join('/') + (path.split('/').length > 3 ? '/…' : '')
   const heaviest = new Map<string, PageWeight>()
-  for (const path of paths) {
+  for (const path of await everyPath(site)) {
     const weight = await weigh(site, path)
     if (weight.html > (heaviest.get(kindOf(path))?.html ?? 0)) heaviest.set(kindOf(path), weight)
   }
@@ -23,13 +25,22 @@ export async function pageWeights(site: string): Promise<PageWeight[]> {
 }
 
 async function weigh(site: string, path: string): Promise<PageWeight> {
-  const html = await (await fetch(site + path)).text()
-  const hrefs = new Set([...html.matchAll(/href="(\/_next\/static\/[^"]+\.css)"/g)].map(([, href]) => href ?? ''))
-  const sheets = await Promise.all([...hrefs].map(async (href) => (await fetch(site + href)).arrayBuffer()))
+  const { body } = await answerOf(site + path)
+  const html = brotliDecompressSync(body).toString('utf8')
+  const hrefs = (pattern: RegExp) => [...new Set([...html.matchAll(pattern)].map(([, href]) => href ?? ''))]
+  const bytesOf = async (paths: readonly string[]) => {
+    const answers = await Promise.all(paths.map((each) => answerOf(site + each)))
+    return answers.reduce((sum, answer) => sum + answer.body.length, 0)
+  }
+  const styles = hrefs(/href="(\/_next\/static\/[^"]+\.css)"/g)
+  const fonts = hrefs(/<link rel="preload" href="([^"]+\.woff2)"/g)
+  const scripts = hrefs(/<script[^>]* src="([^"]+)"/g)
   return {
     path,
-    html: brotliCompressSync(html).length,
-    styles: sheets.reduce((sum, sheet) => sum + brotliCompressSync(sheet).length, 0),
-    requests: 1 + hrefs.size,
+    html: body.length,
+    styles: await bytesOf(styles),
+    fonts: await bytesOf(fonts),
+    scripts: await bytesOf(scripts),
+    requests: 1 + styles.length + fonts.length + scripts.length,
   }
 }

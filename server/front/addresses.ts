@@ -16,6 +16,8 @@ const Answer = z.object({
 
 export interface AddressBook {
   readonly paths: readonly string[]
+  /** Pages that take the place of others. */
+  readonly substitutes: readonly string[]
   /** False where nothing can be: the content API need not be asked. */
   mayExist(path: string): boolean
   /** Where an old address leads now. */
@@ -36,7 +38,9 @@ export function addressBook(answer: FinishedPage): AddressBook {
   const takenBack = new Set(gone)
   const book: AddressBook = {
     paths,
-    mayExist: (path) => mayExist(normalPath(path)),
+    substitutes: languages.flatMap((language) => [`/404/${language}`, `/410/${language}`]),
+    // Any word may stand in the place of a language there: each would be rendered.
+    mayExist: (path) => !/^\/4(?:04|10)\//.test(path) && mayExist(normalPath(path)),
     async redirect(path) {
       const target = moved[normalPath(path)]
       return target && redirectTo(target, answer)

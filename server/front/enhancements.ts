@@ -37,7 +37,7 @@ export async function fetchEnhancement(path: string): Promise<FinishedPage | und
       status: 200,
       headers: { 'content-type': 'text/javascript; charset=utf-8' },
       digest: digestOf(body),
-      bodies: await encodings(body),
+      bodies: await encodings(body, 11),
       version: 0,
       renderedAt: 0,
     }

@@ -14,6 +14,8 @@ export interface FinishedPage {
   readonly renderedAt: number
   /** Set on a page on which a module of ours runs: its policy must let it. */
   readonly hasScript?: boolean
+  /** Set when its brotli is as small as it can be, which takes too long for somebody who waits. */
+  readonly isDense?: boolean
 }
 
 export type Encoding = 'identity' | 'gzip' | 'br'
@@ -21,11 +23,23 @@ export type Encoding = 'identity' | 'gzip' | 'br'
 const brotli = promisify<Buffer, object, Buffer>(brotliCompress)
 const zip = promisify<Buffer, object, Buffer>(gzip)
 
-/** Compresses a body in all encodings. */
-export async function encodings(body: Buffer): Promise<Record<Encoding, Buffer>> {
-  const params = { [constants.BROTLI_PARAM_QUALITY]: 9, [constants.BROTLI_PARAM_SIZE_HINT]: body.length }
-  const [gz, br] = await Promise.all([zip(body, { level: 9 }), brotli(body, { params })])
+const compress = (body: Buffer, quality: number) =>
+  brotli(body, {
+    params: { [constants.BROTLI_PARAM_QUALITY]: quality, [constants.BROTLI_PARAM_SIZE_HINT]: body.length },
+  })
+
+/**
+ * Compresses a body in all encodings.
+ * @param quality of brotli: somebody waits for a page, a file of the build is kept for good
+ */
+export async function encodings(body: Buffer, quality = 5): Promise<Record<Encoding, Buffer>> {
+  const [gz, br] = await Promise.all([zip(body, { level: 6 }), compress(body, quality)])
   return { identity: body, gzip: gz, br }
+}
+
+/** The same page in as few bytes as can be: about a seventh less than at first, and a hundred times the work. */
+export async function dense(page: FinishedPage): Promise<FinishedPage> {
+  return { ...page, bodies: { ...page.bodies, br: await compress(page.bodies.identity, 11) }, isDense: true }
 }
 
 export function digestOf(body: Buffer): string {

@@ -43,6 +43,7 @@ export function createFront(options: FrontOptions): Front {
     const url = request.url?.startsWith('/') ? URL.parse(base + request.url) : null
     if (!url) return sendSentence(request, response, 400, securityHeaders('page', site, null))
     const path = url.pathname
+    if (!isDecodable(path)) return sendSentence(request, response, 400, securityHeaders('page', site, null))
     const kind = kindOf(path, request.headers.cookie)
     if (kind === 'health') return sendHealth(response, next() !== null, securityHeaders(kind, site, null))
     if (path === '/api/webhook') return takeDelivery(request, response)
@@ -51,11 +52,10 @@ export function createFront(options: FrontOptions): Front {
     // For the front alone: an old address may hold a name that was taken out of it.
     if (path === addressesPath) return sendSentence(request, response, 404, securityHeaders('api', site, null))
     if (kind === 'lake' || isDevelopment) return pass(request, response, kind)
-    if (kind === 'studio' || kind === 'draft' || kind === 'review' || kind === 'api')
-      return pass(request, response, kind)
+    if (kind === 'draft' || kind === 'review' || kind === 'api') return pass(request, response, kind)
     if (request.method !== 'GET' && request.method !== 'HEAD')
       return sendSentence(request, response, 405, securityHeaders(kind, site, null))
-    if (kind === 'entrance') return pass(request, response, kind)
+    if (kind === 'entrance' || kind === 'studio') return pass(request, response, kind)
     if (kind === 'media') return picture(request, response, url)
     return kind === 'static' ? buildFile(request, response, path) : page(request, response, url, kind)
   }
@@ -83,6 +83,16 @@ export function createFront(options: FrontOptions): Front {
       const path = URL.parse(base + request.url)?.pathname ?? '/'
       passUpgrade(request, socket, head, kindOf(path, undefined))
     },
+  }
+}
+
+/** Next answers what it cannot decode with 500. */
+function isDecodable(path: string): boolean {
+  try {
+    decodeURIComponent(path)
+    return true
+  } catch {
+    return false
   }
 }
 

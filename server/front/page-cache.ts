@@ -1,4 +1,5 @@
 import { LRUCache } from 'lru-cache'
+import pLimit from 'p-limit'
 import { weightOf, type FinishedPage } from './finished-page.ts'
 
 export interface PageCacheOptions {
@@ -11,6 +12,9 @@ export interface PageCacheOptions {
   readonly version: () => number
   readonly now: () => number
   readonly onFailure: (key: string, error: unknown) => void
+  /** Makes a page smaller. Done for one page at a time, when it has been there for `improveAfter` milliseconds. */
+  readonly improve?: (page: FinishedPage) => Promise<FinishedPage>
+  readonly improveAfter?: number
   /** Bytes for pages that exist. */
   readonly maxBytes?: number
   /** Whether a page is one of the many that readers make by choosing: those share a space of their own. */
@@ -52,6 +56,8 @@ export function pageCache(options: PageCacheOptions): PageCache {
     version,
     now,
     onFailure,
+    improve,
+    improveAfter = 2_000,
     maxBytes = 256_000_000,
     isChoice = () => false,
     maxChoiceBytes = 32_000_000,
@@ -85,6 +91,17 @@ export function pageCache(options: PageCacheOptions): PageCache {
     page.then(forget, forget)
     return page
   }
+  const oneByOne = pLimit(1)
+  const improveLater = async (key: string, page: FinishedPage) => {
+    if (!improve) return
+    const isKept = () => spaceOf(key).peek(key) === page
+    await later(improveAfter)
+    await oneByOne(async () => {
+      if (!isKept()) return
+      const better = await improve(page)
+      if (isKept()) spaceOf(key).set(key, better)
+    })
+  }
   const keep = (key: string, page: FinishedPage) => {
     const isMissing = page.status === 404 || page.status === 410
     const pages = spaceOf(key)
@@ -94,7 +111,10 @@ export function pageCache(options: PageCacheOptions): PageCache {
     if (!known || known.version <= page.version) {
       if (isMissing) pages.delete(key)
       ;(isMissing ? missing : pages).set(key, page)
-      if (!isMissing) missing.delete(key)
+      if (!isMissing) {
+        missing.delete(key)
+        improveLater(key, page).catch((error: unknown) => onFailure(key, error))
+      }
     }
     return page
   }

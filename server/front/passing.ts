@@ -19,7 +19,7 @@ export function passing({ site, next, lake, isDevelopment = false }: FrontOption
     return {
       base,
       path: own.startsWith('/') ? own : `/${own}`,
-      requestHeaders: { ...trustedHeaders(request.headers), host: new URL(base).host },
+      requestHeaders: { ...trustedHeaders(request), host: new URL(base).host },
       // Its own are about its own; what browsers are told of this origin is said here.
       responseHeaders: securityHeaders('lake', site, null),
     }
@@ -37,7 +37,7 @@ export function passing({ site, next, lake, isDevelopment = false }: FrontOption
     const replacesFailures = kind === 'draft' || kind === 'review'
     // Of a reader at the entrance only the languages matter.
     const { host, 'accept-language': languages } = request.headers
-    const given = kind === 'entrance' ? { host, 'accept-language': languages } : trustedHeaders(request.headers)
+    const given = kind === 'entrance' ? { host, 'accept-language': languages } : trustedHeaders(request)
     const requestHeaders = { ...given, 'x-forwarded-proto': scheme, ...policy }
     return { base, path, requestHeaders, responseHeaders, replacesFailures }
   }

@@ -3,7 +3,7 @@ import { LRUCache } from 'lru-cache'
 import { askedOf, isChoice } from '../../lib/finding/asked.ts'
 import { fetchEnhancement } from './enhancements.ts'
 import { fewAtATime } from './few-at-a-time.ts'
-import { weightOf, type FinishedPage } from './finished-page.ts'
+import { dense, weightOf, type FinishedPage } from './finished-page.ts'
 import type { FrontOptions } from './front-options.ts'
 import type { Kind } from './kinds.ts'
 import { pageCache, type PageCache } from './page-cache.ts'
@@ -34,6 +34,7 @@ export function reading({ site, next, contentVersion, pictureSource, pictureFold
     isChoice,
     version: contentVersion,
     now: Date.now,
+    improve: dense,
     onFailure: (path, error) => log(`${path} could not be rendered: ${error instanceof Error ? error.message : error}`),
   })
   const media = pictures({ source: pictureSource, folder: pictureFolder, log })

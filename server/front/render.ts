@@ -26,7 +26,7 @@ const timeout = 15_000
  */
 export async function renderPage(renderer: Renderer, address: string, version: number): Promise<FinishedPage> {
   const [path = ''] = address.split('?')
-  if (path === addressesPath || /^\/4(?:04|10)\//.test(path)) return fetchPage(renderer, address, version)
+  if (path === addressesPath) return fetchPage(renderer, address, version)
   const pages = renderer.pages()
   // What was there a moment ago most probably is: its page need not wait for the new list of addresses.
   const last = bookOf(pages.peek(addressesPath))
@@ -34,6 +34,7 @@ export async function renderPage(renderer: Renderer, address: string, version: n
   if (early && early.status !== 404) return early
   const known = await pages.get(addressesPath)
   const book = bookOf(known)
+  if (book?.substitutes.includes(path)) return fetchPage(renderer, path, version)
   if (book === undefined || book.mayExist(path)) {
     const page = early ?? (await fetchPage(renderer, address, version))
     if (page.status !== 404 || book === undefined) return page
@@ -72,7 +73,7 @@ async function fetchPage({ next, host }: Renderer, address: string, version: num
   const { body, hasScript } = finished(type, answer.body, address)
   return {
     status: answer.status,
-    headers: { 'content-type': type, ...locationOf(answer.headers.location, host) },
+    headers: { 'content-type': type, ...locationOf(answer.headers.location, host), ...fontOf(answer.headers.link) },
     digest: digestOf(body),
     bodies: await encodings(body),
     version,
@@ -96,14 +97,23 @@ export async function fetchBuildFile(
   if (base === null) throw new Error('Next is not running.')
   const answer = await fetchWhole(base, path, { host, 'accept-encoding': 'identity' }, timeout)
   if (answer.status >= 500) throw new Error(`${path} was answered with ${answer.status}.`)
+  // Style sheets of readers are small, scripts of Studio are not: the best would take them a minute.
+  const quality = answer.body.length < 100_000 ? 11 : 9
   return {
     status: answer.status,
     headers: { 'content-type': answer.headers['content-type'] ?? 'application/octet-stream' },
     digest: digestOf(answer.body),
-    bodies: await encodings(answer.body),
+    bodies: await encodings(answer.body, quality),
     version: 0,
     renderedAt: Date.now(),
   }
+}
+
+/** Of what Next wants loaded early only the typeface: scripts are cut out, and style sheets stand at the top of the page. */
+function fontOf(link: string | string[] | undefined): { link?: string } {
+  const hints = [link ?? []].flat().flatMap((line) => line.split(/,\s*(?=<)/))
+  const fonts = hints.filter((hint) => /;\s*as="?font\b/.test(hint))
+  return fonts.length > 0 ? { link: fonts.join(', ') } : {}
 }
 
 /** An address of our own is given as a path: Next does not know whether the reader came by http or https. */

@@ -4,6 +4,11 @@ import type { Picture } from './picture-store.ts'
 
 /** Each encoding is another sequence of bytes, so a strong ETag differs between them (RFC 9110, 8.8.3.3). */
 const etagEnding: Record<Encoding, string> = { identity: '', gzip: '-gz', br: '-br' }
+const endings = [...Object.values(etagEnding), '-br11']
+
+function endingOf({ isDense }: FinishedPage, encoding: Encoding): string {
+  return isDense && encoding === 'br' ? '-br11' : etagEnding[encoding]
+}
 
 interface Ready {
   /** Names and values in turn, which Node writes without looking at them again. */
@@ -39,7 +44,7 @@ function readyFor(page: FinishedPage, encoding: Encoding, headers: OutgoingHttpH
   const encodings = pages.get(page) ?? {}
   const known = encodings[encoding]
   if (known) return known
-  const etag = `"${page.digest}${etagEnding[encoding]}"`
+  const etag = `"${page.digest}${endingOf(page, encoding)}"`
   const all = { ...page.headers, ...headers, etag }
   const { 'content-type': _, ...rest } = all
   const length = String(page.bodies[encoding].length)
@@ -78,5 +83,5 @@ function isKnown(ifNoneMatch: string | undefined, digest: string): boolean {
   return ifNoneMatch
     .split(',')
     .map((tag) => tag.trim().replace(/^W\//, '').replaceAll('"', ''))
-    .some((tag) => Object.values(etagEnding).some((ending) => tag === digest + ending))
+    .some((tag) => endings.some((ending) => tag === digest + ending))
 }
