@@ -14,7 +14,7 @@ export interface Services {
     list(): readonly { readonly name: string; readonly visibility: 'public' | 'private' }[]
   }
   /** The transaction log, for history. */
-  readonly log: Pick<ContentStorage, 'logOfDocument' | 'logAfter'>
+  readonly log: Pick<ContentStorage, 'logOfDocument' | 'logAfter' | 'eraseHistory'>
   readonly accounts: Accounts
   readonly assets: AssetStore
   readonly presence: Presence

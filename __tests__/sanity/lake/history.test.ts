@@ -1,6 +1,8 @@
 /** @jest-environment node */
+import { readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
 import { applyPatch } from 'mendoza'
-import { startTestLake, type TestLake } from './support/test-lake'
+import { refusal, startTestLake, type TestLake } from './support/test-lake'
 
 let lake: TestLake
 beforeAll(async () => {
@@ -69,4 +71,29 @@ test('the events of a document say what happened, the newest first, with who', a
 
 test.each(['limit=-1', 'limit=many'])('%s is refused', async (query) => {
   expect((await get(`transactions/x?${query}`)).status).toBe(400)
+})
+
+test('what a deleted document said can be erased, in the history and in the file', async () => {
+  const client = lake.client('editor')
+  const canary = `canary-${crypto.randomUUID()}`
+  const url = '/data/history/production/documents/erased,drafts.erased'
+  const erase = (role: 'editor' | 'viewer' = 'editor') =>
+    lake.client(role).request<unknown>({ method: 'DELETE', url }).then(String)
+  const onDisk = () =>
+    readdirSync(lake.dataDir, { recursive: true, withFileTypes: true })
+      .filter((entry) => entry.isFile() && readFileSync(join(entry.parentPath, entry.name)).includes(canary))
+      .map(({ name }) => name)
+  await client.create({ _id: 'erased', _type: 'note', title: canary, text: canary.repeat(500) })
+  await client.patch('erased', { set: { title: `${canary}, better` } }).commit()
+  expect((await refusal(erase())).statusCode).toBe(409)
+  await client.create({ _id: 'drafts.erased', _type: 'note', title: canary })
+  await client.transaction().delete('erased').delete('drafts.erased').commit()
+  expect((await refusal(erase('viewer'))).statusCode).toBe(403)
+  expect(onDisk()).not.toEqual([])
+  await erase()
+  expect(onDisk()).toEqual([])
+  for (const path of ['transactions/erased', 'documents/erased?lastRevision=true', 'events/documents/erased'])
+    expect(await (await get(path)).text()).not.toContain(canary)
+  // That something was there, when and by whom it was changed, stays known.
+  expect((await (await get('transactions/erased')).text()).trim().split('\n')).toHaveLength(3)
 })

@@ -55,6 +55,21 @@ function events(call: Call): Response {
   return Response.json({ events: { [id]: page }, nextCursor })
 }
 
+/**
+ * DELETE /data/history/:dataset/documents/:ids — forgets what documents said that no longer exist. Sanity has no such
+ * endpoint; a person whose words were withdrawn has a right to it. Drafts and versions are documents of their own here.
+ * @throws ApiError 409 while one of them exists: nothing is erased by mistake
+ */
+function erase({ services, params }: Call): Response {
+  const { name, snapshot } = services.dataset.get(params.dataset ?? '')
+  const ids = (params.ids ?? '').split(',')
+  const present = ids.filter((id) => snapshot().get(id))
+  if (present.length > 0)
+    throw new ApiError(409, 'conflict', `${present.join(', ')} still exists: delete it before its history is erased.`)
+  services.log.eraseHistory(name, ids)
+  return Response.json({ erased: ids })
+}
+
 /** The transactions that touched any of these documents, oldest first, each once. */
 function logOf({ services, params }: Call, ids: readonly string[]): LogEntry[] {
   const { name } = services.dataset.get(params.dataset ?? '')
@@ -72,5 +87,6 @@ function wholeNumber(given: string | null, preset: number, most: number): number
 export const historyRoutes: readonly Route[] = [
   { method: 'GET', pattern: '/data/history/:dataset/transactions/:ids', access: 'signed-in', handler: transactions },
   { method: 'GET', pattern: '/data/history/:dataset/documents/:ids', access: 'signed-in', handler: documents },
+  { method: 'DELETE', pattern: '/data/history/:dataset/documents/:ids', access: 'writer', handler: erase },
   { method: 'GET', pattern: '/data/history/:dataset/events/documents/:id', access: 'signed-in', handler: events },
 ]

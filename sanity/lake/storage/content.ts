@@ -37,6 +37,11 @@ export function contentStorage(database: DatabaseSync) {
       `SELECT log.* FROM log WHERE seq IN
          (SELECT seq FROM log_change WHERE dataset = ? AND document_id = ?) ORDER BY seq`,
     ),
+    // The rows stay: another process that has not read them yet must still learn that the document is gone.
+    eraseHistory: database.prepare(
+      "UPDATE log_change SET before = NULL, after = NULL, mutations = '[]' WHERE dataset = ? AND document_id = ?",
+    ),
+    emptyWal: database.prepare('PRAGMA wal_checkpoint(TRUNCATE)'),
     dataVersion: database.prepare('PRAGMA data_version'),
   }
 
@@ -63,6 +68,11 @@ export function contentStorage(database: DatabaseSync) {
     dataVersion: (): number => Number(statements.dataVersion.get()?.data_version),
     logAfter: (dataset: string, seq: number): LogEntry[] => statements.logAfter.all(dataset, seq).map(entry),
     logOfDocument: (dataset: string, id: string): LogEntry[] => statements.logOfDocument.all(dataset, id).map(entry),
+    /** Forgets what documents that are no longer there have said, in the log and in the file. */
+    eraseHistory(dataset: string, ids: readonly string[]): void {
+      for (const id of ids) statements.eraseHistory.run(dataset, id)
+      statements.emptyWal.get()
+    },
     /** Writes documents and log; to be called inside `inTransaction`. Returns the new `seq`. */
     append(dataset: string, transaction: CommittedTransaction): number {
       const { transactionId, timestamp, author, changes } = transaction

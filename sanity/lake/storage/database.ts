@@ -21,6 +21,8 @@ export function openDatabase(dataDir: string): DatabaseSync {
     mkdirSync(dataDir, { recursive: true })
     const database = new DatabaseSync(file, { timeout: 10_000 })
     database.exec('PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA foreign_keys = ON')
+    // What is deleted is overwritten: it may be the words of somebody who took them back.
+    database.exec('PRAGMA secure_delete = ON')
     refuseCorrupt(database)
     database.exec(contentTables)
     database.exec(accountTables)

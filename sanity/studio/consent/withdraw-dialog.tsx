@@ -1,5 +1,5 @@
-import { Button, Card, Flex, Stack, Text } from '@sanity/ui'
-import { useState } from 'react'
+import { Button, Card, Checkbox, Flex, Stack, Text } from '@sanity/ui'
+import { useId, useState } from 'react'
 import { useClient, useCurrentUser } from 'sanity'
 import { STUDIO_API_VERSION } from '../api-version'
 import { LabelledInput } from '../preview-link/labelled-input'
@@ -27,6 +27,8 @@ export function WithdrawDialog({ originalId, onDone }: WithdrawDialogProps) {
   const client = useClient({ apiVersion: STUDIO_API_VERSION })
   const user = useCurrentUser()
   const [typed, setTyped] = useState('')
+  const [erasesWords, setErasesWords] = useState(false)
+  const checkbox = useId()
   const [steps, setSteps] = useState<readonly Step[]>()
   const [problem, setProblem] = useState<string>()
   const [isBusy, setBusy] = useState(false)
@@ -35,7 +37,7 @@ export function WithdrawDialog({ originalId, onDone }: WithdrawDialogProps) {
     setBusy(true)
     setProblem(undefined)
     try {
-      setSteps(await withdraw(client, originalId, { by: user?.name ?? '', now: new Date() }))
+      setSteps(await withdraw(client, originalId, { by: user?.name ?? '', now: new Date(), erasesWords }))
     } catch (error) {
       setProblem(`Nothing was withdrawn: ${error instanceof Error ? error.message : String(error)}`)
     } finally {
@@ -55,6 +57,16 @@ export function WithdrawDialog({ originalId, onDone }: WithdrawDialogProps) {
           </Text>
         ))}
       </Stack>
+      <Flex gap={3} align="flex-start">
+        <Checkbox
+          id={checkbox}
+          checked={erasesWords}
+          onChange={(event) => setErasesWords(event.currentTarget.checked)}
+        />
+        <Text as="label" htmlFor={checkbox} size={1}>
+          Erase the words too, with their history, for good. Nothing brings them back. Backups are not reached.
+        </Text>
+      </Flex>
       <LabelledInput label={`Type “${word}” to confirm`} value={typed} onChange={setTyped} />
       <Flex gap={2}>
         <Button text="Withdraw now" tone="critical" onClick={run} disabled={isBusy || !isTyped} />

@@ -1,5 +1,8 @@
 import type { SanityClient } from '@sanity/client'
+import { languageName } from '../../../lib/words'
+import { isLanguage } from '../../languages'
 import { erasePictures } from './erase-pictures'
+import { eraseHistory, eraseWords } from './erase-words'
 import { whatIsOut, type WhatIsOut } from './what-is-out'
 
 /** One thing that was done, or could not be. */
@@ -12,6 +15,8 @@ interface Withdrawal {
   /** The name of who does it. */
   readonly by: string
   readonly now: Date
+  /** Whether the words go too, with everything that they ever were. */
+  readonly erasesWords?: boolean
 }
 
 /**
@@ -30,13 +35,21 @@ export async function withdraw(client: SanityClient, originalId: string, withdra
     { what: `${count(out.links.length, 'preview link ended', 'preview links ended')}.` },
     { what: `${count(out.addresses.length, 'address says that it is gone', 'addresses say that they are gone')}.` },
   ]
-  for (const { _id, title } of out.published)
-    steps.push(await tried(`“${title ?? _id}” is a draft again`, () => unpublish(raw, _id)))
+  // By language and not by title: the report is kept, and a title may be what must be forgotten.
+  for (const { _id, language } of out.published) {
+    const name = isLanguage(language) ? languageName(language, 'en') : String(language)
+    steps.push(await tried(`The text in ${name} is a draft again`, () => unpublish(raw, _id)))
+  }
   if (out.pictures.length > 0)
     steps.push(
       await tried(count(out.pictures.length, 'picture was deleted', 'pictures were deleted'), () =>
         erasePictures(raw, out),
       ),
+    )
+  if (withdrawal.erasesWords)
+    steps.push(
+      await tried('The words were erased', () => eraseWords(raw, out.textIds)),
+      await tried('Their history was erased', () => eraseHistory(raw, out.textIds)),
     )
   return [...steps, await keepLog(raw, out, steps, withdrawal)]
 }

@@ -68,8 +68,8 @@ test('takes everything back, in order, and says so in the record', async () => {
     'Readers no longer see the story, in any language.',
     '2 preview links ended.',
     '3 addresses say that they are gone.',
-    '“Title” is a draft again.',
-    '“Title” is a draft again.',
+    'The text in English is a draft again.',
+    'The text in Dutch is a draft again.',
     '2 pictures were deleted.',
     'All of this is noted in the consent record.',
   ])
@@ -101,6 +101,33 @@ test('a story without a record gets one that says so', async () => {
   await client.create({ _id: 'bare', _type: 'story', title: 'Bare', language: 'en', slug: { current: 'bare' } })
   await withdraw(client, 'bare', { by: 'Ada', now })
   expect(await client.getDocument('consent.bare')).toMatchObject({ story: weak('bare'), withdrawnOn: '2026-06-15' })
+})
+
+test('the words can be erased with all that they ever were', async () => {
+  await makeStory()
+  const steps = await withdraw(client, 'story', { by: 'Ada', now, erasesWords: true })
+  expect(steps.slice(-3).map(({ what }) => what)).toEqual([
+    'The words were erased.',
+    'Their history was erased.',
+    'All of this is noted in the consent record.',
+  ])
+  expect(await client.fetch('*[_type == "story"]')).toEqual([])
+  for (const id of ['story', 'drafts.story', 'story-nl']) {
+    const url = `/data/history/production/documents/${id}?lastRevision=true`
+    expect(await client.request<unknown>({ url })).toEqual({ documents: [] })
+  }
+  expect(JSON.stringify(await client.getDocument('consent.story'))).not.toContain('Title')
+})
+
+test('a content API that keeps its history is reported, and the rest is done', async () => {
+  await makeStory()
+  // As long as a text cannot be deleted its history is kept, which is what hosted Sanity answers for any other reason.
+  await client.create({ _id: 'strong', _type: 'page', story: ref('story-nl') })
+  const steps = await withdraw(client, 'story', { by: 'Ada', now, erasesWords: true })
+  expect(steps.filter(({ problem }) => problem).map(({ what }) => what)).toContain(
+    'Not done: Their history was erased.',
+  )
+  expect((await client.getDocument('consent.story'))?.withdrawalLog.join()).toContain('Not done: Their history')
 })
 
 test('whoever may not write withdraws nothing, and is told', async () => {
