@@ -236,6 +236,7 @@ export type LanguageVersion = {
   size?: number;
   pages?: number;
   checksum?: string;
+  factsOf?: string;
 };
 
 export type FullStory = {

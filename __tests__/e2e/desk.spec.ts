@@ -1,7 +1,8 @@
+import { createHash } from 'node:crypto'
 import { expect, test, type Page } from '@playwright/test'
 import { editorClient, makeEditor } from './support/site'
-import { newTitle } from './support/stories'
-import { openStudio, publish } from './support/studio'
+import { makeStory, newTitle } from './support/stories'
+import { openStudio, publish, titleInput } from './support/studio'
 
 const mark = () => crypto.randomUUID().slice(0, 8)
 
@@ -57,4 +58,69 @@ test('wrong files of signatories say where and change nothing; a right one is im
     await reader.goto(path)
     await expect(reader.locator('h1')).toHaveText(name, { timeout: 100 })
   }).toPass({ timeout: 5000 })
+})
+
+test('Studio opens with what waits, and a story is begun from there', async ({ browser }) => {
+  const client = await editorClient()
+  const title = newTitle('Waiting')
+  await client.create({ _id: `drafts.${crypto.randomUUID()}`, _type: 'story', language: 'nl', title })
+  const studio = await openStudio(browser, await makeEditor('Mila'))
+  await studio.goto('/studio')
+  await expect(studio.getByRole('heading', { name: 'Good day, Mila' })).toBeVisible({ timeout: 60_000 })
+  await studio.getByRole('region', { name: 'Drafts' }).getByRole('link', { name: title }).click()
+  await expect(titleInput(studio)).toHaveValue(title)
+
+  await studio.getByRole('link', { name: 'Today' }).click()
+  await studio.getByRole('link', { name: 'New story in Dutch' }).click()
+  const begun = newTitle('Begonnen')
+  await titleInput(studio).fill(begun)
+  await expect.poll(() => client.fetch<string | null>('*[title == $begun][0].language', { begun })).toBe('nl')
+})
+
+test('content health leads to the field that wants mending', async ({ browser }) => {
+  const client = await editorClient()
+  const story = await makeStory(client)
+  const words = { _key: 'words', _type: 'span', text: 'here', marks: ['link'] }
+  const link = { _key: 'link', _type: 'link', href: 'https://example.org/' }
+  await client
+    .patch(story.id)
+    .set({ body: [{ _key: 'first', _type: 'block', style: 'normal', markDefs: [link], children: [words] }] })
+    .commit()
+  const studio = await openStudio(browser, await makeEditor('Nora'))
+  await studio.goto('/studio/health')
+  const found = studio.getByRole('region', { name: /^Words of links/ })
+  await expect(found.getByText('A link called “here”').first()).toBeVisible({ timeout: 60_000 })
+  await found.getByRole('link', { name: story.title }).click()
+  await expect(titleInput(studio)).toHaveValue(story.title)
+  await expect(studio).toHaveURL(/path=body/)
+})
+
+test('pages, size and checksum of a document are read from its file', async ({ browser, page: reader }) => {
+  const client = await editorClient()
+  const slug = `paper-${mark()}`
+  await client.create({
+    _id: slug,
+    _type: 'napDocument',
+    kind: 'letter',
+    slug: { _type: 'slug', current: slug },
+    title: [{ _key: 'en', _type: 'internationalizedArrayStringValue', language: 'en', value: newTitle('A paper') }],
+    versions: [{ _key: 'v', _type: 'languageVersion', language: 'en', url: 'https://example.org/paper' }],
+  })
+  await reader.setContent('<p style="break-after: page">One</p><p style="break-after: page">Two</p><p>Three</p>')
+  const pdf = await reader.pdf({ format: 'A4' })
+
+  const studio = await openStudio(browser, await makeEditor('Olga'))
+  const path = encodeURIComponent('versions[_key=="v"].file')
+  await studio.goto(`/studio/intent/edit/id=${slug};type=napDocument;path=${path}/`)
+  const input = studio.getByRole('dialog').locator('input[type=file]')
+  await input.waitFor({ state: 'attached', timeout: 60_000 })
+  await input.setInputFiles({ name: 'paper.pdf', mimeType: 'application/pdf', buffer: pdf })
+  const version = () => client.fetch('*[_id == $id][0].versions[0]', { id: `drafts.${slug}` })
+  await expect.poll(version, { timeout: 60_000 }).toMatchObject({
+    format: 'PDF',
+    pages: 3,
+    size: pdf.length,
+    checksum: createHash('sha256').update(pdf).digest('hex'),
+  })
+  await expect(studio.getByTestId('field-versions[_key=="v"].pages').locator('input')).toHaveAttribute('readonly', '')
 })

@@ -11,6 +11,7 @@ import { documentActions } from './actions'
 import { STUDIO_API_VERSION } from './api-version'
 import { backendOptions, withoutCloudFeatures } from './backend-options'
 import { ConsentBanner } from './consent/consent-banner'
+import { versionFacts } from './documents/version-facts'
 import { presentation } from './presentation/presentation'
 import type { StudioSettings } from './settings'
 import { isOfferedForNew } from './singletons'
@@ -36,6 +37,7 @@ const plugins = [
     metadataOmnisearchVisibility: false,
     callback: onTranslationMade,
   }),
+  versionFacts(),
   internationalizedArray({ languages: offered, fieldTypes: internationalizedFieldTypes }),
   visionTool({ title: 'Queries', defaultApiVersion: STUDIO_API_VERSION }),
 ]

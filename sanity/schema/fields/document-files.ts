@@ -1,4 +1,5 @@
 import { defineArrayMember, defineField } from 'sanity'
+import { checkSupersedes } from '../rules/supersedes'
 import { outcomesField } from './outcomes'
 
 /** Where a document can be read, and what it replaces. */
@@ -20,10 +21,7 @@ export const documentFileFields = [
     to: [{ type: 'napDocument' }],
     group: 'relations',
     options: { disableNew: true },
-    validation: (rule) =>
-      rule.custom((value, { document }) =>
-        value?._ref && document?._id.endsWith(value._ref) ? 'A document cannot replace itself.' : true,
-      ),
+    validation: (rule) => rule.custom(checkSupersedes),
   }),
   outcomesField('The outcomes it is about. Leave empty when it is about all of them.', 'relations'),
 ]

@@ -1,4 +1,5 @@
 import { defineField } from 'sanity'
+import { checkRichText } from '../rules/check-rich-text'
 import { imageFields } from './image'
 
 /** What readers read. */
@@ -42,7 +43,7 @@ export const storyContentFields = [
     description: 'Paragraphs, headings, quotes, pictures, videos, callouts.',
     type: 'richText',
     group: 'content',
-    validation: (rule) => rule.required().error('Write the story.'),
+    validation: (rule) => [rule.required().error('Write the story.'), rule.custom(checkRichText)],
   }),
   defineField({
     name: 'fullStory',

@@ -1,6 +1,9 @@
 import { DocumentPdfIcon } from '@sanity/icons/DocumentPdf'
-import { defineField, defineType } from 'sanity'
+import { defineField, defineType, type ConditionalProperty } from 'sanity'
 import { webAddress } from '../rules/web-address'
+
+/** Facts that a machine has read are not typed over. */
+const readFromFile: ConditionalProperty = ({ parent }) => Boolean(parent?.factsOf)
 
 /** A document in one language: a file kept here, or a web address. */
 export const languageVersion = defineType({
@@ -46,27 +49,40 @@ export const languageVersion = defineType({
       title: 'Format',
       description: 'For example PDF or HTML. Read from the file when there is one.',
       type: 'string',
+      readOnly: readFromFile,
     }),
     defineField({
       name: 'size',
       title: 'Size in bytes',
       description: 'Read from the file when there is one.',
       type: 'number',
+      readOnly: readFromFile,
       validation: (rule) => rule.integer().positive(),
     }),
     defineField({
       name: 'pages',
       title: 'Pages',
-      description: 'How many pages it has, if known.',
+      description: 'How many pages it has, if known. Read from the file when that is a PDF.',
       type: 'number',
+      readOnly: readFromFile,
       validation: (rule) => rule.integer().positive(),
     }),
     defineField({
       name: 'checksum',
       title: 'Checksum',
-      description: 'SHA-256 of the file, with which readers can see that it is unaltered.',
+      description:
+        'SHA-256 of the file, with which readers can see that it is unaltered. Read from the file when there is one.',
       type: 'string',
+      readOnly: readFromFile,
       validation: (rule) => rule.regex(/^[a-f0-9]{64}$/u).error('A SHA-256 checksum has 64 characters, 0–9 and a–f.'),
+    }),
+    defineField({
+      name: 'factsOf',
+      title: 'File that was read',
+      description: 'The file from which Studio read format, size, pages and checksum.',
+      type: 'string',
+      hidden: true,
+      readOnly: true,
     }),
   ],
   validation: (rule) =>

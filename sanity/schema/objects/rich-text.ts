@@ -1,5 +1,5 @@
 import { defineArrayMember, defineType } from 'sanity'
-import { richTextProblems } from '../rules/rich-text-problems'
+import { checkRichText } from '../rules/check-rich-text'
 
 /** A running text. The title of the page is its only first-level heading, so headings here begin at the second. */
 export const richText = defineType({
@@ -32,9 +32,5 @@ export const richText = defineType({
     defineArrayMember({ type: 'video' }),
     defineArrayMember({ type: 'callout' }),
   ],
-  validation: (rule) =>
-    rule.custom<object[]>((blocks) => {
-      const problems = richTextProblems(blocks ?? [])
-      return problems.length === 0 || problems.map(({ message, path }) => ({ message, path: [...path] }))
-    }),
+  validation: (rule) => rule.custom(checkRichText),
 })

@@ -1,5 +1,6 @@
 import { BlockContentIcon } from '@sanity/icons/BlockContent'
 import { defineField, defineType } from 'sanity'
+import { checkRichText } from '../../rules/check-rich-text'
 import { sectionHeading } from '../../fields/section-heading'
 
 /** A running text with or without a heading. */
@@ -15,7 +16,10 @@ export const textSection = defineType({
       title: 'Text',
       description: 'Paragraphs, headings, quotes, pictures, videos, callouts.',
       type: 'richText',
-      validation: (rule) => rule.required().error('Write the text, or remove this section.'),
+      validation: (rule) => [
+        rule.required().error('Write the text, or remove this section.'),
+        rule.custom(checkRichText),
+      ],
     }),
   ],
   preview: {
