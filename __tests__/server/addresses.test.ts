@@ -42,6 +42,30 @@ describe('addresses that are not there', () => {
     expect(site.asked.filter(({ url }) => url === '/api/addresses')).toHaveLength(1)
   })
 
+  test.each([
+    ['a signatory that is there', '/signatories/pax', '/en/signatories/pax'],
+    ['a signatory that is not', '/signatories/-77/?a=b', '/en/signatories'],
+    ['the list', '/signatories', '/en/signatories'],
+    ['news that is a story now', '/nl/nieuws/een-verhaal', '/nl/verhalen/een-verhaal'],
+    ['other news', '/news/conference-of-2019', '/en/stories'],
+    ['the German pages', '/de/ueber-nap1325/governance/', '/en'],
+    ['a page about the plan', '/nl/over-nap1325/overzicht', '/nl'],
+    ['one that editors know better', '/outcomes/prevention', '/en/outcomes/2'],
+  ])('of the site before this one lead on at once: %s', async (_name, from, to) => {
+    const families = ['/nl/', '/en/signatories/', '/nl/verhalen/']
+    const there = ['/en', '/nl', '/en/signatories', '/en/signatories/pax', '/nl/verhalen/een-verhaal', '/en/outcomes/2']
+    const moved = { '/outcomes/prevention': { location: '/en/outcomes/2', status: 308 } }
+    site.answers.set('/api/addresses', addresses({ families, paths: there, moved }))
+    const { status, headers } = await ask(site.url + from)
+    expect([status, headers.location]).toEqual([308, to])
+  })
+
+  test('of the site before this one, of a story that was taken back, say so', async () => {
+    site.answers.set('/api/addresses', addresses({ families: ['/nl/'], gone: ['/nl/verhalen/weg'] }))
+    site.answers.set('/410/nl', html('<h1>Weg</h1>'))
+    expect((await ask(`${site.url}/nl/nieuws/weg`)).status).toBe(410)
+  })
+
   test('below a known beginning are refused without asking for them, however many', async () => {
     site.answers.set(
       '/api/addresses',

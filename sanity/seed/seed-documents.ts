@@ -2,6 +2,7 @@ import { countries } from './content/countries.ts'
 import { documents } from './content/documents.ts'
 import { outcomes } from './content/outcomes.ts'
 import { pages } from './content/pages.ts'
+import { redirects } from './content/redirects.ts'
 import { settings } from './content/settings.ts'
 import { signatories } from './content/signatories.ts'
 import { stories } from './content/stories.ts'
@@ -15,6 +16,7 @@ export const seedDocuments: readonly SeedDocument[] = [
   ...documents,
   ...stories,
   ...pages,
+  ...redirects,
   settings,
 ]
 

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { pathFinder } from '../../lib/addresses.ts'
+import { oldAddress } from '../../lib/old-addresses.ts'
 import { normalPath } from '../../lib/redirects.ts'
 import { digestOf, encodings, type FinishedPage } from './finished-page.ts'
 
@@ -36,17 +37,22 @@ export function addressBook(answer: FinishedPage): AddressBook {
   const { languages, families, paths, moved, gone } = Answer.parse(JSON.parse(answer.bodies.identity.toString('utf8')))
   const mayExist = pathFinder({ families, paths })
   const takenBack = new Set(gone)
+  const there = new Set(paths)
+  const isGone = (path: string) => takenBack.has(path) || takenBack.has(oldAddress(path)?.entry ?? path)
   const book: AddressBook = {
     paths,
     substitutes: languages.flatMap((language) => [`/404/${language}`, `/410/${language}`]),
     // Any word may stand in the place of a language there: each would be rendered.
     mayExist: (path) => !/^\/4(?:04|10)\//.test(path) && mayExist(normalPath(path)),
     async redirect(path) {
-      const target = moved[normalPath(path)]
+      const normal = normalPath(path)
+      const old = isGone(normal) ? null : oldAddress(normal)
+      const now = old && (old.entry !== null && there.has(old.entry) ? old.entry : old.list)
+      const target = moved[normal] ?? (now ? { location: encodeURI(now), status: 308 } : undefined)
       return target && redirectTo(target, answer)
     },
     instead(path) {
-      const status = takenBack.has(normalPath(path)) ? 410 : 404
+      const status = isGone(normalPath(path)) ? 410 : 404
       const [, word = ''] = path.split('/')
       return { path: `/${status}/${languages.includes(word) ? word : languages[0]}`, status }
     },
