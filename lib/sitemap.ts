@@ -1,12 +1,13 @@
-import type { MetadataRoute } from 'next'
 import { isLanguage, languages, type Language } from '../sanity/languages.ts'
 import type { SITEMAP_QUERY_RESULT } from '../sanity/types.generated.ts'
 import { inAllLanguages, listPath, parts, pathOf, type Addressed, type Alternates } from './routes.ts'
 import { openDataPath } from './routes/machines.ts'
+import { element, xmlFile, type Xml } from './xml.ts'
 
 interface Entry {
   readonly alternates: Alternates
-  readonly changed?: string
+  /** When the page last changed, in each language. Lists have no such moment: what left them left no trace. */
+  readonly changed?: Alternates
 }
 
 /** The paths of everything that readers can open. */
@@ -14,16 +15,26 @@ export function sitemapPaths(content: SITEMAP_QUERY_RESULT): string[] {
   return entriesOf(content).flatMap(({ alternates }) => Object.values(alternates))
 }
 
-/** Every public address, each with the same text in the other languages. */
-export function sitemapEntries(content: SITEMAP_QUERY_RESULT, siteUrl: string): MetadataRoute.Sitemap {
-  return entriesOf(content).flatMap(({ alternates, changed }) => {
-    const urls = Object.fromEntries(Object.entries(alternates).map(([id, path]) => [id, siteUrl + path]))
-    return Object.values(urls).map((url) => ({
-      url,
-      ...(changed && { lastModified: changed }),
-      alternates: { languages: urls },
-    }))
-  })
+/** Every public address, each with the same text in the other languages. @see https://www.sitemaps.org/protocol.html */
+export function sitemapFile(content: SITEMAP_QUERY_RESULT, siteUrl: string): string {
+  const spaces = { xmlns: 'http://www.sitemaps.org/schemas/sitemap/0.9', 'xmlns:xhtml': 'http://www.w3.org/1999/xhtml' }
+  return xmlFile(element('urlset', spaces, ...entriesOf(content).flatMap((entry) => urlsOf(entry, siteUrl))))
+}
+
+function urlsOf({ alternates, changed = {} }: Entry, siteUrl: string): Xml[] {
+  const own = languages.map(({ id }) => id).filter((id) => alternates[id] !== undefined)
+  const links = own.map((id) =>
+    element('xhtml:link', { rel: 'alternate', hreflang: id, href: siteUrl + alternates[id] }),
+  )
+  return own.map((id) =>
+    element(
+      'url',
+      {},
+      element('loc', {}, siteUrl + alternates[id]),
+      ...(changed[id] ? [element('lastmod', {}, changed[id])] : []),
+      ...links,
+    ),
+  )
 }
 
 function entriesOf(content: SITEMAP_QUERY_RESULT): Entry[] {
@@ -35,7 +46,7 @@ function entriesOf(content: SITEMAP_QUERY_RESULT): Entry[] {
     ...groupsOf(content.stories),
     ...[...content.signatories, ...content.documents, ...content.outcomes].map((document) => ({
       alternates: alternatesOf(document),
-      changed: document._updatedAt,
+      changed: inAllLanguages(() => document._updatedAt),
     })),
     ...content.countries.map((country) => ({
       alternates: alternatesOf(country, languagesOf(country, content.stories)),
@@ -55,18 +66,15 @@ function groupsOf(texts: readonly Written[]): Entry[] {
   const groups = Map.groupBy(texts, ({ group }) => group)
   return [...groups.values()].map((group) => {
     const alternates: Alternates = {}
+    const changed: Alternates = {}
     for (const text of group) {
       const { language } = text
       const path = isLanguage(language) && pathOf(text, language)
-      if (isLanguage(language) && path) alternates[language] = path
+      if (!isLanguage(language) || !path) continue
+      alternates[language] = path
+      changed[language] = text._updatedAt
     }
-    return {
-      alternates,
-      changed: group
-        .map(({ _updatedAt }) => _updatedAt)
-        .toSorted()
-        .at(-1),
-    }
+    return { alternates, changed }
   })
 }
 

@@ -1,5 +1,5 @@
 import { dictionary } from '@/lib/dictionaries'
-import { formatYears } from '@/lib/dates'
+import { formatYears, yearOf } from '@/lib/dates'
 import { pathOf } from '@/lib/routes'
 import { timeline } from '@/lib/timeline'
 import type { Language } from '@/sanity/languages'
@@ -18,10 +18,21 @@ interface PlanTimelineProps {
 export function PlanTimeline({ plans, language }: PlanTimelineProps) {
   const words = dictionary(language)
   const stretches = timeline(plans)
+  const first = Math.min(...plans.flatMap(({ period }) => yearOf(period?.from) ?? []))
+  const length = stretches.reduce((sum, { years, extension }) => sum + years + extension, 0)
   if (stretches.length === 0) return null
   return (
     <table className="timeline">
       <caption>{words.documents.timeline}</caption>
+      <thead>
+        <tr>
+          {Array.from({ length }, (_year, index) => (
+            <th key={index} scope="col">
+              {first + index}
+            </th>
+          ))}
+        </tr>
+      </thead>
       <tbody>
         <tr>
           {stretches.map(({ years, thing, extension }, index) => (

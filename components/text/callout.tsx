@@ -11,9 +11,9 @@ interface CalloutProps {
 export function Callout({ part, language }: CalloutProps) {
   const tone = part.tone ?? 'note'
   return (
-    <aside className={`callout callout-${tone}`}>
+    <div role="note" className={`callout callout-${tone}`}>
       <p className="callout-title">{part.title ?? dictionary(language).callouts[tone]}</p>
       <p>{part.text}</p>
-    </aside>
+    </div>
   )
 }

@@ -16,10 +16,10 @@ export function ContentNote({ story, exitPage, language }: ContentNoteProps) {
   const { care } = dictionary(language)
   const exit = safeHref(exitPage?.url)
   return (
-    <aside className="content-note">
-      <h2>{care.contentNote}</h2>
+    <section className="content-note" aria-labelledby="content-note">
+      <h2 id="content-note">{care.contentNote}</h2>
       <p>{story.contentNote ?? care.mayDistress}</p>
       {exit && <ExitThisPage href={exit} title={exitPage?.title ?? null} language={language} />}
-    </aside>
+    </section>
   )
 }

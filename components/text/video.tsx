@@ -19,7 +19,7 @@ export function Video({ part, language }: VideoProps) {
   const { name, address } = providers[provider]
   const words = dictionary(language)
   return (
-    <aside className="video">
+    <div className="video">
       <p>
         <a href={address + encodeURIComponent(videoId)} rel="noreferrer">
           {title ?? name}
@@ -32,6 +32,6 @@ export function Video({ part, language }: VideoProps) {
           <p className="transcript">{transcript}</p>
         </details>
       )}
-    </aside>
+    </div>
   )
 }

@@ -1,5 +1,5 @@
 import type { Feed, FeedEntry } from './feed.ts'
-import { element, xmlFile, type Xml } from './xml.ts'
+import { element, xmlFile, type Xml } from '../xml.ts'
 
 /** A feed as Atom (RFC 4287). */
 export function atomFile(feed: Feed): string {

@@ -1,5 +1,6 @@
-import type { BreadcrumbList, Organization, Thing, WebSite } from 'schema-dts'
-import { homePath, listPath, type Part } from '../routes.ts'
+import type { BreadcrumbList, Organization, SearchAction, Thing, WebSite, WithActionConstraints } from 'schema-dts'
+import { parameterName } from '../finding/parameters.ts'
+import { homePath, listPath, searchPath, type Part } from '../routes.ts'
 import { titleOfPart } from '../words-of-parts.ts'
 import type { Language } from '../../sanity/languages.ts'
 
@@ -35,6 +36,19 @@ function webSite(site: SiteFacts): Exclude<WebSite, string> {
     url: siteUrl + homePath(language),
     inLanguage: language,
     publisher: publisherOf(site),
+    potentialAction: search(site),
+  }
+}
+
+/** How to look for something here, as RFC 6570 writes addresses with a gap. */
+function search({ siteUrl, language }: SiteFacts): Exclude<WithActionConstraints<SearchAction>, string> {
+  return {
+    '@type': 'SearchAction',
+    target: {
+      '@type': 'EntryPoint',
+      urlTemplate: `${siteUrl}${searchPath(language)}?${parameterName('query', language)}={words}`,
+    },
+    'query-input': 'required name=words',
   }
 }
 
