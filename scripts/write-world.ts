@@ -61,6 +61,9 @@ function written(ring: readonly Point[]): string {
     .join(' ')
 }
 
+/** Kosovo has no number in ISO 3166-1, only letters that everybody uses. */
+const codeOf = (name: unknown) => (name === 'Kosovo' ? 'XK' : '')
+
 const shapes = features
   // No story happens there, and it would take a fifth of the map.
   .filter(({ id }) => id !== '010')
@@ -70,7 +73,9 @@ const shapes = features
     const kept = rings.filter((ring) => areaOf(ring) >= least)
     const number = typeof shape.id === 'string' ? shape.id : ''
     // The standard that says how languages are named knows which letters belong to a number of ISO 3166-1.
-    const code = number ? (Intl.getCanonicalLocales(`und-${number}`)[0]?.slice(4) ?? '') : ''
+    const code = number
+      ? (Intl.getCanonicalLocales(`und-${number}`)[0]?.slice(4) ?? '')
+      : codeOf(shape.properties?.name)
     return { code, outline: kept.map((ring) => written(outlineOf(ring))).join(',') }
   })
   .toSorted((a, b) => (a.code < b.code ? -1 : 1))

@@ -1,4 +1,5 @@
 import { cache } from 'react'
+import { storiesElsewhere } from '@/lib/elsewhere'
 import { placesOf } from '@/lib/places'
 import { sanityFetch } from '@/sanity/live'
 import type { Language } from '@/sanity/languages'
@@ -9,7 +10,7 @@ import { OUTCOMES_QUERY, OUTCOME_QUERY } from '@/sanity/queries/outcomes'
 import { PAGE_QUERY } from '@/sanity/queries/pages'
 import { SETTINGS_QUERY } from '@/sanity/queries/settings'
 import { SIGNATORIES_QUERY, SIGNATORY_QUERY } from '@/sanity/queries/signatories'
-import { STORY_CARDS_QUERY, STORY_FACTS_QUERY, STORY_QUERY } from '@/sanity/queries/stories'
+import { ELSEWHERE_QUERY, STORY_CARDS_QUERY, STORY_FACTS_QUERY, STORY_QUERY } from '@/sanity/queries/stories'
 
 // What pages show, asked for once in a render: the head of a page and its body need the same answer.
 
@@ -25,6 +26,10 @@ export const loadPage = cache((language: Language, slug: string) =>
 
 export const loadStoryFacts = cache((language: Language) =>
   sanityFetch({ query: STORY_FACTS_QUERY, params: { language } }),
+)
+
+export const loadElsewhere = cache(async (language: Language) =>
+  storiesElsewhere(await sanityFetch({ query: ELSEWHERE_QUERY, params: { language } })),
 )
 
 /** Some stories, in the order of their ids. One that readers may not see any more is left out. */

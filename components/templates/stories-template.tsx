@@ -1,7 +1,9 @@
 import { dictionary } from '@/lib/dictionaries'
 import type { List } from '@/lib/finding/list'
+import type { StoryElsewhere } from '@/lib/elsewhere'
 import { listPath } from '@/lib/routes'
 import type { StoryEntry } from '../content'
+import { StoriesElsewhere } from '../entries/stories-elsewhere'
 import { StoryList } from '../entries/story-list'
 import { ListFrame } from '../finding/list-frame'
 import { PageHead } from './page-head'
@@ -11,12 +13,14 @@ interface StoriesTemplateProps extends TemplateProps {
   readonly list: List<unknown>
   /** The stories on this page of it. */
   readonly stories: readonly StoryEntry[]
+  /** Stories that nobody has translated yet. */
+  readonly elsewhere: readonly StoryElsewhere[]
 }
 
 /** Every outcome: the cloth of all stories together. */
 const threads = [1, 2, 3, 4, 5]
 
-export function StoriesTemplate({ list, stories, language }: StoriesTemplateProps) {
+export function StoriesTemplate({ list, stories, elsewhere, language }: StoriesTemplateProps) {
   const words = dictionary(language).stories
   return (
     <>
@@ -36,6 +40,7 @@ export function StoriesTemplate({ list, stories, language }: StoriesTemplateProp
       <ListFrame list={list} none={words.none}>
         <StoryList stories={stories} language={language} isWholePage hasLeader={list.page === 1 && !list.isChosen} />
       </ListFrame>
+      {!list.isChosen && list.page === list.pages && <StoriesElsewhere stories={elsewhere} language={language} />}
     </>
   )
 }

@@ -34,7 +34,7 @@ export function WaysIn({ ways: { stories, signatories, plan }, language }: WaysI
     },
   ]
   return (
-    <nav className="ways" aria-label={places.ways.label}>
+    <nav className="ways-in" aria-label={places.ways.label}>
       <ul>
         {ways.map(({ thread, href, name, facts }) => (
           <li key={thread}>

@@ -14,7 +14,13 @@ import { SETTINGS_QUERY } from '@/sanity/queries/settings'
 import { SIGNATORIES_QUERY, SIGNATORY_QUERY } from '@/sanity/queries/signatories'
 import { SITEMAP_QUERY } from '@/sanity/queries/sitemap'
 import { FOUND_QUERY, SEARCH_QUERY } from '@/sanity/queries/search'
-import { STORIES_QUERY, STORY_CARDS_QUERY, STORY_FACTS_QUERY, STORY_QUERY } from '@/sanity/queries/stories'
+import {
+  ELSEWHERE_QUERY,
+  STORIES_QUERY,
+  STORY_CARDS_QUERY,
+  STORY_FACTS_QUERY,
+  STORY_QUERY,
+} from '@/sanity/queries/stories'
 import { startTestLake, type TestLake } from '../lake/support/test-lake'
 
 /** Stands in every field of the story that readers could meet: title, address, summary, text. */
@@ -96,6 +102,7 @@ async function everythingReadersGet(now = noon, preview = false): Promise<string
   const partner = await client.withConfig({ perspective: 'raw' }).getDocument('partner')
   const answers = await Promise.all([
     ask(STORIES_QUERY),
+    ask(ELSEWHERE_QUERY, { language: 'nl' }),
     ask(STORY_FACTS_QUERY),
     ask(STORY_CARDS_QUERY, { ids: ['story'] }),
     ask(SEARCH_QUERY),

@@ -2,6 +2,7 @@
 export const places = {
   onlyList: (list: string) => `Not available in English: to “${list}”`,
   untitled: 'Without a title',
+  onlyInTitle: (language: string) => `Only in ${language}`,
   former: 'Former signatory',
   shortName: 'Short name',
   allStories: (count: number) => `All ${count} stories`,

@@ -4,6 +4,7 @@ import type { PlacesWords } from '../en/places.ts'
 export const places: PlacesWords = {
   onlyList: (list) => `Niet in het Nederlands: naar ‘${list}’`,
   untitled: 'Zonder titel',
+  onlyInTitle: (language) => `Alleen in het ${language}`,
   former: 'Voormalig ondertekenaar',
   shortName: 'Korte naam',
   allStories: (count) => `Alle ${count} verhalen`,

@@ -8,7 +8,7 @@ import { listPath } from '@/lib/routes'
 import { pageData } from '@/lib/structured-data/site'
 import { Frame } from '../../frame'
 import { choiceAlternates, listMetadata } from '../../list-metadata'
-import { loadSettings, loadStoryCards, loadStoryFacts } from '../../load'
+import { loadElsewhere, loadSettings, loadStoryCards, loadStoryFacts } from '../../load'
 import { readPlace, type ChoiceParams } from '../../params'
 
 const size = 20
@@ -27,7 +27,11 @@ export default async function StoriesPage(props: ChoiceParams) {
   const list = await load(props)
   const { language, choice, things } = list
   const ids = things.map(({ _id }) => _id)
-  const [stories, settings] = await Promise.all([loadStoryCards(language, ids), loadSettings(language)])
+  const [stories, elsewhere, settings] = await Promise.all([
+    loadStoryCards(language, ids),
+    loadElsewhere(language),
+    loadSettings(language),
+  ])
   return (
     <Frame
       language={language}
@@ -35,7 +39,7 @@ export default async function StoriesPage(props: ChoiceParams) {
       alternates={choiceAlternates('stories', choice)}
       about={pageData(listPath(language, 'stories'), dictionary(language).stories.title)}
     >
-      <StoriesTemplate list={list} stories={stories} language={language} settings={settings} />
+      <StoriesTemplate list={list} stories={stories} elsewhere={elsewhere} language={language} settings={settings} />
     </Frame>
   )
 }

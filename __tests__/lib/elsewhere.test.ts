@@ -1,0 +1,15 @@
+import { storiesElsewhere, type StoryElsewhere } from '@/lib/elsewhere'
+
+const story = (_id: string, group = _id): StoryElsewhere => ({
+  _id,
+  _type: 'story',
+  language: 'en',
+  title: _id,
+  slug: _id,
+  group,
+})
+
+test('a story is elsewhere when no text of it is in the reader’s language, and is named once', () => {
+  const others = [story('told'), story('untold'), story('also-untold', 'original'), story('in-a-third', 'original')]
+  expect(storiesElsewhere({ others, told: ['told'] }).map(({ _id }) => _id)).toEqual(['untold', 'also-untold'])
+})

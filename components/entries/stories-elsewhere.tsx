@@ -1,0 +1,42 @@
+import { dictionary } from '@/lib/dictionaries'
+import type { StoryElsewhere } from '@/lib/elsewhere'
+import { listPath, pathOf } from '@/lib/routes'
+import { languageName } from '@/lib/words'
+import { isLanguage, type Language } from '@/sanity/languages'
+import { Part } from '../templates/part'
+
+interface StoriesElsewhereProps {
+  readonly stories: readonly StoryElsewhere[]
+  readonly language: Language
+}
+
+/** How many are named; the others are in the list of their language. */
+const most = 6
+
+/** What nobody has translated yet, by its own title. Nothing when everything is. */
+export function StoriesElsewhere({ stories, language }: StoriesElsewhereProps) {
+  const words = dictionary(language)
+  const groups = Map.groupBy(stories, (story) => story.language)
+  return [...groups].map(([other, all]) =>
+    isLanguage(other) ? (
+      <Part key={other} id={`only-${other}`} heading={words.places.onlyInTitle(languageName(other, language))}>
+        <ul className="elsewhere">
+          {all.slice(0, most).map((story) => (
+            <li key={story._id}>
+              <a href={pathOf(story, other) ?? undefined} lang={other} hrefLang={other}>
+                {story.title}
+              </a>
+            </li>
+          ))}
+        </ul>
+        {all.length > most && (
+          <p className="more">
+            <a href={listPath(other, 'stories')} lang={other} hrefLang={other}>
+              {dictionary(other).stories.all}
+            </a>
+          </p>
+        )}
+      </Part>
+    ) : null,
+  )
+}
