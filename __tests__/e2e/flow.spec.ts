@@ -1,50 +1,145 @@
-import { expect, test } from '@playwright/test'
-import { editorClient, makeEditor, siteUrl } from './support/site'
-import { makeStory } from './support/stories'
-import { openForm, openStudio, publish, saved } from './support/studio'
+import { expect, test, type Page } from '@playwright/test'
+import type { SanityClient } from '@sanity/client'
+import { clientOf, editorClient, makeEditor, siteUrl } from './support/site'
+import { makeStory, newTitle } from './support/stories'
+import { chooseAction, openForm, openStudio, publish, saved, titleInput } from './support/studio'
 
-test('a changed web address leads on at once, without a chain, and a newcomer takes it over', async ({
-  browser,
-  request,
-}) => {
-  const client = await editorClient()
-  const story = await makeStory(client)
-  const studio = await openStudio(browser, await makeEditor('Klaas'))
-  await openForm(studio, 'story', story.id)
-  const slug = studio.getByTestId('field-slug').getByRole('textbox')
-  await slug.fill(`${story.id}-renamed`)
-  await saved(studio)
-  expect((await request.get(story.path)).status()).toBe(200)
-  await publish(studio)
-  await expect
-    .poll(async () => (await request.get(story.path, { maxRedirects: 0 })).headers().location, { timeout: 2000 })
-    .toBe(`${story.path}-renamed`)
-  expect((await request.get(story.path, { maxRedirects: 0 })).status()).toBe(308)
+// Two people, one story, many steps.
+test.setTimeout(400_000)
 
-  // Again: the first address leads to the end at once, not over the second.
-  await slug.fill(`${story.id}-again`)
-  await saved(studio)
-  await publish(studio)
-  await expect
-    .poll(async () => (await request.get(story.path, { maxRedirects: 0 })).headers().location, { timeout: 2000 })
-    .toBe(`${story.path}-again`)
+/** What an author adds beside the title: words and a picture, with the answers that a picture needs. */
+async function writeRest(client: SanityClient, draftId: string, picture: Buffer): Promise<void> {
+  const asset = await client.assets.upload('image', picture)
+  await client
+    .patch(draftId)
+    .set({
+      summary: 'Written by a test to go all the way to its readers, long enough for the rule of fifty characters.',
+      coverImage: {
+        _type: 'image',
+        asset: { _type: 'reference', _ref: asset._id },
+        alt: 'A drawing of a table',
+        credit: 'The test',
+        identifiability: 'nobody',
+        checkedFor: ['faces', 'places', 'words'],
+      },
+      body: [
+        {
+          _type: 'block',
+          _key: 'first',
+          style: 'normal',
+          markDefs: [],
+          children: [{ _type: 'span', _key: 'words', text: 'They spoke first.', marks: [] }],
+        },
+      ],
+    })
+    .commit()
+}
 
-  // Another text takes the old address: readers get it.
-  const newcomer = await makeStory(client)
-  await client.patch(newcomer.id).set({ 'slug.current': story.id }).commit()
-  await expect.poll(async () => (await request.get(story.path, { maxRedirects: 0 })).status()).toBe(200)
+/** The mark at the foot of a form. */
+const badge = (page: Page, text: string) => page.locator('[data-ui="Badge"]').getByText(text, { exact: true })
+
+test('a story goes from nothing to its readers: review, consent, picture', async ({ browser, page: reader }) => {
+  const [author, editor] = await Promise.all([clientOf('author'), editorClient()])
+  const writing = await openStudio(browser, await makeEditor('Anouk', 'author'))
+  await writing.goto('/studio/structure/stories;stories-in-english')
+  await writing.getByTestId('action-intent-button').last().click()
+  const title = newTitle('From nothing')
+  await titleInput(writing).fill(title)
+  await writing.getByTestId('field-slug').getByRole('button', { name: 'Generate' }).click()
+  await saved(writing)
+  await expect.poll(() => author.fetch('*[title == $title][0].slug.current', { title })).toBeTruthy()
+  const { _id: draftId, slug } = await author.fetch<{ _id: string; slug: string }>(
+    '*[title == $title][0]{ _id, "slug": slug.current }',
+    { title },
+  )
+  const id = draftId.replace('drafts.', '')
+  await writeRest(author, draftId, await writing.screenshot({ clip: { x: 0, y: 0, width: 400, height: 300 } }))
+
+  // An author cannot publish, neither here nor past it.
+  await expect(writing.getByTestId('action-publish')).toHaveCount(0)
+  await expect(
+    author.action({ actionType: 'sanity.action.document.publish', draftId, publishedId: id }),
+  ).rejects.toThrow(/The role author may write drafts/)
+  await writing.getByTestId('action-sendforreview').click()
+  await writing.getByLabel('What should be looked at (may stay empty)').fill('Is the summary right?')
+  await writing.getByRole('button', { name: 'Send', exact: true }).click()
+  await expect(badge(writing, 'In review')).toBeVisible()
+
+  const reviewing = await openStudio(browser, await makeEditor('Bram'))
+  await reviewing.goto('/studio/structure/in-review')
+  await reviewing.getByText(title).first().click()
+  await expect(titleInput(reviewing)).toHaveValue(title)
+  await chooseAction(reviewing, 'Ask for changes')
+  await reviewing.getByLabel('What should be changed, and why').fill('Say who spoke.')
+  await reviewing.getByRole('button', { name: 'Ask', exact: true }).click()
+  await expect(badge(reviewing, 'Changes asked')).toBeVisible()
+
+  await writing.getByRole('button', { name: 'Review', exact: true }).click()
+  await expect(writing.getByTestId('trail')).toContainText('Say who spoke.')
+  await expect(writing.getByTestId('trail')).toContainText('Changes asked by Bram')
+  const summary = 'The women of the village spoke first, and the men listened, which nobody had seen before.'
+  await writing.getByTestId('field-summary').locator('textarea').fill(summary)
+  await saved(writing)
+  await writing.getByTestId('action-sendforreview').click()
+  await writing.getByRole('button', { name: 'Send', exact: true }).click()
+  await expect(badge(writing, 'In review')).toBeVisible()
+
+  // Approved, but nobody has recorded who agreed: it does not go out.
+  await reviewing.getByTestId('action-approve').click()
+  await expect(badge(reviewing, 'Approved')).toBeVisible()
+  await reviewing.getByTestId('action-publish').click()
+  await expect(reviewing.getByText('This story cannot be published yet')).toBeVisible()
+  await reviewing.keyboard.press('Escape')
+  await editor.create({
+    _id: `consent.${id}`,
+    _type: 'consentRecord',
+    story: { _type: 'reference', _ref: id, _weak: true },
+    basis: 'noIdentifiablePerson',
+    uses: ['text', 'image'],
+    channels: ['web'],
+    languages: ['en', 'nl'],
+  })
+
+  // A word more after the approval, and it has to be approved again.
+  await writing.getByTestId('field-summary').locator('textarea').fill(`${summary} Today they speak every week.`)
+  await expect(badge(reviewing, 'Changed after approval')).toBeVisible()
+  await publish(reviewing)
+  await expect.poll(async () => (await reader.goto(`/en/stories/${slug}`))?.status()).toBe(200)
+  await expect(reader.locator('h1')).toHaveText(title)
+  await expect(reader.locator('article img').first()).toHaveAttribute('alt', 'A drawing of a table')
+
+  // Nothing of all this is to be read without a token.
+  const strangers = await reader.request.get(
+    `${siteUrl()}/lake/v2026-03-01/data/query/production?query=${encodeURIComponent('*[_type in ["workflow", "workflowRequest", "schedule"]]')}`,
+  )
+  expect((await strangers.json()).result).toEqual([])
 })
 
-test('a redirect that would loop is refused, and one that nobody would reach', async ({ browser }) => {
-  const story = await makeStory(await editorClient())
-  const studio = await openStudio(browser, await makeEditor('Lotte'))
-  await studio.goto(`${siteUrl()}/studio/intent/create/template=redirect;type=redirect/`)
-  const from = studio.getByTestId('field-from').getByTestId('string-input')
-  const to = studio.getByTestId('field-toUrl').getByTestId('string-input')
-  await from.fill(`/${story.id}-a`)
-  await to.fill(`/${story.id}-a`)
-  await expect(studio.getByText(/would lead in a circle/).first()).toBeVisible()
-  await from.fill(story.path)
-  await expect(studio.getByText(/is at this address now/).first()).toBeVisible()
-  await expect(studio.getByTestId('action-publish')).toBeDisabled()
+test('a translation knows its original, and what changed in it since', async ({ browser }) => {
+  const editor = await editorClient()
+  const { id } = await makeStory(editor)
+  const reviewing = await openStudio(browser, await makeEditor('Cor'))
+  await openForm(reviewing, 'story', id)
+  await reviewing.getByRole('button', { name: 'Translations' }).click()
+  await reviewing.getByRole('button', { name: /Nederlands/ }).click()
+  const translation = '*[_type == "story" && translationOf._ref == $id][0]'
+  await expect.poll(() => editor.fetch<string>(`${translation}.translationStatus`, { id })).toBe('toBeConfirmed')
+  const made = await editor.fetch<{ _id: string; revision: string; slug: unknown }>(
+    `${translation}{ _id, "revision": translationSourceRevision, slug }`,
+    { id },
+  )
+  expect(made.revision).toBe((await editor.getDocument(id))?._rev)
+  expect(made.slug).toBeNull()
+
+  await editor.patch(id).set({ 'body[_key=="first"].children[_key=="words"].text': 'Another paragraph.' }).commit()
+  await openForm(reviewing, 'story', made._id.replace('drafts.', ''))
+  await expect(badge(reviewing, 'Original changed since')).toBeVisible()
+  await reviewing.getByRole('button', { name: 'Beside the original' }).click()
+  const changes = reviewing.getByTestId('source-changes')
+  await expect(changes.locator('del')).toHaveText('One')
+  await expect(changes.locator('ins')).toHaveText('Another')
+  await reviewing.getByRole('button', { name: 'Mark as up to date' }).click()
+  await expect(reviewing.getByTestId('original')).toContainText('The original has not changed since')
+  await reviewing.getByRole('button', { name: 'Open the original beside' }).click()
+  await expect(titleInput(reviewing)).toHaveCount(2)
 })

@@ -3,6 +3,7 @@ import { formatYears } from '@/lib/dates'
 import { entryPath } from '@/lib/routes'
 import { foreign } from '@/lib/words'
 import type { Language } from '@/sanity/languages'
+import type { Edit } from '@/sanity/preview/data-attribute'
 import type { NapDocument } from '../content'
 import { DateText } from '../text/date-text'
 import { Facts } from '../text/facts'
@@ -11,18 +12,20 @@ import { OutcomeList } from '../weave/outcome-list'
 interface DocumentFactsProps {
   readonly document: NapDocument
   readonly language: Language
+  readonly edit?: Edit
 }
 
-export function DocumentFacts({ document, language }: DocumentFactsProps) {
+export function DocumentFacts({ document, language, edit }: DocumentFactsProps) {
   const { kind, number, cycle, period, publishedDate, dateMeaning, publisher, outcomes } = document
   const { documents: words, signatories, outcomes: outcomeWords } = dictionary(language)
   const years = formatYears(period?.from, period?.until)
   return (
     <Facts
+      edit={edit}
       facts={[
-        [words.kind, kind && words.kinds[kind]],
-        [words.number, number],
-        [words.plan, cycle && signatories.plan(cycle)],
+        [words.kind, kind && words.kinds[kind], 'kind'],
+        [words.number, number, 'number'],
+        [words.plan, cycle && signatories.plan(cycle), 'cycle'],
         [
           words.period,
           years && (
@@ -31,6 +34,7 @@ export function DocumentFacts({ document, language }: DocumentFactsProps) {
               {period?.extendedUntil && <small>{words.extended(period.extendedUntil)}</small>}
             </>
           ),
+          'period',
         ],
         [
           words.date,
@@ -40,10 +44,15 @@ export function DocumentFacts({ document, language }: DocumentFactsProps) {
               {dateMeaning && <small>{dateMeaning}</small>}
             </>
           ),
+          'publishedDate',
         ],
-        [words.publisher, publisher],
-        [outcomeWords.title, outcomes.length > 0 && <OutcomeList outcomes={outcomes} language={language} isLinked />],
-        [words.supersedes, linkOf(document.supersedes, language)],
+        [words.publisher, publisher, 'publisher'],
+        [
+          outcomeWords.title,
+          outcomes.length > 0 && <OutcomeList outcomes={outcomes} language={language} isLinked />,
+          'outcomes',
+        ],
+        [words.supersedes, linkOf(document.supersedes, language), 'supersedes'],
         [words.supersededBy, linkOf(document.supersededBy, language)],
       ]}
     />

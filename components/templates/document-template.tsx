@@ -58,8 +58,8 @@ export function DocumentTemplate({ document, language, address, edit }: Document
           />
         </section>
         <aside className="margin">
-          <DocumentFacts document={document} language={language} />
-          <Sources addresses={document.source} language={language} />
+          <DocumentFacts document={document} language={language} edit={edit} />
+          <Sources addresses={document.source} language={language} edit={edit} />
         </aside>
       </div>
     </article>

@@ -45,7 +45,7 @@ export function OutcomeTemplate({ outcome, language, edit }: OutcomeTemplateProp
           </div>
           <aside className="margin">
             <Facts facts={[[words.places.outcomes.inPlan, placeInPlan(outcome, language)]]} />
-            <Sources addresses={outcome.source} language={language} />
+            <Sources addresses={outcome.source} language={language} edit={edit} />
             <p>
               <a href={listPath(language, 'outcomes')}>{words.places.outcomes.all}</a>
             </p>

@@ -27,7 +27,7 @@ export function PageTemplate({ page, ways, language, edit }: PageTemplateProps) 
       {page.sections.map((section) => (
         <PageSection key={section._key} section={section} language={language} edit={edit} />
       ))}
-      <Sources addresses={page.source} language={language} />
+      <Sources addresses={page.source} language={language} edit={edit} />
     </article>
   )
 }

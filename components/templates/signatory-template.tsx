@@ -46,8 +46,8 @@ export function SignatoryTemplate({ signatory, language, edit }: SignatoryTempla
             <Pledge signatory={signatory} language={language} edit={edit} />
           </div>
           <aside className="margin">
-            <SignatoryFacts signatory={signatory} language={language} />
-            <Sources addresses={signatory.source} language={language} />
+            <SignatoryFacts signatory={signatory} language={language} edit={edit} />
+            <Sources addresses={signatory.source} language={language} edit={edit} />
           </aside>
         </div>
       </article>

@@ -3,6 +3,7 @@ import { dictionary } from '@/lib/dictionaries'
 import { countryPath, entryPath } from '@/lib/routes'
 import { foreign, languageName, safeHref, siteName } from '@/lib/words'
 import type { Language } from '@/sanity/languages'
+import type { Edit } from '@/sanity/preview/data-attribute'
 import type { Story } from '../content'
 import { DateText } from '../text/date-text'
 import { Facts } from '../text/facts'
@@ -11,23 +12,31 @@ import { OutcomeList } from '../weave/outcome-list'
 interface StoryFactsProps {
   readonly story: Story
   readonly language: Language
+  readonly edit?: Edit
 }
 
 /** Where, who, when: the facts beside a story. */
-export function StoryFacts({ story, language }: StoryFactsProps) {
+export function StoryFacts({ story, language, edit }: StoryFactsProps) {
   const { countries, outcomes, signatories, localPartners, publishedAt } = story
   const words = dictionary(language)
   return (
     <Facts
+      edit={edit}
       facts={[
         [
           words.stories.where,
           listOf(countries.map((country) => ({ key: country._id, text: linkToCountry(country, language) }))),
+          'countries',
         ],
-        [words.outcomes.title, outcomes.length > 0 && <OutcomeList outcomes={outcomes} language={language} isLinked />],
+        [
+          words.outcomes.title,
+          outcomes.length > 0 && <OutcomeList outcomes={outcomes} language={language} isLinked />,
+          'outcomes',
+        ],
         [
           words.stories.told,
           listOf(signatories.map((signatory) => ({ key: signatory._id, text: linkToSignatory(signatory, language) }))),
+          'signatories',
         ],
         [
           words.stories.partners,
@@ -37,9 +46,10 @@ export function StoryFacts({ story, language }: StoryFactsProps) {
               return { key: _key, text: href ? <a href={href}>{name}</a> : name }
             }),
           ),
+          'localPartners',
         ],
-        [words.stories.published, publishedAt && <DateText date={publishedAt} language={language} />],
-        [words.stories.fullStory, fullStoryOf(story, language)],
+        [words.stories.published, publishedAt && <DateText date={publishedAt} language={language} />, 'publishedAt'],
+        [words.stories.fullStory, fullStoryOf(story, language), 'fullStory'],
       ]}
     />
   )

@@ -41,15 +41,17 @@ export function StoryTemplate({ story, language, settings, address, edit }: Stor
         <div className="columns">
           <div className="reading">
             <ContentNote story={story} exitPage={settings?.exitPage ?? null} language={language} />
-            {story.coverImage?.asset && <Figure part={story.coverImage} language={language} isFirst />}
+            {story.coverImage?.asset && (
+              <Figure part={story.coverImage} language={language} isFirst place={edit?.('coverImage')} />
+            )}
             <div className="prose" data-sanity={edit?.('body')}>
               <RichText value={story.body} language={language} isDraft={edit !== undefined} />
             </div>
             <Cite parts={[settings?.title ?? null, story.title]} address={address} language={language} />
           </div>
           <aside className="margin">
-            <StoryFacts story={story} language={language} />
-            <Sources addresses={story.source} language={language} />
+            <StoryFacts story={story} language={language} edit={edit} />
+            <Sources addresses={story.source} language={language} edit={edit} />
           </aside>
         </div>
       </article>

@@ -1,17 +1,24 @@
 import type { ReactNode } from 'react'
+import type { Edit } from '@/sanity/preview/data-attribute'
 
-type Fact = readonly [label: string, value: ReactNode]
+/** The field is where it is written, for click-to-edit; what comes from elsewhere has none. */
+type Fact = readonly [label: string, value: ReactNode, field?: string]
+
+interface FactsProps {
+  readonly facts: readonly Fact[]
+  readonly edit?: Edit
+}
 
 /** Facts in the margin. Those that are not known (`null`, `false`, an empty text) are left out. */
-export function Facts({ facts }: { readonly facts: readonly Fact[] }) {
+export function Facts({ facts, edit }: FactsProps) {
   const known = facts.filter(([, value]) => value !== null && value !== undefined && value !== false && value !== '')
   if (known.length === 0) return null
   return (
     <dl className="facts">
-      {known.map(([label, value]) => (
+      {known.map(([label, value, field]) => (
         <div key={label}>
           <dt>{label}</dt>
-          <dd>{value}</dd>
+          <dd data-sanity={field && edit?.(field)}>{value}</dd>
         </div>
       ))}
     </dl>

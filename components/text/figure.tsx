@@ -9,14 +9,16 @@ interface FigureProps {
   }
   readonly language: Language
   readonly isFirst?: boolean
+  /** Where the picture is written, for click-to-edit. */
+  readonly place?: string
 }
 
 /** A picture with its caption and whose it is. Nothing when there is no file: a caption alone says nothing. */
-export function Figure({ part, language, isFirst }: FigureProps) {
+export function Figure({ part, language, isFirst, place }: FigureProps) {
   const { asset, caption, credit } = part
   if (!asset) return null
   return (
-    <figure className="figure">
+    <figure className="figure" data-sanity={place}>
       <Picture image={part} sizes="(min-width: 60rem) 44rem, 100vw" isFirst={isFirst} />
       {(caption || credit) && (
         <figcaption>

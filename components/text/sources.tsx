@@ -1,17 +1,19 @@
 import { dictionary } from '@/lib/dictionaries'
 import { safeHref, siteName } from '@/lib/words'
 import type { Language } from '@/sanity/languages'
+import type { Edit } from '@/sanity/preview/data-attribute'
 
 interface SourcesProps {
   readonly addresses: readonly string[]
   readonly language: Language
+  readonly edit?: Edit
 }
 
 /** Where the facts of a page come from. */
-export function Sources({ addresses, language }: SourcesProps) {
+export function Sources({ addresses, language, edit }: SourcesProps) {
   if (addresses.length === 0) return null
   return (
-    <details className="sources">
+    <details className="sources" data-sanity={edit?.('source')}>
       <summary>{dictionary(language).sources}</summary>
       <ul>
         {addresses.map((address) => (

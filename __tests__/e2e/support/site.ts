@@ -29,11 +29,11 @@ export interface Editor {
   readonly password: string
 }
 
-/** Somebody new who may write in Studio. */
-export async function makeEditor(name: string): Promise<Editor> {
+/** Somebody new who may write in Studio, and publish unless she is an author. */
+export async function makeEditor(name: string, role: 'author' | 'editor' = 'editor'): Promise<Editor> {
   const email = `${name.toLowerCase()}.${crypto.randomUUID().slice(0, 8)}@example.org`
   const password = crypto.randomUUID()
-  await lake(['user', 'create', email, '--name', name, '--role', 'editor', '--password-stdin'], { input: password })
+  await lake(['user', 'create', email, '--name', name, '--role', role, '--password-stdin'], { input: password })
   return { email, name, password }
 }
 
@@ -43,8 +43,11 @@ export function signInLink({ email }: Editor): Promise<string> {
 }
 
 /** The real client with the rights of an editor, for what a journey needs to be there before it begins. */
-export async function editorClient(): Promise<SanityClient> {
-  const token = await lake(['token', 'create', '--role', 'editor', '--label', `journey ${crypto.randomUUID()}`])
+export const editorClient = () => clientOf('editor')
+
+/** The real client with the rights of a role. */
+export async function clientOf(role: 'author' | 'editor'): Promise<SanityClient> {
+  const token = await lake(['token', 'create', '--role', role, '--label', `journey ${crypto.randomUUID()}`])
   return createClient({
     projectId: 'nap1325',
     dataset: 'production',

@@ -1,0 +1,50 @@
+import { expect, test } from '@playwright/test'
+import { editorClient, makeEditor, siteUrl } from './support/site'
+import { makeStory } from './support/stories'
+import { openForm, openStudio, publish, saved } from './support/studio'
+
+test('a changed web address leads on at once, without a chain, and a newcomer takes it over', async ({
+  browser,
+  request,
+}) => {
+  const client = await editorClient()
+  const story = await makeStory(client)
+  const studio = await openStudio(browser, await makeEditor('Klaas'))
+  await openForm(studio, 'story', story.id)
+  const slug = studio.getByTestId('field-slug').getByRole('textbox')
+  await slug.fill(`${story.id}-renamed`)
+  await saved(studio)
+  expect((await request.get(story.path)).status()).toBe(200)
+  await publish(studio)
+  await expect
+    .poll(async () => (await request.get(story.path, { maxRedirects: 0 })).headers().location, { timeout: 2000 })
+    .toBe(`${story.path}-renamed`)
+  expect((await request.get(story.path, { maxRedirects: 0 })).status()).toBe(308)
+
+  // Again: the first address leads to the end at once, not over the second.
+  await slug.fill(`${story.id}-again`)
+  await saved(studio)
+  await publish(studio)
+  await expect
+    .poll(async () => (await request.get(story.path, { maxRedirects: 0 })).headers().location, { timeout: 2000 })
+    .toBe(`${story.path}-again`)
+
+  // Another text takes the old address: readers get it.
+  const newcomer = await makeStory(client)
+  await client.patch(newcomer.id).set({ 'slug.current': story.id }).commit()
+  await expect.poll(async () => (await request.get(story.path, { maxRedirects: 0 })).status()).toBe(200)
+})
+
+test('a redirect that would loop is refused, and one that nobody would reach', async ({ browser }) => {
+  const story = await makeStory(await editorClient())
+  const studio = await openStudio(browser, await makeEditor('Lotte'))
+  await studio.goto(`${siteUrl()}/studio/intent/create/template=redirect;type=redirect/`)
+  const from = studio.getByTestId('field-from').getByTestId('string-input')
+  const to = studio.getByTestId('field-toUrl').getByTestId('string-input')
+  await from.fill(`/${story.id}-a`)
+  await to.fill(`/${story.id}-a`)
+  await expect(studio.getByText(/would lead in a circle/).first()).toBeVisible()
+  await from.fill(story.path)
+  await expect(studio.getByText(/is at this address now/).first()).toBeVisible()
+  await expect(studio.getByTestId('action-publish')).toBeDisabled()
+})
