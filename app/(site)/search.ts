@@ -1,3 +1,4 @@
+import { stegaClean } from '@sanity/client/stega'
 import { languages, type Language } from '@/sanity/languages'
 import type { Choice } from '@/lib/finding/parameters'
 import { entryOf, shownOf } from '@/lib/search/entries'
@@ -5,6 +6,7 @@ import { keepCurrent, type Kept } from '@/lib/search/keep-current'
 import { hitPage, withTexts, type SearchResults } from '@/lib/search/results'
 import { makeSearchIndex, type SearchIndex } from '@/lib/search/search-index'
 import { sanityFetch } from '@/sanity/live'
+import { previewMode } from '@/sanity/preview/preview-mode'
 import { FOUND_QUERY, SEARCH_QUERY } from '@/sanity/queries/search'
 import { contentVersion } from './content-version'
 
@@ -13,13 +15,15 @@ const maxAge = 60_000
 
 const indexes = new Map<Language, Kept<SearchIndex>>(
   languages.map(({ id: language }) => {
-    const make = async () => {
-      const found = await sanityFetch({ query: SEARCH_QUERY, params: { language } })
-      return makeSearchIndex(found.map(entryOf), language)
-    }
-    return [language, keepCurrent({ make, now: Date.now, maxAge })]
+    return [language, keepCurrent({ make: () => makeIndex(language), now: Date.now, maxAge })]
   }),
 )
+
+async function makeIndex(language: Language): Promise<SearchIndex> {
+  const found = await sanityFetch({ query: SEARCH_QUERY, params: { language } })
+  // For editors, texts carry where they are written: words are looked for without it.
+  return makeSearchIndex(stegaClean(found).map(entryOf), language)
+}
 
 /**
  * Answers a question from the index, with the texts asked for anew: what may not be read at this moment is not shown,
@@ -28,12 +32,14 @@ const indexes = new Map<Language, Kept<SearchIndex>>(
  */
 export async function searchFor(language: Language, choice: Choice, isAgain = false): Promise<SearchResults | null> {
   const kept = indexes.get(language)
-  const index = await kept?.get(await contentVersion())
+  // An editor's index knows drafts: it must never be kept for readers.
+  const isDraft = (await previewMode()) === 'drafts'
+  const index = isDraft ? await makeIndex(language) : await kept?.get(await contentVersion())
   const page = index && hitPage(index.search(choice.query ?? ''), choice, language)
   if (!page) return null
   const ids = page.things.map(({ id }) => id)
   const found = await sanityFetch({ query: FOUND_QUERY, params: { language, ids } })
-  if (found.length < ids.length && !isAgain) {
+  if (found.length < ids.length && !isAgain && !isDraft) {
     kept?.drop(index)
     return searchFor(language, choice, true)
   }

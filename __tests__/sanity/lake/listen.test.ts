@@ -58,6 +58,16 @@ test('a transaction is told as one event for each document, numbered', async () 
   ])
 })
 
+test('the numbers are of what this listener hears: Studio waits until it has them all', async () => {
+  const client = lake.client('editor')
+  const _type = `t${crypto.randomUUID()}`
+  const stream = await listening('*[_id == $_type]', { _type })
+  await client.transaction([{ create: { _id: `${_type}-other`, _type } }, { create: { _id: _type, _type } }]).commit()
+  const heard = mutationsOf(await stream.until((events) => mutationsOf(events).length === 1))
+  stream.stop()
+  expect(heard).toMatchObject([{ documentId: _type, transactionTotalEvents: 1, transactionCurrentEvent: 1 }])
+})
+
 test('somebody without a token hears nothing of what is private', async () => {
   const client = lake.client('editor')
   const _type = `t${crypto.randomUUID()}`

@@ -25,11 +25,14 @@ function listen(call: Call): Response {
   return eventStream(({ send }) => {
     send('welcome', { listenerName: crypto.randomUUID() })
     return dataset.onCommit((transaction: CommittedTransaction) => {
-      transaction.changes.forEach((change, position) => {
-        if (isPrivateId(change.documentId) && !seesPrivate) return
-        const transition = transitionOf(change, matcher)
-        if (transition === null) return
-        send('mutation', mutationEvent(transaction, position, transition, options), transaction.transactionId)
+      const seen = transaction.changes.flatMap((change) => {
+        const transition = isPrivateId(change.documentId) && !seesPrivate ? null : transitionOf(change, matcher)
+        return transition === null ? [] : [{ change, transition }]
+      })
+      // Counted as this listener sees them: Studio holds events back until it has as many as were announced.
+      seen.forEach(({ change, transition }, position) => {
+        const place = { position, total: seen.length }
+        send('mutation', mutationEvent(transaction, change, transition, place, options), transaction.transactionId)
       })
     })
   })

@@ -28,12 +28,11 @@ export function transitionOf(
  */
 export function mutationEvent(
   transaction: CommittedTransaction,
-  position: number,
+  change: DocumentChange,
   transition: Transition,
+  { position, total }: { readonly position: number; readonly total: number },
   options: ListenOptions,
 ) {
-  const change = transaction.changes[position]
-  if (!change) throw new RangeError(`The transaction has no change ${position}.`)
   const { documentId, before, after, mutations } = change
   return {
     eventId: `${transaction.transactionId}#${documentId}`,
@@ -49,7 +48,7 @@ export function mutationEvent(
     resultRev: after?._rev ?? transaction.transactionId,
     timestamp: transaction.timestamp,
     visibility: 'query',
-    transactionTotalEvents: transaction.changes.length,
+    transactionTotalEvents: total,
     transactionCurrentEvent: position + 1,
   }
 }
