@@ -8,19 +8,21 @@ import { Monogram } from './monogram'
 interface SignatoryEntryProps {
   readonly signatory: Entry
   readonly language: Language
+  /** Without its cloth, in a long list. */
+  readonly isBare?: boolean
 }
 
 /** A signatory in the directory. */
-export function SignatoryEntry({ signatory, language }: SignatoryEntryProps) {
+export function SignatoryEntry({ signatory, language, isBare = false }: SignatoryEntryProps) {
   const { name, nameLanguage, place } = signatory
   return (
     <article className="signatory-entry">
-      <Monogram signatory={signatory} />
+      {!isBare && <Monogram signatory={signatory} />}
       <p>
         <a href={pathOf(signatory, language) ?? undefined} lang={foreign(nameLanguage, language)}>
           {name ?? dictionary(language).places.untitled}
         </a>
-        {place && <small>{place}</small>}
+        {!isBare && place && <small>{place}</small>}
       </p>
     </article>
   )

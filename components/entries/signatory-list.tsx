@@ -8,13 +8,17 @@ interface SignatoryListProps {
   readonly language: Language
 }
 
-/** Signatories by name. */
+/** More cloths than these are no ornament any more, and cost more than the rest of their page. */
+const mostCloths = 24
+
+/** Signatories by name; many of them by name alone. */
 export function SignatoryList({ signatories, language }: SignatoryListProps) {
+  const isLong = signatories.length > mostCloths
   return (
-    <ul className="signatory-list">
+    <ul className={isLong ? 'signatory-list names' : 'signatory-list'}>
       {byName(signatories, language).map((signatory) => (
         <li key={signatory._id}>
-          <SignatoryEntry signatory={signatory} language={language} />
+          <SignatoryEntry signatory={signatory} language={language} isBare={isLong} />
         </li>
       ))}
     </ul>

@@ -25,22 +25,30 @@ export function Cloth({ id, threads, shape }: ClothProps) {
   )
 }
 
-/** The ribbons alone, for drawings that have a frame of their own. */
+/** The ribbons alone, for drawings that have a frame of their own. All of one yarn are one path: pages have many. */
 export function ClothRibbons({ id, threads, shape }: ClothProps) {
   const cloth = weave(id, threads, shape)
   const { width, height, warp, weft } = cloth
   const over = overPaths(cloth)
+  const columns = warp.map(
+    ({ at, size, yarn }) => [fillOf(yarn, 'warp'), `M${at} 0h${size}v${height}h-${size}z`] as const,
+  )
+  const rows = weft.map(
+    ({ at, size, yarn, isPatterned }) =>
+      [fillOf(yarn, isPatterned ? 'motif' : 'weft'), `M0 ${at}h${width}v${size}h-${width}z`] as const,
+  )
+  const above = warp.map(({ yarn }, column) => [fillOf(yarn, 'warp'), over[column] ?? ''] as const)
   return (
     <>
-      {warp.map(({ at, size, yarn }) => (
-        <rect key={at} fill={fillOf(yarn, 'warp')} x={at} width={size} height={height} />
-      ))}
-      {weft.map(({ at, size, yarn, isPatterned }) => (
-        <rect key={at} fill={fillOf(yarn, isPatterned ? 'motif' : 'weft')} y={at} width={width} height={size} />
-      ))}
-      {warp.map(({ at, yarn }, column) => (
-        <path key={at} className="over" fill={fillOf(yarn, 'warp')} d={over[column]} />
-      ))}
+      {byFill(columns)}
+      {byFill(rows)}
+      {byFill(above, 'over')}
     </>
   )
+}
+
+function byFill(pieces: readonly (readonly [fill: string, path: string])[], className?: string) {
+  return [...Map.groupBy(pieces, ([fill]) => fill)].map(([fill, all]) => (
+    <path key={fill} className={className} fill={fill} d={all.map(([, path]) => path).join('')} />
+  ))
 }

@@ -3,9 +3,9 @@ import { randomFrom } from './random.ts'
 /** Sizes of cloths in units of their own, and how thin and thick their ribbons are. Who shows one may cut it. */
 export const shapes = {
   /** Beside a name. */
-  tile: { width: 64, height: 64, thickness: [9, 15] },
+  tile: { width: 64, height: 64, thickness: [10, 17] },
   /** In the place of a picture. */
-  cover: { width: 320, height: 200, thickness: [15, 36] },
+  cover: { width: 320, height: 200, thickness: [20, 44] },
   /** Beside the title of a page. */
   head: { width: 560, height: 440, thickness: [24, 52] },
   /** Beside the title of a page, in the picture with which it is shared. */
@@ -72,7 +72,14 @@ export function weave(id: string, threads: readonly number[], shape: Shape): Clo
 /** Where the ribbons of the warp lie above, as paths: over the gaps too, where a ribbon comes up and goes down again. */
 export function overPaths({ warp, over }: Cloth): string[] {
   return warp.map(({ at, size }, column) =>
-    (over[column] ?? []).map((under) => `M${at} ${under.at - gap}h${size}v${under.size + 2 * gap}h-${size}z`).join(''),
+    (over[column] ?? [])
+      .map((under, index, all) => {
+        const before = all[index - 1]
+        // Each as its way from the one before: there are many on a page.
+        const start = before ? `m0 ${under.at - before.at}` : `M${at} ${under.at - gap}`
+        return `${start}h${size}v${under.size + 2 * gap}h-${size}z`
+      })
+      .join(''),
   )
 }
 

@@ -11,7 +11,8 @@ import { choiceAlternates, listMetadata } from '../../list-metadata'
 import { loadElsewhere, loadSettings, loadStoryCards, loadStoryFacts } from '../../load'
 import { readPlace, type ChoiceParams } from '../../params'
 
-const size = 20
+/** As many as fit a page of 14 kB, each with its cloth and the longest summary. */
+const size = 12
 
 async function load(props: ChoiceParams) {
   const { language, choice } = await readPlace(props, 'stories')
