@@ -30,19 +30,22 @@ export async function askTakenBack(client: SanityClient, now: string): Promise<T
   const params = { now, preview: false }
   const options = { perspective: 'published' } as const
   const { records, stories, pictures } = await client.fetch(TAKEN_BACK_QUERY, params, options)
-  const addresses = [
-    ...records.flatMap(({ withdrawnAddresses }) => withdrawnAddresses ?? []),
-    ...stories.map((story) => pathOf(story, defaultLanguage)),
-  ]
+  const withdrawn = records.flatMap(({ withdrawnAddresses }) => withdrawnAddresses ?? [])
+  const pathsOf = (some: typeof stories) => some.map((story) => pathOf(story, defaultLanguage))
   const ids = [
     ...records.flatMap(({ withdrawnPictures }) => withdrawnPictures ?? []),
     ...pictures.flatMap(({ cover, inText }) => [cover, ...(inText ?? [])]),
   ].filter((id) => id !== null)
   const inUse = ids.length === 0 ? [] : await client.fetch(PICTURES_IN_USE_QUERY, { ...params, ids }, options)
   return {
-    addresses: new Set(addresses.flatMap((path) => (path ? [normalPath(path)] : []))),
+    addresses: normal([...withdrawn, ...pathsOf(stories)]),
+    gone: normal([...withdrawn, ...pathsOf(stories.filter(({ ended }) => ended))]),
     pictures: new Set(ids.filter((id) => !inUse.includes(id)).map(fileOf)),
   }
+}
+
+function normal(paths: readonly (string | null)[]): ReadonlySet<string> {
+  return new Set(paths.flatMap((path) => (path ? [normalPath(path)] : [])))
 }
 
 /** `image-<hash>-<size>-<kind>` is the file `<hash>-<size>.<kind>`. */

@@ -130,7 +130,7 @@ describe('on disk', () => {
     })
     await ask(kept.url + url, { accept: 'image/webp' })
     expect(await readdir(folder)).toHaveLength(1)
-    kept.front.takeBack({ addresses: new Set(), pictures: new Set([file.split('/').at(-1) ?? '']) })
+    kept.front.takeBack({ addresses: new Set(), gone: new Set(), pictures: new Set([file.split('/').at(-1) ?? '']) })
     while ((await readdir(folder)).length > 0) await new Promise((done) => setTimeout(done, 5))
     expect((await ask(kept.url + url)).status).toBe(404)
     await kept.close()

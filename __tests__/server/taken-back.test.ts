@@ -3,7 +3,7 @@ import type { SanityClient } from '@sanity/client'
 import sharp from 'sharp'
 import { askTakenBack } from '@/server/taken-back'
 import { startTestLake, type TestLake } from '../sanity/lake/support/test-lake'
-import { ask, html, startSite, type Site } from './support/front'
+import { addresses, ask, html, startSite, type Site } from './support/front'
 
 describe('of the content', () => {
   let lake: TestLake
@@ -56,12 +56,13 @@ describe('of the content', () => {
       .create({ ...consent, _id: 'consent.other' })
       .commit()
     const files = [cover, figure, shared].map((asset) => asset?.url.split('/').at(-1) ?? '')
-    const nothing = { addresses: new Set(), pictures: new Set() }
+    const own = new Set(files.slice(0, 2))
+    const nothing = { addresses: new Set(), gone: new Set(), pictures: new Set() }
+    const taken = (...paths: string[]) => ({ addresses: new Set(paths), gone: new Set(paths), pictures: own })
     expect(await askTakenBack(client, now)).toEqual(nothing)
 
     await client.patch('consent.story').set({ expiresAt: now }).commit()
-    const own = new Set(files.slice(0, 2))
-    expect(await askTakenBack(client, now)).toEqual({ addresses: new Set(['/en/stories/a-story']), pictures: own })
+    expect(await askTakenBack(client, now)).toEqual(taken('/en/stories/a-story'))
 
     await client
       .patch('consent.story')
@@ -72,10 +73,11 @@ describe('of the content', () => {
 
     const withdrawn = { withdrawnOn: '2026-06-15', withdrawnAddresses: ['/old/één'], withdrawnPictures: ids }
     await client.patch('consent.story').set(withdrawn).commit()
-    expect(await askTakenBack(client, now)).toEqual({
-      addresses: new Set(['/old/één', '/en/stories/a-story']),
-      pictures: own,
-    })
+    expect(await askTakenBack(client, now)).toEqual(taken('/old/één', '/en/stories/a-story'))
+
+    // Without a record nobody could ever read it: there is nothing that would be gone.
+    await client.delete('consent.story')
+    expect(await askTakenBack(client, now)).toEqual({ ...taken('/en/stories/a-story'), gone: new Set() })
 
     await client.createOrReplace({ ...consent, _id: 'consent.story' })
     expect(await askTakenBack(client, now)).toEqual(nothing)
@@ -83,6 +85,7 @@ describe('of the content', () => {
 })
 
 describe('by the front', () => {
+  const nothing = { addresses: new Set<string>(), gone: new Set<string>(), pictures: new Set<string>() }
   let site: Site
   const file = `${'a'.repeat(40)}-2000x1000.jpg`
   const picture = `/media/images/nap1325/production/${file}?w=640&fit=max&auto=format`
@@ -102,8 +105,28 @@ describe('by the front', () => {
     site.answers.clear()
     site.answers.set('*', html('broken', 500))
     site.change()
-    site.front.takeBack({ addresses: new Set(['/en/stories/a', '/en/stories/é']), pictures: new Set() })
+    site.front.takeBack({ ...nothing, addresses: new Set(['/en/stories/a', '/en/stories/é']) })
     expect(await statuses()).toEqual([503, 503, 200])
+  })
+
+  test('its address says so at once, however slow the site is, and what is new there comes as soon as it is made', async () => {
+    site.answers.set('/410/en', html('<h1>Gone</h1>'))
+    const list = addresses({ paths: ['/en/stories/a'], gone: ['/en/stories/b'] })
+    site.answers.set('/api/addresses', list)
+    await site.front.warmUp()
+    expect((await statuses())[0]).toBe(200)
+    site.answers.set('/en/stories/a', () => {})
+    site.change()
+    const gone = new Set(['/en/stories/a'])
+    site.front.takeBack({ ...nothing, addresses: gone, gone })
+    const said = await ask(`${site.url}/en/stories/a`)
+    expect([said.status, said.body.toString()]).toEqual([410, expect.stringContaining('Gone')])
+    site.answers.set('/en/stories/a', html('broken', 500))
+    site.change()
+    expect((await ask(`${site.url}/en/stories/a`)).status).toBe(410)
+    site.answers.set('/en/stories/a', html('<h1>Another story</h1>'))
+    site.change()
+    expect((await ask(`${site.url}/en/stories/a`)).status).toBe(200)
   })
 
   test('its pictures are given to nobody, in no size, also not by the lake, until they are free again', async () => {
@@ -118,9 +141,9 @@ describe('by the front', () => {
     ]
     const seen = () => Promise.all(everywhere.map(async (path) => (await ask(site.url + path)).status))
     expect(await seen()).toEqual([200, 200, 200])
-    site.front.takeBack({ addresses: new Set(), pictures: new Set([file]) })
+    site.front.takeBack({ ...nothing, pictures: new Set([file]) })
     expect(await seen()).toEqual([404, 404, 404])
-    site.front.takeBack({ addresses: new Set(), pictures: new Set() })
+    site.front.takeBack(nothing)
     const asked = site.asked.length
     expect(await seen()).toEqual([200, 200, 200])
     // Made anew: it was kept nowhere meanwhile.

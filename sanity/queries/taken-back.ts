@@ -1,5 +1,5 @@
 import { defineQuery } from 'groq'
-import { covered, mayShowPictures, readableStory } from './consent.ts'
+import { consentEnded, covered, mayShowPictures, readableStory } from './consent.ts'
 
 /**
  * What nobody may get although somebody may still have it: the addresses of published stories that no consent covers,
@@ -7,7 +7,9 @@ import { covered, mayShowPictures, readableStory } from './consent.ts'
  */
 export const TAKEN_BACK_QUERY = defineQuery(`{
   "records": *[_type == "consentRecord" && defined(withdrawnOn)]{ withdrawnAddresses, withdrawnPictures },
-  "stories": *[_type == "story" && !${covered}]{ _type, language, "slug": slug.current },
+  "stories": *[_type == "story" && !${covered}]{
+    _type, language, "slug": slug.current, "ended": ${consentEnded}
+  },
   "pictures": *[_type == "story" && !(${covered} && ${mayShowPictures})]{
     "cover": coverImage.asset._ref,
     "inText": body[_type == "figure"].asset._ref

@@ -65,7 +65,7 @@ export function createFront(options: FrontOptions): Front {
     takeBack(all) {
       const before = takenBack
       takenBack = all
-      forget(newlyTakenBack(before, all))
+      forget(newlyTakenBack(before, all), all)
     },
     handle(request, response) {
       answer(request, response).catch((error: unknown) => {

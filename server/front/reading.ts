@@ -1,6 +1,7 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import { LRUCache } from 'lru-cache'
 import { askedOf, isChoice } from '../../lib/finding/asked.ts'
+import { normalPath } from '../../lib/redirects.ts'
 import { fetchEnhancement } from './enhancements.ts'
 import { fewAtATime } from './few-at-a-time.ts'
 import { dense, weightOf, type FinishedPage } from './finished-page.ts'
@@ -22,6 +23,9 @@ const maxBuildBytes = 64_000_000
 const lanes = 4
 const longestQueue = 200
 
+/** How long the site may take to say itself that something is gone. Milliseconds. */
+const soon = 150
+
 /** What is for readers: finished pages, pictures and files of the build, from memory. */
 export function reading({ site, next, contentVersion, pictureSource, pictureFolder, log }: FrontOptions) {
   const { host } = new URL(site.siteUrl)
@@ -37,6 +41,15 @@ export function reading({ site, next, contentVersion, pictureSource, pictureFold
     improve: dense,
     onFailure: (path, error) => log(`${path} could not be rendered: ${error instanceof Error ? error.message : error}`),
   })
+  let gone: ReadonlySet<string> = new Set()
+  // Known here, it is said at once; the site, which may know of something newer at this address, is asked all the same.
+  const goneOr = (address: string): Promise<FinishedPage> => {
+    const instead = pages.peek(`/410/${address.split('/')[1]}`)
+    const real = pages.get(address)
+    if (!instead) return real
+    const said = { ...instead, status: 410 }
+    return Promise.race([real.catch(() => said), after(soon, said)])
+  }
   const media = pictures({ source: pictureSource, folder: pictureFolder, log })
   const buildFiles = new LRUCache<string, FinishedPage>({ maxSize: maxBuildBytes, sizeCalculation: weightOf })
 
@@ -66,7 +79,8 @@ export function reading({ site, next, contentVersion, pictureSource, pictureFold
   return {
     warmUp: () => warmUp(pages, log),
     /** Drops what shows something that was taken back, so that no failure can bring it to light again. */
-    forget(takenBack: TakenBack): void {
+    forget(takenBack: TakenBack, all: TakenBack): void {
+      gone = all.gone
       if (takenBack.addresses.size + takenBack.pictures.size > 0) pages.forget(mentions(takenBack))
       media.forget(takenBack.pictures)
     },
@@ -75,7 +89,7 @@ export function reading({ site, next, contentVersion, pictureSource, pictureFold
       if ('refusal' in asked) return sendSentence(request, response, asked.refusal, pageHeaders)
       const address = asked.path + asked.query
       // Waiting, even for nothing, costs a tenth of what a page costs.
-      const page = pages.current(address) ?? (await pages.get(address))
+      const page = pages.current(address) ?? (await (gone.has(normalPath(asked.path)) ? goneOr : pages.get)(address))
       sendPage(request, response, page, headersOf(asked.isSearch, kind, page))
     },
     async picture(request: IncomingMessage, response: ServerResponse, url: URL): Promise<void> {
@@ -91,4 +105,8 @@ export function reading({ site, next, contentVersion, pictureSource, pictureFold
       sendPage(request, response, file, foundHeaders)
     },
   }
+}
+
+function after<T>(milliseconds: number, value: T): Promise<T> {
+  return new Promise((done) => setTimeout(done, milliseconds, value).unref())
 }

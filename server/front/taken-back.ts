@@ -4,16 +4,19 @@ import type { FinishedPage } from './finished-page.ts'
 export interface TakenBack {
   /** Paths in the form of `normalPath`. */
   readonly addresses: ReadonlySet<string>
+  /** Those of them at which readers could read something once. */
+  readonly gone: ReadonlySet<string>
   /** File names of pictures, without project and dataset. */
   readonly pictures: ReadonlySet<string>
 }
 
-export const nothingTakenBack: TakenBack = { addresses: new Set(), pictures: new Set() }
+export const nothingTakenBack: TakenBack = { addresses: new Set(), gone: new Set(), pictures: new Set() }
 
 /** What the second takes back that the first did not. */
 export function newlyTakenBack(before: TakenBack, after: TakenBack): TakenBack {
   return {
     addresses: new Set([...after.addresses].filter((path) => !before.addresses.has(path))),
+    gone: new Set([...after.gone].filter((path) => !before.gone.has(path))),
     pictures: new Set([...after.pictures].filter((file) => !before.pictures.has(file))),
   }
 }
