@@ -16,23 +16,22 @@ export function keepRedirects(
   onWritten: () => void,
   log: (line: string) => void,
 ): Pick<Repeated, 'stop'> {
-  const known = new Map<string, AddressedDocument>()
+  let known: ReadonlyMap<string, AddressedDocument> = new Map()
   let isFollowing = false
   return followDocuments({
     client,
-    filter: '*[_type in ["story", "page", "partner", "napDocument"] && !(_id in path("drafts.**"))]',
+    filter: '*[_type in ["story", "page", "partner", "napDocument", "consentRecord"] && !(_id in path("drafts.**"))]',
     onProblem: (problem) => log(`addresses could not be compared (${problem}); trying again`),
     async work() {
       const documents = await client.fetch(ADDRESSED_QUERY, {}, { perspective: 'published' })
       for (const document of documents) {
         const change = redirectsAfter(known.get(document._id) ?? document, document)
-        if (change.write.length > 0) {
-          await writeRedirects(client, change)
-          onWritten()
-        }
-        // Only now: what failed is tried again. What is unpublished stays known, for when it comes back elsewhere.
-        known.set(document._id, document)
+        if (change.write.length === 0) continue
+        await writeRedirects(client, change)
+        onWritten()
       }
+      // Only now: what failed is tried again. What left and comes back elsewhere had its reasons: nothing leads there.
+      known = new Map(documents.map((document) => [document._id, document]))
       if (!isFollowing) log(`redirects follow the addresses of ${known.size} documents`)
       isFollowing = true
     },

@@ -93,6 +93,25 @@ test('no reader of the content API can list old addresses', async () => {
   expect(await lake.client().fetch('*[_type == "redirect"]')).toEqual([])
 })
 
+test('what was taken back and comes under another address is not to be found by the old one', async () => {
+  const consent = { _id: 'consent.story', _type: 'consentRecord' }
+  await editor.createOrReplace(story('a-name'))
+  await editor.createOrReplace({ ...story('one'), _id: 'other' })
+  await keep()
+  // Renaming another one tells when all was looked at.
+  const lookedAt = async (from: string, to: string) => {
+    await editor.createOrReplace({ ...story(to), _id: 'other' })
+    await until(async () => (await redirects()).some((redirect) => redirect.from === `/en/stories/${from}`))
+  }
+  await editor.createOrReplace({ ...consent, withdrawnOn: '2026-11-24' })
+  await lookedAt('one', 'two')
+  await editor.createOrReplace(story('taken-back'))
+  await lookedAt('two', 'three')
+  await editor.createOrReplace(consent)
+  await lookedAt('three', 'four')
+  expect((await redirects()).map(({ from }) => from)).not.toContain('/en/stories/a-name')
+})
+
 test('what an editor types into a draft is no address yet', async () => {
   await editor.createOrReplace(story('first'))
   await keep()

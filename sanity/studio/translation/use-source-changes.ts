@@ -18,6 +18,7 @@ export interface SourceNow {
 export function useSourceChanges(type: string, translation: Stored | null): SourceNow | null {
   const client = useClient({ apiVersion: STUDIO_API_VERSION })
   const originalId = referenceOf(translation?.translationOf)
+  // Hooks run always: what is no translation watches a document that there is not.
   const { published, draft } = useEditState(originalId ?? 'nothing', type)
   const original = published ?? draft
   const revision = translation?.translationSourceRevision
