@@ -1,4 +1,4 @@
-import { brotliCompressSync } from 'node:zlib'
+import { get } from 'node:http'
 import { expect, test } from '@playwright/test'
 import { isModule } from './support/scripts'
 import { everyPage, onePerTemplate } from './support/pages'
@@ -7,17 +7,29 @@ import { siteUrl } from './support/site'
 const styleSheets = (html: string) =>
   [...html.matchAll(/href="(\/_next\/static\/[^"]+\.css)"/g)].map(([, href]) => href ?? '')
 
+/** What a browser is sent; `fetch` would decode it. */
+const bytesOnTheWire = (url: string) =>
+  new Promise<number>((resolve, reject) => {
+    get(url, { headers: { 'accept-encoding': 'br' } }, (answer) => {
+      let bytes = 0
+      answer.on('data', (part: Buffer) => (bytes += part.length))
+      answer.on('end', () => resolve(bytes))
+    }).on('error', reject)
+  })
+
 /** First round trip of a connection: ten packets. Bytes. */
 const budget = 14_000
 
-test('every page comes in one round trip: its HTML and styles together', async ({ request }) => {
+test('every page comes in one round trip: its HTML and styles together; one typeface is there before it is drawn', async ({
+  request,
+}) => {
   for (const path of await everyPage(request)) {
-    const html = await (await request.get(path)).text()
-    const styles = await Promise.all(
-      [...new Set(styleSheets(html))].map(async (href) => (await request.get(href)).body()),
-    )
-    const bytes = [Buffer.from(html), ...styles].reduce((sum, part) => sum + brotliCompressSync(part).length, 0)
+    const answer = await request.get(path)
+    const html = await answer.text()
+    const parts = [path, ...new Set(styleSheets(html))].map((part) => bytesOnTheWire(siteUrl() + part))
+    const bytes = (await Promise.all(parts)).reduce((sum, part) => sum + part, 0)
     expect(bytes, path).toBeLessThanOrEqual(budget)
+    expect(answer.headers().link, path).toMatch(/^<\/_next\/static\/media\/[^>,]+\.woff2>;[^,<]+$/)
   }
 })
 
@@ -73,6 +85,13 @@ for (const [name, path, method, status] of [
   ['an unknown picture', '/media/images/a/b/c.jpg', 'GET', 404],
   ['the sitemap', '/sitemap.xml', 'GET', 200],
   ['security.txt', '/.well-known/security.txt', 'GET', 200],
+  ['what robots may read', '/robots.txt', 'GET', 200],
+  ['what is asked of the front itself', '/healthz', 'GET', 200],
+  ['a module that is not there', '/m/x/exit.js', 'GET', 404],
+  ['rules for browsers', '/speculation-rules.json', 'GET', 200],
+  ['an address too long', `/en?q=${'a'.repeat(5_000)}`, 'GET', 414],
+  ['an address that is none', '/%E0%A4%A', 'GET', 400],
+  ['pictures as Next makes them', '/_next/image?url=http://127.0.0.1/&w=64&q=75', 'GET', 404],
 ] as const)
   test(`${name} has the headers that protect its readers`, async ({ request }) => {
     const answer = await request.fetch(path, { method, maxRedirects: 0 })

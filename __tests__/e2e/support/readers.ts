@@ -1,0 +1,34 @@
+/** Every page that a site says it has. */
+export async function pagesOf(site: string): Promise<string[]> {
+  const xml = await (await fetch(`${site}/sitemap.xml`)).text()
+  return [...xml.matchAll(/<loc>([^<]+)<\/loc>/g)].map(([, address]) => new URL(address ?? '').pathname)
+}
+
+export interface Reading {
+  readonly pages: number
+  /** Each read that did not bring a page. */
+  readonly failures: readonly string[]
+}
+
+/** Readers who go through the pages of some sites, again and again, for a time. */
+export async function readFor(seconds: number, sites: readonly string[], paths: readonly string[]): Promise<Reading> {
+  const readers = 16
+  const end = performance.now() + seconds * 1000
+  const failures: string[] = []
+  let pages = 0
+  const read = async (reader: number): Promise<void> => {
+    for (let turn = reader; performance.now() < end; turn++) {
+      const url = `${sites[turn % sites.length]}${paths[turn % paths.length]}`
+      try {
+        const answer = await fetch(url)
+        const body = await answer.text()
+        if (answer.status !== 200 || !body.includes('<h1')) failures.push(`${url}: ${answer.status}`)
+      } catch (error) {
+        failures.push(`${url}: ${error}`)
+      }
+      pages += 1
+    }
+  }
+  await Promise.all(Array.from({ length: readers }, (_, reader) => read(reader)))
+  return { pages, failures }
+}
