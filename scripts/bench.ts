@@ -1,11 +1,12 @@
-import { readFileSync } from 'node:fs'
 import { mkdtemp, rm } from 'node:fs/promises'
 import { cpus, tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { nginxBefore, nginxWithFile } from './bench/nginx.ts'
+import { residentMemory } from './bench/memory.ts'
 import { pageWeights } from './bench/pages.ts'
 import { lakeCommand, runScript, runSite, type Running } from './bench/processes.ts'
 import { publishToVisible } from './bench/publish.ts'
+import { unknownAddresses } from './bench/unknown.ts'
 import { answerOf } from './bench/wire.ts'
 import { has, load, median, type Load } from './bench/wrk.ts'
 
@@ -39,7 +40,8 @@ try {
   const times = await publishToVisible({ lake: lake.url, token: writeToken, sites }, changes)
   for (const other of sites.slice(1)) await other.stop()
   const speeds = await throughput(site, env)
-  const memory = residentMemory(site)
+  const memory = residentMemory(site.child.pid)
+  const unknown = await unknownAddresses(site, 20_000)
 
   console.table(pages)
   if (speeds) console.table(speeds)
@@ -51,8 +53,13 @@ try {
     withinASecond: times.filter((time) => time <= 1000).length,
   }
   console.table({ 'publish to visible (ms)': publish })
+  console.table({ 'memory (MB)': memory, 'after 20,000 unknown addresses': unknown.after })
   console.log(
-    JSON.stringify({ date: new Date().toISOString(), machine: machine(), pages, speeds, publish, memory }, null, 2),
+    JSON.stringify(
+      { date: new Date().toISOString(), machine: machine(), pages, speeds, publish, memory, unknown },
+      null,
+      2,
+    ),
   )
 } finally {
   for (const stop of stops.toReversed()) await stop()
@@ -110,16 +117,6 @@ async function throughput(site: Running, env: Record<string, string>) {
 
 function rounded(value: number): number {
   return Math.round(value * 1000) / 1000
-}
-
-/** Of the process that holds the pages. Megabytes. */
-function residentMemory({ child }: Running): number | null {
-  try {
-    const [, kilobytes = ''] = /VmRSS:\s+(\d+)/.exec(readFileSync(`/proc/${child.pid}/status`, 'utf8')) ?? []
-    return Math.round(Number(kilobytes) / 1000)
-  } catch {
-    return null
-  }
 }
 
 function machine(): string {
