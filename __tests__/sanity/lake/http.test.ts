@@ -77,6 +77,12 @@ test.each([
   })
 })
 
+test('Studio measures without a token, whoever may read the dataset', async () => {
+  lake.lake.datasets.create({ name: 'closed', visibility: 'private' })
+  expect((await fetch(`${lake.url}/v2025-02-19/data/ping/closed`)).status).toBe(200)
+  expect((await fetch(`${lake.url}/v2025-02-19/data/query/closed?query=*`)).status).toBe(401)
+})
+
 test('the README lists exactly the endpoints that there are', () => {
   const readme = readFileSync('sanity/lake/README.md', 'utf8')
   const listed = [...readme.matchAll(/^\| (GET|POST|DELETE|PUT) +\| `([^`]+)` +\| ([\w-]+) +\|/gm)].map(

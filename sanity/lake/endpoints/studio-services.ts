@@ -6,8 +6,8 @@ import type { Route } from '../http/call.ts'
  */
 export const studioServiceRoutes: readonly Route[] = [
   { method: 'GET', pattern: '/ping', access: 'anyone', handler: () => Response.json({ pong: true }) },
-  // Where Studio measures how long an answer takes, now and then.
-  { method: 'GET', pattern: '/data/ping/:dataset', access: 'anyone', handler: () => Response.json({ pong: true }) },
+  // Where Studio measures how long an answer takes. It sends no token, and nothing of the dataset is in the answer.
+  { method: 'GET', pattern: '/data/ping/:name', access: 'anyone', handler: () => Response.json({ pong: true }) },
   {
     method: 'GET',
     pattern: '/intake/telemetry-status',
