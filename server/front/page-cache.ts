@@ -93,7 +93,8 @@ export function pageCache(options: PageCacheOptions): PageCache {
   }
   const oneByOne = pLimit(1)
   const improveLater = async (key: string, page: FinishedPage) => {
-    if (!improve) return
+    // Of choices there are too many for the work, and hardly one is asked for twice.
+    if (!improve || isChoice(key)) return
     const isKept = () => spaceOf(key).peek(key) === page
     await later(improveAfter)
     await oneByOne(async () => {
