@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto'
 import { expect, test, type Page } from '@playwright/test'
-import { editorClient, makeEditor } from './support/site'
+import { editorClient, makeEditor, siteUrl } from './support/site'
 import { makeStory, newTitle } from './support/stories'
-import { openStudio, publish, titleInput } from './support/studio'
+import { formReady, openStudio, publish, titleInput } from './support/studio'
 
 const mark = () => crypto.randomUUID().slice(0, 8)
 
@@ -56,8 +56,8 @@ test('wrong files of signatories say where and change nothing; a right one is im
   await publish(studio)
   await expect(async () => {
     await reader.goto(path)
-    await expect(reader.locator('h1')).toHaveText(name, { timeout: 100 })
-  }).toPass({ timeout: 5000 })
+    await expect(reader.locator('h1')).toHaveText(name, { timeout: 2000 })
+  }).toPass({ timeout: 30_000 })
 })
 
 test('Studio opens with what waits, and a story is begun from there', async ({ browser }) => {
@@ -68,11 +68,12 @@ test('Studio opens with what waits, and a story is begun from there', async ({ b
   await studio.goto('/studio')
   await expect(studio.getByRole('heading', { name: 'Good day, Mila' })).toBeVisible({ timeout: 60_000 })
   await studio.getByRole('region', { name: 'Drafts' }).getByRole('link', { name: title }).click()
-  await expect(titleInput(studio)).toHaveValue(title)
+  await expect(titleInput(studio)).toHaveValue(title, { timeout: 60_000 })
 
   await studio.getByRole('link', { name: 'Today' }).click()
   await studio.getByRole('link', { name: 'New story in Dutch' }).click()
   const begun = newTitle('Begonnen')
+  await formReady(studio)
   await titleInput(studio).fill(begun)
   await expect.poll(() => client.fetch<string | null>('*[title == $begun][0].language', { begun })).toBe('nl')
 })
@@ -91,7 +92,7 @@ test('content health leads to the field that wants mending', async ({ browser })
   const found = studio.getByRole('region', { name: /^Words of links/ })
   await expect(found.getByText('A link called “here”').first()).toBeVisible({ timeout: 60_000 })
   await found.getByRole('link', { name: story.title }).click()
-  await expect(titleInput(studio)).toHaveValue(story.title)
+  await expect(titleInput(studio)).toHaveValue(story.title, { timeout: 60_000 })
   await expect(studio).toHaveURL(/path=body/)
 })
 
@@ -123,4 +124,26 @@ test('pages, size and checksum of a document are read from its file', async ({ b
     checksum: createHash('sha256').update(pdf).digest('hex'),
   })
   await expect(studio.getByTestId('field-versions[_key=="v"].pages').locator('input')).toHaveAttribute('readonly', '')
+})
+
+test('the guide opens in Studio with its pictures, and asks nobody else', async ({ browser }) => {
+  const studio = await openStudio(browser, await makeEditor('Puck'))
+  const strangers: string[] = []
+  studio.on('request', (request) => {
+    const { protocol, origin } = new URL(request.url())
+    if (protocol.startsWith('http') && origin !== siteUrl()) strangers.push(request.url())
+  })
+  await studio.goto('/studio/help')
+  const guide = studio.frameLocator('iframe')
+  await expect(guide.getByRole('heading', { level: 1 })).toHaveText('Editor’s guide', { timeout: 60_000 })
+  const pictures = guide.locator('img')
+  expect(await pictures.count()).toBeGreaterThan(3)
+  for (const picture of await pictures.all()) {
+    await picture.scrollIntoViewIfNeeded()
+    await expect
+      .poll(() => picture.evaluate((node) => node instanceof HTMLImageElement && node.naturalWidth))
+      .toBeGreaterThan(300)
+  }
+  expect(strangers).toEqual([])
+  expect((await studio.request.get('/studio/guide/pictures/..%2F..%2Fpackage.json')).status()).toBe(404)
 })

@@ -1,5 +1,6 @@
 import type { ConfigContext, Tool } from 'sanity'
 import { healthTool } from './health/health-tool'
+import { helpTool } from './help/help-tool'
 import { importTool } from './import/import-tool'
 import { todayTool } from './today/today-tool'
 
@@ -8,5 +9,5 @@ export function orderTools(tools: Tool[], { currentUser }: ConfigContext): Tool[
   const isAdministrator = currentUser?.roles.some(({ name }) => name === 'administrator')
   // The query tool shows everything there is: for administrators only.
   const given = isAdministrator ? tools : tools.filter(({ name }) => name !== 'vision')
-  return [todayTool, ...given, healthTool, importTool]
+  return [todayTool, ...given, healthTool, importTool, helpTool]
 }

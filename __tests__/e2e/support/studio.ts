@@ -19,6 +19,11 @@ export const desk = (page: Page) => page.getByTestId('studio-layout')
 /** Opens the form of a document by its id, and puts the cursor into its title. */
 export async function openForm(page: Page, type: string, id: string): Promise<void> {
   await page.goto(`${siteUrl()}/studio/intent/edit/id=${id};type=${type}/`)
+  await formReady(page)
+}
+
+/** Waits until a form with a title can be written in. */
+export async function formReady(page: Page): Promise<void> {
   const title = titleInput(page)
   await expect(title).toBeEditable({ timeout: FIRST_LOAD })
   // Studio moves the focus into a form that has become ready. Who types before that is interrupted, so wait until it is done.

@@ -9,6 +9,7 @@ import type { StructureResolver } from 'sanity/structure'
 import { languageName } from '../../../lib/words'
 import { languages } from '../../languages'
 import { SETTINGS_ID, SETTINGS_TYPE } from '../singletons'
+import { attentionItem } from './attention'
 import { itemByChoice } from './by-choice'
 import { filteredItem } from './entries'
 import { privateRecordsItem } from './private-records'
@@ -21,6 +22,9 @@ export const structure: StructureResolver = (S, context) =>
     .id('content')
     .title('Content')
     .items([
+      attentionItem(S),
+      ...workflowItems(S, context),
+      S.divider(),
       storiesItem(S),
       itemByChoice(
         S,
@@ -56,8 +60,6 @@ export const structure: StructureResolver = (S, context) =>
         .title('Site settings')
         .icon(CogIcon)
         .child(S.document().schemaType(SETTINGS_TYPE).documentId(SETTINGS_ID).title('Site settings')),
-      S.divider(),
-      ...workflowItems(S, context),
       S.divider(),
       privateRecordsItem(S),
     ])

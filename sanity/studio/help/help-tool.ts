@@ -1,0 +1,11 @@
+import { HelpCircleIcon } from '@sanity/icons/HelpCircle'
+import { lazy } from 'react'
+import type { Tool } from 'sanity'
+
+/** “Guide”: how to work here. */
+export const helpTool: Tool = {
+  name: 'help',
+  title: 'Guide',
+  icon: HelpCircleIcon,
+  component: lazy(() => import('./help-screen').then(({ HelpScreen }) => ({ default: HelpScreen }))),
+}
