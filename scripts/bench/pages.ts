@@ -25,15 +25,17 @@ export async function pageWeights(site: string): Promise<PageWeight[]> {
 }
 
 async function weigh(site: string, path: string): Promise<PageWeight> {
-  const { body } = await answerOf(site + path)
+  const { body, headers } = await answerOf(site + path)
   const html = brotliDecompressSync(body).toString('utf8')
-  const hrefs = (pattern: RegExp) => [...new Set([...html.matchAll(pattern)].map(([, href]) => href ?? ''))]
+  const hrefs = (pattern: RegExp, text = html) => [
+    ...new Set([...text.matchAll(pattern)].map(([, href]) => href ?? '')),
+  ]
   const bytesOf = async (paths: readonly string[]) => {
     const answers = await Promise.all(paths.map((each) => answerOf(site + each)))
     return answers.reduce((sum, answer) => sum + answer.body.length, 0)
   }
   const styles = hrefs(/href="(\/_next\/static\/[^"]+\.css)"/g)
-  const fonts = hrefs(/<link rel="preload" href="([^"]+\.woff2)"/g)
+  const fonts = hrefs(/<([^>]+\.woff2)>/g, headers.link ?? '')
   const scripts = hrefs(/<script[^>]* src="([^"]+)"/g)
   return {
     path,
