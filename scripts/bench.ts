@@ -6,6 +6,7 @@ import { residentMemory } from './bench/memory.ts'
 import { pageWeights } from './bench/pages.ts'
 import { lakeCommand, runScript, runSite, type Running } from './bench/processes.ts'
 import { publishToVisible } from './bench/publish.ts'
+import { searchCosts } from './bench/search.ts'
 import { unknownAddresses } from './bench/unknown.ts'
 import { answerOf } from './bench/wire.ts'
 import { has, load, median, type Load } from './bench/wrk.ts'
@@ -42,6 +43,8 @@ try {
   const speeds = await throughput(site, env)
   const memory = residentMemory(site.child.pid)
   const unknown = await unknownAddresses(site, 20_000)
+  await site.stop()
+  const search = await searchCosts(folder)
 
   console.table(pages)
   if (speeds) console.table(speeds)
@@ -53,10 +56,11 @@ try {
     withinASecond: times.filter((time) => time <= 1000).length,
   }
   console.table({ 'publish to visible (ms)': publish })
+  console.table({ 'a page of findings (ms)': search })
   console.table({ 'memory (MB)': memory, 'after 20,000 unknown addresses': unknown.after })
   console.log(
     JSON.stringify(
-      { date: new Date().toISOString(), machine: machine(), pages, speeds, publish, memory, unknown },
+      { date: new Date().toISOString(), machine: machine(), pages, speeds, publish, search, memory, unknown },
       null,
       2,
     ),

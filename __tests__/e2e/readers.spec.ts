@@ -40,15 +40,14 @@ for (const { id: language, title: languageName } of languages) {
   })
 
   test(`each story can be found and read, in ${languageName}`, async ({ page }) => {
-    const stories = await ask(STORIES_QUERY, language)
+    // Other journeys take off again what they make.
+    const stories = (await ask(STORIES_QUERY, language)).filter(({ _id }) => !_id.startsWith('journey-'))
     expect(stories.length).toBeGreaterThan(0)
     for (const { title, slug } of stories) {
       await read(page, listPath(language, 'stories'))
-      await page
-        .getByRole('main')
-        .getByRole('link', { name: title ?? '' })
-        .first()
-        .click()
+      const link = page.locator(`main a[href="${entryPath(language, 'stories', slug ?? '')}"]`).first()
+      while (!(await link.isVisible())) await page.locator('main a[rel=next]').click()
+      await link.click()
       await expect(page).toHaveURL(entryPath(language, 'stories', slug ?? ''))
       await expect(page.locator('h1')).toHaveText(title ?? '')
     }

@@ -10,7 +10,7 @@ import { OUTCOMES_QUERY, OUTCOME_QUERY } from '@/sanity/queries/outcomes'
 import { PAGE_QUERY } from '@/sanity/queries/pages'
 import { SETTINGS_QUERY } from '@/sanity/queries/settings'
 import { SIGNATORIES_QUERY, SIGNATORY_QUERY } from '@/sanity/queries/signatories'
-import { ELSEWHERE_QUERY, STORY_CARDS_QUERY, STORY_FACTS_QUERY, STORY_QUERY } from '@/sanity/queries/stories'
+import { ELSEWHERE_QUERY, STORY_CARDS_QUERY, STORY_QUERY } from '@/sanity/queries/stories'
 
 // What pages show, asked for once in a render: the head of a page and its body need the same answer.
 
@@ -22,10 +22,6 @@ export const loadWays = cache((language: Language) => sanityFetch({ query: WAYS_
 
 export const loadPage = cache((language: Language, slug: string) =>
   sanityFetch({ query: PAGE_QUERY, params: { language, slug } }),
-)
-
-export const loadStoryFacts = cache((language: Language) =>
-  sanityFetch({ query: STORY_FACTS_QUERY, params: { language } }),
 )
 
 export const loadElsewhere = cache(async (language: Language) =>

@@ -1,23 +1,16 @@
 import { stegaClean } from '@sanity/client/stega'
-import { languages, type Language } from '@/sanity/languages'
+import type { Language } from '@/sanity/languages'
 import type { Choice } from '@/lib/finding/parameters'
 import { entryOf, shownOf } from '@/lib/search/entries'
-import { keepCurrent, type Kept } from '@/lib/search/keep-current'
 import { hitPage, withTexts, type SearchResults } from '@/lib/search/results'
 import { makeSearchIndex, type SearchIndex } from '@/lib/search/search-index'
 import { sanityFetch } from '@/sanity/live'
 import { previewMode } from '@/sanity/preview/preview-mode'
 import { FOUND_QUERY, SEARCH_QUERY } from '@/sanity/queries/search'
 import { contentVersion } from './content-version'
+import { keptForEach } from './kept'
 
-/** Pages are made anew at this age too: see the front. Milliseconds. */
-const maxAge = 60_000
-
-const indexes = new Map<Language, Kept<SearchIndex>>(
-  languages.map(({ id: language }) => {
-    return [language, keepCurrent({ make: () => makeIndex(language), now: Date.now, maxAge })]
-  }),
-)
+const indexes = keptForEach(makeIndex)
 
 async function makeIndex(language: Language): Promise<SearchIndex> {
   const found = await sanityFetch({ query: SEARCH_QUERY, params: { language } })
@@ -31,16 +24,16 @@ async function makeIndex(language: Language): Promise<SearchIndex> {
  * @returns `null` when there are not so many pages
  */
 export async function searchFor(language: Language, choice: Choice, isAgain = false): Promise<SearchResults | null> {
-  const kept = indexes.get(language)
+  const kept = indexes(language)
   // An editor's index knows drafts: it must never be kept for readers.
   const isDraft = (await previewMode()) === 'drafts'
-  const index = isDraft ? await makeIndex(language) : await kept?.get(await contentVersion())
-  const page = index && hitPage(index.search(choice.query ?? ''), choice, language)
+  const index = isDraft ? await makeIndex(language) : await kept.get(await contentVersion())
+  const page = hitPage(index, choice, language)
   if (!page) return null
   const ids = page.things.map(({ id }) => id)
   const found = await sanityFetch({ query: FOUND_QUERY, params: { language, ids } })
   if (found.length < ids.length && !isAgain && !isDraft) {
-    kept?.drop(index)
+    kept.drop(index)
     return searchFor(language, choice, true)
   }
   return withTexts(

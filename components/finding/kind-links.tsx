@@ -1,19 +1,20 @@
 import { dictionary } from '@/lib/dictionaries'
-import type { Facet } from '@/lib/finding/facets'
 import { changed, choicePath, type Choice } from '@/lib/finding/parameters'
+import type { KindCount } from '@/lib/search/results'
 import type { Language } from '@/sanity/languages'
 
 interface KindLinksProps {
-  readonly facet: Facet
+  readonly kinds: readonly KindCount[]
+  /** Of all kinds together. */
+  readonly all: number
   readonly language: Language
   readonly choice: Choice
 }
 
 /** Narrows what was found to one kind. */
-export function KindLinks({ facet: { options, chosen }, language, choice }: KindLinksProps) {
+export function KindLinks({ kinds, all, language, choice }: KindLinksProps) {
   const words = dictionary(language).search
-  const all = options.reduce((sum, { count }) => sum + count, 0)
-  const links = [{ value: undefined, label: words.everything, count: all }, ...options]
+  const links = [{ value: undefined, label: words.everything, count: all }, ...kinds]
   return (
     <nav className="kind-links" aria-label={words.byKind}>
       <ul>
@@ -21,7 +22,7 @@ export function KindLinks({ facet: { options, chosen }, language, choice }: Kind
           <li key={label}>
             <a
               href={choicePath(changed(choice, 'kind', value), 'search', language)}
-              aria-current={value === chosen?.value ? 'true' : undefined}
+              aria-current={value === choice.kind ? 'true' : undefined}
             >
               {label}
             </a>{' '}

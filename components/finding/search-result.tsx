@@ -1,18 +1,20 @@
 import { dictionary } from '@/lib/dictionaries'
 import { telling } from '@/lib/search/highlight'
-import type { Result } from '@/lib/search/results'
+import type { Shown } from '@/lib/search/entries'
 import { foreign } from '@/lib/words'
 import type { Language } from '@/sanity/languages'
 import { Marked } from './marked'
 
 interface SearchResultProps {
-  readonly result: Result
+  readonly result: Shown
+  /** What to mark. */
+  readonly terms: ReadonlySet<string>
   readonly language: Language
 }
 
 /** One finding: what it is, its title, and where in its text the words stand. */
-export function SearchResult({ result, language }: SearchResultProps) {
-  const { kind, path, title, titleLanguage, summary, summaryLanguage, text, terms } = result
+export function SearchResult({ result, terms, language }: SearchResultProps) {
+  const { kind, path, title, titleLanguage, summary, summaryLanguage, text } = result
   const excerpt = telling([summary, text], terms, language)
   return (
     <article className="result">

@@ -19,29 +19,30 @@ interface SearchTemplateProps {
 export function SearchTemplate({ language, choice, results }: SearchTemplateProps) {
   const words = dictionary(language).search
   const { query = '' } = choice
-  const count = results?.kinds ? results.kinds.options.reduce((sum, each) => sum + each.count, 0) : results?.total
   return (
     <div className="search-page">
       <h1>{words.title}</h1>
       <SearchForm id="question" language={language} query={query} />
       {results === null && <p className="lead">{words.lead}</p>}
-      {results && count === 0 && (
+      {results?.all === 0 && (
         <>
           <p className="found">{words.none(query)}</p>
           <p>{words.advice}</p>
           <WaysOn language={language} />
         </>
       )}
-      {results && count !== undefined && count > 0 && (
+      {results && results.all > 0 && (
         <>
-          <p className="found">{words.count(count, query)}</p>
+          <p className="found">{words.count(results.all, query)}</p>
           {results.nearness !== 'all' && <p className="nearness">{words.nearness[results.nearness]}</p>}
-          {results.kinds && <KindLinks facet={results.kinds} language={language} choice={choice} />}
+          {(results.kinds.length > 1 || choice.kind) && (
+            <KindLinks kinds={results.kinds} all={results.all} language={language} choice={choice} />
+          )}
           {results.total === 0 && <p>{words.noneOfKind}</p>}
           <ol className="results">
             {results.results.map((result) => (
               <li key={result.id}>
-                <SearchResult result={result} language={language} />
+                <SearchResult result={result} terms={results.terms} language={language} />
               </li>
             ))}
           </ol>

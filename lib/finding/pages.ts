@@ -10,13 +10,19 @@ export interface PageOf<T> {
 /**
  * One page of a list.
  * @param page as it stands in an address
+ * @param total how long the list is, when only its beginning is given
  * @returns `null` when the list is not that long
  */
-export function pageOf<T>(things: readonly T[], page: string | undefined, size: number): PageOf<T> | null {
+export function pageOf<T>(
+  things: readonly T[],
+  page: string | undefined,
+  size: number,
+  total = things.length,
+): PageOf<T> | null {
   const number = Number(page ?? 1)
-  const pages = Math.max(1, Math.ceil(things.length / size))
+  const pages = Math.max(1, Math.ceil(total / size))
   if (!Number.isInteger(number) || number < 1 || number > pages) return null
-  return { things: things.slice((number - 1) * size, number * size), page: number, pages, total: things.length }
+  return { things: things.slice((number - 1) * size, number * size), page: number, pages, total }
 }
 
 /** The pages to link to: the first, the last and those around this one; `null` stands for those left out between. */

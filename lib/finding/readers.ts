@@ -9,12 +9,12 @@ import { dictionary } from '../dictionaries/index.ts'
 import { languageName } from '../words.ts'
 import type { FacetReaders, Value } from './facets.ts'
 
-type Story = STORY_FACTS_QUERY_RESULT[number]
+export type StoryFacts = STORY_FACTS_QUERY_RESULT[number]
 type Signatory = SIGNATORIES_QUERY_RESULT[number]
 type NapDocument = DOCUMENTS_QUERY_RESULT[number]
 
 /** What stories are found by. */
-export function storyReaders(): FacetReaders<Story> {
+export function storyReaders(): FacetReaders<StoryFacts> {
   return {
     country: ({ countries }) => countries.flatMap(({ code, name }) => valueOf(code, name)),
     outcome: ({ outcomes }) => outcomesOf(outcomes),

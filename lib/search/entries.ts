@@ -1,7 +1,7 @@
 import type { Language } from '../../sanity/languages.ts'
 import type { SEARCH_QUERY_RESULT } from '../../sanity/types.generated.ts'
 import { pathOf } from '../routes.ts'
-import type { Entry } from './search-index.ts'
+import type { Entry } from './postings.ts'
 
 /** Something that can be found, as the content API gives it. */
 export type Findable = SEARCH_QUERY_RESULT[number]

@@ -21,15 +21,17 @@ export function marked(text: string, terms: ReadonlySet<string>, language: Langu
   return parts
 }
 
-/** Whether a text has any of what was found. */
-function has(text: string, terms: ReadonlySet<string>, language: Language): boolean {
-  return wordsOf(text, language).some(({ term }) => term !== null && terms.has(term))
+/** How many of the words that were found a text has, each counted once. */
+function tells(text: string, terms: ReadonlySet<string>, language: Language): number {
+  const has = wordsOf(text, language).flatMap(({ term }) => (term !== null && terms.has(term) ? [term] : []))
+  return new Set(has).size
 }
 
-/** A piece of the first of some texts that has what was found; of the first of all, when none has. */
+/** The piece of one of some texts that has most of what was found; of the first, when none has. */
 export function telling(texts: readonly string[], terms: ReadonlySet<string>, language: Language): string {
-  const best = texts.find((text) => has(text, terms, language)) ?? texts.find((text) => text !== '') ?? ''
-  return excerpt(best, terms, language)
+  const pieces = texts.filter((text) => text.trim() !== '').map((text) => excerpt(text, terms, language))
+  const [first = '', ...others] = pieces
+  return others.reduce((a, b) => (tells(b, terms, language) > tells(a, terms, language) ? b : a), first)
 }
 
 /** How much of a text is shown. Characters. */

@@ -1,50 +1,50 @@
 import type { Language } from '../../sanity/languages.ts'
 import { dictionary } from '../dictionaries/index.ts'
-import { find, type Facet } from '../finding/facets.ts'
 import { pageOf, type PageOf } from '../finding/pages.ts'
 import type { Choice } from '../finding/parameters.ts'
 import type { Shown } from './entries.ts'
-import type { Findings, Hit, Nearness } from './search-index.ts'
+import type { Hit, Nearness, SearchIndex } from './search-index.ts'
 
 /** How many findings stand on a page. */
 const size = 20
 
+export interface KindCount {
+  readonly value: string
+  readonly label: string
+  readonly count: number
+}
+
 /** A page of findings, before their texts are asked for. */
 export interface HitPage extends PageOf<Hit> {
   readonly nearness: Nearness
-  /** Kinds that can be chosen, with counts; absent when all findings are of one. */
-  readonly kinds: Facet | undefined
+  /** What to mark in texts. */
+  readonly terms: ReadonlySet<string>
+  /** Of all kinds together. */
+  readonly all: number
+  /** Kinds of what was found, with how many there are. */
+  readonly kinds: readonly KindCount[]
 }
 
 /** What a search page shows. */
 export interface SearchResults extends Omit<HitPage, 'things'> {
-  readonly results: readonly Result[]
-}
-
-export interface Result extends Shown {
-  /** What to mark in its texts. */
-  readonly terms: ReadonlySet<string>
+  readonly results: readonly Shown[]
 }
 
 /** The findings that a reader chose to see; `null` when there are not so many pages of them. */
-export function hitPage({ hits, nearness }: Findings, choice: Choice, language: Language): HitPage | null {
+export function hitPage(index: SearchIndex, choice: Choice, language: Language): HitPage | null {
+  const { query = '', kind, page } = choice
+  const { hits, counts, nearness, terms } = index.search(query, { kind, most: Number(page ?? 1) * size })
   const names: Readonly<Record<string, string>> = dictionary(language).search.kinds
-  const { things, facets } = find(
-    hits,
-    { kind: ({ kind }) => [{ value: kind, label: names[kind] ?? kind }] },
-    choice,
-    language,
-  )
-  const page = pageOf(things, choice.page, size)
-  return page && { ...page, nearness, kinds: facets[0] }
+  const kinds = [...counts]
+    .map(([value, count]) => ({ value, count, label: names[value] ?? value }))
+    .toSorted((a, b) => a.label.localeCompare(b.label, language))
+  const all = kinds.reduce((sum, { count }) => sum + count, 0)
+  const shown = pageOf(hits, page, size, kind === undefined ? all : (counts.get(kind) ?? 0))
+  return shown && { ...shown, nearness, terms, all, kinds }
 }
 
 /** Findings with their texts, the best first. What can no longer be read is left out. */
 export function withTexts({ things, ...rest }: HitPage, texts: readonly Shown[]): SearchResults {
   const byId = new Map(texts.map((text) => [text.id, text]))
-  const results = things.flatMap(({ id, terms }) => {
-    const text = byId.get(id)
-    return text ? [{ ...text, terms: new Set(terms) }] : []
-  })
-  return { ...rest, results }
+  return { ...rest, results: things.flatMap(({ id }) => byId.get(id) ?? []) }
 }

@@ -1,75 +1,78 @@
-import MiniSearch, { type SearchOptions } from 'minisearch'
 import type { Language } from '../../sanity/languages.ts'
+import { best } from './best.ts'
+import { alike, asWritten } from './candidates.ts'
+import { postingsOf, type Entry } from './postings.ts'
+import { columnOf, together } from './scores.ts'
 import { split, termOf } from './terms.ts'
-
-/** What can be found: the fields in which words are looked for, the most telling first. */
-export interface Entry {
-  readonly id: string
-  readonly kind: string
-  readonly title: string
-  /** Of countries, outcomes, signatories, publishers; numbers of documents. */
-  readonly names: string
-  readonly summary: string
-  readonly text: string
-}
-
-export interface Hit {
-  readonly id: string
-  readonly kind: string
-  /** The terms by which it was found: what to mark in its text. */
-  readonly terms: readonly string[]
-}
 
 /** How near the findings are to the words of the question: with all of them, with words like them, with some of them. */
 export type Nearness = 'all' | 'alike' | 'some'
 
-export interface Findings {
+export interface Hit {
+  readonly id: string
+  readonly kind: string
+}
+
+interface Findings {
   readonly nearness: Nearness
-  /** The best first. */
+  /** The words that were found, as `termOf` gives them: what to mark. */
+  readonly terms: ReadonlySet<string>
+  /** How many of each kind there are. */
+  readonly counts: ReadonlyMap<string, number>
+  /** The best, of the kind that was wished for, the very best first. */
   readonly hits: readonly Hit[]
+}
+
+interface Wish {
+  /** Only hits of this kind; all are counted. */
+  readonly kind?: string
+  /** How many hits are wanted. */
+  readonly most: number
 }
 
 export interface SearchIndex {
   /** Looks for a question as a person writes it. Nothing is found by a question without a telling word. */
-  search(question: string): Findings
+  search(question: string, wish: Wish): Findings
 }
 
-const fields = ['title', 'names', 'summary', 'text'] satisfies (keyof Entry)[]
+const nothing: Findings = { nearness: 'all', terms: new Set(), counts: new Map(), hits: [] }
 
-const asWritten: SearchOptions = {
-  combineWith: 'AND',
-  boost: { title: 5, names: 3, summary: 2 },
-  prefix: (term) => term.length >= 3,
-  weights: { fuzzy: 0.4, prefix: 0.6 },
-}
-/** Numbers are right or wrong; of words, a letter in four may be. */
-const alike: SearchOptions = {
-  ...asWritten,
-  fuzzy: (term) => (/\d/.test(term) || term.length < 4 ? false : term.length < 8 ? 1 : 2),
-}
-
-/** Makes an index of texts in one language. It gives way to other work between parts. */
+/** Makes an index of texts in one language. It gives way to other work now and then. */
 export async function makeSearchIndex(entries: readonly Entry[], language: Language): Promise<SearchIndex> {
-  const index = new MiniSearch<Entry>({
-    fields,
-    storeFields: ['kind'],
-    tokenize: split,
-    processTerm: (word) => termOf(word, language),
-  })
-  await index.addAllAsync(entries, { chunkSize: 50 })
-  const attempts: readonly (readonly [Nearness, SearchOptions])[] = [
-    ['all', asWritten],
-    ['alike', alike],
-    ['some', { ...alike, combineWith: 'OR' }],
-  ]
+  const postings = await postingsOf(entries, language)
+  const kinds = entries.map(({ kind }) => kind)
+  const attempts = [
+    { nearness: 'all', candidatesOf: asWritten, needsAll: true },
+    { nearness: 'alike', candidatesOf: alike, needsAll: true },
+    { nearness: 'some', candidatesOf: alike, needsAll: false },
+  ] as const
+
   return {
-    search(question) {
-      for (const [nearness, options] of attempts) {
-        const results = index.search(question, options)
-        if (results.length === 0) continue
-        return { nearness, hits: results.map(({ id, kind, terms }) => ({ id, kind, terms })) }
+    search(question, { kind, most }) {
+      const asked = new Set(split(question).map((word) => termOf(word, language)))
+      const terms = [...asked].filter((term) => term !== null)
+      if (terms.length === 0) return nothing
+      for (const { nearness, candidatesOf, needsAll } of attempts) {
+        const candidates = terms.map((term) => candidatesOf(postings, term))
+        if (needsAll && candidates.some((each) => each.length === 0)) continue
+        const columns = candidates.map((each) => columnOf(each, entries.length))
+        const { entries: found, scores } = together(columns, needsAll)
+        if (found.length === 0) continue
+        const counts = new Map<string, number>()
+        const top = best(most)
+        for (const entry of found) {
+          const entryKind = kinds[entry] ?? ''
+          counts.set(entryKind, (counts.get(entryKind) ?? 0) + 1)
+          if (kind === undefined || kind === entryKind) top.offer(entry, scores[entry] ?? 0)
+        }
+        return {
+          nearness,
+          counts,
+          terms: new Set(candidates.flat().map(({ term }) => term)),
+          hits: top.all().flatMap((entry) => entries[entry] ?? []),
+        }
       }
-      return { nearness: 'all', hits: [] }
+      return nothing
     },
   }
 }

@@ -67,7 +67,7 @@ function* story(number: number, signatories: number): Generator<SeedDocument> {
       language,
       title: `${titles[language]}: ${sampleText(language, 5, random)}`,
       slug: slug(`${language === 'en' ? 'sample-story' : 'voorbeeldverhaal'}-${mark}`),
-      summary: sampleText(language, 28, random),
+      summary: sampleText(language, 24, random),
       body: richText(...[80, 90, 70].map((words) => paragraph(sampleText(language, words, random)))),
       ...(language === 'en'
         ? { translationStatus: 'original' }

@@ -15,8 +15,8 @@ const sounds: Readonly<Record<Language, string>> = {
   nl: 'baar lem toor mist ruin schel wijk door veen gaal haar kuin loon meer noor peel rijn zand doorn vaal wen jaar',
 }
 
-/** As many different words as a shelf of books has; those after the common ones are made of sounds and mean nothing. */
-const size = 20_000
+/** As many different words as a few books have; those after the common ones are made of sounds and mean nothing. */
+const size = 8_000
 
 const vocabularies: Readonly<Record<Language, readonly string[]>> = { en: vocabulary('en'), nl: vocabulary('nl') }
 
@@ -25,7 +25,7 @@ function vocabulary(language: Language): string[] {
   const parts = sounds[language].split(' ')
   const words = new Set(common[language].split(' '))
   while (words.size < size) {
-    const length = 2 + random(3)
+    const length = 2 + random(2)
     words.add(Array.from({ length }, () => parts[random(parts.length)]).join(''))
   }
   return [...words]

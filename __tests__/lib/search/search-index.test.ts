@@ -1,7 +1,8 @@
 /** @jest-environment node */
 import { marked, telling } from '@/lib/search/highlight'
 import { hitPage, withTexts } from '@/lib/search/results'
-import { makeSearchIndex, type Entry } from '@/lib/search/search-index'
+import type { Entry } from '@/lib/search/postings'
+import { makeSearchIndex } from '@/lib/search/search-index'
 import type { Language } from '@/sanity/languages'
 
 const entry = (id: string, rest: Partial<Entry>): Entry => ({
@@ -40,7 +41,7 @@ const dutch = [
 
 const ids = async (question: string, language: Language = 'en') => {
   const index = await makeSearchIndex(language === 'en' ? english : dutch, language)
-  const { nearness, hits } = index.search(question)
+  const { nearness, hits } = index.search(question, { most: 10 })
   return `${nearness}: ${hits.map(({ id }) => id).join(' ')}`
 }
 
@@ -88,21 +89,21 @@ test('the text that tells most is shown, from word to word', () => {
   const shown = telling(['A summary without it.', long], new Set(['peac', 'talk']), 'en')
   expect(shown).toMatch(/^… before (before )*the peace talks( after)+ …$/)
   expect(shown.length).toBeLessThan(240)
+  expect(telling(['Peace, but no more.', long], new Set(['peac', 'talk']), 'en')).toContain('peace talks')
   expect(telling(['A summary.', long], new Set(['zebra']), 'en')).toBe('A summary.')
   expect(telling(['', ''], new Set(), 'en')).toBe('')
 })
 
 test('findings are counted by kind, chosen by kind, and those whose text is gone are left out', async () => {
   const index = await makeSearchIndex(english, 'en')
-  const findings = index.search('council')
-  const page = hitPage(findings, {}, 'en')
-  expect(page?.kinds?.options.map(({ value, count }) => [value, count])).toEqual([
+  const page = hitPage(index, { query: 'council' }, 'en')
+  expect(page?.kinds.map(({ value, count }) => [value, count])).toEqual([
     ['napDocument', 2],
     ['story', 1],
   ])
-  expect(hitPage(findings, { kind: 'story' }, 'en')).toMatchObject({ total: 1, pages: 1 })
-  expect(hitPage(findings, { kind: 'unknown' }, 'en')).toMatchObject({ total: 0 })
-  expect(hitPage(findings, { page: '2' }, 'en')).toBeNull()
+  expect(hitPage(index, { query: 'council', kind: 'story' }, 'en')).toMatchObject({ total: 1, pages: 1, all: 3 })
+  expect(hitPage(index, { query: 'council', kind: 'unknown' }, 'en')).toMatchObject({ total: 0, all: 3 })
+  expect(hitPage(index, { query: 'council', page: '2' }, 'en')).toBeNull()
   const text = {
     kind: 'napDocument',
     path: '/x',
@@ -114,4 +115,13 @@ test('findings are counted by kind, chosen by kind, and those whose text is gone
   } as const
   const results = page && withTexts(page, [{ ...text, id: 'res2' }])
   expect(results?.results.map(({ id }) => id)).toEqual(['res2'])
+})
+
+test('pages of findings follow each other, and none is on two', async () => {
+  const many = Array.from({ length: 45 }, (_, number) => entry(String(number), { title: 'peace '.repeat(number % 7) }))
+  const index = await makeSearchIndex([...many, entry('x', { title: 'Peace' })], 'en')
+  const pages = ['1', '2', '3', '4'].map((page) => hitPage(index, { query: 'peace', page }, 'en'))
+  const found = pages.flatMap((page) => page?.things.map(({ id }) => id) ?? [])
+  expect(pages.map((page) => page?.things.length)).toEqual([20, 19, undefined, undefined])
+  expect(new Set(found).size).toBe(39)
 })

@@ -1,0 +1,203 @@
+import { AxeBuilder } from '@axe-core/playwright'
+import { expect, test } from '@playwright/test'
+import type { SanityClient } from '@sanity/client'
+import { choicePath } from '@/lib/finding/parameters'
+import { languages } from '@/sanity/languages'
+import { makeCredited, makeSignatory, newWord, removeAll, type MadeSignatory } from './support/findings'
+import { editorClient } from './support/site'
+import { makeStory, type MadeStory } from './support/stories'
+
+// Lists and the search must work for who has no scripts: so these journeys have none.
+test.use({ javaScriptEnabled: false })
+
+let client: SanityClient
+let signatory: MadeSignatory
+const stories: MadeStory[] = []
+/** More than stand on a page. */
+const many = 13
+
+test.beforeAll(async () => {
+  client = await editorClient()
+  signatory = await makeSignatory(client)
+  for (let number = 0; number < many; number++) stories.push(await makeCredited(client, signatory))
+  stories.push(await makeCredited(client, signatory, { language: 'nl' }))
+})
+test.afterAll(() => removeAll(client, [...stories.flatMap(({ id }) => [id, `consent.${id}`]), signatory.id]))
+
+test('a sentence that is a form chooses among stories; its address can be shared; a choice can be taken back', async ({
+  page,
+}) => {
+  await page.goto('/en/stories')
+  await page.getByLabel('Signatory').selectOption(signatory.slug)
+  await page.getByLabel('Year').selectOption('1995')
+  await page.getByRole('button', { name: 'Show' }).click()
+  await expect(page.getByRole('main')).toContainText(`${many} stories, of`)
+  await expect(page.locator('.story-entry')).toHaveCount(12)
+  await expect(page.getByLabel('Signatory')).toHaveValue(signatory.slug)
+
+  await page.goto(page.url())
+  await expect(page.locator('.story-entry')).toHaveCount(12)
+  await page.getByRole('link', { name: 'Remove Year: 1995' }).click()
+  await expect(page).toHaveURL(new RegExp(`/en/stories\\?signatory=${signatory.slug}#list$`))
+  await page.getByRole('link', { name: `Remove Signatory: ${signatory.name}` }).click()
+  await expect(page).toHaveURL(/\/en\/stories#list$/)
+})
+
+test('the same can be chosen by links, which say how many things they lead to', async ({ page }) => {
+  await page.goto('/nl/verhalen')
+  await page.getByText('Alle keuzes').click()
+  const link = page.getByRole('link', { name: signatory.name })
+  await expect(page.getByRole('listitem').filter({ has: link })).toHaveText(`${signatory.name} 1`)
+  await link.click()
+  await expect(page).toHaveURL(new RegExp(`/nl/verhalen\\?ondertekenaar=${signatory.slug}#list$`))
+  await expect(page.locator('.story-entry')).toHaveCount(1)
+  await page.getByRole('link', { name: 'English' }).click()
+  await expect(page).toHaveURL(`/en/stories?signatory=${signatory.slug}`)
+})
+
+test('a list has pages, and no more of them than it says', async ({ page, request }) => {
+  const list = `/en/stories?signatory=${signatory.slug}`
+  await page.goto(list)
+  const pages = page.getByRole('navigation', { name: 'Pages of this list' })
+  await pages.getByRole('link', { name: 'Next' }).click()
+  await expect(page.locator('.story-entry')).toHaveCount(many - 12)
+  await expect(pages.getByRole('link', { name: 'Page 2' })).toHaveAttribute('aria-current', 'page')
+  await pages.getByRole('link', { name: 'Previous' }).click()
+  await expect(page).toHaveURL(`${list}#list`)
+  expect((await request.get(`${list}&page=3`)).status()).toBe(404)
+  expect((await request.get('/nl/documenten?pagina=999')).status()).toBe(404)
+})
+
+test('what is chosen is not for search engines, which are told the whole list', async ({ page, baseURL }) => {
+  await page.goto(`/en/stories?signatory=${signatory.slug}`)
+  await expect(page.locator('meta[name=robots]')).toHaveAttribute('content', /noindex/)
+  await expect(page.locator('link[rel=canonical]')).toHaveAttribute('href', `${baseURL}/en/stories`)
+  await page.goto('/en/stories')
+  await expect(page.locator('meta[name=robots]')).toHaveCount(0)
+})
+
+test('signatories and documents are chosen from in the same way', async ({ page }) => {
+  await page.goto('/en/signatories')
+  await page.getByLabel('Kind').selectOption('knowledgeInstitution')
+  await page.getByRole('button', { name: 'Show' }).click()
+  await expect(page.getByRole('main').getByRole('link', { name: signatory.name })).toBeVisible()
+  await page.goto('/nl/documenten?soort=resolutie')
+  await expect(page.locator('.document-entry').first()).toBeVisible()
+  await expect(page.locator('main h2')).toHaveText(['VN-resoluties'])
+})
+
+test('what nobody has says so, repeats nothing of the address, and leads back', async ({ page }) => {
+  const response = await page.goto('/en/stories?country=buy-gold-at-evil')
+  expect(response?.status()).toBe(200)
+  await expect(page.getByRole('main')).toContainText('Nothing has all of this.')
+  await expect(page.locator('body')).not.toContainText('evil')
+  await page.getByRole('link', { name: 'see the whole list' }).click()
+  await expect(page).toHaveURL('/en/stories')
+})
+
+for (const { id: language, title: languageName } of languages)
+  test(`a story is found by a misspelt word, and the word is marked, in ${languageName}`, async ({ page }) => {
+    const word = newWord()
+    const story = await makeCredited(client, signatory, { language, title: `Journey ${word}` })
+    stories.push(story)
+    const misspelt = `${word.slice(0, 4)}q${word.slice(5)}`
+    await page.goto(choicePath({ query: misspelt }, 'search', language))
+    const link = page.getByRole('main').getByRole('link', { name: story.title })
+    await expect(link.locator('mark')).toHaveText(word)
+    await link.click()
+    await expect(page).toHaveURL(story.path)
+  })
+
+test('other forms of a Dutch word find it', async ({ page }) => {
+  const word = `${newWord()}haal`
+  stories.push(await makeCredited(client, signatory, { language: 'nl', title: `Een ${word}` }))
+  await page.goto(`/nl/zoeken?q=${word.replace(/haal$/, 'halen')}`)
+  await expect(page.getByRole('main').locator('mark').first()).toHaveText(word)
+  await expect(page.locator('.nearness')).toHaveCount(0)
+})
+
+test('by keyboard: from the header to a result', async ({ page }) => {
+  await page.setViewportSize({ width: 1440, height: 900 })
+  const [story] = stories
+  await page.goto('/en')
+  await page.getByRole('banner').getByRole('searchbox').focus()
+  await page.keyboard.type(story?.title ?? '')
+  await page.keyboard.press('Enter')
+  await expect(page).toHaveURL(/\/en\/search\?q=Journey/)
+  const result = page.getByRole('main').getByRole('link', { name: story?.title ?? '' })
+  await page.getByRole('main').getByRole('searchbox').focus()
+  for (let presses = 0; presses < 12; presses++) {
+    if (await result.evaluate((link) => link === document.activeElement)) break
+    await page.keyboard.press('Tab')
+  }
+  await page.keyboard.press('Enter')
+  await expect(page).toHaveURL(story?.path ?? '')
+})
+
+test('who is lost can ask', async ({ page }) => {
+  await page.goto('/nl/dit-is-er-niet')
+  await page.getByRole('main').getByRole('searchbox').fill('pledge')
+  await page.getByRole('main').getByRole('button', { name: 'Zoek' }).click()
+  await expect(page).toHaveURL(/\/nl\/zoeken\?q=pledge/)
+})
+
+test('a story whose consent is withdrawn is found no more, at once', async ({ page, request }) => {
+  const story = await makeStory(client)
+  const word = newWord()
+  await client
+    .patch(story.id)
+    .set({ title: `Journey ${word}` })
+    .commit()
+  await page.goto(`/en/search?q=${word}`)
+  await expect(page.getByRole('main').getByRole('link', { name: word })).toBeVisible()
+  await client
+    .patch(`consent.${story.id}`)
+    .set({ withdrawnOn: new Date().toISOString().slice(0, 10) })
+    .commit()
+  await expect
+    .poll(async () => (await request.get(`/en/search?q=${word}`)).text(), { timeout: 2000, intervals: [50] })
+    .toContain('Nothing was found')
+  expect(await (await request.get(`/en/search?q=${word}`)).text()).not.toContain(story.path)
+  await removeAll(client, [story.id, `consent.${story.id}`])
+})
+
+test('a question that is too long is refused with a sentence', async ({ page, request }) => {
+  const response = await page.goto(`/en/search?q=${'x'.repeat(201)}`)
+  expect(response?.status()).toBe(400)
+  await expect(page.locator('body')).toContainText('200 characters')
+  expect((await request.get(`/en/search?q=${'x'.repeat(100_000)}`)).status()).toBe(414)
+})
+
+for (const { id: language } of languages)
+  test(`lists that are chosen from, and searches, stand in nobody’s way, in ${language}`, async ({
+    browser,
+    baseURL,
+  }) => {
+    const paths = [
+      choicePath({ signatory: signatory.slug, year: '1995' }, 'stories', language),
+      choicePath({ country: 'nowhere', outcome: '9' }, 'stories', language),
+      choicePath({ kind: 'knowledgeInstitution' }, 'signatories', language),
+      choicePath({ plan: 'iv' }, 'documents', language),
+      choicePath({}, 'search', language),
+      choicePath({ query: 'journey' }, 'search', language),
+      choicePath({ query: 'qqqqxxxx' }, 'search', language),
+    ]
+    const context = await browser.newContext({ baseURL })
+    const page = await context.newPage()
+    for (const colorScheme of ['light', 'dark'] as const)
+      for (const path of paths) {
+        await page.emulateMedia({ colorScheme })
+        await page.goto(path)
+        await page.locator('details').evaluateAll((all) => all.forEach((each) => each.setAttribute('open', '')))
+        const { violations } = await new AxeBuilder({ page }).analyze()
+        expect(violations.map(({ id, nodes }) => `${path} (${colorScheme}): ${id} ${nodes[0]?.html}`)).toEqual([])
+      }
+    await page.setViewportSize({ width: 320, height: 700 })
+    for (const path of paths) {
+      await page.goto(path)
+      await page.locator('details').evaluateAll((all) => all.forEach((each) => each.setAttribute('open', '')))
+      const width = await page.evaluate(() => document.documentElement.scrollWidth)
+      expect(width, `${path} fits a small phone`).toBeLessThanOrEqual(320)
+    }
+    await context.close()
+  })

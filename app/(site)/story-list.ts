@@ -1,0 +1,41 @@
+import { stegaClean } from '@sanity/client/stega'
+import { listOf, type List } from '@/lib/finding/list'
+import type { Choice } from '@/lib/finding/parameters'
+import { storyReaders, type StoryFacts } from '@/lib/finding/readers'
+import type { Language } from '@/sanity/languages'
+import { sanityFetch } from '@/sanity/live'
+import { STORY_FACTS_QUERY } from '@/sanity/queries/stories'
+import { contentVersion } from './content-version'
+import { keptForEach } from './kept'
+import { loadStoryCards } from './load'
+
+/** A dozen fills rows of two, three and four, and comes in one round trip. */
+const size = 12
+
+/** Of thousands of stories this takes a second, and every choice among them needs it. */
+const facts = keptForEach(async (language) =>
+  // For editors, words carry where they are written: what is chosen by them must not.
+  stegaClean(await sanityFetch({ query: STORY_FACTS_QUERY, params: { language } })),
+)
+
+/** The list of stories as a reader chose to see it; `null` when it has no such page. */
+export async function loadStoryList(language: Language, choice: Choice): Promise<List<StoryFacts> | null> {
+  const things = await facts(language).get(await contentVersion())
+  return listOf({ things, readers: storyReaders(), place: 'stories', choice, language, size })
+}
+
+/**
+ * The same with the stories of its page, asked for anew: one that may not be read at this moment is not shown, however old
+ * the list. When one is missing, the list is out of date and made again.
+ */
+export async function loadStoryPage(language: Language, choice: Choice, isAgain = false) {
+  const kept = facts(language)
+  const version = await contentVersion()
+  const list = await loadStoryList(language, choice)
+  if (!list) return null
+  const ids = list.things.map(({ _id }) => _id)
+  const stories = await loadStoryCards(language, ids)
+  if (stories.length === ids.length || isAgain || version === null) return { list, stories }
+  kept.drop(await kept.get(version))
+  return loadStoryPage(language, choice, true)
+}

@@ -1,0 +1,36 @@
+import type { Posting, Postings } from './postings.ts'
+
+/** A term of the index that may be meant by a word of a question. */
+export interface Candidate {
+  readonly term: string
+  readonly posting: Posting
+  /** How likely it is meant, from 0 to 1. */
+  readonly factor: number
+}
+
+/** Shorter beginnings would mean half of all words. */
+const shortestBeginning = 3
+
+/** The term itself, and longer ones that begin with it. */
+export function asWritten(postings: Postings, term: string): Candidate[] {
+  if (term.length < shortestBeginning) {
+    const posting = postings.get(term)
+    return posting ? [{ term, posting, factor: 1 }] : []
+  }
+  return [...postings.atPrefix(term)].map(([longer, posting]) => ({
+    term: longer,
+    posting,
+    factor: longer === term ? 1 : (0.6 * term.length) / longer.length,
+  }))
+}
+
+/** And those that are spelt much like it. Numbers are right or wrong; of words, a letter in four may be. */
+export function alike(postings: Postings, term: string): Candidate[] {
+  const written = asWritten(postings, term)
+  if (term.length < 4 || /\d/.test(term)) return written
+  const known = new Set(written.map((candidate) => candidate.term))
+  const near = [...postings.fuzzyGet(term, term.length < 8 ? 1 : 2)].flatMap(([other, [posting, distance]]) =>
+    known.has(other) ? [] : [{ term: other, posting, factor: (0.4 * (term.length - distance)) / term.length }],
+  )
+  return [...written, ...near]
+}
