@@ -3,6 +3,9 @@ import { env } from '@/sanity/env'
 import { sanityFetch } from '@/sanity/live'
 import { SITEMAP_QUERY } from '@/sanity/queries/sitemap'
 
+// Next takes it for a file that never changes, and would ask for content while it builds.
+export const dynamic = 'force-dynamic'
+
 /** All pages. Not Next's own: that writes the date of a page behind its languages, where the standard's schema has no place for it. */
 export async function GET(): Promise<Response> {
   const file = sitemapFile(await sanityFetch({ query: SITEMAP_QUERY }), env().siteUrl)
