@@ -1,0 +1,106 @@
+import { expect, test, type APIRequestContext } from '@playwright/test'
+import { z } from 'zod'
+import { dataPath } from '@/lib/routes/machines'
+import { readAtom, JsonFeed } from '../support/feeds'
+import { elementsOf } from './support/elements'
+import { everyPage, onePerTemplate } from './support/pages'
+import { siteUrl } from './support/site'
+
+/** Where the elements of a page lead to or take something from. */
+const linking: Readonly<Record<string, readonly string[]>> = {
+  a: ['href'],
+  link: ['href'],
+  img: ['src'],
+  source: ['src'],
+  script: ['src'],
+  iframe: ['src'],
+  form: ['action'],
+  use: ['href'],
+}
+
+/** Addresses in a page that are on this site, whole. */
+function linksIn(html: string, page: string): string[] {
+  const found = elementsOf(html).flatMap(({ name, attributes }) => [
+    ...(linking[name] ?? []).map((attribute) => attributes[attribute]),
+    ...(attributes.srcset?.split(',').map((each) => each.trim().split(/\s+/)[0]) ?? []),
+  ])
+  return found
+    .filter((href) => href !== undefined)
+    .map((href) => new URL(href, siteUrl() + page))
+    .filter(({ origin }) => origin === siteUrl())
+    .map(({ href }) => href)
+}
+
+interface Visited {
+  readonly status: number
+  readonly ids: ReadonlySet<string>
+  readonly links: readonly string[]
+}
+
+/** What is at an address, asked for once. */
+function visitor(request: APIRequestContext) {
+  const known = new Map<string, Promise<Visited>>()
+  const visit = async (path: string): Promise<Visited> => {
+    const answer = await request.get(path)
+    const isPage = answer.headers()['content-type']?.startsWith('text/html') ?? false
+    const html = isPage ? await answer.text() : ''
+    const ids = new Set(elementsOf(html).flatMap(({ attributes }) => attributes.id ?? []))
+    return { status: answer.status(), ids, links: isPage ? linksIn(html, new URL(answer.url()).pathname) : [] }
+  }
+  return {
+    known,
+    get(path: string): Promise<Visited> {
+      const visited = known.get(path) ?? visit(path)
+      known.set(path, visited)
+      return visited
+    },
+  }
+}
+
+test('no link of any page leads nowhere, anchors included', async ({ request }) => {
+  const { get, known } = visitor(request)
+  const broken: string[] = []
+  const waiting = [...new Set(['/en', '/nl', ...(await everyPage(request))])]
+  const seen = new Set(waiting)
+  for (let page = waiting.shift(); page !== undefined; page = waiting.shift())
+    for (const link of (await get(page)).links) {
+      const { pathname, search, hash } = new URL(link)
+      const { status, ids } = await get(pathname + search)
+      if (status !== 200) broken.push(`${page} → ${link}: ${status}`)
+      const id = decodeURIComponent(hash.slice(1))
+      if (id !== '' && id !== 'top' && !ids.has(id)) broken.push(`${page} → ${link}: there is no such place in it`)
+      // Choices lead to further choices, and those to others: what is linked is asked for, but not read on.
+      if (search !== '' || seen.has(pathname)) continue
+      seen.add(pathname)
+      waiting.push(pathname)
+    }
+  expect(broken).toEqual([])
+  expect(known.size).toBeGreaterThan(50)
+})
+
+test('what programs are told leads somewhere too: pictures for sharing, canonical addresses, feeds, open data', async ({
+  request,
+}) => {
+  const addresses = new Set<string>()
+  for (const page of onePerTemplate(await everyPage(request))) {
+    const elements = elementsOf(await (await request.get(page)).text())
+    const metas = elements.filter(({ attributes }) => attributes.property === 'og:image')
+    expect(metas, page).toHaveLength(1)
+    const canonical = elements.find(({ attributes }) => attributes.rel === 'canonical')?.attributes.href
+    expect(canonical, page).toBe(siteUrl() + page)
+    addresses.add(metas[0]?.attributes.content ?? '')
+  }
+  readAtom(await (await request.get('/en/feed.xml')).text()).entries.forEach(({ url }) => addresses.add(url))
+  JsonFeed.parse(await (await request.get('/nl/feed.json')).json()).items.forEach(({ url }) => addresses.add(url))
+  const Urls = z.object({ items: z.array(z.object({ url: z.union([z.string(), z.record(z.string(), z.string())]) })) })
+  for (const set of ['stories', 'signatories', 'documents'])
+    for (const { url } of Urls.parse(await (await request.get(dataPath(set, 'json'))).json()).items)
+      for (const each of typeof url === 'string' ? [url] : Object.values(url)) addresses.add(each)
+  const broken: string[] = []
+  for (const address of addresses) {
+    const answer = await request.get(address, { maxRedirects: 0 })
+    if (answer.status() !== 200) broken.push(`${address}: ${answer.status()}`)
+  }
+  expect(broken).toEqual([])
+  expect(addresses.size).toBeGreaterThan(20)
+})
