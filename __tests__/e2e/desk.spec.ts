@@ -115,8 +115,12 @@ test('pages, size and checksum of a document are read from its file', async ({ b
   await studio.goto(`/studio/intent/edit/id=${slug};type=napDocument;path=${path}/`)
   const input = studio.getByRole('dialog').locator('input[type=file]')
   await input.waitFor({ state: 'attached', timeout: 60_000 })
-  await input.setInputFiles({ name: 'paper.pdf', mimeType: 'application/pdf', buffer: pdf })
   const version = () => client.fetch('*[_id == $id][0].versions[0]', { id: `drafts.${slug}` })
+  // While the form connects it takes no file, and does not say so.
+  await expect(async () => {
+    await input.setInputFiles({ name: 'paper.pdf', mimeType: 'application/pdf', buffer: pdf })
+    await expect.poll(version, { timeout: 10_000 }).not.toBeNull()
+  }).toPass({ timeout: 60_000 })
   await expect.poll(version, { timeout: 60_000 }).toMatchObject({
     format: 'PDF',
     pages: 3,
