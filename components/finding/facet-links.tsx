@@ -8,9 +8,9 @@ export function FacetLinks({ list }: { readonly list: List<unknown> }) {
   return (
     <div className="facet-groups">
       {facets.map(({ name, options, chosen }) => (
-        <section key={name} aria-label={choiceWords(place, name, language).label}>
+        <div key={name}>
           <p className="eyebrow">{choiceWords(place, name, language).label}</p>
-          <ul>
+          <ul aria-label={choiceWords(place, name, language).label}>
             {options.map(({ value, label, count }) => (
               <li key={value}>
                 <a
@@ -24,7 +24,7 @@ export function FacetLinks({ list }: { readonly list: List<unknown> }) {
               </li>
             ))}
           </ul>
-        </section>
+        </div>
       ))}
     </div>
   )

@@ -1,6 +1,6 @@
 import { dictionary } from '@/lib/dictionaries'
 import type { Facet } from '@/lib/finding/facets'
-import { parameterName } from '@/lib/finding/parameters'
+import { parameterName, valueInAddress } from '@/lib/finding/parameters'
 import type { ListPlace } from '@/lib/finding/places'
 import type { Language } from '@/sanity/languages'
 import { choiceWords } from './choice-words'
@@ -15,15 +15,20 @@ interface FacetSelectProps {
 export function FacetSelect({ facet: { name, options, chosen }, place, language }: FacetSelectProps) {
   const { before, all, label } = choiceWords(place, name, language)
   const isUnknown = chosen?.count === 0 && options.every(({ value }) => value !== chosen.value)
+  const inAddress = (value: string) => valueInAddress(name, value, place, language)
   return (
     <>
       {before}{' '}
-      <select name={parameterName(name, language)} aria-label={label} defaultValue={chosen?.value ?? ''}>
+      <select
+        name={parameterName(name, language)}
+        aria-label={label}
+        defaultValue={chosen ? inAddress(chosen.value) : ''}
+      >
         <option value="">{all}</option>
         {options.map(({ value, label: text, count }) => (
-          <option key={value} value={value}>{`${text} (${count})`}</option>
+          <option key={value} value={inAddress(value)}>{`${text} (${count})`}</option>
         ))}
-        {isUnknown && <option value={chosen.value}>{dictionary(language).finding.unknown}</option>}
+        {isUnknown && <option value={inAddress(chosen.value)}>{dictionary(language).finding.unknown}</option>}
       </select>{' '}
     </>
   )

@@ -67,9 +67,14 @@ export function choiceQuery(choice: Choice, place: Place, language: Language): s
   const pairs = parametersOf[place].flatMap((parameter) => {
     const value = choice[parameter]
     if (!value || (parameter === 'page' && value === '1')) return []
-    return [[names[language][parameter], parameter === 'kind' ? wordOfKind(value, place, language) : value]]
+    return [[names[language][parameter], valueInAddress(parameter, value, place, language)]]
   })
   return pairs.length > 0 ? `?${new URLSearchParams(pairs)}` : ''
+}
+
+/** What is chosen, as an address and the form that makes it say it. */
+export function valueInAddress(parameter: Parameter, value: string, place: Place, language: Language): string {
+  return parameter === 'kind' ? wordOfKind(value, place, language) : value
 }
 
 /** The address of a list with a choice. */
