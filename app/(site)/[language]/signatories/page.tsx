@@ -13,7 +13,8 @@ import { choiceAlternates, listMetadata } from '../../list-metadata'
 import { loadSettings, loadSignatories } from '../../load'
 import { readPlace, type ChoiceParams } from '../../params'
 
-const size = 60
+/** As many as come in one round trip, in the longer words of Dutch too. */
+const size = 54
 
 async function load(props: ChoiceParams) {
   const { language, choice } = await readPlace(props, 'signatories')
