@@ -4,6 +4,8 @@ import { GONE_QUERY } from '@/sanity/queries/gone'
 import { REDIRECTS_QUERY } from '@/sanity/queries/redirects'
 import { SITEMAP_QUERY } from '@/sanity/queries/sitemap'
 
+export const dynamic = 'force-dynamic'
+
 /** All addresses in one answer: the front asks for it once for each state of the content, not for each lost reader. */
 export async function GET(): Promise<Response> {
   const [sitemap, redirects, gone] = await Promise.all([
