@@ -1,5 +1,3 @@
-import { spawn, type ChildProcess } from 'node:child_process'
-import { once } from 'node:events'
 import { mkdtemp, readdir, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -7,34 +5,14 @@ import { createClient } from '@sanity/client'
 import { encodeSignatureHeader, SIGNATURE_HEADER_NAME } from '@sanity/webhook'
 import { expect, test } from '@playwright/test'
 import { pagesOf, readFor } from './support/readers'
+import { end, endLakes, startLake } from './support/running-lake'
 import { startSite, type StartedSite } from './support/running-site'
 import { lake } from './support/site'
 import { unreliable, type Mood } from './support/unreliable'
 
 const root = join(import.meta.dirname, '..', '..')
 
-/** A lake that runs alone, for several sites to read. */
-async function startLake(dataDir: string, port: string) {
-  const args = ['serve', '--port', port, '--data', dataDir, '--public-url', '/lake']
-  const child = spawn(process.execPath, [join(root, 'sanity', 'lake', 'cli.ts'), ...args], {
-    stdio: ['ignore', 'pipe', 'inherit'],
-  })
-  running.add(child)
-  const [line] = await once(child.stdout.setEncoding('utf8'), 'data')
-  const { listening } = JSON.parse(String(line))
-  return { url: String(listening), child }
-}
-
-async function end(child: ChildProcess): Promise<void> {
-  const ended = once(child, 'exit')
-  child.kill('SIGKILL')
-  await ended
-  running.delete(child)
-}
-
-/** Whatever was started: a test that fails half-way must leave nothing running. */
-const running = new Set<ChildProcess>()
-test.afterAll(() => running.forEach((child) => child.kill('SIGKILL')))
+test.afterAll(endLakes)
 
 /** How long readers go on reading in each kind of outage. Longer by hand: `OUTAGE_SECONDS=60`. */
 const seconds = Number(process.env.OUTAGE_SECONDS ?? 5)

@@ -1,0 +1,53 @@
+import { spawn, type ChildProcess } from 'node:child_process'
+import { once } from 'node:events'
+import { mkdtemp } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { createClient } from '@sanity/client'
+import { startSite, type StartedSite } from './running-site'
+import { lake } from './site'
+
+const root = join(import.meta.dirname, '..', '..', '..')
+
+/** Whatever was started: a test that fails half-way must leave nothing running. */
+const running = new Set<ChildProcess>()
+
+/** Ends every lake that is still running; for `afterAll`. */
+export const endLakes = () => running.forEach((child) => child.kill('SIGKILL'))
+
+/** A lake that runs alone, for several sites to read. */
+export async function startLake(dataDir: string, port: string) {
+  const args = ['serve', '--port', port, '--data', dataDir, '--public-url', '/lake']
+  const child = spawn(process.execPath, [join(root, 'sanity', 'lake', 'cli.ts'), ...args], {
+    stdio: ['ignore', 'pipe', 'inherit'],
+  })
+  running.add(child)
+  const [line] = await once(child.stdout.setEncoding('utf8'), 'data')
+  const { listening } = JSON.parse(String(line))
+  return { url: String(listening), child }
+}
+
+export async function end(child: ChildProcess): Promise<void> {
+  const ended = once(child, 'exit')
+  child.kill('SIGKILL')
+  await ended
+  running.delete(child)
+}
+
+/** A folder with the first content, a lake on it, sites that read it, and a client that writes. */
+export async function startSitesOnOneLake(count: number) {
+  const dataDir = await mkdtemp(join(tmpdir(), 'nap1325-sites-'))
+  await lake(['dataset', 'create', 'production', '--visibility', 'private'], { dataDir })
+  await lake(['import', join(root, 'sanity', 'seed', 'production.ndjson')], { dataDir })
+  const readToken = await lake(['token', 'create', '--role', 'viewer'], { dataDir })
+  const token = await lake(['token', 'create', '--role', 'editor', '--label', 'writer'], { dataDir })
+  const { url, child } = await startLake(dataDir, '0')
+  const sites: StartedSite[] = []
+  for (let instance = 0; instance < count; instance++)
+    sites.push(
+      await startSite(join(dataDir, `site-${instance}`), { SANITY_LAKE_URL: url, SANITY_API_READ_TOKEN: readToken }),
+    )
+  const common = { projectId: 'nap1325', dataset: 'production', apiVersion: '2026-03-01', token } as const
+  const client = createClient({ ...common, apiHost: url, useProjectHostname: false, useCdn: false, perspective: 'raw' })
+  return { dataDir, lakeUrl: url, child, sites, client }
+}
