@@ -1,6 +1,7 @@
 import { Agent, request, type IncomingMessage, type OutgoingHttpHeaders, type ServerResponse } from 'node:http'
 import type { Duplex } from 'node:stream'
 import { pipeline } from 'node:stream/promises'
+import { requestTarget } from './request-target.ts'
 
 // Idle connections are dropped before the other side does it, milliseconds.
 const agent = new Agent({ keepAlive: true, timeout: 60_000 })
@@ -40,8 +41,12 @@ export function passThrough(
   unreachable: () => void,
 ): void {
   const upstream = request(
-    new URL(target.path, target.base),
-    { agent, method: incoming.method, headers: withoutHopByHop(target.requestHeaders) },
+    {
+      ...requestTarget(target.base, target.path),
+      agent,
+      method: incoming.method,
+      headers: withoutHopByHop(target.requestHeaders),
+    },
     (answer) => {
       if (target.replacesFailures && (answer.statusCode ?? 500) >= 500) {
         answer.resume()
@@ -61,7 +66,8 @@ export function passThrough(
 /** Passes a WebSocket on: once both sides agreed, bytes go both ways untouched. */
 export function passUpgrade(incoming: IncomingMessage, socket: Duplex, head: Buffer, target: Target): void {
   const { connection, upgrade } = incoming.headers
-  const upstream = request(new URL(target.path, target.base), {
+  const upstream = request({
+    ...requestTarget(target.base, target.path),
     headers: { ...withoutHopByHop(target.requestHeaders), connection, upgrade },
   })
   socket.on('error', () => upstream.destroy())

@@ -1,4 +1,5 @@
 import { Agent, request, type IncomingMessage, type OutgoingHttpHeaders } from 'node:http'
+import { requestTarget } from './request-target.ts'
 
 const agent = new Agent({ keepAlive: true, maxSockets: 64 })
 
@@ -21,8 +22,7 @@ export function fetchWhole(
 ): Promise<UpstreamAnswer> {
   return new Promise((resolve, reject) => {
     const outgoing = request(
-      new URL(path, base),
-      { agent, headers, signal: AbortSignal.timeout(timeout) },
+      { ...requestTarget(base, path), agent, headers, signal: AbortSignal.timeout(timeout) },
       (answer) => {
         const parts: Buffer[] = []
         answer.on('data', (part: Buffer) => parts.push(part))

@@ -10,9 +10,9 @@ export interface TestServer {
 }
 
 /** Any handler on a free port of this machine. */
-export async function listen(handler: Handler, unreadable?: Front['unreadable']): Promise<TestServer> {
+export async function listen(handler: Handler, front?: Front): Promise<TestServer> {
   const server = createServer(handler)
-  if (unreadable) server.on('clientError', unreadable)
+  if (front) server.on('clientError', front.unreadable).on('upgrade', front.upgrade)
   await new Promise<void>((done) => server.listen(0, '127.0.0.1', done))
   const address = server.address()
   if (address === null || typeof address === 'string') throw new Error('No port.')
@@ -72,7 +72,7 @@ export async function startSite(options: Partial<FrontOptions> = {}): Promise<Si
     log: (line) => log.push(line),
     ...options,
   })
-  const server = await listen((incoming, outgoing) => front.handle(incoming, outgoing), front.unreadable)
+  const server = await listen((incoming, outgoing) => front.handle(incoming, outgoing), front)
   return {
     url: server.url,
     asked,
