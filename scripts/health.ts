@@ -14,12 +14,13 @@ import { report } from './health/report.ts'
  * `npm run health`: the list of Studio's “Content health”, with the links tried and the pages looked at by axe.
  * Exit code: 0 nothing has to be mended, 1 something has, 2 it could not be looked at.
  */
-const help = `npm run health -- [--json] [--strict] [--no-links] [--no-pages]
+const help = `npm run health -- [--json] [--strict] [--no-links] [--no-pages] [--most N]
 
   --json      the findings as JSON, for other programs
   --strict    exit code 1 also when something is only to be looked at
   --no-links  do not try links to other sites; what is known of them is told
   --no-pages  do not look at pages with axe
+  --most N    look at N pages at most; 100 unless told
 `
 
 const root = join(import.meta.dirname, '..')
@@ -30,9 +31,16 @@ const { values } = parseArgs({
     strict: { type: 'boolean', default: false },
     links: { type: 'boolean', default: true },
     pages: { type: 'boolean', default: true },
+    most: { type: 'string', default: '100' },
     help: { type: 'boolean', default: false },
   },
 })
+
+/** @throws SetupError */
+function mostPages(): number {
+  if (/^[1-9]\d*$/u.test(values.most)) return Number(values.most)
+  throw new SetupError(`--most is a number of pages, such as --most 20; it was "${values.most}".`)
+}
 
 async function main(): Promise<number> {
   if (values.help) {
@@ -63,7 +71,7 @@ async function main(): Promise<number> {
   const content = { ...loaded, links }
   const results: CheckResult[] = checkContent(content)
   if (values.pages) {
-    const looked = await checkPages(siteUrl, content)
+    const looked = await checkPages(siteUrl, content, mostPages())
     results.push({ name: 'pages', title: 'Pages, by axe', findings: looked.findings })
     notes.push(looked.note)
   }

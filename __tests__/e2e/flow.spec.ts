@@ -133,7 +133,11 @@ test('a translation knows its original, and what changed in it since', async ({ 
   await editor.patch(id).set({ 'body[_key=="first"].children[_key=="words"].text': 'Another paragraph.' }).commit()
   await openForm(reviewing, 'story', made._id.replace('drafts.', ''))
   await expect(badge(reviewing, 'Original changed since')).toBeVisible()
-  await reviewing.getByRole('button', { name: 'Beside the original' }).click()
+  // Studio moves the buttons when it has checked the document: the click may meet the one beside.
+  await expect(async () => {
+    await reviewing.getByRole('button', { name: 'Beside the original' }).click()
+    await expect(reviewing.getByTestId('original')).toBeVisible({ timeout: 2000 })
+  }).toPass()
   const changes = reviewing.getByTestId('source-changes')
   await expect(changes.locator('del')).toHaveText('One')
   await expect(changes.locator('ins')).toHaveText('Another')

@@ -33,8 +33,8 @@ test('the terminal lists what is to be mended, and says so to cron', async () =>
 })
 
 test('axe looks at the pages of the running site', async () => {
-  const { output } = await health(['--no-links'])
-  expect(output).toMatch(/axe looked at \d+ pages/)
+  const { output } = await health(['--no-links', '--most', '4'])
+  expect(output).toMatch(/axe looked at 4 pages; the other \d+ were left out/)
 })
 
 test('that the site does not run is said in one sentence', async () => {

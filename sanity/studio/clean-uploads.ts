@@ -24,6 +24,26 @@ export function withNeutralName(address: string): string {
   return url.href.replace(/^http:\/\/here\.invalid/, '')
 }
 
+/** A change of content: `/data/actions/production`. */
+const change = /\/data\/(?:actions|mutate)\/[^/?]+$/
+
+/**
+ * A change without the name that a file had on its maker's computer. While a file is on its way Studio notes its name in
+ * the draft (`_upload.file`), and history keeps what was in a draft.
+ */
+export function withoutFileName(body: string): string {
+  if (!body.includes('_upload')) return body
+  const changed: unknown = JSON.parse(body, (key, value: unknown) =>
+    /(?:^|\.)file$/.test(key) && isFileNote(value) ? { ...value, name: 'file' } : value,
+  )
+  return JSON.stringify(changed)
+}
+
+function isFileNote(value: unknown): value is { name: string; type: string } {
+  const isNote = typeof value === 'object' && value !== null && 'name' in value && 'type' in value
+  return isNote && typeof value.name === 'string' && typeof value.type === 'string'
+}
+
 /**
  * A picture made anew from what can be seen of it, upright, without what a camera writes into it: place, time, owner.
  * @throws with a sentence for editors when a browser cannot make it
@@ -49,15 +69,18 @@ async function cleanPicture(file: Blob): Promise<Blob> {
 export function cleaningRequests(Plain: typeof XMLHttpRequest, withCleaning: boolean): typeof XMLHttpRequest {
   return class extends Plain {
     #isPicture = false
+    #isChange = false
     #isAborted = false
 
     override open(method: string, url: string | URL, async = true, user?: string | null, password?: string | null) {
       const { pathname } = new URL(url, 'http://here.invalid')
       this.#isPicture = upload.exec(pathname)?.[1] === 'images'
+      this.#isChange = change.test(pathname)
       super.open(method, withNeutralName(String(url)), async, user, password)
     }
 
     override send(body?: Document | XMLHttpRequestBodyInit | null) {
+      if (this.#isChange && typeof body === 'string') return super.send(withoutFileName(body))
       if (!withCleaning || !this.#isPicture || !(body instanceof Blob)) return super.send(body)
       void this.#sendClean(body)
     }

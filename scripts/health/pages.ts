@@ -7,17 +7,17 @@ import { documentsByPath } from './documents-by-path.ts'
 
 /** WCAG 2.2 AA and what it contains. */
 const rules = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa']
-/** A site of thousands of stories has thousands of pages of the same few templates. */
-const most = 100
-
 interface Looked {
   readonly findings: readonly Finding[]
   /** How much was looked at, or why nothing was. */
   readonly note: string
 }
 
-/** Opens the pages that readers see and has axe look at them. */
-export async function checkPages(siteUrl: string, content: HealthContent): Promise<Looked> {
+/**
+ * Opens the pages that readers see and has axe look at them.
+ * @param most a site of thousands of stories has thousands of pages of the same few templates
+ */
+export async function checkPages(siteUrl: string, content: HealthContent, most: number): Promise<Looked> {
   const executablePath = findChromium()
   if (!executablePath)
     return {
@@ -46,7 +46,7 @@ async function lookAt(browser: Browser, address: string, content: HealthContent)
     const document = documentsByPath(content).get(path) ?? { _id: path, _type: '', _rev: '' }
     if (!answer?.ok())
       return [about(document, { urgency: 'mend', message: `${path} answers ${answer?.status() ?? 'nothing'}.` })]
-    const { violations } = await new AxeBuilder({ page }).withTags(rules).analyze()
+    const { violations } = await new AxeBuilder({ page }).withTags(rules).setLegacyMode().analyze()
     return violations.map(({ help, nodes }) => {
       const where = nodes.map(({ target }) => target.join(' ')).slice(0, 3)
       return about(document, { urgency: 'mend', message: `${path}: ${help} (${where.join('; ')}).` })

@@ -30,8 +30,9 @@ export function securityHeaders(kind: Kind, site: SiteFacts, script: AllowedScri
   const transport = site.siteUrl.startsWith('https:') && {
     'strict-transport-security': 'max-age=63072000; includeSubDomains',
   }
-  // The content API has policies of its own, and is for other origins too where it allows them.
-  if (kind === 'lake') return { 'x-content-type-options': 'nosniff', 'referrer-policy': 'no-referrer', ...transport }
+  // The content API has policies of its own, and is for other origins too where it allows them. Not `no-referrer`: with it
+  // browsers send the form of its sign-in page without an origin, and it is refused as somebody else's.
+  if (kind === 'lake') return { 'x-content-type-options': 'nosniff', 'referrer-policy': 'same-origin', ...transport }
   const isPrivate = kind === 'studio' || kind === 'draft' || kind === 'review' || kind === 'api'
   return {
     ...everywhere,

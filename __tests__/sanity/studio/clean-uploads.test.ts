@@ -1,4 +1,4 @@
-import { withNeutralName } from '@/sanity/studio/clean-uploads'
+import { withNeutralName, withoutFileName } from '@/sanity/studio/clean-uploads'
 
 const api = 'https://abc12345.api.sanity.io/v2026-03-01'
 
@@ -15,4 +15,27 @@ test.each([
   [`${api}/assets/images/production/x?filename=a.png`, `${api}/assets/images/production/x?filename=a.png`],
 ])('%s', (address, expected) => {
   expect(withNeutralName(address)).toBe(expected)
+})
+
+test.each([
+  [
+    {
+      actions: [
+        { patch: { set: { 'cover._upload': { progress: 2, file: { name: 'Fatima.jpg', type: 'image/jpeg' } } } } },
+      ],
+    },
+    { actions: [{ patch: { set: { 'cover._upload': { progress: 2, file: { name: 'file', type: 'image/jpeg' } } } } }] },
+  ],
+  [
+    { mutations: [{ patch: { set: { 'cover._upload.file': { name: 'Fatima.jpg', type: 'image/jpeg' } } } }] },
+    { mutations: [{ patch: { set: { 'cover._upload.file': { name: 'file', type: 'image/jpeg' } } } }] },
+  ],
+  [{ set: { _upload: { file: null }, name: 'Fatima' } }, { set: { _upload: { file: null }, name: 'Fatima' } }],
+])('a change is sent without the name of a file on its way: %j', (change, expected) => {
+  expect(JSON.parse(withoutFileName(JSON.stringify(change)))).toEqual(expected)
+})
+
+test('other changes are sent as they are, to the letter', () => {
+  const body = '{ "set": {"title": "The file of Fatima" } }'
+  expect(withoutFileName(body)).toBe(body)
 })
