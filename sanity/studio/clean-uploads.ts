@@ -44,6 +44,16 @@ function isFileNote(value: unknown): value is { name: string; type: string } {
   return isNote && typeof value.name === 'string' && typeof value.type === 'string'
 }
 
+/** The browser's `fetch`, by which Studio sends changes, without the names of files in them. */
+export function cleaningFetch(plain: typeof fetch): typeof fetch {
+  return (input, init) => {
+    const address = input instanceof Request ? input.url : String(input)
+    const isChange = change.test(new URL(address, 'http://here.invalid').pathname)
+    const { body } = init ?? {}
+    return plain(input, isChange && typeof body === 'string' ? { ...init, body: withoutFileName(body) } : init)
+  }
+}
+
 /**
  * A picture made anew from what can be seen of it, upright, without what a camera writes into it: place, time, owner.
  * @throws with a sentence for editors when a browser cannot make it
@@ -69,18 +79,15 @@ async function cleanPicture(file: Blob): Promise<Blob> {
 export function cleaningRequests(Plain: typeof XMLHttpRequest, withCleaning: boolean): typeof XMLHttpRequest {
   return class extends Plain {
     #isPicture = false
-    #isChange = false
     #isAborted = false
 
     override open(method: string, url: string | URL, async = true, user?: string | null, password?: string | null) {
       const { pathname } = new URL(url, 'http://here.invalid')
       this.#isPicture = upload.exec(pathname)?.[1] === 'images'
-      this.#isChange = change.test(pathname)
       super.open(method, withNeutralName(String(url)), async, user, password)
     }
 
     override send(body?: Document | XMLHttpRequestBodyInit | null) {
-      if (this.#isChange && typeof body === 'string') return super.send(withoutFileName(body))
       if (!withCleaning || !this.#isPicture || !(body instanceof Blob)) return super.send(body)
       void this.#sendClean(body)
     }

@@ -1,4 +1,5 @@
-import { withNeutralName, withoutFileName } from '@/sanity/studio/clean-uploads'
+/** @jest-environment node */
+import { cleaningFetch, withNeutralName, withoutFileName } from '@/sanity/studio/clean-uploads'
 
 const api = 'https://abc12345.api.sanity.io/v2026-03-01'
 
@@ -38,4 +39,17 @@ test.each([
 test('other changes are sent as they are, to the letter', () => {
   const body = '{ "set": {"title": "The file of Fatima" } }'
   expect(withoutFileName(body)).toBe(body)
+})
+
+test('names of files leave the browser in no change of content', async () => {
+  const sent: unknown[] = []
+  const send = cleaningFetch(async (_input, init) => {
+    sent.push(init?.body)
+    return new Response()
+  })
+  const body = JSON.stringify({ set: { _upload: { file: { name: 'Fatima.jpg', type: 'image/jpeg' } } } })
+  await send(`${api}/data/actions/production`, { method: 'POST', body })
+  await send(`${api}/data/mutate/production?tag=x`, { method: 'POST', body })
+  await send(`${api}/data/query/production`, { method: 'POST', body })
+  expect(sent).toEqual([withoutFileName(body), withoutFileName(body), body])
 })

@@ -3,7 +3,7 @@
 // This entry leaves out a script that the usual one loads from Sanity's own servers.
 import { NextStudio } from 'next-sanity/studio/client-component'
 import { useState } from 'react'
-import { cleaningRequests } from '@/sanity/studio/clean-uploads'
+import { cleaningFetch, cleaningRequests } from '@/sanity/studio/clean-uploads'
 import { createStudioConfig } from '@/sanity/studio/create-config'
 import { carryEventStreams } from '@/sanity/studio/event-streams'
 import type { StudioSettings } from '@/sanity/studio/settings'
@@ -15,10 +15,10 @@ const SLOW_HTTP_KNOWN = 'sanity-studio.network.check.snooze'
 function prepare(settings: StudioSettings) {
   const lakeUrl = `${window.location.origin}/lake`
   window.XMLHttpRequest = cleaningRequests(window.XMLHttpRequest, settings.backend === 'hosted')
+  // Before Studio loads its event-source code, which keeps the `fetch` that it finds.
+  window.fetch = cleaningFetch(window.fetch.bind(window))
   if (settings.backend === 'lake') {
-    // Before Studio loads its event-source code, which keeps the `fetch` that it finds.
-    const plainFetch = window.fetch.bind(window)
-    window.fetch = carryEventStreams(lakeUrl, stayHome(lakeUrl, settings.projectId, plainFetch))
+    window.fetch = carryEventStreams(lakeUrl, stayHome(lakeUrl, settings.projectId, window.fetch))
     // What it warns of, too few connections, is what the streams' WebSocket has already mended.
     window.sessionStorage.setItem(SLOW_HTTP_KNOWN, new Date().toISOString())
   }
