@@ -6,17 +6,33 @@ const subject = [
   defineField({
     name: 'subject',
     title: 'Text',
+    description: 'The text that this is about.',
     type: 'reference',
     to: [{ type: 'story' }, { type: 'page' }, { type: 'partner' }, { type: 'napDocument' }],
     weak: true,
   }),
-  defineField({ name: 'subjectType', title: 'Kind of text', type: 'string' }),
+  defineField({
+    name: 'subjectType',
+    title: 'Kind of text',
+    description: 'What the text is: a story, a page, a signatory, a document.',
+    type: 'string',
+  }),
 ]
 
 const person = [
-  defineField({ name: 'revision', title: 'Revision', type: 'string' }),
-  defineField({ name: 'by', title: 'Who', type: 'string' }),
-  defineField({ name: 'byId', title: 'Account', type: 'string' }),
+  defineField({
+    name: 'revision',
+    title: 'Revision',
+    description: 'The version of the text that was seen; a later one has to be looked at again.',
+    type: 'string',
+  }),
+  defineField({ name: 'by', title: 'Who', description: 'The name of who did it.', type: 'string' }),
+  defineField({
+    name: 'byId',
+    title: 'Account',
+    description: 'The account of who did it, which stays the same when the name changes.',
+    type: 'string',
+  }),
 ]
 
 const select = {
@@ -46,8 +62,19 @@ export const workflowRequest = defineType({
   fields: [
     ...subject,
     ...person,
-    defineField({ name: 'at', title: 'When', type: 'datetime' }),
-    defineField({ name: 'note', title: 'Note', type: 'text', rows: 2 }),
+    defineField({
+      name: 'at',
+      title: 'When',
+      description: 'The moment, in Studio shown in Amsterdam time.',
+      type: 'datetime',
+    }),
+    defineField({
+      name: 'note',
+      title: 'Note',
+      description: 'What the author wants whoever reviews it to know.',
+      type: 'text',
+      rows: 2,
+    }),
   ],
   orderings: [{ name: 'oldest', title: 'Longest waiting first', by: [{ field: 'at', direction: 'asc' }] }],
   preview: {
@@ -71,13 +98,21 @@ export const workflow = defineType({
     defineField({
       name: 'decision',
       title: 'Last decision',
+      description: 'What an editor decided last.',
       type: 'string',
-      options: { list: ['changesAsked', 'approved', 'published'] },
+      options: {
+        list: [
+          { value: 'changesAsked', title: 'Changes asked' },
+          { value: 'approved', title: 'Approved' },
+          { value: 'published', title: 'Published' },
+        ],
+      },
     }),
     ...person,
     defineField({
       name: 'steps',
       title: 'What happened',
+      description: 'Everything that happened to the text on its way, the oldest first.',
       type: 'array',
       of: [defineArrayMember({ type: 'workflowStep' })],
     }),
