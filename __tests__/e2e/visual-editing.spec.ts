@@ -44,7 +44,7 @@ const both = (value: string) =>
 const weak = (_ref: string) => ({ _type: 'reference', _ref, _weak: true, _key: _ref })
 
 for (const { id: language, title: languageName } of languages) {
-  test(`every text, picture and reference leads to its field, in ${languageName}`, async ({ browser }) => {
+  test(`every text, picture and reference leads to its field, in ${languageName} @unsettled`, async ({ browser }) => {
     test.setTimeout(300_000)
     const client = await editorClient()
     const story = await makeStory(client, language)

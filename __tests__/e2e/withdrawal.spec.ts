@@ -91,7 +91,7 @@ async function openStudioOf(browser: Browser, site: string, dataDir: string) {
   return page
 }
 
-test('a story that is withdrawn leaves no trace on any instance', async ({ browser }) => {
+test('a story that is withdrawn leaves no trace on any instance @unsettled', async ({ browser }) => {
   test.setTimeout(600_000)
   const { dataDir, child, sites, client } = await startSitesOnOneLake(2)
   const [first = ''] = sites.map(({ url }) => url)
