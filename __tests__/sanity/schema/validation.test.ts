@@ -1,6 +1,7 @@
 /** @jest-environment node */
 import type { SanityClient } from '@sanity/client'
 import { createMockAuthStore, createWorkspaceFromConfig, validateDocument } from 'sanity'
+import { schemaTypes } from '@/sanity/schema'
 import workspaceConfig from '@/sanity/typegen/sanity.config'
 import { startSeededLake } from '../lake/support/seeded-lake'
 import type { TestLake } from '../lake/support/test-lake'
@@ -226,4 +227,20 @@ test('replacing goes one way', async () => {
   expect(await said('third', 'third')).toEqual(['! supersedes: A document cannot replace itself.'])
   expect(await said('first', 'third')).toEqual([expect.stringMatching(/^! supersedes: .*a circle/)])
   expect(await said('fourth', 'first')).toEqual([expect.stringMatching(/^! supersedes: Another document replaces/)])
+})
+
+const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>
+  typeof value === 'object' && value !== null
+
+test('nothing in a list is without a title, not even what somebody has only begun', () => {
+  const compiled = workspace.schema
+  const blank = schemaTypes.flatMap(({ name }) => {
+    const type = compiled.get(name)
+    if (type?.jsonType !== 'object') return []
+    const preview: unknown = type.preview
+    if (!isRecord(preview) || typeof preview.prepare !== 'function') return [`${name}: no preview`]
+    const shown: unknown = preview.prepare({})
+    return isRecord(shown) && typeof shown.title === 'string' && shown.title.trim() ? [] : [`${name}: no title`]
+  })
+  expect(blank).toEqual([])
 })
