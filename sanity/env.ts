@@ -21,6 +21,8 @@ export interface Env {
   readonly host: string
   readonly port: number
   readonly dataDir: string
+  /** How many processes answer readers at the public port; more than one for each core gains nothing. */
+  readonly frontProcesses: number
   /** Where a lake listens that was started elsewhere; without it `npm start` runs one. Never shown to a browser. */
   readonly lakeUrl?: string
 }
@@ -98,6 +100,11 @@ const Variables = z.object({
     .regex(/^[\w.:-]+$/, 'HOST must be a host name or an IP address, such as 127.0.0.1 or 0.0.0.0')
     .default('127.0.0.1'),
   DATA_DIR: z.string().default('.data'),
+  FRONT_PROCESSES: z
+    .string()
+    .regex(/^(?:[1-9]|[1-5]\d|6[0-4])$/, 'FRONT_PROCESSES must be a number from 1 to 64')
+    .transform(Number)
+    .default(1),
   SANITY_LAKE_URL: origin('SANITY_LAKE_URL', 'http://127.0.0.1:3333'),
 })
 
@@ -136,6 +143,7 @@ export function readEnv(variables: Readonly<Record<string, string | undefined>>)
     host: values.HOST,
     port: values.PORT,
     dataDir: values.DATA_DIR,
+    frontProcesses: values.FRONT_PROCESSES,
     lakeUrl: hostedProject ? undefined : values.SANITY_LAKE_URL,
   }
 }

@@ -1,7 +1,8 @@
 import { mkdtemp, rm } from 'node:fs/promises'
-import { cpus, tmpdir } from 'node:os'
+import { availableParallelism, cpus, tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { nginxBefore, nginxWithFile } from './bench/nginx.ts'
+import { untilIdle } from './bench/idle.ts'
 import { residentMemory } from './bench/memory.ts'
 import { pageWeights } from './bench/pages.ts'
 import { lakeCommand, runScript, runSite, type Running } from './bench/processes.ts'
@@ -86,6 +87,8 @@ async function throughput(site: Running, env: Record<string, string>) {
     }
   const path = '/en'
   const files = await nginxWithFile(await answerOf(site.url + path), join(folder, 'files'))
+  // nginx has a process for each core, and so may the front.
+  const wide = kept(await runSite({ ...env, FRONT_PROCESSES: String(availableParallelism()) }))
   const shipped = await nginxBefore(site.url, join(folder, 'shipped'))
   const next = await runScript('server/processes/next-main.ts', [], {
     ...env,
@@ -95,10 +98,13 @@ async function throughput(site: Running, env: Record<string, string>) {
   stops.push(files.stop, shipped.stop, next.stop)
   const servers = {
     'nginx, the same bytes': `${files.url}/page.html`,
-    'the front': site.url.replace('localhost', '127.0.0.1') + path,
+    'the front, a process for each core': wide.url.replace('localhost', '127.0.0.1') + path,
+    'the front, one process': site.url.replace('localhost', '127.0.0.1') + path,
     'the front behind the shipped nginx': shipped.url + path,
     'next start alone': next.url + path,
   }
+  // Pages are made smaller in the background when they are a few seconds old: that is not what is measured.
+  await untilIdle()
   const runs = Object.fromEntries(Object.keys(servers).map((name): [string, Load[]] => [name, []]))
   for (let round = 0; round < rounds; round++)
     for (const [name, url] of Object.entries(servers)) runs[name]?.push(await load(url, { connections, seconds }))

@@ -1,19 +1,13 @@
-import { createServer } from 'node:http'
 import { join, resolve } from 'node:path'
-import { createServerClient } from '../sanity/client.ts'
 import type { Env } from '../sanity/env.ts'
-import { followContent } from './content-version.ts'
-import { createFront, type Front } from './front/front.ts'
-import { securityHeaders } from './front/security-headers.ts'
-import { sendSentence } from './front/sentences.ts'
 import { ensureBuild } from './preparation/build.ts'
 import { listen, refuseUnwritable } from './preparation/check-surroundings.ts'
 import { ensureContent, signInLink } from './preparation/seed.ts'
 import { runChild } from './processes/child-process.ts'
+import { runFronts, type RunningFronts } from './processes/fronts.ts'
 import { runLake, type RunningLake } from './processes/lake.ts'
-import { followMoments } from './moments.ts'
+import { closeServer, publicServer, runFront, type RunningFront } from './run-front.ts'
 import { readSettings } from './settings.ts'
-import { followTakenBack } from './taken-back.ts'
 import { startUpkeep } from './upkeep.ts'
 
 export interface SiteOptions {
@@ -44,16 +38,8 @@ export async function startSite({ root, isDevelopment, say, log }: SiteOptions):
   const hasOwnLake = asked.backend === 'lake' && !asked.lakeUrl
   if (hasOwnLake) refuseUnwritable(dataDir)
 
-  let front: Front | null = null
-  const server = createServer((request, response) =>
-    front
-      ? front.handle(request, response)
-      : sendSentence(request, response, 'preparing', securityHeaders('page', factsOf(asked), null)),
-  )
-  server.on('upgrade', (request, socket, head) => (front ? front.upgrade(request, socket, head) : socket.destroy()))
-  // A proxy before it keeps idle connections for a minute: one closed here just as it is used again would be a lost request.
-  server.keepAliveTimeout = 75_000
-  server.on('clientError', (error, socket) => (front ? front.unreadable(error, socket) : socket.destroy()))
+  let running: RunningFront | null = null
+  const server = publicServer(() => running?.front ?? null, asked)
   const port = await listen(server, asked.host, asked.port)
   const siteUrl = process.env.SITE_URL ? asked.siteUrl : `http://localhost:${port}`
 
@@ -73,6 +59,11 @@ export async function startSite({ root, isDevelopment, say, log }: SiteOptions):
     const settings: Env = { ...asked, siteUrl, dataDir, ...(lake && contentOf(lake)) }
     say(isDevelopment ? 'Starting, with hot reload.' : 'Starting.')
     let nextUrl: string | null = null
+    let others: RunningFronts | null = null
+    const nextIsAt = (url: string | null) => {
+      nextUrl = url
+      others?.tell({ next: url })
+    }
     const next = runChild({
       name: 'pages',
       script: join(root, 'server', 'processes', 'next-main.ts'),
@@ -87,35 +78,33 @@ export async function startSite({ root, isDevelopment, say, log }: SiteOptions):
         SITE_UPKEEP: String(Boolean(settings.writeToken)),
       },
       log,
-      onListening: (url) => (nextUrl = url),
-      onEnd: () => (nextUrl = null),
+      onListening: nextIsAt,
+      onEnd: () => nextIsAt(null),
     })
     stops.push(next.stop)
-    const client = createServerClient(settings)
-    const tell = (line: string) => log('front', line)
-    const content = followContent(client, tell)
-    const moments = followMoments(client, content.moved, tell)
-    const takenBack = followTakenBack(client, (all) => front?.takeBack(all), tell)
-    content.onMove((what) => {
-      moments.again()
-      if (what === 'consent') takenBack.again()
-    })
-    const upkeep = startUpkeep(settings, content.moved, (line) => log('upkeep', line))
-    stops.push(content.stop, moments.stop, takenBack.stop, upkeep.stop)
-    front = createFront({
-      site: factsOf(settings),
+    const own = runFront({
+      settings,
       next: () => nextUrl,
-      lake: () => settings.lakeUrl ?? null,
-      ...(asked.webhookSecret && { webhook: { secret: asked.webhookSecret, onChange: content.moved } }),
-      pictureSource: () => (settings.backend === 'hosted' ? 'https://cdn.sanity.io' : (settings.lakeUrl ?? null)),
-      pictureFolder: join(dataDir, 'pictures'),
-      contentVersion: content.current,
+      onDelivery: () => others?.tell({ moved: true }),
       isDevelopment,
       log: (line) => log('front', line),
     })
+    running = own
+    const upkeep = startUpkeep(settings, own.moved, (line) => log('upkeep', line))
+    stops.push(own.stop, upkeep.stop)
     await next.ready
+    if (asked.frontProcesses > 1) {
+      const onDelivery = () => {
+        own.moved()
+        others?.tell({ moved: true })
+      }
+      others = runFronts(asked.frontProcesses - 1, { server, settings, next: () => nextUrl, onDelivery, log })
+      stops.push(others.stop)
+    }
     if (!isDevelopment)
-      void front.warmUp().catch((error: unknown) => log('front', `pages could not be rendered in advance: ${error}`))
+      void own.front
+        .warmUp()
+        .catch((error: unknown) => log('front', `pages could not be rendered in advance: ${error}`))
     const link = lake && (await signInLink(dataDir, `${siteUrl}/studio`))
     return { url: siteUrl, stop, ...(lake && { dataDir }), ...(link && { signInLink: link }) }
   } catch (error) {
@@ -126,22 +115,4 @@ export async function startSite({ root, isDevelopment, say, log }: SiteOptions):
 
 function contentOf({ url, readToken, writeToken }: RunningLake) {
   return { lakeUrl: url, readToken, writeToken }
-}
-
-function factsOf({ siteUrl, backend, projectId }: Env) {
-  const isHosted = backend === 'hosted'
-  return {
-    siteUrl,
-    imageOrigins: isHosted ? ['https://cdn.sanity.io'] : [],
-    apiOrigins: isHosted
-      ? [`https://${projectId}.api.sanity.io`, `wss://${projectId}.api.sanity.io`, 'https://api.sanity.io']
-      : [],
-  }
-}
-
-function closeServer(server: ReturnType<typeof createServer>): Promise<void> {
-  return new Promise((done) => {
-    server.close(() => done())
-    server.closeAllConnections()
-  })
 }

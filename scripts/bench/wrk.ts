@@ -25,6 +25,8 @@ export async function load(
     '--timeout',
     '30s',
     '--latency',
+    '-H',
+    'accept-encoding: gzip, deflate, br, zstd',
     url,
   ])
   const wrong = /Non-2xx or 3xx responses: \d+|Socket errors: .*/.exec(stdout)

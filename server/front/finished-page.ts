@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto'
 import { promisify } from 'node:util'
 import { brotliCompress, constants, gzip } from 'node:zlib'
+import { LRUCache } from 'lru-cache'
 
 /** An answer as it is sent: its bytes in each encoding that a browser may ask for, made once. */
 export interface FinishedPage {
@@ -46,10 +47,15 @@ export function digestOf(body: Buffer): string {
   return createHash('sha256').update(body).digest('base64url').slice(0, 22)
 }
 
+/** Browsers send a handful of different lists. */
+const chosen = new LRUCache<string, Encoding>({ max: 100 })
+
 /** The best encoding that `Accept-Encoding` allows: brotli, then gzip. */
-export function chooseEncoding(accepted: string | undefined): Encoding {
+export function chooseEncoding(accepted = ''): Encoding {
+  const known = chosen.get(accepted)
+  if (known) return known
   const offers = new Set(
-    (accepted ?? '').split(',').flatMap((offer) => {
+    accepted.split(',').flatMap((offer) => {
       const [name = '', quality] = offer
         .trim()
         .toLowerCase()
@@ -57,7 +63,9 @@ export function chooseEncoding(accepted: string | undefined): Encoding {
       return quality !== undefined && Number(quality) === 0 ? [] : [name]
     }),
   )
-  return offers.has('br') ? 'br' : offers.has('gzip') ? 'gzip' : 'identity'
+  const encoding = offers.has('br') ? 'br' : offers.has('gzip') ? 'gzip' : 'identity'
+  chosen.set(accepted, encoding)
+  return encoding
 }
 
 /** Bytes that a page takes in memory, roughly: what the cache is bounded by. */

@@ -1,6 +1,6 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import { LRUCache } from 'lru-cache'
-import { askedOf, isChoice } from '../../lib/finding/asked.ts'
+import { isChoice } from '../../lib/finding/asked.ts'
 import { normalPath } from '../../lib/redirects.ts'
 import { fetchEnhancement } from './enhancements.ts'
 import { fewAtATime } from './few-at-a-time.ts'
@@ -14,6 +14,7 @@ import { securityHeaders } from './security-headers.ts'
 import { sendPage, sendPicture } from './send-page.ts'
 import { sendSentence } from './sentences.ts'
 import { mentions, type TakenBack } from './taken-back.ts'
+import type { Target } from './target.ts'
 import { warmUp } from './warm-up.ts'
 
 /** Memory for the build's files: those of the site and of Studio together are about 15 MB in three encodings. Bytes. */
@@ -84,13 +85,13 @@ export function reading({ site, next, contentVersion, pictureSource, pictureFold
       if (takenBack.addresses.size + takenBack.pictures.size > 0) pages.forget(mentions(takenBack))
       media.forget(takenBack.pictures)
     },
-    async page(request: IncomingMessage, response: ServerResponse, url: URL, kind: Kind): Promise<void> {
-      const asked = askedOf(url)
+    page(request: IncomingMessage, response: ServerResponse, { asked }: Target, kind: Kind): Promise<void> | void {
       if ('refusal' in asked) return sendSentence(request, response, asked.refusal, pageHeaders)
       const address = asked.path + asked.query
-      // Waiting, even for nothing, costs a tenth of what a page costs.
-      const page = pages.current(address) ?? (await (gone.has(normalPath(asked.path)) ? goneOr : pages.get)(address))
-      sendPage(request, response, page, headersOf(asked.isSearch, kind, page))
+      const send = (page: FinishedPage) => sendPage(request, response, page, headersOf(asked.isSearch, kind, page))
+      const current = pages.current(address)
+      if (current) return send(current)
+      return (gone.has(normalPath(asked.path)) ? goneOr : pages.get)(address).then(send)
     },
     async picture(request: IncomingMessage, response: ServerResponse, url: URL): Promise<void> {
       const picture = await media.get(url.pathname, url.searchParams, request.headers.accept)

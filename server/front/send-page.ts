@@ -12,8 +12,9 @@ function endingOf({ isDense }: FinishedPage, encoding: Encoding): string {
 
 interface Ready {
   /** Names and values in turn, which Node writes without looking at them again. */
-  readonly full: readonly string[]
-  readonly notModified: readonly string[]
+  readonly full: string[]
+  readonly body: Buffer | string
+  readonly notModified: string[]
 }
 
 /** The headers of a page in an encoding, made once: putting them together took longer than sending them. */
@@ -30,13 +31,14 @@ export function sendPage(
   headers: OutgoingHttpHeaders,
 ): void {
   const encoding = chooseEncoding(request.headers['accept-encoding'])
-  const { full, notModified } = readyFor(page, encoding, headers)
+  const { full, body, notModified } = readyFor(page, encoding, headers)
   if (page.status === 200 && isKnown(request.headers['if-none-match'], page.digest)) {
-    response.writeHead(304, [...notModified]).end()
+    response.writeHead(304, notModified).end()
     return
   }
-  response.writeHead(page.status, [...full])
-  response.end(request.method === 'HEAD' ? undefined : page.bodies[encoding])
+  response.writeHead(page.status, full)
+  if (request.method === 'HEAD') response.end()
+  else response.end(body, 'latin1')
 }
 
 function readyFor(page: FinishedPage, encoding: Encoding, headers: OutgoingHttpHeaders): Ready {
@@ -49,11 +51,20 @@ function readyFor(page: FinishedPage, encoding: Encoding, headers: OutgoingHttpH
   const { 'content-type': _, ...rest } = all
   const length = String(page.bodies[encoding].length)
   const ready = {
+    body: sendable(page.bodies[encoding]),
     notModified: flat(rest),
     full: flat({ ...all, ...(encoding !== 'identity' && { 'content-encoding': encoding }), 'content-length': length }),
   }
   made.set(headers, pages.set(page, { ...encodings, [encoding]: ready }))
   return ready
+}
+
+/**
+ * A short body as text of one byte for each character: Node sends that in one piece with the headers, which is a tenth
+ * faster. What does not fit into libuv's buffer on the stack is faster as it is.
+ */
+function sendable(body: Buffer): Buffer | string {
+  return body.length < 14_000 ? body.toString('latin1') : body
 }
 
 function flat(headers: OutgoingHttpHeaders): string[] {

@@ -12,11 +12,17 @@ export interface ChildOptions {
   readonly onListening: (url: string) => void
   /** Called when it died and will be started again. */
   readonly onEnd: () => void
+  /** Called with each child, at the start and after each restart, to tell it what it cannot know. */
+  readonly onStart?: (child: ChildProcess) => void
+  /** Called with what it says besides. */
+  readonly onMessage?: (message: unknown) => void
 }
 
 export interface RunningChild {
   /** Resolves with the address when it first listens; rejects when it ends before. */
   readonly ready: Promise<string>
+  /** Tells it something; nothing while it is being started again, when `onStart` tells it. */
+  tell(message: object): void
   stop(): Promise<void>
 }
 
@@ -31,7 +37,7 @@ const patience = 5_000
  * child ends by itself when this process is gone (`disconnect`), so that even a `kill -9` leaves no port taken.
  */
 export function runChild(options: ChildOptions): RunningChild {
-  const { name, script, args, env, log, onListening, onEnd } = options
+  const { name, script, args, env, log, onListening, onEnd, onStart, onMessage } = options
   const first = Promise.withResolvers<string>()
   let isStopping = false
   let pause = firstPause
@@ -44,11 +50,12 @@ export function runChild(options: ChildOptions): RunningChild {
       stdio: ['ignore', 'pipe', 'pipe', 'ipc'],
     })
     current = child
+    onStart?.(child)
     for (const stream of [child.stdout, child.stderr])
       stream?.setEncoding('utf8').on('data', (text: string) => lines(text).forEach((line) => log(name, line)))
     child.on('message', (message: unknown) => {
       const url = listeningUrl(message)
-      if (url === null) return
+      if (url === null) return onMessage?.(message)
       hasListened = true
       pause = firstPause
       onListening(url)
@@ -73,6 +80,9 @@ export function runChild(options: ChildOptions): RunningChild {
 
   return {
     ready: first.promise,
+    tell(message) {
+      if (current?.connected) current.send(message)
+    },
     async stop() {
       isStopping = true
       const child = current

@@ -1,0 +1,72 @@
+import { readdir, readFile, mkdtemp, rm } from 'node:fs/promises'
+import { get } from 'node:http'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { text } from 'node:stream/consumers'
+import { expect, test } from '@playwright/test'
+import { createClient } from '@sanity/client'
+import { startSite } from './support/running-site'
+import { lake } from './support/site'
+
+/** Asks over a connection of its own, which any of the processes may take. */
+function ask(url: string): Promise<{ status: number; body: string }> {
+  return new Promise((done, failed) => {
+    get(url, { agent: false }, (answer) => {
+      void text(answer).then((body) => done({ status: answer.statusCode ?? 0, body }), failed)
+    }).on('error', failed)
+  })
+}
+
+/** The processes besides the first that answer for the site on this folder. */
+async function furtherFronts(dataDir: string): Promise<number[]> {
+  const found: number[] = []
+  for (const entry of await readdir('/proc'))
+    if (/^\d+$/.test(entry)) {
+      const told = (file: string) => readFile(`/proc/${entry}/${file}`, 'utf8').catch(() => '')
+      if ((await told('cmdline')).includes('front-main.ts') && (await told('environ')).includes(`DATA_DIR=${dataDir}`))
+        found.push(Number(entry))
+    }
+  return found
+}
+
+test('several processes answer at one port: all are fresh, and one that dies is missed by nobody', async () => {
+  test.setTimeout(240_000)
+  const dataDir = await mkdtemp(join(tmpdir(), 'nap1325-fronts-'))
+  const site = await startSite(dataDir, { FRONT_PROCESSES: '3' })
+  const ready = (count: number) =>
+    expect.poll(() => site.output().split('pages are ready (').length - 1, { timeout: 120_000 }).toBe(count)
+  await ready(3)
+  const token = await lake(['token', 'create', '--role', 'editor', '--label', 'fronts'], { dataDir })
+  const client = createClient({
+    projectId: 'nap1325',
+    dataset: 'production',
+    apiVersion: '2026-03-01',
+    apiHost: `${site.url}/lake`,
+    useProjectHostname: false,
+    useCdn: false,
+    token,
+  })
+  const { _id } = await client.create({ _type: 'partner', slug: { _type: 'slug', current: 'fronts' } })
+  const manyAsk = () => Promise.all(Array.from({ length: 40 }, () => ask(`${site.url}/en/signatories`)))
+  const isOnAll = async () => {
+    const value = `Signatory ${crypto.randomUUID()}`
+    await client.patch(_id, { set: { name: [{ _key: 'en', language: 'en', value }] } }).commit()
+    await expect
+      .poll(async () => (await manyAsk()).filter(({ body }) => !body.includes(value)).length, { timeout: 10_000 })
+      .toBe(0)
+  }
+  await isOnAll()
+
+  const [one = 0, ...others] = await furtherFronts(dataDir)
+  expect(others).toHaveLength(1)
+  process.kill(one, 'SIGKILL')
+  await expect.poll(() => furtherFronts(dataDir)).not.toContain(one)
+  expect((await manyAsk()).every(({ status }) => status === 200)).toBe(true)
+  await expect.poll(() => furtherFronts(dataDir), { timeout: 20_000 }).toHaveLength(2)
+  await ready(4)
+  await isOnAll()
+
+  expect(await site.interrupt()).toBe(0)
+  expect(await furtherFronts(dataDir)).toEqual([])
+  await rm(dataDir, { recursive: true })
+})

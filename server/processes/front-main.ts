@@ -1,0 +1,38 @@
+import { Server } from 'node:net'
+import { z } from 'zod'
+import { readEnv } from '../../sanity/env.ts'
+import { closeServer, publicServer, runFront } from '../run-front.ts'
+import type { FrontMessage } from './fronts.ts'
+
+/** One more front on the public port, which the parent hands over. Lines of its log go to the parent. */
+const Message = z.union([z.object({ next: z.string().nullable() }), z.object({ moved: z.literal(true) })])
+
+const settings = readEnv(process.env)
+let nextUrl: string | null = null
+const running = runFront({
+  settings,
+  next: () => nextUrl,
+  onDelivery: () => process.send?.({ moved: true } satisfies FrontMessage),
+  log: (line) => void process.stderr.write(`${line}\n`),
+})
+const server = publicServer(() => running.front, settings)
+
+process.on('message', (received: unknown, handle: unknown) => {
+  const message = Message.parse(received)
+  if ('moved' in message) running.moved()
+  else nextUrl = message.next
+  if (handle instanceof Server)
+    server.listen(handle, () => {
+      process.send?.({ listening: settings.siteUrl })
+      void running.front.warmUp().catch((error: unknown) => process.stderr.write(`not rendered in advance: ${error}\n`))
+    })
+})
+
+const stop = () => {
+  running.stop()
+  void closeServer(server).finally(() => process.exit(0))
+}
+process.once('SIGTERM', stop)
+process.once('disconnect', stop)
+// Ctrl-C reaches the whole group; the parent decides in which order things stop.
+process.on('SIGINT', () => {})

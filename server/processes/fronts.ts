@@ -1,0 +1,57 @@
+import type { Server } from 'node:http'
+import { join } from 'node:path'
+import type { Env } from '../../sanity/env.ts'
+import { runChild, type ChildOptions } from './child-process.ts'
+
+/** What a front in a process of its own is told: where Next listens now, or that content changed. */
+export type FrontMessage = { readonly next: string | null } | { readonly moved: true }
+
+export interface RunningFronts {
+  tell(message: FrontMessage): void
+  stop(): Promise<void>
+}
+
+/**
+ * Further processes that answer at the same port: a connection is taken by whoever gets to it first. They share nothing
+ * else, as instances on several machines do.
+ * @param count how many besides this process
+ */
+export function runFronts(
+  count: number,
+  options: {
+    readonly server: Server
+    readonly settings: Env
+    readonly next: () => string | null
+    readonly onDelivery: () => void
+    readonly log: ChildOptions['log']
+  },
+): RunningFronts {
+  const { server, settings, next, onDelivery, log } = options
+  const fronts = Array.from({ length: count }, (_, index) =>
+    runChild({
+      name: `front ${index + 2}`,
+      script: join(import.meta.dirname, 'front-main.ts'),
+      args: () => [],
+      env: {
+        SITE_URL: settings.siteUrl,
+        DATA_DIR: settings.dataDir,
+        SANITY_API_READ_TOKEN: settings.readToken,
+        SANITY_LAKE_URL: settings.lakeUrl,
+        SANITY_API_WRITE_TOKEN: '',
+      },
+      log,
+      onListening: () => {},
+      onEnd: () => {},
+      onStart: (child) => child.send({ next: next() } satisfies FrontMessage, server),
+      // All that it ever says besides.
+      onMessage: onDelivery,
+    }),
+  )
+  for (const { ready } of fronts) ready.catch((error: unknown) => log('front', String(error)))
+  return {
+    tell: (message) => fronts.forEach((front) => front.tell(message)),
+    async stop() {
+      await Promise.all(fronts.map((front) => front.stop()))
+    },
+  }
+}
