@@ -1,5 +1,6 @@
 import { createServer, type Server } from 'node:http'
 import { join } from 'node:path'
+import type { Duplex } from 'node:stream'
 import { createServerClient } from '../sanity/client.ts'
 import type { Env } from '../sanity/env.ts'
 import { followContent } from './content-version.ts'
@@ -65,14 +66,24 @@ export function runFront({ settings, next, onDelivery, isDevelopment, log }: Run
   }
 }
 
+export interface PublicServer {
+  readonly server: Server
+  /** Ends all connections, WebSockets included. */
+  close(): Promise<void>
+}
+
 /** The public server. Until there is a front it says that the site is being prepared. */
-export function publicServer(front: () => Front | null, settings: Env): Server {
+export function publicServer(front: () => Front | null, settings: Env): PublicServer {
   const server = createServer((request, response) => {
     const answering = front()
     if (answering) answering.handle(request, response)
     else sendSentence(request, response, 'preparing', securityHeaders('page', factsOf(settings), null))
   })
+  // Node no longer counts them as connections of the server, yet waits for them: one open Studio would keep it from ending.
+  const upgraded = new Set<Duplex>()
   server.on('upgrade', (request, socket, head) => {
+    upgraded.add(socket)
+    socket.once('close', () => upgraded.delete(socket))
     const answering = front()
     if (answering) answering.upgrade(request, socket, head)
     else socket.destroy()
@@ -84,14 +95,15 @@ export function publicServer(front: () => Front | null, settings: Env): Server {
   })
   // A proxy before it keeps idle connections for a minute: one closed here just as it is used again would be a lost request.
   server.keepAliveTimeout = 75_000
-  return server
-}
-
-export function closeServer(server: Server): Promise<void> {
-  return new Promise((done) => {
-    server.close(() => done())
-    server.closeAllConnections()
-  })
+  return {
+    server,
+    close: () =>
+      new Promise((done) => {
+        server.close(() => done())
+        server.closeAllConnections()
+        for (const socket of upgraded) socket.destroy()
+      }),
+  }
 }
 
 function factsOf({ siteUrl, backend, projectId }: Env): SiteFacts {

@@ -6,7 +6,7 @@ import { ensureContent, signInLink } from './preparation/seed.ts'
 import { runChild } from './processes/child-process.ts'
 import { runFronts, type RunningFronts } from './processes/fronts.ts'
 import { runLake, type RunningLake } from './processes/lake.ts'
-import { closeServer, publicServer, runFront, type RunningFront } from './run-front.ts'
+import { publicServer, runFront, type RunningFront } from './run-front.ts'
 import { readSettings } from './settings.ts'
 import { startUpkeep } from './upkeep.ts'
 
@@ -39,11 +39,11 @@ export async function startSite({ root, isDevelopment, say, log }: SiteOptions):
   if (hasOwnLake) refuseUnwritable(dataDir)
 
   let running: RunningFront | null = null
-  const server = publicServer(() => running?.front ?? null, asked)
+  const { server, close } = publicServer(() => running?.front ?? null, asked)
   const port = await listen(server, asked.host, asked.port)
   const siteUrl = process.env.SITE_URL ? asked.siteUrl : `http://localhost:${port}`
 
-  const stops: (() => Promise<unknown> | void)[] = [() => closeServer(server)]
+  const stops: (() => Promise<unknown> | void)[] = [close]
   const stop = async () => {
     for (const each of stops.toReversed()) await each()
   }

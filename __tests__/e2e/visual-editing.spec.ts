@@ -44,7 +44,7 @@ const both = (value: string) =>
 const weak = (_ref: string) => ({ _type: 'reference', _ref, _weak: true, _key: _ref })
 
 for (const { id: language, title: languageName } of languages) {
-  test(`every text, picture and reference leads to its field, in ${languageName} @unsettled`, async ({ browser }) => {
+  test(`every text, picture and reference leads to its field, in ${languageName}`, async ({ browser }) => {
     test.setTimeout(300_000)
     const client = await editorClient()
     const story = await makeStory(client, language)
@@ -95,13 +95,7 @@ for (const { id: language, title: languageName } of languages) {
             block('h', 'h2', 'Heading'),
             block('p', 'normal', 'Paragraph'),
             { _type: 'quote', _key: 'q', text: 'Quote', attribution: 'Somebody' },
-            {
-              _type: 'callout',
-              _key: 'c',
-              tone: 'note',
-              title: 'Callout',
-              text: [block('p', 'normal', 'In the callout')],
-            },
+            { _type: 'callout', _key: 'c', tone: 'note', title: 'Callout', text: 'In the callout' },
             { ...picture, _type: 'figure', _key: 'f', caption: 'Caption' },
           ],
         },
@@ -118,7 +112,7 @@ for (const { id: language, title: languageName } of languages) {
         ...['title', 'summary', 'contentNote', 'coverImage.alt', 'coverImage.credit', 'fullStory.title'].map(own),
         ...['localPartners[_key=="l"].name', 'body[_key=="h"].children[_key=="s"].text'].map(own),
         ...['body[_key=="p"].children[_key=="s"].text', 'body[_key=="q"].text', 'body[_key=="q"].attribution'].map(own),
-        ...['body[_key=="c"].title', 'body[_key=="f"].alt', 'body[_key=="f"].caption'].map(own),
+        ...['body[_key=="c"].title', 'body[_key=="c"].text', 'body[_key=="f"].alt', 'body[_key=="f"].caption'].map(own),
         ...['countries', 'outcomes', 'signatories', 'localPartners', 'publishedAt', 'fullStory', 'coverImage'].map(own),
         'country name',
         'outcome title',

@@ -11,6 +11,7 @@ import { documentActions } from './actions'
 import { STUDIO_API_VERSION } from './api-version'
 import { backendOptions, withoutCloudFeatures } from './backend-options'
 import { ConsentBanner } from './consent/consent-banner'
+import { LayoutWithWithdrawal } from './consent/withdrawal'
 import { versionFacts } from './documents/version-facts'
 import { presentation } from './presentation/presentation'
 import type { StudioSettings } from './settings'
@@ -58,6 +59,7 @@ export function createStudioConfig(settings: StudioSettings, lakeUrl: string) {
     plugins,
     schema: { types: schemaTypes, templates: (templates) => [...templates, consentOfStory] },
     tools: orderTools,
+    studio: { components: { layout: LayoutWithWithdrawal } },
     form: { components: { input: ConsentBanner } },
     document: {
       comments: { enabled: false },

@@ -1,7 +1,7 @@
 import { Server } from 'node:net'
 import { z } from 'zod'
 import { readEnv } from '../../sanity/env.ts'
-import { closeServer, publicServer, runFront } from '../run-front.ts'
+import { publicServer, runFront } from '../run-front.ts'
 import type { FrontMessage } from './fronts.ts'
 
 /** One more front on the public port, which the parent hands over. Lines of its log go to the parent. */
@@ -15,7 +15,7 @@ const running = runFront({
   onDelivery: () => process.send?.({ moved: true } satisfies FrontMessage),
   log: (line) => void process.stderr.write(`${line}\n`),
 })
-const server = publicServer(() => running.front, settings)
+const { server, close } = publicServer(() => running.front, settings)
 
 process.on('message', (received: unknown, handle: unknown) => {
   const message = Message.parse(received)
@@ -30,7 +30,7 @@ process.on('message', (received: unknown, handle: unknown) => {
 
 const stop = () => {
   running.stop()
-  void closeServer(server).finally(() => process.exit(0))
+  void close().finally(() => process.exit(0))
 }
 process.once('SIGTERM', stop)
 process.once('disconnect', stop)

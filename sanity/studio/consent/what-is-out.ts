@@ -21,6 +21,8 @@ export interface WhatIsOut {
   /** Where readers find it, and old addresses that lead there. */
   readonly addresses: readonly string[]
   readonly links: readonly string[]
+  /** Ids of the redirects that lead there: left where they are, they would lead to the story again if it came back. */
+  readonly redirects: readonly string[]
   /** Asset ids of pictures that stand in this story and nowhere else. */
   readonly pictures: readonly string[]
   /** What an earlier withdrawal wrote: it stays true. */
@@ -37,7 +39,7 @@ const TEXTS = `*[_type == "story" && (_id in [$id, "drafts." + $id] || translati
 }`
 const AROUND = `{
   "links": *[_type == "reviewLink" && !defined(revokedAt) && subject._ref in $ids]._id,
-  "redirects": *[_type == "redirect" && to._ref in $ids].from,
+  "redirects": *[_type == "redirect" && to._ref in $ids]{ _id, from },
   "pictures": *[_id in $pictures && count(*[references(^._id) && !(_id in $texts)]) == 0]._id,
   "earlier": {
     "addresses": coalesce(*[_id == $record][0].withdrawnAddresses, []),
@@ -46,7 +48,9 @@ const AROUND = `{
   }
 }`
 
-type Around = Pick<WhatIsOut, 'links' | 'pictures' | 'earlier'> & { readonly redirects: readonly string[] }
+type Around = Pick<WhatIsOut, 'links' | 'pictures' | 'earlier'> & {
+  readonly redirects: readonly { readonly _id: string; readonly from: string | null }[]
+}
 
 /**
  * Looks up what a withdrawal has to take back.
@@ -70,7 +74,8 @@ export async function whatIsOut(client: SanityClient, originalId: string): Promi
     recordId,
     textIds,
     published,
-    addresses: [...published.flatMap(addressOf), ...redirects],
+    addresses: [...new Set([...published.flatMap(addressOf), ...redirects.flatMap(({ from }) => from ?? [])])],
+    redirects: redirects.map(({ _id }) => _id),
   }
 }
 

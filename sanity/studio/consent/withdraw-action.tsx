@@ -1,30 +1,23 @@
 import { UnpublishIcon } from '@sanity/icons/Unpublish'
-import { useState } from 'react'
 import type { DocumentActionComponent } from 'sanity'
 import { originalIdOf } from '../../consent/record-id'
-import { WithdrawDialog } from './withdraw-dialog'
+import { useMay } from '../workflow/use-workflow'
+import { withdrawal } from './withdrawal'
 
-/** “Withdraw”: takes a story back everywhere, at once. */
-export const useWithdrawAction: DocumentActionComponent = ({ id, draft, published, onComplete }) => {
-  const [isOpen, setOpen] = useState(false)
+/** “Withdraw consent”, for who may publish: takes a story back everywhere, at once. */
+export const useWithdrawAction: DocumentActionComponent = ({ id, type, draft, published, onComplete }) => {
+  const mayPublish = useMay('publish', { id, type })
   const story = draft ?? published
-  const close = () => {
-    setOpen(false)
-    onComplete()
-  }
+  if (!mayPublish) return null
   return {
     label: 'Withdraw consent',
     icon: UnpublishIcon,
     tone: 'critical',
     disabled: !story,
     title: 'Takes the story back in all languages, at once',
-    onHandle: () => setOpen(true),
-    dialog: isOpen && {
-      type: 'dialog',
-      header: 'Withdraw consent',
-      width: 'small',
-      onClose: close,
-      content: <WithdrawDialog originalId={originalIdOf(id, story)} onDone={close} />,
+    onHandle() {
+      withdrawal.set(originalIdOf(id, story))
+      onComplete()
     },
   }
 }

@@ -40,6 +40,8 @@ export async function withdraw(client: SanityClient, originalId: string, withdra
     const name = isLanguage(language) ? languageName(language, 'en') : String(language)
     steps.push(await tried(`The text in ${name} is a draft again`, () => unpublish(raw, _id)))
   }
+  if (out.redirects.length > 0)
+    steps.push(await tried('No old address leads to it', () => deleteAll(raw, out.redirects)))
   if (out.pictures.length > 0)
     steps.push(
       await tried(count(out.pictures.length, 'picture was deleted', 'pictures were deleted'), () =>
@@ -77,6 +79,12 @@ async function writeRecord(client: SanityClient, out: WhatIsOut, { by, now }: Wi
 async function unpublish(client: SanityClient, publishedId: string): Promise<void> {
   const draftId = `drafts.${publishedId}`
   await client.action({ actionType: 'sanity.action.document.unpublish', publishedId, draftId })
+}
+
+async function deleteAll(client: SanityClient, ids: readonly string[]): Promise<void> {
+  const transaction = client.transaction()
+  for (const id of ids) transaction.delete(id)
+  await transaction.commit()
 }
 
 function keepLog(
