@@ -13,8 +13,6 @@ export default defineConfig({
   // at the end as flaky, and wants looking at.
   retries: process.env.CI ? 1 : 0,
   expect: { timeout: 15_000 },
-  // Journeys that nobody has seen pass reliably yet are no proof of anything: see CONTRIBUTING.
-  grepInvert: process.env.UNSETTLED ? undefined : /@unsettled/,
   reporter: [['line'], ['json', { outputFile: '.tmp/playwright.json' }]],
   use: {
     // Told by the set-up, which starts the site before this is read again for each worker.
