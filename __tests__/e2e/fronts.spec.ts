@@ -1,5 +1,5 @@
 import { readdir, readFile, mkdtemp, rm } from 'node:fs/promises'
-import { get } from 'node:http'
+import { get, type IncomingMessage } from 'node:http'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { text } from 'node:stream/consumers'
@@ -9,12 +9,11 @@ import { startSite } from './support/running-site'
 import { lake } from './support/site'
 
 /** Asks over a connection of its own, which any of the processes may take. */
-function ask(url: string): Promise<{ status: number; body: string }> {
-  return new Promise((done, failed) => {
-    get(url, { agent: false }, (answer) => {
-      void text(answer).then((body) => done({ status: answer.statusCode ?? 0, body }), failed)
-    }).on('error', failed)
+async function ask(url: string): Promise<{ status: number; body: string }> {
+  const answer = await new Promise<IncomingMessage>((done, failed) => {
+    get(url, { agent: false }, done).on('error', failed)
   })
+  return { status: answer.statusCode ?? 0, body: await text(answer) }
 }
 
 /** The processes besides the first that answer for the site on this folder. */

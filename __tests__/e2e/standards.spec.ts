@@ -1,34 +1,15 @@
-import { get } from 'node:http'
 import { expect, test } from '@playwright/test'
 import { isModule } from './support/scripts'
 import { everyPage, onePerTemplate } from './support/pages'
 import { siteUrl } from './support/site'
-
-const styleSheets = (html: string) =>
-  [...html.matchAll(/href="(\/_next\/static\/[^"]+\.css)"/g)].map(([, href]) => href ?? '')
-
-/** What a browser is sent; `fetch` would decode it. */
-const bytesOnTheWire = (url: string) =>
-  new Promise<number>((resolve, reject) => {
-    get(url, { headers: { 'accept-encoding': 'br' } }, (answer) => {
-      let bytes = 0
-      answer.on('data', (part: Buffer) => (bytes += part.length))
-      answer.on('end', () => resolve(bytes))
-    }).on('error', reject)
-  })
-
-/** First round trip of a connection: ten packets. Bytes. */
-const budget = 14_000
+import { budget, weightOf } from './support/weight'
 
 test('every page comes in one round trip: its HTML and styles together; one typeface is there before it is drawn', async ({
   request,
 }) => {
   for (const path of await everyPage(request)) {
     const answer = await request.get(path)
-    const html = await answer.text()
-    const parts = [path, ...new Set(styleSheets(html))].map((part) => bytesOnTheWire(siteUrl() + part))
-    const bytes = (await Promise.all(parts)).reduce((sum, part) => sum + part, 0)
-    expect(bytes, path).toBeLessThanOrEqual(budget)
+    expect(await weightOf(siteUrl(), path, await answer.text()), path).toBeLessThanOrEqual(budget)
     expect(answer.headers().link, path).toMatch(/^<\/_next\/static\/media\/[^>,]+\.woff2>;[^,<]+$/)
   }
 })

@@ -1,0 +1,69 @@
+import { mkdtemp, rm, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { expect, test } from '@playwright/test'
+import { listPath } from '@/lib/routes'
+import { languages } from '@/sanity/languages'
+import { sampleContent } from '@/scripts/sample/sample-content'
+import { startSite } from './support/running-site'
+import { lake } from './support/site'
+import { budget, weightOf } from './support/weight'
+
+const root = join(import.meta.dirname, '..', '..')
+const stories = 1_000
+const signatories = 75
+
+/** A list from its first page to its last, by the links that readers follow. */
+async function everyPageOf(site: string, first: string): Promise<Map<string, string>> {
+  const pages = new Map<string, string>()
+  for (let path: string | undefined = first; path !== undefined;) {
+    const answer: Response = await fetch(site + path)
+    expect(answer.status, path).toBe(200)
+    const html = await answer.text()
+    pages.set(path, html)
+    path = /<a rel="next" href="([^"]+)"/.exec(html)?.[1]?.replaceAll('&amp;', '&')
+  }
+  return pages
+}
+
+test('a thousand stories and 75 signatories: nothing is built for them, lists have pages, each page is one round trip', async () => {
+  test.setTimeout(480_000)
+  const dataDir = await mkdtemp(join(tmpdir(), 'nap1325-many-'))
+  const file = join(dataDir, 'sample.ndjson')
+  const documents = [...sampleContent({ stories, signatories })]
+  await writeFile(file, documents.map((document) => `${JSON.stringify(document)}\n`).join(''))
+  await lake(['dataset', 'create', 'production', '--visibility', 'private'], { dataDir })
+  await lake(['import', join(root, 'sanity', 'seed', 'production.ndjson')], { dataDir })
+  await lake(['import', file], { dataDir })
+  const site = await startSite(dataDir)
+  expect(site.output()).not.toContain('Building')
+
+  for (const { id: language } of languages) {
+    for (const [kind, most] of [
+      ['stories', stories],
+      ['signatories', signatories],
+    ] as const) {
+      const first = listPath(language, kind)
+      const pages = await everyPageOf(site.url, first)
+      expect(pages.size, first).toBeGreaterThan(1)
+      const entry = new RegExp(`href="(${first}/[^"?]+)"`, 'g')
+      const entries = new Set([...pages.values()].flatMap((html) => [...html.matchAll(entry)].map(([, href]) => href)))
+      expect(entries.size, first).toBeGreaterThanOrEqual(most)
+      for (const [path, html] of pages) expect(await weightOf(site.url, path, html), path).toBeLessThanOrEqual(budget)
+      const entryPath = [...entries].find((path) => path?.includes('sample')) ?? ''
+      const html = await (await fetch(site.url + entryPath)).text()
+      expect(await weightOf(site.url, entryPath, html), entryPath).toBeLessThanOrEqual(budget)
+    }
+    const sitemap = await (await fetch(`${site.url}/sitemap.xml`)).text()
+    const paths = [...sitemap.matchAll(/<loc>([^<]+)<\/loc>/g)].map(([, address = '']) => new URL(address).pathname)
+    const isEntry = new RegExp(`^(?:${listPath(language, 'stories')}|${listPath(language, 'signatories')})/`)
+    const others = paths.filter((path) => `${path}/`.startsWith(`/${language}/`) && !isEntry.test(path))
+    expect(others.length).toBeGreaterThan(10)
+    for (const path of others) {
+      const html = await (await fetch(site.url + path)).text()
+      expect(await weightOf(site.url, path, html), path).toBeLessThanOrEqual(budget)
+    }
+  }
+  await site.interrupt()
+  await rm(dataDir, { recursive: true })
+})
