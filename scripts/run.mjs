@@ -15,6 +15,7 @@ const commands = {
   test: ['scripts/test.ts'],
   lake: ['sanity/lake/cli.ts'],
   bench: ['scripts/bench.ts'],
+  'bench-studio': ['scripts/bench-studio.ts'],
   health: ['scripts/health.ts'],
   sample: ['scripts/sample.ts'],
   lighthouse: ['scripts/lighthouse.ts'],

@@ -1,0 +1,5 @@
+'use client'
+
+import dynamic from 'next/dynamic'
+
+export const Loader = dynamic(() => import('./studio').then(({ BareStudio }) => BareStudio), { ssr: false })
