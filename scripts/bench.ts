@@ -44,6 +44,7 @@ try {
   const speeds = await throughput(site, env)
   const memory = residentMemory(site.child.pid)
   const unknown = await unknownAddresses(site, 20_000)
+  const more = await unknownAddresses(site, 20_000)
   await site.stop()
   const search = await searchCosts(folder)
 
@@ -58,10 +59,14 @@ try {
   }
   console.table({ 'publish to visible (ms)': publish })
   console.table({ 'a page of findings (ms)': search })
-  console.table({ 'memory (MB)': memory, 'after 20,000 unknown addresses': unknown.after })
+  console.table({
+    'memory (MB)': memory,
+    'after 20,000 unknown addresses': unknown.after,
+    'after 20,000 more': more.after,
+  })
   console.log(
     JSON.stringify(
-      { date: new Date().toISOString(), machine: machine(), pages, speeds, publish, search, memory, unknown },
+      { date: new Date().toISOString(), machine: machine(), pages, speeds, publish, search, memory, unknown, more },
       null,
       2,
     ),

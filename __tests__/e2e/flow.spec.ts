@@ -38,7 +38,10 @@ async function writeRest(client: SanityClient, draftId: string, picture: Buffer)
 /** The mark at the foot of a form. */
 const badge = (page: Page, text: string) => page.locator('[data-ui="Badge"]').getByText(text, { exact: true })
 
-test('a story goes from nothing to its readers: review, consent, picture', async ({ browser, page: reader }) => {
+test('a story goes from nothing to its readers: review, consent, picture, translation', async ({
+  browser,
+  page: reader,
+}) => {
   const [author, editor] = await Promise.all([clientOf('author'), editorClient()])
   const writing = await openStudio(browser, await makeEditor('Anouk', 'author'))
   await writing.goto('/studio/structure/stories;stories-in-english')
@@ -107,6 +110,28 @@ test('a story goes from nothing to its readers: review, consent, picture', async
   await expect.poll(async () => (await reader.goto(`/en/stories/${slug}`))?.status()).toBe(200)
   await expect(reader.locator('h1')).toHaveText(title)
   await expect(reader.locator('article img').first()).toHaveAttribute('alt', 'A drawing of a table')
+
+  await test.step('and in another language', async () => {
+    await openForm(reviewing, 'story', id)
+    await reviewing.getByRole('button', { name: 'Translations' }).click()
+    await reviewing.getByRole('button', { name: /Nederlands/ }).click()
+    const translation = '*[_type == "story" && translationOf._ref == $id][0]._id'
+    await expect.poll(() => editor.fetch(translation, { id })).toBeTruthy()
+    const translated = String(await editor.fetch(translation, { id })).replace('drafts.', '')
+    await openForm(reviewing, 'story', translated)
+    const dutch = newTitle('Uit het niets')
+    await titleInput(reviewing).fill(dutch)
+    await reviewing.getByTestId('field-slug').getByRole('button', { name: 'Generate' }).click()
+    await saved(reviewing)
+    await publish(reviewing)
+    const address = await editor.fetch<string>('*[_id == $translated][0].slug.current', { translated })
+    await expect.poll(async () => (await reader.goto(`/nl/verhalen/${address}`))?.status()).toBe(200)
+    await expect(reader.locator('h1')).toHaveText(dutch)
+    await expect(reader.locator('link[rel="alternate"][hreflang="en"]')).toHaveAttribute(
+      'href',
+      new RegExp(`/en/stories/${slug}$`),
+    )
+  })
 
   // Nothing of all this is to be read without a token, whether the dataset is open to everybody or not.
   const records = encodeURIComponent('*[_type in ["workflow", "workflowRequest", "schedule"]]')

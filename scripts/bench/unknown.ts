@@ -5,11 +5,13 @@ import type { Running } from './processes.ts'
 export async function unknownAddresses({ url, child }: Running, count: number) {
   const before = residentMemory(child.pid)
   const began = performance.now()
+  // Others each time: the answers to these must not be kept for long.
+  const mark = crypto.randomUUID().slice(0, 8)
   let asked = 0
   const ask = async (): Promise<void> => {
     while (asked < count) {
       asked += 1
-      const answer = await fetch(`${url}/en/stories/nothing-${asked}`)
+      const answer = await fetch(`${url}/en/stories/nothing-${mark}-${asked}`)
       await answer.arrayBuffer()
       if (answer.status !== 404) throw new Error(`${answer.url} was answered with ${answer.status}.`)
     }

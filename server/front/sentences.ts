@@ -22,8 +22,8 @@ const sentences = {
     'De site wordt voorbereid. Probeer het over een minuut opnieuw.',
   ],
   contentAway: [
-    'The content cannot be reached at the moment, so drafts cannot be shown. What was saved is not lost, and readers still see the last published pages. Please try again in a minute.',
-    'De inhoud is op dit moment niet bereikbaar, dus concepten kunnen niet worden getoond. Wat is opgeslagen is niet verloren, en lezers zien nog steeds de laatst gepubliceerde pagina’s. Probeer het over een minuut opnieuw.',
+    'Drafts cannot be shown: the content cannot be reached at the moment, or something in it cannot be drawn. What was saved is not lost, and readers still see the last published pages. Please try again in a minute; if it stays so, the log of the site says why.',
+    'Concepten kunnen niet worden getoond: de inhoud is op dit moment niet bereikbaar, of iets erin kan niet worden weergegeven. Wat is opgeslagen is niet verloren, en lezers zien nog steeds de laatst gepubliceerde pagina’s. Probeer het over een minuut opnieuw; blijft het zo, dan zegt het logboek van de site waarom.',
   ],
 } as const
 
