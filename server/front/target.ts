@@ -15,7 +15,7 @@ export interface Target {
 /** Stands for our origin where only the path is of interest. */
 const base = 'http://site.invalid'
 
-/** Readers ask for the same few addresses; longer ones are seldom asked for twice. */
+/** Readers ask for the same few addresses. Not what they choose or look for: that is remembered nowhere. */
 const remembered = new LRUCache<string, Target>({ max: 2_000 })
 const longestRemembered = 200
 
@@ -26,7 +26,7 @@ export function readTarget(requestTarget = ''): Target | null {
   const url = requestTarget.startsWith('/') ? URL.parse(base + requestTarget) : null
   if (!url || !isDecodable(url.pathname)) return null
   const target = { url, path: url.pathname, kind: kindOf(url.pathname, undefined), asked: askedOf(url) }
-  if (requestTarget.length <= longestRemembered) remembered.set(requestTarget, target)
+  if (url.search === '' && requestTarget.length <= longestRemembered) remembered.set(requestTarget, target)
   return target
 }
 
