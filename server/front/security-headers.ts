@@ -86,8 +86,15 @@ function policyOf(kind: Kind, site: SiteFacts, script: AllowedScript): string {
         `connect-src ${connections}`,
       ].join('; ')
     default:
-      return [...common, scripts, "style-src 'self'", "img-src 'self'", "font-src 'self'", "manifest-src 'self'"].join(
-        '; ',
-      )
+      return [
+        ...common,
+        scripts,
+        "style-src 'self'",
+        "img-src 'self'",
+        "font-src 'self'",
+        "manifest-src 'self'",
+        // Nothing on a page connects to anything. Tools that judge pages read robots.txt under the page's own policy.
+        "connect-src 'self'",
+      ].join('; ')
   }
 }
