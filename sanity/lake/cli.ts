@@ -9,10 +9,10 @@ import { DataFolderError } from './storage/database.ts'
 const help = `The embedded content lake. All commands take --data DIR (default: $DATA_DIR, else .data).
 
   serve [--port N] [--host H] [--allow-origin O]… [--public-url U]
-  user create EMAIL --role R [--name N] [--password-stdin] [--if-missing]
+  user create EMAIL --role R [--name N] [--password-stdin] [--if-nobody]
   user password EMAIL                     reads the new password from standard input
   token create --role R [--label L] [--replace]
-  sign-in-link EMAIL --studio URL
+  sign-in-link EMAIL --studio URL [--if-there]
   dataset create NAME [--visibility public|private]
   dataset list
   import FILE [--dataset D] [--replace]

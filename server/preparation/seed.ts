@@ -8,7 +8,8 @@ const firstUser = 'editor@nap1325.localhost'
 
 /**
  * Fills an empty data folder: the dataset, an administrator, the first content. Content comes in one transaction, so an
- * interrupted start leaves either all of it or none, and the next start goes on from there.
+ * interrupted start leaves either all of it or none, and the next start goes on from there. Somebody may have imported
+ * content by hand: then only what is missing besides is made.
  * @throws SetupError
  */
 export async function ensureContent(dataDir: string, dataset: string, say: (line: string) => void): Promise<void> {
@@ -16,22 +17,14 @@ export async function ensureContent(dataDir: string, dataset: string, say: (line
   const row = known.find(([name]) => name === dataset)
   // Private: what is published without consent is on no page, and must not be had by asking the lake either.
   if (!row) await lakeCommand(dataDir, ['dataset', 'create', dataset, '--visibility', 'private'])
+  const firstEditor = [firstUser, '--name', 'First editor', '--role', 'administrator']
+  await lakeCommand(dataDir, ['user', 'create', ...firstEditor, '--if-nobody'])
   if (row && row[2] !== '0') return
   say('Filling the empty content folder with the first content.')
-  await lakeCommand(dataDir, [
-    'user',
-    'create',
-    firstUser,
-    '--name',
-    'First editor',
-    '--role',
-    'administrator',
-    '--if-missing',
-  ])
   await lakeCommand(dataDir, ['import', seedFile, '--dataset', dataset])
 }
 
-/** An address of Studio that signs the first editor in, once, within a day. */
+/** An address of Studio that signs the first editor in, once, within a day; empty where others have accounts and she has none. */
 export function signInLink(dataDir: string, studioUrl: string): Promise<string> {
-  return lakeCommand(dataDir, ['sign-in-link', firstUser, '--studio', studioUrl])
+  return lakeCommand(dataDir, ['sign-in-link', firstUser, '--studio', studioUrl, '--if-there'])
 }

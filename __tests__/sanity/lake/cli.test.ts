@@ -102,6 +102,18 @@ test('a person is made with a password from standard input, which is not repeate
   expect(stdout + stderr).not.toContain('horse')
 })
 
+test('the first account is made where there is none; nobody is told of one that is not there', () => {
+  const first = ['user', 'create', 'first@example.org', '--role', 'administrator', '--if-nobody']
+  expect(run(...first).stdout).toBe('first@example.org can sign in as administrator.\n')
+  expect(run('user', 'create', 'second@example.org', '--role', 'editor', '--if-nobody')).toMatchObject({
+    status: 0,
+    stdout: '',
+  })
+  const link = (email: string) => run('sign-in-link', email, '--studio', 'http://x', '--if-there')
+  expect(link('first@example.org').stdout).toMatch(/^http:\/\/x#sid=/)
+  expect(link('second@example.org')).toMatchObject({ status: 0, stdout: '' })
+})
+
 test.each<[readonly string[], number, RegExp]>([
   [['fly'], 2, /no command "fly/],
   [['token', 'create'], 2, /--role is one of administrator, editor, author, viewer/],

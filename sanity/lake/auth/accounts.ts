@@ -35,6 +35,7 @@ export function openAccounts(database: DatabaseSync, now: () => number) {
       storage.add(row, now())
       return row
     },
+    hasUsers: (): boolean => storage.all().some(({ kind }) => kind === 'user'),
     isUser: (email: string): boolean => storage.byEmail(normalEmail(email)) !== null,
     /** @throws ApiError 404, 400 for a password that is too short */
     async setPassword(email: string, password: string): Promise<void> {

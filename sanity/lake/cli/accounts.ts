@@ -3,20 +3,20 @@ import { roles } from '../auth/viewer.ts'
 import { openLake } from '../lake.ts'
 import { dataDirOf, oneOf, readArguments, required } from './arguments.ts'
 
-/** `user create EMAIL --name N --role R [--password-stdin] [--if-missing]` */
+/** `user create EMAIL --name N --role R [--password-stdin] [--if-nobody]` */
 export async function createUser(args: readonly string[]): Promise<void> {
   const { values, positionals } = readArguments(args, {
     name: { type: 'string' },
     role: { type: 'string' },
     'password-stdin': { type: 'boolean', default: false },
-    'if-missing': { type: 'boolean', default: false },
+    'if-nobody': { type: 'boolean', default: false },
   })
   const email = required(positionals[0], 'the e-mail address')
   const role = oneOf(values.role, roles, '--role')
   const password = values['password-stdin'] ? (await text(process.stdin)).replace(/\r?\n$/, '') : null
   const lake = openLake({ dataDir: dataDirOf(values.data) })
   try {
-    if (values['if-missing'] && lake.services.accounts.isUser(email)) return
+    if (values['if-nobody'] && lake.services.accounts.hasUsers()) return
     const user = await lake.services.accounts.createUser({ email, name: values.name ?? email, role, password })
     process.stdout.write(`${user.email} can sign in as ${user.role}.\n`)
   } finally {
@@ -56,13 +56,17 @@ export function createToken(args: readonly string[]): void {
   }
 }
 
-/** `sign-in-link EMAIL --studio URL` — works once, for a day. */
+/** `sign-in-link EMAIL --studio URL [--if-there]` — works once, for a day; `--if-there` says nothing of somebody unknown. */
 export function signInLink(args: readonly string[]): void {
-  const { values, positionals } = readArguments(args, { studio: { type: 'string' } })
+  const { values, positionals } = readArguments(args, {
+    studio: { type: 'string' },
+    'if-there': { type: 'boolean', default: false },
+  })
   const email = required(positionals[0], 'the e-mail address')
   const studio = required(values.studio, 'the address of the Studio: --studio URL')
   const lake = openLake({ dataDir: dataDirOf(values.data) })
   try {
+    if (values['if-there'] && !lake.services.accounts.isUser(email)) return
     process.stdout.write(`${studio}#sid=${lake.services.accounts.signInLink(email)}\n`)
   } finally {
     lake.close()
