@@ -4,8 +4,8 @@ import { randomFrom } from './random.ts'
 export const shapes = {
   /** Beside a name. */
   tile: { width: 64, height: 64, thickness: [10, 17] },
-  /** In the place of a picture. */
-  cover: { width: 320, height: 200, thickness: [20, 44] },
+  /** In the place of a picture. Few and thick: a list has a dozen, and each ribbon costs bytes. */
+  cover: { width: 320, height: 200, thickness: [30, 60] },
   /** Beside the title of a page. */
   head: { width: 560, height: 440, thickness: [24, 52] },
   /** Beside the title of a page, in the picture with which it is shared. */

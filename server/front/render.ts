@@ -1,3 +1,4 @@
+import { isChoice } from '../../lib/finding/asked.ts'
 import { contentVersionHeader } from '../../lib/finding/content-version-header.ts'
 import { addressBook, addressesPath, type AddressBook } from './addresses.ts'
 import { enhancementFor } from './enhancements.ts'
@@ -56,6 +57,9 @@ function bookOf(answer: FinishedPage | undefined): AddressBook | undefined {
  * Has a page rendered and finishes it. Nothing of the reader's request goes along but the address, so that what is kept
  * for everybody cannot depend on anybody. The content version goes along: what the site itself keeps of the content (its
  * index for searching) must not be older than the page.
+ *
+ * What many will get is packed well at once, which takes 30 milliseconds for a long list: its first readers too should have
+ * it in one round trip. What one person chose is packed quickly.
  */
 async function fetchPage({ next, host }: Renderer, address: string, version: number): Promise<FinishedPage> {
   const base = next()
@@ -75,7 +79,7 @@ async function fetchPage({ next, host }: Renderer, address: string, version: num
     status: answer.status,
     headers: { 'content-type': type, ...locationOf(answer.headers.location, host), ...fontOf(answer.headers.link) },
     digest: digestOf(body),
-    bodies: await encodings(body),
+    bodies: await encodings(body, isChoice(address) ? 5 : 10),
     version,
     renderedAt,
     hasScript,
