@@ -4,9 +4,8 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { text } from 'node:stream/consumers'
 import { expect, test } from '@playwright/test'
-import { createClient } from '@sanity/client'
 import { startSite } from './support/running-site'
-import { lake } from './support/site'
+import { clientAt, lake } from './support/site'
 
 /** Asks over a connection of its own, which any of the processes may take. */
 async function ask(url: string): Promise<{ status: number; body: string }> {
@@ -36,15 +35,7 @@ test('several processes answer at one port: all are fresh, and one that dies is 
     expect.poll(() => site.output().split('pages are ready (').length - 1, { timeout: 120_000 }).toBe(count)
   await ready(3)
   const token = await lake(['token', 'create', '--role', 'editor', '--label', 'fronts'], { dataDir })
-  const client = createClient({
-    projectId: 'nap1325',
-    dataset: 'production',
-    apiVersion: '2026-03-01',
-    apiHost: `${site.url}/lake`,
-    useProjectHostname: false,
-    useCdn: false,
-    token,
-  })
+  const client = clientAt(`${site.url}/lake`, token)
   const { _id } = await client.create({ _type: 'partner', slug: { _type: 'slug', current: 'fronts' } })
   const manyAsk = () => Promise.all(Array.from({ length: 40 }, () => ask(`${site.url}/en/signatories`)))
   const isOnAll = async () => {

@@ -1,13 +1,12 @@
 import { mkdtemp, readdir, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { createClient } from '@sanity/client'
 import { encodeSignatureHeader, SIGNATURE_HEADER_NAME } from '@sanity/webhook'
 import { expect, test } from '@playwright/test'
 import { pagesOf, readFor } from './support/readers'
 import { end, endLakes, startLake } from './support/running-lake'
 import { startSite, type StartedSite } from './support/running-site'
-import { lake } from './support/site'
+import { clientAt, lake } from './support/site'
 import { unreliable, type Mood } from './support/unreliable'
 
 const root = join(import.meta.dirname, '..', '..')
@@ -43,15 +42,7 @@ test('several sites on one lake are fresh within a second, and outlive it', asyn
     sites.push(await startSite(join(dataDir, `site-${instance}`), settings))
   // Sites that are still busy with their start are not what is measured here.
   for (const site of sites) await expect.poll(site.output, { timeout: 180_000 }).toContain('pages are ready (')
-  const client = createClient({
-    projectId: 'nap1325',
-    dataset: 'production',
-    apiVersion: '2026-03-01',
-    apiHost: first.url,
-    useProjectHostname: false,
-    useCdn: false,
-    token,
-  })
+  const client = clientAt(first.url, token)
   const name = () => `Signatory ${crypto.randomUUID().slice(0, 8)}`
   const shown = async ({ url }: StartedSite) => (await fetch(`${url}/en/signatories`)).text()
   const { _id } = await client.create({

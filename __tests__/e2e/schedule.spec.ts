@@ -1,10 +1,9 @@
 import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { createClient } from '@sanity/client'
 import { expect, test } from '@playwright/test'
 import { startSite } from './support/running-site'
-import { lake } from './support/site'
+import { clientAt, lake } from './support/site'
 import { makeStory } from './support/stories'
 import { chooseAction, desk } from './support/studio'
 
@@ -14,16 +13,7 @@ test('a story set to a moment appears although nothing ran at that moment', asyn
   const dataDir = await mkdtemp(join(tmpdir(), 'nap1325-schedule-'))
   const site = await startSite(dataDir)
   const token = await lake(['token', 'create', '--role', 'editor', '--label', 'schedule'], { dataDir })
-  const client = createClient({
-    projectId: 'nap1325',
-    dataset: 'production',
-    apiVersion: '2026-03-01',
-    apiHost: `${site.url}/lake`,
-    useProjectHostname: false,
-    useCdn: false,
-    perspective: 'raw',
-    token,
-  })
+  const client = clientAt(`${site.url}/lake`, token)
   const { id, title, path } = await makeStory(client)
   await client.action({ actionType: 'sanity.action.document.unpublish', draftId: `drafts.${id}`, publishedId: id })
 

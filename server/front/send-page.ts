@@ -61,7 +61,7 @@ function readyFor(page: FinishedPage, encoding: Encoding, headers: OutgoingHttpH
 
 /**
  * A short body as text of one byte for each character: Node sends that in one piece with the headers, which is a tenth
- * faster. What does not fit into libuv's buffer on the stack is faster as it is.
+ * faster. What does not fit with its headers into 16 kB, which Node has ready for text, is faster as it is.
  */
 function sendable(body: Buffer): Buffer | string {
   return body.length < 14_000 ? body.toString('latin1') : body

@@ -3,9 +3,8 @@ import { once } from 'node:events'
 import { mkdtemp } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { createClient } from '@sanity/client'
 import { startSite, type StartedSite } from './running-site'
-import { lake } from './site'
+import { clientAt, lake } from './site'
 
 const root = join(import.meta.dirname, '..', '..', '..')
 
@@ -47,7 +46,6 @@ export async function startSitesOnOneLake(count: number) {
     sites.push(
       await startSite(join(dataDir, `site-${instance}`), { SANITY_LAKE_URL: url, SANITY_API_READ_TOKEN: readToken }),
     )
-  const common = { projectId: 'nap1325', dataset: 'production', apiVersion: '2026-03-01', token } as const
-  const client = createClient({ ...common, apiHost: url, useProjectHostname: false, useCdn: false, perspective: 'raw' })
+  const client = clientAt(url, token)
   return { dataDir, lakeUrl: url, child, sites, client }
 }

@@ -48,14 +48,18 @@ export const editorClient = () => clientOf('editor')
 /** The real client with the rights of a role. */
 export async function clientOf(role: 'author' | 'editor'): Promise<SanityClient> {
   const token = await lake(['token', 'create', '--role', role, '--label', `journey ${crypto.randomUUID()}`])
-  return createClient({
+  return clientAt(`${siteUrl()}/lake`, token)
+}
+
+/** The real client of a lake, wherever it is. */
+export const clientAt = (apiHost: string, token: string): SanityClient =>
+  createClient({
     projectId: 'nap1325',
     dataset: 'production',
     apiVersion: '2026-03-01',
-    apiHost: `${siteUrl()}/lake`,
+    apiHost,
     useProjectHostname: false,
     useCdn: false,
     perspective: 'raw',
     token,
   })
-}

@@ -1,6 +1,8 @@
 import { ClockIcon } from '@sanity/icons/Clock'
 import { defineField, defineType } from 'sanity'
 import { when } from '../../schedule/editors-zone'
+import { aboutText, textTitle, titleOfText } from '../fields/about-text'
+import { moment, doneBy, seenRevision } from '../fields/done-by'
 
 /** A moment at which the site publishes a text or takes it down. Private; set by “Publish at…” and “Take down at…”. */
 export const schedule = defineType({
@@ -10,20 +12,7 @@ export const schedule = defineType({
   icon: ClockIcon,
   readOnly: true,
   fields: [
-    defineField({
-      name: 'subject',
-      title: 'Text',
-      description: 'The text that this is about.',
-      type: 'reference',
-      to: [{ type: 'story' }, { type: 'page' }, { type: 'partner' }, { type: 'napDocument' }],
-      weak: true,
-    }),
-    defineField({
-      name: 'subjectType',
-      title: 'Kind of text',
-      description: 'What the text is: a story, a page, a signatory, a document.',
-      type: 'string',
-    }),
+    ...aboutText,
     defineField({
       name: 'action',
       title: 'What',
@@ -36,25 +25,9 @@ export const schedule = defineType({
         ],
       },
     }),
-    defineField({
-      name: 'at',
-      title: 'When',
-      description: 'The moment, in Studio shown in Amsterdam time.',
-      type: 'datetime',
-    }),
-    defineField({
-      name: 'revision',
-      title: 'Revision',
-      description: 'The version of the text that was seen; a later one has to be looked at again.',
-      type: 'string',
-    }),
-    defineField({ name: 'by', title: 'Set by', description: 'The name of who did it.', type: 'string' }),
-    defineField({
-      name: 'byId',
-      title: 'Account',
-      description: 'The account of who did it, which stays the same when the name changes.',
-      type: 'string',
-    }),
+    moment,
+    seenRevision,
+    ...doneBy('Set by'),
     defineField({
       name: 'state',
       title: 'State',
@@ -85,16 +58,14 @@ export const schedule = defineType({
   orderings: [{ name: 'soonest', title: 'Soonest first', by: [{ field: 'at', direction: 'asc' }] }],
   preview: {
     select: {
-      title: 'subject.title',
-      titles: 'subject.title.0.value',
-      name: 'subject.name.0.value',
+      ...titleOfText,
       action: 'action',
       at: 'at',
       state: 'state',
       reason: 'reason',
     },
-    prepare: ({ title, titles, name, action, at, state, reason }) => ({
-      title: titles ?? name ?? (typeof title === 'string' ? title : 'Untitled'),
+    prepare: ({ action, at, state, reason, ...selected }) => ({
+      title: textTitle(selected),
       subtitle:
         state === 'refused'
           ? `Not done: ${reason}`

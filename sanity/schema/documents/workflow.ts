@@ -1,56 +1,12 @@
 import { CheckmarkCircleIcon } from '@sanity/icons/CheckmarkCircle'
 import { EnvelopeIcon } from '@sanity/icons/Envelope'
 import { defineArrayMember, defineField, defineType } from 'sanity'
+import { aboutText, textTitle, titleOfText } from '../fields/about-text'
+import { moment, doneBy, seenRevision } from '../fields/done-by'
 
-const subject = [
-  defineField({
-    name: 'subject',
-    title: 'Text',
-    description: 'The text that this is about.',
-    type: 'reference',
-    to: [{ type: 'story' }, { type: 'page' }, { type: 'partner' }, { type: 'napDocument' }],
-    weak: true,
-  }),
-  defineField({
-    name: 'subjectType',
-    title: 'Kind of text',
-    description: 'What the text is: a story, a page, a signatory, a document.',
-    type: 'string',
-  }),
-]
+const person = [seenRevision, ...doneBy('Who')]
 
-const person = [
-  defineField({
-    name: 'revision',
-    title: 'Revision',
-    description: 'The version of the text that was seen; a later one has to be looked at again.',
-    type: 'string',
-  }),
-  defineField({ name: 'by', title: 'Who', description: 'The name of who did it.', type: 'string' }),
-  defineField({
-    name: 'byId',
-    title: 'Account',
-    description: 'The account of who did it, which stays the same when the name changes.',
-    type: 'string',
-  }),
-]
-
-const select = {
-  title: 'subject.title',
-  titles: 'subject.title.0.value',
-  name: 'subject.name.0.value',
-  language: 'subject.language',
-}
-
-interface Selected {
-  readonly title?: unknown
-  readonly titles?: string
-  readonly name?: string
-  readonly language?: string
-}
-
-const titleOf = ({ title, titles, name }: Selected) =>
-  titles ?? name ?? (typeof title === 'string' ? title : 'Untitled')
+const select = { ...titleOfText, language: 'subject.language' }
 
 /** A text that waits for an editor. Private, and only ever a draft: see `sanity/workflow/records.ts`. */
 export const workflowRequest = defineType({
@@ -60,14 +16,9 @@ export const workflowRequest = defineType({
   icon: EnvelopeIcon,
   readOnly: true,
   fields: [
-    ...subject,
+    ...aboutText,
     ...person,
-    defineField({
-      name: 'at',
-      title: 'When',
-      description: 'The moment, in Studio shown in Amsterdam time.',
-      type: 'datetime',
-    }),
+    moment,
     defineField({
       name: 'note',
       title: 'Note',
@@ -79,9 +30,9 @@ export const workflowRequest = defineType({
   orderings: [{ name: 'oldest', title: 'Longest waiting first', by: [{ field: 'at', direction: 'asc' }] }],
   preview: {
     select: { ...select, by: 'by', at: 'at' },
-    prepare: ({ by, at, ...selected }) => ({
-      title: titleOf(selected),
-      subtitle: [selected.language?.toUpperCase(), `sent by ${by}`, at?.slice(0, 10)].filter(Boolean).join(' · '),
+    prepare: ({ by, at, language, ...selected }) => ({
+      title: textTitle(selected),
+      subtitle: [language?.toUpperCase(), `sent by ${by}`, at?.slice(0, 10)].filter(Boolean).join(' · '),
     }),
   },
 })
@@ -94,7 +45,7 @@ export const workflow = defineType({
   icon: CheckmarkCircleIcon,
   readOnly: true,
   fields: [
-    ...subject,
+    ...aboutText,
     defineField({
       name: 'decision',
       title: 'Last decision',
@@ -119,9 +70,9 @@ export const workflow = defineType({
   ],
   preview: {
     select: { ...select, decision: 'decision', by: 'by' },
-    prepare: ({ decision, by, ...selected }) => ({
-      title: titleOf(selected),
-      subtitle: [selected.language?.toUpperCase(), decision === 'approved' ? `approved by ${by}` : `asked by ${by}`]
+    prepare: ({ decision, by, language, ...selected }) => ({
+      title: textTitle(selected),
+      subtitle: [language?.toUpperCase(), decision === 'approved' ? `approved by ${by}` : `asked by ${by}`]
         .filter(Boolean)
         .join(' · '),
     }),

@@ -1,5 +1,6 @@
 import { ClockIcon } from '@sanity/icons/Clock'
 import { defineField, defineType } from 'sanity'
+import { moment, doneBy, seenRevision } from '../fields/done-by'
 import { titledPreview } from '../fields/titled-preview'
 
 /** One thing that happened to a text on its way to readers. */
@@ -25,25 +26,9 @@ export const workflowStep = defineType({
         ],
       },
     }),
-    defineField({ name: 'by', title: 'Who', description: 'The name of who did it.', type: 'string' }),
-    defineField({
-      name: 'byId',
-      title: 'Account',
-      description: 'The account of who did it, which stays the same when the name changes.',
-      type: 'string',
-    }),
-    defineField({
-      name: 'at',
-      title: 'When',
-      description: 'The moment, in Studio shown in Amsterdam time.',
-      type: 'datetime',
-    }),
-    defineField({
-      name: 'revision',
-      title: 'Revision',
-      description: 'The version of the text that was seen; a later one has to be looked at again.',
-      type: 'string',
-    }),
+    ...doneBy('Who'),
+    moment,
+    seenRevision,
     defineField({
       name: 'reason',
       title: 'Why',

@@ -1,0 +1,36 @@
+import { defineField } from 'sanity'
+
+/** Which text a record is about. */
+export const aboutText = [
+  defineField({
+    name: 'subject',
+    title: 'Text',
+    description: 'The text that this is about.',
+    type: 'reference',
+    to: [{ type: 'story' }, { type: 'page' }, { type: 'partner' }, { type: 'napDocument' }],
+    weak: true,
+  }),
+  defineField({
+    name: 'subjectType',
+    title: 'Kind of text',
+    description: 'What the text is: a story, a page, a signatory, a document.',
+    type: 'string',
+  }),
+]
+
+/** What to select for the title of that text: some have it in one language, others in both. */
+export const titleOfText = {
+  title: 'subject.title',
+  titles: 'subject.title.0.value',
+  name: 'subject.name.0.value',
+}
+
+interface Selected {
+  readonly title?: unknown
+  readonly titles?: string
+  readonly name?: string
+}
+
+/** The title of the text from what was selected. */
+export const textTitle = ({ title, titles, name }: Selected): string =>
+  titles ?? name ?? (typeof title === 'string' ? title : 'Untitled')
