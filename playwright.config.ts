@@ -13,6 +13,12 @@ export default defineConfig({
   // at the end as flaky, and wants looking at.
   retries: process.env.CI ? 1 : 0,
   expect: { timeout: 15_000 },
+  // A site with thousands of pages keeps the machine busy for minutes: nobody else's seconds are measured beside it. By itself:
+  // `playwright test many.spec --no-deps`.
+  projects: [
+    { name: 'journeys', testIgnore: /many\.spec/ },
+    { name: 'many', testMatch: /many\.spec/, dependencies: ['journeys'] },
+  ],
   reporter: [['line'], ['json', { outputFile: '.tmp/playwright.json' }]],
   use: {
     // Told by the set-up, which starts the site before this is read again for each worker.

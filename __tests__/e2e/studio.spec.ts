@@ -35,7 +35,7 @@ test('Studio asks nobody outside this machine', async ({ browser }) => {
   expect(refused).toEqual([])
 })
 
-test('a changed title is public right after publishing', async ({ browser, page: reader }) => {
+test('a changed title is public within a second of publishing', async ({ browser, page: reader }) => {
   const story = await makeStory(await editorClient())
   await reader.goto(story.path)
   await expect(reader.locator('h1')).toHaveText(story.title)
@@ -52,8 +52,7 @@ test('a changed title is public right after publishing', async ({ browser, page:
   await expect(async () => {
     await reader.reload()
     await expect(reader.locator('h1')).toHaveText(title, { timeout: 100 })
-    // Within a second when nothing else runs: the benchmark's to say, not that of a machine that other journeys keep busy.
-  }).toPass({ timeout: 5000, intervals: [100] })
+  }).toPass({ timeout: 1000, intervals: [100] })
 
   await studio.getByTestId('pane-context-menu-button').last().click()
   await studio.getByRole('menuitem', { name: 'History' }).click()
