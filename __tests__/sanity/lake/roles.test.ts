@@ -155,7 +155,7 @@ test('a folder of before there were authors takes them, and its tokens stay', as
     .replace('role TEXT NOT NULL', "role TEXT NOT NULL CHECK (role IN ('administrator', 'editor', 'viewer'))")
     .replace(/TABLE "?account"?/, 'TABLE before')
   database.exec(`PRAGMA foreign_keys = OFF; ${before}; INSERT INTO before SELECT * FROM account; DROP TABLE account;
-    ALTER TABLE before RENAME TO account`)
+    ALTER TABLE before RENAME TO account; PRAGMA user_version = 0`)
   expect(() => database.exec("UPDATE account SET role = 'author'")).toThrow(/CHECK/)
   database.close()
   const opened = openLake({ dataDir })

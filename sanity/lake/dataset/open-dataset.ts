@@ -3,7 +3,7 @@ import type { DatabaseSync } from 'node:sqlite'
 import { ApiError } from '../http/api-error.ts'
 import { applyTransaction } from '../mutations/apply-transaction.ts'
 import type { ContentStorage, DatasetRow } from '../storage/content.ts'
-import { inTransaction } from '../storage/database.ts'
+import { inTransaction } from '../storage/transaction.ts'
 import type { CommittedTransaction, Dataset, LakeDocument, SelectIds, TransactionRequest } from './dataset.ts'
 import { snapshotOf, withChanges } from './snapshot.ts'
 

@@ -1,0 +1,56 @@
+import type { DatabaseSync } from 'node:sqlite'
+import { accountTables } from './account-tables.ts'
+import { contentTables } from './content-tables.ts'
+import { inTransaction } from './transaction.ts'
+
+interface Migration {
+  /** What it does, for the person who reads the log. */
+  readonly name: string
+  readonly up: (database: DatabaseSync) => void
+}
+
+/**
+ * How the database became what it is, oldest first: SQLite's `user_version` counts those that were carried out. A step that
+ * was released is never changed or moved; what changes comes as a new one at the end.
+ */
+const migrations: readonly Migration[] = [{ name: 'content and accounts', up: createTables }]
+
+/**
+ * Brings a database to the schema of today, each step in one transaction.
+ * @throws Error when the database was written by a newer version of the lake
+ */
+export function migrate(database: DatabaseSync): void {
+  const done = versionOf(database)
+  if (done > migrations.length)
+    throw new Error(
+      `it was written by a newer version (schema ${done}, this one knows ${migrations.length}): update the software`,
+    )
+  // Tables that are made anew would take what refers to them along.
+  database.exec('PRAGMA foreign_keys = OFF')
+  for (const [index, { up }] of migrations.entries()) {
+    if (index < done) continue
+    inTransaction(database, () => {
+      // Another process may have been faster.
+      if (versionOf(database) > index) return
+      up(database)
+      database.exec(`PRAGMA user_version = ${index + 1}`)
+    })
+  }
+  database.exec('PRAGMA foreign_keys = ON')
+}
+
+function versionOf(database: DatabaseSync): number {
+  return Number(database.prepare('PRAGMA user_version').get()?.user_version)
+}
+
+/** The schema of the first releases, which counted no steps: a folder of theirs may have some of it, or all. */
+function createTables(database: DatabaseSync): void {
+  database.exec(contentTables)
+  database.exec(accountTables)
+  const row = database.prepare("SELECT sql FROM sqlite_master WHERE name = 'account'").get()
+  // Folders of before there were authors have the roles written into their table, which SQLite can only mend by making it anew.
+  if (!String(row?.sql).includes('CHECK (role IN')) return
+  database.exec(accountTables.replace('TABLE IF NOT EXISTS account (', 'TABLE account_anew ('))
+  database.exec('INSERT INTO account_anew SELECT * FROM account; DROP TABLE account')
+  database.exec('ALTER TABLE account_anew RENAME TO account')
+}

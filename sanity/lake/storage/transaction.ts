@@ -1,0 +1,15 @@
+import type { DatabaseSync } from 'node:sqlite'
+
+/** Runs `work` in one transaction that takes the write lock at once, so that what it read cannot change under it. */
+export function inTransaction<T>(database: DatabaseSync, work: () => T): T {
+  database.exec('BEGIN IMMEDIATE')
+  try {
+    const result = work()
+    database.exec('COMMIT')
+    return result
+  } catch (error) {
+    // SQLite itself ends a transaction when the disk is full: a second end would hide why.
+    if (database.isTransaction) database.exec('ROLLBACK')
+    throw error
+  }
+}
