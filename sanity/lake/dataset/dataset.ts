@@ -90,9 +90,15 @@ export interface Dataset {
    * revision, existence or reference
    */
   commit(request: TransactionRequest): CommittedTransaction
-  /** Calls back after each durable commit, in order, also for commits by other processes. Returns how to stop. */
-  onCommit(listener: (transaction: CommittedTransaction) => void): () => void
+  /**
+   * Calls back after each durable commit that comes after the snapshot of now, in order, also for commits by other processes.
+   * When it is called the content may have moved on further. One that throws is ended. Returns how to stop.
+   */
+  onCommit(listener: CommitListener): () => void
 }
+
+/** @param version of the snapshot that the transaction led to */
+export type CommitListener = (transaction: CommittedTransaction, version: number) => void
 
 /** Finds documents by a GROQ filter, for mutations that select by query. */
 export type SelectIds = (query: string, params: Readonly<Record<string, unknown>>, snapshot: Snapshot) => string[]

@@ -4,8 +4,9 @@ import { ApiError } from '../http/api-error.ts'
 import { applyTransaction } from '../mutations/apply-transaction.ts'
 import type { ContentStorage, DatasetRow } from '../storage/content.ts'
 import { inTransaction } from '../storage/transaction.ts'
-import type { CommittedTransaction, Dataset, LakeDocument, SelectIds, TransactionRequest } from './dataset.ts'
-import { snapshotOf, withChanges } from './snapshot.ts'
+import { commitQueue } from './commit-queue.ts'
+import type { Dataset, LakeDocument, SelectIds, TransactionRequest } from './dataset.ts'
+import { followedState } from './followed-state.ts'
 
 export interface DatasetParts {
   readonly database: DatabaseSync
@@ -21,25 +22,18 @@ export interface OpenDataset extends Dataset {
   catchUp(): void
 }
 
-/** Reads a dataset's documents into memory and keeps them there, in step with the database. */
+/**
+ * Reads a dataset's documents into memory and keeps them there, in step with the database. Every commit, of this process or
+ * another, first changes the state and then waits in a queue for its listeners: see `commit-queue.ts` for why.
+ */
 export function openDataset(row: DatasetRow, parts: DatasetParts): OpenDataset {
   const { database, storage, selectIds, now, present } = parts
-  const listeners = new Set<(transaction: CommittedTransaction) => void>()
-  let seq = storage.lastSeq(row.name)
-  let seenVersion = storage.dataVersion()
-  let current = snapshotOf(storage.documents(row.name).map(present), seq)
-
-  const advance = (transaction: CommittedTransaction, to: number) => {
-    seq = to
-    const changes = transaction.changes.map((change) => ({ ...change, after: change.after && present(change.after) }))
-    current = withChanges(current, changes, seq)
-    for (const listener of listeners) listener({ ...transaction, changes })
-  }
+  const state = followedState({ dataset: row.name, storage, present })
+  const queue = commitQueue()
   const catchUp = () => {
-    const version = storage.dataVersion()
-    if (version === seenVersion) return
-    seenVersion = version
-    for (const entry of storage.logAfter(row.name, seq)) advance({ ...entry, results: [] }, entry.seq)
+    queue.add(state.follow())
+    // Inside a transaction nobody is told: it may yet be rolled back, and a listener could not commit.
+    if (!database.isTransaction) queue.deliver()
   }
 
   return {
@@ -47,12 +41,12 @@ export function openDataset(row: DatasetRow, parts: DatasetParts): OpenDataset {
     catchUp,
     snapshot() {
       catchUp()
-      return current
+      return state.current
     },
     commit(request: TransactionRequest) {
       let committedSeq: number | null = null
       const transaction = inTransaction(database, () => {
-        catchUp()
+        queue.add(state.follow())
         const transactionId = request.transactionId ?? randomUUID()
         if (storage.hasTransaction(row.name, transactionId))
           throw new ApiError(409, 'mutationError', `The transaction "${transactionId}" was already committed.`)
@@ -61,19 +55,20 @@ export function openDataset(row: DatasetRow, parts: DatasetParts): OpenDataset {
           ...request,
           transactionId,
           timestamp,
-          snapshot: current,
+          snapshot: state.current,
           selectIds,
           newId: randomUUID,
         })
         if (!request.dryRun && result.changes.length > 0) committedSeq = storage.append(row.name, result)
         return result
       })
-      if (committedSeq !== null) advance(transaction, committedSeq)
+      if (committedSeq !== null) queue.add([state.add(transaction, committedSeq)])
+      queue.deliver()
       return transaction
     },
     onCommit(listener) {
-      listeners.add(listener)
-      return () => listeners.delete(listener)
+      catchUp()
+      return queue.listen(listener, state.current.version)
     },
   }
 }

@@ -8,7 +8,7 @@ export function snapshotOf(documents: readonly LakeDocument[], version = 0): Sna
 
 /** The snapshot after some changes; the one before stays as it was. */
 export function withChanges(snapshot: Snapshot, changes: readonly DocumentChange[], version: number): Snapshot {
-  const byId = new Map(snapshot.all.map((document) => [document._id, document]))
+  const byId = new Map(contents.get(snapshot) ?? snapshot.all.map((document) => [document._id, document]))
   for (const { documentId, after } of changes) {
     if (after) byId.set(documentId, after)
     else byId.delete(documentId)
@@ -16,12 +16,15 @@ export function withChanges(snapshot: Snapshot, changes: readonly DocumentChange
   return indexed(byId, version)
 }
 
+/** What is in a snapshot, without having to sort it. */
+const contents = new WeakMap<Snapshot, ReadonlyMap<string, LakeDocument>>()
+
 function indexed(byId: ReadonlyMap<string, LakeDocument>, version: number): Snapshot {
   // Sorted and grouped at the first reading: a burst of keystrokes commits far more often than anybody queries.
   let sorted: readonly LakeDocument[] | undefined
   let types: Map<string, LakeDocument[]> | undefined
   const all = () => (sorted ??= [...byId.values()].toSorted((a, b) => (a._id < b._id ? -1 : a._id > b._id ? 1 : 0)))
-  return {
+  const snapshot: Snapshot = {
     version,
     get all() {
       return all()
@@ -32,4 +35,6 @@ function indexed(byId: ReadonlyMap<string, LakeDocument>, version: number): Snap
       return types.get(type) ?? []
     },
   }
+  contents.set(snapshot, byId)
+  return snapshot
 }

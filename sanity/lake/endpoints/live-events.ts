@@ -22,10 +22,10 @@ function liveEvents(call: Call): Response {
     send('welcome', {}, current)
     // What was missed is not replayed: whoever comes back to other content than it left fetches everything anew.
     if (since !== null && since !== current) send('restart', {}, current)
-    return dataset.onCommit((transaction) => {
+    return dataset.onCommit((transaction, version) => {
       const changes = transaction.changes.filter(({ documentId }) => includesPrivate || !isPrivateId(documentId))
       if (changes.length === 0) return
-      send('message', { tags: syncTagsOfChange({ ...transaction, changes }) }, String(dataset.snapshot().version))
+      send('message', { tags: syncTagsOfChange({ ...transaction, changes }) }, String(version))
     })
   })
 }

@@ -2,6 +2,7 @@ import type { DatabaseSync, SQLOutputValue } from 'node:sqlite'
 import type { CommittedTransaction, DocumentChange, LakeDocument } from '../dataset/dataset.ts'
 import { withoutAssetUrl } from '../assets/present-asset.ts'
 import { parseDocument, parseMutations } from './stored-json.ts'
+import { inTransaction, reading } from './transaction.ts'
 
 export interface DatasetRow {
   readonly name: string
@@ -39,7 +40,8 @@ export function contentStorage(database: DatabaseSync) {
     ),
     // The rows stay: another process that has not read them yet must still learn that the document is gone.
     eraseHistory: database.prepare(
-      "UPDATE log_change SET before = NULL, after = NULL, mutations = '[]' WHERE dataset = ? AND document_id = ?",
+      `UPDATE log_change SET before = NULL, after = NULL, mutations = '[]' WHERE dataset = ? AND document_id = ?
+       AND NOT EXISTS (SELECT 1 FROM document WHERE document.dataset = log_change.dataset AND id = document_id)`,
     ),
     emptyWal: database.prepare('PRAGMA wal_checkpoint(TRUNCATE)'),
     dataVersion: database.prepare('PRAGMA data_version'),
@@ -60,17 +62,21 @@ export function contentStorage(database: DatabaseSync) {
         visibility: row.visibility === 'private' ? 'private' : 'public',
       })),
     addDataset: (row: DatasetRow, createdAt: string) => statements.addDataset.run(row.name, row.visibility, createdAt),
-    documents: (dataset: string): LakeDocument[] =>
-      statements.documents.all(dataset).map((row) => parseDocument(row.content)),
-    lastSeq: (dataset: string): number => Number(statements.lastSeq.get(dataset)?.seq),
+    /** All documents, and the last commit that is in them: of one moment, whatever others commit meanwhile. */
+    contentOf: (dataset: string): { readonly documents: LakeDocument[]; readonly seq: number } =>
+      reading(database, () => ({
+        documents: statements.documents.all(dataset).map((row) => parseDocument(row.content)),
+        seq: Number(statements.lastSeq.get(dataset)?.seq),
+      })),
     hasTransaction: (dataset: string, id: string): boolean => statements.transaction.get(dataset, id) !== undefined,
     /** Changes whenever another connection commits; never by our own commits. */
     dataVersion: (): number => Number(statements.dataVersion.get()?.data_version),
-    logAfter: (dataset: string, seq: number): LogEntry[] => statements.logAfter.all(dataset, seq).map(entry),
+    logAfter: (dataset: string, seq: number): LogEntry[] =>
+      reading(database, () => statements.logAfter.all(dataset, seq).map(entry)),
     logOfDocument: (dataset: string, id: string): LogEntry[] => statements.logOfDocument.all(dataset, id).map(entry),
-    /** Forgets what documents that are no longer there have said, in the log and in the file. */
+    /** Forgets what documents that are no longer there have said, in the log and in the file. One that is back keeps it. */
     eraseHistory(dataset: string, ids: readonly string[]): void {
-      for (const id of ids) statements.eraseHistory.run(dataset, id)
+      inTransaction(database, () => ids.forEach((id) => statements.eraseHistory.run(dataset, id)))
       statements.emptyWal.get()
     },
     /** Writes documents and log; to be called inside `inTransaction`. Returns the new `seq`. */

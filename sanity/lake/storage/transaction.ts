@@ -13,3 +13,14 @@ export function inTransaction<T>(database: DatabaseSync, work: () => T): T {
     throw error
   }
 }
+
+/** Runs `work` so that all it reads is of one moment, also while others commit. It waits for nobody and nobody for it. */
+export function reading<T>(database: DatabaseSync, work: () => T): T {
+  if (database.isTransaction) return work()
+  database.exec('BEGIN')
+  try {
+    return work()
+  } finally {
+    if (database.isTransaction) database.exec('COMMIT')
+  }
+}
