@@ -9,15 +9,14 @@ export default defineConfig({
   workers: 2,
   fullyParallel: true,
   timeout: 120_000,
-  // On a machine that others use too, Studio may be slower than any patience. What passes at the second try only is named
-  // at the end as flaky, and wants looking at.
+  // People have no second try. Continuous integration has one: what needs it is named at the end, and more than two of them
+  // fail the run (scripts/test/verdict.ts).
   retries: process.env.CI ? 1 : 0,
   expect: { timeout: 15_000 },
-  // A site with thousands of pages keeps the machine busy for minutes: nobody else's seconds are measured beside it. By itself:
-  // `playwright test many.spec --no-deps`.
+  // A site with thousands of pages keeps the machine busy for minutes: `npm test` runs it by itself, after the journeys.
   projects: [
     { name: 'journeys', testIgnore: /many\.spec/ },
-    { name: 'many', testMatch: /many\.spec/, dependencies: ['journeys'] },
+    { name: 'many', testMatch: /many\.spec/ },
   ],
   reporter: [['line'], ['json', { outputFile: '.tmp/playwright.json' }]],
   use: {

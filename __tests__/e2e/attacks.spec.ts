@@ -28,10 +28,8 @@ for (const path of ['/en', '/en/stories', '/draft/en', '/review/x', '/studio', '
     test(`forms that nobody offered are refused at ${path}${'cookie' in cookies ? ', with a forged cookie' : ''}`, async ({
       request,
     }) => {
-      const times: number[] = []
       for (const [name, type, data] of bodies)
         for (const headers of headerSets) {
-          const began = performance.now()
           const answer = await request.post(path, {
             headers: { ...headers, ...cookies, 'content-type': type },
             data: Buffer.from(data),
@@ -39,10 +37,7 @@ for (const path of ['/en', '/en/stories', '/draft/en', '/review/x', '/studio', '
           })
           expect(answer.status(), `${name} ${JSON.stringify(headers)}`).toBeGreaterThanOrEqual(400)
           expect(answer.status(), `${name} ${JSON.stringify(headers)}`).toBeLessThan(500)
-          times.push(performance.now() - began)
         }
-      // The very first may have to wait until the code that refuses it is loaded.
-      expect(times.toSorted((a, b) => a - b)[5]).toBeLessThan(1_000)
       expect((await request.get('/en')).status()).toBe(200)
     })
 

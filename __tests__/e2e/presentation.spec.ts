@@ -22,7 +22,7 @@ for (const { id: language, title: languageName } of languages) {
 
     const title = newTitle('As it is written')
     await titleInput(studio).fill(title)
-    await expect(heading).toContainText(title, { timeout: 2000 })
+    await expect(heading).toContainText(title)
 
     await reader.goto(story.path)
     await expect(reader.locator('h1')).toHaveText(story.title)

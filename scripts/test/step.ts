@@ -6,6 +6,8 @@ import { dirname } from 'node:path'
 export interface Tally {
   readonly passed: number
   readonly failed: number
+  /** Names of tests that failed first and passed when they were tried again. */
+  readonly secondTries?: readonly string[]
 }
 
 export interface Step {

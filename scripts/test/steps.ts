@@ -1,11 +1,8 @@
 import { z } from 'zod'
+import { readPlaywright } from './playwright-report.ts'
 import type { Step } from './step.ts'
 
 const JestReport = z.object({ numPassedTests: z.number(), numFailedTests: z.number(), numFailedTestSuites: z.number() })
-const PlaywrightReport = z.object({
-  errors: z.array(z.unknown()),
-  stats: z.object({ expected: z.number(), unexpected: z.number(), flaky: z.number(), skipped: z.number() }),
-})
 
 const jestFile = '.tmp/jest.json'
 
@@ -35,23 +32,23 @@ export const quickSteps: readonly Step[] = [
   },
 ]
 
-/** The production build and the journeys in a browser; the first site that is started builds. */
+/**
+ * The production build and the journeys in a browser; the first site that is started builds. The site with thousands of pages
+ * is a step of its own: it keeps the machine busy for minutes, so nothing runs beside it, and it runs whatever became of the
+ * journeys.
+ */
 export function browserSteps(chromiumPath: string): readonly Step[] {
+  const playwright = (project: string, name: string): Step => {
+    const file = `.tmp/${project}.json`
+    return {
+      name,
+      command: ['playwright', 'test', `--project=${project}`],
+      env: { CHROMIUM_PATH: chromiumPath, PLAYWRIGHT_JSON_OUTPUT_FILE: file },
+      report: { file, read: readPlaywright },
+    }
+  }
   return [
-    {
-      name: 'production build and journeys in Chromium (playwright)',
-      command: ['playwright', 'test'],
-      env: { CHROMIUM_PATH: chromiumPath },
-      report: {
-        file: '.tmp/playwright.json',
-        read(report) {
-          const { stats, errors } = PlaywrightReport.parse(report)
-          return {
-            passed: stats.expected + stats.flaky,
-            failed: stats.unexpected + stats.skipped + errors.length,
-          }
-        },
-      },
-    },
+    playwright('journeys', 'production build and journeys in Chromium (playwright)'),
+    playwright('many', 'a site with thousands of pages (playwright)'),
   ]
 }

@@ -1,3 +1,5 @@
+import { expect } from '@playwright/test'
+
 /** Every page that a site says it has. */
 export async function pagesOf(site: string): Promise<string[]> {
   const xml = await (await fetch(`${site}/sitemap.xml`)).text()
@@ -31,4 +33,14 @@ export async function readFor(seconds: number, sites: readonly string[], paths: 
   }
   await Promise.all(Array.from({ length: readers }, (_, reader) => read(reader)))
   return { pages, failures }
+}
+
+/**
+ * Asks until an answer is new, and then twenty times more: what readers had before must not come back. How soon it is new is
+ * not judged here, where other journeys keep the machine busy: `npm run prove` does.
+ */
+export async function becomesForGood(what: string, isNew: () => Promise<boolean>): Promise<void> {
+  await expect.poll(isNew, { message: what, intervals: [50], timeout: 60_000 }).toBe(true)
+  for (let answer = 0; answer < 20; answer++)
+    expect(await isNew(), `${what}, answer ${answer} after the first`).toBe(true)
 }

@@ -21,13 +21,13 @@ export async function startLake(dataDir: string, port: string) {
     stdio: ['ignore', 'pipe', 'inherit'],
   })
   running.add(child)
-  const [line] = await once(child.stdout.setEncoding('utf8'), 'data')
+  const [line] = await once(child.stdout.setEncoding('utf8'), 'data', { signal: AbortSignal.timeout(60_000) })
   const { listening } = JSON.parse(String(line))
   return { url: String(listening), child }
 }
 
 export async function end(child: ChildProcess): Promise<void> {
-  const ended = once(child, 'exit')
+  const ended = once(child, 'exit', { signal: AbortSignal.timeout(10_000) })
   child.kill('SIGKILL')
   await ended
   running.delete(child)

@@ -4,6 +4,9 @@ import { join } from 'node:path'
 
 const root = join(import.meta.dirname, '..', '..', '..')
 
+/** The first site builds, with two cores under load. Milliseconds. */
+const longestStart = 400_000
+
 export interface StartedSite {
   readonly url: string
   /** Signs in to Studio once. */
@@ -34,10 +37,18 @@ export async function startSite(dataDir: string, settings: Record<string, string
     if (child.pid !== undefined) process.kill(-child.pid, name)
   }
   await new Promise<void>((done, failed) => {
+    const tooLate = () => {
+      signal('SIGKILL')
+      failed(new Error(`The site was not there after ${longestStart / 1000} s:\n${output}`))
+    }
+    const deadline = setTimeout(tooLate, longestStart)
+    child.once('exit', () => clearTimeout(deadline))
     for (const stream of [child.stdout, child.stderr])
       stream.setEncoding('utf8').on('data', (text: string) => {
         output += text
-        if (output.includes('Ctrl-C stops everything.')) done()
+        if (!output.includes('Ctrl-C stops everything.')) return
+        clearTimeout(deadline)
+        done()
       })
     child.once('exit', () => failed(new Error(`The site did not start:\n${output}`)))
   })
