@@ -107,11 +107,6 @@ export function partAt(path: string): Part | undefined {
   return parts.find((part) => languages.some(({ id }) => `${path}/`.startsWith(`${listPath(id, part)}/`)))
 }
 
-/** Beginnings of addresses below which editors decide what there is. */
-export function families(): string[] {
-  return languages.flatMap(({ id }) => [`${homePath(id)}/`, ...parts.map((part) => `${listPath(id, part)}/`)])
-}
-
 /** Addresses below a language that are there whatever editors write, other languages' words included: those move. */
 export function fixedPaths(): string[] {
   return languages.flatMap(({ id }) =>
@@ -162,6 +157,19 @@ export function draftRewrites() {
       has: [{ type: 'cookie' as const, key: '__prerender_bypass' }],
     })),
   )
+}
+
+/**
+ * A path with another language's word in it (`/nl/stories/x`), with the language's own word (`/nl/verhalen/x`); `null` for
+ * any other path. What `wordRedirects` does, for one path.
+ */
+export function inOwnWords(path: string): string | null {
+  const [, language = '', word = '', ...rest] = path.split('/')
+  if (!isLanguage(language)) return null
+  const own = words[language]
+  if (allWords.some((each) => own[each] === word)) return null
+  const meant = allWords.find((each) => languages.some(({ id }) => words[id][each] === word))
+  return meant ? ['', language, own[meant], ...rest].join('/') : null
 }
 
 /** The language that suits a reader best, by what the browser says (`Accept-Language`). */

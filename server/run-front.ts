@@ -48,6 +48,7 @@ export function runFront({ settings, next, onDelivery, isDevelopment, log }: Run
     }),
     pictureSource: () => (settings.backend === 'hosted' ? 'https://cdn.sanity.io' : (settings.lakeUrl ?? null)),
     pictureFolder: join(settings.dataDir, 'pictures'),
+    ...(!isDevelopment && { buildFolder: join(import.meta.dirname, '..', '.next', 'static') }),
     contentVersion: content.current,
     isDevelopment,
     log,

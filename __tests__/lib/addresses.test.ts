@@ -1,4 +1,7 @@
-import { addressesOf, pathFinder } from '@/lib/addresses'
+import { globSync } from 'node:fs'
+import { addressesOf } from '@/lib/addresses'
+import { draftModePaths } from '@/lib/routes/machines'
+import { pathFinder, spelling } from '@/lib/routes/path-finder'
 
 const sitemap: Parameters<typeof addressesOf>[0]['sitemap'] = {
   stories: [{ _id: 's', _updatedAt: '', group: 's', _type: 'story', language: 'en', slug: 'één', countries: ['c1'] }],
@@ -19,10 +22,18 @@ test.each([
   ['/en', true],
   ['/en/stories', true],
   ['/en/stories/één', true],
-  ['/en/stories/één/picture.png', true],
+  ['/en/stories/één/share.png', true],
+  ['/en/stories/één/picture.png', false],
+  ['/en/stories/één/share.png/share.png', false],
+  ['/en/feed.xml', true],
+  ['/en/countries/jo/feed.json', true],
+  ['/robots.txt/feed.json', false],
+  ['/api/v1/stories.csv', true],
+  ['/api/v1/stories.xml', false],
+  ['/api/v1/openapi.json', true],
   ['/en/stories/two', false],
   ['/en/stories/', false],
-  ['/nl/stories/één', true],
+  ['/nl/stories/één', false],
   ['/nl/verhalen/één', false],
   ['/nl/ondertekenaars/pax', true],
   ['/nl/contact', true],
@@ -35,10 +46,32 @@ test.each([
   ['/nl/landen', true],
   ['/en/wp-login.php', false],
   ['/sitemap.xml', true],
-  ['/wp-login.php', true],
+  ['/wp-login.php', false],
+  ['/en.rsc', false],
+  ['/EN', false],
 ])('there may be something at %s: %s', (path, expected) => {
   const gone = { addresses: [], redirects: [], stories: [] }
   expect(pathFinder(addressesOf({ sitemap, redirects: [], gone }))(path)).toBe(expected)
+})
+
+test('what the site answers in no language is known', () => {
+  const routes = globSync('app/**/{page,route}.{ts,tsx}', { exclude: (name) => name.includes('.test.') })
+    .map((file) => file.replace(/\([a-z]+\)\//g, '').replace(/^app|\/(?:page|route)\.tsx?$/g, ''))
+    .filter((path) => path !== '' && !/^\/(?:\[language\]|draft|review|studio|404|410)(?:\/|$)/.test(path))
+  const gone = { addresses: [], redirects: [], stories: [] }
+  const { files } = addressesOf({ sitemap, redirects: [], gone })
+  const isKnown = (path: string) =>
+    [...files, ...draftModePaths, '/api/addresses'].some((known) => known === path.replace('[file]', 'stories.json'))
+  expect(routes.length).toBeGreaterThan(8)
+  expect(routes.filter((path) => !isKnown(path))).toEqual([])
+})
+
+test.each([
+  ['/en/één', '/en/%C3%A9%C3%A9n'],
+  ['/en/a b', '/en/a%20b'],
+  ['/en/a%3Ab', '/en/a%3Ab'],
+])('%s is asked for in one spelling', (path, expected) => {
+  expect(spelling(path)).toBe(expected)
 })
 
 const redirect = (from: string, toUrl: string) => ({ from, toUrl, language: null, permanent: null, target: null })

@@ -2,8 +2,8 @@ import { languages } from '../../sanity/languages.ts'
 import { choiceQuery, longestQuery, parameterName, readChoice } from './parameters.ts'
 import { placeAt } from './places.ts'
 
-/** Longer queries are no address of ours. Characters. */
-const longestSearch = 2000
+/** Longer paths and longer queries are no address of ours. Characters. */
+const longest = 2000
 
 /** What an address asks for, in the one form in which it is kept. */
 export type Asked =
@@ -18,7 +18,7 @@ export type Asked =
 
 /** Reads an address: what means nothing is dropped, so that any number of its forms are one page. */
 export function askedOf({ pathname: path, search }: Pick<URL, 'pathname' | 'search'>): Asked {
-  if (search.length > longestSearch) return { refusal: 414 }
+  if (path.length > longest || search.length > longest) return { refusal: 414 }
   const at = placeAt(path)
   if (!at || search === '') return { path, query: '', isSearch: at?.place === 'search' }
   const choice = readChoice(new URLSearchParams(search), at.place, at.language)

@@ -31,12 +31,32 @@ export function sharePath(path: string): string {
   return `${path}/share.png`
 }
 
-/** Addresses below a language that are there whatever editors write. */
+const feedFormats: readonly FeedFormat[] = ['xml', 'json']
+
+/** What may follow the path of a page: which page has which of them, the site knows. */
+export const endings: readonly string[] = [...feedFormats.map((format) => feedPath('', format)), sharePath('')].map(
+  (ending) => ending.slice(1),
+)
+
+/** What is in no language. The names are those of the files and folders in `app`. */
+export const rootPaths: readonly string[] = [
+  '/sitemap.xml',
+  '/robots.txt',
+  '/.well-known/security.txt',
+  '/speculation-rules.json',
+  '/icon.svg',
+  '/styleguide',
+]
+
+/** By which an editor's browser is switched to drafts, and hears of changes. */
+export const draftModePaths: readonly string[] = ['enable', 'disable', 'changes'].map(
+  (word) => `/api/draft-mode/${word}`,
+)
+
+/** Files below a language that are there whatever editors write. */
 export function machinePaths(): string[] {
   return languages.flatMap(({ id }) => [
-    openDataPath(id),
-    feedPath(homePath(id), 'xml'),
-    feedPath(homePath(id), 'json'),
+    ...feedFormats.map((format) => feedPath(homePath(id), format)),
     sharePath(homePath(id)),
     ...parts.map((part) => sharePath(listPath(id, part))),
   ])

@@ -1,7 +1,8 @@
 import { z } from 'zod'
-import { pathFinder } from '../../lib/addresses.ts'
 import { oldAddress } from '../../lib/old-addresses.ts'
 import { normalPath } from '../../lib/redirects.ts'
+import { inOwnWords } from '../../lib/routes.ts'
+import { pathFinder, spelling } from '../../lib/routes/path-finder.ts'
 import { digestOf, encodings, type FinishedPage } from './finished-page.ts'
 
 /** Where the site answers with all of its addresses; see `app/api/addresses`. */
@@ -9,19 +10,22 @@ export const addressesPath = '/api/addresses'
 
 const Answer = z.object({
   languages: z.array(z.string()),
-  families: z.array(z.string()),
   paths: z.array(z.string()),
+  files: z.array(z.string()),
+  endings: z.array(z.string()),
   gone: z.array(z.string()),
   moved: z.record(z.string(), z.object({ location: z.string(), status: z.union([z.literal(307), z.literal(308)]) })),
 })
 
 export interface AddressBook {
   readonly paths: readonly string[]
+  /** What programs read. */
+  readonly files: readonly string[]
   /** Pages that take the place of others. */
   readonly substitutes: readonly string[]
-  /** False where nothing can be: the content API need not be asked. */
+  /** False where nothing can be, and for other spellings of what is there: the site need not be asked. */
   mayExist(path: string): boolean
-  /** Where an old address leads now. */
+  /** Where an old address, or another spelling of a living one, leads. */
   redirect(path: string): Promise<FinishedPage | undefined>
   /** The page that says that there is nothing, or that what was there is gone, in the language of the address. */
   instead(path: string): { readonly path: string; readonly status: 404 | 410 }
@@ -34,22 +38,31 @@ const read = new WeakMap<FinishedPage, AddressBook>()
 export function addressBook(answer: FinishedPage): AddressBook {
   const known = read.get(answer)
   if (known) return known
-  const { languages, families, paths, moved, gone } = Answer.parse(JSON.parse(answer.bodies.identity.toString('utf8')))
-  const mayExist = pathFinder({ families, paths })
+  const { languages, paths, files, endings, moved, gone } = Answer.parse(
+    JSON.parse(answer.bodies.identity.toString('utf8')),
+  )
+  const isKnown = pathFinder({ paths, files, endings })
   const takenBack = new Set(gone)
   const there = new Set(paths)
+  const livingPath = (path: string) => {
+    const normal = normalPath(path)
+    const own = inOwnWords(normal) ?? normal
+    return isKnown(own) ? spelling(own) : null
+  }
   const isGone = (path: string) => takenBack.has(path) || takenBack.has(oldAddress(path)?.entry ?? path)
   const book: AddressBook = {
     paths,
+    files,
     substitutes: languages.flatMap((language) => [`/404/${language}`, `/410/${language}`]),
-    // Any word may stand in the place of a language there: each would be rendered.
-    mayExist: (path) => !/^\/4(?:04|10)\//.test(path) && mayExist(normalPath(path)),
+    mayExist: (path) => livingPath(path) === path,
     async redirect(path) {
       const normal = normalPath(path)
       const old = isGone(normal) ? null : oldAddress(normal)
-      const now = old && (old.entry !== null && there.has(old.entry) ? old.entry : old.list)
-      const target = moved[normal] ?? (now ? { location: encodeURI(now), status: 308 } : undefined)
-      return target && redirectTo(target, answer)
+      const before = old && (old.entry !== null && there.has(old.entry) ? old.entry : old.list)
+      const now = livingPath(path) ?? (before && encodeURI(before))
+      const target = moved[normal] ?? (now ? { location: now, status: 308 } : undefined)
+      // A page that was not there after all leads nowhere, least of all to itself.
+      return target && target.location !== path ? redirectTo(target, answer) : undefined
     },
     instead(path) {
       const status = isGone(normalPath(path)) ? 410 : 404

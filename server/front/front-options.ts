@@ -12,6 +12,8 @@ export interface FrontOptions {
   readonly pictureSource: () => string | null
   /** Where pictures are kept between starts, in a folder that may be deleted at any time. */
   readonly pictureFolder?: string
+  /** Where the build keeps what is read below `/_next/static/`; without it, Next is asked for any name there. */
+  readonly buildFolder?: string
   /** Moves when content changes: see `server/content-version.ts`. */
   readonly contentVersion: () => number
   /** Takes signed deliveries at `/api/webhook`; without it there is no such address. */

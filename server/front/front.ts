@@ -1,6 +1,6 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import type { Duplex } from 'node:stream'
-import { addressesPath } from './addresses.ts'
+import { draftModePaths } from '../../lib/routes/machines.ts'
 import type { FrontOptions } from './front-options.ts'
 import { kindOf } from './kinds.ts'
 import { passing } from './passing.ts'
@@ -48,8 +48,9 @@ export function createFront(options: FrontOptions): Front {
     if (path === '/api/webhook') return takeDelivery(request, response)
     if ((kind === 'lake' || kind === 'media') && isTakenBack(path, takenBack))
       return sendSentence(request, response, 404, securityHeaders('media', site, null))
-    // For the front alone: an old address may hold a name that was taken out of it.
-    if (path === addressesPath) return sendSentence(request, response, 404, securityHeaders('api', site, null))
+    // The others are for the front alone, or there are none. In the list of addresses, an old one may hold a name that was taken out of it.
+    if (kind === 'api' && !draftModePaths.includes(path))
+      return sendSentence(request, response, 404, securityHeaders('api', site, null))
     if (kind === 'lake' || isDevelopment) return pass(request, response, kind)
     if (kind === 'draft' || kind === 'review' || kind === 'api') return pass(request, response, kind)
     if (request.method !== 'GET' && request.method !== 'HEAD')

@@ -43,7 +43,7 @@ export interface PageCache {
   forget(isToGo: (key: string, page: FinishedPage) => boolean): void
 }
 
-/** Answers for addresses that do not exist share a small space of their own, so that nobody can push pages out with them. */
+/** Answers for addresses at which there is no page share a small space of their own: nobody can push pages out with them. */
 const maxMissing = 500
 
 /**
@@ -69,7 +69,7 @@ export function pageCache(options: PageCacheOptions): PageCache {
   const chosen = new LRUCache<string, FinishedPage>({ maxSize: maxChoiceBytes, sizeCalculation: weightOf })
   const spaceOf = (key: string) => (isChoice(key) ? chosen : plain)
   const missing = new LRUCache<string, FinishedPage>({ max: maxMissing })
-  const failed = new LRUCache<string, number>({ max: 10_000 })
+  const failed = new LRUCache<string, number>({ max: 2_000 })
   const rendering = new Map<string, { version: number; startedAt: number; page: Promise<FinishedPage> }>()
 
   // What began to be rendered before something was forgotten may show it.
@@ -104,7 +104,7 @@ export function pageCache(options: PageCacheOptions): PageCache {
     })
   }
   const keep = (key: string, page: FinishedPage) => {
-    const isMissing = page.status === 404 || page.status === 410
+    const isMissing = page.status !== 200
     const pages = spaceOf(key)
     const known = pages.get(key)
     if (page.version < oldest) return page

@@ -1,4 +1,6 @@
+import { readdirSync } from 'node:fs'
 import type { IncomingMessage, ServerResponse } from 'node:http'
+import { join, relative } from 'node:path'
 import { LRUCache } from 'lru-cache'
 import { isChoice } from '../../lib/finding/asked.ts'
 import { normalPath } from '../../lib/redirects.ts'
@@ -24,11 +26,13 @@ const maxBuildBytes = 64_000_000
 const lanes = 4
 const longestQueue = 200
 
+const builtPath = '/_next/static/'
+
 /** How long the site may take to say itself that something is gone. Milliseconds. */
 const soon = 150
 
 /** What is for readers: finished pages, pictures and files of the build, from memory. */
-export function reading({ site, next, contentVersion, pictureSource, pictureFolder, log }: FrontOptions) {
+export function reading({ site, next, contentVersion, pictureSource, pictureFolder, buildFolder, log }: FrontOptions) {
   const { host } = new URL(site.siteUrl)
   const choices = fewAtATime(lanes, longestQueue)
   const pages: PageCache = pageCache({
@@ -74,8 +78,11 @@ export function reading({ site, next, contentVersion, pictureSource, pictureFold
   const pictureHeaders = { ...securityHeaders('media', site, null), vary: 'accept' }
   const fileHeaders = { ...securityHeaders('static', site, null), vary: 'accept-encoding' }
   const foundHeaders = { ...fileHeaders, 'cache-control': 'public, max-age=31536000, immutable' }
-  const fileAt = (path: string) =>
-    path.startsWith('/_next/static/') ? fetchBuildFile({ next, host }, path) : fetchEnhancement(path)
+  const isBuilt = builtFiles(buildFolder)
+  const fileAt = async (path: string) => {
+    if (!path.startsWith(builtPath)) return fetchEnhancement(path)
+    return isBuilt(path) ? fetchBuildFile({ next, host }, path) : undefined
+  }
 
   return {
     warmUp: () => warmUp(pages, log),
@@ -106,6 +113,14 @@ export function reading({ site, next, contentVersion, pictureSource, pictureFold
       sendPage(request, response, file, foundHeaders)
     },
   }
+}
+
+/** Says which files of the build there are: any other name costs nothing. */
+function builtFiles(folder: string | undefined): (path: string) => boolean {
+  if (folder === undefined) return () => true
+  const files = readdirSync(folder, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile())
+  const names = new Set(files.map(({ parentPath, name }) => builtPath + relative(folder, join(parentPath, name))))
+  return (path) => names.has(path)
 }
 
 function after<T>(milliseconds: number, value: T): Promise<T> {

@@ -43,11 +43,32 @@ export const html =
     response.end(`<!doctype html><html lang="en"><body>${body}</body></html>`)
   }
 
-/** What the site says of its addresses: anything may be there, unless the test says otherwise. */
+/** Pages of every test site. */
+const usualPaths = [
+  'en/about',
+  'en/documents',
+  'en/search',
+  'en/stories',
+  'en/stories/a-story',
+  'en/stories/one',
+  'en',
+  'nl/verhalen',
+]
+const otherPaths = ['nl', 'nl/zoeken', 'en/signatories']
+const usual = {
+  languages: ['en', 'nl'],
+  paths: [...usualPaths, ...otherPaths].map((path) => `/${path}`),
+  files: ['/sitemap.xml', '/robots.txt', '/en/feed.xml'],
+  endings: ['share.png', 'feed.xml'],
+  moved: {},
+  gone: [],
+}
+
+/** What the site says of its addresses. */
 export const addresses =
   (rest: object): Handler =>
   (_request, response) => {
-    const all = { languages: ['en', 'nl'], families: [], paths: [], moved: {}, gone: [], ...rest }
+    const all = { ...usual, ...rest }
     response.writeHead(200, { 'content-type': 'application/json' }).end(JSON.stringify(all))
   }
 
@@ -55,7 +76,11 @@ export const addresses =
 export async function startSite(options: Partial<FrontOptions> = {}): Promise<Site> {
   const asked: IncomingMessage[] = []
   const answers = new Map<string, Handler>([['*', html('<h1>Hello</h1>')]])
-  answers.set('/api/addresses', addresses({}))
+  // What a test has an answer for is there.
+  answers.set('/api/addresses', (incoming, outgoing) => {
+    const given = [...answers.keys()].filter((path) => /^\/[^?]*$/.test(path))
+    addresses({ paths: [...usual.paths, ...given] })(incoming, outgoing)
+  })
   const log: string[] = []
   let version = 1
   const origin = await listen((incoming, outgoing) => {
