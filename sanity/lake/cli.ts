@@ -4,7 +4,7 @@ import { roles } from './auth/viewer.ts'
 import { createDataset, exportFile, importFile, listDatasets } from './cli/datasets.ts'
 import { serve } from './cli/serve.ts'
 import { ApiError } from './http/api-error.ts'
-import { DataFolderError } from './storage/database.ts'
+import { DataFolderError } from './storage/data-folder.ts'
 
 const help = `The embedded content lake. All commands take --data DIR (default: $DATA_DIR, else .data).
 

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import { mkdir, readdir, readFile, rename, rm, stat, writeFile } from 'node:fs/promises'
+import { chmod, mkdir, readdir, readFile, rename, rm, stat, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { LRUCache } from 'lru-cache'
 import { digestOf } from './finished-page.ts'
@@ -41,7 +41,9 @@ export const isPictureType = (type: string): boolean => endings.has(type)
  * @param maxBytes of all files together
  */
 export async function pictureStore(folder: string, maxBytes: number): Promise<PictureStore> {
-  await mkdir(folder, { recursive: true })
+  // Pictures of pages that are not public yet may be among them: they are for the user who runs the site alone.
+  await mkdir(folder, { recursive: true, mode: 0o700 })
+  await chmod(folder, 0o700)
   let surplus: string[] = []
   const sizes = new LRUCache<string, number>({
     maxSize: maxBytes,
@@ -79,7 +81,7 @@ export async function pictureStore(folder: string, maxBytes: number): Promise<Pi
       if (ending === undefined) return
       const name = `${nameOf(file, variant)}.${ending}`
       const half = join(folder, `${name}.${process.pid}.tmp`)
-      await writeFile(half, body)
+      await writeFile(half, body, { mode: 0o600 })
       await rename(half, join(folder, name))
       sizes.set(name, body.length)
       await removeSurplus()

@@ -29,7 +29,7 @@ function explain({ code, message }: NodeJS.ErrnoException, host: string, port: n
 /** @throws SetupError when the folder for content cannot be made or written to */
 export function refuseUnwritable(dataDir: string): void {
   try {
-    mkdirSync(dataDir, { recursive: true })
+    mkdirSync(dataDir, { recursive: true, mode: 0o700 })
     accessSync(dataDir, constants.W_OK | constants.X_OK)
   } catch {
     throw new SetupError(

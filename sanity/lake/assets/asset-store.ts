@@ -3,6 +3,7 @@ import { existsSync } from 'node:fs'
 import { mkdir, open, readFile, rename, rm } from 'node:fs/promises'
 import { join } from 'node:path'
 import { ApiError } from '../http/api-error.ts'
+import { privateFile, privateFolder } from '../storage/data-folder.ts'
 
 export type AssetKind = 'images' | 'files'
 
@@ -26,7 +27,7 @@ export function openAssetStore(dataDir: string): AssetStore {
       const folder = folderOf(dataset, kind)
       const target = join(folder, safe(name))
       if (existsSync(target)) return
-      await mkdir(folder, { recursive: true })
+      await makeFolders(dataDir, ['assets', safe(dataset), kind])
       const temporary = join(folder, `${randomUUID()}.part`)
       try {
         await writeDurably(temporary, bytes)
@@ -39,8 +40,8 @@ export function openAssetStore(dataDir: string): AssetStore {
     async get(dataset, kind, name) {
       const missing = new ApiError(404, 'notFound', 'There is no such asset.')
       if (!assetName.test(name)) throw missing
-      return readFile(join(folderOf(dataset, kind), name)).catch(() => {
-        throw missing
+      return readFile(join(folderOf(dataset, kind), name)).catch((error: unknown) => {
+        throw error instanceof Error && 'code' in error && error.code === 'ENOENT' ? missing : error
       })
     },
     async remove(dataset, kind, name) {
@@ -58,8 +59,19 @@ export function contentHash(bytes: Uint8Array): string {
   return createHash('sha1').update(bytes).digest('hex')
 }
 
+/** Each is flushed into the one above it: a file is only as durable as the way to it. */
+async function makeFolders(above: string, [name, ...rest]: readonly string[]): Promise<void> {
+  if (name === undefined) return
+  const folder = join(above, name)
+  if (!existsSync(folder)) {
+    await mkdir(folder, { recursive: true, mode: privateFolder })
+    await syncFolder(above)
+  }
+  await makeFolders(folder, rest)
+}
+
 async function writeDurably(path: string, bytes: Uint8Array): Promise<void> {
-  const file = await open(path, 'wx')
+  const file = await open(path, 'wx', privateFile)
   try {
     await file.writeFile(bytes)
     await file.sync()

@@ -1,4 +1,5 @@
 import type { CommittedTransaction, LakeDocument } from '../dataset/dataset.ts'
+import { ApiError } from '../http/api-error.ts'
 import type { AssetKind, AssetStore } from './asset-store.ts'
 import { forgetVariants } from './variants.ts'
 
@@ -17,7 +18,15 @@ export async function eraseDeleted(
     const asset = before && !after ? fileOf(before) : null
     if (!asset) continue
     forgetVariants(dataset, asset.name)
-    await assets.remove(dataset, asset.kind, asset.name)
+    await assets.remove(dataset, asset.kind, asset.name).catch((error: unknown) => {
+      console.error('lake:', error)
+      throw new ApiError(
+        503,
+        'assetNotErased',
+        `The change is saved and nobody is given the file ${asset.name} any more, but it could not be erased from the data ` +
+          `folder: make assets/${dataset}/${asset.kind} writable and delete it there.`,
+      )
+    })
   }
 }
 

@@ -14,6 +14,8 @@ export interface Snapshot {
   readonly version: number
   /** Every document, drafts, versions and private ids included, ordered by `_id`. */
   readonly all: readonly LakeDocument[]
+  /** Ids of documents whose stored row cannot be read. They are in nothing else. */
+  readonly damaged: ReadonlySet<string>
   get(id: string): LakeDocument | undefined
   /** Documents of one `_type`, ordered by `_id`. */
   ofType(type: string): readonly LakeDocument[]
@@ -64,6 +66,8 @@ export interface DocumentChange {
   readonly documentId: string
   readonly before: LakeDocument | null
   readonly after: LakeDocument | null
+  /** Set where what it became cannot be read from the log. */
+  readonly isDamaged?: true
   /** The mutations of the transaction that touched this document. */
   readonly mutations: readonly Mutation[]
 }

@@ -10,6 +10,8 @@ export interface Step {
 
 export interface FollowedState {
   readonly current: Snapshot
+  /** When the last commit was made, ISO 8601; `null` before the first. */
+  readonly lastTimestamp: string | null
   /** Takes in what other connections committed since the last time, all of it at once, and returns it, oldest first. */
   follow(): readonly Step[]
   /** Takes in a transaction of this connection; all before it must have been followed. */
@@ -29,9 +31,9 @@ export interface FollowedParts {
  */
 export function followedState({ dataset, storage, present }: FollowedParts): FollowedState {
   let seenVersion = storage.dataVersion()
-  const { seq: firstSeq, documents } = storage.contentOf(dataset)
-  let seq = firstSeq
-  let current = snapshotOf(documents.map(present), seq)
+  const { documents, damaged, ...newest } = storage.contentOf(dataset)
+  let { seq, timestamp: lastTimestamp } = newest
+  let current = snapshotOf(documents.map(present), seq, damaged)
 
   const take = (entries: readonly { readonly seq: number; readonly transaction: CommittedTransaction }[]) => {
     const touched = new Map<string, DocumentChange>()
@@ -55,12 +57,16 @@ export function followedState({ dataset, storage, present }: FollowedParts): Fol
       throw new Error(`Commits of "${dataset}" came out of order: ${last.seq} after ${seq}.`)
     current = withChanges(current, [...touched.values()], last.seq)
     seq = last.seq
+    lastTimestamp = last.transaction.timestamp
     return steps
   }
 
   return {
     get current() {
       return current
+    },
+    get lastTimestamp() {
+      return lastTimestamp
     },
     follow() {
       // Asked before the log is read: what is committed in between is read now and looked for once more later.

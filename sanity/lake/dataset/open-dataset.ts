@@ -6,7 +6,9 @@ import type { ContentStorage, DatasetRow } from '../storage/content.ts'
 import { inTransaction } from '../storage/transaction.ts'
 import { commitQueue } from './commit-queue.ts'
 import type { Dataset, LakeDocument, SelectIds, TransactionRequest } from './dataset.ts'
+import { timeAfter } from './time-after.ts'
 import { followedState } from './followed-state.ts'
+import { refuseDamaged } from './refuse-damaged.ts'
 
 export interface DatasetParts {
   readonly database: DatabaseSync
@@ -47,10 +49,11 @@ export function openDataset(row: DatasetRow, parts: DatasetParts): OpenDataset {
       let committedSeq: number | null = null
       const transaction = inTransaction(database, () => {
         queue.add(state.follow())
+        refuseDamaged(request.mutations, state.current)
         const transactionId = request.transactionId ?? randomUUID()
         if (storage.hasTransaction(row.name, transactionId))
           throw new ApiError(409, 'mutationError', `The transaction "${transactionId}" was already committed.`)
-        const timestamp = new Date(now()).toISOString()
+        const timestamp = timeAfter(state.lastTimestamp, now())
         const result = applyTransaction({
           ...request,
           transactionId,

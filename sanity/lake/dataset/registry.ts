@@ -11,7 +11,14 @@ export type RegistryParts = Omit<DatasetParts, 'storage'>
 export function datasetRegistry({ database, selectIds, now, present }: RegistryParts) {
   const storage = contentStorage(database)
   const open = new Map<string, OpenDataset>()
-  const poll = setInterval(() => open.forEach((dataset) => dataset.catchUp()), foreignCommitPoll).unref()
+  const poll = setInterval(() => {
+    try {
+      open.forEach((dataset) => dataset.catchUp())
+    } catch (error) {
+      // The next request that reads is told; a timer that throws would end the process.
+      console.error('lake: what others committed could not be read:', error)
+    }
+  }, foreignCommitPoll).unref()
 
   return {
     storage,

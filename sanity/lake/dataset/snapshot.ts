@@ -1,31 +1,35 @@
 import type { DocumentChange, LakeDocument, Snapshot } from './dataset.ts'
 
 /** A snapshot of exactly these documents. */
-export function snapshotOf(documents: readonly LakeDocument[], version = 0): Snapshot {
+export function snapshotOf(documents: readonly LakeDocument[], version = 0, damaged: readonly string[] = []): Snapshot {
   const byId = new Map(documents.map((document) => [document._id, document]))
-  return indexed(byId, version)
+  return indexed(byId, version, new Set(damaged))
 }
 
 /** The snapshot after some changes; the one before stays as it was. */
 export function withChanges(snapshot: Snapshot, changes: readonly DocumentChange[], version: number): Snapshot {
   const byId = new Map(contents.get(snapshot) ?? snapshot.all.map((document) => [document._id, document]))
-  for (const { documentId, after } of changes) {
+  const damaged = new Set(snapshot.damaged)
+  for (const { documentId, after, isDamaged } of changes) {
     if (after) byId.set(documentId, after)
     else byId.delete(documentId)
+    if (isDamaged) damaged.add(documentId)
+    else damaged.delete(documentId)
   }
-  return indexed(byId, version)
+  return indexed(byId, version, damaged)
 }
 
 /** What is in a snapshot, without having to sort it. */
 const contents = new WeakMap<Snapshot, ReadonlyMap<string, LakeDocument>>()
 
-function indexed(byId: ReadonlyMap<string, LakeDocument>, version: number): Snapshot {
+function indexed(byId: ReadonlyMap<string, LakeDocument>, version: number, damaged: ReadonlySet<string>): Snapshot {
   // Sorted and grouped at the first reading: a burst of keystrokes commits far more often than anybody queries.
   let sorted: readonly LakeDocument[] | undefined
   let types: Map<string, LakeDocument[]> | undefined
   const all = () => (sorted ??= [...byId.values()].toSorted((a, b) => (a._id < b._id ? -1 : a._id > b._id ? 1 : 0)))
   const snapshot: Snapshot = {
     version,
+    damaged,
     get all() {
       return all()
     },

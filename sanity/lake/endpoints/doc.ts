@@ -1,5 +1,6 @@
 import { readsPrivate } from '../auth/grants.ts'
 import type { LakeDocument } from '../dataset/dataset.ts'
+import { damagedError } from '../dataset/refuse-damaged.ts'
 import type { Call, Route } from '../http/call.ts'
 import { isPrivateId } from '../mutations/document-id.ts'
 
@@ -8,6 +9,8 @@ function doc(call: Call): Response {
   const snapshot = call.services.dataset.get(call.params.dataset ?? '').snapshot()
   const ids = (call.params.ids ?? '').split(',').filter((id) => id !== '')
   const hidden = (id: string) => isPrivateId(id) && !readsPrivate(call.viewer)
+  const damaged = ids.find((id) => snapshot.damaged.has(id) && !hidden(id))
+  if (damaged !== undefined) throw damagedError(damaged)
   const bare = call.url.searchParams.get('excludeContent') === 'true'
   const found = ids.filter((id) => !hidden(id)).flatMap((id) => snapshot.get(id) ?? [])
   const omitted = ids

@@ -1,14 +1,19 @@
 import { STATUS_CODES } from 'node:http'
+import { failureOf } from '../storage/failure.ts'
 import { ApiError } from './api-error.ts'
 
 /**
  * The one shape of every refusal: `error` as the Sanity client reads it, `statusCode` and `message` for older readers.
- * What was not foreseen is logged whole and told to nobody.
+ * What went wrong on our side is logged whole; who asked is told what can be done about it, and no more.
  */
 export function errorResponse(error: unknown): Response {
   if (!(error instanceof ApiError)) {
     console.error('lake:', error)
-    return errorResponse(new ApiError(500, 'internalServerError', 'The content lake failed; its log says why.'))
+    const failure = failureOf(error)
+    if (!failure)
+      return errorResponse(new ApiError(500, 'internalServerError', 'The content lake failed; its log says why.'))
+    const { status, type, sentence, retryAfter } = failure
+    return errorResponse(new ApiError(status, type, sentence, retryAfter === undefined ? {} : { retryAfter }))
   }
   const { status, type, message, details } = error
   return Response.json(

@@ -1,7 +1,7 @@
 import type { DatabaseSync, SQLOutputValue } from 'node:sqlite'
 import type { CommittedTransaction, DocumentChange, LakeDocument } from '../dataset/dataset.ts'
 import { withoutAssetUrl } from '../assets/present-asset.ts'
-import { parseDocument, parseMutations } from './stored-json.ts'
+import { parseMutations, readDocument } from './stored-json.ts'
 import { inTransaction, reading } from './transaction.ts'
 
 export interface DatasetRow {
@@ -14,6 +14,15 @@ export interface LogEntry extends Omit<CommittedTransaction, 'results'> {
   readonly seq: number
 }
 
+interface StoredContent {
+  readonly documents: LakeDocument[]
+  /** Ids of rows that cannot be read. */
+  readonly damaged: string[]
+  /** The last commit that is in it. */
+  readonly seq: number
+  readonly timestamp: string | null
+}
+
 type Row = Record<string, SQLOutputValue>
 
 /** Every SQL statement about datasets, documents and the transaction log. */
@@ -21,12 +30,13 @@ export function contentStorage(database: DatabaseSync) {
   const statements = {
     datasets: database.prepare('SELECT name, visibility FROM dataset ORDER BY name'),
     addDataset: database.prepare('INSERT INTO dataset (name, visibility, created_at) VALUES (?, ?, ?)'),
-    documents: database.prepare('SELECT content FROM document WHERE dataset = ? ORDER BY id'),
+    documents: database.prepare('SELECT id, content FROM document WHERE dataset = ? ORDER BY id'),
     putDocument: database.prepare(
       'INSERT INTO document (dataset, id, content) VALUES (?, ?, ?) ON CONFLICT DO UPDATE SET content = excluded.content',
     ),
     deleteDocument: database.prepare('DELETE FROM document WHERE dataset = ? AND id = ?'),
-    lastSeq: database.prepare('SELECT coalesce(max(seq), 0) AS seq FROM log WHERE dataset = ?'),
+    // The plus keeps SQLite from sorting all commits by way of an index: it walks back from the newest.
+    last: database.prepare('SELECT seq, timestamp FROM log WHERE +dataset = ? ORDER BY seq DESC LIMIT 1'),
     transaction: database.prepare('SELECT seq FROM log WHERE dataset = ? AND transaction_id = ?'),
     addLog: database.prepare('INSERT INTO log (dataset, transaction_id, timestamp, author) VALUES (?, ?, ?, ?)'),
     addChange: database.prepare(
@@ -52,7 +62,7 @@ export function contentStorage(database: DatabaseSync) {
     transactionId: String(row.transaction_id),
     timestamp: String(row.timestamp),
     author: String(row.author),
-    changes: statements.changes.all(row.seq ?? null).map(change),
+    changes: statements.changes.all(row.seq ?? null).map((each) => change(each, `transaction "${row.transaction_id}"`)),
   })
 
   return {
@@ -63,11 +73,19 @@ export function contentStorage(database: DatabaseSync) {
       })),
     addDataset: (row: DatasetRow, createdAt: string) => statements.addDataset.run(row.name, row.visibility, createdAt),
     /** All documents, and the last commit that is in them: of one moment, whatever others commit meanwhile. */
-    contentOf: (dataset: string): { readonly documents: LakeDocument[]; readonly seq: number } =>
-      reading(database, () => ({
-        documents: statements.documents.all(dataset).map((row) => parseDocument(row.content)),
-        seq: Number(statements.lastSeq.get(dataset)?.seq),
-      })),
+    contentOf: (dataset: string): StoredContent =>
+      reading(database, () => {
+        const rows = statements.documents
+          .all(dataset)
+          .map(({ id, content }) => ({ id: String(id), document: readDocument(content, `"${id}" of "${dataset}"`) }))
+        const last = statements.last.get(dataset)
+        return {
+          documents: rows.flatMap(({ document }) => document ?? []),
+          damaged: rows.flatMap(({ id, document }) => (document ? [] : [id])),
+          seq: Number(last?.seq ?? 0),
+          timestamp: last ? String(last.timestamp) : null,
+        }
+      }),
     hasTransaction: (dataset: string, id: string): boolean => statements.transaction.get(dataset, id) !== undefined,
     /** Changes whenever another connection commits; never by our own commits. */
     dataVersion: (): number => Number(statements.dataVersion.get()?.data_version),
@@ -97,11 +115,16 @@ export function contentStorage(database: DatabaseSync) {
 
 export type ContentStorage = ReturnType<typeof contentStorage>
 
-function change(row: Row): DocumentChange {
+function change(row: Row, where: string): DocumentChange {
+  const documentId = String(row.document_id)
+  const state = (text: SQLOutputValue | undefined) =>
+    text === null ? null : readDocument(text, `"${documentId}" in the history, ${where},`)
+  const after = state(row.after)
   return {
-    documentId: String(row.document_id),
-    before: row.before === null ? null : parseDocument(row.before),
-    after: row.after === null ? null : parseDocument(row.after),
+    documentId,
+    before: state(row.before),
+    after,
+    ...(row.after !== null && after === null && { isDamaged: true }),
     mutations: parseMutations(row.mutations),
   }
 }

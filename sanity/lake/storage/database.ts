@@ -1,10 +1,11 @@
-import { mkdirSync } from 'node:fs'
+import { existsSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 import { DatabaseSync } from 'node:sqlite'
+import { createDatabase } from './create-database.ts'
+import { closeDataFolder, DataFolderError, refuseAssetsWithoutDataset, refuseIncomplete } from './data-folder.ts'
+import { failureOf } from './failure.ts'
 import { migrate } from './migrations.ts'
-
-/** Thrown when the data folder cannot be used; the message is for the person at the terminal. */
-export class DataFolderError extends Error {}
+import { watchFile } from './transaction.ts'
 
 /**
  * Opens (and where needed creates) the one SQLite file of a lake.
@@ -16,23 +17,40 @@ export class DataFolderError extends Error {}
  */
 export function openDatabase(dataDir: string): DatabaseSync {
   const file = join(dataDir, 'lake.sqlite')
+  let database: DatabaseSync | undefined
   try {
-    mkdirSync(dataDir, { recursive: true })
-    const database = new DatabaseSync(file, { timeout: 10_000 })
+    closeDataFolder(dataDir)
+    refuseIncomplete(dataDir)
+    if (!existsSync(file)) createDatabase(file)
+    database = new DatabaseSync(file, { timeout: 10_000 })
     database.exec('PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA foreign_keys = ON')
     // What is deleted is overwritten: it may be the words of somebody who took them back.
     database.exec('PRAGMA secure_delete = ON')
     refuseCorrupt(database)
     migrate(database)
+    const datasets = Number(database.prepare('SELECT count(*) AS count FROM dataset').get()?.count)
+    refuseAssetsWithoutDataset(dataDir, datasets)
+    watchFile(database, () => statSync(file, { throwIfNoEntry: false })?.ino)
     return database
   } catch (cause) {
-    const reason = cause instanceof Error ? cause.message : String(cause)
-    throw new DataFolderError(
-      `The content database ${file} cannot be used (${reason}). If the file is damaged, move it away and restore a ` +
-        'copy of it, or start with an empty folder and import an export: npm run lake -- import FILE.',
-      { cause },
-    )
+    database?.close()
+    if (cause instanceof DataFolderError) throw cause
+    throw new DataFolderError(explain(cause, file), { cause })
   }
+}
+
+function explain(cause: unknown, file: string): string {
+  const reason = cause instanceof Error ? cause.message : String(cause)
+  const failure = failureOf(cause)
+  const start = `The content database ${file} cannot be used (${reason}).`
+  if (failure?.status === 507) return `${start} Its disk is full: make room and start again.`
+  if (failure?.type === 'storageReadOnly')
+    return `${start} The folder and the files in it must be writable for the user who runs this: chown or mount them so.`
+  if (failure?.type === 'storageBusy') return `${start} Another process keeps it locked: wait for it to end.`
+  return (
+    `${start} If the file is damaged, move it away and restore a ` +
+    'copy of it, or start with an empty folder and import an export: npm run lake -- import FILE.'
+  )
 }
 
 function refuseCorrupt(database: DatabaseSync): void {

@@ -1,9 +1,10 @@
 import type { DatabaseSync } from 'node:sqlite'
 import { accountTables } from './account-tables.ts'
 import { contentTables } from './content-tables.ts'
+import { DataFolderError } from './data-folder.ts'
 import { inTransaction } from './transaction.ts'
 
-interface Migration {
+export interface Migration {
   /** What it does, for the person who reads the log. */
   readonly name: string
   readonly up: (database: DatabaseSync) => void
@@ -16,27 +17,38 @@ interface Migration {
 const migrations: readonly Migration[] = [{ name: 'content and accounts', up: createTables }]
 
 /**
- * Brings a database to the schema of today, each step in one transaction.
- * @throws Error when the database was written by a newer version of the lake
+ * Brings a database to the schema of today, each step whole or not at all, and once however many processes start. No copy
+ * is kept from before: it would go on holding what people have taken back since (decision 0020).
+ * @throws DataFolderError when the database was written by a newer version of the lake
  */
-export function migrate(database: DatabaseSync): void {
+export function migrate(database: DatabaseSync, steps: readonly Migration[] = migrations): void {
   const done = versionOf(database)
-  if (done > migrations.length)
-    throw new Error(
-      `it was written by a newer version (schema ${done}, this one knows ${migrations.length}): update the software`,
+  if (done > steps.length)
+    throw new DataFolderError(
+      `The content database was written by a newer version (schema ${done}, this one knows ${steps.length}). Update the ` +
+        'software, or start it on another folder.',
     )
+  if (done === steps.length) return
   // Tables that are made anew would take what refers to them along.
   database.exec('PRAGMA foreign_keys = OFF')
-  for (const [index, { up }] of migrations.entries()) {
-    if (index < done) continue
-    inTransaction(database, () => {
-      // Another process may have been faster.
-      if (versionOf(database) > index) return
-      up(database)
-      database.exec(`PRAGMA user_version = ${index + 1}`)
-    })
+  try {
+    steps.forEach((step, index) => index >= done && carryOut(database, step, index + 1))
+  } finally {
+    database.exec('PRAGMA foreign_keys = ON')
   }
-  database.exec('PRAGMA foreign_keys = ON')
+}
+
+function carryOut(database: DatabaseSync, { name, up }: Migration, version: number): void {
+  inTransaction(database, () => {
+    // Another process may have been faster.
+    if (versionOf(database) >= version) return
+    try {
+      up(database)
+    } catch (cause) {
+      throw new Error(`it could not be brought up to date at "${name}": ${String(cause)}`, { cause })
+    }
+    database.exec(`PRAGMA user_version = ${version}`)
+  })
 }
 
 function versionOf(database: DatabaseSync): number {

@@ -1,17 +1,39 @@
 import type { LakeDocument, Mutation } from '../dataset/dataset.ts'
 
-/** Reads back a document that this lake wrote; anything else means a damaged database and is an error, never a guess. */
-export function parseDocument(text: unknown): LakeDocument {
+function parseDocument(text: unknown): LakeDocument {
   const value: unknown = JSON.parse(String(text))
   if (isLakeDocument(value)) return value
-  throw new Error('A stored document lacks _id, _type or _rev: the content database is damaged.')
+  throw new Error('It lacks _id, _type or _rev.')
+}
+
+/**
+ * Reads back a document that this lake wrote; anything else is damaged, never guessed at. One such row does not keep the
+ * others from being read: `null`, and a sentence in the log.
+ * @param where names it in that sentence
+ */
+export function readDocument(text: unknown, where: string): LakeDocument | null {
+  try {
+    return parseDocument(text)
+  } catch (error) {
+    const reason = error instanceof Error ? error.message : String(error)
+    console.error(
+      `lake: ${where} is damaged in the content database (${reason}). Everything else is served. Restore it from a copy: ` +
+        'npm run lake -- import FILE --replace, with that document in the file.',
+    )
+    return null
+  }
 }
 
 /** Reads back the mutations of a logged change. */
 export function parseMutations(text: unknown): Mutation[] {
-  const value: unknown = JSON.parse(String(text))
-  if (Array.isArray(value)) return value
-  throw new Error('A logged change lacks its mutations: the content database is damaged.')
+  try {
+    const value: unknown = JSON.parse(String(text))
+    if (Array.isArray(value)) return value
+  } catch {
+    // The states before and after tell the same; only how somebody got from one to the other is lost.
+  }
+  console.error('lake: the mutations of a logged change are damaged in the content database.')
+  return []
 }
 
 function isLakeDocument(value: unknown): value is LakeDocument {
