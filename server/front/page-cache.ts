@@ -1,5 +1,6 @@
 import { LRUCache } from 'lru-cache'
 import pLimit from 'p-limit'
+import { Refusal, type Breaker } from './breaker.ts'
 import { weightOf, type FinishedPage } from './finished-page.ts'
 
 export interface PageCacheOptions {
@@ -25,6 +26,8 @@ export interface PageCacheOptions {
   readonly maxAge?: number
   /** How long a reader waits for a new page when there is an older one. Milliseconds. */
   readonly patience?: number
+  /** Knows whether renderings are answered at all. While they are not, nobody waits for one. */
+  readonly breaker?: Pick<Breaker, 'isOpen' | 'onOpen'>
   /** How often a page that failed is tried again while its old bytes are served. Milliseconds. */
   readonly retryAfter?: number
 }
@@ -35,12 +38,22 @@ export interface PageCache {
    * @throws what rendering threw, when there is nothing to fall back on
    */
   get(key: string): Promise<FinishedPage>
+  /** Renders a page again, even when it is current. */
+  renew(key: string): Promise<unknown>
   /** The page if it is current, without waiting for anything. */
   current(key: string): FinishedPage | undefined
   /** The last good page, however old. */
   peek(key: string): FinishedPage | undefined
   /** Forgets pages for good: from now on they are not there to fall back on. */
   forget(isToGo: (key: string, page: FinishedPage) => boolean): void
+}
+
+interface Rendering {
+  readonly version: number
+  readonly startedAt: number
+  readonly page: Promise<FinishedPage>
+  /** Whether a reader has got an older page instead. */
+  isGivenUp: boolean
 }
 
 /** Answers for addresses at which there is no page share a small space of their own: nobody can push pages out with them. */
@@ -64,13 +77,14 @@ export function pageCache(options: PageCacheOptions): PageCache {
     maxAge = 60_000,
     retryAfter = 2_000,
     patience = 3_000,
+    breaker = { isOpen: () => false, onOpen: () => () => {} },
   } = options
   const plain = new LRUCache<string, FinishedPage>({ maxSize: maxBytes, sizeCalculation: weightOf })
   const chosen = new LRUCache<string, FinishedPage>({ maxSize: maxChoiceBytes, sizeCalculation: weightOf })
   const spaceOf = (key: string) => (isChoice(key) ? chosen : plain)
   const missing = new LRUCache<string, FinishedPage>({ max: maxMissing })
   const failed = new LRUCache<string, number>({ max: 2_000 })
-  const rendering = new Map<string, { version: number; startedAt: number; page: Promise<FinishedPage> }>()
+  const rendering = new Map<string, Rendering>()
 
   // What began to be rendered before something was forgotten may show it.
   let oldest = 0
@@ -80,10 +94,12 @@ export function pageCache(options: PageCacheOptions): PageCache {
   const renderOnce = (key: string) => {
     const wanted = version()
     const running = rendering.get(key)
-    // One that began before the content changed may show the old: whoever asks after the change gets a new one.
-    if (running && running.version === wanted) return running.page
+    // One that began before the content changed may show the old: whoever asks after the change gets a new one. And one that
+    // was not answered for long may never be, when what it waits for was restarted.
+    const isLost = breaker.isOpen() && running && now() - running.startedAt >= patience
+    if (running?.version === wanted && !isLost) return running.page
     const page = render(key, wanted).then((finished) => keep(key, finished))
-    const entry = { version: wanted, startedAt: now(), page }
+    const entry: Rendering = { version: wanted, startedAt: now(), page, isGivenUp: false }
     rendering.set(key, entry)
     const forget = () => {
       if (rendering.get(key) === entry) rendering.delete(key)
@@ -120,6 +136,37 @@ export function pageCache(options: PageCacheOptions): PageCache {
     return page
   }
 
+  const renew = (key: string): Promise<FinishedPage> =>
+    renderOnce(key).then(
+      (finished) => {
+        failed.delete(key)
+        return finished
+      },
+      (error: unknown) => {
+        // What was not even tried has not failed.
+        if (!(error instanceof Refusal)) failed.set(key, now())
+        onFailure(key, error)
+        const last = kept(key)
+        if (last) return last
+        throw error
+      },
+    )
+  /**
+   * Resolves when a reader need not wait for a rendering any longer: where there is something else to give, soon, and where
+   * there is nothing, not before it is known that nothing answers.
+   */
+  const pointless = (page: Promise<unknown>, hasOther: boolean): Promise<void> =>
+    new Promise((done) => {
+      let stop = hasOther ? breaker.onOpen(done) : () => {}
+      const wait = breaker.isOpen() ? patience / 3 : patience
+      const timer = setTimeout(() => (hasOther ? done() : (stop = breaker.onOpen(done))), wait).unref()
+      const end = () => {
+        clearTimeout(timer)
+        stop()
+      }
+      page.then(end, end)
+    })
+
   return {
     current(key) {
       const known = spaceOf(key).get(key)
@@ -138,23 +185,24 @@ export function pageCache(options: PageCacheOptions): PageCache {
       if (known && lastFailure !== undefined && now() - lastFailure < retryAfter) return known
       const running = rendering.get(key)
       // Somebody has waited for it already; nobody else need.
-      if (known && running?.version === version() && now() - running.startedAt >= patience) return known
-      const page = renderOnce(key).then(
-        (finished) => {
-          failed.delete(key)
-          return finished
-        },
-        (error: unknown) => {
-          failed.set(key, now())
-          onFailure(key, error)
-          const last = kept(key)
-          if (last) return last
-          throw error
-        },
-      )
+      if (known && running?.version === version() && running.isGivenUp) return known
+      const page = renew(key)
+      if (known && breaker.isOpen()) {
+        page.catch(() => {})
+        return known
+      }
+      const hopeless = () =>
+        pointless(page, false).then(() => Promise.reject(new Refusal('Nothing is kept, and nothing answers.')))
+      if (!known) return Promise.race([page, hopeless()])
       // Looked up again when it is needed: it may have been forgotten meanwhile.
-      return known ? Promise.race([page, later(patience).then(() => kept(key) ?? page)]) : page
+      const other = pointless(page, true).then(() => {
+        const unanswered = rendering.get(key)
+        if (unanswered) unanswered.isGivenUp = true
+        return kept(key) ?? Promise.race([page, hopeless()])
+      })
+      return Promise.race([page, other])
     },
+    renew,
   }
 }
 

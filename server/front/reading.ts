@@ -4,14 +4,16 @@ import { join, relative } from 'node:path'
 import { LRUCache } from 'lru-cache'
 import { isChoice } from '../../lib/finding/asked.ts'
 import { normalPath } from '../../lib/redirects.ts'
+import { addressesPath } from './addresses.ts'
+import { breaker, Refusal } from './breaker.ts'
 import { fetchEnhancement } from './enhancements.ts'
-import { fewAtATime } from './few-at-a-time.ts'
 import { dense, weightOf, type FinishedPage } from './finished-page.ts'
 import type { FrontOptions } from './front-options.ts'
 import type { Kind } from './kinds.ts'
 import { pageCache, type PageCache } from './page-cache.ts'
 import { pictures } from './pictures.ts'
 import { fetchBuildFile, renderPage } from './render.ts'
+import { renderingLanes } from './rendering-lanes.ts'
 import { securityHeaders } from './security-headers.ts'
 import { sendPage, sendPicture } from './send-page.ts'
 import { sendSentence } from './sentences.ts'
@@ -22,10 +24,6 @@ import { warmUp } from './warm-up.ts'
 /** Memory for the build's files: those of the site and of Studio together are about 15 MB in three encodings. Bytes. */
 const maxBuildBytes = 64_000_000
 
-/** How many choices and searches are rendered at once, and how many may wait: other pages must not wait behind them. */
-const lanes = 4
-const longestQueue = 200
-
 const builtPath = '/_next/static/'
 
 /** How long the site may take to say itself that something is gone. Milliseconds. */
@@ -34,18 +32,25 @@ const soon = 150
 /** What is for readers: finished pages, pictures and files of the build, from memory. */
 export function reading({ site, next, contentVersion, pictureSource, pictureFolder, buildFolder, log }: FrontOptions) {
   const { host } = new URL(site.siteUrl)
-  const choices = fewAtATime(lanes, longestQueue)
+  const answers = breaker({
+    onChange: (isOpen) =>
+      log(isOpen ? 'pages get no answer: those that are kept are served' : 'pages are answered again'),
+  })
+  const lane = renderingLanes((address) => pages.peek(address) !== undefined)
+  const renderer = { next, host, pages: () => pages, breaker: answers, lane }
   const pages: PageCache = pageCache({
-    render: (address, version) => {
-      const render = () => renderPage({ next, host, pages: () => pages }, address, version)
-      return isChoice(address) ? choices(render) : render()
-    },
+    render: (address, version) => renderPage(renderer, address, version),
+    breaker: answers,
     isChoice,
     version: contentVersion,
     now: Date.now,
     improve: dense,
-    onFailure: (path, error) => log(`${path} could not be rendered: ${error instanceof Error ? error.message : error}`),
+    onFailure(path, error) {
+      if (!(error instanceof Refusal))
+        log(`${path} could not be rendered: ${error instanceof Error ? error.message : error}`)
+    },
   })
+  answers.tryWith(() => pages.renew(addressesPath))
   let gone: ReadonlySet<string> = new Set()
   // Known here, it is said at once; the site, which may know of something newer at this address, is asked all the same.
   const goneOr = (address: string): Promise<FinishedPage> => {

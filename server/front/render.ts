@@ -1,6 +1,7 @@
 import { isChoice } from '../../lib/finding/asked.ts'
 import { contentVersionHeader } from '../../lib/finding/content-version-header.ts'
 import { addressBook, addressesPath, type AddressBook } from './addresses.ts'
+import type { Breaker } from './breaker.ts'
 import { enhancementFor } from './enhancements.ts'
 import { digestOf, encodings, type FinishedPage } from './finished-page.ts'
 import type { PageCache } from './page-cache.ts'
@@ -14,6 +15,9 @@ export interface Renderer {
   readonly host: string
   /** Pages that are kept, or rendered to be. */
   readonly pages: () => PageCache
+  readonly breaker: Pick<Breaker, 'watch' | 'watchTrial'>
+  /** Runs a rendering when it is its turn. */
+  readonly lane: <T>(address: string, render: () => Promise<T>) => Promise<T>
 }
 
 /** Longest that a page may take. Milliseconds. */
@@ -61,7 +65,15 @@ function bookOf(answer: FinishedPage | undefined): AddressBook | undefined {
  * What many will get is packed well at once, which takes 30 milliseconds for a long list: its first readers too should have
  * it in one round trip. What one person chose is packed quickly.
  */
-async function fetchPage({ next, host }: Renderer, address: string, version: number): Promise<FinishedPage> {
+function fetchPage(renderer: Renderer, address: string, version: number): Promise<FinishedPage> {
+  const { breaker, lane } = renderer
+  const fetch = () => fetchAnswer(renderer, address, version)
+  // All others need it, so it waits for none of them; and that it is answered says that all can be again.
+  if (address === addressesPath) return breaker.watchTrial(address, fetch)
+  return lane(address, () => breaker.watch(address, fetch))
+}
+
+async function fetchAnswer({ next, host }: Renderer, address: string, version: number): Promise<FinishedPage> {
   const base = next()
   if (base === null) throw new Error('Next is not running.')
   const renderedAt = Date.now()

@@ -1,0 +1,102 @@
+export interface BreakerOptions {
+  /** Called when it opens, and when it closes. */
+  readonly onChange: (isOpen: boolean) => void
+  /** How long an answer may take before the other side is doubted. Milliseconds. */
+  readonly slowAfter?: number
+  /** How many different requests must have failed in a row, without one that succeeded between them. */
+  readonly mostFailures?: number
+  /** Pause between two trials while it is open. Milliseconds. */
+  readonly tryEvery?: number
+}
+
+/**
+ * Knows whether the other side answers at all, so that not every reader has to find out by waiting. It opens when a request
+ * is slow, or several have failed, and nothing has succeeded since; it closes as soon as anything succeeds.
+ * @see https://martinfowler.com/bliki/CircuitBreaker.html
+ */
+export interface Breaker {
+  readonly isOpen: () => boolean
+  /** Calls back when it opens; at once when it is open. Returns what takes the callback away. */
+  onOpen(listener: () => void): () => void
+  /**
+   * Makes a request and watches how it ends.
+   * @throws Refusal while it is open, but for one trial now and then
+   */
+  watch<T>(name: string, request: () => Promise<T>): Promise<T>
+  /**
+   * The same for a request that is never refused. The caller bounds how many there are.
+   */
+  watchTrial<T>(name: string, request: () => Promise<T>): Promise<T>
+  /** What to do at once and again while it is open, so that it closes even when no reader comes. */
+  tryWith(trial: () => Promise<unknown>): void
+}
+
+/** Thrown instead of making a request. */
+export class Refusal extends Error {}
+
+/** @see Breaker */
+export function breaker(options: BreakerOptions): Breaker {
+  const { onChange, slowAfter = 1_000, mostFailures = 3, tryEvery = 2_000 } = options
+  let isOpen = false
+  let successes = 0
+  let mayTry = true
+  let trial: () => Promise<unknown> = async () => {}
+  const failed = new Set<string>()
+  const listeners = new Set<() => void>()
+
+  const keepTrying = () => {
+    if (!isOpen) return
+    // How it ends is seen where it makes its requests.
+    trial().catch(() => {})
+    setTimeout(keepTrying, tryEvery).unref()
+  }
+  const open = () => {
+    if (isOpen) return
+    isOpen = true
+    onChange(true)
+    for (const listener of listeners) listener()
+    listeners.clear()
+    keepTrying()
+  }
+  const succeed = () => {
+    successes += 1
+    failed.clear()
+    if (!isOpen) return
+    isOpen = false
+    onChange(false)
+  }
+  const watchTrial: Breaker['watchTrial'] = async (name, request) => {
+    const before = successes
+    const doubt = setTimeout(() => successes === before && open(), slowAfter).unref()
+    try {
+      const answer = await request()
+      succeed()
+      return answer
+    } catch (error) {
+      if (!isOpen) failed.add(name)
+      if (failed.size >= mostFailures) open()
+      throw error
+    } finally {
+      clearTimeout(doubt)
+    }
+  }
+
+  return {
+    isOpen: () => isOpen,
+    onOpen(listener) {
+      if (isOpen) listener()
+      else listeners.add(listener)
+      return () => listeners.delete(listener)
+    },
+    async watch(name, request) {
+      if (isOpen) {
+        if (!mayTry) throw new Refusal('It has not answered lately.')
+        mayTry = false
+        setTimeout(() => (mayTry = true), tryEvery).unref()
+      }
+      return watchTrial(name, request)
+    },
+    watchTrial,
+    tryWith: (task) => void (trial = task),
+  }
+}
