@@ -1,4 +1,5 @@
 import { presentAsset } from './assets/present-asset.ts'
+import { openImageJobs, type ImageLimits } from './assets/process/image-jobs.ts'
 import { openAssetStore } from './assets/asset-store.ts'
 import { anonymous, openAccounts } from './auth/accounts.ts'
 import { rateLimit } from './auth/rate-limit.ts'
@@ -25,6 +26,8 @@ export interface LakeOptions {
   readonly allowedOrigins?: readonly string[]
   /** The lake's address as readers know it, which asset addresses start with; absolute or a path such as `/lake`. */
   readonly publicUrl?: string
+  /** What pictures may cost. */
+  readonly images?: Partial<ImageLimits>
   /** Milliseconds since the epoch. */
   readonly now?: () => number
 }
@@ -52,6 +55,7 @@ export function openLake(options: LakeOptions): Lake {
     log: datasets.storage,
     accounts: openAccounts(database, now),
     assets: openAssetStore(dataDir),
+    images: openImageJobs(options.images),
     presence: openPresence(),
     signInLimit: rateLimit({ limit: 10, window: 15 * 60_000, now }),
     allowsOrigin: origins.allows,
@@ -70,6 +74,7 @@ export function openLake(options: LakeOptions): Lake {
       }
     },
     close() {
+      services.images.close()
       datasets.close()
       database.close()
     },

@@ -1,4 +1,5 @@
 import type { AssetStore } from './assets/asset-store.ts'
+import type { ImageJobs } from './assets/process/image-jobs.ts'
 import type { Accounts } from './auth/accounts.ts'
 import type { RateLimit } from './auth/rate-limit.ts'
 import type { Dataset } from './dataset/dataset.ts'
@@ -17,6 +18,7 @@ export interface Services {
   readonly log: Pick<ContentStorage, 'logOfDocument' | 'logAfter' | 'eraseHistory'>
   readonly accounts: Accounts
   readonly assets: AssetStore
+  readonly images: ImageJobs
   readonly presence: Presence
   readonly signInLimit: RateLimit
   /** Whether a browser on that origin may use the lake and be sent back to after a sign-in. */

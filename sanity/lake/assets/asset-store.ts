@@ -1,6 +1,6 @@
 import { createHash, randomUUID } from 'node:crypto'
 import { existsSync } from 'node:fs'
-import { mkdir, open, readFile, rename, rm } from 'node:fs/promises'
+import { access, constants, mkdir, open, rename, rm, stat } from 'node:fs/promises'
 import { join } from 'node:path'
 import { ApiError } from '../http/api-error.ts'
 import { privateFile, privateFolder } from '../storage/data-folder.ts'
@@ -11,8 +11,11 @@ export type AssetKind = 'images' | 'files'
 export interface AssetStore {
   /** Stores bytes under a name; durable when the promise resolves. Storing the same again changes nothing. */
   put(dataset: string, kind: AssetKind, name: string, bytes: Uint8Array): Promise<void>
-  /** @throws ApiError 404 */
-  get(dataset: string, kind: AssetKind, name: string): Promise<Buffer>
+  /**
+   * Where the bytes are, and how many. They are not read here: a few large files at once would take all memory.
+   * @throws ApiError 404
+   */
+  find(dataset: string, kind: AssetKind, name: string): Promise<{ readonly path: string; readonly size: number }>
   /** Erases the bytes; what is not there need not be erased. */
   remove(dataset: string, kind: AssetKind, name: string): Promise<void>
 }
@@ -37,12 +40,16 @@ export function openAssetStore(dataDir: string): AssetStore {
       }
       await syncFolder(folder)
     },
-    async get(dataset, kind, name) {
+    async find(dataset, kind, name) {
       const missing = new ApiError(404, 'notFound', 'There is no such asset.')
       if (!assetName.test(name)) throw missing
-      return readFile(join(folderOf(dataset, kind), name)).catch((error: unknown) => {
+      const path = join(folderOf(dataset, kind), name)
+      try {
+        await access(path, constants.R_OK)
+        return { path, size: (await stat(path)).size }
+      } catch (error) {
         throw error instanceof Error && 'code' in error && error.code === 'ENOENT' ? missing : error
-      })
+      }
     },
     async remove(dataset, kind, name) {
       if (!assetName.test(name)) return

@@ -46,7 +46,9 @@ export async function cleanImage(upload: Uint8Array): Promise<CleanImage> {
 
 async function readHeader(upload: Uint8Array): Promise<Metadata> {
   const metadata = await sharp(upload, { limitInputPixels: false, animated: true }).metadata().catch(refuseBroken)
-  const pixels = (metadata.width ?? 0) * (metadata.height ?? 0)
+  const { width, height, pageHeight = height, pages = 1 } = metadata
+  // Of a moving picture, all of its frames are held at once.
+  const pixels = width * Math.max(height, pageHeight * pages)
   if (pixels === 0) throw new ApiError(400, 'invalidImage', 'The image has no size.')
   if (pixels > maxPixels)
     throw new ApiError(400, 'invalidImage', `The image is too large: more than ${maxPixels / 1e6} megapixels.`)

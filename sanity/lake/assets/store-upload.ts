@@ -1,7 +1,7 @@
 import type { Dataset, DocumentStub } from '../dataset/dataset.ts'
 import { contentHash, type AssetKind, type AssetStore } from './asset-store.ts'
-import { cleanImage } from './clean-image.ts'
-import { imageMetadata } from './image-metadata.ts'
+import { cleanedImage } from './cleaned-image.ts'
+import type { ImageJobs } from './process/image-jobs.ts'
 
 export interface Upload {
   readonly kind: AssetKind
@@ -17,6 +17,9 @@ export interface UploadContext {
   readonly projectId: string
   readonly dataset: Dataset
   readonly assets: AssetStore
+  readonly images: ImageJobs
+  /** Tells that the uploader left. */
+  readonly signal?: AbortSignal
 }
 
 /**
@@ -24,7 +27,7 @@ export interface UploadContext {
  * @throws ApiError 400 for an image that cannot be read
  */
 export async function storeUpload(upload: Upload, context: UploadContext): Promise<string> {
-  const { document, name, bytes } = upload.kind === 'images' ? await image(upload) : file(upload)
+  const { document, name, bytes } = upload.kind === 'images' ? await image(upload, context) : file(upload)
   const { dataset, assets, projectId } = context
   await assets.put(dataset.name, upload.kind, name, bytes)
   const path = `${upload.kind}/${projectId}/${dataset.name}/${name}`
@@ -45,8 +48,8 @@ export async function storeUpload(upload: Upload, context: UploadContext): Promi
 }
 
 /** A camera's or a person's name in a file name would be published with the asset: it is replaced by a neutral one. */
-async function image(upload: Upload) {
-  const clean = await cleanImage(upload.bytes)
+async function image(upload: Upload, { images, signal = new AbortController().signal }: UploadContext) {
+  const clean = await cleanedImage(upload.bytes, images, { caller: `viewer ${upload.author}`, signal })
   const hash = contentHash(clean.bytes)
   const size = `${clean.width}x${clean.height}`
   const document = {
@@ -58,7 +61,7 @@ async function image(upload: Upload) {
     mimeType: clean.mimeType,
     originalFilename: `image.${clean.extension}`,
     size: clean.bytes.byteLength,
-    metadata: await imageMetadata(clean),
+    metadata: clean.metadata,
   } satisfies DocumentStub
   return { document, name: `${hash}-${size}.${clean.extension}`, bytes: clean.bytes }
 }

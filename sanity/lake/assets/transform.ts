@@ -1,75 +1,22 @@
 import sharp, { type Sharp } from 'sharp'
-import { z } from 'zod'
 import { ApiError } from '../http/api-error.ts'
+import type { ImageParameters } from './image-parameters.ts'
 import { maxPixels } from './clean-image.ts'
+import { refuseTooLarge, type Size } from './output-size.ts'
 
-const pixels = z.coerce.number().int().min(1).max(8192)
-const fraction = z.coerce.number().min(0).max(1)
-const colour = z.string().regex(/^([0-9a-f]{3}|[0-9a-f]{6}|[0-9a-f]{8})$/i)
-
-/** Sanity's image parameters. @see https://www.sanity.io/docs/image-urls */
-const parameters = z.strictObject({
-  w: pixels.optional(),
-  h: pixels.optional(),
-  'max-w': pixels.optional(),
-  'max-h': pixels.optional(),
-  fit: z.enum(['clip', 'crop', 'fill', 'fillmax', 'max', 'scale', 'min']).default('clip'),
-  crop: z
-    .enum([
-      'top',
-      'bottom',
-      'left',
-      'right',
-      'center',
-      'entropy',
-      'focalpoint',
-      'top,left',
-      'top,right',
-      'bottom,left',
-      'bottom,right',
-    ])
-    .optional(),
-  rect: z
-    .string()
-    .regex(/^\d+,\d+,\d+,\d+$/)
-    .optional(),
-  'fp-x': fraction.optional(),
-  'fp-y': fraction.optional(),
-  auto: z.literal('format').optional(),
-  fm: z.enum(['jpg', 'pjpg', 'png', 'webp', 'avif']).optional(),
-  q: z.coerce.number().int().min(0).max(100).default(75),
-  dpr: z.coerce.number().min(1).max(3).default(1),
-  blur: z.coerce.number().min(1).max(2000).optional(),
-  sharp: z.coerce.number().min(0).max(100).optional(),
-  flip: z.enum(['h', 'v', 'hv']).optional(),
-  or: z.enum(['0', '90', '180', '270']).optional(),
-  bg: colour.optional(),
-  pad: z.coerce.number().int().min(0).max(1000).optional(),
-  dl: z.string().optional(),
-})
-
-export type ImageParameters = z.infer<typeof parameters>
-
-/** @throws ApiError 400 that names the parameter */
-export function parseImageParameters(search: URLSearchParams): ImageParameters {
-  const parsed = parameters.safeParse(Object.fromEntries(search))
-  if (parsed.success) return parsed.data
-  const issue = parsed.error.issues[0]
-  const name = issue?.code === 'unrecognized_keys' ? issue.keys.join(', ') : issue?.path.join('.')
-  throw new ApiError(400, 'invalidParameter', `The image parameter "${name}" is not right: ${issue?.message}.`)
-}
-
-/** Makes the variant of an image that the parameters ask for. */
-export function transform(
+/**
+ * Makes the variant of an image that the parameters ask for.
+ * @throws ApiError 400 for one with too many pixels, or of a part that the image does not have
+ */
+export async function transform(
   original: Buffer,
   given: ImageParameters,
   accept: string,
 ): Promise<{ data: Buffer; type: string }> {
   let image = sharp(original, { limitInputPixels: maxPixels })
-  if (given.rect) {
-    const [left = 0, top = 0, width = 1, height = 1] = given.rect.split(',').map(Number)
-    image = image.extract({ left, top, width, height })
-  }
+  const { width, height } = await image.metadata()
+  refuseTooLarge({ width, height }, given)
+  if (given.rect) image = image.extract(rectOf(given.rect, { width, height }))
   if (given.or) image = image.rotate(Number(given.or))
   if (given.flip?.includes('h')) image = image.flop()
   if (given.flip?.includes('v')) image = image.flip()
@@ -81,6 +28,18 @@ export function transform(
     image = image.extend({ top: given.pad, bottom: given.pad, left: given.pad, right: given.pad, background })
   if (given.bg) image = image.flatten({ background })
   return encoded(image, given, accept)
+}
+
+/** @throws ApiError 400 for a part that lies outside the image */
+function rectOf(rect: string, size: Size) {
+  const [left = 0, top = 0, width = 0, height = 0] = rect.split(',').map(Number)
+  if (width > 0 && height > 0 && left + width <= size.width && top + height <= size.height)
+    return { left, top, width, height }
+  throw new ApiError(
+    400,
+    'invalidParameter',
+    `The image parameter "rect" is not right: the image has ${size.width} × ${size.height} pixels.`,
+  )
 }
 
 function resized(image: Sharp, given: ImageParameters): Sharp {

@@ -46,6 +46,7 @@ export async function importFile(args: readonly string[]): Promise<void> {
       folder: dirname(file),
       dataset: lake.datasets.get(values.dataset),
       assets: lake.services.assets,
+      images: lake.services.images,
       projectId: lake.services.projectId,
       replace: values.replace,
     })

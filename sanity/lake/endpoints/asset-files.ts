@@ -1,9 +1,11 @@
 import { contentHash, type AssetKind } from '../assets/asset-store.ts'
 import { assetIdOf } from '../assets/erase-deleted.ts'
-import { parseImageParameters, transform } from '../assets/transform.ts'
+import { streamFile } from '../assets/stream-file.ts'
+import { parseImageParameters } from '../assets/image-parameters.ts'
 import { variantOf } from '../assets/variants.ts'
 import { ApiError } from '../http/api-error.ts'
 import type { Call, Route } from '../http/call.ts'
+import { turnOf } from './image-turn.ts'
 
 /** Nothing in an uploaded file may run, whatever it is and however it is opened. */
 const safety = {
@@ -15,57 +17,67 @@ const forever = 'public, max-age=31536000, immutable'
 
 /** GET /images/:project/:dataset/:file?w=…&fit=… */
 async function image(call: Call): Promise<Response> {
-  const { params, url, request } = call
-  const name = params.file ?? ''
-  const original = await bytesOf(call, 'images')
+  const { params, url, services } = call
+  const { dataset = '', file: name = '' } = params
+  const original = await find(call, 'images')
   const extension = name.split('.').at(-1) ?? ''
-  const given = parseImageParameters(url.searchParams)
+  const { dl: _dl, ...given } = parseImageParameters(url.searchParams)
   const asIs = [...url.searchParams.keys()].every((key) => key === 'dl' || (key === 'auto' && extension === 'svg'))
-  if (asIs) return bytes(call, original, typeOf(extension), extension === 'svg')
-  const accept = request.headers.get('accept') ?? ''
-  const format = given.auto ? accept.replace(/.*?(image\/(?:avif|webp))?.*/, '$1') : ''
-  const variant = await variantOf([params.dataset ?? '', name, `${url.search} ${format}`], () =>
-    transform(original, given, accept).catch(refuse),
-  )
-  return bytes(call, variant.data, variant.type, false, given.auto ? { vary: 'Accept' } : {})
+  if (asIs) return stored(call, original, typeOf(extension), extension === 'svg')
+  const accept = given.auto && !given.fm ? formatFor(call) : ''
+  const wanted = { dataset, file: name, path: original.path, search: canonical(given), accept }
+  const { data, type } = await variantOf(wanted, services.images, turnOf(call))
+  const headers = headersOf(contentHash(data), type, given.auto ? { vary: 'Accept' } : {})
+  return answer(call, headers, data.byteLength, () => new Uint8Array(data))
 }
 
 /** GET /files/:project/:dataset/:file */
 async function file(call: Call): Promise<Response> {
-  const name = call.params.file ?? ''
-  const content = await bytesOf(call, 'files')
-  const extension = name.split('.').at(-1) ?? ''
-  return bytes(call, content, typeOf(extension), !harmless.has(extension))
+  const extension = (call.params.file ?? '').split('.').at(-1) ?? ''
+  return stored(call, await find(call, 'files'), typeOf(extension), !harmless.has(extension))
 }
 
 /**
- * The bytes as they are stored. Only of assets that still have a document: a deleted picture is gone at once, also where its
+ * Where the bytes are. Only of assets that still have a document: a deleted picture is gone at once, also where its
  * file could not be erased or came back with an older copy of the folder.
  * @throws ApiError 404
  */
-async function bytesOf({ params, services }: Call, kind: AssetKind): Promise<Buffer> {
+async function find({ params, services }: Call, kind: AssetKind): Promise<{ path: string; size: number }> {
   const { dataset = '', file: name = '' } = params
   const exists = services.dataset.get(dataset).snapshot().get(assetIdOf(kind, name)) !== undefined
   if (!exists) throw new ApiError(404, 'notFound', 'There is no such asset.')
-  return services.assets.get(dataset, kind, name)
+  return services.assets.find(dataset, kind, name)
 }
 
-function bytes({ request }: Call, data: Buffer, type: string, download: boolean, extra: HeadersInit = {}): Response {
-  const etag = `"${contentHash(data)}"`
-  const headers = new Headers({ ...safety, etag, 'cache-control': forever, 'content-type': type })
-  new Headers(extra).forEach((value, key) => headers.append(key, value))
+/** A file as it is stored. Its name says what is in it. */
+function stored(call: Call, { path, size }: { path: string; size: number }, type: string, download: boolean): Response {
+  const headers = headersOf((call.params.file ?? '').slice(0, 40), type)
   if (download) headers.set('content-disposition', 'attachment')
-  if (request.headers.get('if-none-match') === etag) return new Response(null, { status: 304, headers })
-  headers.set('content-length', String(data.byteLength))
-  return new Response(new Uint8Array(data), { headers })
+  return answer(call, headers, size, () => streamFile(path))
 }
 
-function refuse(cause: unknown): never {
-  throw new ApiError(
-    400,
-    'invalidParameter',
-    `The image cannot be made so: ${cause instanceof Error ? cause.message : cause}.`,
-  )
+function headersOf(hash: string, type: string, extra: HeadersInit = {}): Headers {
+  const headers = new Headers({ ...safety, etag: `"${hash}"`, 'cache-control': forever, 'content-type': type })
+  new Headers(extra).forEach((value, key) => headers.append(key, value))
+  return headers
+}
+
+function answer({ request }: Call, headers: Headers, size: number, body: () => BodyInit): Response {
+  if (request.headers.get('if-none-match') === headers.get('etag')) return new Response(null, { status: 304, headers })
+  headers.set('content-length', String(size))
+  return new Response(request.method === 'HEAD' ? null : body(), { headers })
+}
+
+/** The best format that the caller says it can read. */
+function formatFor({ request }: Call): string {
+  const accept = request.headers.get('accept') ?? ''
+  return ['image/avif', 'image/webp'].find((format) => accept.includes(format)) ?? ''
+}
+
+/** The same parameters in the same words, however they were sent: each variant is made and kept once. */
+function canonical(given: Readonly<Record<string, unknown>>): string {
+  const entries = Object.entries(given).filter(([, value]) => value !== undefined)
+  return new URLSearchParams(entries.map(([name, value]) => [name, String(value)]).toSorted()).toString()
 }
 
 /** Kinds that a browser shows without running anything in them. */

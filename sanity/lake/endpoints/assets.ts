@@ -23,7 +23,7 @@ function upload(kind: AssetKind) {
         title: url.searchParams.get('title'),
         author: viewer.id,
       },
-      { projectId: services.projectId, dataset, assets: services.assets },
+      { ...services, dataset, signal: request.signal },
     )
     return Response.json({ document: dataset.snapshot().get(id) })
   }

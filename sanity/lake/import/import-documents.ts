@@ -2,6 +2,7 @@ import { createInterface } from 'node:readline/promises'
 import type { Readable } from 'node:stream'
 import { z } from 'zod'
 import type { AssetStore } from '../assets/asset-store.ts'
+import type { ImageJobs } from '../assets/process/image-jobs.ts'
 import type { Dataset, DocumentStub, Mutation } from '../dataset/dataset.ts'
 import { ApiError } from '../http/api-error.ts'
 import { isDocumentId } from '../mutations/document-id.ts'
@@ -14,6 +15,7 @@ export interface ImportOptions {
   readonly folder: string
   readonly dataset: Dataset
   readonly assets: AssetStore
+  readonly images: ImageJobs
   readonly projectId: string
   /** Write over documents that exist; otherwise one that exists stops the import. */
   readonly replace: boolean

@@ -11,6 +11,7 @@ export async function startSeededLake(): Promise<TestLake> {
     folder: 'sanity/seed',
     dataset: datasets.get('production'),
     assets: services.assets,
+    images: services.images,
     projectId: services.projectId,
     replace: false,
   })

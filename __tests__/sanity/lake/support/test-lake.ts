@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { createClient, type ClientConfig, type SanityClient } from '@sanity/client'
 import type { Role } from '@/sanity/lake/auth/viewer'
-import { serveLake } from '@/sanity/lake/serve'
+import { serveLake, type ServeOptions } from '@/sanity/lake/serve'
 
 export type { Role }
 
@@ -20,7 +20,7 @@ export interface TestLake {
 }
 
 /** An empty lake on a port of its own, with the dataset `production`. */
-export async function startTestLake(): Promise<TestLake> {
+export async function startTestLake(options: Partial<ServeOptions> = {}): Promise<TestLake> {
   const dataDir = await mkdtemp(join(tmpdir(), 'nap1325-lake-'))
   let ahead = 0
   const { url, lake, close } = await serveLake({
@@ -28,6 +28,7 @@ export async function startTestLake(): Promise<TestLake> {
     port: 0,
     host: '127.0.0.1',
     now: () => Date.now() + ahead,
+    ...options,
   })
   lake.datasets.create({ name: 'production', visibility: 'public' })
   const token = (role: Role) => lake.services.accounts.createToken({ role, label: role, replace: false })

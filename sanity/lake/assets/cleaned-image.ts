@@ -1,0 +1,20 @@
+import { z } from 'zod'
+import type { Turn } from './process/fair-queue.ts'
+import type { ImageJobs } from './process/image-jobs.ts'
+
+const facts = z.object({
+  extension: z.string(),
+  mimeType: z.string(),
+  width: z.number(),
+  height: z.number(),
+  metadata: z.looseObject({ _type: z.literal('sanity.imageMetadata') }),
+})
+
+/**
+ * An upload as it is stored, made in a process of its own: see `clean-image.ts`.
+ * @throws ApiError 400 for what is not an image, or too large a one; 503 when it cannot be taken now
+ */
+export async function cleanedImage(upload: Uint8Array, images: ImageJobs, turn: Omit<Turn, 'isLarge'>) {
+  const { bytes, facts: said } = await images.clean(upload, { ...turn, isLarge: true })
+  return { bytes, ...facts.parse(said) }
+}
