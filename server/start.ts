@@ -1,4 +1,5 @@
 import { join, relative } from 'node:path'
+import { boundedLog } from './processes/log.ts'
 import { SetupError } from './preparation/setup-error.ts'
 import { startSite } from './site.ts'
 
@@ -6,7 +7,7 @@ import { startSite } from './site.ts'
 const isDevelopment = process.argv.includes('--dev')
 const root = join(import.meta.dirname, '..')
 const say = (line: string) => void process.stdout.write(`${line}\n`)
-const log = (source: string, line: string) => void process.stderr.write(`[${source}] ${line}\n`)
+const log = boundedLog({ write: (line) => void process.stderr.write(`${line}\n`) })
 
 try {
   const site = await startSite({ root, isDevelopment, say, log })

@@ -147,6 +147,7 @@ test('something slow opens it only when nothing has succeeded meanwhile', async 
   const other = watch('other', () => slow.promise)
   await new Promise((done) => setTimeout(done, 60))
   expect(isOpen()).toBe(true)
+  await until(() => changes.length === 1)
   slow.resolve()
   await Promise.all([running, other])
   expect(changes).toEqual([true, false])

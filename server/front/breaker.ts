@@ -1,5 +1,5 @@
 export interface BreakerOptions {
-  /** Called when it opens, and when it closes. */
+  /** Called when it stays open, and when it closes after that: that one thing was slow is not worth telling. */
   readonly onChange: (isOpen: boolean) => void
   /** How long an answer may take before the other side is doubted. Milliseconds. */
   readonly slowAfter?: number
@@ -40,6 +40,7 @@ export function breaker(options: BreakerOptions): Breaker {
   let isOpen = false
   let successes = 0
   let mayTry = true
+  let isTold = false
   let trial: () => Promise<unknown> = async () => {}
   const failed = new Set<string>()
   const listeners = new Set<() => void>()
@@ -53,7 +54,11 @@ export function breaker(options: BreakerOptions): Breaker {
   const open = () => {
     if (isOpen) return
     isOpen = true
-    onChange(true)
+    setTimeout(() => {
+      if (!isOpen || isTold) return
+      isTold = true
+      onChange(true)
+    }, slowAfter).unref()
     for (const listener of listeners) listener()
     listeners.clear()
     keepTrying()
@@ -63,7 +68,8 @@ export function breaker(options: BreakerOptions): Breaker {
     failed.clear()
     if (!isOpen) return
     isOpen = false
-    onChange(false)
+    if (isTold) onChange(false)
+    isTold = false
   }
   const watchTrial: Breaker['watchTrial'] = async (name, request) => {
     const before = successes

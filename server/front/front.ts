@@ -3,6 +3,7 @@ import type { Duplex } from 'node:stream'
 import { draftModePaths } from '../../lib/routes/machines.ts'
 import type { FrontOptions } from './front-options.ts'
 import { kindOf } from './kinds.ts'
+import { logName } from './log-name.ts'
 import { passing } from './passing.ts'
 import { reading } from './reading.ts'
 import { securityHeaders } from './security-headers.ts'
@@ -69,7 +70,7 @@ export function createFront(options: FrontOptions): Front {
     },
     handle(request, response) {
       const fail = (error: unknown) => {
-        log(`${request.method} ${request.url}: ${error instanceof Error ? error.message : error}`)
+        log(`${request.method} ${logName(request.url)}: ${error instanceof Error ? error.message : error}`)
         if (response.headersSent) response.destroy()
         else sendSentence(request, response, 503, securityHeaders('page', site, null))
       }

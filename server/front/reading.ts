@@ -10,6 +10,7 @@ import { fetchEnhancement } from './enhancements.ts'
 import { dense, weightOf, type FinishedPage } from './finished-page.ts'
 import type { FrontOptions } from './front-options.ts'
 import type { Kind } from './kinds.ts'
+import { logName } from './log-name.ts'
 import { pageCache, type PageCache } from './page-cache.ts'
 import { pictures } from './pictures.ts'
 import { fetchBuildFile, renderPage } from './render.ts'
@@ -47,7 +48,7 @@ export function reading({ site, next, contentVersion, pictureSource, pictureFold
     improve: dense,
     onFailure(path, error) {
       if (!(error instanceof Refusal))
-        log(`${path} could not be rendered: ${error instanceof Error ? error.message : error}`)
+        log(`${logName(path)} could not be rendered: ${error instanceof Error ? error.message : error}`)
     },
   })
   answers.tryWith(() => pages.renew(addressesPath))

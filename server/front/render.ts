@@ -84,7 +84,7 @@ async function fetchAnswer({ next, host }: Renderer, address: string, version: n
     [contentVersionHeader]: String(version),
   }
   const answer = await fetchWhole(base, address, headers, timeout)
-  if (answer.status >= 500) throw new Error(`${address} was answered with ${answer.status}.`)
+  if (answer.status >= 500) throw new Error(`It was answered with ${answer.status}.`)
   const type = answer.headers['content-type'] ?? 'application/octet-stream'
   const { body, hasScript } = finished(type, answer.body, address)
   return {
@@ -112,7 +112,7 @@ export async function fetchBuildFile(
   const base = next()
   if (base === null) throw new Error('Next is not running.')
   const answer = await fetchWhole(base, path, { host, 'accept-encoding': 'identity' }, timeout)
-  if (answer.status >= 500) throw new Error(`${path} was answered with ${answer.status}.`)
+  if (answer.status >= 500) throw new Error(`It was answered with ${answer.status}.`)
   // Style sheets of readers are small, scripts of Studio are not: the best would take them a minute.
   const quality = answer.body.length < 100_000 ? 11 : 9
   return {

@@ -1,4 +1,5 @@
 import { fork, type ChildProcess } from 'node:child_process'
+import { createInterface } from 'node:readline'
 
 export interface ChildOptions {
   /** How it is called in the log. */
@@ -51,8 +52,9 @@ export function runChild(options: ChildOptions): RunningChild {
     })
     current = child
     onStart?.(child)
-    for (const stream of [child.stdout, child.stderr])
-      stream?.setEncoding('utf8').on('data', (text: string) => lines(text).forEach((line) => log(name, line)))
+    // Whole lines, however they arrive: of half a line nobody can tell what must not be in it.
+    for (const input of [child.stdout, child.stderr])
+      if (input) createInterface({ input }).on('line', (line) => line.trim() !== '' && log(name, line))
     child.on('message', (message: unknown) => {
       const url = listeningUrl(message)
       if (url === null) return onMessage?.(message)
@@ -94,10 +96,6 @@ export function runChild(options: ChildOptions): RunningChild {
       clearTimeout(timer)
     },
   }
-}
-
-function lines(text: string): string[] {
-  return text.split('\n').filter((line) => line.trim() !== '')
 }
 
 function listeningUrl(message: unknown): string | null {

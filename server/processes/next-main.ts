@@ -1,11 +1,13 @@
 import { createServer } from 'node:http'
 import next from 'next'
+import { tellErrorsPlainly } from './plain-errors.ts'
 
 /**
  * The child that renders pages: Next on a loopback port of its own choosing, told to the parent over IPC. Only the front
  * talks to it.
  */
 const dev = process.argv.includes('--dev')
+if (!dev) tellErrorsPlainly(console)
 const server = createServer()
 // Only the front connects, and keeps its connections: one closed by Next just as it is used again would be a lost request.
 server.keepAliveTimeout = 0
