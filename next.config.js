@@ -1,3 +1,5 @@
+import { PHASE_DEVELOPMENT_SERVER, PHASE_PRODUCTION_SERVER } from 'next/constants.js'
+import { requireFront } from './lib/behind-front.ts'
 import { draftRewrites, wordRedirects, wordRewrites } from './lib/routes.ts'
 
 /** @type {import('next').NextConfig} */
@@ -22,4 +24,8 @@ const config = {
   rewrites: async () => ({ beforeFiles: [...wordRewrites(), ...draftRewrites()] }),
 }
 
-export default config
+/** @param {string} phase */
+export default function configure(phase) {
+  if (phase === PHASE_PRODUCTION_SERVER || phase === PHASE_DEVELOPMENT_SERVER) requireFront()
+  return config
+}

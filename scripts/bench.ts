@@ -1,6 +1,7 @@
 import { mkdtemp, rm } from 'node:fs/promises'
 import { availableParallelism, cpus, tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { frontSecretHeader, frontSecretVariable, makeFrontSecret } from '../server/front/front-secret.ts'
 import { nginxBefore, nginxWithFile } from './bench/nginx.ts'
 import { untilIdle } from './bench/idle.ts'
 import { residentMemory } from './bench/memory.ts'
@@ -95,8 +96,10 @@ async function throughput(site: Running, env: Record<string, string>) {
   // nginx has a process for each core, and so may the front.
   const wide = kept(await runSite({ ...env, FRONT_PROCESSES: String(availableParallelism()) }))
   const shipped = await nginxBefore(site.url, join(folder, 'shipped'))
+  const secret = makeFrontSecret()
   const next = await runScript('server/processes/next-main.ts', [], {
     ...env,
+    [frontSecretVariable]: secret,
     NODE_ENV: 'production',
     SITE_URL: site.url,
   })
@@ -108,11 +111,14 @@ async function throughput(site: Running, env: Record<string, string>) {
     'the front behind the shipped nginx': shipped.url + path,
     'next start alone': next.url + path,
   }
+  // Next alone answers nobody else; all others drop it.
+  const headers = { [frontSecretHeader]: secret }
   // Pages are made smaller in the background when they are a few seconds old: that is not what is measured.
   await untilIdle()
   const runs = Object.fromEntries(Object.keys(servers).map((name): [string, Load[]] => [name, []]))
   for (let round = 0; round < rounds; round++)
-    for (const [name, url] of Object.entries(servers)) runs[name]?.push(await load(url, { connections, seconds }))
+    for (const [name, url] of Object.entries(servers))
+      runs[name]?.push(await load(url, { connections, seconds, headers }))
   const baseline = runs['nginx, the same bytes'] ?? []
   return Object.fromEntries(
     Object.entries(runs).map(([name, loads]) => [

@@ -1,12 +1,10 @@
-import { createServer, type Server } from 'node:http'
 import { join } from 'node:path'
-import type { Duplex } from 'node:stream'
 import { createServerClient } from '../sanity/client.ts'
 import type { Env } from '../sanity/env.ts'
 import { followContent } from './content-version.ts'
 import { createFront, type Front } from './front/front.ts'
-import { securityHeaders, type SiteFacts } from './front/security-headers.ts'
-import { sendSentence } from './front/sentences.ts'
+import { frontSecretHeader } from './front/front-secret.ts'
+import type { SiteFacts } from './front/security-headers.ts'
 import { followMoments } from './moments.ts'
 import { followTakenBack } from './taken-back.ts'
 
@@ -15,6 +13,8 @@ export interface RunFrontOptions {
   readonly settings: Env
   /** Where Next listens; `null` while it is starting. */
   readonly next: () => string | null
+  /** By which Next knows that the front asks. */
+  readonly frontSecret: string
   /** Called when a webhook says that content changed: other processes have not heard of it. */
   readonly onDelivery: () => void
   readonly isDevelopment?: boolean
@@ -29,13 +29,21 @@ export interface RunningFront {
 }
 
 /** A front and what it follows by itself: content, moments, what was taken back. Each process that serves has its own. */
-export function runFront({ settings, next, onDelivery, isDevelopment, log }: RunFrontOptions): RunningFront {
+export function runFront({
+  settings,
+  next,
+  frontSecret,
+  onDelivery,
+  isDevelopment,
+  log,
+}: RunFrontOptions): RunningFront {
   const client = createServerClient(settings)
   const content = followContent(client, log)
   const moments = followMoments(client, content.moved, log)
   const front = createFront({
     site: factsOf(settings),
     next,
+    nextHeaders: { [frontSecretHeader]: frontSecret },
     lake: () => settings.lakeUrl ?? null,
     ...(settings.webhookSecret && {
       webhook: {
@@ -67,47 +75,8 @@ export function runFront({ settings, next, onDelivery, isDevelopment, log }: Run
   }
 }
 
-export interface PublicServer {
-  readonly server: Server
-  /** Ends all connections, WebSockets included. */
-  close(): Promise<void>
-}
-
-/** The public server. Until there is a front it says that the site is being prepared. */
-export function publicServer(front: () => Front | null, settings: Env): PublicServer {
-  const server = createServer((request, response) => {
-    const answering = front()
-    if (answering) answering.handle(request, response)
-    else sendSentence(request, response, 'preparing', securityHeaders('page', factsOf(settings), null))
-  })
-  // Node no longer counts them as connections of the server, yet waits for them: one open Studio would keep it from ending.
-  const upgraded = new Set<Duplex>()
-  server.on('upgrade', (request, socket, head) => {
-    upgraded.add(socket)
-    socket.once('close', () => upgraded.delete(socket))
-    const answering = front()
-    if (answering) answering.upgrade(request, socket, head)
-    else socket.destroy()
-  })
-  server.on('clientError', (error, socket) => {
-    const answering = front()
-    if (answering) answering.unreadable(error, socket)
-    else socket.destroy()
-  })
-  // A proxy before it keeps idle connections for a minute: one closed here just as it is used again would be a lost request.
-  server.keepAliveTimeout = 75_000
-  return {
-    server,
-    close: () =>
-      new Promise((done) => {
-        server.close(() => done())
-        server.closeAllConnections()
-        for (const socket of upgraded) socket.destroy()
-      }),
-  }
-}
-
-function factsOf({ siteUrl, backend, projectId }: Env): SiteFacts {
+/** What of the settings answers show to browsers. */
+export function factsOf({ siteUrl, backend, projectId }: Env): SiteFacts {
   const isHosted = backend === 'hosted'
   return {
     siteUrl,

@@ -1,12 +1,14 @@
 import { join, resolve } from 'node:path'
 import type { Env } from '../sanity/env.ts'
+import { frontSecretVariable, makeFrontSecret } from './front/front-secret.ts'
 import { ensureBuild } from './preparation/build.ts'
 import { listen, refuseUnwritable } from './preparation/check-surroundings.ts'
 import { ensureContent, signInLink } from './preparation/seed.ts'
 import { runChild } from './processes/child-process.ts'
 import { runFronts, type RunningFronts } from './processes/fronts.ts'
 import { runLake, type RunningLake } from './processes/lake.ts'
-import { publicServer, runFront, type RunningFront } from './run-front.ts'
+import { publicServer } from './public-server.ts'
+import { factsOf, runFront, type RunningFront } from './run-front.ts'
 import { readSettings } from './settings.ts'
 import { startUpkeep } from './upkeep.ts'
 
@@ -39,7 +41,7 @@ export async function startSite({ root, isDevelopment, say, log }: SiteOptions):
   if (hasOwnLake) refuseUnwritable(dataDir)
 
   let running: RunningFront | null = null
-  const { server, close } = publicServer(() => running?.front ?? null, asked)
+  const { server, close } = publicServer(() => running?.front ?? null, factsOf(asked))
   const port = await listen(server, asked.host, asked.port)
   const siteUrl = process.env.SITE_URL ? asked.siteUrl : `http://localhost:${port}`
 
@@ -58,6 +60,7 @@ export async function startSite({ root, isDevelopment, say, log }: SiteOptions):
     }
     const settings: Env = { ...asked, siteUrl, dataDir, ...(lake && contentOf(lake)) }
     say(isDevelopment ? 'Starting, with hot reload.' : 'Starting.')
+    const frontSecret = makeFrontSecret()
     let nextUrl: string | null = null
     let others: RunningFronts | null = null
     const nextIsAt = (url: string | null) => {
@@ -76,6 +79,7 @@ export async function startSite({ root, isDevelopment, say, log }: SiteOptions):
         // It renders what strangers ask for: it knows that somebody may write, and cannot do it.
         SANITY_API_WRITE_TOKEN: '',
         SITE_UPKEEP: String(Boolean(settings.writeToken)),
+        [frontSecretVariable]: frontSecret,
       },
       log,
       onListening: nextIsAt,
@@ -85,6 +89,7 @@ export async function startSite({ root, isDevelopment, say, log }: SiteOptions):
     const own = runFront({
       settings,
       next: () => nextUrl,
+      frontSecret,
       onDelivery: () => others?.tell({ moved: true }),
       isDevelopment,
       log: (line) => log('front', line),
@@ -98,7 +103,8 @@ export async function startSite({ root, isDevelopment, say, log }: SiteOptions):
         own.moved()
         others?.tell({ moved: true })
       }
-      others = runFronts(asked.frontProcesses - 1, { server, settings, next: () => nextUrl, onDelivery, log })
+      const shared = { server, settings, next: () => nextUrl, frontSecret, onDelivery, log }
+      others = runFronts(asked.frontProcesses - 1, shared)
       stops.push(others.stop)
     }
     if (!isDevelopment)

@@ -49,3 +49,7 @@ test('of who comes to the entrance only the languages are passed on', async () =
   const { connection: _, ...headers } = site.asked.find(({ url }) => url === '/')?.headers ?? {}
   expect(headers).toEqual({ host: new URL(site.url).host, 'accept-language': 'nl', 'x-forwarded-proto': 'http' })
 })
+
+test('who says no language is answered at the entrance too', async () => {
+  expect((await ask(`${site.url}/`)).status).toBe(200)
+})

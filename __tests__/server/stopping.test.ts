@@ -1,8 +1,7 @@
 /** @jest-environment node */
 import { once } from 'node:events'
 import { WebSocket, WebSocketServer } from 'ws'
-import { publicServer } from '@/server/run-front'
-import { readEnv } from '@/sanity/env'
+import { publicServer } from '@/server/public-server'
 import { listen as listenAt } from '@/server/preparation/check-surroundings'
 import { startSite } from './support/front'
 
@@ -12,7 +11,11 @@ test('an open Studio does not keep the site from stopping', async () => {
   const address = lake.address()
   const lakeUrl = `http://127.0.0.1:${typeof address === 'object' && address ? address.port : ''}`
   const site = await startSite({ lake: () => lakeUrl })
-  const { server, close } = publicServer(() => site.front, readEnv({}))
+  const { server, close } = publicServer(() => site.front, {
+    siteUrl: 'http://site.test',
+    imageOrigins: [],
+    apiOrigins: [],
+  })
   const port = await listenAt(server, '127.0.0.1', 0)
   const studio = new WebSocket(`ws://127.0.0.1:${port}/lake/v1/streams`)
   await once(studio, 'open')

@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import { Readable } from 'node:stream'
 import { pipeline } from 'node:stream/promises'
 import { contentVersionHeader } from '../../lib/finding/content-version-header.ts'
+import { frontSecretHeader, frontSecretVariable, makeFrontSecret } from '../../server/front/front-secret.ts'
 import { searchPath } from '../../lib/routes.ts'
 import { sampleContent } from '../sample/sample-content.ts'
 import { lakeCommand, runScript, type Running } from './processes.ts'
@@ -22,6 +23,7 @@ const questions = [
   'zzzzqqqq',
 ]
 const rounds = 7
+const secret = makeFrontSecret()
 
 interface Library {
   readonly url: string
@@ -61,7 +63,13 @@ async function library(dataDir: string, stories: number): Promise<Library> {
   lakeCommand(dataDir, 'import', file)
   const token = lakeCommand(dataDir, 'token', 'create', '--role', 'viewer')
   const lake = await runScript('sanity/lake/cli.ts', ['serve', '--port', '0', '--data', dataDir], {})
-  const env = { SANITY_LAKE_URL: lake.url, SANITY_API_READ_TOKEN: token, NODE_ENV: 'production', SITE_URL: lake.url }
+  const env = {
+    SANITY_LAKE_URL: lake.url,
+    SANITY_API_READ_TOKEN: token,
+    NODE_ENV: 'production',
+    SITE_URL: lake.url,
+    [frontSecretVariable]: secret,
+  }
   const pages: Running = await runScript('server/processes/next-main.ts', [], env)
   return {
     url: pages.url,
@@ -80,7 +88,7 @@ function ask(url: string, question: string): Promise<number> {
   const began = performance.now()
   const address = `${url}${searchPath('en')}?${new URLSearchParams({ q: question })}`
   return new Promise((resolve, reject) => {
-    get(address, { headers: { [contentVersionHeader]: '1' } }, (answer) => {
+    get(address, { headers: { [contentVersionHeader]: '1', [frontSecretHeader]: secret } }, (answer) => {
       answer.resume()
       answer.on('end', () => {
         if (answer.statusCode === 200) resolve(performance.now() - began)

@@ -12,11 +12,12 @@ export interface Load {
 /**
  * Asks for one address, as a browser does, as fast as it is answered.
  * @param seconds how long
+ * @param headers sent besides
  * @throws when an answer was not a success, or wrk is not installed
  */
 export async function load(
   url: string,
-  { connections, seconds }: { connections: number; seconds: number },
+  { connections, seconds, headers }: { connections: number; seconds: number; headers: Record<string, string> },
 ): Promise<Load> {
   const { stdout } = await run('wrk', [
     '-t1',
@@ -27,6 +28,7 @@ export async function load(
     '--latency',
     '-H',
     'accept-encoding: gzip, deflate, br, zstd',
+    ...Object.entries(headers).flatMap(([name, value]) => ['-H', `${name}: ${value}`]),
     url,
   ])
   const wrong = /Non-2xx or 3xx responses: \d+|Socket errors: .*/.exec(stdout)

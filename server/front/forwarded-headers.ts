@@ -1,16 +1,55 @@
-import type { IncomingMessage, OutgoingHttpHeaders } from 'node:http'
+import type { IncomingHttpHeaders, IncomingMessage, OutgoingHttpHeaders } from 'node:http'
+
+/** Headers that are about one connection, never about what is carried on it (RFC 9110, 7.6.1). */
+const hopByHop: ReadonlySet<string> = new Set([
+  'connection',
+  'keep-alive',
+  'proxy-authenticate',
+  'proxy-authorization',
+  'proxy-connection',
+  'te',
+  'trailer',
+  'transfer-encoding',
+  'upgrade',
+])
 
 /** Headers by which a proxy tells about a request, or Next talks to itself. From outside they are only attempts to fool it. */
 const untrusted =
-  /^(?:forwarded|x-forwarded-.*|x-real-ip|x-middleware-.*|x-invoke-.*|x-matched-path|x-nextjs-.*|x-now-.*|x-prerender-.*|x-content-version)$/
+  /^(?:forwarded|x-forwarded-.*|x-front-.*|x-real-ip|x-middleware-.*|x-invoke-.*|x-matched-path|x-nextjs-.*|x-now-.*|x-prerender-.*|x-content-version)$/
+
+/** What the front says itself when it passes a request on: how long its body is, and that it may be sent. */
+const ours: ReadonlySet<string> = new Set(['content-length', 'expect'])
 
 /** By which Next's own scripts ask for parts of a page. A form that is sent never asks for one. */
 const partsOfPages = /^(?:rsc|next-router-(?:prefetch|segment-prefetch))$/
 
-/** A request's headers as an upstream server may see them: without what only a trusted proxy may say. */
-export function trustedHeaders({ headers, method }: IncomingMessage): OutgoingHttpHeaders {
-  const isReading = method === 'GET' || method === 'HEAD'
+/** The headers without those of the connection, its own list of them included. An answer's or a request's. */
+export function endToEnd(headers: IncomingHttpHeaders): OutgoingHttpHeaders {
+  const listed = (headers.connection ?? '').toLowerCase().split(',')
+  const dropped = new Set(listed.map((name) => name.trim()))
+  // No request is without it.
+  dropped.delete('host')
   return Object.fromEntries(
-    Object.entries(headers).filter(([name]) => !untrusted.test(name) && (isReading || !partsOfPages.test(name))),
+    Object.entries(headers).filter(([name, value]) => value !== undefined && !hopByHop.has(name) && !dropped.has(name)),
+  )
+}
+
+/** A request's headers as they came, but for those of the connection and those that the front alone sets. */
+export function passedHeaders({ headers }: IncomingMessage): OutgoingHttpHeaders {
+  return Object.fromEntries(
+    Object.entries(endToEnd(headers)).filter(([name]) => !ours.has(name) && !name.startsWith('x-front-')),
+  )
+}
+
+/**
+ * A request's headers as an upstream server may see them: without what only a trusted proxy may say.
+ * @param only their names, where not all are its business
+ */
+export function trustedHeaders(request: IncomingMessage, only?: readonly string[]): OutgoingHttpHeaders {
+  const isReading = request.method === 'GET' || request.method === 'HEAD'
+  return Object.fromEntries(
+    Object.entries(passedHeaders(request)).filter(
+      ([name]) => (only?.includes(name) ?? true) && !untrusted.test(name) && (isReading || !partsOfPages.test(name)),
+    ),
   )
 }

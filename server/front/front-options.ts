@@ -6,6 +6,8 @@ export interface FrontOptions {
   readonly site: SiteFacts
   /** Where Next listens on loopback; `null` while it is starting. */
   readonly next: () => string | null
+  /** What shows Next that it is the front who asks. */
+  readonly nextHeaders?: Readonly<Record<string, string>>
   /** Where the embedded lake listens; `null` while it is starting, and where there is none. */
   readonly lake: () => string | null
   /** The content API's address of pictures; `null` while the embedded lake is starting. */

@@ -1,22 +1,24 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import type { Duplex } from 'node:stream'
 import { draftModePaths } from '../../lib/routes/machines.ts'
+import { closesUnread, endUnread, invite } from './bodies.ts'
 import type { FrontOptions } from './front-options.ts'
-import { kindOf } from './kinds.ts'
+import { kindOf, methodsOf, type Kind } from './kinds.ts'
 import { logName } from './log-name.ts'
+import { asksForSocket } from './pass-upgrade.ts'
 import { passing } from './passing.ts'
 import { reading } from './reading.ts'
 import { securityHeaders } from './security-headers.ts'
-import { sendSentence, sendSentenceRaw } from './sentences.ts'
+import { sendSentence } from './sentences.ts'
 import { isTakenBack, newlyTakenBack, nothingTakenBack, type TakenBack } from './taken-back.ts'
 import { readTarget } from './target.ts'
 import { webhook } from './webhook.ts'
 
 export interface Front {
   handle(request: IncomingMessage, response: ServerResponse): void
+  /** Whether a connection is handed over for a WebSocket; a request that is not is answered as any other. */
+  takesUpgrade(request: IncomingMessage): boolean
   upgrade(request: IncomingMessage, socket: Duplex, head: Buffer): void
-  /** What Node could not read as a request: a server's `clientError`. */
-  unreadable(error: NodeJS.ErrnoException, socket: Duplex): void
   /** Renders every page in the background. */
   warmUp(): Promise<void>
   /** Forgets what was taken back, and gives it to nobody until it is no longer named. */
@@ -26,16 +28,44 @@ export interface Front {
 /** The one public port: finished pages from memory, everything else passed on to who answers it. */
 export function createFront(options: FrontOptions): Front {
   const { site, next, isDevelopment = false, log } = options
-  const { page, picture, buildFile, warmUp, forget } = reading(options)
+  const { page, picture, buildFile, warmUp, forget, isAnswering } = reading(options)
   let takenBack = nothingTakenBack
-  const { pass, passUpgrade } = passing(options)
+  const { pass, takesUpgrade, passUpgrade } = passing(options)
   const deliver = options.webhook && webhook({ ...options.webhook, now: Date.now })
 
   const takeDelivery = async (request: IncomingMessage, response: ServerResponse) => {
     const headers = securityHeaders('api', site, null)
     if (!deliver) return sendSentence(request, response, 404, headers)
     if (request.method !== 'POST') return sendSentence(request, response, 405, { ...headers, allow: 'POST' })
-    response.writeHead(await deliver(request), headers).end()
+    invite(request, response)
+    const status = await deliver(request)
+    closesUnread(request, response)
+    response.writeHead(status, headers)
+    endUnread(request, response)
+  }
+
+  const refuseMethod = (request: IncomingMessage, response: ServerResponse, kind: Kind, methods: readonly string[]) =>
+    sendSentence(request, response, 405, { ...securityHeaders(kind, site, null), allow: methods.join(', ') })
+
+  const run = (request: IncomingMessage, response: ServerResponse, work: () => Promise<void> | void) => {
+    const fail = (error: unknown) => {
+      log(`${request.method} ${logName(request.url)}: ${error instanceof Error ? error.message : error}`)
+      if (response.headersSent) response.destroy()
+      else sendSentence(request, response, 503, securityHeaders('page', site, null))
+    }
+    try {
+      work()?.catch(fail)
+    } catch (error) {
+      fail(error)
+    }
+  }
+
+  const health = async (response: ServerResponse) => {
+    const isReady = next() !== null && (isDevelopment || (await isAnswering()))
+    const status = isReady ? 'ok' : next() === null ? 'starting' : 'no content'
+    const headers = { ...securityHeaders('health', site, null), 'content-type': 'application/json' }
+    response.writeHead(isReady ? 200 : 503, { ...headers, 'cache-control': 'no-store' })
+    response.end(JSON.stringify({ status }))
   }
 
   // Not `async`: a page that is there is sent at once, and waiting, even for nothing, costs a tenth of what a page costs.
@@ -45,17 +75,20 @@ export function createFront(options: FrontOptions): Front {
     const { url, path } = target
     const { cookie } = request.headers
     const kind = cookie === undefined ? target.kind : kindOf(path, cookie)
-    if (kind === 'health') return sendHealth(response, next() !== null, securityHeaders(kind, site, null))
     if (path === '/api/webhook') return takeDelivery(request, response)
+    const methods = isDevelopment && kind !== 'health' ? methodsOf('lake') : methodsOf(kind)
+    if (!methods.includes(request.method ?? '')) return refuseMethod(request, response, kind, methods)
+    if (kind === 'health') return health(response)
     if ((kind === 'lake' || kind === 'media') && isTakenBack(path, takenBack))
       return sendSentence(request, response, 404, securityHeaders('media', site, null))
     // The others are for the front alone, or there are none. In the list of addresses, an old one may hold a name that was taken out of it.
     if (kind === 'api' && !draftModePaths.includes(path))
       return sendSentence(request, response, 404, securityHeaders('api', site, null))
     if (kind === 'lake' || isDevelopment) return pass(request, response, kind)
+    // Somebody's cookie, maybe of another Next: where there is no draft he is a reader.
+    if (kind === 'draft' && target.kind !== 'draft')
+      return pass(request, response, kind, () => run(request, response, () => page(request, response, target, 'page')))
     if (kind === 'draft' || kind === 'review' || kind === 'api') return pass(request, response, kind)
-    if (request.method !== 'GET' && request.method !== 'HEAD')
-      return sendSentence(request, response, 405, securityHeaders(kind, site, null))
     if (kind === 'entrance' || kind === 'studio') return pass(request, response, kind)
     if (kind === 'media') return picture(request, response, url)
     return kind === 'static' ? buildFile(request, response, path) : page(request, response, target, kind)
@@ -68,34 +101,10 @@ export function createFront(options: FrontOptions): Front {
       takenBack = all
       forget(newlyTakenBack(before, all), all)
     },
-    handle(request, response) {
-      const fail = (error: unknown) => {
-        log(`${request.method} ${logName(request.url)}: ${error instanceof Error ? error.message : error}`)
-        if (response.headersSent) response.destroy()
-        else sendSentence(request, response, 503, securityHeaders('page', site, null))
-      }
-      try {
-        answer(request, response)?.catch(fail)
-      } catch (error) {
-        fail(error)
-      }
-    },
-    unreadable(error, socket) {
-      // Its address is most of what a request of a reader holds.
-      const status = error.code === 'HPE_HEADER_OVERFLOW' ? 414 : 400
-      sendSentenceRaw(socket, status, securityHeaders('page', site, null))
-    },
+    handle: (request, response) => run(request, response, () => answer(request, response)),
+    takesUpgrade: (request) => asksForSocket(request) && takesUpgrade(readTarget(request.url)?.kind ?? 'page'),
     upgrade(request, socket, head) {
       passUpgrade(request, socket, head, readTarget(request.url)?.kind ?? 'page')
     },
   }
-}
-
-function sendHealth(response: ServerResponse, isReady: boolean, headers: Readonly<Record<string, string>>): void {
-  response.writeHead(isReady ? 200 : 503, {
-    ...headers,
-    'content-type': 'application/json',
-    'cache-control': 'no-store',
-  })
-  response.end(JSON.stringify({ status: isReady ? 'ok' : 'starting' }))
 }

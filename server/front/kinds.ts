@@ -26,6 +26,19 @@ export type Kind =
   | 'media'
   | 'health'
 
+const reading = ['GET', 'HEAD']
+
+/** What may be asked for, by kind: what who answers it knows. The lake refuses in its own words what it does not have. */
+const methods: Partial<Record<Kind, readonly string[]>> = {
+  lake: [...reading, 'POST', 'PUT', 'PATCH', 'DELETE', 'OPTIONS'],
+  // Presentation's bar sends its choice to the page it is on.
+  draft: [...reading, 'POST'],
+}
+
+export function methodsOf(kind: Kind): readonly string[] {
+  return methods[kind] ?? reading
+}
+
 /** Kinds that have a folder of addresses of their own. */
 const folders = ['lake', 'studio', 'review', 'draft', 'api', 'media'] as const
 

@@ -1,95 +1,69 @@
 import { Agent, request, type IncomingMessage, type OutgoingHttpHeaders, type ServerResponse } from 'node:http'
-import type { Duplex } from 'node:stream'
 import { pipeline } from 'node:stream/promises'
+import { closesUnread, endUnread, framingOf, hasBody, invite } from './bodies.ts'
+import { endToEnd } from './forwarded-headers.ts'
 import { requestTarget } from './request-target.ts'
 
 // Idle connections are dropped before the other side does it, milliseconds.
 const agent = new Agent({ keepAlive: true, timeout: 60_000 })
 
-/** Headers that are about one connection, never about what is carried on it (RFC 9110, 7.6.1). */
-const hopByHop = new Set([
-  'connection',
-  'keep-alive',
-  'proxy-authenticate',
-  'proxy-authorization',
-  'te',
-  'trailer',
-  'transfer-encoding',
-  'upgrade',
-])
-
 export interface Target {
   /** Where to: `http://127.0.0.1:4000`. */
   readonly base: string
   readonly path: string
-  /** The request's headers as the upstream server shall see them. */
+  /** The request's headers as the upstream server shall see them, without those that frame its body. */
   readonly requestHeaders: OutgoingHttpHeaders
   /** Laid over the answer's own. */
   readonly responseHeaders: Readonly<Record<string, string>>
-  /** Whether an answer that says that the server failed is replaced: what it says is for nobody but programmers. */
-  readonly replacesFailures?: boolean
+  /** Whether an answer with this status is thrown away and `instead` called: what it says is for nobody here. */
+  readonly replaces?: (status: number) => boolean
 }
 
 /**
- * Passes a request on and its answer back as they come, without keeping anything. When there is no answer, `unreachable`
- * is called to give one.
+ * Passes a request on and its answer back as they come, without keeping anything. The upstream server gets one request
+ * with one framing of ours; a connection to it on which anything went otherwise is not used again.
+ * @param instead called with the answer's status, or 503 when there was none, to give an answer
  */
 export function passThrough(
   incoming: IncomingMessage,
   outgoing: ServerResponse,
   target: Target,
-  unreachable: () => void,
+  instead: (status: number) => void,
 ): void {
+  let isAnswered = false
   const upstream = request(
     {
       ...requestTarget(target.base, target.path),
       agent,
       method: incoming.method,
-      headers: withoutHopByHop(target.requestHeaders),
+      headers: { ...target.requestHeaders, ...framingOf(incoming) },
     },
     (answer) => {
-      if (target.replacesFailures && (answer.statusCode ?? 500) >= 500) {
+      isAnswered = true
+      const status = answer.statusCode ?? 502
+      // Answered before it was asked to the end: who knows what that server takes the rest for.
+      if (!upstream.writableFinished) upstream.shouldKeepAlive = false
+      if (target.replaces?.(status)) {
         answer.resume()
-        return unreachable()
+        return instead(status)
       }
-      outgoing.writeHead(answer.statusCode ?? 502, { ...withoutHopByHop(answer.headers), ...target.responseHeaders })
+      closesUnread(incoming, outgoing)
+      outgoing.writeHead(status, { ...endToEnd(answer.headers), ...target.responseHeaders })
       // An event stream's first bytes may be long in coming; the browser needs to know that it is open.
       outgoing.flushHeaders()
-      pipeline(answer, outgoing).catch(() => outgoing.destroy())
+      pipeline(answer, outgoing, { end: false }).then(
+        () => endUnread(incoming, outgoing),
+        () => outgoing.destroy(),
+      )
     },
   )
-  upstream.on('error', () => (outgoing.headersSent ? outgoing.destroy() : unreachable()))
+  // After an answer has begun, whether it comes to its end is what counts.
+  upstream.on('error', () => {
+    if (!isAnswered) instead(503)
+  })
+  // Also when who asked hangs up in the middle of his body: it is never sent as if it were whole.
   outgoing.on('close', () => upstream.destroy())
-  pipeline(incoming, upstream).catch(() => upstream.destroy())
-}
-
-/** Passes a WebSocket on: once both sides agreed, bytes go both ways untouched. */
-export function passUpgrade(incoming: IncomingMessage, socket: Duplex, head: Buffer, target: Target): void {
-  const { connection, upgrade } = incoming.headers
-  const upstream = request({
-    ...requestTarget(target.base, target.path),
-    headers: { ...withoutHopByHop(target.requestHeaders), connection, upgrade },
-  })
-  socket.on('error', () => upstream.destroy())
-  upstream.on('error', () => socket.destroy())
-  upstream.on('response', ({ statusCode = 502, statusMessage }) => {
-    socket.end(`HTTP/1.1 ${statusCode} ${statusMessage}\r\nConnection: close\r\n\r\n`)
-  })
-  upstream.on('upgrade', (answer, other, otherHead) => {
-    const lines = answer.rawHeaders.flatMap((value, index, all) =>
-      index % 2 === 0 ? [`${value}: ${all[index + 1]}`] : [],
-    )
-    socket.write(`HTTP/1.1 101 Switching Protocols\r\n${lines.join('\r\n')}\r\n\r\n`)
-    if (otherHead.length > 0) socket.write(otherHead)
-    if (head.length > 0) other.write(head)
-    pipeline(socket, other).catch(() => other.destroy())
-    pipeline(other, socket).catch(() => socket.destroy())
-  })
-  upstream.end()
-}
-
-function withoutHopByHop(headers: OutgoingHttpHeaders): OutgoingHttpHeaders {
-  return Object.fromEntries(
-    Object.entries(headers).filter(([name, value]) => value !== undefined && !hopByHop.has(name.toLowerCase())),
-  )
+  if (!hasBody(incoming)) return void upstream.end()
+  invite(incoming, outgoing)
+  incoming.pipe(upstream)
 }

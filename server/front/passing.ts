@@ -1,15 +1,16 @@
 import { randomBytes } from 'node:crypto'
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import type { Duplex } from 'node:stream'
-import { trustedHeaders } from './forwarded-headers.ts'
+import { passedHeaders, trustedHeaders } from './forwarded-headers.ts'
 import type { FrontOptions } from './front-options.ts'
 import type { Kind } from './kinds.ts'
-import { passThrough, passUpgrade, type Target } from './pass-through.ts'
+import { passThrough, type Target } from './pass-through.ts'
+import { passUpgrade } from './pass-upgrade.ts'
 import { securityHeaders } from './security-headers.ts'
-import { sendContentAway, sendSentence } from './sentences.ts'
+import { sendContentAway, sendSentence, sendSentenceRaw } from './sentences.ts'
 
 /** What is for people at work, or for the content API: passed on as it comes, never kept. */
-export function passing({ site, next, lake, isDevelopment = false }: FrontOptions) {
+export function passing({ site, next, nextHeaders, lake, isDevelopment = false }: FrontOptions) {
   const scheme = new URL(site.siteUrl).protocol.slice(0, -1)
 
   const toLake = (request: IncomingMessage): Target | null => {
@@ -30,35 +31,42 @@ export function passing({ site, next, lake, isDevelopment = false }: FrontOption
     if (base === null) return null
     const path = request.url ?? '/'
     // Hot reload needs headers that are not trusted otherwise: without them refreshed pages wait for ever to be drawn.
-    if (isDevelopment) return { base, path, requestHeaders: request.headers, responseHeaders: {} }
+    if (isDevelopment)
+      return { base, path, requestHeaders: { ...passedHeaders(request), ...nextHeaders }, responseHeaders: {} }
     const responseHeaders = securityHeaders(kind, site, nonce === null ? null : { nonce })
     // Next takes the nonce for its own scripts from a policy in the request.
     const policy = nonce === null ? {} : { 'content-security-policy': responseHeaders['content-security-policy'] }
-    const replacesFailures = kind === 'draft' || kind === 'review'
+    const isReading = request.method === 'GET' || request.method === 'HEAD'
+    const replaces = (status: number) =>
+      status >= 500 ? kind === 'draft' || kind === 'review' : status === 404 && kind === 'draft' && isReading
     // Of a reader at the entrance only the languages matter.
-    const { host, 'accept-language': languages } = request.headers
-    const given = kind === 'entrance' ? { host, 'accept-language': languages } : trustedHeaders(request)
-    const requestHeaders = { ...given, 'x-forwarded-proto': scheme, ...policy }
-    return { base, path, requestHeaders, responseHeaders, replacesFailures }
+    const given = trustedHeaders(request, kind === 'entrance' ? ['host', 'accept-language'] : undefined)
+    const requestHeaders = { ...given, ...nextHeaders, 'x-forwarded-proto': scheme, ...policy }
+    return { base, path, requestHeaders, responseHeaders, replaces }
   }
 
   return {
-    pass(request: IncomingMessage, response: ServerResponse, kind: Kind): void {
+    /** @param missing answers where there is no draft: Next's own 404 is bare, and in English only */
+    pass(request: IncomingMessage, response: ServerResponse, kind: Kind, missing?: () => void): void {
       const mayHydrate = kind === 'studio' || kind === 'draft' || kind === 'review'
       const nonce = mayHydrate && !isDevelopment ? randomBytes(16).toString('base64') : null
-      const unavailable = () => {
+      const instead = (status: number) => {
         const headers = securityHeaders(kind, site, null)
-        if (kind === 'lake') sendContentAway(response, headers)
+        if (status === 404) return missing ? missing() : sendSentence(request, response, 404, headers)
+        if (kind === 'lake') sendContentAway(request, response, headers)
         else sendSentence(request, response, mayHydrate && next() !== null ? 'contentAway' : 503, headers)
       }
       const target = kind === 'lake' ? toLake(request) : toNext(request, kind, nonce)
-      if (target) passThrough(request, response, target, unavailable)
-      else unavailable()
+      if (target) passThrough(request, response, target, instead)
+      else instead(503)
     },
+    /** Whether there is somebody who may take a WebSocket of this kind. */
+    takesUpgrade: (kind: Kind): boolean => (kind === 'lake' ? lake() : isDevelopment ? next() : null) !== null,
     passUpgrade(request: IncomingMessage, socket: Duplex, head: Buffer, kind: Kind): void {
-      const target = kind === 'lake' ? toLake(request) : isDevelopment ? toNext(request, kind, null) : null
-      if (target) passUpgrade(request, socket, head, target)
-      else socket.end('HTTP/1.1 404 Not Found\r\nConnection: close\r\n\r\n')
+      const target = kind === 'lake' ? toLake(request) : toNext(request, kind, null)
+      const unreachable = () => sendSentenceRaw(socket, 503, securityHeaders('page', site, null))
+      if (target) passUpgrade(request, socket, head, target, unreachable)
+      else unreachable()
     },
   }
 }

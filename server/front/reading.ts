@@ -27,18 +27,30 @@ const maxBuildBytes = 64_000_000
 
 const builtPath = '/_next/static/'
 
+/** How long it is looked whether there is any content. Milliseconds. */
+const longestLook = 2_000
+
 /** How long the site may take to say itself that something is gone. Milliseconds. */
 const soon = 150
 
 /** What is for readers: finished pages, pictures and files of the build, from memory. */
-export function reading({ site, next, contentVersion, pictureSource, pictureFolder, buildFolder, log }: FrontOptions) {
+export function reading({
+  site,
+  next,
+  nextHeaders,
+  contentVersion,
+  pictureSource,
+  pictureFolder,
+  buildFolder,
+  log,
+}: FrontOptions) {
   const { host } = new URL(site.siteUrl)
   const answers = breaker({
     onChange: (isOpen) =>
       log(isOpen ? 'pages get no answer: those that are kept are served' : 'pages are answered again'),
   })
   const lane = renderingLanes((address) => pages.peek(address) !== undefined)
-  const renderer = { next, host, pages: () => pages, breaker: answers, lane }
+  const renderer = { next, nextHeaders, host, pages: () => pages, breaker: answers, lane }
   const pages: PageCache = pageCache({
     render: (address, version) => renderPage(renderer, address, version),
     breaker: answers,
@@ -87,11 +99,20 @@ export function reading({ site, next, contentVersion, pictureSource, pictureFold
   const isBuilt = builtFiles(buildFolder)
   const fileAt = async (path: string) => {
     if (!path.startsWith(builtPath)) return fetchEnhancement(path)
-    return isBuilt(path) ? fetchBuildFile({ next, host }, path) : undefined
+    return isBuilt(path) ? fetchBuildFile({ next, nextHeaders, host }, path) : undefined
   }
 
   return {
     warmUp: () => warmUp(pages, log),
+    /** Whether readers get pages: some are kept, or the content can be reached to make them of. */
+    async isAnswering(): Promise<boolean> {
+      if (pages.peek(addressesPath)?.status === 200) return true
+      const made = pages.get(addressesPath).then(
+        ({ status }) => status === 200,
+        () => false,
+      )
+      return Promise.race([made, after(longestLook, false)])
+    },
     /** Drops what shows something that was taken back, so that no failure can bring it to light again. */
     forget(takenBack: TakenBack, all: TakenBack): void {
       gone = all.gone

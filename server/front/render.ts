@@ -11,6 +11,8 @@ import { fetchWhole } from './upstream.ts'
 export interface Renderer {
   /** Where Next listens. `null` while it is starting. */
   readonly next: () => string | null
+  /** What shows Next that it is the front who asks. */
+  readonly nextHeaders?: Readonly<Record<string, string>>
   /** The public host, which Next sees whatever the reader's request said. */
   readonly host: string
   /** Pages that are kept, or rendered to be. */
@@ -73,11 +75,16 @@ function fetchPage(renderer: Renderer, address: string, version: number): Promis
   return lane(address, () => breaker.watch(address, fetch))
 }
 
-async function fetchAnswer({ next, host }: Renderer, address: string, version: number): Promise<FinishedPage> {
+async function fetchAnswer(
+  { next, nextHeaders, host }: Renderer,
+  address: string,
+  version: number,
+): Promise<FinishedPage> {
   const base = next()
   if (base === null) throw new Error('Next is not running.')
   const renderedAt = Date.now()
   const headers = {
+    ...nextHeaders,
     host,
     accept: 'text/html',
     'accept-encoding': 'identity',
@@ -106,12 +113,12 @@ function finished(type: string, body: Buffer, address: string): { body: Buffer; 
 
 /** A file of the build: its name changes with its content, so it never has to be asked for again. */
 export async function fetchBuildFile(
-  { next, host }: Pick<Renderer, 'next' | 'host'>,
+  { next, nextHeaders, host }: Pick<Renderer, 'next' | 'nextHeaders' | 'host'>,
   path: string,
 ): Promise<FinishedPage> {
   const base = next()
   if (base === null) throw new Error('Next is not running.')
-  const answer = await fetchWhole(base, path, { host, 'accept-encoding': 'identity' }, timeout)
+  const answer = await fetchWhole(base, path, { ...nextHeaders, host, 'accept-encoding': 'identity' }, timeout)
   if (answer.status >= 500) throw new Error(`It was answered with ${answer.status}.`)
   // Style sheets of readers are small, scripts of Studio are not: the best would take them a minute.
   const quality = answer.body.length < 100_000 ? 11 : 9

@@ -56,7 +56,7 @@ async function isSigned(body: string, given: string, secret: string, now: number
 async function readBody(request: IncomingMessage): Promise<string | null> {
   const parts: Buffer[] = []
   let length = 0
-  for await (const part of request) {
+  for await (const part of request.iterator({ destroyOnReturn: false })) {
     const bytes = Buffer.from(part)
     length += bytes.length
     if (length > maxBody) return null

@@ -1,7 +1,9 @@
 import { Server } from 'node:net'
 import { z } from 'zod'
 import { readEnv } from '../../sanity/env.ts'
-import { publicServer, runFront } from '../run-front.ts'
+import { takeFrontSecret } from '../front/front-secret.ts'
+import { publicServer } from '../public-server.ts'
+import { factsOf, runFront } from '../run-front.ts'
 import type { FrontMessage } from './fronts.ts'
 
 /** One more front on the public port, which the parent hands over. Lines of its log go to the parent. */
@@ -12,10 +14,11 @@ let nextUrl: string | null = null
 const running = runFront({
   settings,
   next: () => nextUrl,
+  frontSecret: takeFrontSecret(),
   onDelivery: () => process.send?.({ moved: true } satisfies FrontMessage),
   log: (line) => void process.stderr.write(`${line}\n`),
 })
-const { server, close } = publicServer(() => running.front, settings)
+const { server, close } = publicServer(() => running.front, factsOf(settings))
 
 process.on('message', (received: unknown, handle: unknown) => {
   const message = Message.parse(received)

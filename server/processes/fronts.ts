@@ -1,6 +1,7 @@
 import type { Server } from 'node:http'
 import { join } from 'node:path'
 import type { Env } from '../../sanity/env.ts'
+import { frontSecretVariable } from '../front/front-secret.ts'
 import { runChild, type ChildOptions } from './child-process.ts'
 
 /** What a front in a process of its own is told: where Next listens now, or that content changed. */
@@ -22,11 +23,12 @@ export function runFronts(
     readonly server: Server
     readonly settings: Env
     readonly next: () => string | null
+    readonly frontSecret: string
     readonly onDelivery: () => void
     readonly log: ChildOptions['log']
   },
 ): RunningFronts {
-  const { server, settings, next, onDelivery, log } = options
+  const { server, settings, next, frontSecret, onDelivery, log } = options
   const fronts = Array.from({ length: count }, (_, index) =>
     runChild({
       name: `front ${index + 2}`,
@@ -38,6 +40,7 @@ export function runFronts(
         SANITY_API_READ_TOKEN: settings.readToken,
         SANITY_LAKE_URL: settings.lakeUrl,
         SANITY_API_WRITE_TOKEN: '',
+        [frontSecretVariable]: frontSecret,
       },
       log,
       onListening: () => {},

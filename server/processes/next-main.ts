@@ -1,26 +1,40 @@
-import { createServer } from 'node:http'
+import { createServer, type IncomingMessage, type ServerResponse } from 'node:http'
 import next from 'next'
+import { markBehindFront } from '../../lib/behind-front.ts'
+import { frontSecretHeader, isFrontSecret, takeFrontSecret } from '../front/front-secret.ts'
+import { securityHeaders } from '../front/security-headers.ts'
+import { sendSentence, sendSentenceRaw } from '../front/sentences.ts'
 import { tellErrorsPlainly } from './plain-errors.ts'
 
 /**
  * The child that renders pages: Next on a loopback port of its own choosing, told to the parent over IPC. Only the front
- * talks to it.
+ * talks to it: anybody else on this machine is refused, since what it answers is not what readers may see.
  */
 const dev = process.argv.includes('--dev')
 if (!dev) tellErrorsPlainly(console)
-const server = createServer()
+const secret = takeFrontSecret()
+const siteUrl = process.env.SITE_URL ?? 'http://localhost'
+const headers = securityHeaders('page', { siteUrl, imageOrigins: [], apiOrigins: [] }, null)
+const isFront = (request: IncomingMessage) => isFrontSecret(request.headers[frontSecretHeader], secret)
+// An upgrade without the secret is answered as any other request: Next adds a listener of its own that would take it.
+const server = createServer({ requireHostHeader: false, shouldUpgradeCallback: isFront })
 // Only the front connects, and keeps its connections: one closed by Next just as it is used again would be a lost request.
 server.keepAliveTimeout = 0
 await new Promise<void>((done) => server.listen(0, '127.0.0.1', done))
 const address = server.address()
 if (address === null || typeof address === 'string') throw new Error('Next got no port.')
 
+markBehindFront()
 const app = next({ dev, dir: process.cwd(), hostname: '127.0.0.1', port: address.port, httpServer: server })
 const handle = app.getRequestHandler()
 await app.prepare()
-const upgrade = app.getUpgradeHandler()
-server.on('request', (request, response) => void handle(request, response))
-server.on('upgrade', (request, socket, head) => void upgrade(request, socket, head))
+const answer = (request: IncomingMessage, response: ServerResponse) => {
+  if (!isFront(request)) return sendSentence(request, response, 403, headers)
+  delete request.headers[frontSecretHeader]
+  void handle(request, response)
+}
+server.on('request', answer).on('checkExpectation', answer)
+server.on('clientError', (_error, socket) => sendSentenceRaw(socket, 'unreadable', headers))
 process.send?.({ listening: `http://127.0.0.1:${address.port}` })
 
 const stop = () => {

@@ -1,4 +1,12 @@
-import { createServer, request, type IncomingHttpHeaders, type IncomingMessage, type ServerResponse } from 'node:http'
+import {
+  createServer,
+  request,
+  type IncomingHttpHeaders,
+  type IncomingMessage,
+  type Server,
+  type ServerResponse,
+} from 'node:http'
+import { publicServer } from '@/server/public-server'
 import { createFront, type Front } from '@/server/front/front'
 import type { FrontOptions } from '@/server/front/front-options'
 
@@ -10,9 +18,11 @@ export interface TestServer {
 }
 
 /** Any handler on a free port of this machine. */
-export async function listen(handler: Handler, front?: Front): Promise<TestServer> {
-  const server = createServer(handler)
-  if (front) server.on('clientError', front.unreadable).on('upgrade', front.upgrade)
+export async function listen(handler: Handler): Promise<TestServer> {
+  return open(createServer(handler))
+}
+
+async function open(server: Server): Promise<TestServer> {
   await new Promise<void>((done) => server.listen(0, '127.0.0.1', done))
   const address = server.address()
   if (address === null || typeof address === 'string') throw new Error('No port.')
@@ -88,8 +98,9 @@ export async function startSite(options: Partial<FrontOptions> = {}): Promise<Si
     const answer = answers.get(incoming.url ?? '') ?? answers.get('*')
     answer?.(incoming, outgoing)
   })
+  const site = { siteUrl: 'http://site.test', imageOrigins: [], apiOrigins: [] }
   const front = createFront({
-    site: { siteUrl: 'http://site.test', imageOrigins: [], apiOrigins: [] },
+    site,
     next: () => origin.url,
     lake: () => origin.url,
     pictureSource: () => origin.url,
@@ -97,7 +108,7 @@ export async function startSite(options: Partial<FrontOptions> = {}): Promise<Si
     log: (line) => log.push(line),
     ...options,
   })
-  const server = await listen((incoming, outgoing) => front.handle(incoming, outgoing), front)
+  const server = await open(publicServer(() => front, options.site ?? site).server)
   return {
     url: server.url,
     asked,
