@@ -16,6 +16,8 @@ export interface SiteOptions {
   /** The project's folder. */
   readonly root: string
   readonly isDevelopment: boolean
+  /** Whether a person reads what is printed; what a service prints is kept in logs. */
+  readonly isTerminal: boolean
   /** Tells the person who started it how far it is. */
   readonly say: (line: string) => void
   readonly log: (source: string, line: string) => void
@@ -25,8 +27,8 @@ export interface RunningSite {
   readonly url: string
   /** Where the embedded lake keeps its content; absent with hosted Sanity. */
   readonly dataDir?: string
-  /** Signs in to Studio once; absent with hosted Sanity, which has its own accounts. */
-  readonly signInLink?: string
+  /** Signs in to Studio once, for the person at the terminal or at the first start; `''` where none was made. */
+  readonly signInLink: string
   stop(): Promise<void>
 }
 
@@ -34,7 +36,7 @@ export interface RunningSite {
  * Starts the whole site: the port first, then what has to be filled or built, then the lake, Next and the front.
  * @throws SetupError when the machine or its settings do not allow it; nothing is left running then
  */
-export async function startSite({ root, isDevelopment, say, log }: SiteOptions): Promise<RunningSite> {
+export async function startSite({ root, isDevelopment, isTerminal, say, log }: SiteOptions): Promise<RunningSite> {
   const asked = readSettings(root)
   const dataDir = resolve(root, asked.dataDir)
   const hasOwnLake = asked.backend === 'lake' && !asked.lakeUrl
@@ -51,7 +53,7 @@ export async function startSite({ root, isDevelopment, say, log }: SiteOptions):
   }
   try {
     // Content first: that it is damaged is not told after half a minute of building.
-    if (hasOwnLake) await ensureContent(dataDir, asked.dataset, say)
+    const content = hasOwnLake ? await ensureContent(dataDir, asked.dataset, say) : null
     if (!isDevelopment) await ensureBuild(root, say)
     let lake: RunningLake | null = null
     if (hasOwnLake) {
@@ -111,8 +113,9 @@ export async function startSite({ root, isDevelopment, say, log }: SiteOptions):
       void own.front
         .warmUp()
         .catch((error: unknown) => log('front', `pages could not be rendered in advance: ${error}`))
-    const link = lake && (await signInLink(dataDir, `${siteUrl}/studio`))
-    return { url: siteUrl, stop, ...(lake && { dataDir }), ...(link && { signInLink: link }) }
+    const wantsLink = lake && (isTerminal || content?.isFirstStart)
+    const link = wantsLink ? await signInLink(dataDir, `${siteUrl}/studio`) : ''
+    return { url: siteUrl, stop, signInLink: link, ...(lake && { dataDir }) }
   } catch (error) {
     await stop()
     throw error

@@ -10,11 +10,15 @@ const say = (line: string) => void process.stdout.write(`${line}\n`)
 const log = boundedLog({ write: (line) => void process.stderr.write(`${line}\n`) })
 
 try {
-  const site = await startSite({ root, isDevelopment, say, log })
-  const link = site.signInLink && `\n  Sign in  ${site.signInLink}\n           (works once, within 24 hours)`
+  const site = await startSite({ root, isDevelopment, isTerminal: process.stdout.isTTY, say, log })
+  // A link that works for a day does not belong in the log of a service, which prints at every restart.
+  const signIn = site.signInLink
+    ? `${site.signInLink}\n           (works once, within 24 hours)`
+    : `npm run lake -- sign-in-link EMAIL --studio ${site.url}/studio`
+  const link = site.dataDir ? `\n  Sign in  ${signIn}` : ''
   say(`
   Site     ${site.url}
-  Studio   ${site.url}/studio${link ?? ''}
+  Studio   ${site.url}/studio${link}
 `)
   say(
     site.dataDir

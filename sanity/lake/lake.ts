@@ -2,13 +2,17 @@ import { presentAsset } from './assets/present-asset.ts'
 import { openImageJobs, type ImageLimits } from './assets/process/image-jobs.ts'
 import { openAssetStore } from './assets/asset-store.ts'
 import { anonymous, openAccounts } from './auth/accounts.ts'
-import { rateLimit } from './auth/rate-limit.ts'
+import { accessWatch } from './auth/access-watch.ts'
+import { accountParts } from './auth/account-parts.ts'
+import { openPasswords } from './auth/passwords.ts'
+import { openSignIn } from './auth/sign-in.ts'
 import type { Viewer } from './auth/viewer.ts'
 import { datasetRegistry, type DatasetRegistry } from './dataset/registry.ts'
 import { readsPrivate } from './auth/grants.ts'
 import { ApiError } from './http/api-error.ts'
 import { bearerToken } from './http/bearer-token.ts'
 import { preflight, refuseForeignOrigin, withCors } from './http/cors.ts'
+import { endingWith } from './http/ending-stream.ts'
 import { errorResponse } from './http/error-response.ts'
 import { originList } from './http/origins.ts'
 import { matchRoute, refuseWithoutAccess } from './http/router.ts'
@@ -30,6 +34,8 @@ export interface LakeOptions {
   readonly images?: Partial<ImageLimits>
   /** Milliseconds since the epoch. */
   readonly now?: () => number
+  /** Base-2 logarithm of scrypt's N for new passwords; the real one unless a test is in a hurry. */
+  readonly passwordCost?: number
 }
 
 export interface Lake {
@@ -49,15 +55,24 @@ export function openLake(options: LakeOptions): Lake {
   const present = (document: Parameters<typeof presentAsset>[0]) => presentAsset(document, publicUrl)
   const datasets = datasetRegistry({ database, selectIds, now, present })
   const origins = originList(options.allowedOrigins ?? [])
+  const passwords = openPasswords(options.passwordCost)
+  const parts = accountParts(database, passwords, now)
+  const accounts = openAccounts(parts)
   const services: Services = {
     projectId,
     dataset: datasets,
     log: datasets.storage,
-    accounts: openAccounts(database, now),
+    accounts,
     assets: openAssetStore(dataDir),
     images: openImageJobs(options.images),
     presence: openPresence(),
-    signInLimit: rateLimit({ limit: 10, window: 15 * 60_000, now }),
+    passwords,
+    signIn: openSignIn(parts, accounts),
+    accessWatch: accessWatch({
+      changeNumber: parts.accounts.changeNumber,
+      roleOf: (token) => accounts.viewerOf(token)?.role ?? null,
+    }),
+    accessLogs: parts.logs,
     allowsOrigin: origins.allows,
     now,
   }
@@ -76,6 +91,8 @@ export function openLake(options: LakeOptions): Lake {
     close() {
       services.images.close()
       datasets.close()
+      services.accessWatch.close()
+      passwords.close()
       database.close()
     },
   }
@@ -89,7 +106,18 @@ async function answer(request: Request, services: Services): Promise<Response> {
   refuseWithoutAccess(route.access, viewer)
   if (!route.isOpen) refusePrivateDataset(params.dataset, viewer, services)
   const response = await route.handler({ request, url, params, apiVersion: apiVersion ?? '1', viewer, services })
-  return request.method === 'HEAD' ? new Response(null, response) : response
+  if (request.method === 'HEAD') return new Response(null, response)
+  return response.headers.get('content-type')?.startsWith('text/event-stream')
+    ? endedWithAccess(response, request, viewer, services)
+    : response
+}
+
+/** Streams go on for hours: they end when the session or token does that they were opened with. */
+function endedWithAccess(response: Response, request: Request, { role }: Viewer, services: Services): Response {
+  const token = bearerToken(request)
+  return token === null || role === null
+    ? response
+    : endingWith(response, (end) => services.accessWatch.watch(token, role, end))
 }
 
 /** `/v2025-02-19/data/…` and `/vX/…` have a version, `/images/…` has none. */

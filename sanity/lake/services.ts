@@ -1,8 +1,11 @@
 import type { AssetStore } from './assets/asset-store.ts'
 import type { ImageJobs } from './assets/process/image-jobs.ts'
 import type { Accounts } from './auth/accounts.ts'
-import type { RateLimit } from './auth/rate-limit.ts'
+import type { AccessWatch } from './auth/access-watch.ts'
+import type { Passwords } from './auth/passwords.ts'
+import type { SignIn } from './auth/sign-in.ts'
 import type { Dataset } from './dataset/dataset.ts'
+import type { AccessLogs } from './storage/access-logs.ts'
 import type { ContentStorage } from './storage/content.ts'
 import type { Presence } from './socket/presence.ts'
 
@@ -20,7 +23,12 @@ export interface Services {
   readonly assets: AssetStore
   readonly images: ImageJobs
   readonly presence: Presence
-  readonly signInLimit: RateLimit
+  readonly passwords: Passwords
+  readonly signIn: SignIn
+  /** Ends what is open when the access that it was opened with ends. */
+  readonly accessWatch: AccessWatch
+  /** Who came in, and who erased what. */
+  readonly accessLogs: AccessLogs
   /** Whether a browser on that origin may use the lake and be sent back to after a sign-in. */
   readonly allowsOrigin: (origin: string) => boolean
   /** Milliseconds since the epoch. */

@@ -10,18 +10,25 @@ const firstUser = 'editor@nap1325.localhost'
  * Fills an empty data folder: the dataset, an administrator, the first content. Content comes in one transaction, so an
  * interrupted start leaves either all of it or none, and the next start goes on from there. Somebody may have imported
  * content by hand: then only what is missing besides is made.
+ * @returns whether nobody had an account before
  * @throws SetupError
  */
-export async function ensureContent(dataDir: string, dataset: string, say: (line: string) => void): Promise<void> {
+export async function ensureContent(
+  dataDir: string,
+  dataset: string,
+  say: (line: string) => void,
+): Promise<{ readonly isFirstStart: boolean }> {
   const known = (await lakeCommand(dataDir, ['dataset', 'list'])).split('\n').map((line) => line.split('\t'))
   const row = known.find(([name]) => name === dataset)
   // Private: what is published without consent is on no page, and must not be had by asking the lake either.
   if (!row) await lakeCommand(dataDir, ['dataset', 'create', dataset, '--visibility', 'private'])
   const firstEditor = [firstUser, '--name', 'First editor', '--role', 'administrator']
-  await lakeCommand(dataDir, ['user', 'create', ...firstEditor, '--if-nobody'])
-  if (row && row[2] !== '0') return
+  const made = await lakeCommand(dataDir, ['user', 'create', ...firstEditor, '--if-nobody'])
+  const start = { isFirstStart: made !== '' }
+  if (row && row[2] !== '0') return start
   say('Filling the empty content folder with the first content.')
   await lakeCommand(dataDir, ['import', seedFile, '--dataset', dataset])
+  return start
 }
 
 /** An address of Studio that signs the first editor in, once, within a day; empty where others have accounts and she has none. */

@@ -9,7 +9,7 @@ const longestStart = 400_000
 
 export interface StartedSite {
   readonly url: string
-  /** Signs in to Studio once. */
+  /** Signs in to Studio once; empty but at the first start of a folder. */
   readonly signInLink: string
   /** Everything it printed so far. */
   output(): string
@@ -21,7 +21,7 @@ export interface StartedSite {
 
 /**
  * Runs `npm start`'s command as a person would, on a free port, until it has printed its addresses.
- * @param settings variables beside those; with SANITY_LAKE_URL there is no link to sign in
+ * @param settings variables beside those
  */
 export async function startSite(dataDir: string, settings: Record<string, string> = {}): Promise<StartedSite> {
   const child = spawn('node', ['scripts/run.mjs', 'start'], {
@@ -54,7 +54,7 @@ export async function startSite(dataDir: string, settings: Record<string, string
   })
   return {
     url: found(output, /Site {5}(\S+)/),
-    signInLink: settings.SANITY_LAKE_URL ? '' : found(output, /Sign in {2}(\S+)/),
+    signInLink: /Sign in {2}(http\S+)/.exec(output)?.[1] ?? '',
     output: () => output,
     async interrupt() {
       signal('SIGINT')

@@ -1,29 +1,21 @@
 /** @jest-environment node */
-import { spawnSync } from 'node:child_process'
 import { mkdtempSync, rmSync, writeFileSync, readFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { openLake } from '@/sanity/lake/lake'
+import { runCommand } from './support/run-command'
 
 let folder: string
 beforeEach(() => {
   folder = mkdtempSync(join(tmpdir(), 'nap1325-cli-'))
-  expect(run('dataset', 'create', 'production').status).toBe(0)
+  const lake = openLake({ dataDir: join(folder, 'data') })
+  lake.datasets.create({ name: 'production', visibility: 'public' })
+  lake.close()
 })
 afterEach(() => rmSync(folder, { recursive: true }))
 
-function run(...words: string[]) {
-  return runWith('', ...words)
-}
-function runWith(input: string, ...words: string[]) {
-  const env = { ...process.env, NODE_OPTIONS: '', DATA_DIR: join(folder, 'data') }
-  const { status, stdout, stderr } = spawnSync(process.execPath, ['sanity/lake/cli.ts', ...words], {
-    input,
-    env,
-    encoding: 'utf8',
-  })
-  return { status, stdout, stderr }
-}
+const run = (...words: string[]) => runWith('', ...words)
+const runWith = (input: string, ...words: string[]) => runCommand(join(folder, 'data'), words, input)
 
 test('a token comes alone on standard output and is worth what was asked for', () => {
   const { stdout, stderr } = run('token', 'create', '--role', 'viewer')
@@ -120,6 +112,16 @@ test.each<[readonly string[], number, RegExp]>([
   [['token', 'create', '--role', 'king'], 2, /--role is one of/],
   [['token', 'create', '--colour', 'red'], 2, /colour/],
   [['user', 'create'], 2, /Missing the e-mail address/],
+  [['user', 'role', 'nobody@example.org', 'king'], 2, /The role is one of administrator/],
+  [['user', 'role', 'nobody@example.org', 'editor'], 1, /no user nobody@example\.org/],
+  [['user', 'delete'], 2, /Missing the e-mail address/],
+  [['user', 'second-factor', 'on', 'nobody@example.org'], 2, /second-factor off EMAIL/],
+  [['token', 'revoke'], 2, /Missing the id or label/],
+  [['token', 'revoke', 'nothing'], 1, /no token "nothing"/],
+  [['session', 'end'], 2, /session end ID, session end --user EMAIL, or/],
+  [['session', 'end', 'x', '--everybody'], 2, /Say which/],
+  [['session', 'end', 'x'], 1, /no session "x"/],
+  [['sign-ins', '--limit', 'many'], 2, /--limit is a number/],
   [['dataset', 'create', 'Not A Name'], 1, /name/],
   [['dataset', 'create', 'production'], 1, /production/],
   [['import', 'nowhere.ndjson'], 1, /nowhere\.ndjson/],

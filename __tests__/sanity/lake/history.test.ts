@@ -97,3 +97,34 @@ test('what a deleted document said can be erased, in the history and in the file
   // That something was there, when and by whom it was changed, stays known.
   expect((await (await get('transactions/erased')).text()).trim().split('\n')).toHaveLength(3)
 })
+
+test('an author erases only what nobody else wrote in; who erased what is noted, without a word of it', async () => {
+  const canary = `canary-${crypto.randomUUID()}`
+  const author = lake.client('author')
+  const erase = (client: typeof author, id: string) =>
+    client.request<unknown>({ method: 'DELETE', url: `/data/history/production/documents/${id}` })
+  const write = async (id: string, ...clients: (typeof author)[]) => {
+    for (const client of clients) await client.createOrReplace({ _id: id, _type: 'note', title: canary })
+    await clients.at(-1)?.delete(id)
+  }
+  await write('drafts.editors', lake.client('editor'))
+  await write('drafts.both', lake.client('editor'), author)
+  await write('drafts.own', author)
+  for (const id of ['drafts.editors', 'drafts.both', 'drafts.own,drafts.editors']) {
+    const { statusCode, message } = await refusal(erase(author, id))
+    expect(statusCode).toBe(403)
+    expect(message).toMatch(/nobody else wrote/)
+  }
+  for (const id of ['drafts.editors', 'drafts.both'])
+    expect(await (await get(`transactions/${id}`)).text()).toContain(canary)
+  await erase(author, 'drafts.own')
+  expect(await (await get('transactions/drafts.own')).text()).not.toContain(canary)
+  await erase(lake.client('editor'), 'drafts.both')
+  const list = await lake.client('administrator').request<{ ids: string[]; account: string; at: string }[]>({
+    url: '/data/history/production/erasures',
+  })
+  expect(list.slice(0, 2).map(({ ids }) => ids)).toEqual([['drafts.both'], ['drafts.own']])
+  expect(list[0]?.account).toMatch(/^r/)
+  expect(Date.parse(list[0]?.at ?? '')).not.toBeNaN()
+  expect(JSON.stringify(list)).not.toContain(canary)
+})

@@ -85,7 +85,7 @@ test('Studio measures without a token, whoever may read the dataset', async () =
 
 test('the README lists exactly the endpoints that there are', () => {
   const readme = readFileSync('sanity/lake/README.md', 'utf8')
-  const listed = [...readme.matchAll(/^\| (GET|POST|DELETE|PUT) +\| `([^`]+)` +\| ([\w-]+) +\|/gm)].map(
+  const listed = [...readme.matchAll(/^\| (GET|POST|PATCH|DELETE|PUT) +\| `([^`]+)` +\| ([\w-]+) +\|/gm)].map(
     ([, method, pattern, access]) => `${method} ${pattern} ${access}`,
   )
   const real = [...routes, ...unversionedRoutes].map(({ method, pattern, access }) => `${method} ${pattern} ${access}`)

@@ -4,7 +4,10 @@ import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { SanityClient } from '@sanity/client'
+import { hashSecret } from '@/sanity/lake/auth/secrets'
 import { openLake } from '@/sanity/lake/lake'
+import { accountTables } from '@/sanity/lake/storage/account-tables'
+import { contentTables } from '@/sanity/lake/storage/content-tables'
 import { refusal, startTestLake, type Role, type TestLake } from './support/test-lake'
 
 let lake: TestLake
@@ -146,22 +149,19 @@ test('Studio is told the same as the lake enforces', async () => {
 
 test('a folder of before there were authors takes them, and its tokens stay', async () => {
   const dataDir = mkdtempSync(join(tmpdir(), 'nap1325-roles-'))
-  const old = openLake({ dataDir })
-  const token = old.services.accounts.createToken({ role: 'viewer', label: 'site', replace: false })
-  old.close()
   const database = new DatabaseSync(join(dataDir, 'lake.sqlite'))
-  const { sql } = database.prepare("SELECT sql FROM sqlite_master WHERE name = 'account'").get() ?? {}
-  const before = String(sql)
-    .replace('role TEXT NOT NULL', "role TEXT NOT NULL CHECK (role IN ('administrator', 'editor', 'viewer'))")
-    .replace(/TABLE "?account"?/, 'TABLE before')
-  database.exec(`PRAGMA foreign_keys = OFF; ${before}; INSERT INTO before SELECT * FROM account; DROP TABLE account;
-    ALTER TABLE before RENAME TO account; PRAGMA user_version = 0`)
+  const roles = "role TEXT NOT NULL CHECK (role IN ('administrator', 'editor', 'viewer'))"
+  database.exec(contentTables + accountTables.replace('role TEXT NOT NULL', roles))
+  const token = 'sk-of-the-first-release'
+  database.exec(`INSERT INTO account (id, kind, name, role, created_at) VALUES ('r1', 'robot', 'site', 'viewer', 1);
+    INSERT INTO token (hash, account, created_at) VALUES ('${hashSecret(token)}', 'r1', 1)`)
   expect(() => database.exec("UPDATE account SET role = 'author'")).toThrow(/CHECK/)
   database.close()
-  const opened = openLake({ dataDir })
-  const { createUser, viewerOf } = opened.services.accounts
+  const opened = openLake({ dataDir, passwordCost: 7 })
+  const { createUser, viewerOf, robots } = opened.services.accounts
   await createUser({ email: 'ada@example.org', name: 'Ada', role: 'author', password: null })
   expect(viewerOf(token)).toMatchObject({ role: 'viewer' })
+  expect(robots()).toMatchObject([{ id: 'r1', label: 'site', createdAt: 1 }])
   opened.close()
   rmSync(dataDir, { recursive: true })
 })

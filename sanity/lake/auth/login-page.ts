@@ -1,23 +1,51 @@
-/** Its whole style: the policy below allows this one sheet by its hash, and no script at all. */
-const style = `
-:root { color-scheme: light dark; font: 1.125rem/1.5 Georgia, 'Times New Roman', serif; }
-body { min-height: 100vh; margin: 0; display: grid; place-items: center; background: light-dark(#faf7f0, #17161a); color: light-dark(#1d1a16, #efeae0); }
-form { width: min(22rem, calc(100vw - 3rem)); display: grid; gap: 1rem; }
-h1 { font-size: 1.75rem; font-weight: 600; margin: 0 0 0.5rem; }
-label { display: grid; gap: 0.25rem; }
-input, button { font: inherit; padding: 0.6rem 0.75rem; border: 1px solid light-dark(#6b6459, #a39b8d); border-radius: 2px; background: transparent; color: inherit; }
-button { background: light-dark(#7a1f3d, #f0a9bd); color: light-dark(#fff, #2a0714); border: 0; cursor: pointer; }
-:focus-visible { outline: 3px solid light-dark(#1b4f9c, #9cc4ff); outline-offset: 2px; }
-p[role='alert'] { margin: 0; border-inline-start: 4px solid light-dark(#a3161a, #ff9a8d); padding-inline-start: 0.75rem; }
-`
+import { loginStyle } from './login-style.ts'
+
+export interface LoginPage {
+  /** Where the person came from and goes back to; already checked against the allowed ones. */
+  readonly origin: string
+  /** A sentence to show when an attempt failed. */
+  readonly problem?: string
+  /** HTTP status; 200 unless something went wrong. */
+  readonly status?: number
+  /** Seconds until it is worth another try. */
+  readonly retryAfter?: number
+}
+
+/** The page on which a person signs in with e-mail and password. */
+export function passwordPage(page: LoginPage): Promise<Response> {
+  return respond(
+    page,
+    'Sign in to the Studio',
+    `<label>E-mail <input name="email" type="email" autocomplete="username" required autofocus${described(page)}></label>
+<label>Password <input name="password" type="password" autocomplete="current-password" required></label>
+<button>Sign in</button>`,
+  )
+}
 
 /**
- * The page on which a person signs in with e-mail and password.
- * @param origin where the person came from and goes back to; already checked against the allowed ones
- * @param problem a sentence to show when an attempt failed
+ * The second step: a code from an app.
+ * @param ticket says that the password was right; it is in the page only
  */
-export async function loginPage(origin: string, problem: string | null): Promise<Response> {
-  const digest = await crypto.subtle.digest('SHA-256', new TextEncoder().encode(style))
+export function codePage(page: LoginPage, ticket: string): Promise<Response> {
+  const again = `?${new URLSearchParams({ origin: page.origin })}`
+  return respond(
+    page,
+    'Enter your code',
+    `<p id="hint">Your app shows six digits. If you have lost it, enter a recovery code.</p>
+<input type="hidden" name="ticket" value="${escape(ticket)}">
+<label>Code <input name="code" autocomplete="one-time-code" autocapitalize="none" spellcheck="false" required autofocus aria-describedby="${page.problem ? 'problem hint' : 'hint'}"${page.problem ? ' aria-invalid="true"' : ''}></label>
+<button>Continue</button>
+<p><a href="${escape(again)}">Sign in as somebody else</a></p>`,
+  )
+}
+
+function described({ problem }: LoginPage): string {
+  return problem === undefined ? '' : ' aria-describedby="problem"'
+}
+
+async function respond(page: LoginPage, title: string, fields: string): Promise<Response> {
+  const { origin, status = 200, retryAfter } = page
+  const digest = await crypto.subtle.digest('SHA-256', new TextEncoder().encode(loginStyle))
   const policy = [
     "default-src 'none'",
     `style-src 'sha256-${Buffer.from(digest).toString('base64')}'`,
@@ -26,29 +54,28 @@ export async function loginPage(origin: string, problem: string | null): Promise
     `form-action 'self' ${new URL(origin).origin}`,
     "frame-ancestors 'none'",
   ].join('; ')
-  return new Response(html(origin, problem), {
-    status: problem === null ? 200 : 401,
+  return new Response(html(page, title, fields), {
+    status,
     headers: {
       'content-type': 'text/html; charset=utf-8',
       'content-security-policy': policy,
       'cache-control': 'no-store',
       'referrer-policy': 'same-origin',
       'x-frame-options': 'DENY',
+      ...(retryAfter !== undefined && { 'retry-after': String(retryAfter) }),
     },
   })
 }
 
-function html(origin: string, problem: string | null): string {
+function html({ origin, problem }: LoginPage, title: string, fields: string): string {
   return `<!doctype html>
 <html lang="en"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1">
-<meta name="robots" content="noindex"><title>Sign in · NAP 1325 Studio</title><style>${style}</style></head>
+<meta name="robots" content="noindex"><title>${problem === undefined ? '' : 'Error: '}${title} · NAP 1325 Studio</title><style>${loginStyle}</style></head>
 <body><main><form method="post">
-<h1>Sign in to the Studio</h1>
-${problem === null ? '' : `<p role="alert">${escape(problem)}</p>`}
+<h1>${title}</h1>
+${problem === undefined ? '' : `<p role="alert" id="problem">${escape(problem)}</p>`}
 <input type="hidden" name="origin" value="${escape(origin)}">
-<label>E-mail <input name="email" type="email" autocomplete="username" required autofocus></label>
-<label>Password <input name="password" type="password" autocomplete="current-password" required></label>
-<button>Sign in</button>
+${fields}
 </form></main></body></html>`
 }
 

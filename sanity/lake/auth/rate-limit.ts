@@ -2,29 +2,37 @@ import { LRUCache } from 'lru-cache'
 import { ApiError } from '../http/api-error.ts'
 
 export interface RateLimit {
-  /**
-   * Counts one attempt.
-   * @throws ApiError 429 when there were too many in the window
-   */
+  /** How long until one more attempt is allowed; 0 when it is now. Milliseconds. */
+  wait(key: string): number
+  /** Counts one attempt. */
   count(key: string): void
-  /** Forgets the attempts of who turned out to be right. */
+  /** Takes back one attempt, of who turned out to be right. */
   forgive(key: string): void
 }
 
-/** At most `limit` attempts for each key in `window` milliseconds; remembers a bounded number of keys. */
-export function rateLimit({ limit, window, now }: { limit: number; window: number; now: () => number }): RateLimit {
-  const attempts = new LRUCache<string, { count: number; since: number }>({ max: 10_000 })
-  return {
-    count(key) {
-      const known = attempts.get(key)
-      const entry = known && now() - known.since < window ? known : { count: 0, since: now() }
-      attempts.set(key, { ...entry, count: entry.count + 1 })
-      if (entry.count < limit) return
-      const retryAfter = Math.ceil((entry.since + window - now()) / 1000)
-      throw new ApiError(429, 'rateLimitError', `Too many attempts. Try again in ${retryAfter} seconds.`, {
-        retryAfter,
-      })
-    },
-    forgive: (key) => attempts.delete(key),
+/**
+ * `burst` attempts for each key at once, then one each `every` milliseconds: who guesses is slowed and never shut out.
+ * Remembers a bounded number of keys, those asked for last.
+ */
+export function rateLimit({ burst, every, now }: { burst: number; every: number; now: () => number }): RateLimit {
+  /** When an attempt would find all of the burst there again. Epoch milliseconds. */
+  const fullAt = new LRUCache<string, number>({ max: 20_000 })
+  const backlog = (key: string) => Math.max((fullAt.get(key) ?? 0) - now(), 0)
+  const move = (key: string, by: number) => {
+    const left = backlog(key) + by
+    if (left > 0) fullAt.set(key, now() + left)
+    else fullAt.delete(key)
   }
+  return {
+    wait: (key) => Math.max(backlog(key) - (burst - 1) * every, 0),
+    count: (key) => move(key, every),
+    forgive: (key) => move(key, -every),
+  }
+}
+
+/** @throws ApiError 429 with Retry-After when there is something to wait for. Milliseconds. */
+export function refuseEarly(wait: number): void {
+  if (wait <= 0) return
+  const retryAfter = Math.ceil(wait / 1000)
+  throw new ApiError(429, 'rateLimitError', `Too many attempts. Try again in ${retryAfter} seconds.`, { retryAfter })
 }

@@ -1,6 +1,6 @@
 import { authorsFilter, mayAdminister, mayWrite, readsPrivate, writesAll } from '../auth/grants.ts'
-import { ApiError } from '../http/api-error.ts'
 import type { Call, Route } from '../http/call.ts'
+import { refuseOtherProject } from './refuse-other-project.ts'
 
 function project({ services, params }: Call): Response {
   refuseOtherProject(params.project, services.projectId)
@@ -50,10 +50,6 @@ function acl({ viewer, services, params }: Call): Response {
 function grants({ viewer }: Call): Response {
   const manage = mayAdminister(viewer) ? [{ grants: [{ name: 'read' }, { name: 'create' }, { name: 'update' }] }] : []
   return Response.json({ 'sanity.project.members': manage, 'sanity.project.datasets': manage })
-}
-
-function refuseOtherProject(asked: string | undefined, own: string): void {
-  if (asked !== own) throw new ApiError(404, 'projectNotFound', `This content lake holds the project "${own}" only.`)
 }
 
 const nothing = () => Response.json([])

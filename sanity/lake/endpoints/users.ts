@@ -3,6 +3,7 @@ import { ApiError } from '../http/api-error.ts'
 import type { Call, Route } from '../http/call.ts'
 import { readJson } from '../http/read-json.ts'
 import type { AccountRow } from '../storage/accounts.ts'
+import { presentRole } from './present-access.ts'
 
 /** GET /users/me — who is signed in; the Studio takes 401 for "nobody". */
 function me({ viewer }: Call): Response {
@@ -13,7 +14,7 @@ function me({ viewer }: Call): Response {
     name,
     email: email ?? '',
     role,
-    roles: [roleOf(role)],
+    roles: [presentRole(role)],
     profileImage: null,
     provider: 'local',
   })
@@ -39,7 +40,7 @@ function allUsers(call: Call): Response {
   return Response.json(call.services.accounts.users().map(profile))
 }
 
-function profile({ id, name, email, role, kind }: Omit<AccountRow, 'password'>) {
+function profile({ id, name, email, role, kind }: Pick<AccountRow, 'id' | 'name' | 'email' | 'role' | 'kind'>) {
   return {
     id,
     displayName: name,
@@ -47,12 +48,8 @@ function profile({ id, name, email, role, kind }: Omit<AccountRow, 'password'>) 
     imageUrl: null,
     isRobot: kind === 'robot',
     isCurrentUser: false,
-    roles: [roleOf(role)],
+    roles: [presentRole(role)],
   }
-}
-
-function roleOf(role: string) {
-  return { name: role, title: role.charAt(0).toUpperCase() + role.slice(1) }
 }
 
 const settings = z.array(z.object({ key: z.string().max(300), value: z.unknown() }))

@@ -1,5 +1,6 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import { pipeline } from 'node:stream/promises'
+import { clientAddress, clientHeader } from './client-address.ts'
 
 /** Node's request as a web-standard one. It is aborted when the caller hangs up. */
 export function requestOfNode(incoming: IncomingMessage, outgoing: ServerResponse): Request {
@@ -9,6 +10,7 @@ export function requestOfNode(incoming: IncomingMessage, outgoing: ServerRespons
   const headers = new Headers()
   for (const [name, value] of Object.entries(incoming.headers))
     for (const each of [value ?? []].flat()) headers.append(name, each)
+  headers.set(clientHeader, clientAddress(incoming))
   const hasBody = method !== 'GET' && method !== 'HEAD'
   // A body that streams has to be declared half-duplex; the browser's types do not know the field yet.
   const body: RequestInit & { duplex?: 'half' } = hasBody ? { body: bodyOf(incoming), duplex: 'half' } : {}

@@ -20,3 +20,14 @@ function parse(name: string, text: string): unknown {
     )
   }
 }
+
+/**
+ * A number from an address; `preset` where none is given.
+ * @throws ApiError 400 for what is none, or is more than `most`
+ */
+export function wholeNumber(given: string | null, preset: number, most: number): number {
+  if (given === null || given === '') return preset
+  const number = Number(given)
+  if (Number.isInteger(number) && number >= 0 && number <= most) return number
+  throw new ApiError(400, 'validationError', `"${given.slice(0, 30)}" is not a whole number from 0 to ${most}.`)
+}

@@ -27,6 +27,7 @@ const heartbeat = 10_000
 export function presenceSocket(socket: WebSocket, dataset: string, services: Services): void {
   let viewer: Viewer = anonymous
   let session: unknown
+  let unwatch = () => {}
   const subscriptions = new Map<string, () => void>()
   const send = (message: object) => socket.send(JSON.stringify({ jsonrpc: '2.0', ...message }))
   const announce = (type: string, m: object, extra: object = {}) =>
@@ -34,8 +35,12 @@ export function presenceSocket(socket: WebSocket, dataset: string, services: Ser
 
   const methods: Record<string, (request: Request) => unknown> = {
     authorization({ params }) {
-      viewer = services.accounts.viewerOf(params.authorization?.replace(/^Bearer /, '') ?? '') ?? anonymous
-      return viewer.kind === 'anonymous' ? refuse('This token is not valid.') : {}
+      const token = params.authorization?.replace(/^Bearer /, '') ?? ''
+      viewer = services.accounts.viewerOf(token) ?? anonymous
+      unwatch()
+      if (viewer.kind === 'anonymous') return refuse('This token is not valid.')
+      unwatch = services.accessWatch.watch(token, viewer.role, () => socket.close(4001, 'Sign in again.'))
+      return {}
     },
     presence_subscribe() {
       const subscription = crypto.randomUUID()
@@ -80,6 +85,7 @@ export function presenceSocket(socket: WebSocket, dataset: string, services: Ser
   const beat = setInterval(() => socket.send('♥'), heartbeat).unref()
   socket.on('close', () => {
     clearInterval(beat)
+    unwatch()
     subscriptions.forEach((stop) => stop())
     if (session !== undefined) announce('disconnect', { session })
   })

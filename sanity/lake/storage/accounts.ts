@@ -8,11 +8,16 @@ export interface AccountRow {
   readonly name: string
   readonly role: Role
   readonly password: string | null
+  /** Epoch milliseconds; `null` for an account that may be used. */
+  readonly disabledAt: number | null
+  readonly createdAt: number
 }
+
+export type NewAccount = Omit<AccountRow, 'disabledAt' | 'createdAt'>
 
 type Row = Record<string, SQLOutputValue>
 
-/** Every SQL statement about people, robots and their secrets. Times are epoch milliseconds. */
+/** Every SQL statement about people and robots. Times are epoch milliseconds. Deleted ones only have a name, by id. */
 export function accountStorage(database: DatabaseSync) {
   const account = (row: Row | undefined) => (row ? toAccount(row) : null)
   const statements = {
@@ -20,42 +25,48 @@ export function accountStorage(database: DatabaseSync) {
       'INSERT INTO account (id, kind, email, name, role, password, created_at) VALUES (?, ?, ?, ?, ?, ?, ?)',
     ),
     byId: database.prepare('SELECT * FROM account WHERE id = ?'),
+    present: database.prepare('SELECT * FROM account WHERE id = ? AND deleted_at IS NULL'),
     byEmail: database.prepare('SELECT * FROM account WHERE email = ?'),
-    all: database.prepare('SELECT * FROM account ORDER BY created_at, id'),
+    all: database.prepare('SELECT * FROM account WHERE deleted_at IS NULL ORDER BY created_at, id'),
     setPassword: database.prepare('UPDATE account SET password = ? WHERE id = ?'),
-    deleteRobots: database.prepare("DELETE FROM account WHERE kind = 'robot' AND name = ?"),
-    addToken: database.prepare('INSERT INTO token (hash, account, created_at, expires_at) VALUES (?, ?, ?, ?)'),
-    byToken: database.prepare(
-      `SELECT account.* FROM token JOIN account ON account.id = token.account
-       WHERE token.hash = ? AND (token.expires_at IS NULL OR token.expires_at > ?)`,
+    setRole: database.prepare('UPDATE account SET role = ? WHERE id = ?'),
+    setDisabled: database.prepare('UPDATE account SET disabled_at = ? WHERE id = ?'),
+    bury: database.prepare(
+      'UPDATE account SET deleted_at = ?, email = NULL, password = NULL, name = coalesce(?, name) WHERE id = ?',
     ),
-    deleteToken: database.prepare('DELETE FROM token WHERE hash = ?'),
-    addSignIn: database.prepare('INSERT INTO sign_in (hash, account, expires_at) VALUES (?, ?, ?)'),
-    takeSignIn: database.prepare('DELETE FROM sign_in WHERE hash = ? RETURNING account, expires_at'),
+    otherAdministrators: database.prepare(
+      `SELECT count(*) AS number FROM account WHERE kind = 'user' AND role = 'administrator' AND id <> ?
+       AND disabled_at IS NULL AND deleted_at IS NULL`,
+    ),
+    deleteRobots: database.prepare("DELETE FROM account WHERE kind = 'robot' AND name = ?"),
+    changeNumber: database.prepare('SELECT number FROM access_change'),
     getValue: database.prepare('SELECT value, updated_at FROM key_value WHERE account = ? AND key = ?'),
     putValue: database.prepare(
       `INSERT INTO key_value (account, key, value, updated_at) VALUES (?, ?, ?, ?)
        ON CONFLICT DO UPDATE SET value = excluded.value, updated_at = excluded.updated_at`,
     ),
+    deleteValues: database.prepare('DELETE FROM key_value WHERE account = ?'),
   }
   return {
-    add: (row: AccountRow, now: number) =>
+    add: (row: NewAccount, now: number) =>
       statements.add.run(row.id, row.kind, row.email, row.name, row.role, row.password, now),
+    /** Deleted ones too: history has to name them. */
     byId: (id: string) => account(statements.byId.get(id)),
+    present: (id: string) => account(statements.present.get(id)),
     byEmail: (email: string) => account(statements.byEmail.get(email)),
     all: () => statements.all.all().map(toAccount),
     setPassword: (id: string, password: string) => statements.setPassword.run(password, id),
-    deleteRobots: (name: string) => statements.deleteRobots.run(name),
-    addToken: (hash: string, id: string, now: number, expiresAt: number | null) =>
-      statements.addToken.run(hash, id, now, expiresAt),
-    byToken: (hash: string, now: number) => account(statements.byToken.get(hash, now)),
-    deleteToken: (hash: string) => statements.deleteToken.run(hash),
-    addSignIn: (hash: string, id: string, expiresAt: number) => statements.addSignIn.run(hash, id, expiresAt),
-    /** Takes the sign-in away: it serves once. `null` when there is none or it has expired. */
-    takeSignIn(hash: string, now: number): string | null {
-      const row = statements.takeSignIn.get(hash)
-      return row && Number(row.expires_at) > now ? String(row.account) : null
+    setRole: (id: string, role: Role) => statements.setRole.run(role, id),
+    setDisabled: (id: string, at: number | null) => statements.setDisabled.run(at, id),
+    /** Leaves the id, and the name unless another one is given. */
+    bury(id: string, now: number, name: string | null): void {
+      statements.bury.run(now, name, id)
+      statements.deleteValues.run(id)
     },
+    otherAdministrators: (id: string): number => Number(statements.otherAdministrators.get(id)?.number),
+    deleteRobots: (name: string) => statements.deleteRobots.run(name),
+    /** Moves whenever somebody's access may have ended, whichever process ended it. */
+    changeNumber: (): number => Number(statements.changeNumber.get()?.number),
     getValue: (id: string, key: string): string | null => {
       const row = statements.getValue.get(id, key)
       return row ? String(row.value) : null
@@ -64,7 +75,8 @@ export function accountStorage(database: DatabaseSync) {
   }
 }
 
-function toAccount(row: Row): AccountRow {
+/** A row of `account`, also where it was joined to another. */
+export function toAccount(row: Row): AccountRow {
   return {
     id: String(row.id),
     kind: row.kind === 'robot' ? 'robot' : 'user',
@@ -72,6 +84,8 @@ function toAccount(row: Row): AccountRow {
     name: String(row.name),
     role: roleOf(row.role),
     password: row.password === null ? null : String(row.password),
+    disabledAt: row.disabled_at === null ? null : Number(row.disabled_at),
+    createdAt: Number(row.created_at),
   }
 }
 

@@ -1,4 +1,5 @@
 import type { DatabaseSync } from 'node:sqlite'
+import { accessTables } from './access-tables.ts'
 import { accountTables } from './account-tables.ts'
 import { contentTables } from './content-tables.ts'
 import { DataFolderError } from './data-folder.ts'
@@ -14,7 +15,10 @@ export interface Migration {
  * How the database became what it is, oldest first: SQLite's `user_version` counts those that were carried out. A step that
  * was released is never changed or moved; what changes comes as a new one at the end.
  */
-const migrations: readonly Migration[] = [{ name: 'content and accounts', up: createTables }]
+const migrations: readonly Migration[] = [
+  { name: 'content and accounts', up: createTables },
+  { name: 'access that can be taken back', up: (database) => database.exec(accessTables) },
+]
 
 /**
  * Brings a database to the schema of today, each step whole or not at all, and once however many processes start. No copy

@@ -28,6 +28,8 @@ export async function startTestLake(options: Partial<ServeOptions> = {}): Promis
     port: 0,
     host: '127.0.0.1',
     now: () => Date.now() + ahead,
+    // A thousandth of the real cost: tests that are about something else need not wait for it.
+    passwordCost: 7,
     ...options,
   })
   lake.datasets.create({ name: 'production', visibility: 'public' })

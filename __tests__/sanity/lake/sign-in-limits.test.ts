@@ -1,0 +1,121 @@
+/** @jest-environment node */
+import { request } from 'node:http'
+import { cookieOf, logIn, makePerson, password, studio } from './support/people'
+import { startTestLake, type TestLake } from './support/test-lake'
+
+let lake: TestLake
+let email: string
+beforeEach(async () => {
+  lake = await startTestLake()
+  email = (await makePerson(lake, 'editor', 'ada')).email
+})
+afterEach(() => lake.stop())
+
+const guess = (client: string, cookie = '') => logIn(lake, { email, password: 'a wrong guess' }, { client, cookie })
+/** A stranger guesses at one account from as many networks as he likes, until he is refused. */
+async function besiege() {
+  for (let number = 1; number <= 12; number++) await guess(`198.51.100.${number}`)
+  expect((await guess('198.51.100.99')).status).toBe(429)
+}
+
+test('who guesses at one account is slowed, from whatever network, and may go on later', async () => {
+  await besiege()
+  const refused = await logIn(lake, { email }, { client: '192.0.2.1' })
+  expect(refused.status).toBe(429)
+  const seconds = Number(refused.headers.get('retry-after'))
+  expect(seconds).toBeGreaterThan(0)
+  expect(await refused.text()).toContain(`Try again in ${seconds} seconds`)
+  lake.pass(seconds * 1000)
+  expect((await logIn(lake, { email }, { client: '192.0.2.1' })).status).toBe(303)
+})
+
+test('its owner signs in all the same from a browser that did before', async () => {
+  const cookie = cookieOf(await logIn(lake, { email }))
+  await besiege()
+  expect((await logIn(lake, { email }, { cookie })).status).toBe(303)
+  // But that browser opens no other account, and is no way to guess without end.
+  const { email: other } = await makePerson(lake, 'viewer', 'bo')
+  for (let number = 0; number < 10; number++) await logIn(lake, { email: other, password: 'wrong' }, { cookie })
+  expect((await logIn(lake, { email: other }, { cookie })).status).toBe(429)
+  for (let number = 0; number < 10; number++) await guess('203.0.113.7', cookie)
+  expect((await guess('203.0.113.7', cookie)).status).toBe(429)
+})
+
+test('a new password makes browsers unknown again', async () => {
+  const cookie = cookieOf(await logIn(lake, { email }))
+  const { accounts } = lake.lake.services
+  await accounts.setPassword(accounts.userByEmail(email).id, password)
+  await besiege()
+  expect((await logIn(lake, { email }, { cookie })).status).toBe(429)
+})
+
+test('the cookie serves the login page alone and is read by no script', async () => {
+  const cookie = (await logIn(lake, { email })).headers.get('set-cookie') ?? ''
+  expect(cookie).toMatch(/^lake_device=dv[\w-]{43}; HttpOnly; SameSite=Strict; Max-Age=\d+$/)
+  const secure = await fetch(`${lake.url}/v1/auth/login/local`, {
+    method: 'POST',
+    redirect: 'manual',
+    headers: { origin: 'http://localhost:3000' },
+    body: new URLSearchParams({ origin: studio, email, password }),
+  })
+  expect(secure.headers.get('set-cookie')).not.toMatch(/Secure/)
+})
+
+test('one network is slowed for all accounts, IPv6 by its /64, and others are not', async () => {
+  for (let number = 0; number < 30; number++)
+    await logIn(lake, { email: `${number}@example.org` }, { client: `2001:db8:1:1::${number}` })
+  expect((await logIn(lake, { email }, { client: '2001:db8:1:1:ffff::1' })).status).toBe(429)
+  expect((await logIn(lake, { email }, { client: '2001:db8:1:2::1' })).status).toBe(303)
+})
+
+test('an office behind one address signs in as often as it likes', async () => {
+  for (let number = 0; number < 35; number++) expect((await logIn(lake, { email })).status).toBe(303)
+})
+
+test('all strangers together are slowed; a browser that signed in before is not', async () => {
+  const cookie = cookieOf(await logIn(lake, { email }))
+  const statuses = new Set<number>()
+  for (let number = 0; number < 310; number++) {
+    const client = `10.${number % 250}.${Math.floor(number / 250)}.1`
+    statuses.add((await logIn(lake, { email: `${number}@example.org` }, { client })).status)
+  }
+  expect(statuses).toEqual(new Set([401, 429]))
+  expect((await logIn(lake, { email }, { client: '192.0.2.200' })).status).toBe(429)
+  expect((await logIn(lake, { email }, { cookie })).status).toBe(303)
+}, 60_000)
+
+test.each(['10.0.0.1, 10.0.0.2', 'nonsense', ''])('an address that is not one (%s) is not believed', async (told) => {
+  for (let number = 0; number < 30; number++)
+    await logIn(lake, { email: `${number}@example.org` }, { client: told || '127.0.0.1' })
+  expect((await logIn(lake, { email }, { client: told || '127.0.0.1' })).status).toBe(429)
+  expect((await logIn(lake, { email }, { client: '127.0.0.1' })).status).toBe(429)
+})
+
+test('a form that is too large, or none, is refused before it is read', async () => {
+  const send = (body: string, type: string) =>
+    fetch(`${lake.url}/v1/auth/login/local`, { method: 'POST', headers: { 'content-type': type }, body })
+  expect((await send('x'.repeat(20_000), 'application/x-www-form-urlencoded')).status).toBe(413)
+  expect((await send('{}', 'application/json')).status).toBe(415)
+})
+
+test('who hangs up leaves no trace in the log of errors', async () => {
+  const errors: unknown[] = []
+  const original = console.error
+  console.error = (...words: unknown[]) => void errors.push(words)
+  const waiting = Array.from({ length: 4 }, () => {
+    const asked = request(`${lake.url}/v1/auth/login/local`, {
+      method: 'POST',
+      headers: { 'content-type': 'application/x-www-form-urlencoded' },
+    })
+    asked.on('error', () => {})
+    asked.end(String(new URLSearchParams({ origin: studio, email, password })))
+    return asked
+  })
+  const { passwords } = lake.lake.services
+  const deadline = Date.now() + 10_000
+  while (passwords.computed() === 0 && Date.now() < deadline) await new Promise(setImmediate)
+  for (const asked of waiting) asked.destroy()
+  expect((await logIn(lake, { email })).status).toBe(303)
+  console.error = original
+  expect(errors).toEqual([])
+})

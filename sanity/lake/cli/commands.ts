@@ -1,0 +1,59 @@
+import { roles } from '../auth/viewer.ts'
+import { erasures, signIns } from './access-logs.ts'
+import { createUser, signInLink } from './accounts.ts'
+import { createDataset, exportFile, importFile, listDatasets } from './datasets.ts'
+import { serve } from './serve.ts'
+import { endSession, listSessions } from './sessions.ts'
+import { createToken, listTokens, revokeToken } from './tokens.ts'
+import { changeRole, deleteUser, disableUser, enableUser, listUsers, secondFactor, setPassword } from './users.ts'
+
+export const help = `The embedded content lake. All commands take --data DIR (default: $DATA_DIR, else .data).
+
+  serve [--port N] [--host H] [--allow-origin O]… [--public-url U]
+  user create EMAIL --role R [--name N] [--password-stdin] [--if-nobody]
+  user list [--json]
+  user role EMAIL R
+  user disable EMAIL                      shuts the account; "user enable" opens it again
+  user delete EMAIL [--forget-name]       history keeps the id, and the name unless it is to be forgotten
+  user password EMAIL                     reads the new password from standard input
+  user second-factor off EMAIL            for who has lost app and recovery codes
+  token create --role R [--label L] [--replace]
+  token list [--json]
+  token revoke ID|LABEL
+  session list [EMAIL] [--json]
+  session end ID | --user EMAIL | --everybody
+  sign-in-link EMAIL --studio URL [--if-there]
+  sign-ins [--limit N] [--json]           who tried to sign in, the latest first
+  erasures [--dataset D] [--limit N] [--json]
+  dataset create NAME [--visibility public|private]
+  dataset list
+  import FILE [--dataset D] [--replace]
+  export FILE [--dataset D]
+
+Roles: ${roles.join(', ')}. Authors write drafts and publish nothing.
+Exit code 2: the command was not understood; 1: it could not be done.
+`
+
+export const commands: Readonly<Record<string, (args: readonly string[]) => void | Promise<void>>> = {
+  serve,
+  'user create': createUser,
+  'user list': listUsers,
+  'user role': changeRole,
+  'user disable': disableUser,
+  'user enable': enableUser,
+  'user delete': deleteUser,
+  'user password': setPassword,
+  'user second-factor': secondFactor,
+  'token create': createToken,
+  'token list': listTokens,
+  'token revoke': revokeToken,
+  'session list': listSessions,
+  'session end': endSession,
+  'sign-in-link': signInLink,
+  'sign-ins': signIns,
+  erasures,
+  'dataset create': createDataset,
+  'dataset list': listDatasets,
+  import: importFile,
+  export: exportFile,
+}

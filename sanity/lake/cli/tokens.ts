@@ -1,0 +1,42 @@
+import { roles } from '../auth/viewer.ts'
+import { oneOf, readArguments, required } from './arguments.ts'
+import { list, moment, say, withLake } from './with-lake.ts'
+
+/** `token create --role R [--label L] [--replace]` — the token alone, so that a script can take it. */
+export async function createToken(args: readonly string[]): Promise<void> {
+  const { values } = readArguments(args, {
+    role: { type: 'string' },
+    label: { type: 'string', default: 'token' },
+    replace: { type: 'boolean', default: false },
+  })
+  const role = oneOf(values.role, roles, '--role')
+  await withLake(values.data, ({ accounts }) =>
+    say(accounts.createToken({ role, label: values.label, replace: values.replace })),
+  )
+}
+
+/** `token list [--json]` — a line each: id, label, role, made, last used. Never the secret. */
+export async function listTokens(args: readonly string[]): Promise<void> {
+  const { values } = readArguments(args, { json: { type: 'boolean', default: false } })
+  await withLake(values.data, ({ accounts }) => {
+    const rows = accounts.robots().map(({ id, label, role, createdAt, lastUsed, expiresAt }) => ({
+      id,
+      label,
+      role,
+      created: moment(createdAt),
+      lastUsed: moment(lastUsed),
+      expires: moment(expiresAt),
+    }))
+    list(rows, values.json)
+  })
+}
+
+/** `token revoke ID|LABEL` */
+export async function revokeToken(args: readonly string[]): Promise<void> {
+  const { values, positionals } = readArguments(args, {})
+  const name = required(positionals[0], 'the id or label of the token: token list')
+  await withLake(values.data, ({ accounts }) => {
+    const { label, id } = accounts.revokeToken(name)
+    say(`The token "${label}" (${id}) is worth nothing any more.`)
+  })
+}

@@ -1,0 +1,87 @@
+import { roles } from '../auth/viewer.ts'
+import { oneOf, readArguments, required, UsageError } from './arguments.ts'
+import { list, moment, readPassword, say, withLake } from './with-lake.ts'
+
+const anEmail = 'the e-mail address'
+
+/** `user list [--json]` — a line each: e-mail address, name, role, whether she may sign in, second factor, id. */
+export async function listUsers(args: readonly string[]): Promise<void> {
+  const { values } = readArguments(args, { json: { type: 'boolean', default: false } })
+  await withLake(values.data, ({ accounts }) => {
+    const people = accounts.users().filter(({ kind }) => kind === 'user')
+    const rows = people.map(({ id, email, name, role, disabledAt, createdAt }) => ({
+      email,
+      name,
+      role,
+      state: disabledAt === null ? 'enabled' : 'disabled',
+      secondFactor: accounts.hasSecondFactor(id) ? 'second factor' : 'password only',
+      created: moment(createdAt),
+      id,
+    }))
+    list(rows, values.json)
+  })
+}
+
+/** `user role EMAIL ROLE` */
+export async function changeRole(args: readonly string[]): Promise<void> {
+  const { values, positionals } = readArguments(args, {})
+  const email = required(positionals[0], anEmail)
+  const role = oneOf(positionals[1], roles, 'The role')
+  await withLake(values.data, ({ accounts }) => {
+    accounts.setRole(accounts.userByEmail(email).id, role)
+    say(`${email} is ${role} now.`)
+  })
+}
+
+/** `user disable EMAIL` — shut out at once; nothing of hers is lost. */
+export async function disableUser(args: readonly string[]): Promise<void> {
+  const { values, positionals } = readArguments(args, {})
+  const email = required(positionals[0], anEmail)
+  await withLake(values.data, ({ accounts }) => {
+    accounts.setDisabled(accounts.userByEmail(email).id, true)
+    say(`${email} can no longer sign in, and all of her sessions have ended.`)
+  })
+}
+
+/** `user enable EMAIL` */
+export async function enableUser(args: readonly string[]): Promise<void> {
+  const { values, positionals } = readArguments(args, {})
+  const email = required(positionals[0], anEmail)
+  await withLake(values.data, ({ accounts }) => {
+    accounts.setDisabled(accounts.userByEmail(email).id, false)
+    say(`${email} can sign in again.`)
+  })
+}
+
+/** `user delete EMAIL [--forget-name]` */
+export async function deleteUser(args: readonly string[]): Promise<void> {
+  const { values, positionals } = readArguments(args, { 'forget-name': { type: 'boolean', default: false } })
+  const email = required(positionals[0], anEmail)
+  await withLake(values.data, ({ accounts }) => {
+    const { name } = accounts.deleteUser(accounts.userByEmail(email).id, { forgetName: values['forget-name'] })
+    say(`${email} is deleted. History calls her "${name}".`)
+  })
+}
+
+/** `user password EMAIL` — the new password comes on standard input. */
+export async function setPassword(args: readonly string[]): Promise<void> {
+  const { values, positionals } = readArguments(args, {})
+  const email = required(positionals[0], anEmail)
+  const password = await readPassword()
+  await withLake(values.data, async ({ accounts }) => {
+    await accounts.setPassword(accounts.userByEmail(email).id, password)
+    say(`${email} has a new password, and all of her sessions have ended.`)
+  })
+}
+
+/** `user second-factor off EMAIL` — for who has lost app and recovery codes. */
+export async function secondFactor(args: readonly string[]): Promise<void> {
+  const { values, positionals } = readArguments(args, {})
+  if (positionals[0] !== 'off')
+    throw new UsageError('Write: user second-factor off EMAIL. A person switches it on herself.')
+  const email = required(positionals[1], anEmail)
+  await withLake(values.data, ({ accounts }) => {
+    const wasOn = accounts.endSecondFactor(accounts.userByEmail(email).id)
+    say(wasOn ? `${email} signs in with her password alone.` : `${email} had no second factor.`)
+  })
+}

@@ -1,0 +1,43 @@
+import { text } from 'node:stream/consumers'
+import { openLake, type Lake } from '../lake.ts'
+import { dataDirOf } from './arguments.ts'
+
+/** Opens the lake for one command, beside a site that may be running on the same folder, and closes it whatever happens. */
+export async function withLake<Result>(
+  data: string | undefined,
+  work: (services: Lake['services']) => Result | Promise<Result>,
+): Promise<Result> {
+  const lake = openLake({ dataDir: dataDirOf(data) })
+  try {
+    return await work(lake.services)
+  } finally {
+    lake.close()
+  }
+}
+
+/** A password from standard input, where no list of processes and no shell history shows it. */
+export async function readPassword(): Promise<string> {
+  return (await text(process.stdin)).replace(/\r?\n$/, '')
+}
+
+/** One sentence, on a line of its own. */
+export const say = (sentence: string) => void process.stdout.write(`${sentence}\n`)
+
+/** A list for people, a line each with tabs between; as JSON for programs. `null` is shown as a dash. */
+export function list(
+  rows: readonly Readonly<Record<string, string | number | boolean | null>>[],
+  isJson: boolean,
+): void {
+  if (isJson) return say(JSON.stringify(rows, null, 2))
+  for (const row of rows)
+    say(
+      Object.values(row)
+        .map((value) => value ?? '–')
+        .join('\t'),
+    )
+}
+
+/** ISO 8601 to the minute; `null` stays. */
+export function moment(at: number | null): string | null {
+  return at === null ? null : `${new Date(at).toISOString().slice(0, 16)}Z`
+}

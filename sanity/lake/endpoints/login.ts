@@ -1,0 +1,83 @@
+import { deviceCookie, deviceCookies } from '../auth/device-cookie.ts'
+import { codePage, passwordPage, type LoginPage } from '../auth/login-page.ts'
+import type { SignInAnswer } from '../auth/sign-in.ts'
+import { ApiError } from '../http/api-error.ts'
+import type { Call, Route } from '../http/call.ts'
+import { clientKey, coarseClient } from '../http/client-address.ts'
+import { readForm } from '../http/read-form.ts'
+
+/** GET /auth/login/local?origin=… — the page to sign in on. */
+function showLogin(call: Call): Promise<Response> {
+  return passwordPage({ origin: returnAddress(call, call.url.searchParams.get('origin')) })
+}
+
+/** POST /auth/login/local — back to the Studio with a sign-in id, or a page that asks for a code or says what is wrong. */
+async function logIn(call: Call): Promise<Response> {
+  const form = await readForm(call.request)
+  const origin = returnAddress(call, form.get('origin'))
+  const ticket = form.get('ticket')
+  try {
+    return await respond(call, origin, await attempt(call, form))
+  } catch (error) {
+    // Who has hung up reads no answer, and is no fault of ours.
+    if (call.request.signal.aborted) return new Response(null, { status: 499 })
+    if (!(error instanceof ApiError) || (error.status !== 429 && error.status !== 503)) throw error
+    const { retryAfter } = error.details
+    const page = { origin, problem: error.message, status: error.status, retryAfter: Number(retryAfter) }
+    return ticket === null ? passwordPage(page) : codePage(page, ticket)
+  }
+}
+
+async function attempt({ request, services }: Call, form: URLSearchParams): Promise<SignInAnswer> {
+  const { signal } = request
+  const coarse = coarseClient(request)
+  const ticket = form.get('ticket')
+  if (ticket !== null) return services.signIn.withCode({ ticket, code: form.get('code') ?? '' }, coarse)
+  const given = {
+    email: form.get('email') ?? '',
+    password: form.get('password') ?? '',
+    cookies: deviceCookies(request),
+  }
+  return services.signIn.withPassword(given, { client: clientKey(request), coarse, signal })
+}
+
+function respond({ request }: Call, origin: string, answer: SignInAnswer): Response | Promise<Response> {
+  const refused = (problem: string): LoginPage => ({ origin, problem, status: 401 })
+  switch (answer.kind) {
+    case 'wrong':
+      return passwordPage(refused('That e-mail and password do not belong together.'))
+    case 'again':
+      return passwordPage(refused('That took too long or too many tries. Please sign in again.'))
+    case 'code':
+      return codePage(
+        answer.isWrong ? refused('That code is not right, or was used before. Enter the newest one.') : { origin },
+        answer.ticket,
+      )
+    case 'done': {
+      const target = new URL(origin)
+      target.hash = `sid=${answer.sid}`
+      const headers = { location: target.href, 'set-cookie': deviceCookie(request, answer.device) }
+      return new Response(null, { status: 303, headers: { ...headers, 'cache-control': 'no-store' } })
+    }
+  }
+}
+
+/**
+ * Only addresses on an allowed origin are returned to, or the login would be an open redirect. `URL` resolves what a
+ * browser would (`//evil`, `/\evil`, tabs), so the origin that is compared is the one that would be visited.
+ */
+function returnAddress(call: Call, given: string | null): string {
+  const url = given !== null && URL.canParse(given) ? new URL(given) : null
+  if (!url || url.username || url.password || !call.services.allowsOrigin(url.origin))
+    throw new ApiError(
+      400,
+      'validationError',
+      'Start from the Studio: the address to go back to is not an allowed one.',
+    )
+  return url.href
+}
+
+export const loginRoutes: readonly Route[] = [
+  { method: 'GET', pattern: '/auth/login/local', access: 'anyone', handler: showLogin },
+  { method: 'POST', pattern: '/auth/login/local', access: 'anyone', handler: logIn },
+]

@@ -1,0 +1,98 @@
+import { z } from 'zod'
+import { roles } from '../auth/viewer.ts'
+import { ApiError } from '../http/api-error.ts'
+import type { Call, Route } from '../http/call.ts'
+import { readJson } from '../http/read-json.ts'
+import { presentAccount, presentSession } from './present-access.ts'
+
+const described = ({ accounts }: Call['services'], id: string) =>
+  presentAccount(accounts.userById(id), accounts.hasSecondFactor(id))
+
+/** GET /accounts/users — everybody who has an account, shut ones too. */
+function list({ services }: Call): Response {
+  const people = services.accounts.users().filter(({ kind }) => kind === 'user')
+  return Response.json(people.map(({ id }) => described(services, id)))
+}
+
+const change = z.union([z.strictObject({ role: z.enum(roles) }), z.strictObject({ isDisabled: z.boolean() })])
+
+/** PATCH /accounts/users/:id {role} or {isDisabled} — takes effect with the next request, and on what is open. */
+async function update(call: Call): Promise<Response> {
+  const given = await readJson(call, change)
+  const { accounts } = call.services
+  const id = call.params.id ?? ''
+  if ('role' in given) accounts.setRole(id, given.role)
+  else accounts.setDisabled(id, given.isDisabled)
+  return Response.json(described(call.services, id))
+}
+
+/** DELETE /accounts/users/:id — what she wrote keeps her id; with `?forgetName=true` history no longer names her. */
+function remove({ services, params, url }: Call): Response {
+  services.accounts.deleteUser(params.id ?? '', { forgetName: url.searchParams.get('forgetName') === 'true' })
+  return new Response(null, { status: 204 })
+}
+
+const newPassword = z.strictObject({ password: z.string() })
+
+/** PUT /accounts/users/:id/password {password} — all of that person's sessions end. */
+async function setPassword(call: Call): Promise<Response> {
+  const { password } = await readJson(call, newPassword)
+  const { id: own } = call.viewer
+  const id = call.params.id ?? ''
+  // Or a session that somebody left open would be worth an account.
+  if (id === own)
+    throw new ApiError(
+      403,
+      'insufficientPermissionsError',
+      'Your own password is changed with the old one: /accounts/me/password.',
+    )
+  await call.services.accounts.setPassword(id, password, null, {
+    client: own,
+    isKnown: true,
+    signal: call.request.signal,
+  })
+  return new Response(null, { status: 204 })
+}
+
+/** DELETE /accounts/users/:id/second-factor — for who has lost app and recovery codes. */
+function endSecondFactor({ services, params }: Call): Response {
+  const { id } = services.accounts.userById(params.id ?? '')
+  services.accounts.endSecondFactor(id)
+  return new Response(null, { status: 204 })
+}
+
+/** GET /accounts/sessions, or ?user=ID — open sessions of people. */
+function listSessions({ services, url }: Call): Response {
+  const found = services.accounts.sessions(url.searchParams.get('user') ?? undefined)
+  return Response.json(found.map((session) => presentSession(session, null)))
+}
+
+/** DELETE /accounts/sessions/:id */
+function endSession({ services, params }: Call): Response {
+  services.accounts.endSession(params.id ?? '')
+  return new Response(null, { status: 204 })
+}
+
+/** DELETE /accounts/users/:id/sessions */
+function endSessionsOf({ services, params }: Call): Response {
+  const { id } = services.accounts.userById(params.id ?? '')
+  return Response.json({ ended: services.accounts.endSessionsOf(id) })
+}
+
+/** DELETE /accounts/sessions — everybody signs in anew, who asks included. */
+function endEverySession({ services }: Call): Response {
+  return Response.json({ ended: services.accounts.endEverySession() })
+}
+
+const access = 'administrator'
+export const manageUsersRoutes: readonly Route[] = [
+  { method: 'GET', pattern: '/accounts/users', access, handler: list },
+  { method: 'PATCH', pattern: '/accounts/users/:id', access, handler: update },
+  { method: 'DELETE', pattern: '/accounts/users/:id', access, handler: remove },
+  { method: 'PUT', pattern: '/accounts/users/:id/password', access, handler: setPassword },
+  { method: 'DELETE', pattern: '/accounts/users/:id/second-factor', access, handler: endSecondFactor },
+  { method: 'DELETE', pattern: '/accounts/users/:id/sessions', access, handler: endSessionsOf },
+  { method: 'GET', pattern: '/accounts/sessions', access, handler: listSessions },
+  { method: 'DELETE', pattern: '/accounts/sessions', access, handler: endEverySession },
+  { method: 'DELETE', pattern: '/accounts/sessions/:id', access, handler: endSession },
+]
