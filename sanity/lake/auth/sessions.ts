@@ -25,11 +25,14 @@ export function sessions(parts: AccountParts) {
     tokens.addSignIn(hashSecret(sid), account, now() + (way === 'link' ? linkLength : handoverLength), way)
     return sid
   }
+  let touchFrom = 0
   const touch = (hash: string) => {
+    if (now() < touchFrom) return
     try {
       tokens.touch(hash, now())
     } catch (error) {
-      // A full disk must not keep anybody from reading.
+      // A full disk must not keep anybody from reading, nor fill the log with a line for each request.
+      touchFrom = now() + hour / 60
       console.error('lake: when a token was used last could not be noted:', error)
     }
   }
