@@ -1,20 +1,20 @@
 import { randomBytes, timingSafeEqual } from 'node:crypto'
 import { Piscina } from 'piscina'
-import { fairQueue, type Turn } from './fair-queue.ts'
+import { passwordQueue, type PasswordTurn } from './password-queue.ts'
 import type { Derivation } from './password-worker.ts'
 
 /** OWASP's parameters for scrypt: N = 2^17, r = 8, p = 1: about 128 MB and some tenths of a second a guess. */
 const passwordCost = 17
 
 /** The turn of who sits at the machine itself: the command line, and the lake's own tests. */
-const operator: Turn = { client: 'operator', isKnown: true }
+const operator: PasswordTurn = { client: 'operator', isKnown: true }
 
 /** Hashes passwords and compares them, one at a time and on a thread of its own. */
 export interface Passwords {
   /** A password as it is kept: `cost$salt$hash`. */
-  hash(password: string, turn?: Turn): Promise<string>
+  hash(password: string, turn?: PasswordTurn): Promise<string>
   /** Compares in constant time; for nobody (`null`) a hash is computed all the same, and the answer is no. */
-  fits(password: string, kept: string | null, turn?: Turn): Promise<boolean>
+  fits(password: string, kept: string | null, turn?: PasswordTurn): Promise<boolean>
   /** How many hashes were computed. */
   computed(): number
   close(): void
@@ -31,9 +31,9 @@ export function openPasswords(cost = passwordCost): Passwords {
     // What `node` was started with (a test runner's flags, a profiler) is not the worker's.
     execArgv: [],
   })
-  const queue = fairQueue({ concurrency: 1, waiting: 24, waitingPerClient: 6, deadline: 15_000 })
+  const queue = passwordQueue({ concurrency: 1, waiting: 24, waitingPerClient: 6, deadline: 15_000 })
   let computed = 0
-  const derive = (task: Derivation, turn: Turn) =>
+  const derive = (task: Derivation, turn: PasswordTurn) =>
     queue.run(turn, async () => {
       computed += 1
       return Buffer.from(await threads.run(task))

@@ -1,7 +1,7 @@
 import { ApiError } from '../http/api-error.ts'
 import type { AccountRow } from '../storage/accounts.ts'
 import { acceptablePassword, newAccountId, normalEmail, type AccountParts } from './account-parts.ts'
-import type { Turn } from './fair-queue.ts'
+import type { PasswordTurn } from './password-queue.ts'
 import type { Role } from './viewer.ts'
 
 /** What a deleted person is called in history when even her name is to go. */
@@ -72,7 +72,7 @@ export function people(parts: AccountParts) {
      * @param keep the id of a session that stays: of who changes her own
      * @throws ApiError 404, 400 for a password that is too short
      */
-    async setPassword(id: string, password: string, keep: string | null = null, turn?: Turn): Promise<void> {
+    async setPassword(id: string, password: string, keep: string | null = null, turn?: PasswordTurn): Promise<void> {
       present(id)
       const hash = await passwords.hash(acceptablePassword(password), turn)
       together(() => {

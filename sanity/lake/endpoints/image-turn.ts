@@ -1,12 +1,9 @@
 import type { Turn } from '../assets/process/fair-queue.ts'
 import type { Call } from '../http/call.ts'
+import { clientKey } from '../http/client-address.ts'
 
-/**
- * In whose name a picture is made: callers take turns. Without a token it is the address that a proxy names; a false one
- * gives its sender no more than another place in a bounded line.
- */
+/** In whose name a picture is made: callers take turns. Without a token it is the network address that asks. */
 export function turnOf({ request, viewer }: Call): Omit<Turn, 'isLarge'> {
-  const address = request.headers.get('x-forwarded-for')?.split(',').at(-1)?.trim() ?? ''
-  const caller = request.headers.has('authorization') ? `viewer ${viewer.id}` : `address ${address}`
+  const caller = request.headers.has('authorization') ? `viewer ${viewer.id}` : `address ${clientKey(request)}`
   return { caller, signal: request.signal }
 }

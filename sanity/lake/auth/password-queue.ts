@@ -1,6 +1,6 @@
 import { ApiError } from '../http/api-error.ts'
 
-export interface FairQueueOptions {
+export interface PasswordQueueOptions {
   /** How much runs at once. */
   readonly concurrency: number
   /** How much waits at most in each lane, and of it for one client. */
@@ -10,7 +10,7 @@ export interface FairQueueOptions {
   readonly deadline: number
 }
 
-export interface Turn {
+export interface PasswordTurn {
   /** Who asks, as fairness sees it. */
   readonly client: string
   /** Of the lane that is served first and has its own room to wait in. */
@@ -19,7 +19,7 @@ export interface Turn {
   readonly signal?: AbortSignal
 }
 
-interface Entry extends Turn {
+interface Entry extends PasswordTurn {
   readonly begin: () => Promise<void>
 }
 
@@ -27,11 +27,11 @@ interface Entry extends Turn {
  * A bounded queue for costly work: known callers first, otherwise each client in its turn, so that one who asks a hundred
  * times waits a hundred times as long and the others do not.
  */
-export function fairQueue({ concurrency, waiting, waitingPerClient, deadline }: FairQueueOptions) {
+export function passwordQueue({ concurrency, waiting, waitingPerClient, deadline }: PasswordQueueOptions) {
   let running = 0
   /** Clients in the order of their turns, each with what it waits for. */
   const lanes = { known: new Map<string, Entry[]>(), unknown: new Map<string, Entry[]>() }
-  const laneOf = ({ isKnown }: Turn) => (isKnown ? lanes.known : lanes.unknown)
+  const laneOf = ({ isKnown }: PasswordTurn) => (isKnown ? lanes.known : lanes.unknown)
 
   const take = (lane: Map<string, Entry[]>): Entry | undefined => {
     for (const [client, [first, ...rest]] of lane) {
@@ -64,7 +64,7 @@ export function fairQueue({ concurrency, waiting, waitingPerClient, deadline }: 
      * Runs `work` when it is its turn.
      * @throws ApiError 503 with Retry-After when too much waits or the deadline has passed; the signal's reason when it aborts
      */
-    run<Result>(turn: Turn, work: () => Promise<Result>): Promise<Result> {
+    run<Result>(turn: PasswordTurn, work: () => Promise<Result>): Promise<Result> {
       const lane = laneOf(turn)
       const own = lane.get(turn.client) ?? []
       const all = [...lane.values()].reduce((sum, { length }) => sum + length, 0)
