@@ -16,13 +16,13 @@ import { endingWith } from './http/ending-stream.ts'
 import { errorResponse } from './http/error-response.ts'
 import { originList } from './http/origins.ts'
 import { matchRoute, refuseWithoutAccess } from './http/router.ts'
-import { selectIds } from './query/select-ids.ts'
 import { routes, unversionedRoutes } from './routes.ts'
 import type { Services } from './services.ts'
 import { openPresence } from './socket/presence.ts'
 import { openDatabase } from './storage/database.ts'
+import { openEvaluator, type EvaluatorOptions } from './workers/evaluator.ts'
 
-export interface LakeOptions {
+export interface LakeOptions extends Pick<EvaluatorOptions, 'workers' | 'ready' | 'queryTimeout'> {
   /** The folder that holds everything: database and assets. */
   readonly dataDir: string
   readonly projectId?: string
@@ -42,7 +42,7 @@ export interface Lake {
   readonly services: Services
   readonly datasets: DatasetRegistry
   handle(request: Request): Promise<Response>
-  close(): void
+  close(): Promise<void>
 }
 
 /**
@@ -53,13 +53,18 @@ export function openLake(options: LakeOptions): Lake {
   const { dataDir, projectId = 'nap1325', publicUrl = '', now = Date.now } = options
   const database = openDatabase(dataDir)
   const present = (document: Parameters<typeof presentAsset>[0]) => presentAsset(document, publicUrl)
-  const datasets = datasetRegistry({ database, selectIds, now, present })
+  const datasets = datasetRegistry({ database, now, present })
   const origins = originList(options.allowedOrigins ?? [])
   const passwords = openPasswords(options.passwordCost)
   const parts = accountParts(database, passwords, now)
   const accounts = openAccounts(parts)
+  const { workers, ready, queryTimeout } = options
+  const contentLength = () => datasets.storage.contentLength()
+  const settings = { dataDir, projectId, publicUrl, contentLength }
+  const evaluator = openEvaluator({ ...settings, workers, ready, queryTimeout })
   const services: Services = {
     projectId,
+    evaluator,
     dataset: datasets,
     log: datasets.storage,
     accounts,
@@ -88,8 +93,9 @@ export function openLake(options: LakeOptions): Lake {
         return withCors(errorResponse(error), request, origins)
       }
     },
-    close() {
+    async close() {
       services.images.close()
+      await evaluator.close()
       datasets.close()
       services.accessWatch.close()
       passwords.close()

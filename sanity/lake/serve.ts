@@ -49,7 +49,7 @@ export async function serveLake(options: ServeOptions): Promise<ServedLake> {
     async close() {
       server.closeAllConnections()
       await new Promise((resolve) => server.close(resolve))
-      lake.close()
+      await lake.close()
     },
   }
 }

@@ -7,6 +7,7 @@ import type { SignIn } from './auth/sign-in.ts'
 import type { Dataset } from './dataset/dataset.ts'
 import type { AccessLogs } from './storage/access-logs.ts'
 import type { ContentStorage } from './storage/content.ts'
+import type { Evaluator } from './workers/evaluator.ts'
 import type { Presence } from './socket/presence.ts'
 
 /** What every handler works with: made once by `openLake`, passed in, so that each test has a lake of its own. */
@@ -19,6 +20,8 @@ export interface Services {
   }
   /** The transaction log, for history. */
   readonly log: Pick<ContentStorage, 'logOfDocument' | 'logAfter' | 'eraseHistory'>
+  /** Carries out what callers ask in GROQ, away from this thread. */
+  readonly evaluator: Evaluator
   readonly accounts: Accounts
   readonly assets: AssetStore
   readonly images: ImageJobs

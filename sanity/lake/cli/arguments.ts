@@ -33,3 +33,10 @@ export function oneOf<const Choice extends string>(
   if (choice !== undefined) return choice
   throw new UsageError(`${what} is one of ${choices.join(', ')}.`)
 }
+
+/** @throws UsageError */
+export function wholeNumber(value: string, what: string, least: number, most: number): number {
+  const number = Number(value)
+  if (/^\d+$/.test(value) && number >= least && number <= most) return number
+  throw new UsageError(`${what} is a whole number from ${least} to ${most}.`)
+}

@@ -7,7 +7,7 @@ import { openLake } from '../lake.ts'
 import { dataDirOf, oneOf, readArguments, required } from './arguments.ts'
 
 /** `dataset create NAME --visibility public|private` */
-export function createDataset(args: readonly string[]): void {
+export async function createDataset(args: readonly string[]): Promise<void> {
   const { values, positionals } = readArguments(args, { visibility: { type: 'string', default: 'public' } })
   const name = required(positionals[0], 'the name of the dataset')
   const visibility = oneOf(values.visibility, ['public', 'private'], '--visibility')
@@ -16,19 +16,19 @@ export function createDataset(args: readonly string[]): void {
     lake.datasets.create({ name, visibility })
     process.stdout.write(`The dataset "${name}" is there, ${visibility}.\n`)
   } finally {
-    lake.close()
+    await lake.close()
   }
 }
 
 /** `dataset list` — a line each: name, visibility, number of documents. */
-export function listDatasets(args: readonly string[]): void {
+export async function listDatasets(args: readonly string[]): Promise<void> {
   const { values } = readArguments(args, {})
   const lake = openLake({ dataDir: dataDirOf(values.data) })
   try {
     for (const { name, visibility } of lake.datasets.list())
       process.stdout.write(`${name}\t${visibility}\t${lake.datasets.get(name).snapshot().all.length}\n`)
   } finally {
-    lake.close()
+    await lake.close()
   }
 }
 
@@ -52,7 +52,7 @@ export async function importFile(args: readonly string[]): Promise<void> {
     })
     process.stdout.write(`${count} documents imported into "${values.dataset}".\n`)
   } finally {
-    lake.close()
+    await lake.close()
   }
 }
 
@@ -67,6 +67,6 @@ export async function exportFile(args: readonly string[]): Promise<void> {
     await pipeline(lines, file === '-' ? process.stdout : createWriteStream(file), { end: file !== '-' })
     process.stderr.write(`${documents.length} documents exported from "${values.dataset}".\n`)
   } finally {
-    lake.close()
+    await lake.close()
   }
 }

@@ -1,5 +1,5 @@
 import { serveLake } from '../serve.ts'
-import { dataDirOf, readArguments, UsageError } from './arguments.ts'
+import { dataDirOf, readArguments, UsageError, wholeNumber } from './arguments.ts'
 
 /** `serve`: runs until it is told to stop, or until the process that started it is gone. */
 export async function serve(args: readonly string[]): Promise<void> {
@@ -8,16 +8,24 @@ export async function serve(args: readonly string[]): Promise<void> {
     host: { type: 'string', default: '127.0.0.1' },
     'allow-origin': { type: 'string', multiple: true, default: [] },
     'public-url': { type: 'string', default: '' },
+    'query-workers': { type: 'string', default: '3' },
+    'query-timeout': { type: 'string', default: '10' },
   })
   const port = Number(values.port)
   if (!Number.isInteger(port) || port < 0 || port > 65_535) throw new UsageError('--port is a number from 0 to 65535.')
+  const workers = wholeNumber(values['query-workers'], '--query-workers', 1, 64)
+  const seconds = wholeNumber(values['query-timeout'], '--query-timeout', 1, 600)
   const served = await serveLake({
     dataDir: dataDirOf(values.data),
     port,
     host: values.host,
     allowedOrigins: values['allow-origin'],
     publicUrl: values['public-url'] || undefined,
+    workers,
+    ready: 1,
+    queryTimeout: seconds * 1000,
   })
+  served.lake.services.evaluator.warmUp()
   const message = { listening: served.url }
   if (process.send) process.send(message)
   else process.stdout.write(`${JSON.stringify(message)}\n`)

@@ -57,6 +57,8 @@ export interface TransactionRequest {
   /** User id of who asks. */
   readonly author: string
   readonly dryRun?: boolean
+  /** What the selections by query among the mutations mean; needed where there are any. */
+  readonly selected?: Selected
   /** Says why a change is not allowed to who asks, or nothing; without it everything is. */
   readonly refusal?: (change: DocumentChange) => string | undefined
 }
@@ -90,6 +92,7 @@ export interface Dataset {
   snapshot(): Snapshot
   /**
    * Applies all mutations or none.
+   * @throws StaleSelection when the content has changed since documents were selected: select again
    * @throws ApiError 400 for a malformed mutation, 404 for a patch of a missing document, 409 for a conflict of
    * revision, existence or reference
    */
@@ -104,5 +107,11 @@ export interface Dataset {
 /** @param version of the snapshot that the transaction led to */
 export type CommitListener = (transaction: CommittedTransaction, version: number) => void
 
-/** Finds documents by a GROQ filter, for mutations that select by query. */
-export type SelectIds = (query: string, params: Readonly<Record<string, unknown>>, snapshot: Snapshot) => string[]
+/** The documents that selections by query meant when the dataset had that version. */
+export interface Selected {
+  readonly version: number
+  readonly ids: ReadonlyMap<Selection, readonly string[]>
+}
+
+/** The documents of a commit were selected in content that is no longer there. */
+export class StaleSelection extends Error {}

@@ -5,7 +5,7 @@ import { applyTransaction } from '../mutations/apply-transaction.ts'
 import type { ContentStorage, DatasetRow } from '../storage/content.ts'
 import { inTransaction } from '../storage/transaction.ts'
 import { commitQueue } from './commit-queue.ts'
-import type { Dataset, LakeDocument, SelectIds, TransactionRequest } from './dataset.ts'
+import { StaleSelection, type Dataset, type LakeDocument, type TransactionRequest } from './dataset.ts'
 import { timeAfter } from './time-after.ts'
 import { followedState } from './followed-state.ts'
 import { refuseDamaged } from './refuse-damaged.ts'
@@ -13,7 +13,6 @@ import { refuseDamaged } from './refuse-damaged.ts'
 export interface DatasetParts {
   readonly database: DatabaseSync
   readonly storage: ContentStorage
-  readonly selectIds: SelectIds
   readonly now: () => number
   /** Adds to a document what is not stored because it depends on where the lake is reached. */
   readonly present: (document: LakeDocument) => LakeDocument
@@ -29,7 +28,7 @@ export interface OpenDataset extends Dataset {
  * another, first changes the state and then waits in a queue for its listeners: see `commit-queue.ts` for why.
  */
 export function openDataset(row: DatasetRow, parts: DatasetParts): OpenDataset {
-  const { database, storage, selectIds, now, present } = parts
+  const { database, storage, now, present } = parts
   const state = followedState({ dataset: row.name, storage, present })
   const queue = commitQueue()
   const catchUp = () => {
@@ -49,6 +48,7 @@ export function openDataset(row: DatasetRow, parts: DatasetParts): OpenDataset {
       let committedSeq: number | null = null
       const transaction = inTransaction(database, () => {
         queue.add(state.follow())
+        if (request.selected && request.selected.version !== state.current.version) throw new StaleSelection()
         refuseDamaged(request.mutations, state.current)
         const transactionId = request.transactionId ?? randomUUID()
         if (storage.hasTransaction(row.name, transactionId))
@@ -59,7 +59,6 @@ export function openDataset(row: DatasetRow, parts: DatasetParts): OpenDataset {
           transactionId,
           timestamp,
           snapshot: state.current,
-          selectIds,
           newId: randomUUID,
         })
         if (!request.dryRun && result.changes.length > 0) committedSeq = storage.append(row.name, result)

@@ -8,7 +8,7 @@ const foreignCommitPoll = 250
 export type RegistryParts = Omit<DatasetParts, 'storage'>
 
 /** All datasets of a lake, opened when first asked for. */
-export function datasetRegistry({ database, selectIds, now, present }: RegistryParts) {
+export function datasetRegistry({ database, now, present }: RegistryParts) {
   const storage = contentStorage(database)
   const open = new Map<string, OpenDataset>()
   const poll = setInterval(() => {
@@ -29,7 +29,7 @@ export function datasetRegistry({ database, selectIds, now, present }: RegistryP
       if (known) return known
       const row = storage.datasets().find((dataset) => dataset.name === name)
       if (!row) throw new ApiError(404, 'projectNotFound', `Dataset "${name}" not found: npm run lake -- dataset list`)
-      const dataset = openDataset(row, { database, storage, selectIds, now, present })
+      const dataset = openDataset(row, { database, storage, now, present })
       open.set(name, dataset)
       return dataset
     },

@@ -1,24 +1,28 @@
 import { z } from 'zod'
 import { eraseDeleted } from '../assets/erase-deleted.ts'
 import { refusalOf } from '../auth/grants.ts'
-import type { CommittedTransaction, Dataset } from '../dataset/dataset.ts'
+import type { CommittedTransaction, Dataset, DocumentChange } from '../dataset/dataset.ts'
 import type { Call, Route } from '../http/call.ts'
 import { readJson } from '../http/read-json.ts'
 import { parseMutations } from '../mutations/parse-mutations.ts'
+import { callerOf } from '../workers/caller.ts'
+import { commitSelected } from '../workers/commit-selected.ts'
 
 const body = z.object({ mutations: z.unknown(), transactionId: z.string().min(1).max(128).optional() })
 
 /** POST /data/mutate/:dataset — mutations, all or nothing. */
 async function mutate(call: Call): Promise<Response> {
   const { mutations, transactionId } = await readJson(call, body)
+  const { evaluator, now } = call.services
   const dataset = call.services.dataset.get(call.params.dataset ?? '')
-  const committed = dataset.commit({
+  const request = {
     mutations: parseMutations(mutations),
     transactionId: transactionId ?? undefined,
     author: call.viewer.id,
     dryRun: flag(call.url, 'dryRun'),
-    refusal: (change) => refusalOf(call.viewer, change),
-  })
+    refusal: (change: DocumentChange) => refusalOf(call.viewer, change),
+  }
+  const committed = await commitSelected(dataset, request, { evaluator, caller: callerOf(call), now })
   if (!flag(call.url, 'dryRun')) await eraseDeleted(dataset.name, committed, call.services.assets)
   return Response.json(report(committed, dataset, call.url))
 }

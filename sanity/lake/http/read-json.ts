@@ -8,14 +8,19 @@ const maxBody = 100_000_000
 
 /**
  * Reads a JSON body in the shape that the handler needs.
+ * @param limit bytes
  * @throws ApiError 413 when too large, 415 when not sent as JSON, 400 when it is not JSON or lacks something
  */
-export async function readJson<Shape extends z.ZodType>({ request }: Call, shape: Shape): Promise<z.infer<Shape>> {
+export async function readJson<Shape extends z.ZodType>(
+  { request }: Call,
+  shape: Shape,
+  limit = maxBody,
+): Promise<z.infer<Shape>> {
   // Only JSON: a form on a foreign page can send text/plain without a preflight, and that must not write anything.
   const type = request.headers.get('content-type') ?? ''
   if (!/^application\/json\b/i.test(type))
     throw new ApiError(415, 'validationError', 'Send the body as application/json.')
-  const text = (await readBytes(request, maxBody)).toString('utf8')
+  const text = (await readBytes(request, limit)).toString('utf8')
   const parsed = shape.safeParse(parseJson(text))
   if (parsed.success) return parsed.data
   const issue = parsed.error.issues[0]

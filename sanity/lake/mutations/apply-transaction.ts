@@ -1,9 +1,9 @@
 import type {
-  SelectIds,
   CommittedTransaction,
   DocumentChange,
   LakeDocument,
   Mutation,
+  Selected,
   Selection,
   Snapshot,
 } from '../dataset/dataset.ts'
@@ -20,7 +20,7 @@ export interface TransactionContext {
   readonly mutations: readonly Mutation[]
   readonly refusal?: (change: DocumentChange) => string | undefined
   readonly snapshot: Snapshot
-  readonly selectIds: SelectIds
+  readonly selected?: Selected
   readonly newId: () => string
 }
 
@@ -69,7 +69,7 @@ function refuseForbidden(changes: readonly DocumentChange[], refusal: Transactio
   }
 }
 
-function targets(mutation: Mutation, { newId, snapshot, selectIds }: TransactionContext): string[] {
+function targets(mutation: Mutation, { newId, selected }: TransactionContext): readonly string[] {
   if ('create' in mutation) {
     const id = mutation.create._id ?? ''
     return [id === '' || id.endsWith('.') ? id + newId() : id]
@@ -78,7 +78,8 @@ function targets(mutation: Mutation, { newId, snapshot, selectIds }: Transaction
   if ('createIfNotExists' in mutation) return [mutation.createIfNotExists._id ?? newId()]
   const selection: Selection = 'delete' in mutation ? mutation.delete : mutation.patch
   if ('id' in selection) return [selection.id]
-  const ids = selectIds(selection.query, selection.params ?? {}, snapshot)
+  const ids = selected?.ids.get(selection)
+  if (!ids) throw new Error('A selection by query came to a commit before anybody had carried it out.')
   if (ids.length <= selectionLimit) return ids
   throw mutationError(0, 'limitError', `the query selects ${ids.length} documents, more than ${selectionLimit}`, 400)
 }

@@ -28,6 +28,8 @@ function parseTree(query: string, params: QueryParams): ExprNode {
   try {
     return parse(query, { params: { ...params } })
   } catch (error) {
+    // The parser's stack; where it ended would tell nobody anything.
+    if (error instanceof RangeError) throw new ApiError(400, 'queryError', 'The query is nested too deeply.')
     if (error instanceof GroqSyntaxError) throw queryError(query, error.message, error.position)
     if (error instanceof Error) throw queryError(query, error.message)
     throw error

@@ -49,7 +49,8 @@ export function runQuery(request: QueryRequest): QueryResult {
     })
     return { result: toJS(value), syncTags: syncTagsOf(parsed) }
   } catch (error) {
-    if (error instanceof ApiError || !(error instanceof Error)) throw error
+    // The engine's limits are not about this query alone; who carries it out says what they mean.
+    if (error instanceof ApiError || error instanceof RangeError || !(error instanceof Error)) throw error
     throw new ApiError(400, 'queryError', `The query cannot be carried out: ${error.message}`, { query: request.query })
   }
 }

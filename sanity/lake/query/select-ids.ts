@@ -5,9 +5,10 @@ import { runQuery } from './run-query.ts'
 
 /**
  * The ids of the documents that a mutation by query means; drafts and private ones included.
+ * @param now what `now()` gives, epoch milliseconds
  * @throws ApiError 400 when the query does not yield documents
  */
-export function selectIds(query: string, params: QueryParams, snapshot: Snapshot): string[] {
+export function selectIds(query: string, params: QueryParams, snapshot: Snapshot, now: number): string[] {
   const { result } = runQuery({
     query,
     params,
@@ -15,7 +16,7 @@ export function selectIds(query: string, params: QueryParams, snapshot: Snapshot
     perspective: 'raw',
     viewerId: '',
     includePrivate: true,
-    now: Date.now(),
+    now,
     projectId: '',
     dataset: '',
   })

@@ -37,6 +37,7 @@ export function contentStorage(database: DatabaseSync) {
     deleteDocument: database.prepare('DELETE FROM document WHERE dataset = ? AND id = ?'),
     // The plus keeps SQLite from sorting all commits by way of an index: it walks back from the newest.
     last: database.prepare('SELECT seq, timestamp FROM log WHERE +dataset = ? ORDER BY seq DESC LIMIT 1'),
+    contentLength: database.prepare('SELECT coalesce(sum(length(content)), 0) AS length FROM document'),
     transaction: database.prepare('SELECT seq FROM log WHERE dataset = ? AND transaction_id = ?'),
     addLog: database.prepare('INSERT INTO log (dataset, transaction_id, timestamp, author) VALUES (?, ?, ?, ?)'),
     addChange: database.prepare(
@@ -86,6 +87,8 @@ export function contentStorage(database: DatabaseSync) {
           timestamp: last ? String(last.timestamp) : null,
         }
       }),
+    /** Characters of JSON that all documents of all datasets have. */
+    contentLength: (): number => Number(statements.contentLength.get()?.length),
     hasTransaction: (dataset: string, id: string): boolean => statements.transaction.get(dataset, id) !== undefined,
     /** Changes whenever another connection commits; never by our own commits. */
     dataVersion: (): number => Number(statements.dataVersion.get()?.data_version),

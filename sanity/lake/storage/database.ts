@@ -53,6 +53,11 @@ function explain(cause: unknown, file: string): string {
   )
 }
 
+/** Opens the database of a running lake beside it, for one who only reads. */
+export function openDatabaseToRead(dataDir: string): DatabaseSync {
+  return new DatabaseSync(join(dataDir, 'lake.sqlite'), { readOnly: true, timeout: 10_000 })
+}
+
 function refuseCorrupt(database: DatabaseSync): void {
   const row = database.prepare('PRAGMA quick_check(1)').get()
   const verdict = row && Object.values(row)[0]

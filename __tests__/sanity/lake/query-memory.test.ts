@@ -1,0 +1,31 @@
+/** @jest-environment node */
+import { refusal, startTestLake, type TestLake } from './support/test-lake'
+
+let lake: TestLake
+beforeAll(async () => {
+  lake = await startTestLake()
+  const documents = Array.from({ length: 120 }, (_, n) => ({ _id: `n${n}`, _type: 'note', text: 'x'.repeat(2000) }))
+  await documents.reduce((sum, document) => sum.create(document), lake.client('editor').transaction()).commit()
+})
+afterAll(() => lake.stop())
+
+test('a query that needs too much memory is ended, and nobody else notices', async () => {
+  const query = '*[]{"a": *[]{"b": *[]{"c": string::split(coalesce(text, "abcd"), "")}}}'
+  const editor = lake.client('editor')
+  const refused = refusal(lake.client('viewer').fetch(query))
+  const started = performance.now()
+  await editor.create({ _type: 'written' })
+  expect(performance.now() - started).toBeLessThan(500)
+  const { statusCode, message } = await refused
+  expect([message, statusCode]).toEqual([expect.stringMatching(/more memory|too large|larger than/), 400])
+  expect(await editor.fetch('count(*[_type == "note"])')).toBe(120)
+})
+
+test('a result that is too large is refused', async () => {
+  const long = 'array::join(*[_type == "note"].text, "")'
+  const query = `*[_type == "note"]{"a": ${long}, "b": ${long}, "c": ${long}, "d": ${long}}`
+  expect(await refusal(lake.client('viewer').fetch(query))).toEqual({
+    statusCode: 400,
+    message: expect.stringMatching(/larger than 100 MB/),
+  })
+})

@@ -1,0 +1,118 @@
+/** @jest-environment node */
+import { once } from 'node:events'
+import { request } from 'node:http'
+import type { SanityClient } from '@sanity/client'
+import { refusal, startTestLake, type TestLake } from './support/test-lake'
+
+/** Each level compares every document with every other: four of them take minutes. */
+const bomb = 'count(*[count(*[count(*[count(*[_id != ^._id])>0])>0])>0])'
+const deadline = 2000
+
+let lake: TestLake
+beforeAll(async () => {
+  lake = await startTestLake({ queryTimeout: deadline, ready: 2 })
+  const documents = Array.from({ length: 120 }, (_, n) => ({ _id: `n${n}`, _type: 'note', text: 'x'.repeat(2000) }))
+  const editor = lake.client('editor')
+  await documents.reduce((transaction, document) => transaction.create(document), editor.transaction()).commit()
+  await editor.fetch('count(*)')
+})
+afterAll(() => lake.stop())
+
+/** How long something took. Milliseconds. */
+async function timed(work: Promise<unknown>): Promise<number> {
+  const started = performance.now()
+  await work
+  return performance.now() - started
+}
+
+const bombs = (clients: readonly SanityClient[]) => clients.map((client) => refusal(client.fetch(bomb)))
+
+test('a query that would take minutes is ended at the deadline, with a reason', async () => {
+  const started = performance.now()
+  const refused = await refusal(lake.client('viewer').fetch(bomb))
+  expect(refused).toMatchObject({ statusCode: 504, message: expect.stringMatching(/longer than 2 seconds/) })
+  expect(performance.now() - started).toBeLessThan(deadline + 1000)
+})
+
+test('while it runs, others are answered, write and sign in', async () => {
+  const editor = lake.client('editor')
+  const running = bombs([lake.client('viewer')])
+  const times = await Promise.all([
+    timed(fetch(`${lake.url}/v1/ping`)),
+    timed(editor.fetch('*[_id == "n1"][0]')),
+    timed(editor.create({ _type: 'written' })),
+    timed(editor.users.getById('me')),
+  ])
+  expect(Math.max(...times)).toBeLessThan(deadline - 500)
+  await Promise.all(running)
+})
+
+test('several who do it at once hold nobody else up for long', async () => {
+  const editor = lake.client('editor')
+  await editor.fetch('count(*)')
+  const running = bombs(Array.from({ length: 6 }, () => lake.client('viewer')))
+  for (let turn = 0; turn < 3; turn += 1) {
+    expect(await timed(editor.fetch('*[_id == "n1"][0]'))).toBeLessThan(2000)
+    expect(await timed(editor.create({ _type: 'written' }))).toBeLessThan(500)
+  }
+  for (const { statusCode } of await Promise.all(running)) expect([503, 504]).toContain(statusCode)
+})
+
+test('one caller never holds all workers', async () => {
+  const viewer = lake.client('viewer')
+  const running = bombs([viewer, viewer, viewer, viewer])
+  expect(await timed(lake.client('editor').fetch('*[_id == "n1"][0]'))).toBeLessThan(500)
+  await Promise.all(running)
+})
+
+test('who hangs up ends the query', async () => {
+  const token = lake.token('viewer')
+  const { hostname, port } = new URL(lake.url)
+  const path = `/v2026-03-01/data/query/production?query=${encodeURIComponent(bomb)}`
+  const calls = [1, 2].map(() => request({ hostname, port, path, headers: { authorization: `Bearer ${token}` } }))
+  for (const call of calls) call.on('error', () => {}).end()
+  await Promise.all(calls.map((call) => once(call, 'socket')))
+  // Both workers that this caller may have are busy: a third question waits until one of the others has gone.
+  const client = lake.client(undefined, { token })
+  await fetch(`${lake.url}/v1/ping`)
+  const third = timed(client.fetch('count(*)'))
+  for (const call of calls) call.destroy()
+  expect(await third).toBeLessThan(deadline - 500)
+})
+
+test.each([
+  ['brackets', `${'('.repeat(20_000)}1${')'.repeat(20_000)}`],
+  ['lists', `${'['.repeat(20_000)}1${']'.repeat(20_000)}`],
+  ['signs', `${'!'.repeat(90_000)}true`],
+])('a query that is nested too deeply is a mistake of who asks: %s', async (_what, query) => {
+  expect(await refusal(lake.client('viewer').fetch(query))).toEqual({
+    statusCode: 400,
+    message: 'The query is nested too deeply.',
+  })
+})
+
+test('a query of many parts is answered or ended', async () => {
+  const query = `*[${'a == 1 && '.repeat(9000)} true]`
+  const editor = lake.client('editor')
+  const asked = lake
+    .client('viewer')
+    .fetch(query)
+    .catch((error: unknown) => error)
+  expect(await timed(editor.create({ _type: 'written' }))).toBeLessThan(500)
+  const { statusCode } = await refusal(Promise.reject(await asked))
+  expect([400, 504]).toContain(statusCode)
+})
+
+test('parameters have a size and a depth', async () => {
+  const viewer = lake.client('viewer')
+  const post = (body: string) =>
+    fetch(`${lake.url}/v2026-03-01/data/query/production`, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json', authorization: `Bearer ${lake.token('viewer')}` },
+      body,
+    })
+  const deep = `{"query":"$a","params":{"a":${'['.repeat(100_000)}${']'.repeat(100_000)}}}`
+  expect((await post(deep)).status).toBe(400)
+  expect((await post(JSON.stringify({ query: '$a', params: { a: 'x'.repeat(3_000_000) } }))).status).toBe(413)
+  expect(await viewer.fetch('count($ids)', { ids: Array.from({ length: 10_000 }, (_, n) => `id-${n}`) })).toBe(10_000)
+})

@@ -1,0 +1,34 @@
+/** What a caller's evaluations may take each without counting, in milliseconds: a page's do. */
+const free = 100
+/** In how many milliseconds half of a debt is forgotten. */
+const halfLife = 10_000
+/** What somebody counts for who has never been seen: after those who are known for short evaluations. Milliseconds. */
+const ofStrangers = 200
+/** So many callers are remembered, the last seen. */
+const many = 1000
+
+interface Debt {
+  readonly owed: number
+  readonly at: number
+}
+
+/** How much time beyond the ordinary each caller has taken of late, in milliseconds. */
+export function debts(now: () => number) {
+  const owed = new Map<string, Debt>()
+  const current = ({ owed: then, at }: Debt) => then * 0.5 ** ((now() - at) / halfLife)
+  const of = (caller: string) => {
+    const debt = owed.get(caller)
+    return debt ? current(debt) : ofStrangers
+  }
+  return {
+    of,
+    /** What an evaluation of that length costs. */
+    cost: (duration: number) => Math.max(0, duration - free),
+    add(caller: string, cost: number): void {
+      const before = owed.has(caller) ? of(caller) : 0
+      owed.delete(caller)
+      owed.set(caller, { owed: before + cost, at: now() })
+      for (const each of owed.keys()) if (owed.size > many) owed.delete(each)
+    },
+  }
+}

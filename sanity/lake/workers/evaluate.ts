@@ -1,0 +1,39 @@
+import type { LakeDocument, Snapshot } from '../dataset/dataset.ts'
+import { createMatcher } from '../query/match-document.ts'
+import type { QueryParams } from '../query/parse-query.ts'
+import { runQuery } from '../query/run-query.ts'
+import { selectIds } from '../query/select-ids.ts'
+import { resultJson } from './result-json.ts'
+import type { MatchTask, Outcome, QueryTask, SelectTask } from './task.ts'
+
+/** Answers a question of the query endpoint with the bytes that its caller gets. */
+export function evaluateQuery(task: QueryTask, snapshot: Snapshot, projectId: string): Outcome {
+  const started = performance.now()
+  const { query, dataset, perspective, viewerId, includePrivate, now, echo } = task
+  const params: QueryParams = JSON.parse(task.params)
+  const request = { query, params, perspective, snapshot, viewerId, includePrivate, now, projectId, dataset }
+  const { result, syncTags } = runQuery(request)
+  const json = resultJson(result)
+  const ms = Math.round(performance.now() - started)
+  const asked = echo ? `"query":${JSON.stringify(query)},` : ''
+  const text = `{${asked}"result":${json},"syncTags":${JSON.stringify(syncTags)},"ms":${ms}}`
+  return { kind: 'query', body: new TextEncoder().encode(text) }
+}
+
+export function evaluateSelections({ selections, now }: SelectTask, snapshot: Snapshot): Outcome {
+  const asked: { query: string; params?: QueryParams }[] = JSON.parse(selections)
+  const ids = asked.map(({ query, params }) => selectIds(query, params ?? {}, snapshot, now))
+  return { kind: 'select', version: snapshot.version, ids }
+}
+
+export function evaluateMatches({ query, params, viewerId, changes }: MatchTask): Outcome {
+  const matches = createMatcher(query, JSON.parse(params), viewerId)
+  const pairs: { before: LakeDocument | null; after: LakeDocument | null }[] = JSON.parse(changes)
+  return {
+    kind: 'match',
+    matches: pairs.map(({ before, after }) => ({
+      before: before !== null && matches(before),
+      after: after !== null && matches(after),
+    })),
+  }
+}

@@ -1,0 +1,85 @@
+import { ApiError } from '../http/api-error.ts'
+import { fairTurns, type Caller } from './fair-turns.ts'
+import { closing } from './refusals.ts'
+import { workerPool } from './worker-pool.ts'
+import type { MatchTask, Outcome, QueryTask, Refused, SelectTask, Task, WorkerSettings } from './task.ts'
+
+export interface EvaluatorOptions extends Omit<WorkerSettings, 'queryTimeout'> {
+  /** How many evaluate at a time; each keeps a copy of the content. */
+  readonly workers?: number
+  /** How many more wait for the next who asks. */
+  readonly ready?: number
+  /** Milliseconds that one evaluation may take. */
+  readonly queryTimeout?: number
+  /** Characters of JSON that all documents have, from which follows how much memory a worker may use. */
+  readonly contentLength: () => number
+}
+
+type Answered<Kind> = Extract<Outcome, { kind: Kind }>
+type Asking<Asked extends Task> = (task: Omit<Asked, 'kind'>, caller: Caller) => Promise<Answered<Asked['kind']>>
+
+/**
+ * Carries out what callers ask in GROQ, in processes that can be ended.
+ * @throws ApiError 400 for what is wrong with the question, 429, 503 or 504 when it cannot be answered now
+ */
+export interface Evaluator {
+  readonly query: Asking<QueryTask>
+  readonly select: Asking<SelectTask>
+  readonly match: Asking<MatchTask>
+  /** Starts the first workers, so that nobody waits for them. */
+  warmUp(): void
+  close(): Promise<void>
+}
+
+/** For how many milliseconds the size of the content is taken for unchanged: to add it up takes a moment. */
+const sizeIsGood = 60_000
+
+/** A question is never evaluated on the thread that calls this. Workers start at the first one. */
+export function openEvaluator(options: EvaluatorOptions): Evaluator {
+  const { workers = 3, ready = 0, queryTimeout = 10_000, contentLength, ...where } = options
+  const turns = fairTurns({ slots: workers, deadline: queryTimeout })
+  let size = { length: 0, at: -Infinity }
+  const memory = () => {
+    if (performance.now() - size.at > sizeIsGood) size = { length: contentLength(), at: performance.now() }
+    return Math.ceil(256 + size.length / 100_000)
+  }
+  const pool = workerPool({ settings: { ...where, queryTimeout }, memory, ready, most: workers + ready })
+  let isClosed = false
+  const run = async (task: Task, caller: Caller): Promise<Outcome> => {
+    if (isClosed) throw closing()
+    const outcome = await turns.take(caller, (signal, started) => pool.run(task, signal, started))
+    if (outcome.kind === 'refused') throw refusal(outcome)
+    return outcome
+  }
+  return {
+    async query(task, caller) {
+      const outcome = await run({ kind: 'query', ...task }, caller)
+      if (outcome.kind === 'query') return outcome
+      throw otherAnswer(outcome)
+    },
+    async select(task, caller) {
+      const outcome = await run({ kind: 'select', ...task }, caller)
+      if (outcome.kind === 'select') return outcome
+      throw otherAnswer(outcome)
+    },
+    async match(task, caller) {
+      const outcome = await run({ kind: 'match', ...task }, caller)
+      if (outcome.kind === 'match') return outcome
+      throw otherAnswer(outcome)
+    },
+    warmUp: pool.fill,
+    async close() {
+      isClosed = true
+      turns.close()
+      await pool.close()
+    },
+  }
+}
+
+function otherAnswer({ kind }: Outcome): Error {
+  return new Error(`A worker answered "${kind}", which was not the question.`)
+}
+
+function refusal({ status, type, description, details }: Refused): ApiError {
+  return new ApiError(status, type, description, details)
+}

@@ -1,0 +1,141 @@
+import { debts } from './debts.ts'
+import { callerGone, endedForOthers, noTurn, tookTooLong, tooManyOfOne } from './refusals.ts'
+
+/** Milliseconds that somebody waits before the longest evaluation of somebody else may be ended for it. */
+const patience = 250
+/** Milliseconds that an evaluation is always given: the first while one caller waits, at least the second however many do. */
+const minimum = { of: 1000, atLeast: 200 }
+/** The last free slot is for callers who owe less than this, in milliseconds. */
+const lightDebt = 250
+/** Milliseconds that one may wait. */
+const maxWait = 10_000
+const maxWaiting = 1000
+const maxWaitingOfOne = 250
+
+/** Who wants an evaluation, and until when. */
+export interface Caller {
+  readonly id: string
+  readonly signal: AbortSignal
+}
+
+interface Job {
+  readonly caller: string
+  readonly arrived: number
+  /** Infinity until a worker has it. */
+  started: number
+  readonly begin: () => void
+  readonly end: (reason: Error) => void
+}
+
+export interface TurnOptions {
+  /** How many evaluate at a time. */
+  readonly slots: number
+  /** Milliseconds that one may take. */
+  readonly deadline: number
+  /** Milliseconds, from any start. */
+  readonly now?: () => number
+}
+
+/**
+ * Decides who evaluates next. Whoever has taken least time of late is first; equals take turns. Nobody holds all slots, and
+ * the last one is kept for callers who have taken little. While somebody waits longer than `patience`, the evaluation
+ * that has run longest, of the caller who has taken most, is ended: hostile callers can slow each other down, not the rest.
+ */
+export function fairTurns({ slots, deadline, now = () => performance.now() }: TurnOptions) {
+  const waiting = new Set<Job>()
+  const running = new Set<Job>()
+  const ledger = debts(now)
+  const turnOf = new Map<string, number>()
+  let turns = 0
+  const countOf = (jobs: ReadonlySet<Job>, caller: string) => [...jobs].filter((job) => job.caller === caller).length
+  const costOf = ({ started }: Job) => ledger.cost(now() - started)
+  const debtOf = (caller: string) =>
+    [...running].reduce((sum, job) => sum + (job.caller === caller ? costOf(job) : 0), ledger.of(caller))
+
+  const mayStart = ({ caller }: Job) => {
+    const open = slots - running.size
+    if (open <= 0) return false
+    if (slots === 1) return true
+    return countOf(running, caller) < slots - 1 && (open > 1 || debtOf(caller) < lightDebt)
+  }
+  /** Of those, the one whose caller owes least; then whose caller's last turn was longest ago; then who came first. */
+  const lightest = (jobs: readonly Job[]): Job | undefined => {
+    const firsts = [...new Map(jobs.toReversed().map((job) => [job.caller, job])).values()]
+    const order = ({ caller, arrived }: Job) => [Math.round(debtOf(caller)), turnOf.get(caller) ?? 0, arrived] as const
+    const ranked = firsts.map((job) => ({ job, order: order(job) }))
+    return ranked.toSorted(({ order: a }, { order: b }) => a[0] - b[0] || a[1] - b[1] || a[2] - b[2])[0]?.job
+  }
+  const next = () => lightest([...waiting].filter(mayStart))
+
+  const start = () => {
+    for (let job = next(); job; job = next()) {
+      waiting.delete(job)
+      running.add(job)
+      turnOf.set(job.caller, ++turns)
+      job.begin()
+    }
+  }
+  const watch = setInterval(() => {
+    if (waiting.size === 0) return
+    start()
+    const patient = lightest([...waiting].filter(({ arrived }) => now() - arrived > patience))
+    if (!patient) return
+    const enough = debtOf(patient.caller)
+    const given = Math.max(minimum.atLeast, minimum.of / new Set([...waiting].map(({ caller }) => caller)).size)
+    const victims = [...running].filter(
+      ({ caller, started }) => caller !== patient.caller && now() - started > given && debtOf(caller) > enough,
+    )
+    const [victim] = victims.toSorted((a, b) => debtOf(b.caller) - debtOf(a.caller) || a.started - b.started)
+    victim?.end(endedForOthers())
+  }, 50).unref()
+
+  return {
+    /**
+     * Carries out work when it is its turn. The signal that it is given fires when it has to end, whatever it does. Time
+     * counts from when it says that it has started.
+     * @throws ApiError 429, 503, 504
+     */
+    take<Result>(caller: Caller, work: (signal: AbortSignal, started: () => void) => Promise<Result>): Promise<Result> {
+      if (caller.signal.aborted) return Promise.reject(callerGone())
+      if (waiting.size >= maxWaiting) return Promise.reject(noTurn())
+      if (countOf(waiting, caller.id) >= maxWaitingOfOne) return Promise.reject(tooManyOfOne())
+      const { promise, resolve, reject } = Promise.withResolvers<Result>()
+      const controller = new AbortController()
+      const leave = () => {
+        clearTimeout(timer)
+        caller.signal.removeEventListener('abort', hangUp)
+        waiting.delete(job)
+        if (running.delete(job)) ledger.add(caller.id, costOf(job))
+        if (countOf(waiting, caller.id) === 0) turnOf.delete(caller.id)
+        start()
+      }
+      const job: Job = {
+        caller: caller.id,
+        arrived: now(),
+        started: Infinity,
+        begin() {
+          clearTimeout(timer)
+          timer = setTimeout(() => job.end(noTurn()), maxWait)
+          const started = () => {
+            job.started = now()
+            clearTimeout(timer)
+            timer = setTimeout(() => job.end(tookTooLong(deadline)), deadline)
+          }
+          work(controller.signal, started).then(resolve, reject).finally(leave)
+        },
+        end(reason) {
+          reject(reason)
+          controller.abort(reason)
+          leave()
+        },
+      }
+      const hangUp = () => job.end(callerGone())
+      caller.signal.addEventListener('abort', hangUp, { once: true })
+      let timer = setTimeout(() => job.end(noTurn()), maxWait)
+      waiting.add(job)
+      start()
+      return promise
+    },
+    close: () => clearInterval(watch),
+  }
+}

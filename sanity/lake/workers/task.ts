@@ -1,0 +1,72 @@
+import type { Perspective } from '../query/perspective.ts'
+
+/** Everything that a worker needs to know once: where the content is and how the lake is reached. */
+export interface WorkerSettings {
+  readonly dataDir: string
+  readonly projectId: string
+  readonly publicUrl: string
+  /** Milliseconds that one evaluation may take. */
+  readonly queryTimeout: number
+}
+
+interface AboutContent {
+  readonly dataset: string
+  /** The dataset's version when the question came in: the answer is never from an older one. */
+  readonly version: number
+  /** What `now()` gives, epoch milliseconds. */
+  readonly now: number
+}
+
+/** A question of the query endpoint. */
+export interface QueryTask extends AboutContent {
+  readonly kind: 'query'
+  readonly query: string
+  /** JSON: cheap to hand over whatever is in it. */
+  readonly params: string
+  readonly perspective: Perspective
+  readonly viewerId: string
+  readonly includePrivate: boolean
+  /** Whether the answer repeats the query. */
+  readonly echo: boolean
+}
+
+/** Which documents the selections of a transaction mean. */
+export interface SelectTask extends AboutContent {
+  readonly kind: 'select'
+  /** JSON of `{query, params?}[]`. */
+  readonly selections: string
+}
+
+/** How changes look to a listener. */
+export interface MatchTask {
+  readonly kind: 'match'
+  readonly query: string
+  /** JSON. */
+  readonly params: string
+  readonly viewerId: string
+  /** JSON of `{before, after}[]`. */
+  readonly changes: string
+}
+
+export type Task = QueryTask | SelectTask | MatchTask
+
+/** Errors lose their class on the way between processes, so a refusal travels as a plain value. */
+export interface Refused {
+  readonly kind: 'refused'
+  readonly status: number
+  readonly type: string
+  readonly description: string
+  readonly details: Record<string, unknown>
+}
+
+/** What a worker says once, when it has read the content. */
+export interface Ready {
+  readonly kind: 'ready'
+}
+
+export type Outcome =
+  /** `body`: the whole JSON answer of the query endpoint, UTF-8. */
+  | { readonly kind: 'query'; readonly body: Uint8Array<ArrayBuffer> }
+  | { readonly kind: 'select'; readonly version: number; readonly ids: readonly (readonly string[])[] }
+  | { readonly kind: 'match'; readonly matches: readonly { readonly before: boolean; readonly after: boolean }[] }
+  | Refused

@@ -1,0 +1,74 @@
+import { getPriority, setPriority } from 'node:os'
+import { Script } from 'node:vm'
+import { presentAsset } from '../assets/present-asset.ts'
+import type { LakeDocument, Snapshot } from '../dataset/dataset.ts'
+import { followedState, type FollowedState } from '../dataset/followed-state.ts'
+import { contentStorage } from '../storage/content.ts'
+import { openDatabaseToRead } from '../storage/database.ts'
+import { evaluateMatches, evaluateQuery, evaluateSelections } from './evaluate.ts'
+import { refusedBy } from './refused.ts'
+import type { Outcome, Ready, Task, WorkerSettings } from './task.ts'
+
+/** How often a worker reads on while nobody asks, so that the next one who does waits for little. Milliseconds. */
+const followInterval = 250
+/** Below the process that writes and answers, so that it gets a core whenever it wants one. */
+const niceness = 10
+
+const { dataDir, projectId, publicUrl, queryTimeout }: WorkerSettings = JSON.parse(process.argv[2] ?? '')
+setPriority(Math.max(getPriority(), niceness))
+// Ctrl-C reaches every process of a terminal at once; this one ends with the lake.
+process.on('SIGINT', () => {})
+process.on('disconnect', () => process.exit(0))
+
+/** Only a script has a time limit in Node. */
+const call = new Script('evaluateTask()')
+/** By how much a worker's own deadline is longer than the lake's. Milliseconds. */
+const grace = 2000
+
+const storage = contentStorage(openDatabaseToRead(dataDir))
+const states = new Map<string, FollowedState>()
+const stateOf = (dataset: string) => {
+  const state = states.get(dataset) ?? followedState({ dataset, storage, present })
+  states.set(dataset, state)
+  return state
+}
+const present = (document: LakeDocument) => presentAsset(document, publicUrl)
+// Read before anybody asks.
+for (const { name } of storage.datasets()) stateOf(name)
+setInterval(() => states.forEach((state) => state.follow()), followInterval)
+
+const say = (message: Outcome | Ready) => process.send?.(message)
+process.on('message', (task: Task) => say(withinDeadline(() => evaluate(task))))
+say({ kind: 'ready' })
+
+/** The lake ends a worker that takes too long. Should it have been killed itself, the worker must not go on for hours. */
+function withinDeadline(work: () => Outcome): Outcome {
+  const outcomes: Outcome[] = []
+  Reflect.set(globalThis, 'evaluateTask', () => outcomes.push(work()))
+  call.runInThisContext({ timeout: queryTimeout + grace })
+  const [outcome] = outcomes
+  if (outcome) return outcome
+  throw new Error('A task had no outcome.')
+}
+
+/**
+ * The whole of a worker: it reads the database, writes nothing and answers one question at a time. It may be ended at any
+ * moment, in the middle of anything.
+ */
+function evaluate(task: Task): Outcome {
+  try {
+    if (task.kind === 'match') return evaluateMatches(task)
+    const snapshot = snapshotSince(task.dataset, task.version)
+    return task.kind === 'query' ? evaluateQuery(task, snapshot, projectId) : evaluateSelections(task, snapshot)
+  } catch (error) {
+    return refusedBy(error)
+  }
+}
+
+/** The newest content. A commit is durable before anybody hears of it, so a version that was heard of can be read here. */
+function snapshotSince(dataset: string, version: number): Snapshot {
+  const state = stateOf(dataset)
+  state.follow()
+  if (state.current.version >= version) return state.current
+  throw new Error(`A worker sees version ${state.current.version} of "${dataset}", which is at ${version}.`)
+}
