@@ -20,6 +20,24 @@ const fileName = /^[\w-]+\/[\w-]+\/[a-f0-9]{40}-(\d{1,6})x(\d{1,6})\.(?:jpg|png|
 /** More than a camera makes: opening it would take the memory of everybody else. */
 const maxPixels = 256_000_000
 
+interface Size {
+  readonly width: number
+  readonly height: number
+}
+
+/** The size that a file's name tells; `null` when it is not the name of a picture, or of one that is too large. Pixels. */
+export function sizeOf(file: string): Size | null {
+  const [width = 0, height = 0] = fileName.exec(file)?.slice(1).map(Number) ?? []
+  return width > 0 && height > 0 && width * height <= maxPixels ? { width, height } : null
+}
+
+/** Whether `left,top,width,height` is a part of a picture of that size. */
+export function isRectOf(rect: string, size: Size): boolean {
+  if (!/^\d{1,5}(,\d{1,5}){3}$/.test(rect)) return false
+  const [left = 0, top = 0, width = 0, height = 0] = rect.split(',').map(Number)
+  return width > 0 && height > 0 && left + width <= size.width && top + height <= size.height
+}
+
 /**
  * Whether this is an address that our pages ask for: other sizes would let anybody spend our time and memory.
  * @param file what follows `/media/images/`: project, dataset, file
@@ -27,14 +45,13 @@ const maxPixels = 256_000_000
 export function isPicture(file: string, search: URLSearchParams): boolean {
   const { w, h, rect, fit, auto, ...rest } = Object.fromEntries(search)
   const width = Number(w)
-  const [, across, down] = fileName.exec(file) ?? []
+  const original = sizeOf(file)
   return (
-    across !== undefined &&
-    Number(across) * Number(down) <= maxPixels &&
+    original !== null &&
     Object.keys(rest).length === 0 &&
-    pictureWidths.includes(width) &&
-    (h === undefined || ratios.some((ratio) => Number(h) === heightFor(width, ratio))) &&
-    (rect === undefined || /^\d{1,5}(,\d{1,5}){3}$/.test(rect)) &&
+    pictureWidths.some((each) => String(each) === w) &&
+    (h === undefined || ratios.some((ratio) => h === String(heightFor(width, ratio)))) &&
+    (rect === undefined || isRectOf(rect, original)) &&
     fit === (h === undefined ? 'max' : 'crop') &&
     auto === 'format'
   )

@@ -55,6 +55,7 @@ export function runFront({
       },
     }),
     pictureSource: () => (settings.backend === 'hosted' ? 'https://cdn.sanity.io' : (settings.lakeUrl ?? null)),
+    pictureOwner: `${settings.projectId}/${settings.dataset}`,
     pictureFolder: join(settings.dataDir, 'pictures'),
     ...(!isDevelopment && { buildFolder: join(import.meta.dirname, '..', '.next', 'static') }),
     contentVersion: content.current,

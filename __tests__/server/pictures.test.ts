@@ -56,6 +56,9 @@ test.each([
     'a picture that would take all memory',
     `/media/images/nap1325/production/${'a'.repeat(40)}-30000x30000.jpg?w=640&fit=max&auto=format`,
   ],
+  ['a part that the picture does not have', `${file}?rect=1900,0,200,200&w=640&fit=max&auto=format`],
+  ['a part of nothing', `${file}?rect=0,0,0,0&w=640&fit=max&auto=format`],
+  ['a width written otherwise', `${file}?w=0640&fit=max&auto=format`],
   ['a file', `/media/files/nap1325/production/${'a'.repeat(40)}.pdf`],
 ])('%s is not there, and nobody is asked for it', async (_name, path) => {
   expect((await ask(site.url + path)).status).toBe(404)
@@ -96,6 +99,18 @@ test('what claims to be a picture and is not, or never ends, is neither sent nor
     response.writeHead(200, { 'content-type': 'image/x-evil' }).end('x')
   })
   expect((await ask(url)).status).toBe(503)
+})
+
+test('pictures of another project are not given from our origin', async () => {
+  const own = await startSite({ pictureOwner: 'nap1325/production' })
+  own.answers.set('*', (_request, response) => {
+    response.writeHead(200, { 'content-type': 'image/webp' }).end('bytes')
+  })
+  const query = '?w=640&fit=max&auto=format'
+  expect((await ask(own.url + file + query)).status).toBe(200)
+  expect((await ask(own.url + file.replace('nap1325', 'zp7mbokg') + query)).status).toBe(404)
+  expect((await ask(own.url + file.replace('production', 'production-2') + query)).status).toBe(404)
+  await own.close()
 })
 
 describe('on disk', () => {

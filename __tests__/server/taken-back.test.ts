@@ -137,7 +137,7 @@ describe('by the front', () => {
     const everywhere = [
       picture,
       `/lake/images/nap1325/production/${file}`,
-      `/lake/images/nap1325/production/%61${file.slice(1)}?w=9`,
+      `/lake/images/nap1325/production/%61${file.slice(1)}?dl=x`,
     ]
     const seen = () => Promise.all(everywhere.map(async (path) => (await ask(site.url + path)).status))
     expect(await seen()).toEqual([200, 200, 200])

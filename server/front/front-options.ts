@@ -12,6 +12,10 @@ export interface FrontOptions {
   readonly lake: () => string | null
   /** The content API's address of pictures; `null` while the embedded lake is starting. */
   readonly pictureSource: () => string | null
+  /** Project and dataset whose pictures are given, `project/dataset`: hosted Sanity has those of everybody. */
+  readonly pictureOwner?: string
+  /** Milliseconds within which a picture is there or given up. */
+  readonly pictureTimeout?: number
   /** Where pictures are kept between starts, in a folder that may be deleted at any time. */
   readonly pictureFolder?: string
   /** Where the build keeps what is read below `/_next/static/`; without it, Next is asked for any name there. */

@@ -7,6 +7,7 @@ import { kindOf, methodsOf, type Kind } from './kinds.ts'
 import { logName } from './log-name.ts'
 import { asksForSocket } from './pass-upgrade.ts'
 import { passing } from './passing.ts'
+import { isForeignSize } from './picture-policy.ts'
 import { reading } from './reading.ts'
 import { securityHeaders } from './security-headers.ts'
 import { sendSentence } from './sentences.ts'
@@ -81,6 +82,8 @@ export function createFront(options: FrontOptions): Front {
     if (kind === 'health') return health(response)
     if ((kind === 'lake' || kind === 'media') && isTakenBack(path, takenBack))
       return sendSentence(request, response, 404, securityHeaders('media', site, null))
+    if (kind === 'lake' && !isDevelopment && isForeignSize(path, url.searchParams))
+      return sendSentence(request, response, 'otherSize', securityHeaders('media', site, null))
     // The others are for the front alone, or there are none. In the list of addresses, an old one may hold a name that was taken out of it.
     if (kind === 'api' && !draftModePaths.includes(path))
       return sendSentence(request, response, 404, securityHeaders('api', site, null))

@@ -20,7 +20,12 @@ export function passing({ site, next, nextHeaders, lake, isDevelopment = false }
     return {
       base,
       path: own.startsWith('/') ? own : `/${own}`,
-      requestHeaders: { ...trustedHeaders(request), host: new URL(base).host },
+      requestHeaders: {
+        ...trustedHeaders(request),
+        host: new URL(base).host,
+        // Callers take turns with what is expensive.
+        'x-forwarded-for': request.socket.remoteAddress,
+      },
       // Its own are about its own; what browsers are told of this origin is said here.
       responseHeaders: securityHeaders('lake', site, null),
     }

@@ -34,16 +34,8 @@ const longestLook = 2_000
 const soon = 150
 
 /** What is for readers: finished pages, pictures and files of the build, from memory. */
-export function reading({
-  site,
-  next,
-  nextHeaders,
-  contentVersion,
-  pictureSource,
-  pictureFolder,
-  buildFolder,
-  log,
-}: FrontOptions) {
+export function reading(options: FrontOptions) {
+  const { site, next, nextHeaders, contentVersion, buildFolder, log } = options
   const { host } = new URL(site.siteUrl)
   const answers = breaker({
     onChange: (isOpen) =>
@@ -73,7 +65,13 @@ export function reading({
     const said = { ...instead, status: 410 }
     return Promise.race([real.catch(() => said), after(soon, said)])
   }
-  const media = pictures({ source: pictureSource, folder: pictureFolder, log })
+  const media = pictures({
+    source: options.pictureSource,
+    owner: options.pictureOwner,
+    folder: options.pictureFolder,
+    timeout: options.pictureTimeout,
+    log,
+  })
   const buildFiles = new LRUCache<string, FinishedPage>({ maxSize: maxBuildBytes, sizeCalculation: weightOf })
 
   const headersFor = (script: 'own' | null) => ({
@@ -128,7 +126,10 @@ export function reading({
       return (gone.has(normalPath(asked.path)) ? goneOr : pages.get)(address).then(send)
     },
     async picture(request: IncomingMessage, response: ServerResponse, url: URL): Promise<void> {
-      const picture = await media.get(url.pathname, url.searchParams, request.headers.accept)
+      const left = new AbortController()
+      response.once('close', () => left.abort())
+      const { pathname: path, searchParams: search } = url
+      const picture = await media.get({ path, search, accept: request.headers.accept, signal: left.signal })
       if (picture) sendPicture(request, response, picture, pictureHeaders)
       else sendSentence(request, response, 404, pictureHeaders)
     },

@@ -47,6 +47,10 @@ const sentences = {
     'The site is not available at the moment. Please try again in a minute.',
     'De site is op dit moment niet bereikbaar. Probeer het over een minuut opnieuw.',
   ],
+  otherSize: [
+    'Pictures are not given in this size. Ask for the picture without parameters.',
+    'Beelden zijn niet in dit formaat beschikbaar. Vraag het beeld zonder parameters op.',
+  ],
   preparing: [
     'The site is being prepared. Please try again in a minute.',
     'De site wordt voorbereid. Probeer het over een minuut opnieuw.',
@@ -62,6 +66,7 @@ export type Sentence = keyof typeof sentences
 /** What has a name rather than a status is a request out of order, or said when something is away. */
 const statusOf = (sentence: Sentence) => {
   if (typeof sentence === 'number') return sentence
+  if (sentence === 'otherSize') return 404
   return sentence === 'unreadable' || sentence === 'body' ? 400 : 503
 }
 
