@@ -19,6 +19,7 @@ const commands = {
   health: ['scripts/health.ts'],
   sample: ['scripts/sample.ts'],
   lighthouse: ['scripts/lighthouse.ts'],
+  prove: ['scripts/prove.ts'],
   node: [],
 }
 

@@ -6,7 +6,7 @@ import type { Running } from './processes.ts'
  * content API acknowledged it.
  */
 export async function publishToVisible(
-  { lake, token, sites }: { lake: string; token: string; sites: readonly Running[] },
+  { lake, token, sites }: { lake: string; token: string; sites: readonly Pick<Running, 'url'>[] },
   changes: number,
 ): Promise<number[]> {
   const client = createClient({

@@ -1,0 +1,22 @@
+import { attack } from './attack.ts'
+import { contentApi } from './content-api.ts'
+import type { Drill } from './drill.ts'
+import { growth } from './growth.ts'
+import { journey } from './journey.ts'
+import { kills } from './kills.ts'
+import { publish } from './publish.ts'
+import { storage } from './storage.ts'
+import { twoWriters } from './two-writers.ts'
+import { unknownAddresses } from './unknown-addresses.ts'
+
+export const drills: readonly Drill[] = [
+  attack,
+  twoWriters,
+  kills,
+  storage,
+  contentApi,
+  unknownAddresses,
+  publish,
+  journey,
+  growth,
+]
