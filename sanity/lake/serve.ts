@@ -4,6 +4,7 @@ import { WebSocketServer } from 'ws'
 import { answerOnNode, requestOfNode } from './http/node-adapter.ts'
 import { isLoopbackHost } from './http/origins.ts'
 import { openLake, type Lake, type LakeOptions } from './lake.ts'
+import { admit } from './socket/bounds.ts'
 import { presenceSocket } from './socket/presence-socket.ts'
 import { streamSocket } from './socket/stream-socket.ts'
 
@@ -36,7 +37,7 @@ export async function serveLake(options: ServeOptions): Promise<ServedLake> {
   server.requestTimeout = 0
   // Longer than a proxy before it keeps an idle connection, so that none is closed just as it is used again.
   server.keepAliveTimeout = 75_000
-  upgrades(server, lake, knows)
+  const endSockets = upgrades(server, lake, knows)
   await new Promise<void>((resolve, reject) => {
     server.once('error', reject)
     server.listen(options.port, options.host, resolve)
@@ -47,6 +48,8 @@ export async function serveLake(options: ServeOptions): Promise<ServedLake> {
     url: `http://${options.host.includes(':') ? `[${options.host}]` : options.host}:${port}`,
     lake,
     async close() {
+      // Node no longer counts an upgraded connection among its own, and would wait for it.
+      endSockets()
       server.closeAllConnections()
       await new Promise((resolve) => server.close(resolve))
       await lake.close()
@@ -60,7 +63,8 @@ function knownHost(host: string | undefined, bound: string, allowed: ReadonlySet
   return isLoopbackHost(name) || name === bound || allowed.has(host)
 }
 
-function upgrades(server: Server, lake: Lake, knows: (host: string | undefined) => boolean): void {
+/** Returns how to end all sockets. */
+function upgrades(server: Server, lake: Lake, knows: (host: string | undefined) => boolean): () => void {
   const sockets = new WebSocketServer({ noServer: true, maxPayload: 1_000_000 })
   server.on('upgrade', (incoming: IncomingMessage, connection: Duplex, head: Buffer) => {
     const { origin, host } = incoming.headers
@@ -73,8 +77,10 @@ function upgrades(server: Server, lake: Lake, knows: (host: string | undefined) 
       return
     }
     sockets.handleUpgrade(incoming, connection, head, (socket) => {
+      if (!admit(socket)) return
       if (presence) presenceSocket(socket, presence[1] ?? '', lake.services)
       else streamSocket(socket, (request) => lake.handle(request), `http://${host}`)
     })
   })
+  return () => sockets.clients.forEach((socket) => socket.terminate())
 }

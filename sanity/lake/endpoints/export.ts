@@ -1,5 +1,6 @@
 import { readsPrivate } from '../auth/grants.ts'
 import type { Call, Route } from '../http/call.ts'
+import { linesResponse } from '../http/lines.ts'
 import { isPrivateId } from '../mutations/document-id.ts'
 
 /** GET /data/export/:dataset — every document the viewer may see, NDJSON, as the official tools read it. */
@@ -9,8 +10,7 @@ function exportDataset({ services, params, viewer, url }: Call): Response {
     .get(params.dataset ?? '')
     .snapshot()
     .all.filter(({ _id, _type }) => (readsPrivate(viewer) || !isPrivateId(_id)) && (!types || types.includes(_type)))
-  const body = documents.map((document) => `${JSON.stringify(document)}\n`).join('')
-  return new Response(body, { headers: { 'content-type': 'application/x-ndjson; charset=utf-8' } })
+  return linesResponse(documents)
 }
 
 export const exportRoutes: readonly Route[] = [

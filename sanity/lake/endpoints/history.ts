@@ -1,5 +1,6 @@
 import type { Call, Route } from '../http/call.ts'
 import { ApiError } from '../http/api-error.ts'
+import { linesResponse } from '../http/lines.ts'
 import { documentAtRevision, documentAtTime } from '../history/document-at.ts'
 import { documentEvents } from '../history/document-events.ts'
 import { transactionLog } from '../history/transaction-log.ts'
@@ -23,8 +24,7 @@ function transactions(call: Call): Response {
     excludeContent: searchParams.get('excludeContent') === 'true',
     withEffects: searchParams.get('effectFormat') === 'mendoza',
   })
-  const body = lines.map((line) => `${JSON.stringify(line)}\n`).join('')
-  return new Response(body, { headers: { 'content-type': 'application/x-ndjson; charset=utf-8' } })
+  return linesResponse(lines)
 }
 
 /** GET /data/history/:dataset/documents/:ids?revision=… or ?time=… */

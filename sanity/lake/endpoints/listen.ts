@@ -3,8 +3,9 @@ import type { CommittedTransaction } from '../dataset/dataset.ts'
 import { ApiError } from '../http/api-error.ts'
 import type { Call, Route } from '../http/call.ts'
 import { queryParams } from '../http/query-params.ts'
-import { eventStream } from '../http/sse.ts'
+import { encodeEvent, eventStream } from '../http/sse.ts'
 import { mutationEvent, transitionOf, type ListenOptions } from '../listen/mutation-events.ts'
+import { sharedEvent } from '../listen/shared-events.ts'
 import { isPrivateId } from '../mutations/document-id.ts'
 import { createMatcher } from '../query/match-document.ts'
 
@@ -22,7 +23,8 @@ function listen(call: Call): Response {
     })
 
   const options = optionsOf(call.url)
-  return eventStream(({ send }) => {
+  const told = Object.values(options).join()
+  return eventStream(({ send, sendEncoded }) => {
     send('welcome', { listenerName: crypto.randomUUID() })
     return dataset.onCommit((transaction: CommittedTransaction) => {
       const seen = transaction.changes.flatMap((change) => {
@@ -32,7 +34,14 @@ function listen(call: Call): Response {
       // Counted as this listener sees them: Studio holds events back until it has as many as were announced.
       seen.forEach(({ change, transition }, position) => {
         const place = { position, total: seen.length }
-        send('mutation', mutationEvent(transaction, change, transition, place, options), transaction.transactionId)
+        const key = [change.documentId, transition, position, seen.length, told].join(' ')
+        const make = () =>
+          encodeEvent(
+            'mutation',
+            mutationEvent(transaction, change, transition, place, options),
+            transaction.transactionId,
+          )
+        sendEncoded(sharedEvent(transaction, key, make))
       })
     })
   })

@@ -1,4 +1,5 @@
 import { ApiError } from './api-error.ts'
+import { parseJson } from './parse-json.ts'
 
 /**
  * GROQ parameters from an address: each `$name` holds JSON.
@@ -6,19 +7,12 @@ import { ApiError } from './api-error.ts'
  */
 export function queryParams(url: URL): Record<string, unknown> {
   const given = [...url.searchParams].filter(([name]) => name.startsWith('$'))
-  return Object.fromEntries(given.map(([name, text]) => [name.slice(1), parse(name, text)]))
-}
-
-function parse(name: string, text: string): unknown {
-  try {
-    return JSON.parse(text)
-  } catch {
-    throw new ApiError(
-      400,
-      'validationError',
-      `The parameter ${name.slice(0, 60)} is not JSON: a text needs its quotes.`,
-    )
-  }
+  return Object.fromEntries(
+    given.map(([name, text]) => [
+      name.slice(1),
+      parseJson(text, `The parameter ${name.slice(0, 60)} (a text needs its quotes)`),
+    ]),
+  )
 }
 
 /**

@@ -1,6 +1,7 @@
 import { type z } from 'zod'
 import { ApiError } from './api-error.ts'
 import type { Call } from './call.ts'
+import { parseJson } from './parse-json.ts'
 import { readBytes } from './read-bytes.ts'
 
 /** Above Sanity's 32 MB a document, with room for several in a transaction. Bytes. */
@@ -21,16 +22,8 @@ export async function readJson<Shape extends z.ZodType>(
   if (!/^application\/json\b/i.test(type))
     throw new ApiError(415, 'validationError', 'Send the body as application/json.')
   const text = (await readBytes(request, limit)).toString('utf8')
-  const parsed = shape.safeParse(parseJson(text))
+  const parsed = shape.safeParse(parseJson(text, 'The body'))
   if (parsed.success) return parsed.data
   const issue = parsed.error.issues[0]
   throw new ApiError(400, 'validationError', `The body is not right at "${issue?.path.join('.')}": ${issue?.message}.`)
-}
-
-function parseJson(text: string): unknown {
-  try {
-    return JSON.parse(text)
-  } catch {
-    throw new ApiError(400, 'validationError', 'The body is not valid JSON.')
-  }
 }

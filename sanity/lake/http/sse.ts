@@ -1,46 +1,81 @@
+import { waitingRoom } from './waiting-room.ts'
+
 /** Idle connections are closed by proxies after a minute or so; a comment now and then keeps them open. Milliseconds. */
 const keepAlive = 15_000
 
 export interface EventStream {
-  readonly response: Response
   /** Sends one event; `data` as JSON on one line. */
   send(type: string, data: unknown, id?: string): void
+  /** Sends an event that `encodeEvent` made, which many streams may share. */
+  sendEncoded(event: Uint8Array): void
   close(): void
+}
+
+const encoder = new TextEncoder()
+
+/** One event as bytes; `data` as JSON on one line. */
+export function encodeEvent(type: string, data: unknown, id?: string): Uint8Array {
+  return encoder.encode(`${id === undefined ? '' : `id: ${id}\n`}event: ${type}\ndata: ${JSON.stringify(data)}\n\n`)
 }
 
 /**
  * An answer of Server-Sent Events. `open` is called once, with the stream, and returns what to do when the reader is gone.
+ * A reader for whom too much waits is cut off: clients then connect again and fetch what they missed.
  */
-export function eventStream(open: (stream: Pick<EventStream, 'send' | 'close'>) => () => void): Response {
-  const encoder = new TextEncoder()
-  let cleanUp = () => {}
-  const body = new ReadableStream<Uint8Array>({
-    start(controller) {
-      let ended = false
-      const write = (text: string) => {
-        if (!ended) controller.enqueue(encoder.encode(text))
-      }
-      const timer = setInterval(() => write(': keep-alive\n\n'), keepAlive).unref()
-      let close = () => {}
-      const end = () => {
-        if (ended) return
-        ended = true
-        clearInterval(timer)
-        close()
-      }
-      cleanUp = end
-      write(':\n\n')
-      close = open({
-        send: (type, data, id) =>
-          write(`${id === undefined ? '' : `id: ${id}\n`}event: ${type}\ndata: ${JSON.stringify(data)}\n\n`),
-        close() {
+export function eventStream(open: (stream: EventStream) => () => void): Response {
+  let end = () => {}
+  let give = () => {}
+  const body = new ReadableStream<Uint8Array>(
+    {
+      start(controller) {
+        let isEnded = false
+        let isClosing = false
+        let isWanted = false
+        let onEnd = () => {}
+        const room = waitingRoom(() => {
           end()
-          controller.close()
-        },
-      })
+          controller.error(new Error('A reader of events did not read, and was ended.'))
+        })
+        end = () => {
+          if (isEnded) return
+          isEnded = true
+          clearInterval(timer)
+          room.close()
+          onEnd()
+        }
+        give = () => {
+          const piece = room.take()
+          isWanted = !piece
+          if (piece) controller.enqueue(piece)
+          else if (isClosing && !isEnded) {
+            end()
+            controller.close()
+          }
+        }
+        // Who waits for the next piece gets it at once.
+        const write = (piece: Uint8Array): void => {
+          if (isEnded || isClosing) return
+          if (!isWanted) return room.add(piece)
+          isWanted = false
+          controller.enqueue(piece)
+        }
+        const timer = setInterval(() => write(encoder.encode(': keep-alive\n\n')), keepAlive).unref()
+        write(encoder.encode(':\n\n'))
+        onEnd = open({
+          send: (type, data, id) => write(encodeEvent(type, data, id)),
+          sendEncoded: write,
+          close() {
+            isClosing = true
+            if (isWanted) give()
+          },
+        })
+      },
+      pull: () => give(),
+      cancel: () => end(),
     },
-    cancel: () => cleanUp(),
-  })
+    // Nothing waits in the stream itself: what waits is counted.
+    { highWaterMark: 0 },
+  )
   return new Response(body, {
     headers: {
       'content-type': 'text/event-stream; charset=utf-8',

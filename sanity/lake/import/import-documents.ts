@@ -5,6 +5,7 @@ import type { AssetStore } from '../assets/asset-store.ts'
 import type { ImageJobs } from '../assets/process/image-jobs.ts'
 import type { Dataset, DocumentStub, Mutation } from '../dataset/dataset.ts'
 import { ApiError } from '../http/api-error.ts'
+import { parseJson } from '../http/parse-json.ts'
 import { isDocumentId } from '../mutations/document-id.ts'
 import { withUploadedAssets } from './asset-references.ts'
 
@@ -51,7 +52,7 @@ export async function importDocuments(options: ImportOptions): Promise<number> {
 }
 
 function parseLine(text: string, number: number): DocumentStub {
-  const parsed = line.safeParse(parseJson(text, number))
+  const parsed = line.safeParse(parseJson(text, `Nothing was imported: line ${number}`, 'importError'))
   if (!parsed.success) {
     const issue = parsed.error.issues[0]
     throw new ApiError(
@@ -62,12 +63,4 @@ function parseLine(text: string, number: number): DocumentStub {
   }
   const { _rev, ...document } = parsed.data
   return document
-}
-
-function parseJson(text: string, number: number): unknown {
-  try {
-    return JSON.parse(text)
-  } catch {
-    throw new ApiError(400, 'importError', `Line ${number} is not JSON. Nothing was imported.`)
-  }
 }

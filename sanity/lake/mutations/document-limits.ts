@@ -17,5 +17,7 @@ export function refuseOversized(document: LakeDocument, index: number): void {
 function depth(value: unknown, enough: number): number {
   if (typeof value !== 'object' || value === null || enough === 0) return 0
   const below = Array.isArray(value) ? 0 : 1
-  return below + Math.max(0, ...Object.values(value).map((part) => depth(part, enough - below)))
+  let deepest = 0
+  for (const part of Object.values(value)) deepest = Math.max(deepest, depth(part, enough - below))
+  return below + deepest
 }

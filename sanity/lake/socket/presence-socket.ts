@@ -3,6 +3,7 @@ import { z } from 'zod'
 import type { Viewer } from '../auth/viewer.ts'
 import { anonymous } from '../auth/accounts.ts'
 import type { Services } from '../services.ts'
+import { messageBudget, sendNow } from './bounds.ts'
 
 const rpc = z.object({
   jsonrpc: z.literal('2.0'),
@@ -22,6 +23,18 @@ type Request = z.infer<typeof rpc>
 
 /** The sign of life that the Studio's client expects now and then. Milliseconds. */
 const heartbeat = 10_000
+/** A Studio tells where its person is a few times a second at most. Each message goes to everybody who is there. */
+const messagesPerSecond = 20
+const messagesAtOnce = 100
+const longestMessage = 20_000
+const mostSubscriptions = 10
+/** Windows of one person or robot. */
+const mostOfOne = 50
+/** Who connects says who it is soon. Milliseconds. */
+const timeToSignIn = 10_000
+
+/** Sockets that are signed in, by who. */
+const socketsOf = new Map<string, Set<WebSocket>>()
 
 /** Speaks Sanity's presence protocol (JSON-RPC) on `/socket/:dataset`: who is where in the Studio. */
 export function presenceSocket(socket: WebSocket, dataset: string, services: Services): void {
@@ -29,7 +42,8 @@ export function presenceSocket(socket: WebSocket, dataset: string, services: Ser
   let session: unknown
   let unwatch = () => {}
   const subscriptions = new Map<string, () => void>()
-  const send = (message: object) => socket.send(JSON.stringify({ jsonrpc: '2.0', ...message }))
+  const isWithinBudget = messageBudget(messagesPerSecond, messagesAtOnce)
+  const send = (message: object) => sendNow(socket, JSON.stringify({ jsonrpc: '2.0', ...message }))
   const announce = (type: string, m: object, extra: object = {}) =>
     services.presence.publish(dataset, { type, i: viewer.id, m, ...extra })
 
@@ -40,9 +54,12 @@ export function presenceSocket(socket: WebSocket, dataset: string, services: Ser
       unwatch()
       if (viewer.kind === 'anonymous') return refuse('This token is not valid.')
       unwatch = services.accessWatch.watch(token, viewer.role, () => socket.close(4001, 'Sign in again.'))
+      clearTimeout(signIn)
+      if (!enter(socket, viewer.id)) socket.close(1008, 'Too many windows.')
       return {}
     },
     presence_subscribe() {
+      if (subscriptions.size >= mostSubscriptions) return refuse('Too many subscriptions.')
       const subscription = crypto.randomUUID()
       const stop = services.presence.subscribe(dataset, (result) =>
         send({ method: 'presence_subscription', params: { subscription, result } }),
@@ -71,7 +88,10 @@ export function presenceSocket(socket: WebSocket, dataset: string, services: Ser
   }
 
   socket.on('message', (data) => {
-    const request = parse(String(data))
+    const text = String(data)
+    if (text.length > longestMessage) return socket.close(1009, 'This message is too long.')
+    if (!isWithinBudget()) return socket.close(1008, 'Too many messages.')
+    const request = parse(text)
     if (!request) return send({ id: null, error: { code: -32700, message: 'Not a JSON-RPC message.' } })
     const method = methods[request.method]
     if (!method) return send({ id: request.id, error: { code: -32601, message: `Unknown method ${request.method}.` } })
@@ -82,13 +102,28 @@ export function presenceSocket(socket: WebSocket, dataset: string, services: Ser
       send({ id: request.id, error: { code: -32602, message: error instanceof Error ? error.message : 'Failed.' } })
     }
   })
-  const beat = setInterval(() => socket.send('♥'), heartbeat).unref()
+  const beat = setInterval(() => sendNow(socket, '♥'), heartbeat).unref()
+  const signIn = setTimeout(() => socket.close(4001, 'Sign in first.'), timeToSignIn).unref()
   socket.on('close', () => {
     clearInterval(beat)
     unwatch()
+    clearTimeout(signIn)
+    leave(socket)
     subscriptions.forEach((stop) => stop())
     if (session !== undefined) announce('disconnect', { session })
   })
+}
+
+/** Whether this person may have one more window. */
+function enter(socket: WebSocket, id: string): boolean {
+  leave(socket)
+  const sockets = socketsOf.get(id) ?? new Set()
+  socketsOf.set(id, sockets.add(socket))
+  return sockets.size <= mostOfOne
+}
+
+function leave(socket: WebSocket): void {
+  for (const [id, sockets] of socketsOf) if (sockets.delete(socket) && sockets.size === 0) socketsOf.delete(id)
 }
 
 function parse(text: string): Request | null {

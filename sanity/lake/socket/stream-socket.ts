@@ -1,5 +1,6 @@
 import type { WebSocket } from 'ws'
 import { z } from 'zod'
+import { messageBudget, sendAndWait } from './bounds.ts'
 
 const frame = z.union([
   z.strictObject({
@@ -25,35 +26,40 @@ const carried = /^\/v[^/]+\/data\/(listen|live\/events)\//
  */
 export function streamSocket(socket: WebSocket, handle: (request: Request) => Promise<Response>, origin: string): void {
   const open = new Map<string, AbortController>()
-  const send = (message: object) => {
-    if (socket.readyState === socket.OPEN) socket.send(JSON.stringify(message))
-  }
+  const isWithinBudget = messageBudget(50, 2 * maxStreams)
+  // Waited for, so that a stream whose reader is slow is not read into memory: it is ended where its own bound is.
+  const send = (message: object) =>
+    socket.readyState === socket.OPEN ? sendAndWait(socket, JSON.stringify(message)) : Promise.resolve()
   const carry = async (id: string, path: string, headers: HeadersInit) => {
     const controller = new AbortController()
     open.set(id, controller)
     const response = await handle(new Request(new URL(path, origin), { headers, signal: controller.signal }))
-    send({ id, status: response.status, headers: Object.fromEntries(response.headers) })
+    await send({ id, status: response.status, headers: Object.fromEntries(response.headers) })
     const reader = response.body?.getReader()
     controller.signal.addEventListener('abort', () => void reader?.cancel())
+    if (controller.signal.aborted) await reader?.cancel()
     const decoder = new TextDecoder()
     for (let part = await reader?.read(); part && !part.done; part = await reader?.read())
-      send({ id, chunk: decoder.decode(part.value, { stream: true }) })
-    open.delete(id)
-    send({ id, end: true })
+      await send({ id, chunk: decoder.decode(part.value, { stream: true }) })
   }
 
   socket.on('message', (data) => {
+    if (!isWithinBudget()) return socket.close(1008, 'Too many messages.')
     const message = parse(String(data))
     if (!message) return socket.close(4000, 'Not a stream frame.')
     if ('close' in message) return open.get(message.close)?.abort()
     if (!carried.test(message.path) || open.size >= maxStreams || open.has(message.open))
-      return send({ id: message.open, status: 400, headers: {} })
+      return void send({ id: message.open, status: 400, headers: {} })
     const headers = {
       accept: 'text/event-stream',
       ...(message.token && { authorization: `Bearer ${message.token}` }),
       ...(message.lastEventId && { 'last-event-id': message.lastEventId }),
     }
-    carry(message.open, message.path, headers).catch(() => send({ id: message.open, end: true }))
+    const ended = () => {
+      open.delete(message.open)
+      return send({ id: message.open, end: true })
+    }
+    void carry(message.open, message.path, headers).then(ended, ended)
   })
   socket.on('close', () => open.forEach((controller) => controller.abort()))
 }
