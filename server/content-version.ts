@@ -1,5 +1,5 @@
 import type { LiveEvent, SanityClient } from '@sanity/client'
-import { PRIVATE_RECORDS_QUERY } from '../sanity/queries/private-records.ts'
+import { recordTags } from './record-tags.ts'
 
 export interface ContentVersion {
   /** A number that moves with every change of what readers see; equal numbers mean equal content. */
@@ -35,7 +35,7 @@ export function followContent(client: SanityClient, log: (line: string) => void)
     version += 1
     for (const listener of listeners) listener(what)
   }
-  const records = recordTags(client, log)
+  const records = recordTags(client, log, () => moved('consent'))
   const stops: (() => void)[] = []
   let isStopped = false
   let hearsPublic = false
@@ -100,32 +100,5 @@ function follow(
     isStopped = true
     clearTimeout(timer)
     subscription?.unsubscribe()
-  }
-}
-
-/** Which tags of the content API stand for private documents that readers depend on. Until they are known, any may. */
-function recordTags(client: SanityClient, log: (line: string) => void) {
-  let tags: ReadonlySet<string> | null = null
-  let isAsking = false
-  const ask = async () => {
-    if (isAsking) return
-    isAsking = true
-    try {
-      const { syncTags } = await client.fetch(PRIVATE_RECORDS_QUERY, {}, { filterResponse: false })
-      tags = syncTags ? new Set(syncTags) : null
-    } catch (error) {
-      log(`the tags of private records are not known yet (${error instanceof Error ? error.message : error})`)
-    } finally {
-      isAsking = false
-    }
-  }
-  return {
-    /** Resolves when it was tried once, so that the streams can be judged from their first event on. */
-    asked: ask(),
-    concern(changed: readonly string[]): boolean {
-      if (tags === null) void ask()
-      const known = tags
-      return known === null || changed.some((tag) => known.has(tag))
-    },
   }
 }

@@ -6,7 +6,8 @@ import { createFront, type Front } from './front/front.ts'
 import { frontSecretHeader } from './front/front-secret.ts'
 import type { SiteFacts } from './front/security-headers.ts'
 import { followMoments } from './moments.ts'
-import { followTakenBack } from './taken-back.ts'
+import { pictureAccess } from './picture-access.ts'
+import { followTakenBack } from './follow-taken-back.ts'
 
 export interface RunFrontOptions {
   /** With the content API's address, the token that reads it, and the folder for pictures. */
@@ -17,6 +18,8 @@ export interface RunFrontOptions {
   readonly frontSecret: string
   /** Called when a webhook says that content changed: other processes have not heard of it. */
   readonly onDelivery: () => void
+  /** Where the files of Next's build are, which are all known before anybody asks. */
+  readonly buildFolder?: string
   readonly isDevelopment?: boolean
   readonly log: (line: string) => void
 }
@@ -29,17 +32,14 @@ export interface RunningFront {
 }
 
 /** A front and what it follows by itself: content, moments, what was taken back. Each process that serves has its own. */
-export function runFront({
-  settings,
-  next,
-  frontSecret,
-  onDelivery,
-  isDevelopment,
-  log,
-}: RunFrontOptions): RunningFront {
+export function runFront(options: RunFrontOptions): RunningFront {
+  const { settings, next, frontSecret, onDelivery, isDevelopment, log } = options
+  const { buildFolder = join(import.meta.dirname, '..', '.next', 'static') } = options
   const client = createServerClient(settings)
   const content = followContent(client, log)
   const moments = followMoments(client, content.moved, log)
+  let takeBack: Front['takeBack'] = () => {}
+  const takenBack = followTakenBack(client, (judged) => takeBack(judged), log)
   const front = createFront({
     site: factsOf(settings),
     next,
@@ -57,15 +57,18 @@ export function runFront({
     pictureSource: () => (settings.backend === 'hosted' ? 'https://cdn.sanity.io' : (settings.lakeUrl ?? null)),
     pictureOwner: `${settings.projectId}/${settings.dataset}`,
     pictureFolder: join(settings.dataDir, 'pictures'),
-    ...(!isDevelopment && { buildFolder: join(import.meta.dirname, '..', '.next', 'static') }),
+    ...(!isDevelopment && { buildFolder }),
+    pictureAccess: pictureAccess(takenBack.isShown, settings.readToken, settings.siteUrl.startsWith('https:')),
     contentVersion: content.current,
     isDevelopment,
     log,
   })
-  const takenBack = followTakenBack(client, front.takeBack, log)
+  takeBack = front.takeBack
   content.onMove((what) => {
     moments.again()
+    // A story that an API wrote, a picture that moved, a page that left: each may end what may be shown.
     if (what === 'consent') takenBack.again()
+    else takenBack.soon()
   })
   return {
     front,

@@ -1,51 +1,56 @@
 import type { SanityClient } from '@sanity/client'
 import { normalPath } from '../lib/redirects.ts'
 import { pathOf } from '../lib/routes.ts'
+import { consentRecordId } from '../sanity/consent/record-id.ts'
 import { defaultLanguage } from '../sanity/languages.ts'
-import { PICTURES_IN_USE_QUERY, TAKEN_BACK_QUERY } from '../sanity/queries/taken-back.ts'
+import { TAKEN_BACK_QUERY } from '../sanity/queries/taken-back.ts'
+import type { TAKEN_BACK_QUERY_RESULT } from '../sanity/types.generated.ts'
 import type { TakenBack } from './front/taken-back.ts'
-import { oneAtATime, type Repeated } from './one-at-a-time.ts'
+
+/** What nobody may get, and which pictures readers see. */
+export interface Judged extends TakenBack {
+  /** File names of the pictures that stand on a page of today, where their use was agreed to. */
+  readonly shown: ReadonlySet<string>
+}
 
 /**
- * Knows what was taken back, so that this instance forgets it: in its pages, and in its pictures. Asked for on its own
- * and not with the pages, since it must hold when no page can be rendered.
- * @param onChange called with what is taken back from now on
- * @returns `again`, to be called when consent may have ended somewhere
+ * Asks what was taken back. On its own and not with the pages, since it must hold when no page can be rendered.
+ * @param now a moment (ISO)
  */
-export function followTakenBack(
-  client: SanityClient,
-  onChange: (takenBack: TakenBack) => void,
-  log: (line: string) => void,
-): Repeated {
-  const asking = oneAtATime(
-    async () => onChange(await askTakenBack(client, new Date().toISOString())),
-    (problem) => log(`what was taken back is not known (${problem}); asking again`),
-  )
-  asking.again()
-  return asking
-}
-
-/** @param now a moment (ISO) */
-export async function askTakenBack(client: SanityClient, now: string): Promise<TakenBack> {
+export async function askTakenBack(client: SanityClient, now: string): Promise<Judged> {
   const params = { now, preview: false }
-  const options = { perspective: 'published' } as const
-  const { records, stories, pictures } = await client.fetch(TAKEN_BACK_QUERY, params, options)
-  const withdrawn = records.flatMap(({ withdrawnAddresses }) => withdrawnAddresses ?? [])
-  const pathsOf = (some: typeof stories) => some.map((story) => pathOf(story, defaultLanguage))
-  const ids = [
-    ...records.flatMap(({ withdrawnPictures }) => withdrawnPictures ?? []),
-    ...pictures.flatMap(({ cover, inText }) => [cover, ...(inText ?? [])]),
-  ].filter((id) => id !== null)
-  const inUse = ids.length === 0 ? [] : await client.fetch(PICTURES_IN_USE_QUERY, { ...params, ids }, options)
-  return {
-    addresses: normal([...withdrawn, ...pathsOf(stories)]),
-    gone: normal([...withdrawn, ...pathsOf(stories.filter(({ ended }) => ended))]),
-    pictures: new Set(ids.filter((id) => !inUse.includes(id)).map(fileOf)),
-  }
+  return judge(await client.fetch(TAKEN_BACK_QUERY, params, { perspective: 'published' }))
 }
 
-function normal(paths: readonly (string | null)[]): ReadonlySet<string> {
-  return new Set(paths.flatMap((path) => (path ? [normalPath(path)] : [])))
+/** Pure. A story is covered and in season as `readableStory` says it; a test holds the two together. */
+function judge({ records, stories, inPages, logos }: TAKEN_BACK_QUERY_RESULT): Judged {
+  const recordOf = new Map(records.map((record) => [record._id, record]))
+  const shown = new Set<string>()
+  const refused = new Set<string>()
+  const add = (files: Set<string>, ids: readonly (string | null)[]) => {
+    for (const id of ids) if (id !== null) files.add(fileOf(id))
+  }
+  const addresses = records.flatMap(({ withdrawnAddresses }) => withdrawnAddresses ?? [])
+  const gone = [...addresses]
+  for (const { withdrawnPictures } of records) add(refused, withdrawnPictures ?? [])
+  for (const story of stories) {
+    const record = recordOf.get(consentRecordId(story.original ?? story._id))
+    const languages: readonly string[] = record?.languages ?? []
+    const isCovered = story.language !== null && languages.includes(story.language)
+    const path = isCovered ? null : pathOf(story, defaultLanguage)
+    if (path) addresses.push(path)
+    if (path && record?.ended) gone.push(path)
+    const showsPictures = isCovered && story.inSeason === true && record?.includesPictures === true
+    add(showsPictures ? shown : refused, [story.cover, ...(story.inText ?? [])])
+  }
+  add(shown, logos)
+  add(shown, inPages)
+  return {
+    addresses: new Set(addresses.map(normalPath)),
+    gone: new Set(gone.map(normalPath)),
+    pictures: new Set([...refused].filter((file) => !shown.has(file))),
+    shown,
+  }
 }
 
 /** `image-<hash>-<size>-<kind>` is the file `<hash>-<size>.<kind>`. */

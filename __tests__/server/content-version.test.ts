@@ -1,6 +1,9 @@
 /** @jest-environment node */
+import { z } from 'zod'
+import { PRIVATE_RECORDS_QUERY } from '@/sanity/queries/private-records'
 import { followContent, type ContentVersion } from '@/server/content-version'
 import { startTestLake, type TestLake } from '../sanity/lake/support/test-lake'
+import { listen } from './support/front'
 
 let lake: TestLake
 let content: ContentVersion
@@ -8,7 +11,11 @@ const log: string[] = []
 
 /** Waits for a condition that something on the way makes true. */
 async function until(isTrue: () => boolean): Promise<void> {
-  while (!isTrue()) await new Promise((done) => setTimeout(done, 5))
+  const deadline = Date.now() + 4_000
+  while (!isTrue()) {
+    if (Date.now() > deadline) throw new Error('What was waited for did not come.')
+    await new Promise((done) => setTimeout(done, 5))
+  }
 }
 
 beforeEach(async () => {
@@ -55,4 +62,44 @@ test('of a private dataset too: what is published moves it, and nobody is refuse
   await until(() => closed.current() > 3)
   expect(lines).toEqual([])
   closed.stop()
+})
+
+test('the tags of private records are asked for again when one comes that was never seen', async () => {
+  // As a content API answers that knows no tag of what does not exist yet: a proxy before the real one.
+  let tags: readonly string[] = []
+  let asked = 0
+  const proxy = await listen((request, response) => {
+    const isQuestion = request.url?.includes('/data/query/') === true
+    void (async () => {
+      const answer = await fetch(lake.url + (request.url ?? ''), {
+        headers: { authorization: request.headers.authorization ?? '' },
+      })
+      response.writeHead(answer.status, { 'content-type': answer.headers.get('content-type') ?? '' })
+      if (isQuestion) {
+        asked += 1
+        response.end(
+          JSON.stringify({ ...z.object({ result: z.unknown() }).parse(await answer.json()), syncTags: tags }),
+        )
+      } else for await (const part of answer.body ?? []) response.write(part)
+    })().catch(() => response.destroy())
+  })
+  const lines: string[] = []
+  const moves: string[] = []
+  const followed = followContent(lake.client('viewer', { apiHost: proxy.url }), (line) => lines.push(line))
+  await until(() => followed.current() === 3)
+  followed.onMove((what) => moves.push(what))
+  const real = await lake.client('viewer').fetch(PRIVATE_RECORDS_QUERY, {}, { filterResponse: false })
+  tags = real.syncTags ?? []
+  await lake.client('editor').createOrReplace({ _id: 'consent.story', _type: 'consentRecord' })
+  await until(() => moves.includes('consent'))
+  const before = asked
+  for (let key = 0; key < 5; key++)
+    await lake.client('editor').createOrReplace({ _id: 'drafts.x', _type: 'other', key })
+  await until(() => asked > before)
+  // What stands for something else is asked about once.
+  await lake.client('editor').createOrReplace({ _id: 'consent.other', _type: 'consentRecord' })
+  await until(() => moves.length === 2)
+  expect(asked).toBe(before + 1)
+  followed.stop()
+  await proxy.close()
 })

@@ -1,4 +1,4 @@
-import { createHmac, timingSafeEqual } from 'node:crypto'
+import { isBeforeSignedEnd, signEnd } from './signed-end.ts'
 
 /**
  * The cookie beside Next's own. Next's says only "some build let me in" and lasts as long as the build does; ours
@@ -9,21 +9,14 @@ export const DRAFT_SESSION_COOKIE = 'nap1325-draft'
 /** A working day: long enough not to interrupt an editor, short enough for a laptop left somewhere. */
 export const DRAFT_SESSION_SECONDS = 12 * 60 * 60
 
-function signature(expires: string, secret: string): Buffer {
-  return createHmac('sha256', secret).update(`draft-session:${expires}`).digest()
-}
+const purpose = 'draft-session'
 
 /** The value of the cookie for a session that ends at `expires` (milliseconds since the epoch). */
 export function signDraftSession(expires: number, secret: string): string {
-  const end = String(expires)
-  return `${end}.${signature(end, secret).toString('base64url')}`
+  return signEnd(purpose, expires, secret)
 }
 
 /** Whether a cookie is one that we signed and that has not run out. */
 export function isDraftSession(cookie: string | undefined, secret: string, now: number): boolean {
-  const [end, mark] = cookie?.split('.') ?? []
-  if (!end || !mark || !/^\d{1,16}$/.test(end)) return false
-  const given = Buffer.from(mark, 'base64url')
-  const expected = signature(end, secret)
-  return given.length === expected.length && timingSafeEqual(given, expected) && Number(end) > now
+  return isBeforeSignedEnd(purpose, cookie, secret, now)
 }

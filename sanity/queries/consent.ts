@@ -8,24 +8,25 @@
  */
 const itsRecord = /* groq */ `_type == "consentRecord" && _id == "consent." + coalesce(^.translationOf._ref, ^._id)`
 
-/** No record, a withdrawn one, one past its end, one without words, web or language: the story does not exist. */
-export const covered = /* groq */ `(
-  $preview || count(*[
-    ${itsRecord}
-    && !defined(withdrawnOn)
+/** Whether the record in hand lets readers of the web see the words, in the languages that it names. */
+export const recordAllows = /* groq */ `(
+    !defined(withdrawnOn)
     && "web" in channels
     && "text" in uses
-    && ^.language in languages
     && (!defined(expiresAt) || dateTime(expiresAt) > dateTime($now))
     && (
       basis in ["given", "noIdentifiablePerson"]
       || (basis == "publishedEarlier" && reconfirmBy >= string::split($now, "T")[0])
     )
-  ]) > 0
+  )`
+
+/** No record, a withdrawn one, one past its end, one without words, web or language: the story does not exist. */
+export const covered = /* groq */ `(
+  $preview || count(*[${itsRecord} && ${recordAllows} && ^.language in languages]) > 0
 )`
 
 /** Whether this is the time in which the editors want the story to be shown. */
-const inSeason = /* groq */ `(
+export const inSeason = /* groq */ `(
   $preview || (
     (!defined(publishAt) || dateTime(publishAt) <= dateTime($now))
     && (!defined(unpublishAt) || dateTime(unpublishAt) > dateTime($now))
@@ -38,8 +39,11 @@ export const readableStory = /* groq */ `_type == "story" && ${covered} && ${inS
 /** For references to anything: what is no story is readable, a story only if it is covered. */
 export const readable = /* groq */ `(_type != "story" || (${readableStory}))`
 
-/** Whether pictures of the story in hand may be shown. A person may allow her words and not her face. */
-export const mayShowPictures = /* groq */ `($preview || count(*[${itsRecord} && "image" in uses]) > 0)`
+/** Whether the record in hand includes pictures. A person may allow her words and not her face. */
+export const includesPictures = /* groq */ `"image" in uses`
+
+/** Whether pictures of the story in hand may be shown. */
+export const mayShowPictures = /* groq */ `($preview || count(*[${itsRecord} && ${includesPictures}]) > 0)`
 
 /** A video shows and lets hear: it needs both. */
 const mayShowVideos = /* groq */ `(
@@ -53,12 +57,12 @@ export const permittedBody = /* groq */ `select(
     body[!(_type in ["figure", "video"])]
   )`
 
+/** Whether what the record in hand allowed has ended. */
+export const recordEnded = /* groq */ `(
+    defined(withdrawnOn)
+    || (defined(expiresAt) && !(dateTime(expiresAt) > dateTime($now)))
+    || (basis == "publishedEarlier" && reconfirmBy < string::split($now, "T")[0])
+  )`
+
 /** Whether readers could read the published story in hand once, and consent for it has ended since. */
-export const consentEnded = /* groq */ `count(*[
-    ${itsRecord}
-    && (
-      defined(withdrawnOn)
-      || (defined(expiresAt) && !(dateTime(expiresAt) > dateTime($now)))
-      || (basis == "publishedEarlier" && reconfirmBy < string::split($now, "T")[0])
-    )
-  ]) > 0`
+export const consentEnded = /* groq */ `count(*[${itsRecord} && ${recordEnded}]) > 0`

@@ -1,3 +1,4 @@
+import type { PictureAccess } from './picture-access.ts'
 import type { SiteFacts } from './security-headers.ts'
 import type { WebhookOptions } from './webhook.ts'
 
@@ -20,6 +21,8 @@ export interface FrontOptions {
   readonly pictureFolder?: string
   /** Where the build keeps what is read below `/_next/static/`; without it, Next is asked for any name there. */
   readonly buildFolder?: string
+  /** Who gets pictures that readers do not see; without it everybody gets every picture that was not taken back. */
+  readonly pictureAccess?: PictureAccess
   /** Moves when content changes: see `server/content-version.ts`. */
   readonly contentVersion: () => number
   /** Takes signed deliveries at `/api/webhook`; without it there is no such address. */

@@ -7,12 +7,13 @@ import { kindOf, methodsOf, type Kind } from './kinds.ts'
 import { logName } from './log-name.ts'
 import { asksForSocket } from './pass-upgrade.ts'
 import { passing } from './passing.ts'
+import { audienceOf, type Audience } from './picture-access.ts'
 import { isForeignSize } from './picture-policy.ts'
 import { reading } from './reading.ts'
 import { securityHeaders } from './security-headers.ts'
 import { sendSentence } from './sentences.ts'
 import { isTakenBack, newlyTakenBack, nothingTakenBack, type TakenBack } from './taken-back.ts'
-import { readTarget } from './target.ts'
+import { readTarget, type Target } from './target.ts'
 import { webhook } from './webhook.ts'
 
 export interface Front {
@@ -25,6 +26,8 @@ export interface Front {
   /** Forgets what was taken back, and gives it to nobody until it is no longer named. */
   takeBack(all: TakenBack): void
 }
+
+type Asking = [request: IncomingMessage, response: ServerResponse, target: Target, kind: 'lake' | 'media']
 
 /** The one public port: finished pages from memory, everything else passed on to who answers it. */
 export function createFront(options: FrontOptions): Front {
@@ -69,31 +72,41 @@ export function createFront(options: FrontOptions): Front {
     response.end(JSON.stringify({ status }))
   }
 
+  const giveTo = (whom: Audience, ...[request, response, { url }, kind]: Asking) => {
+    if (whom === 'nobody') return sendSentence(request, response, 404, securityHeaders('media', site, null))
+    if (kind === 'lake' && !isDevelopment && isForeignSize(url.pathname, url.searchParams))
+      return sendSentence(request, response, 'otherSize', securityHeaders('media', site, null))
+    if (kind === 'lake' || isDevelopment) return pass(request, response, kind, { whom })
+    return picture(request, response, url, whom)
+  }
+
   // Not `async`: a page that is there is sent at once, and waiting, even for nothing, costs a tenth of what a page costs.
   const answer = (request: IncomingMessage, response: ServerResponse): Promise<void> | void => {
     const target = readTarget(request.url)
     if (!target) return sendSentence(request, response, 400, securityHeaders('page', site, null))
-    const { url, path } = target
+    const { path } = target
     const { cookie } = request.headers
     const kind = cookie === undefined ? target.kind : kindOf(path, cookie)
     if (path === '/api/webhook') return takeDelivery(request, response)
     const methods = isDevelopment && kind !== 'health' ? methodsOf('lake') : methodsOf(kind)
     if (!methods.includes(request.method ?? '')) return refuseMethod(request, response, kind, methods)
     if (kind === 'health') return health(response)
-    if ((kind === 'lake' || kind === 'media') && isTakenBack(path, takenBack))
-      return sendSentence(request, response, 404, securityHeaders('media', site, null))
-    if (kind === 'lake' && !isDevelopment && isForeignSize(path, url.searchParams))
-      return sendSentence(request, response, 'otherSize', securityHeaders('media', site, null))
+    if (kind === 'lake' || kind === 'media') {
+      const audience = isTakenBack(path, takenBack) ? 'nobody' : audienceOf(path, cookie, options.pictureAccess)
+      const give = (whom: Audience) => giveTo(whom, request, response, target, kind)
+      return typeof audience === 'string' ? give(audience) : audience.then(give)
+    }
     // The others are for the front alone, or there are none. In the list of addresses, an old one may hold a name that was taken out of it.
     if (kind === 'api' && !draftModePaths.includes(path))
       return sendSentence(request, response, 404, securityHeaders('api', site, null))
-    if (kind === 'lake' || isDevelopment) return pass(request, response, kind)
+    if (isDevelopment) return pass(request, response, kind)
     // Somebody's cookie, maybe of another Next: where there is no draft he is a reader.
     if (kind === 'draft' && target.kind !== 'draft')
-      return pass(request, response, kind, () => run(request, response, () => page(request, response, target, 'page')))
+      return pass(request, response, kind, {
+        missing: () => run(request, response, () => page(request, response, target, 'page')),
+      })
     if (kind === 'draft' || kind === 'review' || kind === 'api') return pass(request, response, kind)
     if (kind === 'entrance' || kind === 'studio') return pass(request, response, kind)
-    if (kind === 'media') return picture(request, response, url)
     return kind === 'static' ? buildFile(request, response, path) : page(request, response, target, kind)
   }
 

@@ -15,6 +15,8 @@ export interface Target {
   readonly requestHeaders: OutgoingHttpHeaders
   /** Laid over the answer's own. */
   readonly responseHeaders: Readonly<Record<string, string>>
+  /** Laid over it besides when what was asked for is there (200). */
+  readonly foundHeaders?: Readonly<Record<string, string>> | undefined
   /** Whether an answer with this status is thrown away and `instead` called: what it says is for nobody here. */
   readonly replaces?: (status: number) => boolean
 }
@@ -48,7 +50,11 @@ export function passThrough(
         return instead(status)
       }
       closesUnread(incoming, outgoing)
-      outgoing.writeHead(status, { ...endToEnd(answer.headers), ...target.responseHeaders })
+      outgoing.writeHead(status, {
+        ...endToEnd(answer.headers),
+        ...target.responseHeaders,
+        ...(status === 200 && target.foundHeaders),
+      })
       // An event stream's first bytes may be long in coming; the browser needs to know that it is open.
       outgoing.flushHeaders()
       pipeline(answer, outgoing, { end: false }).then(

@@ -6,14 +6,20 @@ import type { FrontOptions } from './front-options.ts'
 import type { Kind } from './kinds.ts'
 import { passThrough, type Target } from './pass-through.ts'
 import { passUpgrade } from './pass-upgrade.ts'
+import { forOne, type Audience } from './picture-access.ts'
 import { securityHeaders } from './security-headers.ts'
 import { sendContentAway, sendSentence, sendSentenceRaw } from './sentences.ts'
 
+interface Passing {
+  readonly missing?: () => void
+  readonly whom?: Audience
+}
+
 /** What is for people at work, or for the content API: passed on as it comes, never kept. */
-export function passing({ site, next, nextHeaders, lake, isDevelopment = false }: FrontOptions) {
+export function passing({ site, next, nextHeaders, lake, pictureAccess, isDevelopment = false }: FrontOptions) {
   const scheme = new URL(site.siteUrl).protocol.slice(0, -1)
 
-  const toLake = (request: IncomingMessage): Target | null => {
+  const toLake = (request: IncomingMessage, whom: Audience = 'everybody'): Target | null => {
     const base = lake()
     if (base === null) return null
     const own = (request.url ?? '').slice('/lake'.length)
@@ -27,7 +33,8 @@ export function passing({ site, next, nextHeaders, lake, isDevelopment = false }
         'x-forwarded-for': request.socket.remoteAddress,
       },
       // Its own are about its own; what browsers are told of this origin is said here.
-      responseHeaders: securityHeaders('lake', site, null),
+      responseHeaders: { ...securityHeaders('lake', site, null), ...(whom === 'one' && forOne) },
+      foundHeaders: isSignedIn(request) ? pictureAccess?.pass('studio') : undefined,
     }
   }
 
@@ -47,12 +54,13 @@ export function passing({ site, next, nextHeaders, lake, isDevelopment = false }
     // Of a reader at the entrance only the languages matter.
     const given = trustedHeaders(request, kind === 'entrance' ? ['host', 'accept-language'] : undefined)
     const requestHeaders = { ...given, ...nextHeaders, 'x-forwarded-proto': scheme, ...policy }
-    return { base, path, requestHeaders, responseHeaders, replaces }
+    const foundHeaders = kind === 'review' ? pictureAccess?.pass('review') : undefined
+    return { base, path, requestHeaders, responseHeaders, foundHeaders, replaces }
   }
 
   return {
     /** @param missing answers where there is no draft: Next's own 404 is bare, and in English only */
-    pass(request: IncomingMessage, response: ServerResponse, kind: Kind, missing?: () => void): void {
+    pass(request: IncomingMessage, response: ServerResponse, kind: Kind, { missing, whom }: Passing = {}): void {
       const mayHydrate = kind === 'studio' || kind === 'draft' || kind === 'review'
       const nonce = mayHydrate && !isDevelopment ? randomBytes(16).toString('base64') : null
       const instead = (status: number) => {
@@ -61,7 +69,7 @@ export function passing({ site, next, nextHeaders, lake, isDevelopment = false }
         if (kind === 'lake') sendContentAway(request, response, headers)
         else sendSentence(request, response, mayHydrate && next() !== null ? 'contentAway' : 503, headers)
       }
-      const target = kind === 'lake' ? toLake(request) : toNext(request, kind, nonce)
+      const target = kind === 'lake' ? toLake(request, whom) : toNext(request, kind, nonce)
       if (target) passThrough(request, response, target, instead)
       else instead(503)
     },
@@ -74,4 +82,9 @@ export function passing({ site, next, nextHeaders, lake, isDevelopment = false }
       else unreachable()
     },
   }
+}
+
+/** Whether the lake knows who asks, if it answers this with 200: Studio asks who it is first of all, and then without end. */
+function isSignedIn({ url = '', headers }: IncomingMessage): boolean {
+  return headers.authorization !== undefined && /\/(?:users\/me|data\/query\/[^/?]+)(?:\?|$)/u.test(url)
 }

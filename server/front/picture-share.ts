@@ -73,6 +73,9 @@ export function pictureShare(options: PictureShareOptions) {
       for (const key of kept.keys()) if (files.has(/[^/ ]+(?=\?)/u.exec(key)?.[0] ?? '')) kept.delete(key)
       void store?.then((disk) => Promise.all([...files].map((file) => disk?.forget(file)))).catch(tell)
     },
+    keepOnly(files: ReadonlySet<string>): void {
+      void store?.then((disk) => disk?.keepOnly(files)).catch(tell)
+    },
   }
 }
 

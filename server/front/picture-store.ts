@@ -20,6 +20,8 @@ export interface PictureStore {
   keep(file: string, variant: string, picture: Picture): Promise<void>
   /** Deletes all sizes and formats of a picture. */
   forget(file: string): Promise<void>
+  /** Deletes those of all other pictures. */
+  keepOnly(files: ReadonlySet<string>): Promise<void>
 }
 
 /** What is served as a picture, and how its file is called: of anything else nothing is kept or sent. */
@@ -88,6 +90,12 @@ export async function pictureStore(folder: string, maxBytes: number): Promise<Pi
     },
     async forget(file) {
       const gone = [...sizes.keys()].filter((name) => name.startsWith(`${shortHash(file)}-`))
+      for (const name of gone) sizes.delete(name)
+      await remove(gone)
+    },
+    async keepOnly(files) {
+      const hashes = new Set([...files].map(shortHash))
+      const gone = [...sizes.keys()].filter((name) => !hashes.has(name.slice(0, name.indexOf('-'))))
       for (const name of gone) sizes.delete(name)
       await remove(gone)
     },

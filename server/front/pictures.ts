@@ -31,6 +31,8 @@ export interface Pictures {
   get(request: PictureRequest): Promise<Picture | null>
   /** Drops all sizes and formats of some files, from the disk too. */
   forget(files: ReadonlySet<string>): void
+  /** Drops from the disk what is of other files than these. */
+  keepOnly(files: ReadonlySet<string>): void
 }
 
 /**
@@ -60,6 +62,10 @@ export function pictures(options: PicturesOptions): Pictures {
     forget(files) {
       whole.forget(files)
       part.forget(files)
+    },
+    keepOnly(files) {
+      whole.keepOnly(files)
+      part.keepOnly(files)
     },
   }
 }

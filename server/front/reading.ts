@@ -12,6 +12,7 @@ import type { FrontOptions } from './front-options.ts'
 import type { Kind } from './kinds.ts'
 import { logName } from './log-name.ts'
 import { pageCache, type PageCache } from './page-cache.ts'
+import { forOne, type Audience } from './picture-access.ts'
 import { pictures } from './pictures.ts'
 import { fetchBuildFile, renderPage } from './render.ts'
 import { renderingLanes } from './rendering-lanes.ts'
@@ -65,6 +66,7 @@ export function reading(options: FrontOptions) {
     const said = { ...instead, status: 410 }
     return Promise.race([real.catch(() => said), after(soon, said)])
   }
+  let hasTidied = false
   const media = pictures({
     source: options.pictureSource,
     owner: options.pictureOwner,
@@ -116,6 +118,9 @@ export function reading(options: FrontOptions) {
       gone = all.gone
       if (takenBack.addresses.size + takenBack.pictures.size > 0) pages.forget(mentions(takenBack))
       media.forget(takenBack.pictures)
+      // Once, for what is on disk from before: what readers no longer see is not kept for them.
+      if (all.shown && !hasTidied) media.keepOnly(all.shown)
+      hasTidied ||= all.shown !== undefined
     },
     page(request: IncomingMessage, response: ServerResponse, { asked }: Target, kind: Kind): Promise<void> | void {
       if ('refusal' in asked) return sendSentence(request, response, asked.refusal, pageHeaders)
@@ -125,12 +130,13 @@ export function reading(options: FrontOptions) {
       if (current) return send(current)
       return (gone.has(normalPath(asked.path)) ? goneOr : pages.get)(address).then(send)
     },
-    async picture(request: IncomingMessage, response: ServerResponse, url: URL): Promise<void> {
+    async picture(request: IncomingMessage, response: ServerResponse, url: URL, whom: Audience): Promise<void> {
       const left = new AbortController()
       response.once('close', () => left.abort())
       const { pathname: path, searchParams: search } = url
       const picture = await media.get({ path, search, accept: request.headers.accept, signal: left.signal })
-      if (picture) sendPicture(request, response, picture, pictureHeaders)
+      const headers = whom === 'one' ? { ...pictureHeaders, ...forOne } : pictureHeaders
+      if (picture) sendPicture(request, response, picture, headers)
       else sendSentence(request, response, 404, pictureHeaders)
     },
     async buildFile(request: IncomingMessage, response: ServerResponse, path: string): Promise<void> {

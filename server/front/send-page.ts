@@ -78,7 +78,7 @@ export function sendPicture(
   { type, body, digest }: Picture,
   headers: OutgoingHttpHeaders,
 ): void {
-  const all = { ...headers, etag: `"${digest}"`, 'cache-control': 'public, max-age=31536000, immutable' }
+  const all = { 'cache-control': 'public, max-age=31536000, immutable', ...headers, etag: `"${digest}"` }
   if (isKnown(request.headers['if-none-match'], digest)) {
     response.writeHead(304, all).end()
     return

@@ -8,6 +8,8 @@ export interface TakenBack {
   readonly gone: ReadonlySet<string>
   /** File names of pictures, without project and dataset. */
   readonly pictures: ReadonlySet<string>
+  /** Those that readers see; absent where that is not followed. */
+  readonly shown?: ReadonlySet<string>
 }
 
 export const nothingTakenBack: TakenBack = { addresses: new Set(), gone: new Set(), pictures: new Set() }
@@ -17,7 +19,11 @@ export function newlyTakenBack(before: TakenBack, after: TakenBack): TakenBack {
   return {
     addresses: new Set([...after.addresses].filter((path) => !before.addresses.has(path))),
     gone: new Set([...after.gone].filter((path) => !before.gone.has(path))),
-    pictures: new Set([...after.pictures].filter((file) => !before.pictures.has(file))),
+    pictures: new Set([
+      ...[...after.pictures].filter((file) => !before.pictures.has(file)),
+      // Unpublished, deleted, replaced: nobody took it back, and it is kept for readers no longer.
+      ...[...(before.shown ?? [])].filter((file) => after.shown?.has(file) === false),
+    ]),
   }
 }
 

@@ -1,0 +1,128 @@
+import { mkdtemp, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import sharp from 'sharp'
+import { readEnv } from '@/sanity/env'
+import { runFront } from '@/server/run-front'
+import { startTestLake } from '../../sanity/lake/support/test-lake'
+import { ask, html, listen } from './front'
+
+export type PictureSite = Awaited<ReturnType<typeof startPictureSite>>
+
+/**
+ * A front with all that it follows, before a real lake with three pictures. Preview links work, but for those that begin
+ * with `bad`.
+ */
+export async function startPictureSite() {
+  const log: string[] = []
+  const dataDir = await mkdtemp(join(tmpdir(), 'nap1325-front-'))
+  const lake = await startTestLake()
+  const editor = lake.client('editor')
+  const readToken = lake.token('viewer')
+  const made = await Promise.all(
+    ['#100', '#200', '#300'].map(async (background) => {
+      const picture = sharp({ create: { width: 9, height: 9, channels: 3, background } })
+      return editor.assets.upload('image', await picture.png().toBuffer())
+    }),
+  )
+  const ids = made.map(({ _id }) => _id)
+  const pages = await listen((request, response) =>
+    html('<h1>Page</h1>', request.url?.startsWith('/review/bad') ? 404 : 200)(request, response),
+  )
+  const start = async (token: string) => {
+    const settings = readEnv({
+      SITE_URL: 'http://site.test',
+      SANITY_LAKE_URL: lake.url,
+      SANITY_API_READ_TOKEN: token,
+      DATA_DIR: dataDir,
+    })
+    const running = runFront({
+      settings,
+      next: () => pages.url,
+      onDelivery: () => {},
+      frontSecret: 'secret',
+      buildFolder: dataDir,
+      log: (line) => log.push(line),
+    })
+    return { running, server: await listen(running.front.handle) }
+  }
+  let now = await start(readToken)
+  const stopFront = async () => {
+    now.running.stop()
+    await now.server.close()
+  }
+
+  const fileOf = (number: number) => (ids[number] ?? '').replace('image-', '').replace('-png', '.png')
+  const media = (number: number) => `/media/images/nap1325/production/${fileOf(number)}?w=320&fit=max&auto=format`
+  const original = (number: number) => `/lake/images/nap1325/production/${fileOf(number)}`
+  const image = (number: number, type = 'image') => ({
+    _type: type,
+    asset: { _type: 'reference', _ref: ids[number] ?? '' },
+  })
+  const get = (path: string, headers = {}) => ask(now.server.url + path, headers)
+  const statusOf = async (path: string, headers = {}) => (await get(path, headers)).status
+  /** The pictures that a reader gets, by either address. */
+  const shown = async () => {
+    const all = await Promise.all(
+      [0, 1, 2].map(async (number) => {
+        const [small, whole] = await Promise.all([statusOf(media(number)), statusOf(original(number))])
+        return small === 200 || whole === 200 ? [small === whole ? number : -1] : []
+      }),
+    )
+    return all.flat()
+  }
+  return {
+    log,
+    lake,
+    editor,
+    readToken,
+    ids,
+    pictureFolder: join(dataDir, 'pictures'),
+    media,
+    original,
+    image,
+    story: {
+      _id: 'story',
+      _type: 'story',
+      language: 'en',
+      slug: { _type: 'slug', current: 'a-story' },
+      coverImage: image(0),
+      body: [{ _key: 'f', ...image(1, 'figure') }],
+    },
+    consent: {
+      _id: 'consent.story',
+      _type: 'consentRecord',
+      basis: 'given',
+      channels: ['web'],
+      languages: ['en'],
+      uses: ['text', 'image'],
+    },
+    get,
+    statusOf,
+    shown,
+    /** Says that content changed, before the lake has said it. */
+    moved: () => now.running.moved(),
+    /** Starts the front again after something was done without it. */
+    async restart(meanwhile: () => Promise<unknown> = () => Promise.resolve(), token = readToken) {
+      await stopFront()
+      await meanwhile()
+      now = await start(token)
+    },
+    async close() {
+      await stopFront()
+      await pages.close()
+      await lake.stop()
+      await rm(dataDir, { recursive: true, force: true })
+    },
+  }
+}
+
+/** Waits until something is so, for some seconds; gives what it was at last. */
+export async function eventually<T>(look: () => Promise<T>, isSo: (seen: T) => boolean): Promise<T> {
+  const deadline = Date.now() + 4_000
+  for (;;) {
+    const seen = await look()
+    if (isSo(seen) || Date.now() > deadline) return seen
+    await new Promise((done) => setTimeout(done, 10))
+  }
+}
