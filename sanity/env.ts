@@ -1,3 +1,4 @@
+import ipaddr from 'ipaddr.js'
 import { z } from 'zod'
 
 /** Everything that the machine's surroundings tell the app. Read when the app runs, so one build serves any content. */
@@ -23,6 +24,8 @@ export interface Env {
   readonly dataDir: string
   /** How many processes answer readers at the public port; more than one for each core gains nothing. */
   readonly frontProcesses: number
+  /** Who may say for whom a request is: addresses and networks. Without it, proxies on this machine. */
+  readonly trustedProxies?: readonly string[]
   /** Where a lake listens that was started elsewhere; without it `npm start` runs one. Never shown to a browser. */
   readonly lakeUrl?: string
 }
@@ -56,6 +59,10 @@ function choice(name: string) {
     .enum(['true', 'false'], `${name} is either true or false`)
     .default('false')
     .transform((value) => value === 'true')
+}
+
+function isNetwork(text: string): boolean {
+  return text.includes('/') ? ipaddr.isValidCIDR(text) : ipaddr.isValid(text)
 }
 
 function secret(name: string) {
@@ -105,6 +112,13 @@ const Variables = z.object({
     .regex(/^(?:[1-9]|[1-5]\d|6[0-4])$/, 'FRONT_PROCESSES must be a number from 1 to 64')
     .transform(Number)
     .default(1),
+  TRUSTED_PROXIES: z
+    .string()
+    .transform((list) => list.split(',').map((each) => each.trim()))
+    .refine((list) => list.every(isNetwork), {
+      error: 'TRUSTED_PROXIES must be addresses or networks with commas between them, such as 10.0.0.5, 192.168.0.0/16',
+    })
+    .optional(),
   SANITY_LAKE_URL: origin('SANITY_LAKE_URL', 'http://127.0.0.1:3333'),
 })
 
@@ -144,6 +158,7 @@ export function readEnv(variables: Readonly<Record<string, string | undefined>>)
     port: values.PORT,
     dataDir: values.DATA_DIR,
     frontProcesses: values.FRONT_PROCESSES,
+    trustedProxies: values.TRUSTED_PROXIES,
     lakeUrl: hostedProject ? undefined : values.SANITY_LAKE_URL,
   }
 }

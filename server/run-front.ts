@@ -45,6 +45,7 @@ export function runFront(options: RunFrontOptions): RunningFront {
     next,
     nextHeaders: { [frontSecretHeader]: frontSecret },
     lake: () => settings.lakeUrl ?? null,
+    ...(settings.trustedProxies && { trustedProxies: settings.trustedProxies }),
     ...(settings.webhookSecret && {
       webhook: {
         secret: settings.webhookSecret,

@@ -55,6 +55,7 @@ describe('readEnv', () => {
     [{ SITE_URL: 'nap1325.nl' }, 'SITE_URL must be an address'],
     [{ SITE_URL: 'https://nap1325.nl/site' }, 'SITE_URL must be an address'],
     [{ FRONT_PROCESSES: '0' }, 'FRONT_PROCESSES must be a number from 1 to 64'],
+    [{ TRUSTED_PROXIES: '10.0.0.0/8, proxy.example' }, 'TRUSTED_PROXIES must be addresses or networks'],
     [{ SITE_URL: 'javascript:alert(1)' }, 'SITE_URL must be an address'],
     [{ HOST: '0.0.0.0/evil' }, 'HOST must be'],
     [{ NEXT_PUBLIC_SANITY_DATASET: 'No Spaces' }, 'NEXT_PUBLIC_SANITY_DATASET must be'],

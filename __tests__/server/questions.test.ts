@@ -97,7 +97,9 @@ test('questions wait for each other, pages do not wait for them; when too many w
     if (!incoming.url?.includes('?')) return html('<h1>Hello</h1>')(incoming, outgoing)
     held.push(() => html('<h1>Found</h1>')(incoming, outgoing))
   })
-  const questions = Array.from({ length: 300 }, (_, number) => ask(`${site.url}/en/search?q=${number}`))
+  const questions = Array.from({ length: 300 }, (_, number) =>
+    ask(`${site.url}/en/search?q=${number}`, { 'x-forwarded-for': `192.0.2.${number % 10}` }),
+  )
   const refused = await Promise.race(questions)
   expect([refused.status, refused.headers['retry-after']]).toEqual([503, '5'])
   expect((await ask(`${site.url}/en`)).status).toBe(200)

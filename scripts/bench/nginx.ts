@@ -18,6 +18,7 @@ export async function nginxBefore(site: string, folder: string): Promise<Running
   const config = (await readFile(shipped, 'utf8'))
     .replace('/run/nginx.pid', join(folder, 'nginx.pid'))
     .replace('/var/cache/nginx/nap1325', join(folder, 'cache'))
+    .replace('/var/log/nginx/error.log', join(folder, 'errors'))
     .replace('listen 80;', `listen 127.0.0.1:${port};`)
     .replace('server 127.0.0.1:3000;', `server ${new URL(site).host.replace('localhost', '127.0.0.1')};`)
   return start(config, port, folder)

@@ -15,7 +15,7 @@ const hopByHop: ReadonlySet<string> = new Set([
 
 /** Headers by which a proxy tells about a request, or Next talks to itself. From outside they are only attempts to fool it. */
 const untrusted =
-  /^(?:forwarded|x-forwarded-.*|x-front-.*|x-real-ip|x-middleware-.*|x-invoke-.*|x-matched-path|x-nextjs-.*|x-now-.*|x-prerender-.*|x-content-version)$/
+  /^(?:forwarded|x-forwarded-.*|x-front-.*|x-real-ip|[\w-]*client-ip|via|cf-.*|fastly-.*|x-original-.*|x-envoy-.*|x-azure-.*|x-middleware-.*|x-invoke-.*|x-matched-path|x-nextjs-.*|x-now-.*|x-prerender-.*|x-content-version)$/
 
 /** What the front says itself when it passes a request on: how long its body is, and that it may be sent. */
 const ours: ReadonlySet<string> = new Set(['content-length', 'expect'])

@@ -19,6 +19,8 @@ export interface FrontOptions {
   readonly pictureTimeout?: number
   /** Where pictures are kept between starts, in a folder that may be deleted at any time. */
   readonly pictureFolder?: string
+  /** Who may say for whom he asks: addresses and networks (`10.0.0.0/8`); this machine unless some are given. */
+  readonly trustedProxies?: readonly string[]
   /** Where the build keeps what is read below `/_next/static/`; without it, Next is asked for any name there. */
   readonly buildFolder?: string
   /** Who gets pictures that readers do not see; without it everybody gets every picture that was not taken back. */

@@ -3,7 +3,9 @@ import type { Duplex } from 'node:stream'
 import { draftModePaths } from '../../lib/routes/machines.ts'
 import { closesUnread, endUnread, invite } from './bodies.ts'
 import type { FrontOptions } from './front-options.ts'
+import { gate } from './gate.ts'
 import { kindOf, methodsOf, type Kind } from './kinds.ts'
+import { limitOf } from './limits.ts'
 import { logName } from './log-name.ts'
 import { asksForSocket } from './pass-upgrade.ts'
 import { passing } from './passing.ts'
@@ -32,9 +34,10 @@ type Asking = [request: IncomingMessage, response: ServerResponse, target: Targe
 /** The one public port: finished pages from memory, everything else passed on to who answers it. */
 export function createFront(options: FrontOptions): Front {
   const { site, next, isDevelopment = false, log } = options
-  const { page, picture, buildFile, warmUp, forget, isAnswering } = reading(options)
+  const entry = gate(options)
+  const { page, picture, buildFile, warmUp, forget, isAnswering } = reading(options, entry)
   let takenBack = nothingTakenBack
-  const { pass, takesUpgrade, passUpgrade } = passing(options)
+  const { pass, takesUpgrade, passUpgrade } = passing(options, entry)
   const deliver = options.webhook && webhook({ ...options.webhook, now: Date.now })
 
   const takeDelivery = async (request: IncomingMessage, response: ServerResponse) => {
@@ -91,6 +94,7 @@ export function createFront(options: FrontOptions): Front {
     const methods = isDevelopment && kind !== 'health' ? methodsOf('lake') : methodsOf(kind)
     if (!methods.includes(request.method ?? '')) return refuseMethod(request, response, kind, methods)
     if (kind === 'health') return health(response)
+    if (isCounted(kind) && !entry.admits(request, response, limitOf(kind, path, request.method), kind)) return
     if (kind === 'lake' || kind === 'media') {
       const audience = isTakenBack(path, takenBack) ? 'nobody' : audienceOf(path, cookie, options.pictureAccess)
       const give = (whom: Audience) => giveTo(whom, request, response, target, kind)
@@ -120,7 +124,13 @@ export function createFront(options: FrontOptions): Front {
     handle: (request, response) => run(request, response, () => answer(request, response)),
     takesUpgrade: (request) => asksForSocket(request) && takesUpgrade(readTarget(request.url)?.kind ?? 'page'),
     upgrade(request, socket, head) {
+      if (!entry.admitsSocket(request, socket)) return
       passUpgrade(request, socket, head, readTarget(request.url)?.kind ?? 'page')
     },
   }
+}
+
+/** What is from memory, or soon will be, is counted where it is not. */
+function isCounted(kind: Kind): boolean {
+  return kind !== 'page' && kind !== 'data' && kind !== 'static'
 }

@@ -3,12 +3,13 @@ import type { IncomingMessage, ServerResponse } from 'node:http'
 import type { Duplex } from 'node:stream'
 import { passedHeaders, trustedHeaders } from './forwarded-headers.ts'
 import type { FrontOptions } from './front-options.ts'
+import type { Gate } from './gate.ts'
 import type { Kind } from './kinds.ts'
 import { passThrough, type Target } from './pass-through.ts'
 import { passUpgrade } from './pass-upgrade.ts'
 import { forOne, type Audience } from './picture-access.ts'
 import { securityHeaders } from './security-headers.ts'
-import { sendContentAway, sendSentence, sendSentenceRaw } from './sentences.ts'
+import { sendSentence, sendSentenceRaw, sendToProgram } from './sentences.ts'
 
 interface Passing {
   readonly missing?: () => void
@@ -16,7 +17,10 @@ interface Passing {
 }
 
 /** What is for people at work, or for the content API: passed on as it comes, never kept. */
-export function passing({ site, next, nextHeaders, lake, pictureAccess, isDevelopment = false }: FrontOptions) {
+export function passing(
+  { site, next, nextHeaders, lake, pictureAccess, isDevelopment = false }: FrontOptions,
+  { clientOf }: Gate,
+) {
   const scheme = new URL(site.siteUrl).protocol.slice(0, -1)
 
   const toLake = (request: IncomingMessage, whom: Audience = 'everybody'): Target | null => {
@@ -29,8 +33,8 @@ export function passing({ site, next, nextHeaders, lake, pictureAccess, isDevelo
       requestHeaders: {
         ...trustedHeaders(request),
         host: new URL(base).host,
-        // Callers take turns with what is expensive.
-        'x-forwarded-for': request.socket.remoteAddress,
+        // Callers take turns with what is expensive, and have so many tries to sign in.
+        'x-forwarded-for': clientOf(request).address,
       },
       // Its own are about its own; what browsers are told of this origin is said here.
       responseHeaders: { ...securityHeaders('lake', site, null), ...(whom === 'one' && forOne) },
@@ -66,7 +70,7 @@ export function passing({ site, next, nextHeaders, lake, pictureAccess, isDevelo
       const instead = (status: number) => {
         const headers = securityHeaders(kind, site, null)
         if (status === 404) return missing ? missing() : sendSentence(request, response, 404, headers)
-        if (kind === 'lake') sendContentAway(request, response, headers)
+        if (kind === 'lake') sendToProgram(request, response, 503, headers)
         else sendSentence(request, response, mayHydrate && next() !== null ? 'contentAway' : 503, headers)
       }
       const target = kind === 'lake' ? toLake(request, whom) : toNext(request, kind, nonce)

@@ -9,6 +9,7 @@ import { breaker, Refusal } from './breaker.ts'
 import { fetchEnhancement } from './enhancements.ts'
 import { dense, weightOf, type FinishedPage } from './finished-page.ts'
 import type { FrontOptions } from './front-options.ts'
+import type { Gate } from './gate.ts'
 import type { Kind } from './kinds.ts'
 import { logName } from './log-name.ts'
 import { pageCache, type PageCache } from './page-cache.ts'
@@ -35,7 +36,7 @@ const longestLook = 2_000
 const soon = 150
 
 /** What is for readers: finished pages, pictures and files of the build, from memory. */
-export function reading(options: FrontOptions) {
+export function reading(options: FrontOptions, { admits }: Pick<Gate, 'admits'>) {
   const { site, next, nextHeaders, contentVersion, buildFolder, log } = options
   const { host } = new URL(site.siteUrl)
   const answers = breaker({
@@ -128,6 +129,8 @@ export function reading(options: FrontOptions) {
       const send = (page: FinishedPage) => sendPage(request, response, page, headersOf(asked.isSearch, kind, page))
       const current = pages.current(address)
       if (current) return send(current)
+      // What somebody has read before is renewed once for all who ask.
+      if (!pages.peek(address) && !admits(request, response, 'page', kind)) return
       return (gone.has(normalPath(asked.path)) ? goneOr : pages.get)(address).then(send)
     },
     async picture(request: IncomingMessage, response: ServerResponse, url: URL, whom: Audience): Promise<void> {

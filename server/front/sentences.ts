@@ -35,6 +35,10 @@ const sentences = {
     'This site is not known by the name that was asked for. Please use its own address (SITE_URL in its settings).',
     'Deze site is niet bekend onder de gevraagde naam. Gebruik het eigen adres (SITE_URL in de instellingen).',
   ],
+  429: [
+    'Too much is being asked from your network at the moment. Please try again in a few seconds.',
+    'Vanaf uw netwerk wordt op dit moment te veel gevraagd. Probeer het over enkele seconden opnieuw.',
+  ],
   431: [
     'This request is too long to be read: its address or its headers. Deleting the cookies of this site may help.',
     'Dit verzoek is te lang om te lezen: het adres of de headers. De cookies van deze site wissen kan helpen.',
@@ -84,7 +88,7 @@ export function sendSentence(
     ...(status === 405 && { allow: 'GET, HEAD' }),
     ...headers,
     ...headersOf(body),
-    ...(status === 503 && { 'retry-after': '5' }),
+    ...((status === 503 || status === 429) && { 'retry-after': '5' }),
   })
   endUnread(request, response, body)
 }
@@ -120,18 +124,26 @@ function bodyOf(sentence: Sentence): string {
   return `<!doctype html><html lang="en"><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>NAP 1325</title><h1>NAP 1325</h1><p>${english}</p><p lang="nl">${dutch}</p></html>`
 }
 
+const forPrograms = {
+  429: { type: 'rateLimitExceeded', message: 'Too many requests at once. Try again in a few seconds.' },
+  503: {
+    type: 'serviceUnavailable',
+    message:
+      'The content lake cannot be reached at the moment. What was saved is not lost; it is tried again by itself.',
+  },
+} as const
+
 /** The same for programs that speak to the content API, in its own shape: Studio shows the message to who works in it. */
-export function sendContentAway(
+export function sendToProgram(
   request: IncomingMessage,
   response: ServerResponse,
+  statusCode: keyof typeof forPrograms,
   headers: OutgoingHttpHeaders,
 ): void {
-  const message =
-    'The content lake cannot be reached at the moment. What was saved is not lost; it is tried again by itself.'
-  const type = 'serviceUnavailable'
-  const body = JSON.stringify({ statusCode: 503, error: { type, description: message }, message })
+  const { type, message } = forPrograms[statusCode]
+  const body = JSON.stringify({ statusCode, error: { type, description: message }, message })
   closesUnread(request, response)
-  response.writeHead(503, {
+  response.writeHead(statusCode, {
     ...headers,
     'content-type': 'application/json',
     'content-length': Buffer.byteLength(body),
