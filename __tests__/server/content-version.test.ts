@@ -3,20 +3,12 @@ import { z } from 'zod'
 import { PRIVATE_RECORDS_QUERY } from '@/sanity/queries/private-records'
 import { followContent, type ContentVersion } from '@/server/content-version'
 import { startTestLake, type TestLake } from '../sanity/lake/support/test-lake'
+import { until } from '../support/until'
 import { listen } from './support/front'
 
 let lake: TestLake
 let content: ContentVersion
 const log: string[] = []
-
-/** Waits for a condition that something on the way makes true. */
-async function until(isTrue: () => boolean): Promise<void> {
-  const deadline = Date.now() + 4_000
-  while (!isTrue()) {
-    if (Date.now() > deadline) throw new Error('What was waited for did not come.')
-    await new Promise((done) => setTimeout(done, 5))
-  }
-}
 
 beforeEach(async () => {
   lake = await startTestLake()

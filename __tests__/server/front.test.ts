@@ -1,6 +1,7 @@
 /** @jest-environment node */
 import { brotliDecompressSync, gunzipSync } from 'node:zlib'
 import { ask, html, startSite, type Site } from './support/front'
+import { until } from '../support/until'
 
 let site: Site
 beforeEach(async () => {
@@ -30,10 +31,10 @@ describe('what readers get', () => {
     const accept = { 'accept-encoding': 'br' }
     const first = await ask(`${site.url}/en`, accept)
     let later = first
-    while (later.headers.etag === first.headers.etag) {
-      await new Promise((done) => setTimeout(done, 50))
+    await until(async () => {
       later = await ask(`${site.url}/en`, accept)
-    }
+      return later.headers.etag !== first.headers.etag
+    })
     expect(brotliDecompressSync(later.body).equals(brotliDecompressSync(first.body))).toBe(true)
     expect(later.body.length).toBeLessThanOrEqual(first.body.length)
     expect((await ask(`${site.url}/en`, { ...accept, 'if-none-match': String(first.headers.etag) })).status).toBe(304)

@@ -1,6 +1,7 @@
 /** @jest-environment node */
 import { digestOf, encodings, type FinishedPage } from '@/server/front/finished-page'
 import { pageCache, type PageCacheOptions } from '@/server/front/page-cache'
+import { until } from '../support/until'
 
 /** Compressed once for each text: thousands of pages are kept here. */
 const compressed = new Map<string, Promise<FinishedPage['bodies']>>()
@@ -171,9 +172,6 @@ test('a page is made smaller when there is time, unless a newer one has come', a
       return { ...old, isDense: true }
     },
   })
-  const until = async (isTrue: () => boolean) => {
-    while (!isTrue()) await new Promise((done) => setTimeout(done, 1))
-  }
   await text('/a')
   await until(() => waiting.length === 1)
   Object.assign(state, { version: 2, text: 'b' })

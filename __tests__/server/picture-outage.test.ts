@@ -1,5 +1,6 @@
 /** @jest-environment node */
 import { ask, startSite, type Site } from './support/front'
+import { until } from '../support/until'
 
 const file = `/media/images/nap1325/production/${'a'.repeat(40)}-2000x1000.jpg`
 
@@ -43,7 +44,7 @@ describe('a content API that never answers', () => {
     const left = Array.from({ length: 10 }, (_, at) =>
       fetch(hung.url + part(at + 1), { signal: leaving.signal }).catch(() => null),
     )
-    while (hung.asked.length < 2) await new Promise((done) => setTimeout(done, 5))
+    await until(() => hung.asked.length >= 2)
     leaving.abort()
     await Promise.all([first, ...left])
     const last = ask(hung.url + part(99))

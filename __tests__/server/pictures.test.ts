@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { pictureStore } from '@/server/front/picture-store'
 import { ask, startSite, type Site } from './support/front'
+import { until } from '../support/until'
 
 const file = `/media/images/nap1325/production/${'a'.repeat(40)}-2000x1000.jpg`
 let site: Site
@@ -146,7 +147,7 @@ describe('on disk', () => {
     await ask(kept.url + url, { accept: 'image/webp' })
     expect(await readdir(folder)).toHaveLength(1)
     kept.front.takeBack({ addresses: new Set(), gone: new Set(), pictures: new Set([file.split('/').at(-1) ?? '']) })
-    while ((await readdir(folder)).length > 0) await new Promise((done) => setTimeout(done, 5))
+    await until(async () => (await readdir(folder)).length === 0)
     expect((await ask(kept.url + url)).status).toBe(404)
     await kept.close()
   })

@@ -2,6 +2,7 @@
 import type { SanityClient } from '@sanity/client'
 import { keepRedirects } from '@/server/redirects'
 import { startTestLake, type TestLake } from '../sanity/lake/support/test-lake'
+import { until } from '../support/until'
 
 let lake: TestLake
 let editor: SanityClient
@@ -28,10 +29,6 @@ async function keep(): Promise<void> {
     ).stop,
   )
   await promise
-}
-/** Waits for what somebody else is about to do. */
-async function until(isTrue: () => Promise<boolean>): Promise<void> {
-  while (!(await isTrue())) await new Promise((done) => setTimeout(done, 10))
 }
 
 beforeEach(async () => {

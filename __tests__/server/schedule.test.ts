@@ -4,6 +4,7 @@ import { setSchedule } from '@/sanity/schedule/set-schedule'
 import { decide, sendForReview } from '@/sanity/workflow/transitions'
 import { keepSchedule } from '@/server/schedule'
 import { startTestLake, type TestLake } from '../sanity/lake/support/test-lake'
+import { until } from '../support/until'
 
 let lake: TestLake
 let editor: SanityClient
@@ -59,11 +60,9 @@ const approve = async () => decide(editor, 'approved', await act(), null)
 const schedule = async (action: 'publish' | 'unpublish' = 'publish', id?: string) =>
   setSchedule(editor, action, { ...(await act(id)), moment: noon })
 const ended = async (action = 'publish') => {
-  for (;;) {
-    const found = await editor.getDocument(`schedule.${action}.story`)
-    if (found?.state !== 'pending') return found
-    await new Promise((done) => setTimeout(done, 10))
-  }
+  const look = () => editor.getDocument(`schedule.${action}.story`)
+  await until(async () => (await look())?.state !== 'pending')
+  return look()
 }
 
 test('an approved draft goes out when its moment has come, even when nobody ran at that moment', async () => {

@@ -7,7 +7,7 @@ export interface Result extends Tally {
 }
 
 /** How many journeys of a run may pass at their second try. */
-export const mostSecondTries = 2
+const mostSecondTries = 2
 
 /**
  * What is said at the end of a run, and its exit code. People have no second try; continuous integration has one, for at most

@@ -2,6 +2,7 @@
 import type { AddressInfo } from 'node:net'
 import { WebSocketServer } from 'ws'
 import { carryEventStreams } from '@/sanity/studio/event-streams'
+import { until } from '../../support/until'
 
 const plain: string[] = []
 const plainFetch: typeof fetch = async (input) => {
@@ -61,7 +62,7 @@ it('tells the lake when a stream is left', async () => {
     const fetchOf = carryEventStreams(lake.url, plainFetch)
     await fetchOf(`${lake.url}/v1/data/live/events/production`, { signal: leaving.signal })
     leaving.abort()
-    while (lake.received.length < 2) await new Promise((later) => setTimeout(later, 5))
+    await until(() => lake.received.length >= 2)
     expect(lake.received[1]).toBe('{"close":"1"}')
   } finally {
     await lake.close()

@@ -123,7 +123,7 @@ export function clientFor(dataDir: string, apiHost: string, role: 'viewer' | 'ed
   })
 }
 
-export const seedFile = join(root, 'sanity', 'seed', 'production.ndjson')
+const seedFile = join(root, 'sanity', 'seed', 'production.ndjson')
 
 /** A folder with the first content, and no site on it yet. */
 export function makeContent(dataDir: string): void {
