@@ -1,6 +1,7 @@
 import { join } from 'node:path'
 import { parseArgs } from 'node:util'
 import { checkContent, count, type CheckResult } from '../sanity/health/checks.ts'
+import { internet } from '../sanity/health/links/ask-publicly.ts'
 import { checkLinks, FRESH_FOR } from '../sanity/health/links/check-links.ts'
 import { keepLinks } from '../sanity/health/links/keep-links.ts'
 import { linksIn } from '../sanity/health/links/links-in.ts'
@@ -56,7 +57,7 @@ async function main(): Promise<number> {
       linksIn(document).map(({ address }) => address),
     )
     const checked = await checkLinks(addresses, loaded.links, {
-      fetch,
+      reach: internet,
       timeout: 15_000,
       pause: 1_000,
       userAgent: `nap1325-link-check (+${siteUrl})`,

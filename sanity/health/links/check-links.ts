@@ -1,6 +1,5 @@
 import pLimit from 'p-limit'
 import type { LinkCheck } from '../finding.ts'
-import { isOwnNetwork } from './own-network.ts'
 import { tryLink, type Outcome, type Trying } from './try-link.ts'
 
 export interface LinkOptions extends Trying {
@@ -9,7 +8,6 @@ export interface LinkOptions extends Trying {
   readonly pause: number
   /** Results that are younger are kept and not asked for again. Milliseconds. */
   readonly freshFor: Readonly<Record<LinkCheck['state'], number>>
-  readonly isOwnNetwork?: (address: string) => boolean
 }
 
 const HOSTS_AT_A_TIME = 4
@@ -65,7 +63,7 @@ async function checkHost(
   before: ReadonlyMap<string, LinkCheck>,
   options: LinkOptions,
 ): Promise<Tried[]> {
-  const { now, pause, isOwnNetwork: isOurs = isOwnNetwork } = options
+  const { now, pause } = options
   const results: Tried[] = []
   const said = (address: string, { state, detail }: Outcome): LinkCheck => ({
     address,
@@ -78,13 +76,6 @@ async function checkHost(
     const known = before.get(address)
     if (isBusy) {
       if (known) results.push({ check: known, isSilent: false })
-      continue
-    }
-    if (isOurs(address)) {
-      results.push({
-        check: said(address, { state: 'dead', detail: 'leads to a machine that readers cannot reach' }),
-        isSilent: false,
-      })
       continue
     }
     if (index > 0) await new Promise((done) => setTimeout(done, pause))

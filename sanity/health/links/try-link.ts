@@ -1,5 +1,6 @@
 import type { LinkCheck } from '../finding.ts'
 import { isRecord } from '../walk.ts'
+import { askPublicly, OutOfReachError, type Reach } from './ask-publicly.ts'
 
 /** What trying an address came to. */
 export type Outcome = Pick<LinkCheck, 'state' | 'detail'> & {
@@ -10,8 +11,8 @@ export type Outcome = Pick<LinkCheck, 'state' | 'detail'> & {
 }
 
 export interface Trying {
-  readonly fetch: typeof fetch
-  /** Milliseconds for each request. */
+  readonly reach: Reach
+  /** Milliseconds for each request, with what it is redirected to. */
   readonly timeout: number
   /** Who asks, so that the other site can turn to us. */
   readonly userAgent: string
@@ -30,15 +31,8 @@ export async function tryLink(address: string, trying: Trying): Promise<Outcome>
   }
 }
 
-async function ask(address: string, method: 'HEAD' | 'GET', { fetch, timeout, userAgent }: Trying): Promise<number> {
-  const answer = await fetch(address, {
-    method,
-    redirect: 'follow',
-    signal: AbortSignal.timeout(timeout),
-    headers: { 'user-agent': userAgent, accept: '*/*' },
-  })
-  await answer.body?.cancel()
-  return answer.status
+function ask(address: string, method: 'HEAD' | 'GET', { reach, timeout, userAgent }: Trying): Promise<number> {
+  return askPublicly(address, { method, timeout, reach, headers: { 'user-agent': userAgent, accept: '*/*' } })
 }
 
 function outcomeOf(status: number): Outcome {
@@ -50,10 +44,11 @@ function outcomeOf(status: number): Outcome {
 }
 
 function failure(error: unknown): Outcome {
-  if (isRecord(error) && error.name === 'TimeoutError')
-    return { state: 'unsure', detail: 'gave no answer in time', isSilent: true }
+  if (error instanceof OutOfReachError) return { state: 'dead', detail: 'leads to where readers cannot follow' }
   const cause = isRecord(error) ? error.cause : undefined
-  const code = isRecord(cause) && typeof cause.code === 'string' ? cause.code : ''
+  if ([error, cause].some((each) => isRecord(each) && each.name === 'TimeoutError'))
+    return { state: 'unsure', detail: 'gave no answer in time', isSilent: true }
+  const code = isRecord(error) && typeof error.code === 'string' ? error.code : ''
   if (code === 'ENOTFOUND') return { state: 'dead', detail: 'there is no such site', isSilent: true }
   if (code.startsWith('ERR_TLS') || code.includes('CERT'))
     return { state: 'unsure', detail: `its certificate is not right (${code})` }
