@@ -22,9 +22,13 @@ export interface LakeProcess {
   stop(signal?: NodeJS.Signals): Promise<void>
 }
 
-/** A lake in a process of its own, on any free port, as `npm run lake -- serve` runs it. Rejects when it ends instead. */
-export async function startLakeProcess(dataDir: string): Promise<LakeProcess> {
-  const child = spawn(process.execPath, [...node, 'serve', '--port', '0', '--data', dataDir], {
+/**
+ * A lake in a process of its own, on any free port, as `npm run lake -- serve` runs it. Rejects when it ends instead.
+ * @param before a command that runs it, with its arguments
+ */
+export async function startLakeProcess(dataDir: string, before: readonly string[] = []): Promise<LakeProcess> {
+  const [command = '', ...args] = [...before, process.execPath, ...node, 'serve', '--port', '0', '--data', dataDir]
+  const child = spawn(command, args, {
     env: { ...process.env, NODE_OPTIONS: '' },
     stdio: ['ignore', 'pipe', 'pipe'],
   })
