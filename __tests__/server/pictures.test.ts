@@ -1,5 +1,5 @@
 /** @jest-environment node */
-import { mkdtemp, readdir, rm, utimes, writeFile } from 'node:fs/promises'
+import { chmod, mkdtemp, readdir, rm, stat, utimes, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { pictureStore } from '@/server/front/picture-store'
@@ -178,6 +178,15 @@ describe('on disk', () => {
     expect(await store.get('file', 'large')).toBeUndefined()
     expect(await store.get('other', 'small')).toBeDefined()
     expect(await readdir(folder)).toHaveLength(1)
+  })
+
+  test('the folder and the pictures in it are for one user, also where the folder was open', async () => {
+    await chmod(folder, 0o755)
+    const store = await pictureStore(folder, 1_000)
+    await store.keep('file', 'small', picture(10))
+    const [name = ''] = await readdir(folder)
+    const modes = await Promise.all([folder, join(folder, name)].map(async (path) => (await stat(path)).mode & 0o777))
+    expect(modes).toEqual([0o700, 0o600])
   })
 
   test('what a power cut left half-written is not served', async () => {

@@ -61,3 +61,11 @@ test('content that is damaged is not built upon', async () => {
   expect(stderr).toMatch(/lake\.sqlite cannot be used .*restore a copy/)
   expect(stderr).not.toMatch(/\n\s+at /)
 })
+
+test('a copy of the content that failed is not filled with the first content', async () => {
+  writeFileSync(join(folder, 'lake.sqlite'), '')
+  const { code, stdout, stderr } = await start({ PORT: '0', DATA_DIR: folder })
+  expect(code).toBe(1)
+  expect(stderr).toMatch(/lake\.sqlite is empty \(0 bytes\).*Restore it from a copy/)
+  expect(stdout).not.toMatch(/Filling/)
+})
