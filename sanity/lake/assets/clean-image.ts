@@ -36,7 +36,10 @@ export async function cleanImage(upload: Uint8Array): Promise<CleanImage> {
   const metadata = await readHeader(upload)
   const format = formats[metadata.format ?? '']
   if (!format) throw new ApiError(400, 'invalidImage', `Images of the kind ${metadata.format} are not supported.`)
-  if (metadata.format === 'svg') return vector(cleanDrawing(upload), metadata, format)
+  if (metadata.format === 'svg') {
+    const clean = cleanDrawing(upload)
+    return vector(clean, await readHeader(clean), format)
+  }
   const image = sharp(upload, { limitInputPixels: maxPixels, animated: true }).rotate()
   const { data, info } = await encode(image, metadata).toBuffer({ resolveWithObject: true }).catch(refuseBroken)
   const { isOpaque } = await sharp(data).stats()

@@ -90,7 +90,7 @@ export function startImageProcess(memory: number): ImageProcess {
         let timer = setTimeout(() => giveUp(slowStart()), startTime)
         const begin = () => {
           clearTimeout(timer)
-          timer = setTimeout(() => giveUp(tooLong(deadline)), deadline)
+          timer = setTimeout(() => giveUp(new TooCostly(asked, `longer than ${deadline / 1000} seconds`)), deadline)
         }
         if (isReady) begin()
         const finish = () => {
@@ -108,13 +108,13 @@ export function startImageProcess(memory: number): ImageProcess {
           take(part) {
             parts.push(part)
             length += part.length
-            if (length > maxMade) giveUp(tooMuchMemory())
+            if (length > maxMade) giveUp(new TooCostly(asked, 'more memory than one picture may'))
             else finish()
           },
           hear(message) {
             const outcome = outcomeShape.parse(message)
             if (outcome.kind === 'ready') return begin()
-            if (outcome.kind === 'overweight') return giveUp(tooMuchMemory())
+            if (outcome.kind === 'overweight') return giveUp(new TooCostly(asked, 'more memory than one picture may'))
             if (outcome.kind === 'refused')
               return job?.settle(new ApiError(outcome.status, outcome.type, outcome.message))
             made = outcome
@@ -136,20 +136,15 @@ function slowStart(): ApiError {
   return new ApiError(503, 'serviceUnavailable', 'The process for pictures did not start in time.', again)
 }
 
-function tooLong(deadline: number): TooCostly {
-  return new TooCostly(
-    `This picture takes longer than ${deadline / 1000} seconds to make. Ask for fewer pixels or another format.`,
-  )
-}
-
-function tooMuchMemory(): TooCostly {
-  return new TooCostly('This picture takes more memory than one picture may. Ask for fewer pixels or another format.')
-}
-
-/** It would end the same way at once again: who asks is told to wait. */
+/** It would end the same way at once again. */
 export class TooCostly extends ApiError {
-  constructor(description: string) {
-    super(503, 'serviceUnavailable', description, { retryAfter: 60 })
+  constructor(job: Job, cost: string) {
+    const description =
+      job.kind === 'clean'
+        ? `This picture takes ${cost} to open. Save it with fewer pixels or in another format, and upload it again.`
+        : `This picture takes ${cost} to make. Ask for fewer pixels or another format.`
+    if (job.kind === 'clean') super(400, 'invalidImage', description)
+    else super(503, 'serviceUnavailable', description, { retryAfter: 60 })
     this.name = 'TooCostly'
   }
 }
