@@ -7,7 +7,9 @@ import { startSite } from './site.ts'
 const isDevelopment = process.argv.includes('--dev')
 const root = join(import.meta.dirname, '..')
 const say = (line: string) => void process.stdout.write(`${line}\n`)
-const log = boundedLog({ write: (line) => void process.stderr.write(`${line}\n`) })
+const write = (line: string) => void process.stderr.write(`${line}\n`)
+// Who changes the code wants each error each time, whole.
+const log = isDevelopment ? (source: string, line: string) => write(`[${source}] ${line}`) : boundedLog({ write })
 
 try {
   const site = await startSite({ root, isDevelopment, isTerminal: process.stdout.isTTY, say, log })
