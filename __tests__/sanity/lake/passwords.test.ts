@@ -1,5 +1,6 @@
 /** @jest-environment node */
 import { scrypt } from 'node:crypto'
+import { once } from 'node:events'
 import { readFile } from 'node:fs/promises'
 import { promisify } from 'node:util'
 import { openPasswords, type Passwords } from '@/sanity/lake/auth/passwords'
@@ -24,10 +25,14 @@ test('sixty people who sign in at once stop nobody else, and the thread pool sta
     logIn(lake, { email: `${number}.${email}` }, { client: `198.51.100.${number}` }),
   )
   const began = performance.now()
+  const { passwords } = lake.lake.services
+  const deadline = began + 30_000
+  while (passwords.computed() < 2 && performance.now() < deadline) await once(AbortSignal.timeout(10), 'abort')
+  const asked = performance.now()
   expect((await fetch(`${lake.url}/v1/ping`)).status).toBe(200)
-  await readFile('package.json')
+  for (let reading = 0; reading < 5; reading++) await readFile('package.json')
   expect(await lake.client('editor').create({ _type: 'note' })).toMatchObject({ _type: 'note' })
-  const waited = performance.now() - began
+  const waited = performance.now() - asked
   const answers = await Promise.all(attempts)
   const took = performance.now() - began
   // Not a number of seconds: the machine may be slow. They were not behind those sixty.
