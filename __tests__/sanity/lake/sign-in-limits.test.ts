@@ -13,9 +13,10 @@ afterEach(() => lake.stop())
 
 const guess = (client: string, cookie = '') => logIn(lake, { email, password: 'a wrong guess' }, { client, cookie })
 /** A stranger guesses at one account from as many networks as he likes, until he is refused. */
-async function besiege() {
-  for (let number = 1; number <= 12; number++) await guess(`198.51.100.${number}`)
-  expect((await guess('198.51.100.99')).status).toBe(429)
+async function besiege(at = email) {
+  for (let number = 1; number <= 12; number++)
+    await logIn(lake, { email: at, password: 'a wrong guess' }, { client: `198.51.100.${number}` })
+  expect((await logIn(lake, { email: at }, { client: '198.51.100.99' })).status).toBe(429)
 }
 
 test('who guesses at one account is slowed, from whatever network, and may go on later', async () => {
@@ -35,7 +36,7 @@ test('its owner signs in all the same from a browser that did before', async () 
   expect((await logIn(lake, { email }, { cookie })).status).toBe(303)
   // But that browser opens no other account, and is no way to guess without end.
   const { email: other } = await makePerson(lake, 'viewer', 'bo')
-  for (let number = 0; number < 10; number++) await logIn(lake, { email: other, password: 'wrong' }, { cookie })
+  await besiege(other)
   expect((await logIn(lake, { email: other }, { cookie })).status).toBe(429)
   for (let number = 0; number < 10; number++) await guess('203.0.113.7', cookie)
   expect((await guess('203.0.113.7', cookie)).status).toBe(429)
@@ -52,13 +53,21 @@ test('a new password makes browsers unknown again', async () => {
 test('the cookie serves the login page alone and is read by no script', async () => {
   const cookie = (await logIn(lake, { email })).headers.get('set-cookie') ?? ''
   expect(cookie).toMatch(/^lake_device=dv[\w-]{43}; HttpOnly; SameSite=Strict; Max-Age=\d+$/)
-  const secure = await fetch(`${lake.url}/v1/auth/login/local`, {
+})
+
+test('where the login page is on https, the cookie never leaves it', async () => {
+  const origin = 'https://nap1325.example'
+  const secure = await startTestLake({ allowedOrigins: [origin] })
+  const ada = await makePerson(secure, 'editor')
+  const answer = await fetch(`${secure.url}/v1/auth/login/local`, {
     method: 'POST',
     redirect: 'manual',
-    headers: { origin: 'http://localhost:3000' },
-    body: new URLSearchParams({ origin: studio, email, password }),
+    headers: { origin },
+    body: new URLSearchParams({ origin: `${origin}/studio`, email: ada.email, password }),
   })
-  expect(secure.headers.get('set-cookie')).not.toMatch(/Secure/)
+  expect(answer.status).toBe(303)
+  expect(answer.headers.get('set-cookie')).toMatch(/; Secure$/)
+  await secure.stop()
 })
 
 test('one network is slowed for all accounts, IPv6 by its /64, and others are not', async () => {
