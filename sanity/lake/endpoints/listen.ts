@@ -1,36 +1,37 @@
 import { readsPrivate } from '../auth/grants.ts'
-import type { CommittedTransaction } from '../dataset/dataset.ts'
+import type { CommittedTransaction, DocumentChange } from '../dataset/dataset.ts'
 import { ApiError } from '../http/api-error.ts'
 import type { Call, Route } from '../http/call.ts'
 import { queryParams } from '../http/query-params.ts'
 import { encodeEvent, eventStream } from '../http/sse.ts'
-import { mutationEvent, transitionOf, type ListenOptions } from '../listen/mutation-events.ts'
+import { judgeInTurn } from '../listen/judge-in-turn.ts'
+import { listenerFilter, type ListenerFilter } from '../listen/listener-filter.ts'
+import { mutationEvent, type ListenOptions, type Transition } from '../listen/mutation-events.ts'
 import { sharedEvent } from '../listen/shared-events.ts'
 import { isPrivateId } from '../mutations/document-id.ts'
-import { createMatcher } from '../query/match-document.ts'
+import { callerOf } from '../workers/caller.ts'
 
 /** GET /data/listen/:dataset?query=… — every change of what matches, as Server-Sent Events. */
-function listen(call: Call): Response {
+async function listen(call: Call): Promise<Response> {
   const dataset = call.services.dataset.get(call.params.dataset ?? '')
-  const seesPrivate = readsPrivate(call.viewer)
-  const matcher = matcherOf(call)
+  const filter = await filterOf(call)
   // A stream that fails with a status makes the client retry for ever; an error frame tells it to stop and why.
-  if (matcher instanceof ApiError)
+  if (filter instanceof ApiError)
     return eventStream(({ send, close }) => {
-      send('channelError', { message: matcher.message, error: { description: matcher.message, type: matcher.type } })
+      send('channelError', errorFrame(filter))
       queueMicrotask(close)
       return () => {}
     })
 
   const options = optionsOf(call.url)
   const told = Object.values(options).join()
-  return eventStream(({ send, sendEncoded }) => {
-    send('welcome', { listenerName: crypto.randomUUID() })
-    return dataset.onCommit((transaction: CommittedTransaction) => {
-      const seen = transaction.changes.flatMap((change) => {
-        const transition = isPrivateId(change.documentId) && !seesPrivate ? null : transitionOf(change, matcher)
-        return transition === null ? [] : [{ change, transition }]
-      })
+  const seesPrivate = readsPrivate(call.viewer)
+  const visible = ({ changes }: CommittedTransaction) =>
+    seesPrivate ? changes : changes.filter(({ documentId }) => !isPrivateId(documentId))
+  return eventStream(({ send, sendEncoded, close }) => {
+    const tell = (transaction: CommittedTransaction, transitions: readonly (Transition | null)[]) => {
+      const changes = visible(transaction)
+      const seen = transitions.flatMap((transition, place) => paired(changes[place], transition))
       // Counted as this listener sees them: Studio holds events back until it has as many as were announced.
       seen.forEach(({ change, transition }, position) => {
         const place = { position, total: seen.length }
@@ -43,17 +44,41 @@ function listen(call: Call): Response {
           )
         sendEncoded(sharedEvent(transaction, key, make))
       })
-    })
+    }
+    send('welcome', { listenerName: crypto.randomUUID() })
+    if (filter.isSimple) return dataset.onCommit((transaction) => tell(transaction, filter.judge(visible(transaction))))
+
+    const fail = (error: unknown) => {
+      // Without a frame the client asks again by itself, and starts from what is there then.
+      if (error instanceof ApiError && !passes(error)) send('channelError', errorFrame(error))
+      close()
+    }
+    return dataset.onCommit(judgeInTurn({ judge: async (each) => filter.judge(visible(each)), tell, fail }))
   })
 }
 
-function matcherOf({ url, viewer }: Call) {
+function paired(change: DocumentChange | undefined, transition: Transition | null) {
+  return change && transition ? [{ change, transition }] : []
+}
+
+/** Whether a refusal has to do with how busy the lake is, and not with the filter. */
+function passes({ status }: ApiError): boolean {
+  return status === 429 || status === 499 || status === 503
+}
+
+function errorFrame({ message, type }: ApiError) {
+  return { message, error: { description: message, type } }
+}
+
+async function filterOf(call: Call): Promise<ListenerFilter | ApiError> {
+  const { url, viewer, services } = call
   try {
     const query = url.searchParams.get('query')
     if (query === null) return new ApiError(400, 'validationError', 'Give the query in the parameter "query".')
-    return createMatcher(query, queryParams(url), viewer.id)
+    const { evaluator } = services
+    return await listenerFilter(query, queryParams(url), { evaluator, caller: callerOf(call), viewerId: viewer.id })
   } catch (error) {
-    if (error instanceof ApiError) return error
+    if (error instanceof ApiError && !passes(error)) return error
     throw error
   }
 }

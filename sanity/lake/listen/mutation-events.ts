@@ -1,4 +1,4 @@
-import type { CommittedTransaction, DocumentChange, LakeDocument } from '../dataset/dataset.ts'
+import type { CommittedTransaction, DocumentChange } from '../dataset/dataset.ts'
 import { mendozaEffects } from '../history/mendoza-effects.ts'
 
 /** What a listener asked to be told. */
@@ -11,15 +11,19 @@ export interface ListenOptions {
 
 export type Transition = 'appear' | 'update' | 'disappear'
 
-/** How a change looks to somebody who watches a query; `null` when neither side of it matches. */
-export function transitionOf(
-  { before, after }: DocumentChange,
-  matches: (document: LakeDocument) => boolean,
-): Transition | null {
-  const was = before !== null && matches(before)
-  const is = after !== null && matches(after)
+/** How a change looks to somebody who watches a query, by which sides of it match; `null` when neither does. */
+export function transitionBetween(was: boolean, is: boolean): Transition | null {
   if (!was && !is) return null
   return was && is ? 'update' : is ? 'appear' : 'disappear'
+}
+
+const knownEffects = new WeakMap<DocumentChange, ReturnType<typeof mendozaEffects>>()
+
+/** Worked out once for all listeners. */
+function effectsOf(change: DocumentChange) {
+  const effects = knownEffects.get(change) ?? mendozaEffects(change.before, change.after)
+  knownEffects.set(change, effects)
+  return effects
 }
 
 /**
@@ -43,7 +47,7 @@ export function mutationEvent(
     ...(options.includeMutations && { mutations }),
     ...(options.includeResult && { result: after ?? undefined }),
     ...(options.includePreviousRevision && { previous: before }),
-    ...(options.includeEffects && { effects: mendozaEffects(before, after) }),
+    ...(options.includeEffects && { effects: effectsOf(change) }),
     ...(before && { previousRev: before._rev }),
     resultRev: after?._rev ?? transaction.transactionId,
     timestamp: transaction.timestamp,

@@ -1,13 +1,12 @@
 import { snapshotOf } from '../dataset/snapshot.ts'
 import type { LakeDocument } from '../dataset/dataset.ts'
+import { listenFilter } from './listen-filter.ts'
 import { parseQuery, type QueryParams } from './parse-query.ts'
 import { runQuery } from './run-query.ts'
-import type { ExprNode } from 'groq-js'
 import { unparse } from 'groq-js'
 
 /**
- * A test whether a document is one that a listener's query is about. Only the query's filter counts; order, slice and
- * projection do not, as on Sanity.
+ * A test whether a document is one that a listener's query is about, as a worker makes it.
  * @throws ApiError 400 for a query that cannot be parsed
  */
 export function createMatcher(
@@ -15,7 +14,7 @@ export function createMatcher(
   params: QueryParams,
   viewerId: string,
 ): (document: LakeDocument) => boolean {
-  const filter = unparse(filterOf(parseQuery(query, params)))
+  const filter = unparse(listenFilter(parseQuery(query, params)))
   return (document) => {
     const { result } = runQuery({
       query: filter,
@@ -30,12 +29,4 @@ export function createMatcher(
     })
     return Array.isArray(result) && result.length > 0
   }
-}
-
-/** The innermost `*[…]` chain of a query. */
-function filterOf(node: ExprNode): ExprNode {
-  if (node.type === 'Filter' && node.base.type === 'Everything') return node
-  if (node.type === 'Filter') return { ...node, base: filterOf(node.base) }
-  if ('base' in node && node.base !== undefined && typeof node.base === 'object') return filterOf(node.base)
-  return node
 }

@@ -1,0 +1,46 @@
+import type { DocumentChange, LakeDocument } from '../dataset/dataset.ts'
+import { listenFilter } from '../query/listen-filter.ts'
+import { parseQuery, type QueryParams } from '../query/parse-query.ts'
+import { simpleFilter } from '../query/simple-filter.ts'
+import type { Evaluator } from '../workers/evaluator.ts'
+import type { Caller } from '../workers/fair-turns.ts'
+import { paramsJson } from '../workers/params-json.ts'
+import { changesJson } from './changes-json.ts'
+import { transitionBetween, type Transition } from './mutation-events.ts'
+
+/** Longer queries are not even read by the thread that writes: reading takes longer than their length suggests. Characters. */
+const maxLength = 3000
+
+/** Judges how changes look to a listener: at once where that is certain to be quick, else by asking a worker. */
+export type ListenerFilter =
+  | { readonly isSimple: true; readonly judge: (changes: readonly DocumentChange[]) => (Transition | null)[] }
+  | { readonly isSimple: false; readonly judge: (changes: readonly DocumentChange[]) => Promise<(Transition | null)[]> }
+
+/** @throws ApiError 400 for a query that cannot be parsed or carried out */
+export async function listenerFilter(
+  query: string,
+  params: QueryParams,
+  {
+    evaluator,
+    caller,
+    viewerId,
+  }: { readonly evaluator: Evaluator; readonly caller: Caller; readonly viewerId: string },
+): Promise<ListenerFilter> {
+  const matches = query.length <= maxLength ? simpleFilter(listenFilter(parseQuery(query, params))) : null
+  if (matches) return { isSimple: true, judge: (changes) => changes.map((change) => transitionOf(change, matches)) }
+  const task = { query, params: paramsJson(params), viewerId }
+  const judge = async (changes: readonly DocumentChange[]) => {
+    const { matches: found } = await evaluator.match({ ...task, changes: changesJson(changes) }, caller)
+    return found.map(({ before, after }) => transitionBetween(before, after))
+  }
+  // Whoever cannot be judged learns it now, not at the first change.
+  await judge([])
+  return { isSimple: false, judge }
+}
+
+function transitionOf(
+  { before, after }: DocumentChange,
+  matches: (document: LakeDocument) => boolean,
+): Transition | null {
+  return transitionBetween(before !== null && matches(before), after !== null && matches(after))
+}
