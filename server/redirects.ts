@@ -1,5 +1,6 @@
 import type { SanityClient } from '@sanity/client'
 import { ADDRESSED_QUERY } from '../sanity/queries/addressed.ts'
+import { moveRedirectIds } from '../sanity/redirects/move-redirect-ids.ts'
 import { redirectsAfter, type AddressedDocument } from '../sanity/redirects/redirects-after.ts'
 import { writeRedirects } from '../sanity/redirects/write-redirects.ts'
 import { followDocuments } from './follow-documents.ts'
@@ -9,20 +10,28 @@ import type { Repeated } from './one-at-a-time.ts'
  * Writes redirects for addresses that change while the site runs, however they were written. Studio writes them itself,
  * before it publishes; this is for everybody else. What a document was called before the site started is not known.
  * @param client with a token that may write
+ * Redirects whose ids still hold words of an address are moved first, once.
  * @param onWritten called after redirects changed: pages that said "not found" meanwhile are old
  */
 export function keepRedirects(
   client: SanityClient,
   onWritten: () => void,
   log: (line: string) => void,
+  forget?: (ids: readonly string[]) => Promise<unknown>,
 ): Pick<Repeated, 'stop'> {
   let known: ReadonlyMap<string, AddressedDocument> = new Map()
   let isFollowing = false
+  let isMoved = false
   return followDocuments({
     client,
     filter: '*[_type in ["story", "page", "partner", "napDocument", "consentRecord"] && !(_id in path("drafts.**"))]',
     onProblem: (problem) => log(`addresses could not be compared (${problem}); trying again`),
     async work() {
+      if (!isMoved) {
+        const count = await moveRedirectIds(client, forget)
+        if (count > 0) log(movedLine(count, forget !== undefined))
+        isMoved = true
+      }
       const documents = await client.fetch(ADDRESSED_QUERY, {}, { perspective: 'published' })
       for (const document of documents) {
         const change = redirectsAfter(known.get(document._id) ?? document, document)
@@ -36,4 +45,11 @@ export function keepRedirects(
       isFollowing = true
     },
   })
+}
+
+/** Never the ids themselves: they may hold names. */
+function movedLine(count: number, isForgotten: boolean): string {
+  const moved = `${count} redirects have new ids, which say nothing of their addresses`
+  if (isForgotten) return `${moved}; what the history of the old ones said is erased, their ids stay in it`
+  return `${moved}; the content API keeps the old ids in its history: ask Sanity to erase transactions of ids that begin with "redirect."`
 }

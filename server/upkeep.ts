@@ -1,5 +1,6 @@
 import { createServerClient } from '../sanity/client.ts'
 import type { Env } from '../sanity/env.ts'
+import { forgetHistory } from '../sanity/redirects/forget-history.ts'
 import { keepRedirects } from './redirects.ts'
 import { keepSchedule } from './schedule.ts'
 
@@ -21,7 +22,8 @@ export function startUpkeep(settings: Env, moved: () => void, log: (line: string
     return { stop() {} }
   }
   const client = createServerClient({ ...settings, readToken: writeToken })
-  const redirects = keepRedirects(client, moved, log)
+  const forget = settings.backend === 'lake' ? (ids: readonly string[]) => forgetHistory(client, ids) : undefined
+  const redirects = keepRedirects(client, moved, log, forget)
   const schedule = keepSchedule(client, log)
   return {
     stop() {

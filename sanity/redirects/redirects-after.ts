@@ -6,10 +6,8 @@ export interface AddressedDocument extends Addressed {
   readonly _id: string
 }
 
-/** A redirect as it is stored when nobody wrote it by hand. */
+/** A redirect as it is stored when nobody wrote it by hand; its id is made of `from`, by whoever writes it. */
 interface OwnRedirect {
-  readonly _id: string
-  readonly _type: 'redirect'
   readonly from: string
   readonly to: { readonly _type: 'reference'; readonly _ref: string; readonly _weak: true }
   readonly language: string
@@ -18,12 +16,9 @@ interface OwnRedirect {
 
 export interface RedirectChange {
   readonly write: readonly OwnRedirect[]
-  /** Redirects away from the address that the document has now. */
+  /** Addresses that the document has now: nothing leads away from them. */
   readonly remove: readonly string[]
 }
-
-/** Sanity's limit for the id of a document. */
-const longestId = 128
 
 /**
  * What to do about redirects when a published document moves: its old address leads to the document itself, not to its
@@ -37,31 +32,16 @@ export function redirectsAfter(before: AddressedDocument, after: AddressedDocume
   })
   // A document in one language has the same address whichever language is asked for.
   const different = moves.filter(({ from }, index) => moves.findIndex((move) => move.from === from) === index)
-  const fitting = different.filter(({ from }) => redirectId(from).length <= longestId)
   const to = { _type: 'reference', _ref: after._id, _weak: true } as const
   return {
-    write: fitting.map(({ from, language }) => ({
-      _id: redirectId(from),
-      _type: 'redirect',
+    write: different.map(({ from, language }) => ({
       from,
       to,
       language: after.language ?? language,
       permanent: true,
     })),
-    remove: different.map((move) => redirectId(move.to)),
+    remove: different.map((move) => move.to),
   }
-}
-
-/**
- * One redirect for an old address, whoever writes it: Studio, one site or two at once. The dot keeps it from anonymous
- * readers of the content API, since an address may have been changed to take somebody's name out of it.
- */
-function redirectId(path: string): string {
-  const words = path
-    .split('/')
-    .filter(Boolean)
-    .map((word) => word.replace(/[^a-zA-Z0-9-]/g, (letter) => `_${letter.codePointAt(0)?.toString(16)}`))
-  return ['redirect', ...words].join('.')
 }
 
 const text = (value: unknown) => (typeof value === 'string' ? value : null)
