@@ -15,7 +15,7 @@ export interface PicturesOptions {
 }
 
 /** What is asked for: the address, and what the reader's browser says it can show. */
-export interface PictureRequest {
+interface PictureRequest {
   readonly path: string
   readonly search: URLSearchParams
   readonly accept: string | undefined

@@ -2,31 +2,44 @@ import { storeUpload } from '../assets/store-upload.ts'
 import type { AssetKind } from '../assets/asset-store.ts'
 import { ApiError } from '../http/api-error.ts'
 import type { Call, Route } from '../http/call.ts'
+import { byteBudget } from '../http/byte-budget.ts'
 import { readBytes } from '../http/read-bytes.ts'
 
 /** A photograph has 10 MB, a report rarely 100. Bytes. */
 const maxUpload = 200_000_000
+/** All uploads at once are held in memory. Bytes. */
+const hold = byteBudget(2 * maxUpload)
 
 /** POST /assets/images|files/:dataset?filename=… — the bytes as the body. */
 function upload(kind: AssetKind) {
   return async (call: Call): Promise<Response> => {
-    const { services, url, viewer, request } = call
-    const dataset = services.dataset.get(call.params.dataset ?? '')
-    const bytes = await readBytes(request, maxUpload)
-    if (bytes.byteLength === 0) throw new ApiError(400, 'validationError', 'The upload is empty.')
-    const id = await storeUpload(
-      {
-        kind,
-        bytes,
-        filename: url.searchParams.get('filename'),
-        contentType: request.headers.get('content-type'),
-        title: url.searchParams.get('title'),
-        author: viewer.id,
-      },
-      { ...services, dataset, signal: request.signal },
-    )
-    return Response.json({ document: dataset.snapshot().get(id) })
+    const announced = Number(call.request.headers.get('content-length') ?? maxUpload)
+    const release = hold(Math.min(announced, maxUpload))
+    try {
+      return await take(call, kind)
+    } finally {
+      release()
+    }
   }
+}
+
+async function take(call: Call, kind: AssetKind): Promise<Response> {
+  const { services, url, viewer, request } = call
+  const dataset = services.dataset.get(call.params.dataset ?? '')
+  const bytes = await readBytes(request, maxUpload)
+  if (bytes.byteLength === 0) throw new ApiError(400, 'validationError', 'The upload is empty.')
+  const id = await storeUpload(
+    {
+      kind,
+      bytes,
+      filename: url.searchParams.get('filename'),
+      contentType: request.headers.get('content-type'),
+      title: url.searchParams.get('title'),
+      author: viewer.id,
+    },
+    { ...services, dataset, signal: request.signal },
+  )
+  return Response.json({ document: dataset.snapshot().get(id) })
 }
 
 export const assetRoutes: readonly Route[] = [

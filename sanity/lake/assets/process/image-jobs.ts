@@ -20,7 +20,7 @@ export interface ImageLimits {
   readonly idleTime: number
 }
 
-export const defaultImageLimits: ImageLimits = {
+const defaultLimits: ImageLimits = {
   processes: 2,
   memory: 1_000_000_000,
   transformTime: 10_000,
@@ -45,7 +45,7 @@ export interface ImageJobs {
 
 /** Started with the first picture. */
 export function openImageJobs(options: Partial<ImageLimits> = {}): ImageJobs {
-  const limits = { ...defaultImageLimits, ...options }
+  const limits = { ...defaultLimits, ...options }
   const { memory, idleTime } = limits
   const inTurn = fairQueue({ lanes: limits.processes, maxWaiting: 200, maxWaitingPerCaller: 100 })
   const shared = sharedWork<Made>()
