@@ -132,6 +132,7 @@ test('one damaged document: it is named, the others are served, and it can be re
     expect(await client.fetch('*[]._id')).toEqual(['b'])
     await client.create({ _id: 'c', _type: 'note' })
     expect(lake.log()).toMatch(/^lake: "a" of "production" is damaged .*Restore it from a copy/m)
+    expect(() => lakeCommand(folder, ['export', join(folder, 'export')])).toThrow(/not whole: a cannot be read/)
     await client.createOrReplace({ _id: 'a', _type: 'note', title: 'restored' })
     expect(await client.getDocument('a')).toMatchObject({ title: 'restored' })
   } finally {

@@ -4,6 +4,7 @@ import { access, constants, mkdir, open, rename, rm, stat } from 'node:fs/promis
 import { join } from 'node:path'
 import { ApiError } from '../http/api-error.ts'
 import { privateFile, privateFolder } from '../storage/data-folder.ts'
+import { hasCode } from '../storage/failure.ts'
 
 export type AssetKind = 'images' | 'files'
 
@@ -48,7 +49,7 @@ export function openAssetStore(dataDir: string): AssetStore {
         await access(path, constants.R_OK)
         return { path, size: (await stat(path)).size }
       } catch (error) {
-        throw error instanceof Error && 'code' in error && error.code === 'ENOENT' ? missing : error
+        throw hasCode(error, 'ENOENT') ? missing : error
       }
     },
     async remove(dataset, kind, name) {

@@ -62,10 +62,13 @@ export async function exportFile(args: readonly string[]): Promise<void> {
   const file = required(positionals[0], 'the file to write')
   const lake = openLake({ dataDir: dataDirOf(values.data) })
   try {
-    const documents = lake.datasets.get(values.dataset).snapshot().all
+    const { all: documents, damaged } = lake.datasets.get(values.dataset).snapshot()
     const lines = Readable.from(documents.map((document) => `${JSON.stringify(document)}\n`))
     await pipeline(lines, file === '-' ? process.stdout : createWriteStream(file), { end: file !== '-' })
     process.stderr.write(`${documents.length} documents exported from "${values.dataset}".\n`)
+    if (damaged.size === 0) return
+    process.stderr.write(`lake: the export is not whole: ${[...damaged].join(', ')} cannot be read.\n`)
+    process.exitCode = 1
   } finally {
     await lake.close()
   }

@@ -3,6 +3,7 @@ import { closeSync, existsSync, fsyncSync, linkSync, openSync, readdirSync, rena
 import { dirname, join } from 'node:path'
 import { DatabaseSync } from 'node:sqlite'
 import { privateFile } from './data-folder.ts'
+import { hasCode } from './failure.ts'
 import { migrate } from './migrations.ts'
 
 /**
@@ -33,7 +34,7 @@ function putInPlace(temporary: string, file: string): void {
     linkSync(temporary, file)
   } catch (error) {
     if (!existsSync(file)) renameSync(temporary, file)
-    else if (!(error instanceof Error && 'code' in error && error.code === 'EEXIST')) throw error
+    else if (!hasCode(error, 'EEXIST')) throw error
   }
 }
 
@@ -47,7 +48,7 @@ function isRunning(pid: number): boolean {
   try {
     return process.kill(pid, 0)
   } catch (error) {
-    return error instanceof Error && 'code' in error && error.code === 'EPERM'
+    return hasCode(error, 'EPERM')
   }
 }
 

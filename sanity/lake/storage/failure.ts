@@ -79,9 +79,14 @@ export class DatabaseMovedError extends Error {}
 /** What an error of SQLite or of the file system means for who asked; `null` for any other. */
 export function failureOf(error: unknown): Failure | null {
   if (error instanceof DatabaseMovedError) return moved
-  if (!(error instanceof Error)) return null
-  if (!('code' in error)) return error.cause === undefined ? null : failureOf(error.cause)
+  if (typeof error !== 'object' || error === null) return null
+  if (!('code' in error)) return 'cause' in error ? failureOf(error.cause) : null
   if (error.code !== 'ERR_SQLITE_ERROR' || !('errcode' in error)) return bySystemCode.get(error.code) ?? null
   const code = Number(error.errcode)
   return byExtendedCode.get(code) ?? byCode.get(code & 0xff) ?? null
+}
+
+/** Whether the file system refused with this code, such as `ENOENT`. */
+export function hasCode(error: unknown, code: string): boolean {
+  return typeof error === 'object' && error !== null && 'code' in error && error.code === code
 }
