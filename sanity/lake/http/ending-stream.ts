@@ -7,28 +7,32 @@ export function endingWith(response: Response, watch: (end: () => void) => () =>
   if (!reader) return response
   let unwatch = () => {}
   let hasEnded = false
+  /** Ends once, whoever is first: the source, the one who reads, or the one who watches. */
+  const finish = (how: () => void) => {
+    if (hasEnded) return
+    hasEnded = true
+    unwatch()
+    how()
+  }
   const body = new ReadableStream<Uint8Array>(
     {
       start(controller) {
-        unwatch = watch(() => {
-          if (hasEnded) return
-          hasEnded = true
-          controller.close()
-          unwatch()
-          void reader.cancel()
-        })
+        unwatch = watch(() =>
+          finish(() => {
+            controller.close()
+            void reader.cancel()
+          }),
+        )
+        // The source may fail while nobody reads: that is felt at once, as without this in between.
+        reader.closed.catch((error: unknown) => finish(() => controller.error(error)))
       },
       async pull(controller) {
         const { done, value } = await reader.read()
-        if (hasEnded) return
-        if (!done) return controller.enqueue(value)
-        hasEnded = true
-        unwatch()
-        controller.close()
+        if (done) finish(() => controller.close())
+        else if (!hasEnded) controller.enqueue(value)
       },
       cancel(reason) {
-        hasEnded = true
-        unwatch()
+        finish(() => {})
         return reader.cancel(reason)
       },
     },
