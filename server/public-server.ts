@@ -1,4 +1,11 @@
-import { createServer, type IncomingMessage, type Server, type ServerOptions, type ServerResponse } from 'node:http'
+import {
+  createServer,
+  maxHeaderSize,
+  type IncomingMessage,
+  type Server,
+  type ServerOptions,
+  type ServerResponse,
+} from 'node:http'
 import type { Duplex } from 'node:stream'
 import { admission } from './front/admission.ts'
 import { isLast } from './front/bodies.ts'
@@ -84,7 +91,9 @@ function sentenceOf(error: NodeJS.ErrnoException): Sentence {
   return error.code === 'ERR_HTTP_REQUEST_TIMEOUT' ? 408 : 'unreadable'
 }
 
-/** Whether it was still the first line that had no end: what a reader asks for is most of what a request of his holds. */
+/** Whether it is the first line that is long: what a reader asks for is most of what a request of his holds. */
 function isLongAddress(error: object): boolean {
-  return 'rawPacket' in error && Buffer.isBuffer(error.rawPacket) && !error.rawPacket.includes('\r\n')
+  if (!('rawPacket' in error && Buffer.isBuffer(error.rawPacket))) return false
+  const end = error.rawPacket.indexOf('\r\n')
+  return end === -1 || end > maxHeaderSize / 2
 }

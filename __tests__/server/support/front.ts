@@ -4,6 +4,7 @@ import {
   type IncomingHttpHeaders,
   type IncomingMessage,
   type Server,
+  type ServerOptions,
   type ServerResponse,
 } from 'node:http'
 import { publicServer } from '@/server/public-server'
@@ -22,7 +23,8 @@ export async function listen(handler: Handler): Promise<TestServer> {
   return open(createServer(handler))
 }
 
-async function open(server: Server): Promise<TestServer> {
+/** Any server on a free port of this machine. */
+export async function open(server: Server): Promise<TestServer> {
   await new Promise<void>((done) => server.listen(0, '127.0.0.1', done))
   const address = server.address()
   if (address === null || typeof address === 'string') throw new Error('No port.')
@@ -83,7 +85,7 @@ export const addresses =
   }
 
 /** A front before an origin that says what the test wants; its lake is the same origin. */
-export async function startSite(options: Partial<FrontOptions> = {}): Promise<Site> {
+export async function startSite(options: Partial<FrontOptions> = {}, server: ServerOptions = {}): Promise<Site> {
   const asked: IncomingMessage[] = []
   const answers = new Map<string, Handler>([['*', html('<h1>Hello</h1>')]])
   // What a test has an answer for is there.
@@ -108,9 +110,9 @@ export async function startSite(options: Partial<FrontOptions> = {}): Promise<Si
     log: (line) => log.push(line),
     ...options,
   })
-  const server = await open(publicServer(() => front, options.site ?? site).server)
+  const { url, close } = await open(publicServer(() => front, options.site ?? site, server).server)
   return {
-    url: server.url,
+    url,
     asked,
     answers,
     log,
@@ -119,7 +121,7 @@ export async function startSite(options: Partial<FrontOptions> = {}): Promise<Si
       version += 1
     },
     async close() {
-      await Promise.all([server.close(), origin.close()])
+      await Promise.all([close(), origin.close()])
     },
   }
 }

@@ -6,20 +6,20 @@ const deadline = 5_000
 /**
  * Sends bytes as they are, and gives everything that came back until the other side closed.
  * @param until ends it earlier: when what came looks so
- * @param hangUp ends it as soon as everything is sent
+ * @param hangUp ends it as soon as everything is sent and this has come
  * @throws when neither happened in time
  */
 export function raw(
   url: string,
   bytes: string,
-  { until, hangUp = false }: { until?: RegExp; hangUp?: boolean } = {},
+  { until, hangUp }: { until?: RegExp; hangUp?: Promise<void> } = {},
 ): Promise<string> {
   const { hostname, port } = new URL(url)
   return new Promise((done, failed) => {
     let text = ''
     const socket = connect(Number(port), hostname, () =>
       socket.write(bytes, 'latin1', () => {
-        if (hangUp) socket.destroy()
+        void hangUp?.then(() => socket.destroy())
       }),
     )
     const timer = setTimeout(() => {
