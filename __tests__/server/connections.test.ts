@@ -45,9 +45,12 @@ test.each([
   expect(upstream.requests).toHaveLength(1)
 })
 
-test('an answer before the body has come is passed on; both connections end', async () => {
+test.each([
+  ['never comes', {}],
+  ['comes later', { rest: 'x'.repeat(90) }],
+])('an answer before the body, which %s, is passed on; both connections end', async (_what, options) => {
   upstream.answersEarly = true
-  const text = await raw(site.url, `${post}Content-Length: 100\r\n\r\nhalf of it`)
+  const text = await raw(site.url, `${post}Content-Length: 100\r\n\r\nhalf of it`, options)
   expect(answerIn(text)).toMatchObject({ status: 200, body: 'early', headers: { connection: 'close' } })
   await until(() => upstream.open() === 0)
   upstream.answersEarly = false
@@ -59,10 +62,13 @@ test('a WebSocket that is refused leaves no connection behind', async () => {
   const headers =
     'Connection: Upgrade\r\nUpgrade: websocket\r\nSec-WebSocket-Version: 13\r\nSec-WebSocket-Key: eA==\r\n'
   const hidden = 'GET /hidden HTTP/1.1\r\nHost: localhost\r\n\r\n'
-  const text = await raw(site.url, `GET /lake/v1/x HTTP/1.1\r\nHost: localhost\r\n${headers}\r\n${hidden}`)
-  expect(answerIn(text)).toMatchObject({ status: 200, body: 'GET /v1/x', headers: { connection: 'close' } })
+  for (let time = 1; time <= 2; time++) {
+    const text = await raw(site.url, `GET /lake/v1/x HTTP/1.1\r\nHost: localhost\r\n${headers}\r\n${hidden}`)
+    expect(answerIn(text)).toMatchObject({ status: 200, body: 'GET /v1/x', headers: { connection: 'close' } })
+    expect(upstream.connections()).toBe(time)
+  }
   await until(() => upstream.open() === 0)
-  expect(upstream.requests.map(({ path }) => path)).toEqual(['/v1/x'])
+  expect(upstream.requests.map(({ path }) => path)).toEqual(['/v1/x', '/v1/x'])
 })
 
 test('nobody answers: a form is told so, and is not left without an answer', async () => {

@@ -150,6 +150,8 @@ test('who looks whether we are alive may use any name', async () => {
 })
 
 test('after a refusal that ends a connection nothing more on it is carried out', async () => {
+  // A connection to the lake that is kept, so that a second request would be there at once.
+  await raw(site.url, 'GET /lake/v1/first HTTP/1.1\r\nHost: site.test\r\nConnection: close\r\n\r\n')
   const second = `POST /lake/v1/second HTTP/1.1\r\nHost: site.test\r\nContent-Length: 0\r\n\r\n`
   const text = await raw(site.url, `GET /en HTTP/1.1\r\nHost: site.test\r\nContent-Length: 3\r\n\r\nabc${second}`)
   expect(text.match(/HTTP\/1\.1 /g)).toHaveLength(1)

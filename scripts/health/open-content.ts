@@ -19,7 +19,10 @@ export interface OpenContent {
 export async function openContent(root: string): Promise<OpenContent> {
   const settings = readSettings(root)
   const { siteUrl, backend, writeToken } = settings
-  if (!(await answers(siteUrl)))
+  const status = await statusOf(siteUrl)
+  if (status === 'no content')
+    throw new SetupError(`the site at ${siteUrl} cannot reach its content, and has kept no page. Its log says why.`)
+  if (status !== 'ok')
     throw new SetupError(
       `the site does not answer at ${siteUrl}, and its content and pages are read from there. Start it (npm start), or say where it is: SITE_URL=https://…`,
     )
@@ -33,10 +36,12 @@ export async function openContent(root: string): Promise<OpenContent> {
   return { client: createServerClient({ ...settings, readToken, lakeUrl: `${siteUrl}/lake` }), siteUrl, mayWrite: true }
 }
 
-async function answers(siteUrl: string): Promise<boolean> {
+/** What the site says of itself; `null` when nobody answers as it does. */
+async function statusOf(siteUrl: string): Promise<unknown> {
   try {
-    return (await fetch(`${siteUrl}/healthz`, { signal: AbortSignal.timeout(10_000) })).ok
+    const answer = await fetch(`${siteUrl}/healthz`, { signal: AbortSignal.timeout(10_000) })
+    return (await answer.json()).status
   } catch {
-    return false
+    return null
   }
 }

@@ -6,13 +6,14 @@ const deadline = 5_000
 /**
  * Sends bytes as they are, and gives everything that came back until the other side closed.
  * @param until ends it earlier: when what came looks so
+ * @param rest sent when something has come back
  * @param hangUp ends it as soon as everything is sent and this has come
  * @throws when neither happened in time
  */
 export function raw(
   url: string,
   bytes: string,
-  { until, hangUp }: { until?: RegExp; hangUp?: Promise<void> } = {},
+  { until, rest, hangUp }: { until?: RegExp; rest?: string; hangUp?: Promise<void> } = {},
 ): Promise<string> {
   const { hostname, port } = new URL(url)
   return new Promise((done, failed) => {
@@ -27,6 +28,7 @@ export function raw(
       failed(new Error(`Nothing more came after ${JSON.stringify(text)}`))
     }, deadline)
     socket.setEncoding('latin1').on('data', (data: string) => {
+      if (text === '' && rest !== undefined) socket.write(rest, 'latin1')
       text += data
       if (until?.test(text)) socket.destroy()
     })
