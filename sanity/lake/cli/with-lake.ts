@@ -17,6 +17,7 @@ export async function withLake<Result>(
 
 /** A password from standard input, where no list of processes and no shell history shows it. */
 export async function readPassword(): Promise<string> {
+  if (process.stdin.isTTY) process.stderr.write('Type the new password, then Return and Ctrl-D. It can be seen.\n')
   return (await text(process.stdin)).replace(/\r?\n$/, '')
 }
 
