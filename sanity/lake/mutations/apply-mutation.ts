@@ -1,7 +1,8 @@
 import type { DocumentStub, LakeDocument, Mutation } from '../dataset/dataset.ts'
-import { applyPatch, PatchError } from './apply-patch.ts'
+import { applyPatch } from './apply-patch.ts'
 import { refuseOversized } from './document-limits.ts'
 import { mutationError } from './mutation-error.ts'
+import { PatchError } from './patch-error.ts'
 
 interface Step {
   readonly mutation: Mutation

@@ -1,13 +1,7 @@
 import { extractWithPath, Mutation as SanityMutation } from '@sanity/mutator'
 import type { Insertion, LakeDocument, PatchOperations } from '../dataset/dataset.ts'
-
-/** Says why a patch cannot be applied; the caller knows which mutation of which document it was. */
-export class PatchError extends Error {}
-
-/** One step of a JSONMatch path: a name, or brackets with an index, a slice, a quoted name or a condition. */
-const name = String.raw`[A-Za-z_$][\w$]*`
-const brackets = String.raw`\[(?:[^[\]"']|"(?:[^"\\]|\\.)*"|'(?:[^'\\]|\\.)*')+\]`
-const jsonMatchPath = new RegExp(`^(?:(?:\\.\\.)?${name}|${brackets})(?:\\.{1,2}${name}|\\.?${brackets})*$`)
+import { PatchError } from './patch-error.ts'
+import { refusePaths } from './patch-path.ts'
 
 /**
  * Applies a patch to a document. Pure.
@@ -33,8 +27,7 @@ type Patch = Omit<PatchOperations, 'ifRevisionID'>
 
 function refuseMalformedPaths({ set, setIfMissing, unset, insert, inc, dec, diffMatchPatch }: Patch): void {
   const keyed = Object.keys({ ...set, ...setIfMissing, ...inc, ...dec, ...diffMatchPatch })
-  for (const path of [...keyed, ...(unset ?? []), ...(insert ? [anchorOf(insert)] : [])])
-    if (!jsonMatchPath.test(path)) throw new PatchError(`"${path}" is not a JSONMatch path`)
+  refusePaths([...keyed, ...(unset ?? []), ...(insert ? [anchorOf(insert)] : [])])
 }
 
 function anchorOf(insert: Insertion): string {
