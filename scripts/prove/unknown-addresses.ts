@@ -62,8 +62,9 @@ export const unknownAddresses: Drill = {
     const idle = readsOf(next)
     for (let each = 0; each < 100; each++) await statusOf(site.url, `/en/search?q=${crypto.randomUUID().slice(0, 8)}`)
     const costOfOne = (readsOf(next) - idle) / 100
-    // Once through all shapes: pages that say that there is nothing are rendered then.
-    await flood(site.url, 40 * shapes.length)
+    const cold = memoryOf(site.pid)
+    // All shapes many times: pages that say that there is nothing are rendered, and a first flood has made the heap larger.
+    await flood(site.url, isQuick ? 2_000 : 5_000)
     await pause(12_000)
     const before = { memory: memoryOf(site.pid), disk: onDisk(), reads: readsOf(next) }
     const count = isQuick ? 5_000 : 50_000
@@ -72,7 +73,7 @@ export const unknownAddresses: Drill = {
     const statuses = await flood(site.url, count)
     const seconds = (performance.now() - began) / 1000
     const reads = readsOf(next) - before.reads
-    await pause(5_000)
+    await pause(20_000)
     const grown = { memory: memoryOf(site.pid) - before.memory, disk: onDisk() - before.disk }
     const odd = [...statuses].filter(([status]) => !/ (?:4\d\d|308)$/.test(status))
     // What runs by itself (a minute is a minute) may ask for the list of addresses and for pages that grew old.
@@ -84,6 +85,8 @@ export const unknownAddresses: Drill = {
         'a second': Math.round(count / seconds),
         'reads of Next for one request': Math.round(costOfOne * 10) / 10,
         'requests to Next, by its reads': requests,
+        'memory before the first flood (MB)': cold,
+        'memory before (MB)': before.memory,
         'memory grown (MB)': grown.memory,
         'disk grown (bytes)': grown.disk,
       },
