@@ -42,6 +42,7 @@ export function pictureShare(options: PictureShareOptions) {
     const variant = `${file} ${format} ${query}`
     const onDisk = await disk?.get(name, variant)
     if (onDisk) return onDisk
+    // Begun before its turn: who waits behind others that hang is told so as soon as they are given up.
     const end = AbortSignal.timeout(timeout)
     const picture = await inTurn(async () => {
       end.throwIfAborted()
@@ -67,7 +68,7 @@ export function pictureShare(options: PictureShareOptions) {
       const running = fetching.get(key) ?? begin(key, file, query, format)
       running.readers += 1
       signal?.addEventListener('abort', () => (running.readers -= 1), { once: true })
-      return within(timeout, running.picture)
+      return running.picture
     },
     forget(files: ReadonlySet<string>): void {
       for (const key of kept.keys()) if (files.has(/[^/ ]+(?=\?)/u.exec(key)?.[0] ?? '')) kept.delete(key)
@@ -77,11 +78,4 @@ export function pictureShare(options: PictureShareOptions) {
       void store?.then((disk) => disk?.keepOnly(files)).catch(tell)
     },
   }
-}
-
-/** @throws when the time is over: who waits behind others that hang is told so as soon as they are */
-async function within<T>(milliseconds: number, promise: Promise<T>): Promise<T> {
-  const { promise: over, reject } = Promise.withResolvers<never>()
-  const timer = setTimeout(() => reject(new Error(`There was no picture within ${milliseconds} ms.`)), milliseconds)
-  return Promise.race([promise, over]).finally(() => clearTimeout(timer))
 }
