@@ -3,10 +3,17 @@
 import { useRouter } from 'next/navigation'
 import { VisualEditing } from 'next-sanity/visual-editing/client-component'
 import { useEffect } from 'react'
-import { showPerspective } from './actions'
 
 /** One keystroke is several changes in the content: they are waited out, though not so long that it feels slow. */
 const PAUSE = 120
+
+/** Follows the choice in Presentation's bar, which is told again and again. Returns whether that changed what is shown. */
+async function showPerspective(perspective: string): Promise<boolean> {
+  const to = perspective === 'published' ? 'published' : 'drafts'
+  const answer = await fetch(`/api/draft-mode/perspective?to=${to}`, { method: 'POST' })
+  const said: unknown = answer.ok ? await answer.json() : null
+  return typeof said === 'object' && said !== null && 'changed' in said && said.changed === true
+}
 
 /** Click-to-edit, and the page drawn anew whenever content changes. */
 export function Editing() {
@@ -34,9 +41,13 @@ export function Editing() {
     }
   }, [router])
 
+  async function followChoice(perspective: string) {
+    if (await showPerspective(perspective)) router.refresh()
+  }
+
   return (
     <VisualEditing
-      onPerspectiveChange={(perspective) => void showPerspective(String(perspective))}
+      onPerspectiveChange={(perspective) => void followChoice(String(perspective))}
       refresh={async () => router.refresh()}
     />
   )

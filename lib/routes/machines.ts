@@ -49,7 +49,7 @@ export const rootPaths: readonly string[] = [
 ]
 
 /** By which an editor's browser is switched to drafts, and hears of changes. */
-export const draftModePaths: readonly string[] = ['enable', 'disable', 'changes'].map(
+export const draftModePaths: readonly string[] = ['enable', 'disable', 'changes', 'perspective'].map(
   (word) => `/api/draft-mode/${word}`,
 )
 

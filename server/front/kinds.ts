@@ -31,8 +31,8 @@ const reading = ['GET', 'HEAD']
 /** What may be asked for, by kind: what who answers it knows. The lake refuses in its own words what it does not have. */
 const methods: Partial<Record<Kind, readonly string[]>> = {
   lake: [...reading, 'POST', 'PUT', 'PATCH', 'DELETE', 'OPTIONS'],
-  // Presentation's bar sends its choice to the page it is on.
-  draft: [...reading, 'POST'],
+  // Presentation's bar sends its choice.
+  api: [...reading, 'POST'],
 }
 
 export function methodsOf(kind: Kind): readonly string[] {
