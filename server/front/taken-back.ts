@@ -1,5 +1,3 @@
-import type { FinishedPage } from './finished-page.ts'
-
 /** What nobody gets any more, whoever may still have it in memory. */
 export interface TakenBack {
   /** Paths in the form of `normalPath`. */
@@ -37,13 +35,4 @@ export function isTakenBack(path: string, { pictures }: TakenBack): boolean {
   } catch {
     return false
   }
-}
-
-/** Says for a kept page whether it is one of those addresses, or below one, or leads there, or shows one of those pictures. */
-export function mentions({ addresses, pictures }: TakenBack): (key: string, page: FinishedPage) => boolean {
-  const paths = [...addresses].flatMap((path) => [path, encodeURI(path)])
-  const traces = [...new Set([...paths, ...pictures])]
-  const bytes = traces.map((trace) => Buffer.from(trace))
-  return (key, { bodies }) =>
-    traces.some((trace) => key.startsWith(trace)) || bytes.some((trace) => bodies.identity.includes(trace))
 }
