@@ -126,3 +126,21 @@ test('while somebody hides requests in bodies, everybody who signs in gets his o
   await real.close()
   await lake.stop()
 })
+
+test('what a connection lists goes no further; what only the front says cannot be said from outside', async () => {
+  const ours = await startSite({ next: () => upstream.url, nextHeaders: { 'x-front-secret': 'ours' } })
+  const fields = 'X-Hop: 1\r\nX-Front-Secret: guessed\r\nTE: trailers\r\nKeep-Alive: 5\r\nProxy-Connection: close\r\n'
+  for (const path of ['/draft/en', '/review/x', '/studio', '/'])
+    await raw(
+      ours.url,
+      `GET ${path} HTTP/1.1\r\nHost: localhost\r\n${fields}Connection: close, X-Hop, X-Front-Secret, X-Forwarded-Proto\r\n\r\n`,
+    )
+  await ours.close()
+  expect(upstream.requests).toHaveLength(4)
+  for (const { headers } of upstream.requests) {
+    expect(headers.get('x-front-secret')).toEqual(['ours'])
+    expect(headers.get('x-forwarded-proto')).toEqual(['http'])
+    expect(headers.get('host')).toEqual(['localhost'])
+    for (const name of ['x-hop', 'te', 'keep-alive', 'proxy-connection']) expect(headers.has(name)).toBe(false)
+  }
+})
