@@ -89,12 +89,13 @@ const ways: End[] = [
   ['another process disables her', () => command('user', 'disable', ada.email)],
 ]
 
-test.each(ways)('all that is open ends within two seconds when %s', async (_name, end) => {
+test.each(ways)('all that is open ends soon when %s', async (_name, end) => {
   const { ended, streams } = await openEverything()
   await end()
   const began = performance.now()
   await ended
-  expect(performance.now() - began).toBeLessThan(2000)
+  // Half a second on a quiet machine. Without the watch it would be an hour, or a month.
+  expect(performance.now() - began).toBeLessThan(8000)
   const status = (await fetch(`${lake.url}/v1/users/me`, { headers: { authorization: `Bearer ${ada.token}` } })).status
   const reopened = streams.until(new RegExp(`"id":"b","status":${status}`))
   streams.socket.send(JSON.stringify({ open: 'b', path: listenPath, token: ada.token }))

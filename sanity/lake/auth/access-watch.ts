@@ -18,7 +18,7 @@ const looksUntilJudged = 120
 export function accessWatch({ changeNumber, roleOf }: AccessWatchOptions) {
   const watched = new Map<string, { readonly role: Role; readonly ends: Set<() => void> }>()
   let timer: NodeJS.Timeout | undefined
-  let seen = -1
+  let seen = 0
   let looks = 0
 
   const judge = () => {
@@ -44,7 +44,11 @@ export function accessWatch({ changeNumber, roleOf }: AccessWatchOptions) {
       const entry = watched.get(token) ?? { role, ends: new Set() }
       watched.set(token, entry)
       entry.ends.add(end)
-      timer ??= setInterval(check, look).unref()
+      if (!timer) {
+        seen = changeNumber()
+        looks = 0
+        timer = setInterval(check, look).unref()
+      }
       // It may have ended since the request was let in.
       if (roleOf(token) !== role) end()
       return () => {
