@@ -26,7 +26,7 @@ export interface AddressBook {
   /** False where nothing can be, and for other spellings of what is there: the site need not be asked. */
   mayExist(path: string): boolean
   /** Where an old address, or another spelling of a living one, leads. */
-  redirect(path: string): Promise<FinishedPage | undefined>
+  redirect(path: string): FinishedPage | undefined
   /** The page that says that there is nothing, or that what was there is gone, in the language of the address. */
   instead(path: string): { readonly path: string; readonly status: 404 | 410 }
 }
@@ -55,7 +55,7 @@ export function addressBook(answer: FinishedPage): AddressBook {
     files,
     substitutes: languages.flatMap((language) => [`/404/${language}`, `/410/${language}`]),
     mayExist: (path) => livingPath(path) === path,
-    async redirect(path) {
+    redirect(path) {
       const normal = normalPath(path)
       const old = isGone(normal) ? null : oldAddress(normal)
       const before = old && (old.entry !== null && there.has(old.entry) ? old.entry : old.list)
@@ -74,8 +74,11 @@ export function addressBook(answer: FinishedPage): AddressBook {
   return book
 }
 
-async function redirectTo({ location, status }: { location: string; status: number }, answer: FinishedPage) {
-  const body = Buffer.alloc(0)
+const empty = Buffer.alloc(0)
+/** Made once: to compress nothing takes as much memory as to compress a page. */
+const nothing = await encodings(empty)
+
+function redirectTo({ location, status }: { location: string; status: number }, answer: FinishedPage): FinishedPage {
   const { version, renderedAt } = answer
-  return { status, headers: { location }, digest: digestOf(body), bodies: await encodings(body), version, renderedAt }
+  return { status, headers: { location }, digest: digestOf(empty), bodies: nothing, version, renderedAt }
 }

@@ -15,7 +15,7 @@ import { logName } from './log-name.ts'
 import { pageCache, type PageCache } from './page-cache.ts'
 import { forOne, type Audience } from './picture-access.ts'
 import { pictures } from './pictures.ts'
-import { fetchBuildFile, renderPage } from './render.ts'
+import { answerWithoutPage, fetchBuildFile, renderPage } from './render.ts'
 import { renderingLanes } from './rendering-lanes.ts'
 import { securityHeaders } from './security-headers.ts'
 import { sendPage, sendPicture } from './send-page.ts'
@@ -130,9 +130,12 @@ export function reading(options: FrontOptions, { admits }: Pick<Gate, 'admits'>)
       const send = (page: FinishedPage) => sendPage(request, response, page, headersOf(asked.isSearch, kind, page))
       const current = pages.current(address)
       if (current) return send(current)
+      const isGone = gone.has(normalPath(asked.path))
+      const refusal = isGone ? undefined : answerWithoutPage(pages, asked.path)
+      if (refusal) return send(refusal)
       // What somebody has read before is renewed once for all who ask.
       if (!pages.peek(address) && !admits(request, response, 'page', kind)) return
-      return (gone.has(normalPath(asked.path)) ? goneOr : pages.get)(address).then(send)
+      return (isGone ? goneOr : pages.get)(address).then(send)
     },
     async picture(request: IncomingMessage, response: ServerResponse, url: URL, whom: Audience): Promise<void> {
       const left = new AbortController()

@@ -46,13 +46,39 @@ export async function renderPage(renderer: Renderer, address: string, version: n
     const page = early ?? (await fetchPage(renderer, address, version))
     if (page.status !== 404 || book === undefined) return page
   }
-  const moved = await book.redirect(path)
+  const moved = book.redirect(path)
   if (moved) return moved
   // Next's own 404 is an empty shell for scripts to fill: the site has a finished one.
   const instead = book.instead(path)
   const page = await pages.get(instead.path)
   // Refused by an older list of addresses, it must not count as current: the page may have come since.
-  return { ...page, status: instead.status, version: Math.min(page.version, known.version) }
+  return standIn(page, instead.status, Math.min(page.version, known.version))
+}
+
+/**
+ * The answer for an address at which nothing can be, without waiting and without keeping anything for it. `undefined` when
+ * there may be something, or it is not known now.
+ */
+export function answerWithoutPage(pages: PageCache, path: string): FinishedPage | undefined {
+  const known = pages.current(addressesPath)
+  const book = bookOf(known)
+  if (!known || !book || book.mayExist(path) || book.substitutes.includes(path)) return undefined
+  const moved = book.redirect(path)
+  if (moved) return moved
+  const instead = book.instead(path)
+  const page = pages.current(instead.path)
+  return page && standIn(page, instead.status, known.version)
+}
+
+/** One object for all addresses at which there is nothing: what is made ready to send of it is made once. */
+const standIns = new WeakMap<FinishedPage, FinishedPage>()
+
+function standIn(page: FinishedPage, status: number, version: number): FinishedPage {
+  const known = standIns.get(page)
+  if (known?.status === status && known.version === version) return known
+  const made = { ...page, status, version }
+  standIns.set(page, made)
+  return made
 }
 
 function bookOf(answer: FinishedPage | undefined): AddressBook | undefined {
