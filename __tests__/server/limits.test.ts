@@ -71,7 +71,7 @@ test.each([
   ['pages nobody has read', 100, (number: number) => `/en/search?q=${number}`],
   ['what is at work', 100, (number: number) => `/review/${number}`],
   ['pictures', 200, (number: number) => `/lake/images/a/b/${number}.jpg`],
-  ['queries', 400, (number: number) => `/lake/v1/data/query/p?query=${number}`],
+  ['queries', 1_000, (number: number) => `/lake/v1/data/query/p?query=${number}`],
 ])('of %s one client may have only so many at once; others are served', async (_name, most, path) => {
   const waiting: (() => void)[] = []
   site.answers.set('*', (incoming, outgoing) => void waiting.push(() => html('<h1>Hello</h1>')(incoming, outgoing)))

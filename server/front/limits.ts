@@ -20,8 +20,8 @@ export const limits = {
   /** Studio, drafts, review links. */
   work: { atOnce: [100, 400] },
   picture: { atOnce: [200, 1_000] },
-  /** What the content API is asked. */
-  query: { atOnce: [400, 1_500] },
+  /** What the content API is asked: a window of Presentation asks 70 things at once, by HTTP/2 really at once. */
+  query: { atOnce: [1_000, 3_000] },
   /** Event streams and WebSockets. */
   stream: { atOnce: [1_200, 5_000] },
   signIn: { atOnce: [60, 200], perMinute: [120, 1_200] },

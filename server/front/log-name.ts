@@ -10,6 +10,7 @@ const longest = 120
 export function logName(requestTarget = ''): string {
   const [path = ''] = requestTarget.split(/[?#]/, 1)
   const kind = kindOf(path, undefined)
-  if (kind === 'page' || kind === 'data' || kind === 'static' || kind === 'entrance') return path.slice(0, longest)
+  if (kind === 'page' || kind === 'data' || kind === 'static' || kind === 'entrance' || kind === 'api')
+    return path.slice(0, longest)
   return `/${path.split('/')[1]?.slice(0, longest)}/…`
 }
