@@ -27,7 +27,7 @@ test.each([
       .commit(),
   )
   expect(refused).toMatchObject({ statusCode: 400, message: expect.stringMatching(reason) })
-  expect(performance.now() - started).toBeLessThan(1000)
+  expect(performance.now() - started).toBeLessThan(5000)
 })
 
 test('a path may look everywhere once', async () => {

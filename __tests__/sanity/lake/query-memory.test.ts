@@ -15,7 +15,7 @@ test('a query that needs too much memory is ended, and nobody else notices', asy
   const refused = refusal(lake.client('viewer').fetch(query))
   const started = performance.now()
   await editor.create({ _type: 'written' })
-  expect(performance.now() - started).toBeLessThan(500)
+  expect(performance.now() - started).toBeLessThan(1000)
   const { statusCode, message } = await refused
   expect([message, statusCode]).toEqual([expect.stringMatching(/more memory|too large|larger than/), 400])
   expect(await editor.fetch('count(*[_type == "note"])')).toBe(120)

@@ -11,7 +11,7 @@ export async function withLake<Result>(
   try {
     return await work(lake.services)
   } finally {
-    lake.close()
+    await lake.close()
   }
 }
 
