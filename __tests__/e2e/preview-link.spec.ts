@@ -31,7 +31,9 @@ test('a preview link shows one draft without an account, until it is revoked', a
   expect(shown?.headers()['cache-control']).toContain('no-store')
   await expect(reviewer.locator('h1')).toHaveText(title)
   await expect(reviewer.locator('meta[name="robots"]')).toHaveAttribute('content', /noindex/)
-  expect(await reviewer.context().cookies()).toEqual([])
+  // Its pictures are not shown to readers yet: for an hour this browser gets them, and no other cookie.
+  const cookies = await reviewer.context().cookies()
+  expect(cookies).toMatchObject([{ name: 'nap1325-pictures', path: '/media', httpOnly: true, sameSite: 'Lax' }])
   expect(await reviewer.content()).not.toContain(secret)
 
   await reviewer.goto(story.path)
