@@ -50,6 +50,8 @@ export function passUpgrade(
     )
     if (otherHead.length > 0) socket.write(otherHead)
     if (head.length > 0) other.write(head)
+    // The pipes and who counts connections listen for the end: more than Node expects, and no more than these.
+    for (const each of [socket, other]) each.setMaxListeners(20)
     pipeline(socket, other).catch(() => other.destroy())
     pipeline(other, socket).catch(() => socket.destroy())
   })
