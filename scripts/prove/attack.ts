@@ -1,6 +1,6 @@
 import { join } from 'node:path'
 import { faultsOf, type Drill, type DrillOptions } from './drill.ts'
-import { attackNames, attacksOn, pictureOf, type Attack } from './support/attacks.ts'
+import { attackNames, attacksOn, uploadPicture, type Attack } from './support/attacks.ts'
 import { judged, probe, probesOf, soonEnough } from './support/probes.ts'
 import { memoryOf, watchMemory } from './support/process-tree.ts'
 import { clientFor, startSite } from './support/site.ts'
@@ -71,7 +71,7 @@ async function newVictim(dataDir: string, afterwards: DrillOptions['afterwards']
     url: site.url,
     viewers: Array.from({ length: 4 }, () => clientOf('viewer')),
     editor: clientOf('editor'),
-    picture: await pictureOf(client),
+    picture: await uploadPicture(client),
     documentId,
   })
   return { site, attacks, probes: probesOf(site.url, client, stories) }

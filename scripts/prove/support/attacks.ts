@@ -1,5 +1,6 @@
 import { connect, type Socket } from 'node:net'
 import type { SanityClient } from '@sanity/client'
+import sharp from 'sharp'
 
 /** Starts an attack. Returns how to end it. */
 export type Attack = () => Promise<() => Promise<void>>
@@ -95,9 +96,10 @@ function stuck(port: number, host: string, request: string): Socket {
   return socket.on('error', ignored).pause()
 }
 
-/** The file name of the largest picture that is there. */
-export async function pictureOf(client: SanityClient): Promise<string> {
-  const id = await client.fetch<string | null>('*[_type == "sanity.imageAsset"] | order(size desc)[0]._id')
-  if (id === null) throw new Error('There is no picture in the first content.')
-  return id.replace(/^image-/u, '').replace(/-([a-z0-9]+)$/u, '.$1')
+/** The file of a picture that costs work: noise, of the size of a photograph. */
+export async function uploadPicture(client: SanityClient): Promise<string> {
+  const noise = { type: 'gaussian', mean: 128, sigma: 40 } as const
+  const create = { width: 1800, height: 1200, channels: 3, background: '#000', noise } as const
+  const { url } = await client.assets.upload('image', await sharp({ create }).jpeg().toBuffer())
+  return url.split('/').at(-1) ?? ''
 }
