@@ -1,4 +1,5 @@
 import type { ClientReturn, QueryParams } from '@sanity/client'
+import { readersParams } from '../lib/consent/readers-params'
 import { serverClient } from './client'
 import { withEditableTexts } from './preview/editable-texts'
 import { previewMode } from './preview/preview-mode'
@@ -20,7 +21,7 @@ export async function sanityFetch<const Q extends string>(request: {
   const query: string = request.query
   const result = await serverClient().fetch<ClientReturn<Q>>(
     query,
-    { ...request.params, now: new Date().toISOString(), preview: drafts },
+    { ...request.params, ...readersParams(new Date(), drafts) },
     { perspective: drafts ? 'drafts' : 'published', cache: 'no-store' },
   )
   // An answer without a result is none: taken for “nothing there”, it would replace good pages.

@@ -1,4 +1,7 @@
 import type { SanityClient } from '@sanity/client'
+import { consentDeadline } from '../lib/consent/deadline.ts'
+import { dutchMoment } from '../lib/dutch-time.ts'
+import { momentOf } from '../lib/stored.ts'
 import { MOMENTS_QUERY } from '../sanity/queries/moments.ts'
 import type { MOMENTS_QUERY_RESULT } from '../sanity/types.generated.ts'
 import { oneAtATime, type Repeated } from './one-at-a-time.ts'
@@ -23,7 +26,7 @@ export function followMoments(
   const looking = oneAtATime(
     async () => {
       const asked = now()
-      const params = { since: new Date(since).toISOString() }
+      const params = { since: dutchMoment(new Date(since)) }
       const moments = momentsOf(await client.fetch(MOMENTS_QUERY, params, { perspective: 'published' }))
       const reached = now()
       if (moments.some((moment) => moment > since && moment <= reached)) onMoment()
@@ -47,10 +50,7 @@ export function followMoments(
 }
 
 /** Epoch milliseconds. What was meant to be a moment and is none can never come: queries take it for over. */
-export function momentsOf({ moments, lastDays, seasons }: MOMENTS_QUERY_RESULT): number[] {
-  const written = [...moments, ...seasons.flatMap(({ publishAt, unpublishAt }) => [publishAt, unpublishAt])]
-  return [
-    ...written.flatMap((moment) => (moment === null ? [] : [Date.parse(moment)])),
-    ...lastDays.flatMap((day) => (day === null ? [] : [Date.parse(`${day}T00:00:00Z`) + 24 * 60 * 60_000])),
-  ].filter((moment) => !Number.isNaN(moment))
+export function momentsOf({ records, displayWindows }: MOMENTS_QUERY_RESULT): number[] {
+  const windows = displayWindows.flatMap(({ publishAt, unpublishAt }) => [momentOf(publishAt), momentOf(unpublishAt)])
+  return [...records.map((record) => consentDeadline(record)?.at ?? null), ...windows].filter((at) => at !== null)
 }

@@ -1,5 +1,5 @@
 import { ClientError, type SanityClient } from '@sanity/client'
-import { consentRecordId, originalIdOf } from '../sanity/consent/record-id.ts'
+import { consentRecordId, originalIdOf } from '../lib/consent/record-id.ts'
 import { addressedDocument, redirectsAfter } from '../sanity/redirects/redirects-after.ts'
 import { writeRedirects } from '../sanity/redirects/write-redirects.ts'
 import { hindrances, type Situation, type StoredDocument } from '../sanity/schedule/hindrances.ts'
@@ -94,7 +94,7 @@ async function carryOut(deed: Deed): Promise<void> {
       ? end(deed, 'done')
       : end(deed, 'refused', 'There is no draft to publish any more.')
   }
-  const problems = hindrances(schedule, situation, new Date(now()).toISOString())
+  const problems = hindrances(schedule, situation, new Date(now()))
   if (problems.length > 0) return end(deed, 'refused', problems.join(' '))
   const { draft, published } = situation
   if (published) await writeRedirects(client, redirectsAfter(addressedDocument(published), addressedDocument(draft)))

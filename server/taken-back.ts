@@ -1,7 +1,7 @@
 import type { SanityClient } from '@sanity/client'
 import { normalPath } from '../lib/redirects.ts'
 import { pathOf } from '../lib/routes.ts'
-import { consentRecordId } from '../sanity/consent/record-id.ts'
+import { consentRecordId } from '../lib/consent/record-id.ts'
 import { defaultLanguage } from '../sanity/languages.ts'
 import { TAKEN_BACK_QUERY } from '../sanity/queries/taken-back.ts'
 import type { TAKEN_BACK_QUERY_RESULT } from '../sanity/types.generated.ts'
@@ -22,7 +22,7 @@ export async function askTakenBack(client: SanityClient, now: string): Promise<J
   return judge(await client.fetch(TAKEN_BACK_QUERY, params, { perspective: 'published' }))
 }
 
-/** Pure. A story is covered and in season as `readableStory` says it; a test holds the two together. */
+/** Pure. A story is covered and in its display window as `readableStory` says it; a test holds the two together. */
 function judge({ records, stories, inPages, logos }: TAKEN_BACK_QUERY_RESULT): Judged {
   const recordOf = new Map(records.map((record) => [record._id, record]))
   const shown = new Set<string>()
@@ -40,7 +40,7 @@ function judge({ records, stories, inPages, logos }: TAKEN_BACK_QUERY_RESULT): J
     const path = isCovered ? null : pathOf(story, defaultLanguage)
     if (path) addresses.push(path)
     if (path && record?.ended) gone.push(path)
-    const showsPictures = isCovered && story.inSeason === true && record?.includesPictures === true
+    const showsPictures = isCovered && story.isInDisplayWindow === true && record?.includesPictures === true
     add(showsPictures ? shown : refused, [story.cover, ...(story.inText ?? [])])
   }
   add(shown, logos)

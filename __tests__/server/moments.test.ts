@@ -65,9 +65,13 @@ test('moments that passed while nobody could ask are told as soon as somebody ca
 test('a day is over when the next begins; what is no moment is none', () => {
   expect(
     momentsOf({
-      moments: ['2026-06-15T12:00:00Z', 'next summer', null],
-      lastDays: ['2026-06-15', null],
-      seasons: [{ publishAt: '2026-06-01T00:00:00Z', unpublishAt: null }],
+      records: [
+        { basis: 'given', expiresAt: '2026-06-15T12:00:00Z', reconfirmBy: '2026-06-01', withdrawnOn: null },
+        { basis: 'given', expiresAt: 'next summer', reconfirmBy: null, withdrawnOn: null },
+        { basis: 'publishedEarlier', expiresAt: null, reconfirmBy: '2026-06-15', withdrawnOn: null },
+        { basis: 'publishedEarlier', expiresAt: null, reconfirmBy: '2026-06-15', withdrawnOn: '2026-06-01' },
+      ],
+      displayWindows: [{ publishAt: '2026-06-01T00:00:00Z', unpublishAt: null }],
     }),
-  ).toEqual(['2026-06-15T12:00:00Z', '2026-06-01T00:00:00Z', '2026-06-16T00:00:00Z'].map(Date.parse))
+  ).toEqual(['2026-06-15T12:00:00Z', '2026-06-15T22:00:00Z', '2026-06-01T00:00:00Z'].map(Date.parse))
 })

@@ -1,4 +1,5 @@
 import { cache } from 'react'
+import { readersParams } from '../../lib/consent/readers-params'
 import { serverClient } from '../client'
 import { REVIEW_LINK_QUERY } from '../queries/review'
 import { hashReviewToken } from './review-token'
@@ -36,6 +37,6 @@ export const openReview = cache(async (token: string): Promise<Review | null> =>
 
 /** Asks a review query about the document of a link. Everything but that document is what readers see. */
 export async function fetchForReview<T>(query: string, subject: StoredDocument, language: string): Promise<T> {
-  const params = { subject, language, now: new Date().toISOString(), preview: false }
+  const params = { subject, language, ...readersParams(new Date()) }
   return serverClient().fetch<T>(query, params, { perspective: 'published', cache: 'no-store' })
 }

@@ -1,5 +1,5 @@
 import { defineQuery } from 'groq'
-import { readableStory } from './consent.ts'
+import { readableStory } from '../../lib/consent/readers-filter.ts'
 import { country } from './fragments/country.ts'
 import { name, nameLanguage } from './fragments/in-language.ts'
 

@@ -1,5 +1,5 @@
 import { defineQuery } from 'groq'
-import { readableStory } from './consent.ts'
+import { readableStory } from '../../lib/consent/readers-filter.ts'
 import { documentCard } from './fragments/document-card.ts'
 import { page } from './fragments/page.ts'
 

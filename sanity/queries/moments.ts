@@ -1,13 +1,15 @@
 import { defineQuery } from 'groq'
 
 /**
- * Every moment after `$since` at which pages change although nobody writes anything: the end of a consent, the start and
- * end of the time in which a story is shown. What else depends on `$now` in a query of the site belongs here too.
+ * What decides when pages change although nobody writes anything, after `$since` (a Dutch moment): records of consent that end by
+ * themselves, and stories with a display window. What else depends on `$now` in a query of the site belongs here too.
  */
 export const MOMENTS_QUERY = defineQuery(`{
-  "moments": *[_type == "consentRecord" && dateTime(expiresAt) > dateTime($since)].expiresAt,
-  "lastDays": *[_type == "consentRecord" && reconfirmBy >= string::split($since, "T")[0]].reconfirmBy,
-  "seasons": *[
+  "records": *[
+    _type == "consentRecord"
+    && (dateTime(expiresAt) > dateTime($since) || reconfirmBy >= string::split($since, "T")[0])
+  ]{ basis, expiresAt, reconfirmBy, withdrawnOn },
+  "displayWindows": *[
     _type == "story"
     && (dateTime(publishAt) > dateTime($since) || dateTime(unpublishAt) > dateTime($since))
   ]{ publishAt, unpublishAt }

@@ -1,5 +1,5 @@
 import { defineQuery } from 'groq'
-import { readableStory } from './consent.ts'
+import { readableStory } from '../../lib/consent/readers-filter.ts'
 
 // What the open data holds. The order is that of ids, which never changes: equal content gives equal bytes.
 

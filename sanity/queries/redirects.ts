@@ -1,5 +1,5 @@
 import { defineQuery } from 'groq'
-import { readable } from './consent.ts'
+import { readable } from '../../lib/consent/readers-filter.ts'
 
 /** Old addresses and where they lead now. The target is `null` when readers may not see it. */
 export const REDIRECTS_QUERY = defineQuery(`*[_type == "redirect"] | order(_id) {

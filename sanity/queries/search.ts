@@ -1,5 +1,5 @@
 import { defineQuery } from 'groq'
-import { readable } from './consent.ts'
+import { readable } from '../../lib/consent/readers-filter.ts'
 import { searchEntry } from './fragments/search-entry.ts'
 
 /** What can be found in a language (`$language`): stories and pages written in it, and what there is for all languages. */

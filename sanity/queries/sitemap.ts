@@ -1,5 +1,5 @@
 import { defineQuery } from 'groq'
-import { readableStory } from './consent.ts'
+import { readableStory } from '../../lib/consent/readers-filter.ts'
 
 /** Everything that has an address. What has the same `group` is one text in several languages. */
 export const SITEMAP_QUERY = defineQuery(`{

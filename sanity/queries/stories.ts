@@ -1,5 +1,5 @@
 import { defineQuery } from 'groq'
-import { readableStory } from './consent.ts'
+import { readableStory } from '../../lib/consent/readers-filter.ts'
 import { storyCard } from './fragments/story-card.ts'
 import { storyFacts } from './fragments/story-facts.ts'
 import { story } from './fragments/story.ts'

@@ -1,5 +1,5 @@
 import { defineQuery } from 'groq'
-import { includesPictures, inSeason, recordAllows, recordEnded } from './consent.ts'
+import { inDisplayWindow, includesPictures, recordAllows, recordEnded } from '../../lib/consent/readers-filter.ts'
 
 /**
  * What decides about the addresses and pictures that nobody may get although somebody may still have them: each record
@@ -20,7 +20,7 @@ export const TAKEN_BACK_QUERY = defineQuery(`{
   "stories": *[_type == "story"]{
     _id, _type, language, "slug": slug.current,
     "original": translationOf._ref,
-    "inSeason": ${inSeason},
+    "isInDisplayWindow": ${inDisplayWindow},
     "cover": coverImage.asset._ref,
     "inText": body[_type == "figure"].asset._ref
   },

@@ -1,7 +1,5 @@
-import { consentProblems } from '../consent/consent-problems.ts'
-import { keptOutProblems } from '../consent/kept-out.ts'
-import { pictureProblems } from '../consent/picture-problems.ts'
-import type { Stored } from '../consent/story-parts.ts'
+import { allProblems, storyProblems } from '../../lib/consent/story-problems.ts'
+import type { Stored } from '../../lib/stored.ts'
 import type { Workflow, WorkflowRequest } from '../workflow/records.ts'
 import { approvalProblem, standingOf } from '../workflow/state.ts'
 import type { Schedule } from './schedule.ts'
@@ -20,17 +18,10 @@ export interface Situation {
 }
 
 /** Says why a draft may not go out at its moment: the same as Studio's button asks, judged when the moment has come. */
-export function hindrances(schedule: Schedule, situation: Situation, now: string): string[] {
+export function hindrances(schedule: Schedule, situation: Situation, now: Date): string[] {
   const { draft, consent } = situation
   const approval = approvalProblem(draft._type, standingOf(situation))
   const isChanged = schedule.revision !== draft._rev && 'It was changed after its moment was set.'
-  const ofStory =
-    draft._type === 'story'
-      ? [
-          ...consentProblems(consent, draft.language, now),
-          ...pictureProblems(draft, consent),
-          ...keptOutProblems(draft, consent?.keepOut),
-        ]
-      : []
+  const ofStory = draft._type === 'story' ? allProblems(storyProblems(draft, consent, now.getTime())) : []
   return [...[isChanged, approval].filter((problem) => typeof problem === 'string'), ...ofStory]
 }

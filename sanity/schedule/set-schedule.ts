@@ -1,6 +1,6 @@
 import type { SanityClient } from '@sanity/client'
 import { note, type Act } from '../workflow/transitions.ts'
-import { when } from './editors-zone.ts'
+import { when } from '../../lib/dutch-time.ts'
 import { scheduleIdOf, type ScheduledAction } from './schedule.ts'
 
 interface Setting extends Act {

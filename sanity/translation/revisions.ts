@@ -1,5 +1,5 @@
 import type { SanityClient } from '@sanity/client'
-import type { Stored } from '../consent/story-parts.ts'
+import type { Stored } from '../../lib/stored.ts'
 
 /**
  * A document as it was in one revision, as draft or published, by the history of the content API.

@@ -1,5 +1,5 @@
 import { diffWordsWithSpace } from 'diff'
-import type { Stored } from '../consent/story-parts.ts'
+import type { Stored } from '../../lib/stored.ts'
 import { sharedPartsOf, textsOf } from './texts-of.ts'
 
 /** A run of words that stayed, came or went. */

@@ -1,4 +1,4 @@
-import { isStored, type Stored } from '../consent/story-parts.ts'
+import { isStored, type Stored } from '../../lib/stored.ts'
 
 /** A piece of text in a document: a field, or one paragraph of a long text. */
 export interface PieceOfText {

@@ -49,13 +49,13 @@ test.each<[string, string, HealthContent, RegExp[]]>([
     'consent',
     'ends in a minute',
     contentOf([story(), record({ expiresAt: '2026-11-24T10:01:00Z' })]),
-    [/^mend consent.weaving expiresAt: Consent ends on 2026-11-24/],
+    [/^mend consent.weaving expiresAt: Consent ends on 24 Nov 2026, 11:01/],
   ],
   [
     'consent',
     'ends in 30 days',
     contentOf([story(), record({ expiresAt: '2026-12-24T09:00:00Z' })]),
-    [/^mend .*: Consent ends on 2026-12-24/],
+    [/^mend .*: Consent ends on 24 Dec 2026, 10:00/],
   ],
   ['consent', 'ends in a little more', contentOf([story(), record({ expiresAt: '2026-12-24T11:00:00Z' })]), []],
   [

@@ -2,7 +2,7 @@
 import { narrow } from '@/sanity/lake/query/narrow'
 import { parseQuery } from '@/sanity/lake/query/parse-query'
 import { nodesOf } from '@/sanity/lake/query/tree'
-import { readableStory } from '@/sanity/queries/consent'
+import { readableStory } from '@/lib/consent/readers-filter'
 
 const documents = { all: [], get: () => undefined, ofType: () => [] }
 

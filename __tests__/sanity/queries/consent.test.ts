@@ -1,6 +1,9 @@
 /** @jest-environment node */
 import type { SanityClient, SanityDocumentStub } from '@sanity/client'
-import { consentProblems } from '@/sanity/consent/consent-problems'
+import { consentProblems } from '@/lib/consent/consent-problems'
+import { covered } from '@/lib/consent/readers-filter'
+import { readersParams } from '@/lib/consent/readers-params'
+import { rules } from '@/lib/consent/rules'
 import { COUNTRY_QUERY, PLACES_QUERY } from '@/sanity/queries/countries'
 import { DOCUMENTS_QUERY, DOCUMENT_QUERY } from '@/sanity/queries/documents'
 import { FEED_QUERY } from '@/sanity/queries/feeds'
@@ -96,7 +99,11 @@ afterAll(() => lake.stop())
 /** Everything that any page of the site asks for, as one text. */
 async function everythingReadersGet(now = noon, preview = false): Promise<string> {
   const ask = (query: string, params = {}) =>
-    client.fetch<unknown>(query, { language: 'en', now, preview, ...params }, { returnQuery: false })
+    client.fetch<unknown>(
+      query,
+      { language: 'en', ...readersParams(new Date(now), preview), ...params },
+      { returnQuery: false },
+    )
   const other = await client.withConfig({ perspective: 'raw' }).getDocument('other-story')
   const page = await client.withConfig({ perspective: 'raw' }).getDocument('page-other')
   const partner = await client.withConfig({ perspective: 'raw' }).getDocument('partner')
@@ -147,10 +154,12 @@ test.each<[string, object, object?]>([
   ],
   ['it was published earlier and is to be confirmed today', { basis: 'publishedEarlier', reconfirmBy: today }],
   ['consent ends a second from now', { expiresAt: '2026-06-15T12:00:01Z' }],
+  ['consent ends a second from now, by another clock', { expiresAt: '2026-06-15T14:00:01+02:00' }],
+  ['the field for a withdrawal was emptied', { withdrawnOn: null, expiresAt: null }],
   ['its time has come', {}, { publishAt: '2026-06-15T11:59:00Z', unpublishAt: '2026-06-15T12:01:00Z' }],
 ])('a story is there, in all places, when %s', async (_name, record, ...[changes]) => {
   await withConsent(record, changes)
-  expect(consentProblems(consent('story', record), 'en', noon)).toEqual([])
+  expect(consentProblems(consent('story', record), { language: 'en', now: Date.parse(noon) })).toEqual([])
   const answers = await everythingReadersGet()
   // Its own page, three lists, the page of its signatory, the sitemap, links and the redirect to it.
   expect(answers.split(canary).length - 1).toBeGreaterThan(12)
@@ -171,14 +180,33 @@ test.each<[string, object | null, object?]>([
   ['the basis is an unknown one', { basis: 'assumed' }],
   ['it was to be confirmed again by yesterday', { basis: 'publishedEarlier', reconfirmBy: '2026-06-14' }],
   ['it was published earlier and no day is named', { basis: 'publishedEarlier' }],
+  ['it was to be confirmed by what is no day', { basis: 'publishedEarlier', reconfirmBy: 'next summer' }],
+  ['the end of consent is a number', { expiresAt: 20270101 }],
   ['its time has not come', {}, { publishAt: '2026-06-15T12:00:01Z' }],
   ['its time is over', {}, { unpublishAt: '2026-06-15T12:00:00Z' }],
 ])('a story does not exist, in no place, when %s', async (_name, record, ...[changes]) => {
   await withConsent(record, changes)
   expect(await everythingReadersGet()).not.toContain(canary)
   // Studio says so in the same cases, but for times: it does not keep anybody from publishing ahead.
-  const problems = consentProblems(record && consent('story', record), 'en', noon)
+  const problems = consentProblems(record && consent('story', record), { language: 'en', now: Date.parse(noon) })
   expect(problems.length > 0).toBe(changes === undefined)
+})
+
+test('the filter of readers has every rule', () => {
+  for (const { groq } of rules) expect(covered).toContain(groq)
+})
+
+test('a day ends when it ends in the Netherlands', async () => {
+  const record = { basis: 'publishedEarlier', reconfirmBy: today }
+  await withConsent(record)
+  for (const [moment, isThere] of [
+    ['2026-06-15T21:59:59Z', true],
+    ['2026-06-15T22:00:00Z', false],
+  ] as const) {
+    expect((await everythingReadersGet(moment)).includes(canary)).toBe(isThere)
+    const problems = consentProblems(consent('story', record), { language: 'en', now: Date.parse(moment) })
+    expect(problems).toHaveLength(isThere ? 0 : 1)
+  }
 })
 
 test('what was written by the API alone is no exception', async () => {
@@ -196,8 +224,7 @@ test('the record of the original covers its translations, each by its language',
     slug: slug('vertaling'),
   }
   await client.createOrReplace(translation)
-  const dutch = () =>
-    client.fetch<unknown[]>(STORIES_QUERY, { language: 'nl', now: `${today}T12:00:00Z`, preview: false })
+  const dutch = () => client.fetch<unknown[]>(STORIES_QUERY, { language: 'nl', ...readersParams(new Date(noon)) })
   await withConsent({ languages: ['en'] })
   expect(await dutch()).toHaveLength(0)
   await withConsent({ languages: ['en', 'nl'] })
@@ -209,7 +236,7 @@ test('a record that a translation has of its own does not count', async () => {
   const translation = { ...story, _id: 'story-nl', language: 'nl', translationOf: ref('story') }
   await client.transaction().createOrReplace(translation).createOrReplace(consent('story-nl', {})).commit()
   await withConsent({ languages: ['en'] })
-  const params = { language: 'nl', now: `${today}T12:00:00Z`, preview: false }
+  const params = { language: 'nl', ...readersParams(new Date(noon)) }
   expect(await client.fetch<unknown[]>(STORIES_QUERY, params)).toHaveLength(0)
   await client.transaction().delete('story-nl').delete('consent.story-nl').commit()
 })

@@ -1,10 +1,10 @@
+import { dutchDay } from '../../../lib/dutch-time.ts'
 import { about } from '../about.ts'
-import { dayOf } from '../days.ts'
 import type { Check } from '../finding.ts'
 
 /** What was to be looked at again by a day that is past. */
 export const overdueReviews: Check = ({ published, now }) => {
-  const today = dayOf(now)
+  const today = dutchDay(now)
   return [...published.values()].flatMap((document) => {
     const { reviewBy } = document
     if (typeof reviewBy !== 'string' || reviewBy >= today) return []

@@ -1,4 +1,4 @@
-import { readableStory } from '../consent.ts'
+import { readableStory } from '../../../lib/consent/readers-filter.ts'
 import { name, nameLanguage } from './in-language.ts'
 import { signatoryCard } from './signatory-card.ts'
 import { storyCard } from './story-card.ts'

@@ -1,4 +1,4 @@
-import { readableStory } from '../consent.ts'
+import { readableStory } from '../../../lib/consent/readers-filter.ts'
 import { documentCard } from './document-card.ts'
 import { title, titleLanguage } from './in-language.ts'
 import { outcomeCard } from './outcome-card.ts'

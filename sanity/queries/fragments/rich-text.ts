@@ -1,4 +1,4 @@
-import { readable } from '../consent.ts'
+import { readable } from '../../../lib/consent/readers-filter.ts'
 
 /** Where a link inside the site leads, or `null` when it leads to something that readers may not see (any more). */
 const linkTarget = /* groq */ `

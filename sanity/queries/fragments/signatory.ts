@@ -1,4 +1,4 @@
-import { readableStory } from '../consent.ts'
+import { readableStory } from '../../../lib/consent/readers-filter.ts'
 import { image } from './image.ts'
 import { activities, activitiesLanguage, title, titleLanguage } from './in-language.ts'
 import { signatoryCard } from './signatory-card.ts'

@@ -1,4 +1,4 @@
-import { mayShowPictures } from '../consent.ts'
+import { mayShowPictures } from '../../../lib/consent/readers-filter.ts'
 import { image } from './image.ts'
 import { name, nameLanguage, title, titleLanguage } from './in-language.ts'
 

@@ -1,4 +1,4 @@
-import { mayShowPictures, permittedBody, readableStory } from '../consent.ts'
+import { mayShowPictures, permittedBody, readableStory } from '../../../lib/consent/readers-filter.ts'
 import { image } from './image.ts'
 import { name, nameLanguage, title, titleLanguage } from './in-language.ts'
 import { richText } from './rich-text.ts'

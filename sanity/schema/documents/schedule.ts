@@ -1,6 +1,6 @@
 import { ClockIcon } from '@sanity/icons/Clock'
 import { defineField, defineType } from 'sanity'
-import { when } from '../../schedule/editors-zone'
+import { when } from '../../../lib/dutch-time'
 import { aboutText, textTitle, titleOfText } from '../fields/about-text'
 import { moment, doneBy, seenRevision } from '../fields/done-by'
 

@@ -1,7 +1,7 @@
 import type { SanityClient } from '@sanity/client'
 import type { ValidationContext } from 'sanity'
-import { keptOutProblems } from '../../consent/kept-out'
-import { referenceOf, type Stored } from '../../consent/story-parts'
+import { keptOutProblems } from '../../../lib/consent/kept-out'
+import { referenceOf, type Stored } from '../../../lib/stored'
 
 const TEXTS = `*[_type == "story" && (_id in [$id, "drafts." + $id] || translationOf._ref == $id)]`
 

@@ -1,9 +1,9 @@
 import { Card, Stack, Text } from '@sanity/ui'
 import { useState } from 'react'
 import { useEditState, type InputProps } from 'sanity'
-import { consentNotice } from '../../consent/consent-notice'
-import { consentRecordId, originalIdOf } from '../../consent/record-id'
-import { isStored, type Stored } from '../../consent/story-parts'
+import { consentNotice } from '../../../lib/consent/consent-notice'
+import { consentRecordId, originalIdOf } from '../../../lib/consent/record-id'
+import { isStored, type Stored } from '../../../lib/stored'
 
 const tell = (moment: number) => new Date(moment).toLocaleString('en-GB', { dateStyle: 'long', timeStyle: 'short' })
 

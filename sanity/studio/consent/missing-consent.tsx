@@ -1,6 +1,6 @@
 import { Button, Stack, Text } from '@sanity/ui'
 import { useIntentLink } from 'sanity/router'
-import { consentRecordId } from '../../consent/record-id'
+import { consentRecordId } from '../../../lib/consent/record-id'
 
 interface MissingConsentProps {
   readonly problems: readonly string[]

@@ -1,10 +1,8 @@
 import { useState } from 'react'
 import { useEditState } from 'sanity'
-import { consentProblems } from '../../consent/consent-problems'
-import { keptOutProblems } from '../../consent/kept-out'
-import { pictureProblems } from '../../consent/picture-problems'
-import { consentRecordId, originalIdOf } from '../../consent/record-id'
-import type { Stored } from '../../consent/story-parts'
+import { consentRecordId, originalIdOf } from '../../../lib/consent/record-id'
+import { allProblems, storyProblems } from '../../../lib/consent/story-problems'
+import type { Stored } from '../../../lib/stored'
 
 export interface ConsentState {
   /** `null` while the record is being read. */
@@ -17,14 +15,15 @@ export interface ConsentState {
 export function useConsentProblems(storyId: string, story: Stored | null): ConsentState {
   const originalId = originalIdOf(storyId, story)
   const { ready, draft, published } = useEditState(consentRecordId(originalId), 'consentRecord')
-  const [now] = useState(() => new Date().toISOString())
+  const [now] = useState(() => Date.now())
   if (!ready) return { originalId, problems: null }
-  const problems = [
-    ...(draft && !published
-      ? ['There is a consent record, and it has not been published yet: open and publish it.']
-      : consentProblems(published, story?.language, now)),
-    ...(story ? pictureProblems(story, published) : []),
-    ...(story ? keptOutProblems(story, published?.keepOut) : []),
-  ]
+  const found = storyProblems(story ?? {}, published, now)
+  const isUnpublished = draft && !published
+  const problems = allProblems({
+    ...found,
+    ...(isUnpublished && {
+      consent: ['There is a consent record, and it has not been published yet: open and publish it.'],
+    }),
+  })
   return { originalId, problems }
 }

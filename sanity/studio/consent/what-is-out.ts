@@ -1,6 +1,6 @@
 import type { SanityClient } from '@sanity/client'
 import { pathOf } from '../../../lib/routes'
-import { consentRecordId } from '../../consent/record-id'
+import { consentRecordId } from '../../../lib/consent/record-id'
 import { isLanguage } from '../../languages'
 
 interface Text {

@@ -1,6 +1,6 @@
 import { UnpublishIcon } from '@sanity/icons/Unpublish'
 import type { DocumentActionComponent } from 'sanity'
-import { originalIdOf } from '../../consent/record-id'
+import { originalIdOf } from '../../../lib/consent/record-id'
 import { useMay } from '../workflow/use-workflow'
 import { withdrawal } from './withdrawal'
 

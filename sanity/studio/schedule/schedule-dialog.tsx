@@ -1,6 +1,6 @@
 import { Button, Card, Flex, Stack, Text, TextInput } from '@sanity/ui'
 import { useId, useState } from 'react'
-import { EDITORS_ZONE, fromClock, toClock, when } from '../../schedule/editors-zone'
+import { DUTCH_ZONE, fromClock, toClock, when } from '../../../lib/dutch-time'
 import type { Schedule } from '../../schedule/schedule'
 
 interface ScheduleDialogProps {
@@ -50,7 +50,7 @@ export function ScheduleDialog({ explanation, schedule, onSet, onCancel }: Sched
       )}
       <Stack gap={2}>
         <Text as="label" htmlFor={id} size={1} weight="medium">
-          Day and time in {EDITORS_ZONE}
+          Day and time in {DUTCH_ZONE}
         </Text>
         <TextInput
           id={id}

@@ -3,12 +3,13 @@ import { EyeClosedIcon } from '@sanity/icons/EyeClosed'
 import { TranslateIcon } from '@sanity/icons/Translate'
 import { WarningOutlineIcon } from '@sanity/icons/WarningOutline'
 import type { StructureBuilder } from 'sanity/structure'
-import { covered } from '../../queries/consent'
+import { covered } from '../../../lib/consent/readers-filter'
+import { readersParams } from '../../../lib/consent/readers-params'
+import { dutchDay } from '../../../lib/dutch-time'
 import { filteredItem, filteredList } from './entries'
 
 /** What somebody has to look at, of stories and pages. “Content health” has the whole list, with reasons. */
 export function attentionItem(S: StructureBuilder) {
-  const now = () => new Date().toISOString()
   return S.listItem()
     .id('attention')
     .title('Needs attention')
@@ -27,7 +28,7 @@ export function attentionItem(S: StructureBuilder) {
                 title: 'Stories not covered by consent',
                 type: 'story',
                 filter: `!${covered}`,
-                params: { preview: false, now: now() },
+                params: { ...readersParams(new Date()) },
               }),
             ),
           S.listItem()
@@ -39,7 +40,7 @@ export function attentionItem(S: StructureBuilder) {
                 title: 'To be looked at again',
                 type: 'story',
                 filter: 'reviewBy < $today',
-                params: { today: now().slice(0, 10) },
+                params: { today: dutchDay(new Date()) },
               }),
             ),
           ...(['story', 'page'] as const).map((type) =>

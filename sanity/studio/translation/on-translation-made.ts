@@ -1,5 +1,5 @@
 import type { PluginCallbackArgs } from '@sanity/document-internationalization'
-import { referenceOf } from '../../consent/story-parts'
+import { referenceOf } from '../../../lib/stored'
 
 /**
  * Ties a translation that “Translations” made to its original, and to the words it is made from. A translation of a

@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'react'
 import { useClient, useEditState } from 'sanity'
 import type { SanityDocument } from 'sanity'
-import { referenceOf, type Stored } from '../../consent/story-parts'
+import { referenceOf, type Stored } from '../../../lib/stored'
 import { documentAt } from '../../translation/revisions'
 import { sourceChanges, type SourceChange } from '../../translation/source-changes'
 import { STUDIO_API_VERSION } from '../api-version'

@@ -3,7 +3,7 @@ import { CloseIcon } from '@sanity/icons/Close'
 import { Box, Button, Card, Flex, Stack, Text } from '@sanity/ui'
 import { defineDocumentInspector, useEditState } from 'sanity'
 import type { DocumentInspectorProps } from 'sanity'
-import { EDITORS_ZONE, when } from '../../schedule/editors-zone'
+import { DUTCH_ZONE, when } from '../../../lib/dutch-time'
 import type { Step, StepKind } from '../../workflow/records'
 import { approvalProblem } from '../../workflow/state'
 import { useWorkflow } from './use-workflow'
@@ -60,7 +60,7 @@ function Trail({ documentId, documentType, onClose }: DocumentInspectorProps) {
           ))}
         </Stack>
         <Text size={0} muted>
-          Times are those of {EDITORS_ZONE}.
+          Times are those of {DUTCH_ZONE}.
         </Text>
       </Stack>
     </Card>

@@ -1,4 +1,4 @@
-import { fromClock, toClock, when } from '@/sanity/schedule/editors-zone'
+import { dutchDay, dutchMoment, endOfDutchDay, fromClock, toClock, when } from '@/lib/dutch-time'
 
 test.each([
   ['2026-11-24T12:00', '2026-11-24T11:00:00.000Z'],
@@ -25,4 +25,27 @@ test.each(['', 'tomorrow', '2026-13-01T00:00', '2026-11-24'])('“%s” is no mo
 test('is said in the editors’ zone', () => {
   expect(when('2026-11-24T11:00:00Z')).toBe('24 Nov 2026, 12:00')
   expect(when(undefined)).toBe('')
+})
+
+test.each([
+  ['2026-06-15T12:00:00Z', '2026-06-15T14:00:00.000+02:00', '2026-06-15'],
+  ['2026-06-15T22:00:00Z', '2026-06-16T00:00:00.000+02:00', '2026-06-16'],
+  ['2026-12-31T23:00:00Z', '2027-01-01T00:00:00.000+01:00', '2027-01-01'],
+])('%s is %s in the Netherlands', (moment, dutch, day) => {
+  expect(dutchMoment(new Date(moment))).toBe(dutch)
+  expect(dutchDay(new Date(moment))).toBe(day)
+})
+
+test.each<[unknown, string | null]>([
+  ['2026-06-15', '2026-06-15T22:00:00.000Z'],
+  ['2026-12-31', '2026-12-31T23:00:00.000Z'],
+  ['2026-03-28', '2026-03-28T23:00:00.000Z'],
+  ['2026-03-29', '2026-03-29T22:00:00.000Z'],
+  ['2026-02-31', null],
+  ['2026-06', null],
+  ['next summer', null],
+  [null, null],
+])('the day %s is over at %s', (day, moment) => {
+  const end = endOfDutchDay(day)
+  expect(end === null ? null : new Date(end).toISOString()).toBe(moment)
 })

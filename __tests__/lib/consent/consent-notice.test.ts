@@ -1,4 +1,5 @@
-import { consentEnd, consentNotice } from '@/sanity/consent/consent-notice'
+import { consentNotice } from '@/lib/consent/consent-notice'
+import { consentDeadline } from '@/lib/consent/deadline'
 
 const now = Date.parse('2026-06-15T12:00:00Z')
 const tell = (moment: number) => new Date(moment).toISOString()
@@ -9,11 +10,12 @@ test.each<[string, object, 'caution' | 'critical' | null, string?]>([
   ['it ends in 30 days', { expiresAt: '2026-07-15T12:00:00Z' }, 'caution', '2026-07-15T12:00:00.000Z'],
   ['it ended a moment ago', { expiresAt: '2026-06-15T12:00:00Z' }, 'critical', '2026-06-15T12:00:00.000Z'],
   ['it was withdrawn', { withdrawnOn: '2026-06-01' }, 'critical', '2026-06-01'],
+  ['the field for a withdrawal was emptied', { withdrawnOn: null }, null],
   [
     'it is to be confirmed again by today',
     { basis: 'publishedEarlier', reconfirmBy: '2026-06-15' },
     'caution',
-    '2026-06-16T00:00:00.000Z',
+    '2026-06-15T22:00:00.000Z',
   ],
   ['it was to be confirmed by yesterday', { basis: 'publishedEarlier', reconfirmBy: '2026-06-14' }, 'critical'],
   ['a day is named that its basis does not need', { basis: 'given', reconfirmBy: '2026-06-14' }, null],
@@ -29,6 +31,16 @@ test.each<[string, object, 'caution' | 'critical' | null, string?]>([
   expect(notice?.text ?? '').toContain(words)
 })
 
-test('an end that is no moment is none', () => {
-  expect(consentEnd({ expiresAt: 'next summer' })).toBeNull()
+test.each<[object, object | null]>([
+  [{ expiresAt: 'next summer' }, null],
+  [{ expiresAt: null, reconfirmBy: null, basis: 'publishedEarlier' }, null],
+  [{ basis: 'publishedEarlier', reconfirmBy: '2026-02-31' }, null],
+  [{ expiresAt: '2026-06-18T08:00:00Z', withdrawnOn: '2026-06-01' }, null],
+  [{ expiresAt: '2026-06-18T10:00:00+02:00' }, { at: Date.parse('2026-06-18T08:00:00Z'), field: 'expiresAt' }],
+  [
+    { basis: 'publishedEarlier', reconfirmBy: '2026-12-31' },
+    { at: Date.parse('2026-12-31T23:00:00Z'), field: 'reconfirmBy' },
+  ],
+])('the deadline of %j is %j', (record, deadline) => {
+  expect(consentDeadline({ ...record })).toEqual(deadline)
 })

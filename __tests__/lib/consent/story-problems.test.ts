@@ -1,6 +1,6 @@
-import { keptOutProblems } from '@/sanity/consent/kept-out'
-import { pictureProblems } from '@/sanity/consent/picture-problems'
-import { originalIdOf } from '@/sanity/consent/record-id'
+import { keptOutProblems } from '@/lib/consent/kept-out'
+import { pictureProblems } from '@/lib/consent/picture-problems'
+import { originalIdOf } from '@/lib/consent/record-id'
 
 const asset = { _type: 'reference', _ref: 'image-a' }
 const checked = { asset, identifiability: 'nobody', checkedFor: ['words', 'faces', 'places'] }

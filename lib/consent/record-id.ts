@@ -1,4 +1,4 @@
-import { referenceOf, type Stored } from './story-parts.ts'
+import { referenceOf, type Stored } from '../stored.ts'
 
 /** The story that a text is of: itself, or what it is a translation of. */
 export function originalIdOf(storyId: string, story: Stored | null): string {

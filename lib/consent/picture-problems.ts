@@ -1,5 +1,7 @@
-import { includes, type ConsentRecord } from './consent-problems.ts'
-import { blocksOf, picturesOf, type Stored, type StoryPicture } from './story-parts.ts'
+import type { ConsentRecord } from './rules.ts'
+import { includes } from '../stored.ts'
+import { blocksOf, picturesOf, type StoryPicture } from './story-parts.ts'
+import type { Stored } from '../stored.ts'
 
 const checks = ['faces', 'places', 'words']
 

@@ -1,9 +1,4 @@
-/** Something stored, whose fields may be anything. */
-export type Stored = Readonly<Record<string, unknown>>
-
-export function isStored(value: unknown): value is Stored {
-  return typeof value === 'object' && value !== null && !Array.isArray(value)
-}
+import { isStored, referenceOf, type Stored } from '../stored.ts'
 
 /** A picture in a story, and how editors know which one is meant. */
 export interface StoryPicture {
@@ -31,9 +26,4 @@ export function picturesOf(story: Stored): StoryPicture[] {
 /** The blocks of a kind in a story's text. */
 export function blocksOf(story: Stored, type: string): Stored[] {
   return Array.isArray(story.body) ? story.body.filter(isStored).filter(({ _type }) => _type === type) : []
-}
-
-/** What a stored reference points to. */
-export function referenceOf(value: unknown): string | undefined {
-  return isStored(value) && typeof value._ref === 'string' ? value._ref : undefined
 }

@@ -1,4 +1,4 @@
-import { isStored, type Stored } from './story-parts.ts'
+import { isStored, type Stored } from '../stored.ts'
 
 /** How editors call the places in which a name was found. Others go by the name of their field. */
 const places: Readonly<Record<string, string>> = {

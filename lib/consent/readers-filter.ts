@@ -1,32 +1,42 @@
+import {
+  confirmedInTimeGroq,
+  hasBasisGroq,
+  includesLanguageGroq,
+  includesWebGroq,
+  includesWordsGroq,
+  notExpiredGroq,
+  notWithdrawnGroq,
+} from './rules.ts'
+
 /**
- * What a consent record allows, for the story in hand. This is the only place where that is decided for readers: an API
- * write can pass by Studio's publish button, so the read model refuses as well. `sanity/consent/consent-problems.ts`
- * tells editors the same in sentences; a test holds the two together.
+ * What a consent record allows, for the story in hand, in the words of a query. An API write can pass by Studio's publish
+ * button, so the read model refuses as well.
  *
  * A record belongs to the original story and covers the translations whose language it names. Editors in a preview
- * (`$preview`) see their drafts. `$now` is a moment (ISO).
+ * (`$preview`) see their drafts. `$now` is a Dutch moment (`dutchMoment`), as `readersParams` gives it.
  */
 const itsRecord = /* groq */ `_type == "consentRecord" && _id == "consent." + coalesce(^.translationOf._ref, ^._id)`
 
-/** Whether the record in hand lets readers of the web see the words, in the languages that it names. */
+/**
+ * Whether the record in hand lets readers of the web see the words, in the languages that it names. Each rule by name and not
+ * the list: TypeGen reads templates, and a test sees that none is left out.
+ */
 export const recordAllows = /* groq */ `(
-    !defined(withdrawnOn)
-    && "web" in channels
-    && "text" in uses
-    && (!defined(expiresAt) || dateTime(expiresAt) > dateTime($now))
-    && (
-      basis in ["given", "noIdentifiablePerson"]
-      || (basis == "publishedEarlier" && reconfirmBy >= string::split($now, "T")[0])
-    )
+    ${notWithdrawnGroq}
+    && ${includesWebGroq}
+    && ${includesWordsGroq}
+    && ${notExpiredGroq}
+    && ${hasBasisGroq}
+    && ${confirmedInTimeGroq}
   )`
 
 /** No record, a withdrawn one, one past its end, one without words, web or language: the story does not exist. */
 export const covered = /* groq */ `(
-  $preview || count(*[${itsRecord} && ${recordAllows} && ^.language in languages]) > 0
+  $preview || count(*[${itsRecord} && ${recordAllows} && ${includesLanguageGroq}]) > 0
 )`
 
 /** Whether this is the time in which the editors want the story to be shown. */
-export const inSeason = /* groq */ `(
+export const inDisplayWindow = /* groq */ `(
   $preview || (
     (!defined(publishAt) || dateTime(publishAt) <= dateTime($now))
     && (!defined(unpublishAt) || dateTime(unpublishAt) > dateTime($now))
@@ -34,7 +44,7 @@ export const inSeason = /* groq */ `(
 )`
 
 /** The filter of every query that lists, counts or refers to stories. */
-export const readableStory = /* groq */ `_type == "story" && ${covered} && ${inSeason}`
+export const readableStory = /* groq */ `_type == "story" && ${covered} && ${inDisplayWindow}`
 
 /** For references to anything: what is no story is readable, a story only if it is covered. */
 export const readable = /* groq */ `(_type != "story" || (${readableStory}))`
@@ -58,11 +68,7 @@ export const permittedBody = /* groq */ `select(
   )`
 
 /** Whether what the record in hand allowed has ended. */
-export const recordEnded = /* groq */ `(
-    defined(withdrawnOn)
-    || (defined(expiresAt) && !(dateTime(expiresAt) > dateTime($now)))
-    || (basis == "publishedEarlier" && reconfirmBy < string::split($now, "T")[0])
-  )`
+export const recordEnded = /* groq */ `!(${notWithdrawnGroq} && ${notExpiredGroq} && ${confirmedInTimeGroq})`
 
 /** Whether readers could read the published story in hand once, and consent for it has ended since. */
 export const consentEnded = /* groq */ `count(*[${itsRecord} && ${recordEnded}]) > 0`

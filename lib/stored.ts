@@ -1,0 +1,32 @@
+/** Something stored, whose fields may be anything: whoever can write to the content API can write it past the schema. */
+export type Stored = Readonly<Record<string, unknown>>
+
+export function isStored(value: unknown): value is Stored {
+  return typeof value === 'object' && value !== null && !Array.isArray(value)
+}
+
+/** What a stored reference points to. */
+export function referenceOf(value: unknown): string | undefined {
+  return isStored(value) && typeof value._ref === 'string' ? value._ref : undefined
+}
+
+/** Whether a list in a stored document has a value; what is not a list has none. */
+export function includes(list: unknown, value: unknown): boolean {
+  return Array.isArray(list) && list.includes(value)
+}
+
+/** Whether a field says anything: GROQ's `defined()`, for which `null` and absent are the same. */
+export function isDefined(value: unknown): boolean {
+  return value !== undefined && value !== null
+}
+
+const rfc3339 = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}(?:\.\d+)?(?:Z|[+-]\d{2}:\d{2})$/
+
+/**
+ * The moment that a stored text names, epoch milliseconds, as GROQ's `dateTime()` reads it: RFC 3339 and nothing else.
+ * @returns `null` for anything else
+ */
+export function momentOf(value: unknown): number | null {
+  const moment = typeof value === 'string' && rfc3339.test(value) ? Date.parse(value) : Number.NaN
+  return Number.isNaN(moment) ? null : moment
+}
