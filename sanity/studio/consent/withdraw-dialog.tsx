@@ -3,7 +3,7 @@ import { useId, useState } from 'react'
 import { useClient, useCurrentUser } from 'sanity'
 import { STUDIO_API_VERSION } from '../api-version'
 import { LabelledInput } from '../preview-link/labelled-input'
-import { withdraw, type Step } from './withdraw'
+import { withdraw, type Step } from '../../../lib/consent/withdraw'
 import { WithdrawReport } from './withdraw-report'
 
 interface WithdrawDialogProps {

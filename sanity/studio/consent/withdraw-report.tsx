@@ -1,5 +1,5 @@
 import { Button, Flex, Stack, Text } from '@sanity/ui'
-import type { Step } from './withdraw'
+import type { Step } from '../../../lib/consent/withdraw'
 
 /** Each thing that a withdrawal did, and what it could not do. */
 export function WithdrawReport({ steps, onDone }: { readonly steps: readonly Step[]; readonly onDone: () => void }) {

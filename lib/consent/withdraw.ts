@@ -1,9 +1,10 @@
 import type { SanityClient } from '@sanity/client'
-import { languageName } from '../../../lib/words'
-import { isLanguage } from '../../languages'
-import { erasePictures } from './erase-pictures'
-import { eraseHistory, eraseWords } from './erase-words'
-import { whatIsOut, type WhatIsOut } from './what-is-out'
+import { dutchDay } from '../dutch-time.ts'
+import { languageName } from '../words.ts'
+import { isLanguage } from '../../sanity/languages.ts'
+import { erasePictures } from './erase-pictures.ts'
+import { eraseHistory, eraseWords } from './erase-words.ts'
+import { publishedTraces, type PublishedTraces } from './published-traces.ts'
 
 /** One thing that was done, or could not be. */
 export interface Step {
@@ -28,42 +29,42 @@ interface Withdrawal {
  */
 export async function withdraw(client: SanityClient, originalId: string, withdrawal: Withdrawal): Promise<Step[]> {
   const raw = client.withConfig({ perspective: 'raw' })
-  const out = await whatIsOut(raw, originalId)
-  await writeRecord(raw, out, withdrawal)
+  const traces = await publishedTraces(raw, originalId)
+  await writeRecord(raw, traces, withdrawal)
   const steps: Step[] = [
     { what: 'Readers no longer see the story, in any language.' },
-    { what: `${count(out.links.length, 'preview link ended', 'preview links ended')}.` },
-    { what: `${count(out.addresses.length, 'address says that it is gone', 'addresses say that they are gone')}.` },
+    { what: `${count(traces.links.length, 'preview link ended', 'preview links ended')}.` },
+    { what: `${count(traces.addresses.length, 'address says that it is gone', 'addresses say that they are gone')}.` },
   ]
   // By language and not by title: the report is kept, and a title may be what must be forgotten.
-  for (const { _id, language } of out.published) {
+  for (const { _id, language } of traces.published) {
     const name = isLanguage(language) ? languageName(language, 'en') : String(language)
     steps.push(await tried(`The text in ${name} is a draft again`, () => unpublish(raw, _id)))
   }
-  if (out.redirects.length > 0)
-    steps.push(await tried('No old address leads to it', () => deleteAll(raw, out.redirects)))
-  if (out.pictures.length > 0)
+  if (traces.redirects.length > 0)
+    steps.push(await tried('No old address leads to it', () => deleteAll(raw, traces.redirects)))
+  if (traces.pictures.length > 0)
     steps.push(
-      await tried(count(out.pictures.length, 'picture was deleted', 'pictures were deleted'), () =>
-        erasePictures(raw, out),
+      await tried(count(traces.pictures.length, 'picture was deleted', 'pictures were deleted'), () =>
+        erasePictures(raw, traces),
       ),
     )
   if (withdrawal.erasesWords)
     steps.push(
-      await tried('The words were erased', () => eraseWords(raw, out.textIds)),
-      await tried('Their history was erased', () => eraseHistory(raw, out.textIds)),
+      await tried('The words were erased', () => eraseWords(raw, traces.textIds)),
+      await tried('Their history was erased', () => eraseHistory(raw, traces.textIds)),
     )
-  return [...steps, await keepLog(raw, out, steps, withdrawal)]
+  return [...steps, await keepLog(raw, traces, steps, withdrawal)]
 }
 
-async function writeRecord(client: SanityClient, out: WhatIsOut, { by, now }: Withdrawal): Promise<void> {
-  const { originalId, recordId, earlier } = out
+async function writeRecord(client: SanityClient, traces: PublishedTraces, { by, now }: Withdrawal): Promise<void> {
+  const { originalId, recordId, earlier } = traces
   const withdrawn = {
-    withdrawnOn: now.toISOString().slice(0, 10),
+    withdrawnOn: dutchDay(now),
     withdrawnBy: by,
-    withdrawnTexts: out.textIds,
-    withdrawnAddresses: [...new Set([...earlier.addresses, ...out.addresses])],
-    withdrawnPictures: [...new Set([...earlier.pictures, ...out.pictures])],
+    withdrawnTexts: traces.textIds,
+    withdrawnAddresses: [...new Set([...earlier.addresses, ...traces.addresses])],
+    withdrawnPictures: [...new Set([...earlier.pictures, ...traces.pictures])],
   }
   const story = { _type: 'reference', _ref: originalId, _weak: true }
   const transaction = client
@@ -72,7 +73,7 @@ async function writeRecord(client: SanityClient, out: WhatIsOut, { by, now }: Wi
     .patch(recordId, { set: withdrawn })
   // Somebody may be writing in the record: publishing that draft must not bring the story back.
   if (await client.getDocument(`drafts.${recordId}`)) transaction.patch(`drafts.${recordId}`, { set: withdrawn })
-  for (const link of out.links) transaction.patch(link, { set: { revokedAt: now.toISOString() } })
+  for (const link of traces.links) transaction.patch(link, { set: { revokedAt: now.toISOString() } })
   await transaction.commit()
 }
 
@@ -89,7 +90,7 @@ async function deleteAll(client: SanityClient, ids: readonly string[]): Promise<
 
 function keepLog(
   client: SanityClient,
-  { recordId, earlier }: WhatIsOut,
+  { recordId, earlier }: PublishedTraces,
   steps: readonly Step[],
   { now, by }: Withdrawal,
 ) {

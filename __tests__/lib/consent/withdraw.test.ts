@@ -2,8 +2,8 @@
 import type { SanityClient } from '@sanity/client'
 import sharp from 'sharp'
 import { GONE_QUERY } from '@/sanity/queries/gone'
-import { withdraw } from '@/sanity/studio/consent/withdraw'
-import { refusal, startTestLake, type TestLake } from '../../lake/support/test-lake'
+import { withdraw } from '@/lib/consent/withdraw'
+import { refusal, startTestLake, type TestLake } from '../../sanity/lake/support/test-lake'
 
 let lake: TestLake
 let client: SanityClient

@@ -1,7 +1,7 @@
 import type { SanityClient } from '@sanity/client'
-import { pathOf } from '../../../lib/routes'
-import { consentRecordId } from '../../../lib/consent/record-id'
-import { isLanguage } from '../../languages'
+import { pathOf } from '../routes.ts'
+import { consentRecordId } from './record-id.ts'
+import { isLanguage } from '../../sanity/languages.ts'
 
 interface Text {
   readonly _id: string
@@ -12,7 +12,7 @@ interface Text {
 }
 
 /** Everything of a story that could reach anybody. */
-export interface WhatIsOut {
+export interface PublishedTraces {
   readonly originalId: string
   readonly recordId: string
   /** Ids without `drafts.`: the story and its translations, drafts included. */
@@ -48,7 +48,7 @@ const AROUND = `{
   }
 }`
 
-type Around = Pick<WhatIsOut, 'links' | 'pictures' | 'earlier'> & {
+type Around = Pick<PublishedTraces, 'links' | 'pictures' | 'earlier'> & {
   readonly redirects: readonly { readonly _id: string; readonly from: string | null }[]
 }
 
@@ -57,7 +57,7 @@ type Around = Pick<WhatIsOut, 'links' | 'pictures' | 'earlier'> & {
  * @param client that sees drafts and private documents (`raw`)
  * @param originalId the story that is no translation
  */
-export async function whatIsOut(client: SanityClient, originalId: string): Promise<WhatIsOut> {
+export async function publishedTraces(client: SanityClient, originalId: string): Promise<PublishedTraces> {
   const texts = await client.fetch<Text[]>(TEXTS, { id: originalId })
   const recordId = consentRecordId(originalId)
   const published = texts.filter(({ _id }) => !_id.includes('.'))
