@@ -41,6 +41,15 @@ export default {
       { path: '^sanity/(schema|studio|seed)/' },
     ),
     only(
+      'private-queries-are-asked-by-few',
+      'They name what was withdrawn, or records that nobody reads: readers’ pages never ask them.',
+      {
+        path: '^(app|components|lib|sanity|scripts)/',
+        pathNot: '^app/api/addresses/|^sanity/(queries/private|preview)/',
+      },
+      { path: '^sanity/queries/private/' },
+    ),
+    only(
       'schemas-are-sanity',
       "Editors' types know nothing of the web site.",
       { path: '^sanity/schema/' },

@@ -42,7 +42,7 @@ export function followTakenBack(
       timer = undefined
       const isAbout = wanted
       const began = now()
-      const judged = await askTakenBack(client, new Date(began).toISOString())
+      const judged = await askTakenBack(client, new Date(began))
       readyAt = now() + (now() - began) * (1 / share - 1)
       shown = judged.shown
       known = isAbout

@@ -2,7 +2,7 @@ import type { SanityClient } from '@sanity/client'
 import { consentDeadline } from '../lib/consent/deadline.ts'
 import { dutchMoment } from '../lib/dutch-time.ts'
 import { momentOf } from '../lib/stored.ts'
-import { MOMENTS_QUERY } from '../sanity/queries/moments.ts'
+import { MOMENTS_QUERY } from '../sanity/queries/private/moments.ts'
 import type { MOMENTS_QUERY_RESULT } from '../sanity/types.generated.ts'
 import { oneAtATime, type Repeated } from './one-at-a-time.ts'
 

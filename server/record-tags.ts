@@ -1,6 +1,6 @@
 import type { SanityClient } from '@sanity/client'
 import { LRUCache } from 'lru-cache'
-import { PRIVATE_RECORDS_QUERY } from '../sanity/queries/private-records.ts'
+import { PRIVATE_RECORDS_QUERY } from '../sanity/queries/private/private-records.ts'
 
 /** How many tags are remembered that stand for something else. */
 const mostOthers = 10_000

@@ -1,5 +1,5 @@
 import type { SanityClient } from '@sanity/client'
-import { ADDRESSED_QUERY } from '../sanity/queries/addressed.ts'
+import { ADDRESSED_QUERY } from '../sanity/queries/private/addressed.ts'
 import { moveRedirectIds } from '../sanity/redirects/move-redirect-ids.ts'
 import { redirectsAfter, type AddressedDocument } from '../sanity/redirects/redirects-after.ts'
 import { writeRedirects } from '../sanity/redirects/write-redirects.ts'

@@ -1,9 +1,10 @@
 import type { SanityClient } from '@sanity/client'
+import { readersParams } from '../lib/consent/readers-params.ts'
+import { consentRecordId } from '../lib/consent/record-id.ts'
 import { normalPath } from '../lib/redirects.ts'
 import { pathOf } from '../lib/routes.ts'
-import { consentRecordId } from '../lib/consent/record-id.ts'
 import { defaultLanguage } from '../sanity/languages.ts'
-import { TAKEN_BACK_QUERY } from '../sanity/queries/taken-back.ts'
+import { TAKEN_BACK_QUERY } from '../sanity/queries/private/taken-back.ts'
 import type { TAKEN_BACK_QUERY_RESULT } from '../sanity/types.generated.ts'
 import type { TakenBack } from './front/taken-back.ts'
 
@@ -13,13 +14,9 @@ export interface Judged extends TakenBack {
   readonly shown: ReadonlySet<string>
 }
 
-/**
- * Asks what was taken back. On its own and not with the pages, since it must hold when no page can be rendered.
- * @param now a moment (ISO)
- */
-export async function askTakenBack(client: SanityClient, now: string): Promise<Judged> {
-  const params = { now, preview: false }
-  return judge(await client.fetch(TAKEN_BACK_QUERY, params, { perspective: 'published' }))
+/** Asks what was taken back. On its own and not with the pages, since it must hold when no page can be rendered. */
+export async function askTakenBack(client: SanityClient, now: Date): Promise<Judged> {
+  return judge(await client.fetch(TAKEN_BACK_QUERY, { ...readersParams(now) }, { perspective: 'published' }))
 }
 
 /** Pure. A story is covered and in its display window as `readableStory` says it; a test holds the two together. */

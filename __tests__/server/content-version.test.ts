@@ -1,6 +1,6 @@
 /** @jest-environment node */
 import { z } from 'zod'
-import { PRIVATE_RECORDS_QUERY } from '@/sanity/queries/private-records'
+import { PRIVATE_RECORDS_QUERY } from '@/sanity/queries/private/private-records'
 import { followContent, type ContentVersion } from '@/server/content-version'
 import { startTestLake, type TestLake } from '../sanity/lake/support/test-lake'
 import { until } from '../support/until'

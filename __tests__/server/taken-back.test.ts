@@ -60,7 +60,7 @@ describe('of the content', () => {
     const nothing = { addresses: new Set(), gone: new Set(), pictures: new Set() }
     const taken = (...paths: string[]) => ({ addresses: new Set(paths), gone: new Set(paths), pictures: own })
     const judged = async () => {
-      const { shown, ...rest } = await askTakenBack(client, now)
+      const { shown, ...rest } = await askTakenBack(client, new Date(now))
       // What is refused to everybody is shown to nobody.
       expect([...rest.pictures].filter((each) => shown.has(each))).toEqual([])
       return rest

@@ -1,7 +1,7 @@
 import { cache } from 'react'
 import { readersParams } from '../../lib/consent/readers-params'
 import { serverClient } from '../client'
-import { REVIEW_LINK_QUERY } from '../queries/review'
+import { REVIEW_LINK_QUERY } from '../queries/private/review-link'
 import { hashReviewToken } from './review-token'
 
 /** A document as it is stored. */

@@ -1,16 +1,7 @@
-import { defineQuery } from 'groq'
 import { document } from './fragments/document.ts'
 import { page } from './fragments/page.ts'
 import { signatory } from './fragments/signatory.ts'
 import { story } from './fragments/story.ts'
-
-/** The preview link with a fingerprint (`$hash`), or `null` when there is none that still works (`$now`). */
-export const REVIEW_LINK_QUERY = defineQuery(
-  `*[_type == "reviewLink" && tokenHash == $hash && !defined(revokedAt) && dateTime(expiresAt) > dateTime($now)][0]{
-  "subject": subject._ref,
-  expiresAt
-}`,
-)
 
 /**
  * What the page of a document shows, asked for a document that is given (`$subject`) instead of found. So a draft can be

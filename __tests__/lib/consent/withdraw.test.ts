@@ -1,7 +1,7 @@
 /** @jest-environment node */
 import type { SanityClient } from '@sanity/client'
 import sharp from 'sharp'
-import { GONE_QUERY } from '@/sanity/queries/gone'
+import { GONE_QUERY } from '@/sanity/queries/private/gone'
 import { withdraw } from '@/lib/consent/withdraw'
 import { refusal, startTestLake, type TestLake } from '../../sanity/lake/support/test-lake'
 

@@ -1,7 +1,7 @@
 /** @jest-environment node */
 import type { ClientReturn } from '@sanity/client'
 import type { FEED_QUERY } from '@/sanity/queries/feeds'
-import type { GONE_QUERY } from '@/sanity/queries/gone'
+import type { GONE_QUERY } from '@/sanity/queries/private/gone'
 import type { SITEMAP_QUERY } from '@/sanity/queries/sitemap'
 import type { STORIES_QUERY, STORY_QUERY } from '@/sanity/queries/stories'
 

@@ -1,6 +1,6 @@
 import { addressesOf } from '@/lib/addresses'
 import { sanityFetch } from '@/sanity/live'
-import { GONE_QUERY } from '@/sanity/queries/gone'
+import { GONE_QUERY } from '@/sanity/queries/private/gone'
 import { REDIRECTS_QUERY } from '@/sanity/queries/redirects'
 import { SITEMAP_QUERY } from '@/sanity/queries/sitemap'
 

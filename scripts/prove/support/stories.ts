@@ -50,7 +50,7 @@ export async function makeStory(client: SanityClient): Promise<{ readonly id: st
  * @throws Error when one of them was not done
  */
 export async function withdrawConsent(client: SanityClient, id: string): Promise<void> {
-  const { withdraw } = await import('../../../sanity/studio/consent/withdraw.ts')
+  const { withdraw } = await import('../../../lib/consent/withdraw.ts')
   const steps = await withdraw(client, id, { by: 'A drill', now: new Date() })
   const left = steps.flatMap(({ what, problem }) => (problem ? [`${what} ${problem}`] : []))
   if (left.length > 0) throw new Error(left.join('\n'))

@@ -20,14 +20,14 @@ export interface TestLake {
 }
 
 /** An empty lake on a port of its own, with the dataset `production`. */
-export async function startTestLake(options: Partial<ServeOptions> = {}): Promise<TestLake> {
+export async function startTestLake({ now = Date.now, ...options }: Partial<ServeOptions> = {}): Promise<TestLake> {
   const dataDir = await mkdtemp(join(tmpdir(), 'nap1325-lake-'))
   let ahead = 0
   const { url, lake, close } = await serveLake({
     dataDir,
     port: 0,
     host: '127.0.0.1',
-    now: () => Date.now() + ahead,
+    now: () => now() + ahead,
     // A thousandth of the real cost: tests that are about something else need not wait for it.
     passwordCost: 7,
     ...options,

@@ -1,5 +1,5 @@
 import { defineQuery } from 'groq'
-import { consentEnded } from '../../lib/consent/readers-filter.ts'
+import { consentEnded } from '../../../lib/consent/readers-filter.ts'
 
 /**
  * Addresses of stories that were taken back: those kept when consent was withdrawn, of stories that are still published

@@ -1,5 +1,5 @@
 import { defineQuery } from 'groq'
-import { inDisplayWindow, includesPictures, recordAllows, recordEnded } from '../../lib/consent/readers-filter.ts'
+import { inDisplayWindow, includesPictures, recordAllows, recordEnded } from '../../../lib/consent/readers-filter.ts'
 
 /**
  * What decides about the addresses and pictures that nobody may get although somebody may still have them: each record
