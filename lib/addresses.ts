@@ -1,8 +1,9 @@
-import { defaultLanguage, languages, type Language } from '../sanity/languages.ts'
-import type { REDIRECTS_QUERY_RESULT, SITEMAP_QUERY_RESULT, GONE_QUERY_RESULT } from '../sanity/types.generated.ts'
+import { languages, type Language } from '../sanity/languages.ts'
+import type { REDIRECTS_QUERY_RESULT, SITEMAP_QUERY_RESULT, WITHDRAWN_QUERY_RESULT } from '../sanity/types.generated.ts'
+import { withdrawnContent } from './consent/withdrawn.ts'
 import { normalPath, redirectTable, type RedirectTable } from './redirects.ts'
 import { dataSets } from './open-data/data-sets.ts'
-import { fixedPaths, pathOf } from './routes.ts'
+import { fixedPaths } from './routes.ts'
 import { cataloguePath, dataPath, endings, machinePaths, openApiPath, rootPaths } from './routes/machines.ts'
 import type { KnownPaths } from './routes/path-finder.ts'
 import { sitemapPaths } from './sitemap.ts'
@@ -18,18 +19,14 @@ export interface Addresses extends KnownPaths {
 interface Content {
   readonly sitemap: SITEMAP_QUERY_RESULT
   readonly redirects: REDIRECTS_QUERY_RESULT
-  readonly gone: GONE_QUERY_RESULT
+  readonly withdrawn: WITHDRAWN_QUERY_RESULT
 }
 
-export function addressesOf({ sitemap, redirects, gone }: Content): Addresses {
+export function addressesOf({ sitemap, redirects, withdrawn }: Content): Addresses {
   const paths = new Set([...fixedPaths(), ...sitemapPaths(sitemap)].map(normalPath))
   const files = [...rootPaths, ...machinePaths(), ...dataPaths()]
-  const takenBack = [
-    ...gone.addresses,
-    ...gone.redirects,
-    ...gone.stories.map((story) => pathOf(story, defaultLanguage)),
-  ].flatMap((path) => (path ? [normalPath(path)] : []))
-  const { moved, led } = withoutGone(redirectTable(redirects, new Set([...paths, ...files])), new Set(takenBack))
+  const { gone } = withdrawnContent(withdrawn)
+  const { moved, led } = withoutGone(redirectTable(redirects, new Set([...paths, ...files])), gone)
   return {
     languages: languages.map(({ id }) => id),
     paths: [...paths],
@@ -37,7 +34,7 @@ export function addressesOf({ sitemap, redirects, gone }: Content): Addresses {
     endings,
     moved,
     // What is there again, or leads somewhere again, is not gone.
-    gone: [...new Set([...takenBack, ...led])].filter((path) => !paths.has(path) && !(path in moved)),
+    gone: [...new Set([...gone, ...led])].filter((path) => !paths.has(path) && !(path in moved)),
   }
 }
 

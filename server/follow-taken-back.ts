@@ -1,6 +1,7 @@
 import type { SanityClient } from '@sanity/client'
+import type { WithdrawnContent } from '../lib/consent/withdrawn.ts'
 import { oneAtATime, type Repeated } from './one-at-a-time.ts'
-import { askTakenBack, type Judged } from './taken-back.ts'
+import { askTakenBack } from './taken-back.ts'
 
 export interface FollowedTakenBack extends Repeated {
   /** Something changed that takes nothing from anybody whom consent protects: asked at once, or soon where changes rush. */
@@ -25,7 +26,7 @@ const patience = 5_000
  */
 export function followTakenBack(
   client: SanityClient,
-  onChange: (judged: Judged) => void,
+  onChange: (withdrawn: WithdrawnContent) => void,
   log: (line: string) => void,
   now: () => number = Date.now,
 ): FollowedTakenBack {

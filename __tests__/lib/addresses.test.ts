@@ -18,6 +18,9 @@ const sitemap: Parameters<typeof addressesOf>[0]['sitemap'] = {
   ],
 }
 
+type Withdrawn = Parameters<typeof addressesOf>[0]['withdrawn']
+const nothing: Withdrawn = { records: [], stories: [], inPages: [], logos: [], redirects: [] }
+
 test.each([
   ['/en', true],
   ['/en/stories', true],
@@ -50,16 +53,14 @@ test.each([
   ['/en.rsc', false],
   ['/EN', false],
 ])('there may be something at %s: %s', (path, expected) => {
-  const gone = { addresses: [], redirects: [], stories: [] }
-  expect(pathFinder(addressesOf({ sitemap, redirects: [], gone }))(path)).toBe(expected)
+  expect(pathFinder(addressesOf({ sitemap, redirects: [], withdrawn: nothing }))(path)).toBe(expected)
 })
 
 test('what the site answers in no language is known', () => {
   const routes = globSync('app/**/{page,route}.{ts,tsx}', { exclude: (name) => name.includes('.test.') })
     .map((file) => file.replace(/\([a-z]+\)\//g, '').replace(/^app|\/(?:page|route)\.tsx?$/g, ''))
     .filter((path) => path !== '' && !/^\/(?:\[language\]|draft|review|studio|404|410)(?:\/|$)/.test(path))
-  const gone = { addresses: [], redirects: [], stories: [] }
-  const { files } = addressesOf({ sitemap, redirects: [], gone })
+  const { files } = addressesOf({ sitemap, redirects: [], withdrawn: nothing })
   const isKnown = (path: string) =>
     [...files, ...draftModePaths, '/api/addresses'].some((known) => known === path.replace('[file]', 'stories.json'))
   expect(routes.length).toBeGreaterThan(8)
@@ -77,10 +78,36 @@ test.each([
 const redirect = (from: string, toUrl: string) => ({ from, toUrl, language: null, permanent: null, target: null })
 
 test('a story that was taken back is gone, in each way in which that is known, until it is back', () => {
-  const gone = {
-    addresses: ['/en/stories/taken', '/en/stories/één', null],
-    redirects: ['/old/taken', '/moved'],
-    stories: [{ _type: 'story' as const, language: 'nl' as const, slug: 'weg' }],
+  const record = { languages: [], includesPictures: null, withdrawnPictures: null }
+  const withdrawn: Withdrawn = {
+    ...nothing,
+    records: [
+      {
+        ...record,
+        _id: 'consent.taken',
+        ended: true,
+        withdrawnAddresses: ['/en/stories/taken', '/en/stories/één'],
+        withdrawnTexts: ['taken'],
+      },
+      { ...record, _id: 'consent.weg', ended: true, withdrawnAddresses: null, withdrawnTexts: null },
+      { ...record, _id: 'consent.never', ended: false, withdrawnAddresses: null, withdrawnTexts: null },
+    ],
+    stories: ['weg', 'never'].map((slug) => ({
+      _id: slug,
+      _type: 'story',
+      language: 'nl',
+      slug,
+      original: null,
+      isInDisplayWindow: true,
+      cover: null,
+      inText: null,
+    })),
+    redirects: [
+      { from: '/old/taken', target: 'taken' },
+      { from: '/moved', target: 'taken' },
+      { from: '/other', target: 'other' },
+      { from: null, target: 'taken' },
+    ],
   }
   const redirects = [
     redirect('/older', '/en/stories/taken?from=mail'),
@@ -88,7 +115,7 @@ test('a story that was taken back is gone, in each way in which that is known, u
     redirect('/moved', '/en/contact'),
     redirect('/__proto__', '/en/stories/taken'),
   ]
-  const known = addressesOf({ sitemap, redirects, gone })
-  expect(known.gone).toEqual(['/en/stories/taken', '/old/taken', '/nl/verhalen/weg', '/older', '/oldest', '/__proto__'])
+  const known = addressesOf({ sitemap, redirects, withdrawn })
+  expect(known.gone).toEqual(['/en/stories/taken', '/nl/verhalen/weg', '/old/taken', '/older', '/oldest', '/__proto__'])
   expect(known.moved).toEqual({ '/moved': { location: '/en/contact', status: 308 } })
 })

@@ -26,7 +26,7 @@ function places(part: Part, path: string, above: readonly (string | undefined)[]
 test('every place for pictures in the schema is one that the question of what is shown asks about', () => {
   const documents = parts.filter(({ type }) => type === 'document')
   const found = documents.flatMap((document) => places(document, document.name ?? '', []))
-  // Each stands in TAKEN_BACK_QUERY: a picture in another place would be given to no reader.
+  // Each stands in WITHDRAWN_QUERY: a picture in another place would be given to no reader.
   expect([...new Set(found)].toSorted()).toEqual([
     'page.sections[].body[]',
     'partner.logo',

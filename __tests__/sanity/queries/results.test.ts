@@ -1,7 +1,7 @@
 /** @jest-environment node */
 import type { ClientReturn } from '@sanity/client'
 import type { FEED_QUERY } from '@/sanity/queries/feeds'
-import type { GONE_QUERY } from '@/sanity/queries/private/gone'
+import type { WITHDRAWN_QUERY } from '@/sanity/queries/private/withdrawn'
 import type { SITEMAP_QUERY } from '@/sanity/queries/sitemap'
 import type { STORIES_QUERY, STORY_QUERY } from '@/sanity/queries/stories'
 
@@ -14,7 +14,7 @@ test('results of queries that ask for consent have types', () => {
     IsKnown<typeof STORY_QUERY>,
     IsKnown<typeof SITEMAP_QUERY>,
     IsKnown<typeof FEED_QUERY>,
-    IsKnown<typeof GONE_QUERY>,
+    IsKnown<typeof WITHDRAWN_QUERY>,
   ] = [true, true, true, true, true]
   expect(known).toHaveLength(5)
 })

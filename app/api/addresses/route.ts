@@ -1,6 +1,6 @@
 import { addressesOf } from '@/lib/addresses'
 import { sanityFetch } from '@/sanity/live'
-import { GONE_QUERY } from '@/sanity/queries/private/gone'
+import { WITHDRAWN_QUERY } from '@/sanity/queries/private/withdrawn'
 import { REDIRECTS_QUERY } from '@/sanity/queries/redirects'
 import { SITEMAP_QUERY } from '@/sanity/queries/sitemap'
 
@@ -8,10 +8,10 @@ export const dynamic = 'force-dynamic'
 
 /** All addresses in one answer: the front asks for it once for each state of the content, not for each lost reader. */
 export async function GET(): Promise<Response> {
-  const [sitemap, redirects, gone] = await Promise.all([
+  const [sitemap, redirects, withdrawn] = await Promise.all([
     sanityFetch({ query: SITEMAP_QUERY }),
     sanityFetch({ query: REDIRECTS_QUERY }),
-    sanityFetch({ query: GONE_QUERY }),
+    sanityFetch({ query: WITHDRAWN_QUERY }),
   ])
-  return Response.json(addressesOf({ sitemap, redirects, gone }))
+  return Response.json(addressesOf({ sitemap, redirects, withdrawn }))
 }

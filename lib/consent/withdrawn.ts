@@ -1,0 +1,59 @@
+import { defaultLanguage } from '../../sanity/languages.ts'
+import type { WITHDRAWN_QUERY_RESULT } from '../../sanity/types.generated.ts'
+import { normalPath } from '../redirects.ts'
+import { pathOf } from '../routes.ts'
+import { consentRecordId } from './record-id.ts'
+
+/** What nobody may get, although it was published, and which pictures readers see. */
+export interface WithdrawnContent {
+  /** Paths of stories that no consent covers, in the form of `normalPath`. */
+  readonly addresses: ReadonlySet<string>
+  /** Those of them, and old addresses of such stories, at which readers could read something once: they answer 410. */
+  readonly gone: ReadonlySet<string>
+  /** File names of pictures that nobody agreed to. */
+  readonly pictures: ReadonlySet<string>
+  /** File names of the pictures that stand on a page of today, where their use was agreed to. */
+  readonly shown: ReadonlySet<string>
+}
+
+/**
+ * The one definition of withdrawn content: the front forgets it and the site says that it is gone. A story is covered and in
+ * its display window as `readableStory` says it; a test holds the two together.
+ */
+export function withdrawnContent(found: WITHDRAWN_QUERY_RESULT): WithdrawnContent {
+  const { records, stories, inPages, logos, redirects } = found
+  const recordOf = new Map(records.map((record) => [record._id, record]))
+  const shown = new Set<string>()
+  const refused = new Set<string>()
+  const add = (files: Set<string>, ids: readonly (string | null)[]) => {
+    for (const id of ids) if (id !== null) files.add(fileOf(id))
+  }
+  const addresses = records.flatMap(({ withdrawnAddresses }) => withdrawnAddresses ?? [])
+  const gone = [...addresses]
+  for (const { withdrawnPictures } of records) add(refused, withdrawnPictures ?? [])
+  for (const story of stories) {
+    const record = recordOf.get(consentRecordId(story.original ?? story._id))
+    const languages: readonly string[] = record?.languages ?? []
+    const isCovered = story.language !== null && languages.includes(story.language)
+    const path = isCovered ? null : pathOf(story, defaultLanguage)
+    if (path) addresses.push(path)
+    if (path && record?.ended) gone.push(path)
+    const showsPictures = isCovered && story.isInDisplayWindow === true && record?.includesPictures === true
+    add(showsPictures ? shown : refused, [story.cover, ...(story.inText ?? [])])
+  }
+  const texts = new Set(records.flatMap(({ withdrawnTexts }) => withdrawnTexts ?? []))
+  for (const { from, target } of redirects) if (from && target && texts.has(target)) gone.push(from)
+  add(shown, logos)
+  add(shown, inPages)
+  return {
+    addresses: new Set(addresses.map(normalPath)),
+    gone: new Set(gone.map(normalPath)),
+    pictures: new Set([...refused].filter((file) => !shown.has(file))),
+    shown,
+  }
+}
+
+/** `image-<hash>-<size>-<kind>` is the file `<hash>-<size>.<kind>`. */
+function fileOf(id: string): string {
+  return id.replace(/^image-/u, '').replace(/-([a-z0-9]+)$/u, '.$1')
+}
