@@ -52,6 +52,17 @@ test('while a stranger asks for two dozen giant pictures, everybody else is answ
   await until(() => imageProcesses().length === 0)
 }, 120_000)
 
+test('what nobody waits for any more is ended, long before its time', async () => {
+  lake = await startTestLake({ images: { transformTime: 120_000, idleTime: 120_000 } })
+  const url = await uploaded(1200, 900)
+  const leaving = new AbortController()
+  const left = fetch(giant(url, 4), { signal: leaving.signal }).catch(() => 'left')
+  await until(() => imageProcesses().some(({ memory }) => memory > 250_000_000))
+  leaving.abort()
+  expect(await left).toBe('left')
+  await until(() => imageProcesses().length === 0)
+}, 90_000)
+
 test('what takes too long is ended and said; asked for again, it is not even tried', async () => {
   lake = await startTestLake({ images: { transformTime: 400 } })
   const url = await uploaded(1200, 900)
@@ -78,7 +89,7 @@ test('a process that dies at work is replaced', async () => {
   const answer = fetch(giant(url, 3))
   const before = imageProcesses().map(({ pid }) => pid)
   expect(before).toHaveLength(1)
-  await until(() => imageProcesses().some(({ memory }) => memory > 100_000_000))
+  await until(() => imageProcesses().some(({ memory }) => memory > 250_000_000))
   for (const pid of before) process.kill(pid, 'SIGKILL')
   expect((await answer).status).toBe(503)
   expect((await fetch(`${url}?w=64`)).status).toBe(200)
