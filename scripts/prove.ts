@@ -37,6 +37,9 @@ if (typeof words === 'string') {
   process.exit(isHelp ? 0 : 2)
 }
 
+// Whoever interrupts it leaves no site behind: each is ended when this process exits.
+for (const signal of ['SIGINT', 'SIGTERM']) process.on(signal, () => process.exit(130))
+
 const outcomes: { name: string; outcome: Outcome }[] = []
 for (const drill of drills.filter(({ name }) => words.only.includes(name))) {
   console.log(`\n— ${drill.name}: ${drill.promise}`)

@@ -50,6 +50,9 @@ export async function startSite(dataDir: string, { env = {}, isWarm = true }: St
   })
   const { pid } = child
   if (pid === undefined) throw new Error('The site could not be started.')
+  process.on('exit', () => {
+    if (child.exitCode === null && child.signalCode === null) process.kill(-pid, 'SIGKILL')
+  })
   const output = await printed(child, isWarm ? 'pages are ready (' : 'Ctrl-C stops everything.')
   const [, url = ''] = /Site {5}(\S+)/.exec(output()) ?? []
   return {
