@@ -69,6 +69,3 @@ export const permittedBody = /* groq */ `select(
 
 /** Whether what the record in hand allowed has ended. */
 export const recordEnded = /* groq */ `!(${notWithdrawnGroq} && ${notExpiredGroq} && ${confirmedInTimeGroq})`
-
-/** Whether readers could read the published story in hand once, and consent for it has ended since. */
-export const consentEnded = /* groq */ `count(*[${itsRecord} && ${recordEnded}]) > 0`
