@@ -1,7 +1,7 @@
 import type { Metadata } from 'next'
 import { NotFoundTemplate } from '@/components/templates/not-found-template'
 import { SiteFrame } from '@/components/chrome/site-frame'
-import { defaultLanguage } from '@/sanity/languages'
+import { defaultLanguage } from '@/lib/languages'
 import { SiteDocument } from './(site)/document'
 
 export const metadata: Metadata = { title: 'NAP 1325', robots: { index: false } }

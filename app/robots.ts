@@ -2,7 +2,7 @@ import type { MetadataRoute } from 'next'
 import { homePath } from '@/lib/routes'
 import { feedPath } from '@/lib/routes/machines'
 import { env } from '@/sanity/env'
-import { languages } from '@/sanity/languages'
+import { languages } from '@/lib/languages'
 
 export const dynamic = 'force-dynamic'
 

@@ -1,4 +1,4 @@
-import { languages, type Language } from '../sanity/languages.ts'
+import { languages, type Language } from './languages.ts'
 import type { REDIRECTS_QUERY_RESULT, SITEMAP_QUERY_RESULT, WITHDRAWN_QUERY_RESULT } from '../sanity/types.generated.ts'
 import { withdrawnContent } from './consent/withdrawn.ts'
 import { normalPath, redirectTable, type RedirectTable } from './redirects.ts'

@@ -1,4 +1,4 @@
-import type { Language } from '../sanity/languages.ts'
+import type { Language } from './languages.ts'
 
 /** Whole, or as much as is known: `2000-10-31`, `2013-10`, `2009`; of a moment only the day counts. */
 const PARTIAL_DATE = /^(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?(?:T.*)?$/

@@ -1,4 +1,4 @@
-import { languages } from '../sanity/languages.ts'
+import { languages } from './languages.ts'
 import { listPath } from './routes.ts'
 
 /**

@@ -1,4 +1,4 @@
-import type { Language } from '../sanity/languages.ts'
+import type { Language } from './languages.ts'
 
 /**
  * Sorts things into groups, in the order of the keys given; what fits none of them comes last, under `unknown`. Empty

@@ -1,5 +1,5 @@
 import type { Metadata } from 'next'
-import { defaultLanguage, type Language } from '../sanity/languages.ts'
+import { defaultLanguage, type Language } from './languages.ts'
 import { homePath, type Alternates } from './routes.ts'
 import { feedPath, sharePath, type FeedFormat } from './routes/machines.ts'
 import { sharedSize } from './sharing/size.ts'

@@ -1,4 +1,4 @@
-import { defaultLanguage } from '../sanity/languages.ts'
+import { defaultLanguage } from './languages.ts'
 import { homePath, listPath } from './routes.ts'
 
 interface OldPart {

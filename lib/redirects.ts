@@ -1,4 +1,4 @@
-import { defaultLanguage, isLanguage } from '../sanity/languages.ts'
+import { defaultLanguage, isLanguage } from './languages.ts'
 import type { REDIRECTS_QUERY_RESULT } from '../sanity/types.generated.ts'
 import { pathOf } from './routes.ts'
 

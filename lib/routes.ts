@@ -1,4 +1,4 @@
-import { defaultLanguage, isLanguage, languages, type Language } from '../sanity/languages.ts'
+import { defaultLanguage, isLanguage, languages, type Language } from './languages.ts'
 
 /** The parts of the site that have a list and pages under it. The names are those of the folders in `app`. */
 export type Part = 'stories' | 'signatories' | 'documents' | 'outcomes' | 'countries'

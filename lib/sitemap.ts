@@ -1,4 +1,4 @@
-import { isLanguage, languages, type Language } from '../sanity/languages.ts'
+import { isLanguage, languages, type Language } from './languages.ts'
 import type { SITEMAP_QUERY_RESULT } from '../sanity/types.generated.ts'
 import { inAllLanguages, listPath, parts, pathOf, type Addressed, type Alternates } from './routes.ts'
 import { openDataPath } from './routes/machines.ts'

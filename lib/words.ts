@@ -1,4 +1,4 @@
-import type { Language } from '../sanity/languages.ts'
+import type { Language } from './languages.ts'
 
 /** The name of a language in the reader's: `ar` is “Arabic”, “Arabisch”. An unknown code stays as it is. */
 export function languageName(code: string, reader: Language): string {

@@ -2,7 +2,7 @@ import { render, screen, within } from '@testing-library/react'
 import { Filter } from '@/components/finding/filter'
 import { listOf } from '@/lib/finding/list'
 import { readChoice } from '@/lib/finding/parameters'
-import { languages } from '@/sanity/languages'
+import { languages } from '@/lib/languages'
 
 const things = [{ kind: 'ministry' }, { kind: 'knowledgeInstitution' }, { kind: 'knowledgeInstitution' }]
 const readers = { kind: ({ kind }: { kind: string }) => [{ value: kind, label: `Named ${kind}` }] }

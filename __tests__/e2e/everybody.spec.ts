@@ -1,6 +1,6 @@
 import { AxeBuilder } from '@axe-core/playwright'
 import { expect, test, type Page } from '@playwright/test'
-import { languages } from '@/sanity/languages'
+import { languages } from '@/lib/languages'
 import { templatesIn } from './support/pages'
 import { editorClient } from './support/site'
 import { makeStory } from './support/stories'

@@ -1,5 +1,5 @@
 import { expect, test } from '@playwright/test'
-import { languages } from '@/sanity/languages'
+import { languages } from '@/lib/languages'
 import { editorClient, makeEditor } from './support/site'
 import { makeStory, newTitle } from './support/stories'
 import { openStudio, titleInput } from './support/studio'

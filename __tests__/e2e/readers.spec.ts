@@ -1,6 +1,6 @@
 import { expect, test, type Page } from '@playwright/test'
 import { entryPath, homePath, listPath } from '@/lib/routes'
-import { languages, type Language } from '@/sanity/languages'
+import { languages, type Language } from '@/lib/languages'
 import { SIGNATORIES_QUERY } from '@/sanity/queries/signatories'
 import { STORIES_QUERY } from '@/sanity/queries/stories'
 import { scriptsIn } from './support/scripts'

@@ -1,6 +1,6 @@
 import { expect, test, type Browser, type Page } from '@playwright/test'
 import { vercelStegaDecode } from '@vercel/stega'
-import { languages } from '@/sanity/languages'
+import { languages } from '@/lib/languages'
 import { editorClient, makeEditor } from './support/site'
 import { makeStory } from './support/stories'
 import { openStudio } from './support/studio'

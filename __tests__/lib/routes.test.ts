@@ -1,4 +1,4 @@
-import { languages } from '@/sanity/languages'
+import { languages } from '@/lib/languages'
 import {
   entryPath,
   homePath,

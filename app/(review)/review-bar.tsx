@@ -1,5 +1,5 @@
 import { formatDate } from '@/lib/dates'
-import type { Language } from '@/sanity/languages'
+import type { Language } from '@/lib/languages'
 import { reviewWords } from './words'
 
 interface ReviewBarProps {

@@ -1,4 +1,4 @@
-import { defaultLanguage, isLanguage, type Language } from '@/sanity/languages'
+import { defaultLanguage, isLanguage, type Language } from '@/lib/languages'
 import type { StoredDocument } from '@/sanity/preview/open-review'
 
 /** A document's own language; for those in all languages the one that the reader chose (`?language=nl`). */

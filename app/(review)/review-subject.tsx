@@ -3,7 +3,7 @@ import { PageTemplate } from '@/components/templates/page-template'
 import { SignatoryTemplate } from '@/components/templates/signatory-template'
 import { StoryTemplate } from '@/components/templates/story-template'
 import type { NapDocument, Page, Settings, Signatory, Story } from '@/components/content'
-import type { Language } from '@/sanity/languages'
+import type { Language } from '@/lib/languages'
 import { fetchForReview, type StoredDocument } from '@/sanity/preview/open-review'
 import { reviewQueries } from '@/sanity/queries/review'
 

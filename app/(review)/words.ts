@@ -1,4 +1,4 @@
-import type { Language } from '@/sanity/languages'
+import type { Language } from '@/lib/languages'
 
 /** What the pages behind preview links say about themselves. */
 export const reviewWords: Readonly<Record<Language, { draft: string; until: (day: string) => string; title: string }>> =

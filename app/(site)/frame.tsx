@@ -5,7 +5,7 @@ import { dictionary } from '@/lib/dictionaries'
 import type { Alternates } from '@/lib/routes'
 import type { About } from '@/lib/structured-data/site'
 import { env } from '@/sanity/env'
-import type { Language } from '@/sanity/languages'
+import type { Language } from '@/lib/languages'
 import { loadSettings } from './load'
 
 interface FrameProps {

@@ -1,5 +1,5 @@
 import { keepCurrent, type Kept } from '@/lib/search/keep-current'
-import type { Language } from '@/sanity/languages'
+import type { Language } from '@/lib/languages'
 
 /** Pages are made anew at this age too: see the front. Milliseconds. */
 const maxAge = 60_000

@@ -1,4 +1,4 @@
-import { defaultLanguage, isLanguage, type Language } from '@/sanity/languages'
+import { defaultLanguage, isLanguage, type Language } from '@/lib/languages'
 
 export interface WordParams {
   readonly params: Promise<{ readonly word: string }>

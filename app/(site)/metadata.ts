@@ -1,7 +1,7 @@
 import type { Metadata } from 'next'
 import { dictionary } from '@/lib/dictionaries'
 import { pageMetadata } from '@/lib/metadata'
-import { isLanguage, type Language } from '@/sanity/languages'
+import { isLanguage, type Language } from '@/lib/languages'
 import { pathOf, type Addressed, type Alternates } from '@/lib/routes'
 import { env } from '@/sanity/env'
 import { loadSettings } from './load'

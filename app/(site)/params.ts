@@ -1,7 +1,7 @@
 import { notFound } from 'next/navigation'
 import { readChoice, type Choice } from '@/lib/finding/parameters'
 import type { Place } from '@/lib/finding/places'
-import { isLanguage, type Language } from '@/sanity/languages'
+import { isLanguage, type Language } from '@/lib/languages'
 
 /** What Next gives to a page or layout under `[language]`. */
 export interface LanguageParams {

@@ -1,5 +1,5 @@
 import { stegaClean } from '@sanity/client/stega'
-import type { Language } from '@/sanity/languages'
+import type { Language } from '@/lib/languages'
 import type { Choice } from '@/lib/finding/parameters'
 import { entryOf, shownOf } from '@/lib/search/entries'
 import { hitPage, withTexts, type SearchResults } from '@/lib/search/results'

@@ -3,7 +3,7 @@ import { threadsOf, threadsOfPage, type Page } from '@/components/content'
 import { dictionary, type Dictionary } from '@/lib/dictionaries'
 import type { SharedPage } from '@/lib/sharing/drawing'
 import { sharedPicture } from '@/lib/sharing/picture'
-import type { Language } from '@/sanity/languages'
+import type { Language } from '@/lib/languages'
 import {
   loadCountry,
   loadDocument,

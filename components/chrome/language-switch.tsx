@@ -1,4 +1,4 @@
-import { languages, type Language } from '@/sanity/languages'
+import { languages, type Language } from '@/lib/languages'
 import { dictionary } from '@/lib/dictionaries'
 import { homePath, listPath, partAt, type Alternates } from '@/lib/routes'
 import { titleOfPart } from '@/lib/words-of-parts'

@@ -1,4 +1,4 @@
-import type { Language } from '@/sanity/languages'
+import type { Language } from '@/lib/languages'
 import { homePath, listPath, pathOf } from '@/lib/routes'
 import type { MenuItem } from '../content'
 

@@ -1,6 +1,6 @@
 import { dictionary } from '@/lib/dictionaries'
 import { searchPath } from '@/lib/routes'
-import type { Language } from '@/sanity/languages'
+import type { Language } from '@/lib/languages'
 import { SearchForm } from '../finding/search-form'
 
 interface SearchLinkProps {

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react'
-import type { Language } from '@/sanity/languages'
+import type { Language } from '@/lib/languages'
 import { dictionary } from '@/lib/dictionaries'
 import type { Alternates } from '@/lib/routes'
 import type { Settings } from '../content'

@@ -2,7 +2,7 @@ import { dictionary } from '@/lib/dictionaries'
 import { formatYears } from '@/lib/dates'
 import { pathOf } from '@/lib/routes'
 import { foreign, joinNames, languageName } from '@/lib/words'
-import type { Language } from '@/sanity/languages'
+import type { Language } from '@/lib/languages'
 import type { DocumentEntry as Entry } from '../content'
 import { DateText } from '../text/date-text'
 

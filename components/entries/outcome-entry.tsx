@@ -1,7 +1,7 @@
 import { dictionary } from '@/lib/dictionaries'
 import { outcomePath } from '@/lib/routes'
 import { foreign } from '@/lib/words'
-import type { Language } from '@/sanity/languages'
+import type { Language } from '@/lib/languages'
 import type { OutcomeEntry as Entry } from '../content'
 import { Thread } from '../weave/thread'
 

@@ -1,7 +1,7 @@
 import { dictionary } from '@/lib/dictionaries'
 import { pathOf } from '@/lib/routes'
 import { foreign } from '@/lib/words'
-import type { Language } from '@/sanity/languages'
+import type { Language } from '@/lib/languages'
 import type { SignatoryEntry as Entry } from '../content'
 import { Monogram } from './monogram'
 

@@ -1,5 +1,5 @@
 import { byName } from '@/lib/groups'
-import type { Language } from '@/sanity/languages'
+import type { Language } from '@/lib/languages'
 import { SignatoryEntry } from './signatory-entry'
 import type { SignatoryEntry as Entry } from '../content'
 

@@ -2,7 +2,7 @@ import { dictionary } from '@/lib/dictionaries'
 import type { StoryElsewhere } from '@/lib/elsewhere'
 import { listPath, pathOf } from '@/lib/routes'
 import { languageName } from '@/lib/words'
-import { isLanguage, type Language } from '@/sanity/languages'
+import { isLanguage, type Language } from '@/lib/languages'
 import { Part } from '../templates/part'
 
 interface StoriesElsewhereProps {

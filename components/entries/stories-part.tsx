@@ -1,6 +1,6 @@
 import { dictionary } from '@/lib/dictionaries'
 import { choicePath, type Choice } from '@/lib/finding/parameters'
-import type { Language } from '@/sanity/languages'
+import type { Language } from '@/lib/languages'
 import type { StoryEntry } from '../content'
 import { StoryList } from './story-list'
 

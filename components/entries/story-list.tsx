@@ -1,4 +1,4 @@
-import type { Language } from '@/sanity/languages'
+import type { Language } from '@/lib/languages'
 import type { StoryEntry as Entry } from '../content'
 import { StoryEntry } from './story-entry'
 

@@ -2,7 +2,7 @@ import { dictionary } from '@/lib/dictionaries'
 import type { ChoiceWords } from '@/lib/dictionaries/en/finding'
 import type { FacetName } from '@/lib/finding/facets'
 import type { ListPlace } from '@/lib/finding/places'
-import type { Language } from '@/sanity/languages'
+import type { Language } from '@/lib/languages'
 
 /** How a choice reads in the sentence of its list. One that has no words there reads as it is called. */
 export function choiceWords(place: ListPlace, name: FacetName, language: Language): ChoiceWords {

@@ -2,7 +2,7 @@ import { dictionary } from '@/lib/dictionaries'
 import type { Facet } from '@/lib/finding/facets'
 import { parameterName, valueInAddress } from '@/lib/finding/parameters'
 import type { ListPlace } from '@/lib/finding/places'
-import type { Language } from '@/sanity/languages'
+import type { Language } from '@/lib/languages'
 import { choiceWords } from './choice-words'
 
 interface FacetSelectProps {

@@ -1,7 +1,7 @@
 import { dictionary } from '@/lib/dictionaries'
 import { changed, choicePath, type Choice } from '@/lib/finding/parameters'
 import type { KindCount } from '@/lib/search/results'
-import type { Language } from '@/sanity/languages'
+import type { Language } from '@/lib/languages'
 
 interface KindLinksProps {
   readonly kinds: readonly KindCount[]

@@ -1,5 +1,5 @@
 import { marked } from '@/lib/search/highlight'
-import type { Language } from '@/sanity/languages'
+import type { Language } from '@/lib/languages'
 
 interface MarkedProps {
   readonly text: string

@@ -1,6 +1,6 @@
 import { dictionary } from '@/lib/dictionaries'
 import { pageNumbers } from '@/lib/finding/pages'
-import type { Language } from '@/sanity/languages'
+import type { Language } from '@/lib/languages'
 
 interface PaginationProps {
   readonly page: number

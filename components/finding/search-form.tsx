@@ -1,7 +1,7 @@
 import { dictionary } from '@/lib/dictionaries'
 import { longestQuery, parameterName } from '@/lib/finding/parameters'
 import { searchPath } from '@/lib/routes'
-import type { Language } from '@/sanity/languages'
+import type { Language } from '@/lib/languages'
 
 interface SearchFormProps {
   /** Of its field: there may be several on a page. */

@@ -2,7 +2,7 @@ import { dictionary } from '@/lib/dictionaries'
 import { telling } from '@/lib/search/highlight'
 import type { Shown } from '@/lib/search/entries'
 import { foreign } from '@/lib/words'
-import type { Language } from '@/sanity/languages'
+import type { Language } from '@/lib/languages'
 import { Marked } from './marked'
 
 interface SearchResultProps {

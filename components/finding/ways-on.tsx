@@ -1,6 +1,6 @@
 import { dictionary } from '@/lib/dictionaries'
 import { homePath, listPath, type Part } from '@/lib/routes'
-import type { Language } from '@/sanity/languages'
+import type { Language } from '@/lib/languages'
 
 /** Where somebody can go on who found nothing. */
 export function WaysOn({ language }: { readonly language: Language }) {

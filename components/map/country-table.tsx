@@ -2,7 +2,7 @@ import { dictionary } from '@/lib/dictionaries'
 import type { Place } from '@/lib/places'
 import { countryPath } from '@/lib/routes'
 import { foreign } from '@/lib/words'
-import type { Language } from '@/sanity/languages'
+import type { Language } from '@/lib/languages'
 import type { OutcomeEntry } from '../content'
 import { OutcomeList } from '../weave/outcome-list'
 

@@ -2,7 +2,7 @@ import { dictionary } from '@/lib/dictionaries'
 import { drawMap, type DrawnPlace } from '@/lib/map/world-map'
 import type { Place } from '@/lib/places'
 import { countryPath } from '@/lib/routes'
-import type { Language } from '@/sanity/languages'
+import type { Language } from '@/lib/languages'
 import { fillOf } from '@/lib/weave/yarns'
 
 interface WorldMapProps {

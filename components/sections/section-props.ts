@@ -1,4 +1,4 @@
-import type { Language } from '@/sanity/languages'
+import type { Language } from '@/lib/languages'
 import type { Edit } from '@/sanity/preview/data-attribute'
 import type { Section, SectionOf } from '../content'
 

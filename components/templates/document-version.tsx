@@ -1,7 +1,7 @@
 import { dictionary } from '@/lib/dictionaries'
 import { formatBytes, languageName, safeHref, siteName } from '@/lib/words'
 import { assetUrl } from '@/sanity/image'
-import type { Language } from '@/sanity/languages'
+import type { Language } from '@/lib/languages'
 import type { NapDocument } from '../content'
 
 interface DocumentVersionProps {

@@ -1,5 +1,5 @@
 import { dictionary } from '@/lib/dictionaries'
-import type { Language } from '@/sanity/languages'
+import type { Language } from '@/lib/languages'
 import { SearchForm } from '../finding/search-form'
 import { WaysOn } from '../finding/ways-on'
 import { PageHead } from './page-head'

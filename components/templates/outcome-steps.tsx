@@ -1,6 +1,6 @@
 import { dictionary } from '@/lib/dictionaries'
 import { foreign, joinNames } from '@/lib/words'
-import type { Language } from '@/sanity/languages'
+import type { Language } from '@/lib/languages'
 import type { Outcome } from '../content'
 
 interface OutcomeStepsProps {

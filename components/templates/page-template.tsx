@@ -1,4 +1,4 @@
-import { isLanguage, type Language } from '@/sanity/languages'
+import { isLanguage, type Language } from '@/lib/languages'
 import { pathOf } from '@/lib/routes'
 import { threadsOfPage, type Page, type Ways } from '../content'
 import { PageSection } from '../sections/page-section'

@@ -2,7 +2,7 @@ import { dictionary } from '@/lib/dictionaries'
 import { formatYears, yearOf } from '@/lib/dates'
 import { pathOf } from '@/lib/routes'
 import { timeline } from '@/lib/timeline'
-import type { Language } from '@/sanity/languages'
+import type { Language } from '@/lib/languages'
 import type { DocumentEntry } from '../content'
 import { fillOf } from '@/lib/weave/yarns'
 

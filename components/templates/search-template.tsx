@@ -1,7 +1,7 @@
 import { dictionary } from '@/lib/dictionaries'
 import { changed, choicePath, type Choice } from '@/lib/finding/parameters'
 import type { SearchResults } from '@/lib/search/results'
-import type { Language } from '@/sanity/languages'
+import type { Language } from '@/lib/languages'
 import { KindLinks } from '../finding/kind-links'
 import { Pagination } from '../finding/pagination'
 import { SearchForm } from '../finding/search-form'

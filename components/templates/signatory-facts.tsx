@@ -1,7 +1,7 @@
 import { dictionary } from '@/lib/dictionaries'
 import { joinNames, safeHref, siteName } from '@/lib/words'
 import { imageUrl } from '@/sanity/image'
-import type { Language } from '@/sanity/languages'
+import type { Language } from '@/lib/languages'
 import type { Edit } from '@/sanity/preview/data-attribute'
 import type { Signatory } from '../content'
 import { Monogram } from '../entries/monogram'

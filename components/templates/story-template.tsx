@@ -1,4 +1,4 @@
-import { isLanguage } from '@/sanity/languages'
+import { isLanguage } from '@/lib/languages'
 import { dictionary } from '@/lib/dictionaries'
 import { pathOf } from '@/lib/routes'
 import { joinNames } from '@/lib/words'

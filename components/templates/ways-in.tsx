@@ -1,7 +1,7 @@
 import { dictionary } from '@/lib/dictionaries'
 import { formatYears } from '@/lib/dates'
 import { listPath, pathOf } from '@/lib/routes'
-import type { Language } from '@/sanity/languages'
+import type { Language } from '@/lib/languages'
 import type { Ways } from '../content'
 import { Thread } from '../weave/thread'
 

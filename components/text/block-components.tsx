@@ -1,5 +1,5 @@
 import type { PortableTextComponents } from '@portabletext/react'
-import type { Language } from '@/sanity/languages'
+import type { Language } from '@/lib/languages'
 import { TextLink, type TextLinkProps } from './text-link'
 
 /** How the blocks and marks of a running text are drawn. Headings begin at h2: h1 is the title of the page. */

@@ -1,5 +1,5 @@
 import { dictionary } from '@/lib/dictionaries'
-import type { Language } from '@/sanity/languages'
+import type { Language } from '@/lib/languages'
 
 interface CiteProps {
   /** Who, what, when: what is not known is left out. */

@@ -1,6 +1,6 @@
 import { dictionary } from '@/lib/dictionaries'
 import { safeHref } from '@/lib/words'
-import type { Language } from '@/sanity/languages'
+import type { Language } from '@/lib/languages'
 import type { Settings, Story } from '../content'
 import { ExitThisPage } from './exit-this-page'
 

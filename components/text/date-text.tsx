@@ -1,5 +1,5 @@
 import { formatDate, machineDate } from '@/lib/dates'
-import type { Language } from '@/sanity/languages'
+import type { Language } from '@/lib/languages'
 
 /** A date in words, no more exact than it is known. */
 export function DateText({ date, language }: { readonly date: string; readonly language: Language }) {

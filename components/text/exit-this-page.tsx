@@ -1,6 +1,6 @@
 import { dictionary } from '@/lib/dictionaries'
 import type { Enhancement } from '@/lib/enhancements'
-import type { Language } from '@/sanity/languages'
+import type { Language } from '@/lib/languages'
 
 interface ExitThisPageProps {
   readonly href: string

@@ -1,6 +1,6 @@
 import { dictionary } from '@/lib/dictionaries'
 import { foreign, languageName } from '@/lib/words'
-import type { Language } from '@/sanity/languages'
+import type { Language } from '@/lib/languages'
 
 interface OnlyInProps {
   /** In which language the text is; `null` when there is no text. */

@@ -1,5 +1,5 @@
 import { foreign } from '@/lib/words'
-import type { Language } from '@/sanity/languages'
+import type { Language } from '@/lib/languages'
 import type { TextPartOf } from '../content'
 
 interface QuoteProps {

@@ -1,5 +1,5 @@
 import { PortableText } from '@portabletext/react'
-import type { Language } from '@/sanity/languages'
+import type { Language } from '@/lib/languages'
 import type { TextPart, TextPartOf } from '../content'
 import { blockComponents } from './block-components'
 import { Callout } from './callout'

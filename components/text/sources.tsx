@@ -1,6 +1,6 @@
 import { dictionary } from '@/lib/dictionaries'
 import { safeHref, siteName } from '@/lib/words'
-import type { Language } from '@/sanity/languages'
+import type { Language } from '@/lib/languages'
 import type { Edit } from '@/sanity/preview/data-attribute'
 
 interface SourcesProps {

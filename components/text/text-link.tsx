@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react'
-import type { Language } from '@/sanity/languages'
+import type { Language } from '@/lib/languages'
 import { pathOf } from '@/lib/routes'
 import { safeHref } from '@/lib/words'
 import type { LinkMark } from '../content'

@@ -1,4 +1,4 @@
-import type { Language } from '@/sanity/languages'
+import type { Language } from '@/lib/languages'
 import { dictionary } from '@/lib/dictionaries'
 import type { TextPartOf } from '../content'
 

@@ -1,7 +1,7 @@
 import type { SanityClient } from '@sanity/client'
 import { pathOf } from '../routes.ts'
 import { consentRecordId } from './record-id.ts'
-import { isLanguage } from '../../sanity/languages.ts'
+import { isLanguage } from '../languages.ts'
 
 interface Text {
   readonly _id: string

@@ -1,7 +1,7 @@
 import { endOfDutchDay } from '../dutch-time.ts'
 import { includes, isDefined, momentOf, type Stored } from '../stored.ts'
 import { languageName } from '../words.ts'
-import { isLanguage } from '../../sanity/languages.ts'
+import { isLanguage } from '../languages.ts'
 
 /** A consent record as it is stored: any of its fields may be missing or anything. */
 export type ConsentRecord = Stored

@@ -1,7 +1,7 @@
 import type { SanityClient } from '@sanity/client'
 import { dutchDay } from '../dutch-time.ts'
 import { languageName } from '../words.ts'
-import { isLanguage } from '../../sanity/languages.ts'
+import { isLanguage } from '../languages.ts'
 import { erasePictures } from './erase-pictures.ts'
 import { eraseHistory, eraseWords } from './erase-words.ts'
 import { publishedTraces, type PublishedTraces } from './published-traces.ts'

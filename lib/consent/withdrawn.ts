@@ -1,4 +1,4 @@
-import { defaultLanguage } from '../../sanity/languages.ts'
+import { defaultLanguage } from '../languages.ts'
 import type { WITHDRAWN_QUERY_RESULT } from '../../sanity/types.generated.ts'
 import { normalPath } from '../redirects.ts'
 import { pathOf } from '../routes.ts'

@@ -1,4 +1,4 @@
-import type { Language } from '../../sanity/languages.ts'
+import type { Language } from '../languages.ts'
 import { en, type Dictionary } from './en.ts'
 import { nl } from './nl.ts'
 

@@ -1,5 +1,5 @@
 import type { FEED_QUERY_RESULT } from '../../sanity/types.generated.ts'
-import { isLanguage, type Language } from '../../sanity/languages.ts'
+import { isLanguage, type Language } from '../languages.ts'
 import { dictionary } from '../dictionaries/index.ts'
 import { pathOf } from '../routes.ts'
 

@@ -1,4 +1,4 @@
-import { languages } from '../../sanity/languages.ts'
+import { languages } from '../languages.ts'
 import { choiceQuery, longestQuery, parameterName, readChoice } from './parameters.ts'
 import { placeAt } from './places.ts'
 

@@ -1,4 +1,4 @@
-import type { Language } from '../../sanity/languages.ts'
+import type { Language } from '../languages.ts'
 import type { Choice, Parameter } from './parameters.ts'
 
 /** What things can be found by. */

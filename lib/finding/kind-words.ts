@@ -1,4 +1,4 @@
-import type { Language } from '../../sanity/languages.ts'
+import type { Language } from '../languages.ts'
 import type { Place } from './places.ts'
 
 type Words = Readonly<Record<Language, string>>

@@ -1,4 +1,4 @@
-import type { Language } from '../../sanity/languages.ts'
+import type { Language } from '../languages.ts'
 import { find, type Facet, type FacetReaders } from './facets.ts'
 import { pageOf, type PageOf } from './pages.ts'
 import { choicePath, type Choice } from './parameters.ts'

@@ -1,4 +1,4 @@
-import type { Language } from '../../sanity/languages.ts'
+import type { Language } from '../languages.ts'
 import { kindOfWord, wordOfKind } from './kind-words.ts'
 import { placePath, type Place } from './places.ts'
 

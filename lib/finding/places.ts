@@ -1,4 +1,4 @@
-import { languages, type Language } from '../../sanity/languages.ts'
+import { languages, type Language } from '../languages.ts'
 import { listPath, searchPath, type Part } from '../routes.ts'
 
 /** Lists among which readers can choose. */

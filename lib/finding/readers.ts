@@ -1,4 +1,4 @@
-import type { Language } from '../../sanity/languages.ts'
+import type { Language } from '../languages.ts'
 import type {
   DOCUMENTS_QUERY_RESULT,
   SIGNATORIES_QUERY_RESULT,

@@ -1,5 +1,5 @@
 import { dictionary } from '../dictionaries/index.ts'
-import { languages } from '../../sanity/languages.ts'
+import { languages } from '../languages.ts'
 import { cataloguePath, dataPath, openApiPath, openDataPath } from '../routes/machines.ts'
 import { dataSets, type DataSet } from './data-sets.ts'
 

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import type { Language } from '../../sanity/languages.ts'
+import type { Language } from '../languages.ts'
 import type { COUNTRIES_DATA_QUERY_RESULT } from '../../sanity/types.generated.ts'
 import type { Dictionary } from '../dictionaries/index.ts'
 import { byLanguage, forLanguages, inLanguages, text, type Row } from './fields.ts'

@@ -1,5 +1,5 @@
 import { stringify } from 'csv-stringify/sync'
-import { defaultLanguage, type Language } from '../../sanity/languages.ts'
+import { defaultLanguage, type Language } from '../languages.ts'
 import { jsonSchemaOf, type DataSet, type FieldSchema } from './data-sets.ts'
 import type { Entry } from './entries.ts'
 

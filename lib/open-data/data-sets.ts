@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import type { Language } from '../../sanity/languages.ts'
+import type { Language } from '../languages.ts'
 import { dictionary } from '../dictionaries/index.ts'
 import { countrySchema } from './country.ts'
 import { documentSchema } from './document.ts'

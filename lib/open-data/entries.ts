@@ -1,4 +1,4 @@
-import { defaultLanguage } from '../../sanity/languages.ts'
+import { defaultLanguage } from '../languages.ts'
 import { dictionary } from '../dictionaries/index.ts'
 import { dataVersion, schemaOf, type DataSet } from './data-sets.ts'
 

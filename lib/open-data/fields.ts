@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { languages, type Language } from '../../sanity/languages.ts'
+import { languages, type Language } from '../languages.ts'
 
 // Of what the fields of the open data are made. Content may break every rule (an import, another program): a field that
 // does not fit is empty, so that one bad value takes no file away from everybody.

@@ -1,4 +1,4 @@
-import { defaultLanguage } from '../../sanity/languages.ts'
+import { defaultLanguage } from '../languages.ts'
 import { dictionary } from '../dictionaries/index.ts'
 import { cataloguePath, dataPath, openApiPath } from '../routes/machines.ts'
 import { columnsOf } from './csv.ts'

@@ -1,4 +1,4 @@
-import { languages, type Language } from '../../sanity/languages.ts'
+import { languages, type Language } from '../languages.ts'
 import { homePath, listPath, parts } from '../routes.ts'
 
 // Addresses of what programs read. They are in English in every language: nobody reads them aloud.

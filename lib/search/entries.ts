@@ -1,4 +1,4 @@
-import type { Language } from '../../sanity/languages.ts'
+import type { Language } from '../languages.ts'
 import type { SEARCH_QUERY_RESULT } from '../../sanity/types.generated.ts'
 import { pathOf } from '../routes.ts'
 import type { Entry } from './postings.ts'

@@ -1,4 +1,4 @@
-import type { Language } from '../../sanity/languages.ts'
+import type { Language } from '../languages.ts'
 import { wordsOf } from './terms.ts'
 
 /** A part of a text, and whether it is what somebody looked for. */

@@ -1,5 +1,5 @@
 import SearchableMap from 'minisearch/SearchableMap'
-import type { Language } from '../../sanity/languages.ts'
+import type { Language } from '../languages.ts'
 import { split, termOf } from './terms.ts'
 
 /** What can be found: the fields in which words are looked for. */

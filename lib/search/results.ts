@@ -1,4 +1,4 @@
-import type { Language } from '../../sanity/languages.ts'
+import type { Language } from '../languages.ts'
 import { dictionary } from '../dictionaries/index.ts'
 import { pageOf, type PageOf } from '../finding/pages.ts'
 import type { Choice } from '../finding/parameters.ts'

@@ -1,4 +1,4 @@
-import type { Language } from '../../sanity/languages.ts'
+import type { Language } from '../languages.ts'
 import { best } from './best.ts'
 import { alike, asWritten } from './candidates.ts'
 import { postingsOf, type Entry } from './postings.ts'

@@ -1,4 +1,4 @@
-import type { Language } from '../../sanity/languages.ts'
+import type { Language } from '../languages.ts'
 
 /** An ending and what stands instead of it. */
 type Rule = readonly [ending: RegExp, instead: string]

@@ -1,4 +1,4 @@
-import type { Language } from '../../sanity/languages.ts'
+import type { Language } from '../languages.ts'
 import { stem } from './stem.ts'
 
 /** Words that stand in every text and tell none apart. */

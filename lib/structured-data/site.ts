@@ -2,7 +2,7 @@ import type { BreadcrumbList, Organization, SearchAction, Thing, WebSite, WithAc
 import { parameterName } from '../finding/parameters.ts'
 import { homePath, listPath, searchPath, type Part } from '../routes.ts'
 import { titleOfPart } from '../words-of-parts.ts'
-import type { Language } from '../../sanity/languages.ts'
+import type { Language } from '../languages.ts'
 
 // What pages tell search engines of themselves, in the words of schema.org. It says nothing that the page does not show.
 

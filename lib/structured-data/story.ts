@@ -1,6 +1,6 @@
 import type { Article } from 'schema-dts'
 import type { STORY_QUERY_RESULT } from '../../sanity/types.generated.ts'
-import { isLanguage } from '../../sanity/languages.ts'
+import { isLanguage } from '../languages.ts'
 import { entryPath, pathOf } from '../routes.ts'
 import { sharePath } from '../routes/machines.ts'
 import { breadcrumbs, known, publisherOf, type About, type SiteFacts } from './site.ts'

@@ -1,5 +1,5 @@
 import { pathOf, type Addressed } from '../../lib/routes.ts'
-import { languages } from '../languages.ts'
+import { languages } from '../../lib/languages.ts'
 
 /** A document with what its address is made of. */
 export interface AddressedDocument extends Addressed {

@@ -1,7 +1,7 @@
 import { documentInternationalization } from '@sanity/document-internationalization'
 import { defineConfig } from 'sanity'
 import { internationalizedArray } from 'sanity-plugin-internationalized-array'
-import { languages } from '../languages'
+import { languages } from '../../lib/languages'
 import { internationalizedFieldTypes, schemaTypes, translatedTypes } from '../schema'
 
 // TypeGen needs the schema with the types that the two plugins add, and nothing else of Studio: a workspace without

@@ -1,7 +1,7 @@
 import { pathOf } from '../../lib/routes.ts'
 import type { HealthContent, StoredDocument } from '../../sanity/health/finding.ts'
 import { isRecord } from '../../sanity/health/walk.ts'
-import { languages } from '../../sanity/languages.ts'
+import { languages } from '../../lib/languages.ts'
 
 const wordOf = (value: unknown) => (typeof value === 'string' ? value : null)
 

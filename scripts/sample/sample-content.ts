@@ -1,4 +1,4 @@
-import { languages } from '../../sanity/languages.ts'
+import { languages } from '../../lib/languages.ts'
 import { storyId } from '../../sanity/seed/content/stories/story.ts'
 import { line, text } from '../../sanity/seed/shape/in-languages.ts'
 import { references, slug, weakReference } from '../../sanity/seed/shape/references.ts'

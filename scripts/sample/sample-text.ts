@@ -1,5 +1,5 @@
 import { randomFrom } from '../../lib/weave/random.ts'
-import type { Language } from '../../sanity/languages.ts'
+import type { Language } from '../../lib/languages.ts'
 
 /** A whole number from 0 up to, not including, what it is given. */
 export type Random = (below: number) => number

@@ -1,4 +1,4 @@
-import { languages } from '@/sanity/languages'
+import { languages } from '@/lib/languages'
 
 export interface Found {
   readonly address: string

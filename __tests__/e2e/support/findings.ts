@@ -1,5 +1,5 @@
 import type { SanityClient } from '@sanity/client'
-import type { Language } from '@/sanity/languages'
+import type { Language } from '@/lib/languages'
 import { makeStory, type MadeStory } from './stories'
 
 /** A word that nobody has written before: letters only, since numbers are not forgiven a mistake. */

@@ -1,5 +1,5 @@
 import { expect, type APIRequestContext } from '@playwright/test'
-import type { Language } from '@/sanity/languages'
+import type { Language } from '@/lib/languages'
 
 /** Every address that the site says it has. */
 export async function everyPage(request: APIRequestContext): Promise<string[]> {

@@ -1,5 +1,5 @@
 import type { SanityClient } from '@sanity/client'
-import type { Language } from '@/sanity/languages'
+import type { Language } from '@/lib/languages'
 
 export interface MadeStory {
   readonly id: string

@@ -1,7 +1,7 @@
 import { askedOf, isChoice } from '@/lib/finding/asked'
 import { choicePath, readChoice, type Choice } from '@/lib/finding/parameters'
 import { placePath, type Place } from '@/lib/finding/places'
-import { languages, type Language } from '@/sanity/languages'
+import { languages, type Language } from '@/lib/languages'
 
 test.each<[Language, Place, Choice, string]>([
   ['en', 'stories', {}, '/en/stories'],

@@ -3,7 +3,7 @@ import { marked, telling } from '@/lib/search/highlight'
 import { hitPage, withTexts } from '@/lib/search/results'
 import type { Entry } from '@/lib/search/postings'
 import { makeSearchIndex } from '@/lib/search/search-index'
-import type { Language } from '@/sanity/languages'
+import type { Language } from '@/lib/languages'
 
 const entry = (id: string, rest: Partial<Entry>): Entry => ({
   id,

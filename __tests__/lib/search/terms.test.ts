@@ -1,6 +1,6 @@
 import { stem } from '@/lib/search/stem'
 import { termOf } from '@/lib/search/terms'
-import type { Language } from '@/sanity/languages'
+import type { Language } from '@/lib/languages'
 
 test.each<[Language, string]>([
   ['en', 'story stories'],

@@ -1,7 +1,7 @@
 import { homePath, pathOf } from '@/lib/routes'
 import { securityTxt } from '@/lib/security-txt'
 import { env } from '@/sanity/env'
-import { defaultLanguage, languages } from '@/sanity/languages'
+import { defaultLanguage, languages } from '@/lib/languages'
 import { sanityFetch } from '@/sanity/live'
 import { CONTACT_PAGE_QUERY } from '@/sanity/queries/pages'
 

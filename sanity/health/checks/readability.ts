@@ -1,4 +1,4 @@
-import { isLanguage } from '../../languages.ts'
+import { isLanguage } from '../../../lib/languages.ts'
 import { about } from '../about.ts'
 import type { Check } from '../finding.ts'
 import { proseOf } from '../readability/prose.ts'

@@ -1,4 +1,4 @@
-import type { Language } from '../../languages.ts'
+import type { Language } from '../../../lib/languages.ts'
 import { syllablesIn } from './syllables.ts'
 
 /** Below this a text asks for training in reading: the boundary between “difficult” and “fairly difficult”. */

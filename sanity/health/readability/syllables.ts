@@ -1,4 +1,4 @@
-import type { Language } from '../../languages.ts'
+import type { Language } from '../../../lib/languages.ts'
 
 /**
  * How many syllables a word has, by groups of vowels: right for most words, and wrong as often upwards as downwards,

@@ -1,5 +1,5 @@
 import { languageName } from '../../../lib/words.ts'
-import { languages, type Language } from '../../languages.ts'
+import { languages, type Language } from '../../../lib/languages.ts'
 import type { InternationalizedArrayString, InternationalizedArrayText } from '../../types.generated.ts'
 import type { Column, Fields } from './column.ts'
 

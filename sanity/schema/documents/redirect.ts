@@ -1,6 +1,6 @@
 import { TransferIcon } from '@sanity/icons/Transfer'
 import { defineField, defineType } from 'sanity'
-import { languages } from '../../languages'
+import { languages } from '../../../lib/languages'
 import { titledPreview } from '../fields/titled-preview'
 import { checkRedirect } from '../rules/check-redirect'
 

@@ -1,5 +1,5 @@
 import { defineArrayMember, defineField } from 'sanity'
-import { languages } from '../../languages'
+import { languages } from '../../../lib/languages'
 import { keptOutWarning } from '../rules/kept-out-warning'
 
 const list = (values: readonly (readonly [string, string])[]) => ({

@@ -1,4 +1,4 @@
-import { defaultLanguage } from '../../languages'
+import { defaultLanguage } from '../../../lib/languages'
 
 interface Translation {
   readonly language?: string

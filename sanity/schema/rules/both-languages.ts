@@ -1,4 +1,4 @@
-import { languages } from '../../languages'
+import { languages } from '../../../lib/languages'
 
 interface Translation {
   readonly language?: string

@@ -2,7 +2,7 @@ import type { SanityClient } from '@sanity/client'
 import type { CustomValidatorResult, ValidationContext } from 'sanity'
 import { normalPath, type RedirectRow } from '../../../lib/redirects'
 import { pathOf, type Addressed } from '../../../lib/routes'
-import { languages } from '../../languages'
+import { languages } from '../../../lib/languages'
 import { redirectLoop, type Surroundings } from './redirect-loop'
 import { redirectProblem } from './redirect-problem'
 

@@ -1,4 +1,4 @@
-import type { Language } from '../../languages.ts'
+import type { Language } from '../../../lib/languages.ts'
 
 /** The same words in English and Dutch, as far as they exist. */
 export type InLanguages = Partial<Record<Language, string>>

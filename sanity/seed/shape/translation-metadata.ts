@@ -1,4 +1,4 @@
-import { languages } from '../../languages.ts'
+import { languages } from '../../../lib/languages.ts'
 import { weakReference } from './references.ts'
 import type { SeedDocument } from './seed-document.ts'
 

@@ -1,6 +1,6 @@
 import { defineLocations, type PresentationPluginOptions } from 'sanity/presentation'
 import { homePath, listPath, pathOf, type Part } from '../../../lib/routes'
-import { languages, type Language } from '../../languages'
+import { languages, type Language } from '../../../lib/languages'
 
 type Locations = NonNullable<NonNullable<PresentationPluginOptions['resolve']>['locations']>
 

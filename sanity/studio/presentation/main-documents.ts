@@ -1,6 +1,6 @@
 import { defineDocuments } from 'sanity/presentation'
 import { homePath, listPath } from '../../../lib/routes'
-import { languages } from '../../languages'
+import { languages } from '../../../lib/languages'
 
 /** Which document's form stands beside a page of the site. The first that fits. */
 export const mainDocuments = defineDocuments(

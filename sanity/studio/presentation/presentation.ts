@@ -1,6 +1,6 @@
 import type { PresentationPluginOptions } from 'sanity/presentation'
 import { homePath } from '../../../lib/routes'
-import { defaultLanguage } from '../../languages'
+import { defaultLanguage } from '../../../lib/languages'
 import { locations } from './locations'
 import { mainDocuments } from './main-documents'
 

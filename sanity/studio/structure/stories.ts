@@ -5,7 +5,7 @@ import { TranslateIcon } from '@sanity/icons/Translate'
 import { UsersIcon } from '@sanity/icons/Users'
 import type { StructureBuilder } from 'sanity/structure'
 import { languageName } from '../../../lib/words'
-import { languages } from '../../languages'
+import { languages } from '../../../lib/languages'
 import { filteredItem, groupedItem } from './entries'
 
 /** Stories of Change, found by what editors know about them. */

@@ -4,7 +4,7 @@ import { Button, Flex } from '@sanity/ui'
 import { forwardRef, type ComponentProps } from 'react'
 import { useIntentLink } from 'sanity/router'
 import { languageName } from '../../../lib/words'
-import { languages } from '../../languages'
+import { languages } from '../../../lib/languages'
 import { ToolLink } from '../parts/tool-link'
 
 /** What editors begin most often, and the guide. */

@@ -1,6 +1,6 @@
 import { redirect } from 'next/navigation'
 import { homePath } from '@/lib/routes'
-import { defaultLanguage } from '@/sanity/languages'
+import { defaultLanguage } from '@/lib/languages'
 import { localPath } from '@/sanity/preview/local-path'
 import { endDraftSession } from '../session'
 

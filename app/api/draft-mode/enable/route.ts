@@ -3,7 +3,7 @@ import { redirect } from 'next/navigation'
 import { homePath } from '@/lib/routes'
 import { serverClient } from '@/sanity/client'
 import { env } from '@/sanity/env'
-import { defaultLanguage } from '@/sanity/languages'
+import { defaultLanguage } from '@/lib/languages'
 import { localPath } from '@/sanity/preview/local-path'
 import { beginDraftSession, choosePerspective } from '../session'
 

@@ -1,4 +1,4 @@
-import type { Language } from '../../../languages.ts'
+import type { Language } from '../../../../lib/languages.ts'
 import { references, weakReferences } from '../../shape/references.ts'
 import { linked, paragraph, richText } from '../../shape/rich-text.ts'
 import { documentId } from '../documents.ts'

@@ -1,4 +1,4 @@
-import type { Language } from '../../../languages.ts'
+import type { Language } from '../../../../lib/languages.ts'
 import { slug, weakReference } from '../../shape/references.ts'
 import type { SeedDocument } from '../../shape/seed-document.ts'
 
