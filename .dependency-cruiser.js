@@ -29,10 +29,10 @@ export default {
       { path: '^(app|server)/|^sanity/(client|live|env|studio|schema|seed)' },
     ),
     only(
-      'lib-is-plain',
-      'Functions that Node, Next and the front all load.',
+      'lib-is-the-ground-floor',
+      'Everything stands on it: it leans on nothing of ours, nor on Studio.',
       { path: '^lib/' },
-      { path: '^(app|components|server)/|node_modules/(react|sanity)/' },
+      { path: '^(app|components|enhancements|sanity|scripts|server)/|node_modules/(react|sanity)/' },
     ),
     only(
       'site-without-schemas',

@@ -10,7 +10,7 @@ import type {
   STORIES_QUERY_RESULT,
   STORY_QUERY_RESULT,
   WAYS_QUERY_RESULT,
-} from '@/sanity/types.generated'
+} from '@/lib/types.generated'
 
 // What templates are given, named. All of it is derived from the queries: change a query and what no longer fits it
 // does not compile.

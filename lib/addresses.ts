@@ -1,5 +1,5 @@
 import { languages, type Language } from './languages.ts'
-import type { REDIRECTS_QUERY_RESULT, SITEMAP_QUERY_RESULT, WITHDRAWN_QUERY_RESULT } from '../sanity/types.generated.ts'
+import type { REDIRECTS_QUERY_RESULT, SITEMAP_QUERY_RESULT, WITHDRAWN_QUERY_RESULT } from './types.generated.ts'
 import { withdrawnContent } from './consent/withdrawn.ts'
 import { normalPath, redirectTable, type RedirectTable } from './redirects.ts'
 import { dataSets } from './open-data/data-sets.ts'

@@ -1,4 +1,4 @@
-import type { ELSEWHERE_QUERY_RESULT } from '../sanity/types.generated.ts'
+import type { ELSEWHERE_QUERY_RESULT } from './types.generated.ts'
 
 export type StoryElsewhere = ELSEWHERE_QUERY_RESULT['others'][number]
 

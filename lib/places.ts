@@ -1,5 +1,5 @@
 import type { Language } from './languages.ts'
-import type { PLACES_QUERY_RESULT } from '../sanity/types.generated.ts'
+import type { PLACES_QUERY_RESULT } from './types.generated.ts'
 import { byName } from './groups.ts'
 
 type NamedCountry = NonNullable<PLACES_QUERY_RESULT[number]['countries']>[number]

@@ -1,5 +1,5 @@
 import { defaultLanguage, isLanguage } from './languages.ts'
-import type { REDIRECTS_QUERY_RESULT } from '../sanity/types.generated.ts'
+import type { REDIRECTS_QUERY_RESULT } from './types.generated.ts'
 import { pathOf } from './routes.ts'
 
 interface Redirect {

@@ -1,5 +1,5 @@
 import { isLanguage, languages, type Language } from './languages.ts'
-import type { SITEMAP_QUERY_RESULT } from '../sanity/types.generated.ts'
+import type { SITEMAP_QUERY_RESULT } from './types.generated.ts'
 import { inAllLanguages, listPath, parts, pathOf, type Addressed, type Alternates } from './routes.ts'
 import { openDataPath } from './routes/machines.ts'
 import { element, xmlFile, type Xml } from './xml.ts'

@@ -10,9 +10,9 @@ const folder = await mkdtemp(join(tmpdir(), 'check-typegen-'))
 const fresh = pathToFileURL(join(folder, 'types.generated.ts'))
 try {
   await generateTypes({ types: fresh })
-  const committed = await readFile(new URL('../sanity/types.generated.ts', import.meta.url), 'utf8')
+  const committed = await readFile(new URL('../lib/types.generated.ts', import.meta.url), 'utf8')
   if ((await readFile(fresh, 'utf8')) !== committed) {
-    console.error('sanity/types.generated.ts is out of date. Run `npm run typegen` and commit what it wrote.')
+    console.error('lib/types.generated.ts is out of date. Run `npm run typegen` and commit what it wrote.')
     process.exitCode = 1
   }
 } finally {

@@ -3,7 +3,7 @@ import { consentDeadline } from '../lib/consent/deadline.ts'
 import { dutchMoment } from '../lib/dutch-time.ts'
 import { momentOf } from '../lib/stored.ts'
 import { MOMENTS_QUERY } from '../sanity/queries/private/moments.ts'
-import type { MOMENTS_QUERY_RESULT } from '../sanity/types.generated.ts'
+import type { MOMENTS_QUERY_RESULT } from '../lib/types.generated.ts'
 import { oneAtATime, type Repeated } from './one-at-a-time.ts'
 
 /** Timers cannot wait for months, and clocks are put right: the next moment is looked up again after this time. Milliseconds. */

@@ -1,4 +1,5 @@
 import { ClientError, type SanityClient } from '@sanity/client'
+import { draftIdOf } from '../lib/document-ids.ts'
 import { consentRecordId, originalIdOf } from '../lib/consent/record-id.ts'
 import { addressedDocument, redirectsAfter } from '../sanity/redirects/redirects-after.ts'
 import { writeRedirects } from '../sanity/redirects/write-redirects.ts'
@@ -82,7 +83,7 @@ function isRefusal(error: unknown): error is ClientError {
 async function carryOut(deed: Deed): Promise<void> {
   const { client, schedule, now } = deed
   const id = schedule.subject?._ref ?? ''
-  const pair = { draftId: `drafts.${id}`, publishedId: id }
+  const pair = { draftId: draftIdOf(id), publishedId: id }
   if (schedule.action === 'unpublish') {
     if (await client.getDocument(id)) await client.action({ actionType: 'sanity.action.document.unpublish', ...pair })
     return end(deed, 'done')
@@ -111,10 +112,10 @@ async function carryOut(deed: Deed): Promise<void> {
 
 /** What decides about a draft; `null` when there is none. */
 async function situationOf(client: SanityClient, id: string): Promise<Situation | null> {
-  const draftId = `drafts.${id}`
+  const draftId = draftIdOf(id)
   const draft = await client.getDocument<StoredDocument>(draftId)
   if (!draft) return null
-  const ids = [id, `drafts.${requestIdOf(id)}`, workflowIdOf(id), consentRecordId(originalIdOf(id, draft))]
+  const ids = [id, draftIdOf(requestIdOf(id)), workflowIdOf(id), consentRecordId(originalIdOf(id, draft))]
   const found = await client.getDocuments<StoredDocument>(ids)
   const [published = null, request = null, workflow = null, consent = null] = found
   return { draft, published, request, workflow, consent }

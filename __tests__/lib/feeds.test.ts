@@ -2,7 +2,7 @@
 import { atomFile } from '@/lib/feeds/atom'
 import { feedOf } from '@/lib/feeds/feed'
 import { jsonFeedFile } from '@/lib/feeds/json-feed'
-import type { FEED_QUERY_RESULT } from '@/sanity/types.generated'
+import type { FEED_QUERY_RESULT } from '@/lib/types.generated'
 import { JsonFeed, readAtom } from '../support/feeds'
 
 const siteUrl = 'https://site.example'

@@ -1,4 +1,5 @@
 import type { SanityClient } from '@sanity/client'
+import { draftIdOf } from '../document-ids'
 
 interface Draft {
   readonly _id: string
@@ -19,7 +20,7 @@ export async function erasePictures(
   client: SanityClient,
   { textIds, pictures }: { readonly textIds: readonly string[]; readonly pictures: readonly string[] },
 ): Promise<void> {
-  const drafts = await client.fetch<Draft[]>(DRAFTS, { drafts: textIds.map((id) => `drafts.${id}`) })
+  const drafts = await client.fetch<Draft[]>(DRAFTS, { drafts: textIds.map((id) => draftIdOf(id)) })
   const isErased = (asset: string | null) => asset !== null && pictures.includes(asset)
   const transaction = client.transaction()
   for (const { _id, cover, figures } of drafts) {

@@ -1,6 +1,7 @@
 import type { SanityClient } from '@sanity/client'
+import { draftIdOf } from '../document-ids'
 
-const layersOf = (textIds: readonly string[]) => textIds.flatMap((id) => [id, `drafts.${id}`])
+const layersOf = (textIds: readonly string[]) => textIds.flatMap((id) => [id, draftIdOf(id)])
 
 /** Deletes the texts of a story for good, drafts too. */
 export async function eraseWords(client: SanityClient, textIds: readonly string[]): Promise<void> {

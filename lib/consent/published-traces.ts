@@ -1,4 +1,5 @@
 import type { SanityClient } from '@sanity/client'
+import { publishedIdOf } from '../document-ids.ts'
 import { pathOf } from '../routes.ts'
 import { consentRecordId } from './record-id.ts'
 import { isLanguage } from '../languages.ts'
@@ -61,7 +62,7 @@ export async function publishedTraces(client: SanityClient, originalId: string):
   const texts = await client.fetch<Text[]>(TEXTS, { id: originalId })
   const recordId = consentRecordId(originalId)
   const published = texts.filter(({ _id }) => !_id.includes('.'))
-  const textIds = [...new Set([originalId, ...texts.map(({ _id }) => _id.replace(/^drafts\./u, ''))])]
+  const textIds = [...new Set([originalId, ...texts.map(({ _id }) => publishedIdOf(_id))])]
   const { redirects, ...around } = await client.fetch<Around>(AROUND, {
     ids: textIds,
     texts: [...textIds, ...texts.map(({ _id }) => _id)],

@@ -1,4 +1,5 @@
 import type { SanityClient } from '@sanity/client'
+import { draftIdOf } from '../document-ids.ts'
 import { dutchDay } from '../dutch-time.ts'
 import { languageName } from '../words.ts'
 import { isLanguage } from '../languages.ts'
@@ -72,13 +73,13 @@ async function writeRecord(client: SanityClient, traces: PublishedTraces, { by, 
     .createIfNotExists({ _id: recordId, _type: 'consentRecord', story })
     .patch(recordId, { set: withdrawn })
   // Somebody may be writing in the record: publishing that draft must not bring the story back.
-  if (await client.getDocument(`drafts.${recordId}`)) transaction.patch(`drafts.${recordId}`, { set: withdrawn })
+  if (await client.getDocument(draftIdOf(recordId))) transaction.patch(draftIdOf(recordId), { set: withdrawn })
   for (const link of traces.links) transaction.patch(link, { set: { revokedAt: now.toISOString() } })
   await transaction.commit()
 }
 
 async function unpublish(client: SanityClient, publishedId: string): Promise<void> {
-  const draftId = `drafts.${publishedId}`
+  const draftId = draftIdOf(publishedId)
   await client.action({ actionType: 'sanity.action.document.unpublish', publishedId, draftId })
 }
 
@@ -100,7 +101,7 @@ function keepLog(
     )
     const log = { set: { withdrawalLog: [...earlier.log, ...lines] } }
     const transaction = client.transaction().patch(recordId, log)
-    if (await client.getDocument(`drafts.${recordId}`)) transaction.patch(`drafts.${recordId}`, log)
+    if (await client.getDocument(draftIdOf(recordId))) transaction.patch(draftIdOf(recordId), log)
     await transaction.commit()
   })
 }

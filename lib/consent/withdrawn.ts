@@ -1,5 +1,5 @@
 import { defaultLanguage } from '../languages.ts'
-import type { WITHDRAWN_QUERY_RESULT } from '../../sanity/types.generated.ts'
+import type { WITHDRAWN_QUERY_RESULT } from '../types.generated.ts'
 import { normalPath } from '../redirects.ts'
 import { pathOf } from '../routes.ts'
 import { consentRecordId } from './record-id.ts'

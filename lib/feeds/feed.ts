@@ -1,4 +1,4 @@
-import type { FEED_QUERY_RESULT } from '../../sanity/types.generated.ts'
+import type { FEED_QUERY_RESULT } from '../types.generated.ts'
 import { isLanguage, type Language } from '../languages.ts'
 import { dictionary } from '../dictionaries/index.ts'
 import { pathOf } from '../routes.ts'

@@ -1,9 +1,5 @@
 import type { Language } from '../languages.ts'
-import type {
-  DOCUMENTS_QUERY_RESULT,
-  SIGNATORIES_QUERY_RESULT,
-  STORY_FACTS_QUERY_RESULT,
-} from '../../sanity/types.generated.ts'
+import type { DOCUMENTS_QUERY_RESULT, SIGNATORIES_QUERY_RESULT, STORY_FACTS_QUERY_RESULT } from '../types.generated.ts'
 import { yearOf } from '../dates.ts'
 import { dictionary } from '../dictionaries/index.ts'
 import { languageName } from '../words.ts'

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import type { Language } from '../languages.ts'
-import type { COUNTRIES_DATA_QUERY_RESULT } from '../../sanity/types.generated.ts'
+import type { COUNTRIES_DATA_QUERY_RESULT } from '../types.generated.ts'
 import type { Dictionary } from '../dictionaries/index.ts'
 import { byLanguage, forLanguages, inLanguages, text, type Row } from './fields.ts'
 

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import type { OUTCOMES_DATA_QUERY_RESULT } from '../../sanity/types.generated.ts'
+import type { OUTCOMES_DATA_QUERY_RESULT } from '../types.generated.ts'
 import type { Dictionary } from '../dictionaries/index.ts'
 import { byLanguage, inLanguages, listOf, orNull, text, webAddress, type Row } from './fields.ts'
 

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import type { SIGNATORIES_DATA_QUERY_RESULT } from '../../sanity/types.generated.ts'
+import type { SIGNATORIES_DATA_QUERY_RESULT } from '../types.generated.ts'
 import type { Dictionary } from '../dictionaries/index.ts'
 import { entryPath } from '../routes.ts'
 import {

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { defaultLanguage, languages } from '../languages.ts'
-import type { STORIES_DATA_QUERY_RESULT } from '../../sanity/types.generated.ts'
+import type { STORIES_DATA_QUERY_RESULT } from '../types.generated.ts'
 import { machineDate } from '../dates.ts'
 import type { Dictionary } from '../dictionaries/index.ts'
 import { pathOf } from '../routes.ts'

@@ -1,5 +1,5 @@
 import type { Language } from '../languages.ts'
-import type { SEARCH_QUERY_RESULT } from '../../sanity/types.generated.ts'
+import type { SEARCH_QUERY_RESULT } from '../types.generated.ts'
 import { pathOf } from '../routes.ts'
 import type { Entry } from './postings.ts'
 

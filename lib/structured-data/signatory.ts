@@ -1,5 +1,5 @@
 import type { Organization } from 'schema-dts'
-import type { SIGNATORY_QUERY_RESULT } from '../../sanity/types.generated.ts'
+import type { SIGNATORY_QUERY_RESULT } from '../types.generated.ts'
 import { safeHref } from '../words.ts'
 import { breadcrumbs, known, type About, type SiteFacts } from './site.ts'
 

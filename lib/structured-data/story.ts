@@ -1,5 +1,5 @@
 import type { Article } from 'schema-dts'
-import type { STORY_QUERY_RESULT } from '../../sanity/types.generated.ts'
+import type { STORY_QUERY_RESULT } from '../types.generated.ts'
 import { isLanguage } from '../languages.ts'
 import { entryPath, pathOf } from '../routes.ts'
 import { sharePath } from '../routes/machines.ts'

@@ -1,4 +1,5 @@
 import type { SanityClient } from '@sanity/client'
+import { isDraftId, publishedIdOf } from '../../lib/document-ids.ts'
 import type { HealthContent, LinkCheck, StoredAsset, StoredDocument } from './finding.ts'
 
 const types = [
@@ -31,7 +32,7 @@ export async function loadContent(client: SanityClient, now: Date): Promise<Heal
   const published = new Map<string, StoredDocument>()
   const drafts = new Map<string, StoredDocument>()
   for (const document of documents)
-    if (document._id.startsWith('drafts.')) drafts.set(document._id.slice('drafts.'.length), document)
+    if (isDraftId(document._id)) drafts.set(publishedIdOf(document._id), document)
     else if (!document._id.startsWith('versions.')) published.set(document._id, document)
   return { published, drafts, assets, links: links ?? [], now }
 }

@@ -1,4 +1,4 @@
-import { isRecord } from './walk.ts'
+import { isStored } from '../../lib/stored.ts'
 
 /** What a document is called in a list; its id when it has no name. */
 export function titleOf(document: Readonly<Record<string, unknown>> & { readonly _id: string }): string {
@@ -7,7 +7,7 @@ export function titleOf(document: Readonly<Record<string, unknown>> & { readonly
     if (typeof words === 'string' && words) return words
     const inLanguages: readonly unknown[] = Array.isArray(words) ? words : []
     for (const each of inLanguages)
-      if (isRecord(each) && typeof each.value === 'string' && each.value) return each.value
+      if (isStored(each) && typeof each.value === 'string' && each.value) return each.value
   }
   return _id
 }

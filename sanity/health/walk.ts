@@ -1,3 +1,5 @@
+import { isStored } from '../../lib/stored.ts'
+
 /** Something inside a document, and where. */
 export interface Place {
   readonly value: unknown
@@ -7,20 +9,16 @@ export interface Place {
   readonly field: string
 }
 
-export function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value)
-}
-
 /** Everything inside a value, from the outside in. What Sanity keeps for itself (`_id`, `_rev`, …) is left out. */
 export function* walk(value: unknown, path = '', field = ''): Generator<Place> {
   yield { value, path, field }
   if (Array.isArray(value)) {
     const items: readonly unknown[] = value
     for (const [index, item] of items.entries()) {
-      const place = isRecord(item) && typeof item._key === 'string' ? `_key=="${item._key}"` : index
+      const place = isStored(item) && typeof item._key === 'string' ? `_key=="${item._key}"` : index
       yield* walk(item, `${path}[${place}]`, field)
     }
-  } else if (isRecord(value)) {
+  } else if (isStored(value)) {
     for (const [name, inner] of Object.entries(value))
       if (!name.startsWith('_')) yield* walk(inner, path ? `${path}.${name}` : name, name)
   }
@@ -34,6 +32,6 @@ export interface FoundReference {
 /** Every reference in a document, to assets too. */
 export function referencesIn(document: object): FoundReference[] {
   return [...walk(document)].flatMap(({ value, path }) =>
-    isRecord(value) && typeof value._ref === 'string' ? [{ target: value._ref, path }] : [],
+    isStored(value) && typeof value._ref === 'string' ? [{ target: value._ref, path }] : [],
   )
 }

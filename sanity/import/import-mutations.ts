@@ -1,4 +1,5 @@
 import type { Mutation } from '@sanity/client'
+import { draftIdOf } from '../../lib/document-ids.ts'
 import type { ChangedSignatory, PlannedSignatory } from './plan.ts'
 
 /**
@@ -9,12 +10,12 @@ export function importMutations(planned: readonly PlannedSignatory[]): Mutation[
   return planned.flatMap((each): Mutation[] => {
     if (each.kind === 'unchanged') return []
     if (each.kind === 'changed') return [changed(each)]
-    return [{ create: { _id: `drafts.${each.id}`, _type: 'partner', ...each.fields } }]
+    return [{ create: { _id: draftIdOf(each.id), _type: 'partner', ...each.fields } }]
   })
 }
 
 function changed({ known, fields }: ChangedSignatory): Mutation {
   const { current, isDraft, id } = known
   if (isDraft) return { patch: { id: current._id, ifRevisionID: current._rev, set: { ...fields } } }
-  return { create: { ...fields, _id: `drafts.${id}`, _type: 'partner' } }
+  return { create: { ...fields, _id: draftIdOf(id), _type: 'partner' } }
 }

@@ -1,4 +1,5 @@
-import type { Partner } from '../types.generated.ts'
+import { isDraftId, publishedIdOf } from '../../lib/document-ids.ts'
+import type { Partner } from '../../lib/types.generated.ts'
 import type { Facts } from './columns/column.ts'
 
 /** What a file is compared with: asked for with all perspectives at once, drafts included (`raw`). */
@@ -28,8 +29,8 @@ export function factsOf({ outcomes }: ImportContent): Facts {
 export function knownSignatories({ signatories }: ImportContent): KnownSignatory[] {
   const byId = new Map<string, KnownSignatory>()
   for (const current of signatories) {
-    const isDraft = current._id.startsWith('drafts.')
-    const id = current._id.replace(/^drafts\./u, '')
+    const isDraft = isDraftId(current._id)
+    const id = publishedIdOf(current._id)
     if (isDraft || !byId.has(id)) byId.set(id, { id, current, isDraft })
   }
   return [...byId.values()]

@@ -1,4 +1,5 @@
 import { cache } from 'react'
+import { draftIdOf } from '../../lib/document-ids'
 import { readersParams } from '../../lib/consent/readers-params'
 import { serverClient } from '../client'
 import { REVIEW_LINK_QUERY } from '../queries/private/review-link'
@@ -25,7 +26,7 @@ export const openReview = cache(async (token: string): Promise<Review | null> =>
   const options = { perspective: 'published', cache: 'no-store' } as const
   const link = await client.fetch(REVIEW_LINK_QUERY, { hash, now }, options)
   if (!link?.subject || !link.expiresAt) return null
-  const ids = [`drafts.${link.subject}`, link.subject]
+  const ids = [draftIdOf(link.subject), link.subject]
   const stored = await client.fetch<StoredDocument[]>(
     '*[_id in $ids]',
     { ids },

@@ -1,4 +1,5 @@
 import type { ContentSourceMap } from '@sanity/client/csm'
+import { isStored } from '../../lib/stored'
 
 interface Source {
   readonly _id: string
@@ -41,7 +42,7 @@ export function sourceMapOf(result: unknown): ContentSourceMap {
       value.forEach((item: unknown, index) => visit(item, `${place}[${index}]`, name, owner))
       return
     }
-    if (!isRecord(value)) return
+    if (!isStored(value)) return
     const source = sourceOf(value, name, owner)
     if (source) begin(place, source, '$')
     for (const [key, part] of Object.entries(value)) {
@@ -61,8 +62,4 @@ function sourceOf(value: Record<string, unknown>, name: string, owner: Source | 
   if (typeof _id !== 'string' || name === 'asset') return null
   const type = typeof _type === 'string' ? _type : name === 'translations' ? owner?._type : typeOfName[name]
   return type ? { _id, _type: type } : null
-}
-
-function isRecord(value: unknown): value is Record<string, unknown> {
-  return typeof value === 'object' && value !== null
 }

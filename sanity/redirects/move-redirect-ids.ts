@@ -1,4 +1,5 @@
 import type { SanityClient } from '@sanity/client'
+import { draftIdOf, isDraftId, publishedIdOf } from '../../lib/document-ids.ts'
 import { isKeyedRedirectId, redirectIds } from './redirect-id.ts'
 
 interface StoredRedirect {
@@ -27,7 +28,7 @@ export async function moveRedirectIds(
 ): Promise<number> {
   const raw = client.withConfig({ perspective: 'raw' })
   const all = await raw.fetch<string[]>(OLD)
-  const old = all.filter((id) => !isKeyedRedirectId(id.replace(/^drafts\./u, '')))
+  const old = all.filter((id) => !isKeyedRedirectId(publishedIdOf(id)))
   if (old.length === 0) return 0
   const idOf = await redirectIds(client)
   for (let start = 0; start < old.length; start += atOnce) {
@@ -37,11 +38,11 @@ export async function moveRedirectIds(
     for (const redirect of redirects) {
       if (!redirect) continue
       const { _id, _rev, ...rest } = redirect
-      const id = await idOf(typeof rest.from === 'string' ? rest.from : _id.replace(/^drafts\./u, ''))
+      const id = await idOf(typeof rest.from === 'string' ? rest.from : publishedIdOf(_id))
       transaction
         .patch(_id, (patch) => patch.ifRevisionId(_rev).setIfMissing({ _type: 'redirect' }))
         .delete(_id)
-        .createIfNotExists({ ...rest, _id: _id.startsWith('drafts.') ? `drafts.${id}` : id })
+        .createIfNotExists({ ...rest, _id: isDraftId(_id) ? draftIdOf(id) : id })
     }
     await transaction.commit({ visibility: 'sync' })
     await forget?.(ids)

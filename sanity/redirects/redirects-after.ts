@@ -1,3 +1,4 @@
+import { publishedIdOf } from '../../lib/document-ids.ts'
 import { pathOf, type Addressed } from '../../lib/routes.ts'
 import { languages } from '../../lib/languages.ts'
 
@@ -49,7 +50,7 @@ const text = (value: unknown) => (typeof value === 'string' ? value : null)
 /** What the address of a stored document is made of; under its published id. */
 export function addressedDocument({ _id, _type, slug, language, purpose }: StoredAddress): AddressedDocument {
   const current = typeof slug === 'object' && slug !== null && 'current' in slug ? slug.current : null
-  const id = _id.replace(/^drafts\./u, '')
+  const id = publishedIdOf(_id)
   return { _id: id, _type, slug: text(current), language: text(language), purpose: text(purpose) }
 }
 

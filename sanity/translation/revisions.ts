@@ -1,4 +1,5 @@
 import type { SanityClient } from '@sanity/client'
+import { draftIdOf } from '../../lib/document-ids.ts'
 import type { Stored } from '../../lib/stored.ts'
 
 /**
@@ -7,7 +8,7 @@ import type { Stored } from '../../lib/stored.ts'
  */
 export async function documentAt(client: SanityClient, id: string, revision: string): Promise<Stored | null> {
   const { dataset } = client.config()
-  for (const each of [id, `drafts.${id}`]) {
+  for (const each of [id, draftIdOf(id)]) {
     const answer = await client.request<{ documents?: Stored[] }>({
       url: `/data/history/${dataset}/documents/${each}`,
       query: { revision },

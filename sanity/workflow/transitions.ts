@@ -1,4 +1,5 @@
 import type { SanityClient } from '@sanity/client'
+import { draftIdOf } from '../../lib/document-ids.ts'
 import { requestIdOf, workflowIdOf, type Person, type StepKind, type WorkflowRequest } from './records.ts'
 
 export interface Act {
@@ -10,8 +11,6 @@ export interface Act {
   readonly at: string
   readonly reason?: string
 }
-
-const draftIdOf = (id: string) => `drafts.${id}`
 
 const reference = (id: string) => ({ _type: 'reference', _ref: id, _weak: true })
 

@@ -1,6 +1,6 @@
+import { isStored } from '../../lib/stored.ts'
 import { pathOf } from '../../lib/routes.ts'
 import type { HealthContent, StoredDocument } from '../../sanity/health/finding.ts'
-import { isRecord } from '../../sanity/health/walk.ts'
 import { languages } from '../../lib/languages.ts'
 
 const wordOf = (value: unknown) => (typeof value === 'string' ? value : null)
@@ -10,7 +10,7 @@ export function documentsByPath({ published }: HealthContent): ReadonlyMap<strin
   const byPath = new Map<string, StoredDocument>()
   for (const document of published.values()) {
     const { _type, slug, language, purpose } = document
-    const current = isRecord(slug) ? wordOf(slug.current) : null
+    const current = isStored(slug) ? wordOf(slug.current) : null
     for (const { id } of languages) {
       const path = pathOf({ _type, slug: current, language: wordOf(language), purpose: wordOf(purpose) }, id)
       if (path) byPath.set(path, document)

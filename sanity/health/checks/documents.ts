@@ -1,6 +1,6 @@
+import { isStored } from '../../../lib/stored.ts'
 import { about } from '../about.ts'
 import type { Check, Finding, StoredDocument } from '../finding.ts'
-import { isRecord } from '../walk.ts'
 
 /** Documents of which readers are not told how long, how large or how genuine the file is. */
 export const documentFacts: Check = ({ published }) =>
@@ -16,7 +16,7 @@ function ofDocument(document: StoredDocument): readonly Finding[] {
         message: 'Readers cannot open it: there is no file and no address.',
       }),
     ]
-  return versions.filter(isRecord).flatMap((version) => {
+  return versions.filter(isStored).flatMap((version) => {
     const missing = missingFacts(version)
     if (missing.length === 0) return []
     const path = `versions[_key=="${String(version._key)}"]`
@@ -26,9 +26,9 @@ function ofDocument(document: StoredDocument): readonly Finding[] {
 }
 
 function missingFacts(version: Readonly<Record<string, unknown>>): string[] {
-  const hasFile = isRecord(version.file) && isRecord(version.file.asset)
+  const hasFile = isStored(version.file) && isStored(version.file.asset)
   const isPdf = hasFile
-    ? String(isRecord(version.file) && isRecord(version.file.asset) && version.file.asset._ref).endsWith('-pdf')
+    ? String(isStored(version.file) && isStored(version.file.asset) && version.file.asset._ref).endsWith('-pdf')
     : /pdf/iu.test(String(version.format)) || /\.pdf$/iu.test(String(version.url))
   const facts = [
     { name: 'number of pages', isMissing: isPdf && !version.pages },

@@ -1,8 +1,9 @@
+import { isStored } from '../../../lib/stored.ts'
 import { richTextProblems } from '../../schema/rules/rich-text-problems.ts'
 import { about } from '../about.ts'
 import type { Check } from '../finding.ts'
 import { linksIn } from '../links/links-in.ts'
-import { isRecord, walk } from '../walk.ts'
+import { walk } from '../walk.ts'
 
 /** Links that do not say where they lead, and headings that skip a level. */
 export const linkTexts: Check = ({ published }) =>
@@ -10,7 +11,7 @@ export const linkTexts: Check = ({ published }) =>
     [...walk(document)].flatMap(({ value, path }) => {
       if (!Array.isArray(value)) return []
       const items: readonly unknown[] = value
-      return richTextProblems(items.filter(isRecord)).map((problem) =>
+      return richTextProblems(items.filter(isStored)).map((problem) =>
         about(document, {
           urgency: 'mend',
           path: `${path}[_key=="${problem.path[0]._key}"]`,

@@ -1,6 +1,7 @@
+import { isStored } from '../../../lib/stored.ts'
 import { about } from '../about.ts'
 import type { Check } from '../finding.ts'
-import { isRecord, referencesIn, walk } from '../walk.ts'
+import { referencesIn, walk } from '../walk.ts'
 
 /** Fields with pictures that stand beside their name, so they need no words. */
 const BESIDE_ITS_NAME = new Set(['logo'])
@@ -9,7 +10,7 @@ const BESIDE_ITS_NAME = new Set(['logo'])
 export const missingAlt: Check = ({ published }) =>
   [...published.values()].flatMap((document) =>
     [...walk(document)].flatMap(({ value, path, field }) => {
-      if (!isRecord(value) || !isRecord(value.asset) || BESIDE_ITS_NAME.has(field)) return []
+      if (!isStored(value) || !isStored(value.asset) || BESIDE_ITS_NAME.has(field)) return []
       const isPicture = String(value.asset._ref).startsWith('image-')
       if (!isPicture || (typeof value.alt === 'string' && value.alt.trim())) return []
       return [about(document, { urgency: 'mend', path: `${path}.alt`, message: 'A picture is not put in words.' })]

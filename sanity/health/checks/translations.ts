@@ -1,12 +1,12 @@
+import { isStored } from '../../../lib/stored.ts'
 import { about } from '../about.ts'
 import type { Check } from '../finding.ts'
-import { isRecord } from '../walk.ts'
 
 /** Translations that are behind the text they were made from, or that nobody has confirmed. */
 export const translations: Check = ({ published }) =>
   [...published.values()].flatMap((document) => {
     const { translationOf, translationSourceRevision: made, translationStatus } = document
-    const source = isRecord(translationOf) ? published.get(String(translationOf._ref)) : undefined
+    const source = isStored(translationOf) ? published.get(String(translationOf._ref)) : undefined
     if (source && made && made !== source._rev)
       return [
         about(document, {

@@ -1,5 +1,5 @@
+import { isStored } from '../../../lib/stored.ts'
 import type { LinkCheck } from '../finding.ts'
-import { isRecord } from '../walk.ts'
 import { askPublicly, OutOfReachError, type Reach } from './ask-publicly.ts'
 
 /** What trying an address came to. */
@@ -45,10 +45,10 @@ function outcomeOf(status: number): Outcome {
 
 function failure(error: unknown): Outcome {
   if (error instanceof OutOfReachError) return { state: 'dead', detail: 'leads to where readers cannot follow' }
-  const cause = isRecord(error) ? error.cause : undefined
-  if ([error, cause].some((each) => isRecord(each) && each.name === 'TimeoutError'))
+  const cause = isStored(error) ? error.cause : undefined
+  if ([error, cause].some((each) => isStored(each) && each.name === 'TimeoutError'))
     return { state: 'unsure', detail: 'gave no answer in time', isSilent: true }
-  const code = isRecord(error) && typeof error.code === 'string' ? error.code : ''
+  const code = isStored(error) && typeof error.code === 'string' ? error.code : ''
   if (code === 'ENOTFOUND') return { state: 'dead', detail: 'there is no such site', isSilent: true }
   if (code.startsWith('ERR_TLS') || code.includes('CERT'))
     return { state: 'unsure', detail: `its certificate is not right (${code})` }

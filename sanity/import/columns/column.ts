@@ -1,4 +1,4 @@
-import type { Partner } from '../../types.generated.ts'
+import type { Partner } from '../../../lib/types.generated.ts'
 
 /** What a cell says: words one by one, a single one for most columns, none for an empty cell. */
 export type Words = readonly string[]

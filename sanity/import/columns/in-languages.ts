@@ -1,6 +1,6 @@
 import { languageName } from '../../../lib/words.ts'
 import { languages, type Language } from '../../../lib/languages.ts'
-import type { InternationalizedArrayString, InternationalizedArrayText } from '../../types.generated.ts'
+import type { InternationalizedArrayString, InternationalizedArrayText } from '../../../lib/types.generated.ts'
 import type { Column, Fields } from './column.ts'
 
 interface Accessors<Items> {

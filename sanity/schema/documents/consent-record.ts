@@ -1,5 +1,6 @@
 import { LockIcon } from '@sanity/icons/Lock'
 import { defineField, defineType } from 'sanity'
+import { publishedIdOf } from '../../../lib/document-ids'
 import { consentBasisFields } from '../fields/consent-basis'
 import { consentEndFields } from '../fields/consent-end'
 import { consentScopeFields } from '../fields/consent-scope'
@@ -30,7 +31,7 @@ export const consentRecord = defineType({
       options: { disableNew: true, filter: '!defined(translationOf)' },
       validation: (rule) =>
         rule.required().custom((value, { document }) => {
-          const id = document?._id.replace(/^drafts\./u, '')
+          const id = publishedIdOf(document?._id ?? '')
           return (
             id === `consent.${value?._ref}` || 'This record belongs to another story. Open it from the story itself.'
           )

@@ -1,5 +1,6 @@
 import type { SanityClient } from '@sanity/client'
 import type { CustomValidatorResult, ValidationContext } from 'sanity'
+import { publishedIdOf } from '../../../lib/document-ids'
 import { normalPath, type RedirectRow } from '../../../lib/redirects'
 import { pathOf, type Addressed } from '../../../lib/routes'
 import { languages } from '../../../lib/languages'
@@ -34,7 +35,7 @@ export async function checkRedirect(
   const client: SanityClient = getClient({ apiVersion: '2026-03-01' })
   const { to } = redirect
   const target = typeof to === 'object' && to !== null && '_ref' in to ? to._ref : ''
-  const id = document?._id.replace(/^drafts\./u, '') ?? ''
+  const id = publishedIdOf(document?._id ?? '')
   const found = await client.fetch<Found>(SURROUNDINGS, { id, target }, { perspective: 'published' })
   const row: RedirectRow = {
     from: text(redirect.from),

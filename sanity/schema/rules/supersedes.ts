@@ -1,4 +1,5 @@
 import type { CustomValidator } from 'sanity'
+import { publishedIdOf } from '../../../lib/document-ids'
 
 interface Chain {
   /** What is replaced, what that replaces, and so on; as far as a chain of plans will ever be. */
@@ -20,7 +21,7 @@ export const checkSupersedes: CustomValidator<{ readonly _ref?: string } | undef
   { document, getClient },
 ) => {
   if (!value?._ref || !document) return true
-  const id = document._id.replace(/^drafts\./u, '')
+  const id = publishedIdOf(document._id)
   if (value._ref === id) return 'A document cannot replace itself.'
   const { chain, other } = await getClient({ apiVersion: '2026-03-01' }).fetch<Chain>(CHAIN, { ref: value._ref, id })
   if (chain?.includes(id)) return 'That document replaces this one, directly or by way of others: it would be a circle.'

@@ -1,6 +1,7 @@
 import { Card, Stack, Text } from '@sanity/ui'
 import { useState } from 'react'
 import { useEditState, type InputProps } from 'sanity'
+import { publishedIdOf } from '../../../lib/document-ids'
 import { consentNotice } from '../../../lib/consent/consent-notice'
 import { consentRecordId, originalIdOf } from '../../../lib/consent/record-id'
 import { isStored, type Stored } from '../../../lib/stored'
@@ -34,7 +35,7 @@ export function ConsentBanner(props: InputProps) {
       {type === 'consentRecord' ? (
         <Banner record={value} />
       ) : (
-        <StoryBanner story={value} id={String(id).replace(/^drafts\./u, '')} />
+        <StoryBanner story={value} id={publishedIdOf(String(id))} />
       )}
       {renderDefault(props)}
     </Stack>

@@ -1,7 +1,7 @@
 import { useEffect, useEffectEvent, useState } from 'react'
 import { set, unset, useClient, type FormPatch, type ObjectInputProps } from 'sanity'
+import { isStored } from '../../../lib/stored'
 import { fileFacts, type FileFacts } from '../../documents/file-facts'
-import { isRecord } from '../../health/walk'
 import { STUDIO_API_VERSION } from '../api-version'
 import { messageOf } from '../parts/message-of'
 
@@ -14,10 +14,10 @@ const names = ['format', 'size', 'pages', 'checksum'] as const
 
 /** Which file a version has, and from which the facts in it were read. */
 function filesOf(value: unknown) {
-  const file = isRecord(value) && isRecord(value.file) ? value.file.asset : undefined
+  const file = isStored(value) && isStored(value.file) ? value.file.asset : undefined
   return {
-    chosen: isRecord(file) && typeof file._ref === 'string' ? file._ref : undefined,
-    read: isRecord(value) && typeof value.factsOf === 'string' ? value.factsOf : undefined,
+    chosen: isStored(file) && typeof file._ref === 'string' ? file._ref : undefined,
+    read: isStored(value) && typeof value.factsOf === 'string' ? value.factsOf : undefined,
   }
 }
 

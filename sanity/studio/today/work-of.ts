@@ -1,3 +1,4 @@
+import { publishedIdOf } from '../../../lib/document-ids'
 import { titleOf } from '../../health/title-of'
 import type { CheckResult } from '../../health/checks'
 import type { TodayContent, WaitingText } from './today-query'
@@ -16,7 +17,7 @@ const day = (moment: string | null) =>
   moment ? new Date(moment).toLocaleString('en-GB', { dateStyle: 'medium', timeStyle: 'short' }) : ''
 
 function workOf(text: WaitingText, remark: string): Work {
-  const id = text._id.replace(/^drafts\./u, '')
+  const id = publishedIdOf(text._id)
   const name = titleOf({ _id: id, title: text.title, name: text.name })
   const kind = [kinds[text._type] ?? text._type, text.language?.toUpperCase()].filter(Boolean).join(', ')
   return { id, type: text._type, title: name, remark: `${kind} · ${remark}` }

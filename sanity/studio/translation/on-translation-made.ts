@@ -1,4 +1,5 @@
 import type { PluginCallbackArgs } from '@sanity/document-internationalization'
+import { draftIdOf, publishedIdOf } from '../../../lib/document-ids'
 import { referenceOf } from '../../../lib/stored'
 
 /**
@@ -6,10 +7,10 @@ import { referenceOf } from '../../../lib/stored'
  * translation belongs to the original too, since that has the consent record. The address is each language's own.
  */
 export async function onTranslationMade({ client, sourceDocument, newDocument }: PluginCallbackArgs): Promise<void> {
-  const sourceId = sourceDocument._id.replace(/^drafts\./u, '')
+  const sourceId = publishedIdOf(sourceDocument._id)
   const originalId = referenceOf(sourceDocument.translationOf) ?? sourceId
   const raw = client.withConfig({ perspective: 'raw' })
-  const [published, draft] = await raw.getDocuments([originalId, `drafts.${originalId}`])
+  const [published, draft] = await raw.getDocuments([originalId, draftIdOf(originalId)])
   const original = originalId === sourceId ? sourceDocument : (published ?? draft)
   await raw
     .patch(newDocument._id)

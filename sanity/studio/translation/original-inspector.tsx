@@ -4,6 +4,7 @@ import { TranslateIcon } from '@sanity/icons/Translate'
 import { Box, Button, Card, Flex, Stack, Text } from '@sanity/ui'
 import { defineDocumentInspector, useDocumentOperation, useEditState } from 'sanity'
 import type { DocumentInspectorProps } from 'sanity'
+import { publishedIdOf } from '../../../lib/document-ids'
 import { textsOf } from '../../translation/texts-of'
 import { SourceChangeList } from './source-change-list'
 import { useOpenBeside } from './use-open-beside'
@@ -44,7 +45,7 @@ function Comparison({ source: { original, changes, isKept }, documentId, documen
   const { patch } = useDocumentOperation(documentId, documentType)
   const openBeside = useOpenBeside()
   const isCurrent = changes?.length === 0
-  const originalId = original._id.replace(/^drafts\./u, '')
+  const originalId = publishedIdOf(original._id)
   return (
     <>
       <Flex gap={2} wrap="wrap">
