@@ -121,7 +121,7 @@ export function clientFor(dataDir: string, apiHost: string, role: 'viewer' | 'ed
     useCdn: false,
     perspective: 'raw',
     maxRetries: 0,
-    timeout: 120_000,
+    timeout: 20_000,
     token,
   })
 }
