@@ -15,7 +15,10 @@ export interface PoolOptions {
 /** Milliseconds after which an idle worker goes that is not among those kept ready. */
 const idleTimeout = 60_000
 
-/** Workers that wait for tasks. One that is ended in the middle of something is replaced. */
+/** After so many milliseconds an evaluation is no page's any more, and gives way to those that are. */
+const longForAPage = 500
+
+/** Workers that wait for tasks. One that is ended in the middle of something, or was slow, is replaced. */
 export function workerPool({ settings, memory, ready, most }: PoolOptions) {
   const idle: WorkerProcess[] = []
   const all = new Set<WorkerProcess>()
@@ -62,16 +65,24 @@ export function workerPool({ settings, memory, ready, most }: PoolOptions) {
         worker.end()
       }
       signal.addEventListener('abort', end, { once: true })
+      let gaveWay: NodeJS.Timeout | undefined
+      let isSlow = false
       try {
         await Promise.race([worker.ready, worker.ended])
         started()
+        gaveWay = setTimeout(() => {
+          isSlow = true
+          worker.yield()
+        }, longForAPage)
         return await worker.evaluate(task)
       } catch (error) {
         end()
         throw signal.aborted ? callerGone() : error
       } finally {
+        clearTimeout(gaveWay)
         signal.removeEventListener('abort', end)
-        putBack(worker)
+        if (isSlow) end()
+        else putBack(worker)
         fill()
       }
     },

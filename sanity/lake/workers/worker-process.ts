@@ -1,5 +1,6 @@
 import { fork } from 'node:child_process'
 import { once } from 'node:events'
+import { constants, setPriority } from 'node:os'
 import { join } from 'node:path'
 import { tookTooMuchMemory } from './refusals.ts'
 import type { Outcome, Ready, Task, WorkerSettings } from './task.ts'
@@ -12,6 +13,8 @@ export interface WorkerProcess {
   readonly ready: Promise<void>
   /** @throws ApiError when the evaluation needed too much memory, which ends the process */
   evaluate(task: Task): Promise<Outcome>
+  /** Lets every other process go first, for good: only an administrator may raise it again. */
+  yield(): void
   /** Whatever it does. */
   end(): void
   readonly ended: Promise<unknown>
@@ -19,7 +22,7 @@ export interface WorkerProcess {
 
 /**
  * Starts a worker. It is a process and not a thread because V8 ends the whole process when a thread runs out of memory in the
- * wrong place: `resourceLimits` of `worker_threads` ended the lake itself in one try of five.
+ * wrong place: with `resourceLimits` of `worker_threads` the lake itself was ended in one of a handful of tries.
  * @param memory megabytes of JavaScript heap
  */
 export function startWorker(settings: WorkerSettings, memory: number): WorkerProcess {
@@ -46,6 +49,9 @@ export function startWorker(settings: WorkerSettings, memory: number): WorkerPro
   return {
     ready,
     ended: exited,
+    yield() {
+      if (child.pid !== undefined && child.exitCode === null) setPriority(child.pid, constants.priority.PRIORITY_LOW)
+    },
     end: () => void child.kill('SIGKILL'),
     evaluate: (task) =>
       new Promise((resolve, reject) => {
