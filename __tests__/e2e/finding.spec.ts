@@ -27,7 +27,11 @@ test.afterAll(() => removeAll(client, [...stories.flatMap(({ id }) => [id, `cons
 
 test('a sentence that is a form chooses among stories; its address can be shared; a choice can be taken back', async ({
   page,
+  request,
 }) => {
+  await becomesForGood('the signatory is among the choices', async () =>
+    (await (await request.get('/en/stories')).text()).includes(signatory.slug),
+  )
   await page.goto('/en/stories')
   await page.getByRole('combobox', { name: 'Signatory' }).selectOption(signatory.slug)
   await page.getByRole('combobox', { name: 'Year' }).selectOption('1995')

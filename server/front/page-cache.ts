@@ -83,7 +83,7 @@ export function pageCache(options: PageCacheOptions): PageCache {
   const chosen = new LRUCache<string, FinishedPage>({ maxSize: maxChoiceBytes, sizeCalculation: weightOf })
   const spaceOf = (key: string) => (isChoice(key) ? chosen : plain)
   const missing = new LRUCache<string, FinishedPage>({ max: maxMissing })
-  const failed = new LRUCache<string, number>({ max: 2_000 })
+  const failed = new LRUCache<string, { readonly at: number; readonly version: number }>({ max: 2_000 })
   const rendering = new Map<string, Rendering>()
 
   // What began to be rendered before something was forgotten may show it.
@@ -136,21 +136,23 @@ export function pageCache(options: PageCacheOptions): PageCache {
     return page
   }
 
-  const renew = (key: string): Promise<FinishedPage> =>
-    renderOnce(key).then(
+  const renew = (key: string): Promise<FinishedPage> => {
+    const wanted = version()
+    return renderOnce(key).then(
       (finished) => {
         failed.delete(key)
         return finished
       },
       (error: unknown) => {
         // What was not even tried has not failed.
-        if (!(error instanceof Refusal)) failed.set(key, now())
+        if (!(error instanceof Refusal)) failed.set(key, { at: now(), version: wanted })
         onFailure(key, error)
         const last = kept(key)
         if (last) return last
         throw error
       },
     )
+  }
   /**
    * Resolves when a reader need not wait for a rendering any longer: where there is something else to give, soon, and where
    * there is nothing, not before it is known that nothing answers.
@@ -181,8 +183,9 @@ export function pageCache(options: PageCacheOptions): PageCache {
     async get(key) {
       const known = kept(key)
       if (known && isCurrent(known)) return known
-      const lastFailure = failed.get(key)
-      if (known && lastFailure !== undefined && now() - lastFailure < retryAfter) return known
+      const failure = failed.get(key)
+      // What failed of older content says nothing of the newer.
+      if (known && failure?.version === version() && now() - failure.at < retryAfter) return known
       const running = rendering.get(key)
       // Somebody has waited for it already; nobody else need.
       if (known && running?.version === version() && running.isGivenUp) return known

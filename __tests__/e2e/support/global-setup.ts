@@ -1,4 +1,4 @@
-import { mkdtemp, rm } from 'node:fs/promises'
+import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { startSite } from './running-site'
@@ -11,6 +11,9 @@ export default async function setUp(): Promise<() => Promise<void>> {
   process.env.DATA_DIR = dataDir
   return async () => {
     await site.interrupt()
+    // What the site said while a journey failed is half of why.
+    await mkdir('.tmp', { recursive: true })
+    await writeFile('.tmp/journeys-site.log', site.output())
     await rm(dataDir, { recursive: true })
   }
 }
