@@ -4,7 +4,7 @@ import type { CommittedTransaction } from '../dataset/dataset.ts'
 const maxBehind = 1000
 
 /** A listener whose filter is slower than the commits: it is ended, and asks anew. */
-export class TooFarBehind extends Error {}
+class TooFarBehind extends Error {}
 
 /**
  * Hands on transactions in their order although each is judged elsewhere and comes back some time later.

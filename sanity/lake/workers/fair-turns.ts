@@ -4,7 +4,7 @@ import { callerGone, endedForOthers, noTurn, tookTooLong, tooManyOfOne } from '.
 /** Milliseconds that somebody waits before the longest evaluation of somebody else may be ended for it. */
 const patience = 250
 /** Milliseconds that an evaluation is always given: the first while one caller waits, at least the second however many do. */
-const minimum = { of: 1000, atLeast: 200 }
+const minimum = { of: 600, atLeast: 200 }
 /** The last free slot is for callers who owe less than this, in milliseconds. */
 const lightDebt = 250
 /** Milliseconds that one may wait. */

@@ -12,7 +12,7 @@ import type { Outcome, Ready, Task, WorkerSettings } from './task.ts'
 /** How often a worker reads on while nobody asks, so that the next one who does waits for little. Milliseconds. */
 const followInterval = 250
 /** Below the process that writes and answers, so that it gets a core whenever it wants one. */
-const niceness = 10
+const niceness = 5
 
 const { dataDir, projectId, publicUrl, queryTimeout }: WorkerSettings = JSON.parse(process.argv[2] ?? '')
 setPriority(Math.max(getPriority(), niceness))
