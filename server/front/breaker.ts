@@ -36,7 +36,7 @@ export class Refusal extends Error {}
 
 /** @see Breaker */
 export function breaker(options: BreakerOptions): Breaker {
-  const { onChange, slowAfter = 1_000, mostFailures = 3, tryEvery = 2_000 } = options
+  const { onChange, slowAfter = 1_500, mostFailures = 3, tryEvery = 2_000 } = options
   let isOpen = false
   let successes = 0
   let mayTry = true

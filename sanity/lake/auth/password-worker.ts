@@ -1,4 +1,5 @@
 import { scryptSync } from 'node:crypto'
+import { constants, setPriority } from 'node:os'
 
 /** What the worker is asked: scrypt with N = 2^cost. */
 export interface Derivation {
@@ -7,6 +8,10 @@ export interface Derivation {
   /** Base-2 logarithm of N; 128 × 8 × N bytes of memory. */
   readonly cost: number
 }
+
+// On Linux a priority is a thread's: who reads and writes comes before who guesses passwords. Elsewhere it is the process's,
+// which must not give way.
+if (process.platform === 'linux') setPriority(constants.priority.PRIORITY_BELOW_NORMAL)
 
 /**
  * The only place that computes scrypt, on a thread of its own: the asynchronous `scrypt` would take a thread of libuv's pool,

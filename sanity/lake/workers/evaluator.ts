@@ -47,7 +47,7 @@ export function openEvaluator(options: EvaluatorOptions): Evaluator {
   let isClosed = false
   const run = async (task: Task, caller: Caller): Promise<Outcome> => {
     if (isClosed) throw closing()
-    const outcome = await turns.take(caller, (signal, started) => pool.run(task, signal, started))
+    const outcome = await turns.take(caller, (signal, started, isLight) => pool.run(task, signal, started, isLight))
     if (outcome.kind === 'refused') throw refusal(outcome)
     return outcome
   }

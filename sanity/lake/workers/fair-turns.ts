@@ -3,8 +3,8 @@ import { callerGone, endedForOthers, noTurn, tookTooLong, tooManyOfOne } from '.
 
 /** Milliseconds that somebody waits before the longest evaluation of somebody else may be ended for it. */
 const patience = 250
-/** Milliseconds that an evaluation is always given: the first while one caller waits, at least the second however many do. */
-const minimum = { of: 600, atLeast: 200 }
+/** Milliseconds that an evaluation is always given: a page's needs less even where every core is busy. */
+const minimum = 600
 /** The last free slot is for callers who owe less than this, in milliseconds. */
 const lightDebt = 250
 /** Milliseconds that one may wait. */
@@ -23,6 +23,8 @@ interface Job {
   readonly arrived: number
   /** Infinity until a worker has it. */
   started: number
+  /** Milliseconds that it has had a core: on a busy machine everything takes long, and only what costs much is held against anybody. */
+  spent: () => number
   readonly begin: () => void
   readonly end: (reason: Error) => void
 }
@@ -48,15 +50,16 @@ export function fairTurns({ slots, deadline, now = () => performance.now() }: Tu
   const turnOf = new Map<string, number>()
   let turns = 0
   const countOf = (jobs: ReadonlySet<Job>, caller: string) => [...jobs].filter((job) => job.caller === caller).length
-  const costOf = ({ started }: Job) => ledger.cost(now() - started)
+  const costOf = ({ spent }: Job) => ledger.cost(spent())
   const debtOf = (caller: string) =>
     [...running].reduce((sum, job) => sum + (job.caller === caller ? costOf(job) : 0), ledger.of(caller))
 
+  const isLight = (caller: string) => debtOf(caller) < lightDebt
   const mayStart = ({ caller }: Job) => {
     const open = slots - running.size
     if (open <= 0) return false
     if (slots === 1) return true
-    return countOf(running, caller) < slots - 1 && (open > 1 || debtOf(caller) < lightDebt)
+    return countOf(running, caller) < slots - 1 && (open > 1 || isLight(caller))
   }
   /** Of those, the one whose caller owes least; then whose caller's last turn was longest ago; then who came first. */
   const lightest = (jobs: readonly Job[]): Job | undefined => {
@@ -81,9 +84,8 @@ export function fairTurns({ slots, deadline, now = () => performance.now() }: Tu
     const patient = lightest([...waiting].filter(({ arrived }) => now() - arrived > patience))
     if (!patient) return
     const enough = debtOf(patient.caller)
-    const given = Math.max(minimum.atLeast, minimum.of / new Set([...waiting].map(({ caller }) => caller)).size)
     const victims = [...running].filter(
-      ({ caller, started }) => caller !== patient.caller && now() - started > given && debtOf(caller) > enough,
+      ({ caller, started }) => caller !== patient.caller && now() - started > minimum && debtOf(caller) > enough,
     )
     const [victim] = victims.toSorted((a, b) => debtOf(b.caller) - debtOf(a.caller) || a.started - b.started)
     victim?.end(endedForOthers())
@@ -92,10 +94,13 @@ export function fairTurns({ slots, deadline, now = () => performance.now() }: Tu
   return {
     /**
      * Carries out work when it is its turn. The signal that it is given fires when it has to end, whatever it does. Time
-     * counts from when it says that it has started.
+     * counts from when it says that it has started, and how much of a core it has taken since.
      * @throws ApiError 429, 503, 504
      */
-    take<Result>(caller: Caller, work: (signal: AbortSignal, started: () => void) => Promise<Result>): Promise<Result> {
+    take<Result>(
+      caller: Caller,
+      work: (signal: AbortSignal, started: (spent: () => number) => void, isLight: boolean) => Promise<Result>,
+    ): Promise<Result> {
       if (caller.signal.aborted) return Promise.reject(callerGone())
       if (waiting.size >= maxWaiting) return Promise.reject(noTurn())
       if (countOf(waiting, caller.id) >= maxWaitingOfOne) return Promise.reject(tooManyOfOne())
@@ -113,15 +118,17 @@ export function fairTurns({ slots, deadline, now = () => performance.now() }: Tu
         caller: caller.id,
         arrived: now(),
         started: Infinity,
+        spent: () => 0,
         begin() {
           clearTimeout(timer)
           timer = setTimeout(() => job.end(noTurn()), maxWait)
-          const started = () => {
+          const started = (spent: () => number) => {
             job.started = now()
+            job.spent = spent
             clearTimeout(timer)
             timer = setTimeout(() => job.end(tookTooLong(deadline)), deadline)
           }
-          work(controller.signal, started).then(resolve, reject).finally(leave)
+          work(controller.signal, started, isLight(caller.id)).then(resolve, reject).finally(leave)
         },
         end(reason) {
           reject(reason)

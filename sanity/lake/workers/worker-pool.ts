@@ -15,8 +15,8 @@ export interface PoolOptions {
 /** Milliseconds after which an idle worker goes that is not among those kept ready. */
 const idleTimeout = 60_000
 
-/** After so many milliseconds an evaluation is no page's any more, and gives way to those that are. */
-const longForAPage = 500
+/** What takes a core for so many milliseconds is no page's, and gives way to those that are. Looked at as often. */
+const longForAPage = 250
 
 /** Workers that wait for tasks. One that is ended in the middle of something, or was slow, is replaced. */
 export function workerPool({ settings, memory, ready, most }: PoolOptions) {
@@ -37,8 +37,16 @@ export function workerPool({ settings, memory, ready, most }: PoolOptions) {
     const place = idle.indexOf(worker)
     if (place >= 0) idle.splice(place, 1)
   }
-  const take = (): WorkerProcess => {
-    const worker = idle.pop() ?? add()
+  const pick = (isReady: boolean): WorkerProcess | undefined => {
+    const place = idle.findLastIndex((each) => each.isReady() === isReady)
+    return place >= 0 ? idle.splice(place, 1)[0] : undefined
+  }
+  /** Whoever asked for much takes a worker that is just starting: the last that is ready is for questions that take no time. */
+  const take = (isLight: boolean): WorkerProcess => {
+    const isLastReady = idle.filter((each) => each.isReady()).length === 1 && all.size < most
+    const readyOne = () => (isLight || !isLastReady ? pick(true) : undefined)
+    const spare = isLight ? (readyOne() ?? pick(false)) : (pick(false) ?? readyOne())
+    const worker = spare ?? add()
     clearTimeout(timers.get(worker))
     return worker
   }
@@ -54,23 +62,32 @@ export function workerPool({ settings, memory, ready, most }: PoolOptions) {
   return {
     fill,
     /**
-     * @param started called when a worker is there: time counts from then
+     * @param started called when a worker is there, with what says how long the evaluation has had a core, in milliseconds
+     * @param isLight whether it is asked by somebody whose questions take no time
      * @throws what ended it: the reason of the signal, an ApiError where it took too much memory
      */
-    async run(task: Task, signal: AbortSignal, started: () => void): Promise<Outcome> {
-      const worker = take()
+    async run(
+      task: Task,
+      signal: AbortSignal,
+      started: (spent: () => number) => void,
+      isLight: boolean,
+    ): Promise<Outcome> {
+      const worker = take(isLight)
       fill()
       const end = () => {
         forget(worker)
         worker.end()
       }
       signal.addEventListener('abort', end, { once: true })
-      let gaveWay: NodeJS.Timeout | undefined
+      let watch: NodeJS.Timeout | undefined
       let isSlow = false
       try {
         await Promise.race([worker.ready, worker.ended])
-        started()
-        gaveWay = setTimeout(() => {
+        const before = worker.cpuTime()
+        const spent = () => worker.cpuTime() - before
+        started(spent)
+        watch = setInterval(() => {
+          if (isSlow || spent() < longForAPage) return
           isSlow = true
           worker.yield()
         }, longForAPage)
@@ -79,7 +96,7 @@ export function workerPool({ settings, memory, ready, most }: PoolOptions) {
         end()
         throw signal.aborted ? callerGone() : error
       } finally {
-        clearTimeout(gaveWay)
+        clearInterval(watch)
         signal.removeEventListener('abort', end)
         if (isSlow) end()
         else putBack(worker)

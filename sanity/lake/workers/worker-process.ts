@@ -1,9 +1,14 @@
 import { fork } from 'node:child_process'
 import { once } from 'node:events'
-import { constants, setPriority } from 'node:os'
+import { constants, getPriority, setPriority } from 'node:os'
 import { join } from 'node:path'
+import { cpuClock } from './cpu-time.ts'
 import { tookTooMuchMemory } from './refusals.ts'
 import type { Outcome, Ready, Task, WorkerSettings } from './task.ts'
+
+/** Below the process that writes and answers, so that it gets a core whenever it wants one; from the first moment, since reading
+ * the content takes most of what it ever does. */
+const niceness = 5
 
 /** How much of what a worker said last is kept to explain its end. Characters. */
 const lastWords = 2000
@@ -11,8 +16,11 @@ const lastWords = 2000
 export interface WorkerProcess {
   /** Resolves when it has read the content. */
   readonly ready: Promise<void>
+  isReady(): boolean
   /** @throws ApiError when the evaluation needed too much memory, which ends the process */
   evaluate(task: Task): Promise<Outcome>
+  /** How long it has had a core, in milliseconds. */
+  cpuTime(): number
   /** Lets every other process go first, for good: only an administrator may raise it again. */
   yield(): void
   /** Whatever it does. */
@@ -28,16 +36,22 @@ export interface WorkerProcess {
 export function startWorker(settings: WorkerSettings, memory: number): WorkerProcess {
   const child = fork(join(import.meta.dirname, 'worker.ts'), [JSON.stringify(settings)], {
     serialization: 'advanced',
+    env: { ...process.env, MALLOC_ARENA_MAX: '2' },
     stdio: ['ignore', 'ignore', 'pipe', 'ipc'],
-    execArgv: [`--max-old-space-size=${memory}`, '--disable-warning=ExperimentalWarning'],
+    execArgv: [`--max-old-space-size=${memory}`, '--max-semi-space-size=4', '--disable-warning=ExperimentalWarning'],
   })
+  if (child.pid !== undefined) setPriority(child.pid, Math.max(getPriority(), niceness))
   let said = ''
   child.stderr?.on('data', (text: Buffer) => (said = (said + text.toString()).slice(-lastWords)))
   // It must not keep a process alive that has nothing else to do.
   child.unref()
   child.channel?.unref()
-  const { promise: ready, resolve: isReady } = Promise.withResolvers<void>()
-  child.once('message', ({ kind }: Outcome | Ready) => kind === 'ready' && isReady())
+  const { promise: ready, resolve: becomeReady } = Promise.withResolvers<void>()
+  let isReady = false
+  child.once('message', ({ kind }: Outcome | Ready) => {
+    isReady = kind === 'ready'
+    if (isReady) becomeReady()
+  })
   const waiting = new Set<(error: Error) => void>()
   const exited = once(child, 'exit')
   child.on('error', (error) => waiting.forEach((reject) => reject(error)))
@@ -48,7 +62,9 @@ export function startWorker(settings: WorkerSettings, memory: number): WorkerPro
   })
   return {
     ready,
+    isReady: () => isReady,
     ended: exited,
+    cpuTime: cpuClock(child.pid),
     yield() {
       if (child.pid !== undefined && child.exitCode === null) setPriority(child.pid, constants.priority.PRIORITY_LOW)
     },

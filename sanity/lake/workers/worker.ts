@@ -1,4 +1,3 @@
-import { getPriority, setPriority } from 'node:os'
 import { Script } from 'node:vm'
 import { presentAsset } from '../assets/present-asset.ts'
 import type { LakeDocument, Snapshot } from '../dataset/dataset.ts'
@@ -11,11 +10,8 @@ import type { Outcome, Ready, Task, WorkerSettings } from './task.ts'
 
 /** How often a worker reads on while nobody asks, so that the next one who does waits for little. Milliseconds. */
 const followInterval = 250
-/** Below the process that writes and answers, so that it gets a core whenever it wants one. */
-const niceness = 5
 
 const { dataDir, projectId, publicUrl, queryTimeout }: WorkerSettings = JSON.parse(process.argv[2] ?? '')
-setPriority(Math.max(getPriority(), niceness))
 // Ctrl-C reaches every process of a terminal at once; this one ends with the lake.
 process.on('SIGINT', () => {})
 process.on('disconnect', () => process.exit(0))

@@ -18,7 +18,7 @@ const maxMemory = Number(process.argv[2])
 const watch = 50
 
 // Whatever pictures cost, whoever reads, writes or signs in comes first.
-setPriority(10)
+setPriority(15)
 sharp.concurrency(1)
 sharp.cache(false)
 
