@@ -1,5 +1,5 @@
 /** @jest-environment node */
-import { readFileSync, statSync } from 'node:fs'
+import { readdirSync, readFileSync, statSync } from 'node:fs'
 
 const guide = readFileSync('docs/editors-guide.md', 'utf8')
 const pictures = [...guide.matchAll(/!\[([^\]]*)\]\(([^)]+)\)/gu)].map(([, words = '', file = '']) => ({ words, file }))
@@ -11,4 +11,24 @@ test('the editor’s guide has pictures', () => {
 test.each(pictures)('$file is there, is small, and is put in words', ({ words, file }) => {
   expect(statSync(`docs/${file}`).size).toBeLessThan(60_000)
   expect(words).toMatch(/\w{3}/u)
+})
+
+/** Told by one of the site's processes to another, and by nobody else. */
+const internal = ['SITE_UPKEEP']
+const settings = [...readFileSync('sanity/env.ts', 'utf8').matchAll(/^ {2}([A-Z][A-Z_]+):/gmu)]
+  .map(([, name = '']) => name)
+  .filter((name) => !internal.includes(name))
+
+test('there are settings', () => {
+  expect(settings.length).toBeGreaterThan(10)
+})
+
+test.each(settings)('%s is explained in .env.example', (name) => {
+  expect(readFileSync('.env.example', 'utf8')).toMatch(new RegExp(`^# ${name}=`, 'mu'))
+})
+
+test('every decision is in the list of decisions', () => {
+  const list = readFileSync('docs/decisions/README.md', 'utf8')
+  const pages = readdirSync('docs/decisions').filter((name) => /^\d{4}-/u.test(name))
+  expect(pages.filter((name) => !list.includes(`](${name})`))).toEqual([])
 })
