@@ -14,10 +14,10 @@ test.each(pictures)('$file is there, is small, and is put in words', ({ words, f
 })
 
 /** Told by one of the site's processes to another, and by nobody else. */
-const internal = ['SITE_UPKEEP']
+const internal = new Set(['SITE_UPKEEP'])
 const settings = [...readFileSync('sanity/env.ts', 'utf8').matchAll(/^ {2}([A-Z][A-Z_]+):/gmu)]
   .map(([, name = '']) => name)
-  .filter((name) => !internal.includes(name))
+  .filter((name) => !internal.has(name))
 
 test('there are settings', () => {
   expect(settings.length).toBeGreaterThan(10)
