@@ -52,7 +52,7 @@ describe('when nothing is answered any more', () => {
     expect(await readAll(paths)).toEqual(new Set(['Hello']))
     expect(await readAll(paths)).toEqual(new Set(['Hello']))
     // Each of the forty would have waited longer than this alone.
-    expect(performance.now() - began).toBeLessThan(900)
+    expect(performance.now() - began).toBeLessThan(2_500)
     expect(site.asked.length - before).toBeLessThan(5)
   })
 

@@ -45,7 +45,7 @@ test('while a stranger asks for two dozen giant pictures, everybody else is answ
   expect(working.length).toBeLessThanOrEqual(2)
   for (const { memory, niceness } of working) {
     expect(memory).toBeLessThan(1_200_000_000)
-    expect(niceness).toBe(10)
+    expect(niceness).toBe(15)
   }
   leaving.abort()
   await Promise.all(giants)
