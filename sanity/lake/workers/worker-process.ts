@@ -66,7 +66,9 @@ export function startWorker(settings: WorkerSettings, memory: number): WorkerPro
     ended: exited,
     cpuTime: cpuClock(child.pid),
     yield() {
-      if (child.pid !== undefined && child.exitCode === null) setPriority(child.pid, constants.priority.PRIORITY_LOW)
+      // One that was killed has a signal and no code.
+      const isRunning = child.exitCode === null && child.signalCode === null
+      if (child.pid !== undefined && isRunning) setPriority(child.pid, constants.priority.PRIORITY_LOW)
     },
     end: () => void child.kill('SIGKILL'),
     evaluate: (task) =>
