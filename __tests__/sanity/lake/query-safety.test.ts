@@ -58,6 +58,17 @@ test('several who do it at once hold nobody else up for long', async () => {
   for (const { statusCode } of await Promise.all(running)) expect([503, 504]).toContain(statusCode)
 })
 
+test('who may write is answered at once at the first question, before readers who have never been seen', async () => {
+  const editors = Array.from({ length: 4 }, () => lake.client('editor'))
+  const running = bombs(Array.from({ length: 4 }, () => lake.client('viewer')))
+  const ended = Promise.race(running).then(() => 'a bomb ended first')
+  for (const editor of editors) {
+    const answered = editor.fetch('*[_id == "n1"][0]').then(() => 'answered')
+    expect(await Promise.race([answered, ended])).toBe('answered')
+  }
+  await Promise.all(running)
+})
+
 test('one caller never holds all workers', async () => {
   const viewer = lake.client('viewer')
   const running = bombs([viewer, viewer, viewer, viewer])

@@ -9,7 +9,7 @@ import { changeRole, deleteUser, disableUser, enableUser, listUsers, secondFacto
 
 export const help = `The embedded content lake. All commands take --data DIR (default: $DATA_DIR, else .data).
 
-  serve [--port N] [--host H] [--allow-origin O]… [--public-url U] [--query-workers 3] [--query-timeout SECONDS]
+  serve [--port N] [--host H] [--allow-origin O]… [--public-url U] [--query-workers 4] [--query-timeout SECONDS]
   user create EMAIL --role R [--name N] [--password-stdin] [--if-nobody]
   user list [--json]
   user role EMAIL R

@@ -8,7 +8,7 @@ export async function serve(args: readonly string[]): Promise<void> {
     host: { type: 'string', default: '127.0.0.1' },
     'allow-origin': { type: 'string', multiple: true, default: [] },
     'public-url': { type: 'string', default: '' },
-    'query-workers': { type: 'string', default: '3' },
+    'query-workers': { type: 'string', default: '4' },
     'query-timeout': { type: 'string', default: '10' },
   })
   const port = Number(values.port)

@@ -63,13 +63,17 @@ export interface TransactionRequest {
   readonly refusal?: (change: DocumentChange) => string | undefined
 }
 
-/** What one transaction did to one document. `before`/`after` is null where it did not exist / was deleted. */
-export interface DocumentChange {
+/** What became of a document; `after` is null where it was deleted. */
+export interface Outcome {
   readonly documentId: string
-  readonly before: LakeDocument | null
   readonly after: LakeDocument | null
-  /** Set where what it became cannot be read from the log. */
+  /** Set where what it became cannot be read. */
   readonly isDamaged?: true
+}
+
+/** What one transaction did to one document. `before` is null where it did not exist. */
+export interface DocumentChange extends Outcome {
+  readonly before: LakeDocument | null
   /** The mutations of the transaction that touched this document. */
   readonly mutations: readonly Mutation[]
 }

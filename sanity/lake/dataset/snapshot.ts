@@ -1,4 +1,4 @@
-import type { DocumentChange, LakeDocument, Snapshot } from './dataset.ts'
+import type { LakeDocument, Outcome, Snapshot } from './dataset.ts'
 
 /** A snapshot of exactly these documents. */
 export function snapshotOf(documents: readonly LakeDocument[], version = 0, damaged: readonly string[] = []): Snapshot {
@@ -7,7 +7,7 @@ export function snapshotOf(documents: readonly LakeDocument[], version = 0, dama
 }
 
 /** The snapshot after some changes; the one before stays as it was. */
-export function withChanges(snapshot: Snapshot, changes: readonly DocumentChange[], version: number): Snapshot {
+export function withChanges(snapshot: Snapshot, changes: readonly Outcome[], version: number): Snapshot {
   const byId = new Map(contents.get(snapshot) ?? snapshot.all.map((document) => [document._id, document]))
   const damaged = new Set(snapshot.damaged)
   for (const { documentId, after, isDamaged } of changes) {

@@ -1,5 +1,5 @@
 import type { DatabaseSync, SQLOutputValue } from 'node:sqlite'
-import type { CommittedTransaction, DocumentChange, LakeDocument } from '../dataset/dataset.ts'
+import type { CommittedTransaction, DocumentChange, LakeDocument, Outcome } from '../dataset/dataset.ts'
 import { withoutAssetUrl } from '../assets/present-asset.ts'
 import { parseMutations, readDocument } from './stored-json.ts'
 import { inTransaction, reading } from './transaction.ts'
@@ -23,6 +23,13 @@ interface StoredContent {
   readonly timestamp: string | null
 }
 
+/** What became of each document that was written since some commit, once for each. */
+interface NewestContent {
+  readonly changes: readonly Outcome[]
+  /** The last commit that is in it. */
+  readonly seq: number
+}
+
 type Row = Record<string, SQLOutputValue>
 
 /** Every SQL statement about datasets, documents and the transaction log. */
@@ -42,6 +49,10 @@ export function contentStorage(database: DatabaseSync) {
     addLog: database.prepare('INSERT INTO log (dataset, transaction_id, timestamp, author) VALUES (?, ?, ?, ?)'),
     addChange: database.prepare(
       'INSERT INTO log_change (seq, position, dataset, document_id, before, after, mutations) VALUES (?, ?, ?, ?, ?, ?, ?)',
+    ),
+    newestAfter: database.prepare(
+      `SELECT document_id, content FROM (SELECT DISTINCT document_id FROM log_change WHERE seq > ? AND dataset = ?)
+       LEFT JOIN document ON document.dataset = ? AND document.id = document_id`,
     ),
     logAfter: database.prepare('SELECT * FROM log WHERE dataset = ? AND seq > ? ORDER BY seq'),
     changes: database.prepare('SELECT * FROM log_change WHERE seq = ? ORDER BY position'),
@@ -94,6 +105,13 @@ export function contentStorage(database: DatabaseSync) {
     dataVersion: (): number => Number(statements.dataVersion.get()?.data_version),
     logAfter: (dataset: string, seq: number): LogEntry[] =>
       reading(database, () => statements.logAfter.all(dataset, seq).map(entry)),
+    newestAfter: (dataset: string, seq: number): NewestContent =>
+      reading(database, () => ({
+        changes: statements.newestAfter
+          .all(seq, dataset, dataset)
+          .map(({ document_id, content }) => outcome(String(document_id), content, `"${document_id}" of "${dataset}"`)),
+        seq: Number(statements.last.get(dataset)?.seq ?? 0),
+      })),
     logOfDocument: (dataset: string, id: string): LogEntry[] => statements.logOfDocument.all(dataset, id).map(entry),
     /** Forgets what documents that are no longer there have said, in the log and in the file. One that is back keeps it. */
     eraseHistory(dataset: string, ids: readonly string[]): void {
@@ -118,16 +136,18 @@ export function contentStorage(database: DatabaseSync) {
 
 export type ContentStorage = ReturnType<typeof contentStorage>
 
+function outcome(documentId: string, content: SQLOutputValue | undefined, where: string): Outcome {
+  const after = content === null ? null : readDocument(content, where)
+  return { documentId, after, ...(content !== null && after === null && { isDamaged: true }) }
+}
+
 function change(row: Row, where: string): DocumentChange {
   const documentId = String(row.document_id)
   const state = (text: SQLOutputValue | undefined) =>
     text === null ? null : readDocument(text, `"${documentId}" in the history, ${where},`)
-  const after = state(row.after)
   return {
-    documentId,
+    ...outcome(documentId, row.after, `"${documentId}" in the history, ${where},`),
     before: state(row.before),
-    after,
-    ...(row.after !== null && after === null && { isDamaged: true }),
     mutations: parseMutations(row.mutations),
   }
 }

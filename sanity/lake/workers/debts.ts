@@ -2,10 +2,17 @@
 const free = 100
 /** In how many milliseconds half of a debt is forgotten. */
 const halfLife = 10_000
-/** What somebody counts for who has never been seen: after those who are known for short evaluations. Milliseconds. */
-const ofStrangers = 200
+/** What a reader counts for who has never been seen: after those who are known for short evaluations. Milliseconds. */
+const ofStrangers = 300
 /** So many callers are remembered, the last seen. */
 const many = 1000
+
+/** Whom time is held against. */
+export interface Account {
+  readonly id: string
+  /** Who may write is no stranger, even at the first question: it may be the one that withdraws consent. */
+  readonly mayWrite: boolean
+}
 
 interface Debt {
   readonly owed: number
@@ -16,18 +23,18 @@ interface Debt {
 export function debts(now: () => number) {
   const owed = new Map<string, Debt>()
   const current = ({ owed: then, at }: Debt) => then * 0.5 ** ((now() - at) / halfLife)
-  const of = (caller: string) => {
-    const debt = owed.get(caller)
-    return debt ? current(debt) : ofStrangers
+  const of = ({ id, mayWrite }: Account) => {
+    const debt = owed.get(id)
+    return debt ? current(debt) : mayWrite ? 0 : ofStrangers
   }
   return {
     of,
     /** What an evaluation of that length costs. */
     cost: (duration: number) => Math.max(0, duration - free),
-    add(caller: string, cost: number): void {
-      const before = owed.has(caller) ? of(caller) : 0
-      owed.delete(caller)
-      owed.set(caller, { owed: before + cost, at: now() })
+    add(caller: Account, cost: number): void {
+      const before = owed.has(caller.id) ? of(caller) : 0
+      owed.delete(caller.id)
+      owed.set(caller.id, { owed: before + cost, at: now() })
       for (const each of owed.keys()) if (owed.size > many) owed.delete(each)
     },
   }

@@ -36,7 +36,7 @@ const sizeIsGood = 60_000
 
 /** A question is never evaluated on the thread that calls this. Workers start at the first one. */
 export function openEvaluator(options: EvaluatorOptions): Evaluator {
-  const { workers = 3, ready = 0, queryTimeout = 10_000, contentLength, ...where } = options
+  const { workers = 4, ready = 0, queryTimeout = 10_000, contentLength, ...where } = options
   const turns = fairTurns({ slots: workers, deadline: queryTimeout })
   let size = { length: 0, at: -Infinity }
   const memory = () => {

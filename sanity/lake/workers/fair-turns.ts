@@ -1,11 +1,11 @@
-import { debts } from './debts.ts'
+import { debts, type Account } from './debts.ts'
 import { callerGone, endedForOthers, noTurn, tookTooLong, tooManyOfOne } from './refusals.ts'
 
 /** Milliseconds that somebody waits before the longest evaluation of somebody else may be ended for it. */
 const patience = 250
 /** Milliseconds that an evaluation is always given: a page's needs less even where every core is busy. */
 const minimum = 600
-/** The last free slot is for callers who owe less than this, in milliseconds. */
+/** Half of the slots are for callers who owe less than this, in milliseconds: those who are known for short evaluations. */
 const lightDebt = 250
 /** Milliseconds that one may wait. */
 const maxWait = 10_000
@@ -13,13 +13,12 @@ const maxWaiting = 1000
 const maxWaitingOfOne = 250
 
 /** Who wants an evaluation, and until when. */
-export interface Caller {
-  readonly id: string
+export interface Caller extends Account {
   readonly signal: AbortSignal
 }
 
 interface Job {
-  readonly caller: string
+  readonly caller: Account
   readonly arrived: number
   /** Infinity until a worker has it. */
   started: number
@@ -40,7 +39,7 @@ export interface TurnOptions {
 
 /**
  * Decides who evaluates next. Whoever has taken least time of late is first; equals take turns. Nobody holds all slots, and
- * the last one is kept for callers who have taken little. While somebody waits longer than `patience`, the evaluation
+ * half of them are kept for callers who have taken little. While somebody waits longer than `patience`, the evaluation
  * that has run longest, of the caller who has taken most, is ended: hostile callers can slow each other down, not the rest.
  */
 export function fairTurns({ slots, deadline, now = () => performance.now() }: TurnOptions) {
@@ -49,22 +48,23 @@ export function fairTurns({ slots, deadline, now = () => performance.now() }: Tu
   const ledger = debts(now)
   const turnOf = new Map<string, number>()
   let turns = 0
-  const countOf = (jobs: ReadonlySet<Job>, caller: string) => [...jobs].filter((job) => job.caller === caller).length
+  const countOf = (jobs: ReadonlySet<Job>, { id }: Account) => [...jobs].filter(({ caller }) => caller.id === id).length
   const costOf = ({ spent }: Job) => ledger.cost(spent())
-  const debtOf = (caller: string) =>
-    [...running].reduce((sum, job) => sum + (job.caller === caller ? costOf(job) : 0), ledger.of(caller))
+  const debtOf = (caller: Account) =>
+    [...running].reduce((sum, job) => sum + (job.caller.id === caller.id ? costOf(job) : 0), ledger.of(caller))
 
-  const isLight = (caller: string) => debtOf(caller) < lightDebt
+  const isLight = (caller: Account) => debtOf(caller) < lightDebt
   const mayStart = ({ caller }: Job) => {
-    const open = slots - running.size
-    if (open <= 0) return false
+    if (running.size >= slots) return false
     if (slots === 1) return true
-    return countOf(running, caller) < slots - 1 && (open > 1 || isLight(caller))
+    if (countOf(running, caller) >= slots - 1) return false
+    return isLight(caller) || [...running].filter((job) => !isLight(job.caller)).length < Math.ceil(slots / 2)
   }
   /** Of those, the one whose caller owes least; then whose caller's last turn was longest ago; then who came first. */
   const lightest = (jobs: readonly Job[]): Job | undefined => {
-    const firsts = [...new Map(jobs.toReversed().map((job) => [job.caller, job])).values()]
-    const order = ({ caller, arrived }: Job) => [Math.round(debtOf(caller)), turnOf.get(caller) ?? 0, arrived] as const
+    const firsts = [...new Map(jobs.toReversed().map((job) => [job.caller.id, job])).values()]
+    const order = ({ caller, arrived }: Job) =>
+      [Math.round(debtOf(caller)), turnOf.get(caller.id) ?? 0, arrived] as const
     const ranked = firsts.map((job) => ({ job, order: order(job) }))
     return ranked.toSorted(({ order: a }, { order: b }) => a[0] - b[0] || a[1] - b[1] || a[2] - b[2])[0]?.job
   }
@@ -74,7 +74,7 @@ export function fairTurns({ slots, deadline, now = () => performance.now() }: Tu
     for (let job = next(); job; job = next()) {
       waiting.delete(job)
       running.add(job)
-      turnOf.set(job.caller, ++turns)
+      turnOf.set(job.caller.id, ++turns)
       job.begin()
     }
   }
@@ -85,7 +85,7 @@ export function fairTurns({ slots, deadline, now = () => performance.now() }: Tu
     if (!patient) return
     const enough = debtOf(patient.caller)
     const victims = [...running].filter(
-      ({ caller, started }) => caller !== patient.caller && now() - started > minimum && debtOf(caller) > enough,
+      ({ caller, started }) => caller.id !== patient.caller.id && now() - started > minimum && debtOf(caller) > enough,
     )
     const [victim] = victims.toSorted((a, b) => debtOf(b.caller) - debtOf(a.caller) || a.started - b.started)
     victim?.end(endedForOthers())
@@ -103,19 +103,19 @@ export function fairTurns({ slots, deadline, now = () => performance.now() }: Tu
     ): Promise<Result> {
       if (caller.signal.aborted) return Promise.reject(callerGone())
       if (waiting.size >= maxWaiting) return Promise.reject(noTurn())
-      if (countOf(waiting, caller.id) >= maxWaitingOfOne) return Promise.reject(tooManyOfOne())
+      if (countOf(waiting, caller) >= maxWaitingOfOne) return Promise.reject(tooManyOfOne())
       const { promise, resolve, reject } = Promise.withResolvers<Result>()
       const controller = new AbortController()
       const leave = () => {
         clearTimeout(timer)
         caller.signal.removeEventListener('abort', hangUp)
         waiting.delete(job)
-        if (running.delete(job)) ledger.add(caller.id, costOf(job))
-        if (countOf(waiting, caller.id) === 0) turnOf.delete(caller.id)
+        if (running.delete(job)) ledger.add(caller, costOf(job))
+        if (countOf(waiting, caller) === 0) turnOf.delete(caller.id)
         start()
       }
       const job: Job = {
-        caller: caller.id,
+        caller,
         arrived: now(),
         started: Infinity,
         spent: () => 0,
@@ -128,7 +128,7 @@ export function fairTurns({ slots, deadline, now = () => performance.now() }: Tu
             clearTimeout(timer)
             timer = setTimeout(() => job.end(tookTooLong(deadline)), deadline)
           }
-          work(controller.signal, started, isLight(caller.id)).then(resolve, reject).finally(leave)
+          work(controller.signal, started, isLight(caller)).then(resolve, reject).finally(leave)
         },
         end(reason) {
           reject(reason)

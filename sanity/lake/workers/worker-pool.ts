@@ -18,7 +18,13 @@ const idleTimeout = 60_000
 /** What takes a core for so many milliseconds is no page's, and gives way to those that are. Looked at as often. */
 const longForAPage = 250
 
-/** Workers that wait for tasks. One that is ended in the middle of something, or was slow, is replaced. */
+/** How many wait that have given way to others: they are for callers who asked for much. */
+const readyForHeavy = 1
+
+/**
+ * Workers that wait for tasks. One that is ended in the middle of something is replaced. One that took long gives way to all
+ * others from then on, and serves callers who ask for much.
+ */
 export function workerPool({ settings, memory, ready, most }: PoolOptions) {
   const idle: WorkerProcess[] = []
   const all = new Set<WorkerProcess>()
@@ -37,26 +43,36 @@ export function workerPool({ settings, memory, ready, most }: PoolOptions) {
     const place = idle.indexOf(worker)
     if (place >= 0) idle.splice(place, 1)
   }
-  const pick = (isReady: boolean): WorkerProcess | undefined => {
-    const place = idle.findLastIndex((each) => each.isReady() === isReady)
+  const end = (worker: WorkerProcess) => {
+    forget(worker)
+    worker.end()
+  }
+  const pick = (isMeant: (worker: WorkerProcess) => boolean): WorkerProcess | undefined => {
+    const place = idle.findLastIndex(isMeant)
     return place >= 0 ? idle.splice(place, 1)[0] : undefined
   }
-  /** Whoever asked for much takes a worker that is just starting: the last that is ready is for questions that take no time. */
+  const idleOf = (yields: boolean) => idle.filter((worker) => worker.yields() === yields)
+  const forLight = () => pick((worker) => !worker.yields() && worker.isReady()) ?? pick((worker) => !worker.yields())
+  /** The last that is ready is for questions that take no time. */
+  const forHeavy = () => {
+    const worker = pick((each) => each.yields()) ?? (idleOf(false).length > 1 ? forLight() : undefined) ?? add()
+    worker.yield()
+    return worker
+  }
   const take = (isLight: boolean): WorkerProcess => {
-    const isLastReady = idle.filter((each) => each.isReady()).length === 1 && all.size < most
-    const readyOne = () => (isLight || !isLastReady ? pick(true) : undefined)
-    const spare = isLight ? (readyOne() ?? pick(false)) : (pick(false) ?? readyOne())
-    const worker = spare ?? add()
+    const worker = isLight ? (forLight() ?? add()) : forHeavy()
     clearTimeout(timers.get(worker))
     return worker
   }
   const putBack = (worker: WorkerProcess) => {
     if (!all.has(worker)) return
     idle.push(worker)
-    if (idle.length > ready) timers.set(worker, setTimeout(worker.end, idleTimeout).unref())
+    const isSpare = idleOf(worker.yields()).length > (worker.yields() ? readyForHeavy : ready)
+    if (isSpare && worker.yields()) end(worker)
+    else if (isSpare || worker.yields()) timers.set(worker, setTimeout(() => end(worker), idleTimeout).unref())
   }
   const fill = () => {
-    const missing = isClosed ? 0 : Math.min(ready - idle.length, most - all.size)
+    const missing = isClosed ? 0 : Math.min(ready - idleOf(false).length, most - all.size)
     for (let count = 0; count < missing; count += 1) idle.unshift(add())
   }
   return {
@@ -74,32 +90,25 @@ export function workerPool({ settings, memory, ready, most }: PoolOptions) {
     ): Promise<Outcome> {
       const worker = take(isLight)
       fill()
-      const end = () => {
-        forget(worker)
-        worker.end()
-      }
-      signal.addEventListener('abort', end, { once: true })
+      const stop = () => end(worker)
+      signal.addEventListener('abort', stop, { once: true })
       let watch: NodeJS.Timeout | undefined
-      let isSlow = false
       try {
         await Promise.race([worker.ready, worker.ended])
         const before = worker.cpuTime()
         const spent = () => worker.cpuTime() - before
         started(spent)
         watch = setInterval(() => {
-          if (isSlow || spent() < longForAPage) return
-          isSlow = true
-          worker.yield()
+          if (spent() >= longForAPage) worker.yield()
         }, longForAPage)
         return await worker.evaluate(task)
       } catch (error) {
-        end()
+        stop()
         throw signal.aborted ? callerGone() : error
       } finally {
         clearInterval(watch)
-        signal.removeEventListener('abort', end)
-        if (isSlow) end()
-        else putBack(worker)
+        signal.removeEventListener('abort', stop)
+        putBack(worker)
         fill()
       }
     },

@@ -1,7 +1,8 @@
+import { flushCompileCache } from 'node:module'
 import { Script } from 'node:vm'
 import { presentAsset } from '../assets/present-asset.ts'
 import type { LakeDocument, Snapshot } from '../dataset/dataset.ts'
-import { followedState, type FollowedState } from '../dataset/followed-state.ts'
+import { newestState } from '../dataset/newest-state.ts'
 import { contentStorage } from '../storage/content.ts'
 import { openDatabaseToRead } from '../storage/database.ts'
 import { evaluateMatches, evaluateQuery, evaluateSelections } from './evaluate.ts'
@@ -22,20 +23,22 @@ const call = new Script('evaluateTask()')
 const grace = 2000
 
 const storage = contentStorage(openDatabaseToRead(dataDir))
-const states = new Map<string, FollowedState>()
-const stateOf = (dataset: string) => {
-  const state = states.get(dataset) ?? followedState({ dataset, storage, present })
-  states.set(dataset, state)
-  return state
+const newest = new Map<string, () => Snapshot>()
+const newestOf = (dataset: string): Snapshot => {
+  const read = newest.get(dataset) ?? newestState({ dataset, storage, present })
+  newest.set(dataset, read)
+  return read()
 }
 const present = (document: LakeDocument) => presentAsset(document, publicUrl)
 // Read before anybody asks.
-for (const { name } of storage.datasets()) stateOf(name)
-setInterval(() => states.forEach((state) => state.follow()), followInterval)
+for (const { name } of storage.datasets()) newestOf(name)
+setInterval(() => newest.forEach((read) => read()), followInterval)
 
 const say = (message: Outcome | Ready) => process.send?.(message)
 process.on('message', (task: Task) => say(withinDeadline(() => evaluate(task))))
 say({ kind: 'ready' })
+// Written now: this process may be ended before it exits by itself.
+flushCompileCache()
 
 /** The lake ends a worker that takes too long. Should it have been killed itself, the worker must not go on for hours. */
 function withinDeadline(work: () => Outcome): Outcome {
@@ -63,8 +66,7 @@ function evaluate(task: Task): Outcome {
 
 /** The newest content. A commit is durable before anybody hears of it, so a version that was heard of can be read here. */
 function snapshotSince(dataset: string, version: number): Snapshot {
-  const state = stateOf(dataset)
-  state.follow()
-  if (state.current.version >= version) return state.current
-  throw new Error(`A worker sees version ${state.current.version} of "${dataset}", which is at ${version}.`)
+  const snapshot = newestOf(dataset)
+  if (snapshot.version >= version) return snapshot
+  throw new Error(`A worker sees version ${snapshot.version} of "${dataset}", which is at ${version}.`)
 }
