@@ -7,20 +7,20 @@ export default {
     only(
       'lake-stands-alone',
       'The lake is an HTTP API of its own; the site could be taken away.',
-      { path: '^sanity/lake/' },
-      { path: '^(app|components|lib|server|sanity)/', pathNot: '^sanity/lake/' },
+      { path: '^packages/lake/' },
+      { path: '^(app|components|enhancements|lib|sanity|scripts|server)/' },
     ),
     only(
       'lake-without-site-packages',
       'The lake must run without Next, React and the Studio.',
-      { path: '^sanity/lake/' },
+      { path: '^packages/lake/' },
       { path: 'node_modules/(next|react|react-dom|sanity|next-sanity)/' },
     ),
     only(
       'lake-over-http',
       'The site reaches content by HTTP with the real client, so hosted Sanity is the same to it.',
-      { path: '^(app|components|lib|server|sanity)/', pathNot: '^sanity/lake/' },
-      { path: '^sanity/lake/' },
+      { path: '^(app|components|lib|sanity|server)/' },
+      { path: '^packages/lake/' },
     ),
     only(
       'components-are-plain',

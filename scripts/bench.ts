@@ -32,7 +32,7 @@ try {
   const readToken = lakeCommand(dataDir, 'token', 'create', '--role', 'viewer')
   const writeToken = lakeCommand(dataDir, 'token', 'create', '--role', 'editor')
   const serve = ['serve', '--port', '0', '--data', dataDir, '--public-url', '/lake']
-  const lake = kept(await runScript('sanity/lake/cli.ts', serve, {}))
+  const lake = kept(await runScript('packages/lake/source/cli.ts', serve, {}))
   const env = { SANITY_LAKE_URL: lake.url, SANITY_API_READ_TOKEN: readToken }
   const sites: Running[] = []
   for (let instance = 0; instance < instances; instance++) sites.push(kept(await runSite(env)))

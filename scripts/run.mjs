@@ -13,7 +13,7 @@ const commands = {
   start: ['server/start.ts'],
   dev: ['server/start.ts', '--dev'],
   test: ['scripts/test.ts'],
-  lake: ['sanity/lake/cli.ts'],
+  lake: ['packages/lake/source/cli.ts'],
   bench: ['scripts/bench.ts'],
   'bench-studio': ['scripts/bench-studio.ts'],
   health: ['scripts/health.ts'],

@@ -3,7 +3,7 @@ import { stripTypeScriptTypes } from 'node:module'
 import { join } from 'node:path'
 import { expect, test } from '@playwright/test'
 import sharp from 'sharp'
-import { canary, taggedJpeg, taggedPng } from '../sanity/lake/support/tagged-pictures'
+import { canary, taggedJpeg, taggedPng } from '../packages/lake/support/tagged-pictures'
 
 const source = join(import.meta.dirname, '..', '..', 'sanity', 'studio', 'clean-uploads.ts')
 const api = 'https://abc12345.api.sanity.io/v2026-03-01/assets'

@@ -1,5 +1,5 @@
 /** @jest-environment node */
-import { startTestLake } from '../sanity/lake/support/test-lake'
+import { startTestLake } from '../packages/lake/support/test-lake'
 import { ask, startSite, type Site } from './support/front'
 import { answerIn, raw } from './support/raw'
 import { startRecorder, type Recorder } from './support/recorder'

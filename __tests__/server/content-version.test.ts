@@ -2,7 +2,7 @@
 import { z } from 'zod'
 import { PRIVATE_RECORDS_QUERY } from '@/sanity/queries/private/private-records'
 import { followContent, type ContentVersion } from '@/server/content-version'
-import { startTestLake, type TestLake } from '../sanity/lake/support/test-lake'
+import { startTestLake, type TestLake } from '../packages/lake/support/test-lake'
 import { until } from '../support/until'
 import { listen } from './support/front'
 

@@ -1,6 +1,6 @@
 /** @jest-environment node */
 import { followMoments, momentsOf } from '@/server/moments'
-import { startTestLake, type TestLake } from '../sanity/lake/support/test-lake'
+import { startTestLake, type TestLake } from '../packages/lake/support/test-lake'
 
 let lake: TestLake
 beforeEach(async () => {

@@ -2,7 +2,7 @@
 import type { SanityClient } from '@sanity/client'
 import { forgetHistory } from '@/sanity/redirects/forget-history'
 import { keepRedirects } from '@/server/redirects'
-import { startTestLake, type TestLake } from '../sanity/lake/support/test-lake'
+import { startTestLake, type TestLake } from '../packages/lake/support/test-lake'
 import { until } from '../support/until'
 
 let lake: TestLake

@@ -3,7 +3,7 @@ import type { SanityClient } from '@sanity/client'
 import { setSchedule } from '@/sanity/schedule/set-schedule'
 import { decide, sendForReview } from '@/sanity/workflow/transitions'
 import { keepSchedule } from '@/server/schedule'
-import { startTestLake, type TestLake } from '../sanity/lake/support/test-lake'
+import { startTestLake, type TestLake } from '../packages/lake/support/test-lake'
 import { until } from '../support/until'
 
 let lake: TestLake

@@ -1,6 +1,6 @@
 /** @jest-environment node */
-import { startTestLake } from '../sanity/lake/support/test-lake'
-import { makePerson, password } from '../sanity/lake/support/people'
+import { startTestLake } from '../packages/lake/support/test-lake'
+import { makePerson, password } from '../packages/lake/support/people'
 import { startSite } from './support/front'
 
 test('a person signs in through the front: the browser is known afterwards, and strangers are told apart by address', async () => {

@@ -2,7 +2,7 @@
 import type { SanityClient } from '@sanity/client'
 import sharp from 'sharp'
 import { askTakenBack } from '@/server/taken-back'
-import { startTestLake, type TestLake } from '../sanity/lake/support/test-lake'
+import { startTestLake, type TestLake } from '../packages/lake/support/test-lake'
 import { addresses, ask, html, startSite, type Site } from './support/front'
 
 describe('of the content', () => {

@@ -12,7 +12,7 @@ export interface Running {
 
 /** Runs one command of the lake's command line and gives what it printed. */
 export function lakeCommand(dataDir: string, ...words: string[]): string {
-  const script = join(root, 'sanity', 'lake', 'cli.ts')
+  const script = join(root, 'packages', 'lake', 'source', 'cli.ts')
   const { status, stdout, stderr } = spawnSync(process.execPath, [script, ...words, '--data', dataDir], {
     encoding: 'utf8',
   })

@@ -62,7 +62,7 @@ async function library(dataDir: string, stories: number): Promise<Library> {
   await pipeline(lines, createWriteStream(file))
   lakeCommand(dataDir, 'import', file)
   const token = lakeCommand(dataDir, 'token', 'create', '--role', 'viewer')
-  const lake = await runScript('sanity/lake/cli.ts', ['serve', '--port', '0', '--data', dataDir], {})
+  const lake = await runScript('packages/lake/source/cli.ts', ['serve', '--port', '0', '--data', dataDir], {})
   const env = {
     SANITY_LAKE_URL: lake.url,
     SANITY_API_READ_TOKEN: token,

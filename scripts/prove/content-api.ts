@@ -21,7 +21,7 @@ export const contentApi: Drill = {
   async run({ folder, isQuick, say, afterwards }) {
     makeContent(folder)
     const readToken = lakeCommand(folder, 'token', 'create', '--role', 'viewer')
-    const lake = await runScript('sanity/lake/cli.ts', ['serve', '--port', '0', '--data', folder], {})
+    const lake = await runScript('packages/lake/source/cli.ts', ['serve', '--port', '0', '--data', folder], {})
     afterwards(lake.stop)
     const api = await unreliable(lake.url)
     afterwards(async () => api.stop())

@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import { createInterface } from 'node:readline/promises'
 import { createClient, type SanityClient } from '@sanity/client'
 
-const cli = join(import.meta.dirname, '..', '..', 'sanity', 'lake', 'cli.ts')
+const cli = join(import.meta.dirname, '..', '..', 'packages', 'lake', 'source', 'cli.ts')
 const node = ['--disable-warning=ExperimentalWarning', cli]
 
 /** One command of the lake's command line; its output without the line's end. */

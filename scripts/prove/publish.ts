@@ -17,7 +17,7 @@ export const publish: Drill = {
     const readToken = lakeCommand(folder, 'token', 'create', '--role', 'viewer')
     const token = lakeCommand(folder, 'token', 'create', '--role', 'editor')
     const serve = ['serve', '--port', '0', '--data', folder, '--public-url', '/lake']
-    const lake = await runScript('sanity/lake/cli.ts', serve, {})
+    const lake = await runScript('packages/lake/source/cli.ts', serve, {})
     afterwards(lake.stop)
     const client = clientFor(folder, lake.url, 'editor')
     const env = { SANITY_LAKE_URL: lake.url, SANITY_API_READ_TOKEN: readToken }

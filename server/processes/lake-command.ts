@@ -2,7 +2,7 @@ import { spawn } from 'node:child_process'
 import { join } from 'node:path'
 import { SetupError } from '../preparation/setup-error.ts'
 
-export const lakeScript = join(import.meta.dirname, '..', '..', 'sanity', 'lake', 'cli.ts')
+export const lakeScript = join(import.meta.dirname, '..', '..', 'packages', 'lake', 'source', 'cli.ts')
 
 /**
  * Runs one command of the lake's command line and gives its standard output.

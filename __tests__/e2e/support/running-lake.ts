@@ -17,7 +17,7 @@ export const endLakes = () => running.forEach((child) => child.kill('SIGKILL'))
 /** A lake that runs alone, for several sites to read. */
 export async function startLake(dataDir: string, port: string) {
   const args = ['serve', '--port', port, '--data', dataDir, '--public-url', '/lake']
-  const child = spawn(process.execPath, [join(root, 'sanity', 'lake', 'cli.ts'), ...args], {
+  const child = spawn(process.execPath, [join(root, 'packages', 'lake', 'source', 'cli.ts'), ...args], {
     stdio: ['ignore', 'pipe', 'inherit'],
   })
   running.add(child)

@@ -17,7 +17,7 @@ export const siteUrl = () => required('SITE_URL')
 
 /** Runs a command of the embedded lake as an operator would, beside the site: on the content of the one under test, or of another. */
 export async function lake(words: readonly string[], { input = '', dataDir = '' } = {}): Promise<string> {
-  const script = join(root, 'sanity', 'lake', 'cli.ts')
+  const script = join(root, 'packages', 'lake', 'source', 'cli.ts')
   const running = run(process.execPath, [script, ...words, '--data', dataDir || required('DATA_DIR')])
   running.child.stdin?.end(input)
   return (await running).stdout.trim()

@@ -3,7 +3,7 @@ import type { SanityClient } from '@sanity/client'
 import sharp from 'sharp'
 import { askTakenBack } from '@/server/taken-back'
 import { withdraw } from '@/lib/consent/withdraw'
-import { refusal, startTestLake, type TestLake } from '../../sanity/lake/support/test-lake'
+import { refusal, startTestLake, type TestLake } from '../../packages/lake/support/test-lake'
 
 let lake: TestLake
 let client: SanityClient

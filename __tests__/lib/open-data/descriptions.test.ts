@@ -8,7 +8,7 @@ import { columnsOf } from '@/lib/open-data/csv'
 import { dataSets, jsonSchemaOf } from '@/lib/open-data/data-sets'
 import { jsonFile } from '@/lib/open-data/entries'
 import { openApi } from '@/lib/open-data/openapi'
-import { startSeededLake } from '../../sanity/lake/support/seeded-lake'
+import { startSeededLake } from '../../packages/lake/support/seeded-lake'
 import { everyEntry } from '../support/open-data'
 
 const siteUrl = 'https://site.example'

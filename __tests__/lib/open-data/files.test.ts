@@ -4,8 +4,8 @@ import { z } from 'zod'
 import { columnsOf, csvFile } from '@/lib/open-data/csv'
 import { dataSets, type DataSet } from '@/lib/open-data/data-sets'
 import { entriesOf, jsonFile, type Entry } from '@/lib/open-data/entries'
-import { startSeededLake } from '../../sanity/lake/support/seeded-lake'
-import type { TestLake } from '../../sanity/lake/support/test-lake'
+import { startSeededLake } from '../../packages/lake/support/seeded-lake'
+import type { TestLake } from '../../packages/lake/support/test-lake'
 import { everyEntry } from '../support/open-data'
 
 /** Reads CSV strictly, with another program than wrote it. */

@@ -3,8 +3,8 @@ import type { SanityClient } from '@sanity/client'
 import { importMutations } from '@/sanity/import/import-mutations'
 import { IMPORT_QUERY, type ImportContent } from '@/sanity/import/known-signatories'
 import { readFile } from '@/sanity/import/read-file'
-import { startSeededLake } from '../lake/support/seeded-lake'
-import { refusal, type TestLake } from '../lake/support/test-lake'
+import { startSeededLake } from '../../packages/lake/support/seeded-lake'
+import { refusal, type TestLake } from '../../packages/lake/support/test-lake'
 
 let lake: TestLake
 let client: SanityClient

@@ -24,7 +24,7 @@ import {
   STORY_FACTS_QUERY,
   STORY_QUERY,
 } from '@/sanity/queries/stories'
-import { startTestLake, type TestLake } from '../lake/support/test-lake'
+import { startTestLake, type TestLake } from '../../packages/lake/support/test-lake'
 
 /** Stands in every field of the story that readers could meet: title, address, summary, text. */
 const canary = 'canary-of-a-person'

@@ -1,7 +1,7 @@
 /** @jest-environment node */
 import type { IdentifiedSanityDocumentStub, SanityClient } from '@sanity/client'
 import { FEED_QUERY } from '@/sanity/queries/feeds'
-import { startTestLake, type TestLake } from '../lake/support/test-lake'
+import { startTestLake, type TestLake } from '../../packages/lake/support/test-lake'
 
 let lake: TestLake
 let client: SanityClient

@@ -1,6 +1,6 @@
 /** @jest-environment node */
 import { STORIES_QUERY, STORY_QUERY } from '@/sanity/queries/stories'
-import { startTestLake, type TestLake } from '../lake/support/test-lake'
+import { startTestLake, type TestLake } from '../../packages/lake/support/test-lake'
 
 let lake: TestLake
 beforeAll(async () => {

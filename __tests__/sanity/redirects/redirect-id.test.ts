@@ -3,7 +3,7 @@ import { createHmac } from 'node:crypto'
 import type { SanityClient } from '@sanity/client'
 import { moveRedirectIds } from '@/sanity/redirects/move-redirect-ids'
 import { idsWith, isKeyedRedirectId, REDIRECT_KEY_ID, redirectIds } from '@/sanity/redirects/redirect-id'
-import { startTestLake, type TestLake } from '../lake/support/test-lake'
+import { startTestLake, type TestLake } from '../../packages/lake/support/test-lake'
 
 let lake: TestLake
 let editor: SanityClient

@@ -3,8 +3,8 @@ import type { SanityClient } from '@sanity/client'
 import { createMockAuthStore, createWorkspaceFromConfig, validateDocument } from 'sanity'
 import { schemaTypes } from '@/sanity/schema'
 import workspaceConfig from '@/sanity/typegen/sanity.config'
-import { startSeededLake } from '../lake/support/seeded-lake'
-import type { TestLake } from '../lake/support/test-lake'
+import { startSeededLake } from '../../packages/lake/support/seeded-lake'
+import type { TestLake } from '../../packages/lake/support/test-lake'
 
 let lake: TestLake
 let client: SanityClient

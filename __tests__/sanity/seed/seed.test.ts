@@ -4,8 +4,8 @@ import { createMockAuthStore, createWorkspaceFromConfig, validateDocument } from
 import type { SanityClient, SanityDocument } from '@sanity/client'
 import { seedAsNdjson } from '@/sanity/seed/seed-documents'
 import workspaceConfig from '@/sanity/typegen/sanity.config'
-import { startSeededLake } from '../lake/support/seeded-lake'
-import type { TestLake } from '../lake/support/test-lake'
+import { startSeededLake } from '../../packages/lake/support/seeded-lake'
+import type { TestLake } from '../../packages/lake/support/test-lake'
 
 let lake: TestLake
 let client: SanityClient

@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import sharp from 'sharp'
 import { readEnv } from '@/sanity/env'
 import { runFront } from '@/server/run-front'
-import { startTestLake } from '../../sanity/lake/support/test-lake'
+import { startTestLake } from '../../packages/lake/support/test-lake'
 import { ask, html, listen } from './front'
 
 export type PictureSite = Awaited<ReturnType<typeof startPictureSite>>

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 import type { SanityClient } from '@sanity/client'
-import { startTestLake } from '../../lake/support/test-lake'
+import { startTestLake } from '../../../packages/lake/support/test-lake'
 
 type Stored = Readonly<Record<string, unknown>> & { readonly _id: string; readonly _type: string }
 

@@ -1,9 +1,9 @@
 /** @jest-environment node */
-import type { LakeDocument } from '@/sanity/lake/dataset/dataset'
-import { listenFilter } from '@/sanity/lake/query/listen-filter'
-import { createMatcher } from '@/sanity/lake/query/match-document'
-import { parseQuery } from '@/sanity/lake/query/parse-query'
-import { simpleFilter } from '@/sanity/lake/query/simple-filter'
+import type { LakeDocument } from '@/packages/lake/source/dataset/dataset'
+import { listenFilter } from '@/packages/lake/source/query/listen-filter'
+import { createMatcher } from '@/packages/lake/source/query/match-document'
+import { parseQuery } from '@/packages/lake/source/query/parse-query'
+import { simpleFilter } from '@/packages/lake/source/query/simple-filter'
 
 const params = { id: 'drafts.a', ids: ['a', 'b', 3, null, { x: 1 }], type: 'note', none: [] }
 const common = { _rev: 'r', _createdAt: '2026-01-01T00:00:00Z', _updatedAt: '2026-01-01T00:00:00Z' }

@@ -120,7 +120,7 @@ test('an operator switches it off for who has lost everything; an administrator 
   await enrol()
   const { stdout } = spawnSync(
     process.execPath,
-    ['sanity/lake/cli.ts', 'user', 'second-factor', 'off', ada.email, '--data', lake.dataDir],
+    ['packages/lake/source/cli.ts', 'user', 'second-factor', 'off', ada.email, '--data', lake.dataDir],
     { env: { ...process.env, NODE_OPTIONS: '' }, encoding: 'utf8' },
   )
   expect(stdout).toBe(`${ada.email} signs in with her password alone.\n`)

@@ -1,5 +1,5 @@
 import { createReadStream } from 'node:fs'
-import { importDocuments } from '@/sanity/lake/import/import-documents'
+import { importDocuments } from '@/packages/lake/source/import/import-documents'
 import { startTestLake, type TestLake } from './test-lake'
 
 /** A lake with the content that a fresh clone begins with. */

@@ -5,10 +5,10 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { DatabaseSync } from 'node:sqlite'
 import { promisify } from 'node:util'
-import { openLake } from '@/sanity/lake/lake'
-import { accountTables } from '@/sanity/lake/storage/account-tables'
-import { contentTables } from '@/sanity/lake/storage/content-tables'
-import { migrate, type Migration } from '@/sanity/lake/storage/migrations'
+import { openLake } from '@/packages/lake/source/lake'
+import { accountTables } from '@/packages/lake/source/storage/account-tables'
+import { contentTables } from '@/packages/lake/source/storage/content-tables'
+import { migrate, type Migration } from '@/packages/lake/source/storage/migrations'
 
 let folder: string
 let database: DatabaseSync
@@ -82,7 +82,14 @@ test('several processes that start at once carry each step out once', async () =
   firstRelease()
   database.close()
   const run = promisify(execFile)
-  const args = ['--disable-warning=ExperimentalWarning', 'sanity/lake/cli.ts', 'dataset', 'list', '--data', folder]
+  const args = [
+    '--disable-warning=ExperimentalWarning',
+    'packages/lake/source/cli.ts',
+    'dataset',
+    'list',
+    '--data',
+    folder,
+  ]
   const env = { ...process.env, NODE_OPTIONS: '' }
   const all = await Promise.all([1, 2, 3].map(() => run(process.execPath, args, { env })))
   expect(all.map(({ stdout }) => stdout)).toEqual(Array.from({ length: 3 }, () => 'production\tpublic\t1\n'))
@@ -96,7 +103,15 @@ test('several processes that make a new folder at once make one database', async
   const create = (name: string) =>
     run(
       process.execPath,
-      ['--disable-warning=ExperimentalWarning', 'sanity/lake/cli.ts', 'dataset', 'create', name, '--data', folder],
+      [
+        '--disable-warning=ExperimentalWarning',
+        'packages/lake/source/cli.ts',
+        'dataset',
+        'create',
+        name,
+        '--data',
+        folder,
+      ],
       { env },
     )
   await Promise.all(['one', 'two', 'three'].map(create))

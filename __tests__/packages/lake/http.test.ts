@@ -1,7 +1,7 @@
 /** @jest-environment node */
 import { request } from 'node:http'
 import { readFileSync } from 'node:fs'
-import { routes, unversionedRoutes } from '@/sanity/lake/routes'
+import { routes, unversionedRoutes } from '@/packages/lake/source/routes'
 import { startTestLake, type TestLake } from './support/test-lake'
 
 let lake: TestLake
@@ -84,7 +84,7 @@ test('Studio measures without a token, whoever may read the dataset', async () =
 })
 
 test('the README lists exactly the endpoints that there are', () => {
-  const readme = readFileSync('sanity/lake/README.md', 'utf8')
+  const readme = readFileSync('packages/lake/README.md', 'utf8')
   const listed = [...readme.matchAll(/^\| (GET|POST|PATCH|DELETE|PUT) +\| `([^`]+)` +\| ([\w-]+) +\|/gm)].map(
     ([, method, pattern, access]) => `${method} ${pattern} ${access}`,
   )

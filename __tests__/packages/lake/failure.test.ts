@@ -3,9 +3,9 @@ import { mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { DatabaseSync } from 'node:sqlite'
-import { errorResponse } from '@/sanity/lake/http/error-response'
-import { openDatabase } from '@/sanity/lake/storage/database'
-import { inTransaction } from '@/sanity/lake/storage/transaction'
+import { errorResponse } from '@/packages/lake/source/http/error-response'
+import { openDatabase } from '@/packages/lake/source/storage/database'
+import { inTransaction } from '@/packages/lake/source/storage/transaction'
 import { refusal, startTestLake } from './support/test-lake'
 
 let folder: string

@@ -3,7 +3,7 @@ import { mkdtempSync, readFileSync, realpathSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { lakeCommand, startLakeProcess } from '@/scripts/prove/lake-process'
-import { openDatabase } from '@/sanity/lake/storage/database'
+import { openDatabase } from '@/packages/lake/source/storage/database'
 import { canTrace, readFlushes, tracer } from './support/flushes'
 
 let folder: string

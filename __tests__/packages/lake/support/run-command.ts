@@ -7,7 +7,7 @@ export function runCommand(dataDir: string, words: readonly string[], input = ''
   // Node keeps what it compiled, so that the tenth command of a test starts faster than the first.
   const cache = join(tmpdir(), 'nap1325-compile-cache')
   const env = { ...process.env, NODE_OPTIONS: '', NODE_COMPILE_CACHE: cache, DATA_DIR: dataDir }
-  const { status, stdout, stderr } = spawnSync(process.execPath, ['sanity/lake/cli.ts', ...words], {
+  const { status, stdout, stderr } = spawnSync(process.execPath, ['packages/lake/source/cli.ts', ...words], {
     input,
     env,
     encoding: 'utf8',

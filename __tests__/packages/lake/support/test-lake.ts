@@ -2,8 +2,8 @@ import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { createClient, type ClientConfig, type SanityClient } from '@sanity/client'
-import type { Role } from '@/sanity/lake/auth/viewer'
-import { serveLake, type ServeOptions } from '@/sanity/lake/serve'
+import type { Role } from '@/packages/lake/source/auth/viewer'
+import { serveLake, type ServeOptions } from '@/packages/lake/source/serve'
 
 export type { Role }
 

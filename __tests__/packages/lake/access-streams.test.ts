@@ -71,10 +71,14 @@ async function openEverything() {
 /** An operator's command beside the running lake: another process. */
 function command(...words: string[]) {
   const env = { ...process.env, NODE_OPTIONS: '' }
-  const { status, stderr } = spawnSync(process.execPath, ['sanity/lake/cli.ts', ...words, '--data', lake.dataDir], {
-    env,
-    encoding: 'utf8',
-  })
+  const { status, stderr } = spawnSync(
+    process.execPath,
+    ['packages/lake/source/cli.ts', ...words, '--data', lake.dataDir],
+    {
+      env,
+      encoding: 'utf8',
+    },
+  )
   expect([status, stderr]).toEqual([0, ''])
 }
 

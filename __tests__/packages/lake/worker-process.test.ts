@@ -1,5 +1,5 @@
 /** @jest-environment node */
-import { startWorker } from '@/sanity/lake/workers/worker-process'
+import { startWorker } from '@/packages/lake/source/workers/worker-process'
 import { startTestLake } from './support/test-lake'
 
 test('a worker that has ended is asked to give way, and nothing happens: a timer may come a moment too late', async () => {

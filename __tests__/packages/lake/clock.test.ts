@@ -1,5 +1,5 @@
 /** @jest-environment node */
-import { timeAfter } from '@/sanity/lake/dataset/time-after'
+import { timeAfter } from '@/packages/lake/source/dataset/time-after'
 import { startTestLake, type TestLake } from './support/test-lake'
 
 const minute = 60_000

@@ -1,6 +1,6 @@
 /** @jest-environment node */
 import { Readable } from 'node:stream'
-import { importDocuments } from '@/sanity/lake/import/import-documents'
+import { importDocuments } from '@/packages/lake/source/import/import-documents'
 import { startTestLake, type TestLake } from './support/test-lake'
 
 let lake: TestLake

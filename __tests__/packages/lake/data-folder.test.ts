@@ -32,7 +32,14 @@ function withContent(): void {
   lakeCommand(folder, ['dataset', 'create', 'production'])
 }
 function complaint(uid?: number): string {
-  const args = ['--disable-warning=ExperimentalWarning', 'sanity/lake/cli.ts', 'dataset', 'list', '--data', folder]
+  const args = [
+    '--disable-warning=ExperimentalWarning',
+    'packages/lake/source/cli.ts',
+    'dataset',
+    'list',
+    '--data',
+    folder,
+  ]
   const { status, stderr } = spawnSync(process.execPath, args, {
     encoding: 'utf8',
     env: { ...process.env, NODE_OPTIONS: '' },
@@ -141,7 +148,7 @@ test('one damaged document: it is named, the others are served, and it can be re
 })
 
 test('the folder and all in it are for one user, whatever the umask; one that was open is closed', async () => {
-  const script = `umask 0000; "$0" --disable-warning=ExperimentalWarning sanity/lake/cli.ts dataset create production --data "$1"`
+  const script = `umask 0000; "$0" --disable-warning=ExperimentalWarning packages/lake/source/cli.ts dataset create production --data "$1"`
   execFileSync('sh', ['-c', script, process.execPath, folder], { env: { ...process.env, NODE_OPTIONS: '' } })
   const token = lakeCommand(folder, ['token', 'create', '--role', 'editor'])
   const lake = await startLakeProcess(folder)

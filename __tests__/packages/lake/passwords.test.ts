@@ -3,7 +3,7 @@ import { scrypt } from 'node:crypto'
 import { once } from 'node:events'
 import { readFile } from 'node:fs/promises'
 import { promisify } from 'node:util'
-import { openPasswords, type Passwords } from '@/sanity/lake/auth/passwords'
+import { openPasswords, type Passwords } from '@/packages/lake/source/auth/passwords'
 import { logIn, makePerson, password } from './support/people'
 import { startTestLake, type TestLake } from './support/test-lake'
 

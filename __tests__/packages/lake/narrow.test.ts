@@ -1,7 +1,7 @@
 /** @jest-environment node */
-import { narrow } from '@/sanity/lake/query/narrow'
-import { parseQuery } from '@/sanity/lake/query/parse-query'
-import { nodesOf } from '@/sanity/lake/query/tree'
+import { narrow } from '@/packages/lake/source/query/narrow'
+import { parseQuery } from '@/packages/lake/source/query/parse-query'
+import { nodesOf } from '@/packages/lake/source/query/tree'
 import { readableStory } from '@/lib/consent/readers-filter'
 
 const documents = { all: [], get: () => undefined, ofType: () => [] }
