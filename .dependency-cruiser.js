@@ -4,6 +4,15 @@ const only = (name, comment, from, to) => ({ name, comment, severity: 'error', f
 export default {
   forbidden: [
     only('no-cycles', 'Arrows run one way: a circle has no part that can be understood first.', {}, { circular: true }),
+    {
+      ...only(
+        'no-circles-of-folders',
+        'A room can be read, and replaced, without the rooms that lean on it.',
+        { path: '^(app|components|enhancements|lib)(/|$)' },
+        { circular: true },
+      ),
+      scope: 'folder',
+    },
     only(
       'lake-stands-alone',
       'The lake is an HTTP API of its own; the site could be taken away.',

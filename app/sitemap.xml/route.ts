@@ -1,4 +1,4 @@
-import { sitemapFile } from '@/lib/sitemap'
+import { sitemapFile } from '@/lib/addresses/sitemap'
 import { env } from '@/sanity/env'
 import { sanityFetch } from '@/sanity/live'
 import { SITEMAP_QUERY } from '@/sanity/queries/sitemap'

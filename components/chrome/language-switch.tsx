@@ -1,7 +1,7 @@
 import { languages, type Language } from '@/lib/languages'
 import { dictionary } from '@/lib/dictionaries'
 import { homePath, listPath, partAt, type Alternates } from '@/lib/routes'
-import { titleOfPart } from '@/lib/words-of-parts'
+import { titleOfPart } from '@/lib/dictionaries/part-titles'
 
 interface LanguageSwitchProps {
   readonly language: Language

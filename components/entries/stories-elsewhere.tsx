@@ -3,7 +3,7 @@ import type { StoryElsewhere } from '@/lib/elsewhere'
 import { listPath, pathOf } from '@/lib/routes'
 import { languageName } from '@/lib/words'
 import { isLanguage, type Language } from '@/lib/languages'
-import { Part } from '../templates/part'
+import { PagePart } from '../text/page-part'
 
 interface StoriesElsewhereProps {
   readonly stories: readonly StoryElsewhere[]
@@ -19,7 +19,7 @@ export function StoriesElsewhere({ stories, language }: StoriesElsewhereProps) {
   const groups = Map.groupBy(stories, (story) => story.language)
   return [...groups].map(([other, all]) =>
     isLanguage(other) ? (
-      <Part key={other} id={`only-${other}`} heading={words.places.onlyInTitle(languageName(other, language))}>
+      <PagePart key={other} id={`only-${other}`} heading={words.places.onlyInTitle(languageName(other, language))}>
         <ul className="elsewhere">
           {all.slice(0, most).map((story) => (
             <li key={story._id}>
@@ -36,7 +36,7 @@ export function StoriesElsewhere({ stories, language }: StoriesElsewhereProps) {
             </a>
           </p>
         )}
-      </Part>
+      </PagePart>
     ) : null,
   )
 }

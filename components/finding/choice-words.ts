@@ -1,6 +1,6 @@
 import { dictionary } from '@/lib/dictionaries'
 import type { ChoiceWords } from '@/lib/dictionaries/en/finding'
-import type { FacetName } from '@/lib/finding/facets'
+import type { FacetName } from '@/lib/facet-names'
 import type { ListPlace } from '@/lib/finding/places'
 import type { Language } from '@/lib/languages'
 

@@ -5,7 +5,7 @@ import { threadsOf, type Country } from '../content'
 import { SignatoryList } from '../entries/signatory-list'
 import { StoriesPart } from '../entries/stories-part'
 import { PageHead } from './page-head'
-import { Part } from './part'
+import { PagePart } from '../text/page-part'
 import type { TemplateProps } from './props'
 
 interface CountryTemplateProps extends TemplateProps {
@@ -39,9 +39,9 @@ export function CountryTemplate({ country, language, edit }: CountryTemplateProp
         language={language}
       />
       {signatories.size > 0 && (
-        <Part id="signatories" heading={words.signatories}>
+        <PagePart id="signatories" heading={words.signatories}>
           <SignatoryList signatories={[...signatories.values()]} language={language} />
-        </Part>
+        </PagePart>
       )}
     </>
   )

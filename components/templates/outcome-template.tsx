@@ -9,7 +9,7 @@ import { Facts } from '../text/facts'
 import { Sources } from '../text/sources'
 import { OutcomeSteps } from './outcome-steps'
 import { PageHead } from './page-head'
-import { Part } from './part'
+import { PagePart } from '../text/page-part'
 import type { TemplateProps } from './props'
 
 interface OutcomeTemplateProps extends TemplateProps {
@@ -52,9 +52,13 @@ export function OutcomeTemplate({ outcome, language, edit }: OutcomeTemplateProp
           </aside>
         </div>
       </article>
-      <Part id="signatories" heading={words.places.outcomes.signatories} empty={words.places.outcomes.noSignatories}>
+      <PagePart
+        id="signatories"
+        heading={words.places.outcomes.signatories}
+        empty={words.places.outcomes.noSignatories}
+      >
         {signatories.length > 0 && <SignatoryList signatories={signatories} language={language} />}
-      </Part>
+      </PagePart>
       <StoriesPart
         stories={outcome.stories}
         count={outcome.storyCount}
@@ -64,7 +68,7 @@ export function OutcomeTemplate({ outcome, language, edit }: OutcomeTemplateProp
         language={language}
       />
       {documents.length > 0 && (
-        <Part id="documents" heading={words.places.outcomes.documents}>
+        <PagePart id="documents" heading={words.places.outcomes.documents}>
           <ul className="document-list">
             {documents.map((document) => (
               <li key={document._id}>
@@ -72,7 +76,7 @@ export function OutcomeTemplate({ outcome, language, edit }: OutcomeTemplateProp
               </li>
             ))}
           </ul>
-        </Part>
+        </PagePart>
       )}
     </>
   )

@@ -1,11 +1,6 @@
 import type { Language } from '../languages.ts'
-import type { Choice, Parameter } from './parameters.ts'
-
-/** What things can be found by. */
-export type FacetName = Exclude<Parameter, 'page' | 'query'>
-
-/** In the order in which they are offered. */
-const facetNames: readonly FacetName[] = ['kind', 'country', 'outcome', 'signatory', 'plan', 'year', 'language']
+import { facetNames, type FacetName } from '../facet-names.ts'
+import type { Choice } from './parameters.ts'
 
 export interface Value {
   /** As it stands in a choice. */

@@ -1,9 +1,10 @@
+import type { FacetName } from '../facet-names.ts'
 import type { Language } from '../languages.ts'
 import { kindOfWord, wordOfKind } from './kind-words.ts'
 import { placePath, type Place } from './places.ts'
 
 /** What can be chosen. */
-export type Parameter = 'country' | 'outcome' | 'signatory' | 'year' | 'kind' | 'plan' | 'language' | 'page' | 'query'
+export type Parameter = FacetName | 'page' | 'query'
 
 /** What a reader chose, in our own terms, whatever the language of the address. */
 export type Choice = Readonly<Partial<Record<Parameter, string | undefined>>>

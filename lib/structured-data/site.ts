@@ -1,7 +1,7 @@
 import type { BreadcrumbList, Organization, SearchAction, Thing, WebSite, WithActionConstraints } from 'schema-dts'
 import { parameterName } from '../finding/parameters.ts'
 import { homePath, listPath, searchPath, type Part } from '../routes.ts'
-import { titleOfPart } from '../words-of-parts.ts'
+import { titleOfPart } from '../dictionaries/part-titles.ts'
 import type { Language } from '../languages.ts'
 
 // What pages tell search engines of themselves, in the words of schema.org. It says nothing that the page does not show.

@@ -1,4 +1,4 @@
-import { addressesOf } from '@/lib/addresses'
+import { addressesOf } from '@/lib/addresses/addresses'
 import { sanityFetch } from '@/sanity/live'
 import { WITHDRAWN_QUERY } from '@/sanity/queries/private/withdrawn'
 import { REDIRECTS_QUERY } from '@/sanity/queries/redirects'

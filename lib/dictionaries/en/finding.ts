@@ -1,4 +1,4 @@
-import type { FacetName } from '../../finding/facets.ts'
+import type { FacetName } from '../../facet-names.ts'
 
 /** How a choice reads in a sentence: “from [all countries]”. */
 export interface ChoiceWords {

@@ -1,7 +1,7 @@
-import type { Dictionary } from '../en.ts'
+import type { care as english } from '../en/care.ts'
 
 /** Voor verhalen die kunnen schokken, en wie daar meteen weg moet. */
-export const care: Dictionary['care'] = {
+export const care: typeof english = {
   contentNote: 'Voordat u leest',
   mayDistress: 'Dit verhaal kan schokkend zijn.',
   exit: 'Verlaat deze pagina nu',

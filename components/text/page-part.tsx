@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react'
 
-interface PartProps {
+interface PagePartProps {
   readonly id: string
   readonly heading: ReactNode
   /** What is said where there is nothing to show. */
@@ -9,7 +9,7 @@ interface PartProps {
 }
 
 /** A part of a page of a template, with its heading in the margin. */
-export function Part({ id, heading, empty, children }: PartProps) {
+export function PagePart({ id, heading, empty, children }: PagePartProps) {
   return (
     <section className="section" aria-labelledby={id}>
       <h2 id={id} className="side-head">

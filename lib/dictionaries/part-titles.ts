@@ -1,6 +1,6 @@
-import { dictionary } from './dictionaries/index.ts'
-import type { Part } from './routes.ts'
-import type { Language } from './languages.ts'
+import { dictionary } from './index.ts'
+import type { Part } from '../routes.ts'
+import type { Language } from '../languages.ts'
 
 /** The name of a part of the site, as its list has it. */
 export function titleOfPart(part: Part, language: Language): string {

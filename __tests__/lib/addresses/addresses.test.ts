@@ -1,5 +1,5 @@
 import { globSync } from 'node:fs'
-import { addressesOf } from '@/lib/addresses'
+import { addressesOf } from '@/lib/addresses/addresses'
 import { draftModePaths } from '@/lib/routes/machines'
 import { pathFinder, spelling } from '@/lib/routes/path-finder'
 

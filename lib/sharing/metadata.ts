@@ -1,8 +1,8 @@
 import type { Metadata } from 'next'
-import { defaultLanguage, type Language } from './languages.ts'
-import { homePath, type Alternates } from './routes.ts'
-import { feedPath, sharePath, type FeedFormat } from './routes/machines.ts'
-import { sharedSize } from './sharing/size.ts'
+import { defaultLanguage, type Language } from '../languages.ts'
+import { homePath, type Alternates } from '../routes.ts'
+import { feedPath, sharePath, type FeedFormat } from '../routes/machines.ts'
+import { sharedSize } from './size.ts'
 
 interface PageFacts {
   readonly title: string

@@ -1,8 +1,8 @@
-import { isLanguage, languages, type Language } from './languages.ts'
-import type { SITEMAP_QUERY_RESULT } from './types.generated.ts'
-import { inAllLanguages, listPath, parts, pathOf, type Addressed, type Alternates } from './routes.ts'
-import { openDataPath } from './routes/machines.ts'
-import { element, xmlFile, type Xml } from './xml.ts'
+import { isLanguage, languages, type Language } from '../languages.ts'
+import type { SITEMAP_QUERY_RESULT } from '../types.generated.ts'
+import { inAllLanguages, listPath, parts, pathOf, type Addressed, type Alternates } from '../routes.ts'
+import { openDataPath } from '../routes/machines.ts'
+import { element, xmlFile, type Xml } from '../xml.ts'
 
 interface Entry {
   readonly alternates: Alternates
