@@ -135,6 +135,24 @@ describe('by the front', () => {
     expect((await ask(`${site.url}/en/stories/a`)).status).toBe(200)
   })
 
+  test('who is waiting for its page just then is told that it is gone, and never gets it', async () => {
+    site.answers.set('/410/en', html('<h1>Gone</h1>'))
+    site.answers.set('/api/addresses', addresses({ paths: ['/en/stories/a'], gone: ['/en/stories/b'] }))
+    await site.front.warmUp()
+    const answered = Promise.withResolvers<() => void>()
+    site.answers.set('/en/stories/a', (request, response) =>
+      answered.resolve(() => html('<h1>A story</h1>')(request, response)),
+    )
+    site.change()
+    const reading = ask(`${site.url}/en/stories/a`)
+    const finish = await answered.promise
+    const gone = new Set(['/en/stories/a'])
+    site.front.takeBack({ ...nothing, addresses: gone, gone })
+    const said = await reading
+    expect([said.status, said.body.toString()]).toEqual([410, expect.stringContaining('Gone')])
+    finish()
+  })
+
   test('its pictures are given to nobody, in no size, also not by the lake, until they are free again', async () => {
     site.answers.set(
       '*',

@@ -10,6 +10,7 @@ import { fetchEnhancement } from './enhancements.ts'
 import { dense, weightOf, type FinishedPage } from './finished-page.ts'
 import type { FrontOptions } from './front-options.ts'
 import type { Gate } from './gate.ts'
+import { goneAddresses } from './gone-addresses.ts'
 import type { Kind } from './kinds.ts'
 import { logName } from './log-name.ts'
 import { pageCache, type PageCache } from './page-cache.ts'
@@ -59,7 +60,7 @@ export function reading(options: FrontOptions, { admits }: Pick<Gate, 'admits'>)
     },
   })
   answers.tryWith(() => pages.renew(addressesPath))
-  let gone: ReadonlySet<string> = new Set()
+  const gone = goneAddresses()
   // Known here, it is said at once; the site, which may know of something newer at this address, is asked all the same.
   const goneOr = (address: string): Promise<FinishedPage> => {
     const instead = pages.peek(`/410/${address.split('/')[1]}`)
@@ -117,7 +118,7 @@ export function reading(options: FrontOptions, { admits }: Pick<Gate, 'admits'>)
     },
     /** Drops what shows something that was taken back, so that no failure can bring it to light again. */
     forget(takenBack: TakenBack, all: TakenBack): void {
-      gone = all.gone
+      gone.replace(all.gone)
       if (takenBack.addresses.size + takenBack.pictures.size > 0) pages.forget(mentions(takenBack))
       media.forget(takenBack.pictures)
       // Once, for what is on disk from before: what readers no longer see is not kept for them.
@@ -130,12 +131,14 @@ export function reading(options: FrontOptions, { admits }: Pick<Gate, 'admits'>)
       const send = (page: FinishedPage) => sendPage(request, response, page, headersOf(asked.isSearch, kind, page))
       const current = pages.current(address)
       if (current) return send(current)
-      const isGone = gone.has(normalPath(asked.path))
+      const path = normalPath(asked.path)
+      const isGone = gone.has(path)
       const refusal = isGone ? undefined : answerWithoutPage(pages, asked.path)
       if (refusal) return send(refusal)
       // What somebody has read before is renewed once for all who ask.
       if (!pages.peek(address) && !admits(request, response, 'page', kind)) return
-      return (isGone ? goneOr : pages.get)(address).then(send)
+      if (isGone) return goneOr(address).then(send)
+      return gone.unlessGone(path, pages.get(address), () => goneOr(address)).then(send)
     },
     async picture(request: IncomingMessage, response: ServerResponse, url: URL, whom: Audience): Promise<void> {
       const left = new AbortController()

@@ -5,6 +5,8 @@ import { callerGone, endedForOthers, noTurn, tookTooLong, tooManyOfOne } from '.
 const patience = 250
 /** Milliseconds that an evaluation is always given: a page's needs less even where every core is busy. */
 const minimum = 600
+/** The same before somebody who asked for much himself, or has never been seen: a worker that is ended costs another's start. */
+const minimumBeforeHeavy = 1500
 /** Half of the slots are for callers who owe less than this, in milliseconds: those who are known for short evaluations. */
 const lightDebt = 250
 /** Milliseconds that one may wait. */
@@ -84,8 +86,9 @@ export function fairTurns({ slots, deadline, now = () => performance.now() }: Tu
     const patient = lightest([...waiting].filter(({ arrived }) => now() - arrived > patience))
     if (!patient) return
     const enough = debtOf(patient.caller)
+    const given = isLight(patient.caller) ? minimum : minimumBeforeHeavy
     const victims = [...running].filter(
-      ({ caller, started }) => caller.id !== patient.caller.id && now() - started > minimum && debtOf(caller) > enough,
+      ({ caller, started }) => caller.id !== patient.caller.id && now() - started > given && debtOf(caller) > enough,
     )
     const [victim] = victims.toSorted((a, b) => debtOf(b.caller) - debtOf(a.caller) || a.started - b.started)
     victim?.end(endedForOthers())
