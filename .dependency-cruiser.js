@@ -8,7 +8,7 @@ export default {
       ...only(
         'no-circles-of-folders',
         'A room can be read, and replaced, without the rooms that lean on it.',
-        { path: '^(app|components|enhancements|lib)(/|$)' },
+        { path: '^(__tests__|app|components|enhancements|lib|scripts)(/|$)' },
         { circular: true },
       ),
       scope: 'folder',
@@ -28,7 +28,7 @@ export default {
     only(
       'lake-over-http',
       'The site reaches content by HTTP with the real client, so hosted Sanity is the same to it.',
-      { path: '^(app|components|lib|sanity|server)/' },
+      { path: '^(app|components|lib|sanity|scripts|server)/' },
       { path: '^packages/lake/' },
     ),
     only(
@@ -83,10 +83,48 @@ export default {
       { path: '^app/\\((draft|review|studio)\\)/' },
     ),
     only(
+      'node-runs-no-pages',
+      'The server and the commands run in Node as they stand; pages need a bundler. They are asked for over HTTP.',
+      { path: '^(scripts|server)/' },
+      { path: '^(app|components)/' },
+    ),
+    only(
+      'commands-are-started',
+      'A command is the outermost thing there is: whatever it has that the site needs too belongs to a room below.',
+      { path: '^(app|components|enhancements|lib|packages|sanity|server)/' },
+      { path: '^scripts/' },
+    ),
+    only(
       'tests-stay-outside',
-      'Production code never leans on tests.',
-      { path: '^(app|components|lib|sanity|server|scripts)/' },
+      'Production code and commands never lean on tests.',
+      { path: '^(app|components|enhancements|lib|packages|sanity|scripts|server)/' },
       { path: '^__tests__/' },
+    ),
+    only(
+      'no-test-leans-on-a-test',
+      'Importing one would run it. What two of them share stands in `support`.',
+      { path: '^__tests__/' },
+      { path: '[.](test|spec)[.]tsx?$' },
+    ),
+    only(
+      'journeys-come-from-outside',
+      'They know the site by its addresses and its content, as readers and editors do; else they would pass where those fail.',
+      { path: '^__tests__/e2e/' },
+      {
+        path: '^(app|components|enhancements|packages|sanity|server)/',
+        // What to compare pages with; how Studio makes a link, for a hundred of them; how the front is told from a stranger.
+        pathNot: '^sanity/queries/(?!private/)|/review-links[.]ts$|^server/front/front-secret[.]ts$',
+      },
+    ),
+    only(
+      'lake-tests-know-no-site',
+      'The lake is tested as what it is: a server of its own, for any project.',
+      { path: '^__tests__/packages/lake/' },
+      {
+        path: '^(app|components|enhancements|lib|sanity|server)/',
+        // The longest filter that is really asked, to be narrowed by index.
+        pathNot: '^lib/consent/readers-filter[.]ts$',
+      },
     ),
   ],
   options: {

@@ -7,7 +7,7 @@ import { becomesForGood, pagesOf, readFor } from './support/readers'
 import { end, endLakes, startLake } from './support/running-lake'
 import { startSite, type StartedSite } from './support/running-site'
 import { clientAt, lake } from './support/site'
-import { unreliable, type Mood } from './support/unreliable'
+import { unreliable, type Mood } from '@/scripts/prove/support/unreliable-api'
 
 const root = join(import.meta.dirname, '..', '..')
 

@@ -1,5 +1,5 @@
 import { join } from 'node:path'
-import { unreliable, type Mood } from '../../__tests__/e2e/support/unreliable.ts'
+import { unreliable, type Mood } from './support/unreliable-api.ts'
 import { lakeCommand, runScript } from '../bench/processes.ts'
 import { faultsOf, type Drill } from './drill.ts'
 import { clientFor, makeContent, startSite } from './support/site.ts'

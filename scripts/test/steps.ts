@@ -14,7 +14,7 @@ export const quickSteps: readonly Step[] = [
   { name: 'query types are current (sanity typegen)', command: ['node', 'scripts/check-typegen.ts'] },
   {
     name: 'who may import whom (dependency-cruiser)',
-    command: ['depcruise', 'app', 'components', 'lib', 'sanity', 'server', 'enhancements', 'packages'],
+    command: ['depcruise', ...'app components enhancements lib packages sanity server scripts __tests__'.split(' ')],
   },
   { name: 'dead code (knip)', command: ['knip', '--no-config-hints'] },
   {
