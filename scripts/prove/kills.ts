@@ -11,7 +11,7 @@ const longestReturn = 10_000
 
 const readers = 8
 
-const lake = /lake\/cli\.ts/
+const lake = /lake\/source\/cli\.ts/
 const next = /next-main\.ts/
 const front = /front-main\.ts/
 

@@ -15,7 +15,7 @@ const inputs = [
   'package.json',
   'package-lock.json',
 ]
-const others = /^sanity\/(lake|seed)\b|\.test\./
+const others = /^sanity\/seed\b|\.test\./
 
 /**
  * Builds the pages for production unless the build that is there was made from the same sources.
