@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { rooms } from '../architecture/rooms.ts'
 import { readPlaywright } from './playwright-report.ts'
 import type { Step } from './step.ts'
 
@@ -14,7 +15,7 @@ export const quickSteps: readonly Step[] = [
   { name: 'query types are current (sanity typegen)', command: ['node', 'scripts/check-typegen.ts'] },
   {
     name: 'who may import whom (dependency-cruiser)',
-    command: ['depcruise', ...'app components enhancements lib packages sanity server scripts __tests__'.split(' ')],
+    command: ['depcruise', ...rooms],
   },
   { name: 'dead code (knip)', command: ['knip', '--no-config-hints'] },
   {

@@ -1,0 +1,80 @@
+/** @jest-environment node */
+import { readdirSync, readFileSync } from 'node:fs'
+import { dirname } from 'node:path'
+import { barestArrows, circlesOf, floorsOf, graphOf, type Graph } from '@/scripts/architecture/graph'
+import { architecturePage } from '@/scripts/architecture/page'
+import { rooms } from '@/scripts/architecture/rooms'
+import { filesOf, rules, verdictOf } from '@/scripts/architecture/rules'
+import { readTree } from '@/scripts/architecture/tree'
+
+const tree = await readTree()
+
+test('docs/architecture.md is what the import rules and the tree give: if not, run `node scripts/architecture.ts`', () => {
+  expect(readFileSync('docs/architecture.md', 'utf8')).toBe(architecturePage(tree))
+})
+
+test('every folder with code is a room', () => {
+  const isCode = /\.(?:ts|tsx|mjs)$/u
+  const folders = readdirSync('.', { withFileTypes: true }).filter(
+    (entry) => entry.isDirectory() && !entry.name.startsWith('.') && entry.name !== 'node_modules',
+  )
+  const withCode = folders
+    .filter(({ name }) => readdirSync(name, { recursive: true, encoding: 'utf8' }).some((file) => isCode.test(file)))
+    .map(({ name }) => name)
+  expect(withCode.toSorted()).toEqual(rooms.toSorted())
+})
+
+test('no circle of folders, a folder being the files that stand right in it', () => {
+  // Dependency-cruiser counts what is in folders below to the folder above: it does not see a room that leans on its own parts.
+  const strict = /^(?:__tests__|app|components|enhancements|lib|scripts)\//u
+  const files = tree.files.filter((file) => strict.test(file))
+  const imports = tree.imports.filter(({ from, to }) => strict.test(from) && strict.test(to))
+  expect(circlesOf(graphOf(files, imports, dirname))).toEqual([])
+})
+
+test.each(rules)('$name speaks of files that are there', ({ from, to }) => {
+  expect(filesOf(from, [...tree.files, ...rooms]).length).toBeGreaterThan(0)
+  if (!to.path?.includes('node_modules')) expect(filesOf(to, tree.files).length).toBeGreaterThan(0)
+})
+
+test('who may import whom follows from all rules together', () => {
+  expect(verdictOf(['lib/a.ts'], ['app/a.ts', 'sanity/a.ts'])).toBe('never')
+  expect(verdictOf(['components/a.ts'], ['sanity/client.ts', 'sanity/image.ts'])).toBe('in part')
+  expect(verdictOf(['sanity/queries/a.ts'], ['lib/a.ts'])).toBe('may')
+  expect(verdictOf(['enhancements/a.ts'], ['lib/a.ts'])).toBe('never')
+})
+
+const graph = (parts: Readonly<Record<string, string>>): Graph =>
+  new Map(Object.entries(parts).map(([part, below]) => [part, new Set(below.split(' ').filter(Boolean))]))
+
+test('parts stand on floors, the ground first', () => {
+  expect(floorsOf(graph({ top: 'middle ground', middle: 'ground', beside: 'ground', ground: '' }))).toEqual([
+    ['ground'],
+    ['beside', 'middle'],
+    ['top'],
+  ])
+})
+
+test('parts of a circle are named and share a floor', () => {
+  const round = graph({ above: 'a', a: 'b', b: 'c ground', c: 'a', ground: '' })
+  expect(circlesOf(round)).toEqual([['a', 'b', 'c']])
+  expect(floorsOf(round)).toEqual([['ground'], ['a', 'b', 'c'], ['above']])
+  expect(circlesOf(graph({ top: 'middle', middle: '' }))).toEqual([])
+})
+
+test('what follows from other arrows is not drawn', () => {
+  expect(barestArrows(graph({ top: 'middle ground', middle: 'ground', ground: '' }))).toEqual([
+    { from: 'middle', to: 'ground' },
+    { from: 'top', to: 'middle' },
+  ])
+})
+
+test('imports within one part are no arrow', () => {
+  const imports = [
+    { from: 'a/x', to: 'a/y' },
+    { from: 'a/x', to: 'b/x' },
+    { from: 'b/x', to: 'elsewhere' },
+  ]
+  const partOf = (file: string) => (file.includes('/') ? dirname(file) : null)
+  expect(graphOf(['a/x', 'a/y', 'b/x', 'elsewhere'], imports, partOf)).toEqual(graph({ a: 'b', b: '' }))
+})
