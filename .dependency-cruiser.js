@@ -8,7 +8,7 @@ export default {
       ...only(
         'no-circles-of-folders',
         'A room can be read, and replaced, without the rooms that lean on it.',
-        { path: '^(__tests__|app|components|enhancements|lib|scripts)(/|$)' },
+        { path: '^(__tests__|app|components|enhancements|lib|sanity|scripts)(/|$)' },
         { circular: true },
       ),
       scope: 'folder',
@@ -35,7 +35,7 @@ export default {
       'components-are-plain',
       'Components are markup from typed props: they never fetch.',
       { path: '^components/' },
-      { path: '^(app|server)/|^sanity/(client|live|env|studio|schema|seed)' },
+      { path: '^(app|server)/|^sanity/(client|env|preview/live|studio|schema|seed)' },
     ),
     only(
       'lib-is-the-ground-floor',
@@ -63,6 +63,24 @@ export default {
       "Editors' types know nothing of the web site.",
       { path: '^sanity/schema/' },
       { path: '^(app|components|server)/|node_modules/(next|next-sanity)/' },
+    ),
+    only(
+      'studio-features-stand-apart',
+      'A screen, dialog or badge belongs to one feature. What two of them show is in `parts`, what both know in `rules` or `queries`.',
+      { path: '^sanity/studio/([^/]+)/' },
+      { path: '^sanity/studio/[^/]+/ui/', pathNot: '^sanity/studio/$1/' },
+    ),
+    only(
+      'studio-rules-come-first',
+      'Rules are plain functions, tried without a browser; queries are tried on a lake. Neither knows how it is shown.',
+      { path: '^sanity/studio/[^/]+/rules/' },
+      { path: '^sanity/studio/[^/]+/(queries|ui)/|^sanity/studio/parts/.+[.]tsx$|node_modules/(react|@sanity/ui)/' },
+    ),
+    only(
+      'studio-queries-before-ui',
+      'What a feature asks of the content API, others may ask too; how it is shown is its own affair.',
+      { path: '^sanity/studio/[^/]+/queries/' },
+      { path: '^sanity/studio/[^/]+/ui/|node_modules/@sanity/ui/' },
     ),
     only(
       'front-before-any-origin',

@@ -18,7 +18,7 @@ const config = {
   experimental: { globalNotFound: true },
   // Studio's letters come from the machine it is read on, not from Sanity's servers.
   turbopack: {
-    rules: { '**/ui5/dist/*.css': { loaders: ['./sanity/studio/without-remote-fonts.cjs'], as: '*.css' } },
+    rules: { '**/ui5/dist/*.css': { loaders: ['./sanity/studio/connection/without-remote-fonts.cjs'], as: '*.css' } },
   },
   redirects: async () => wordRedirects(),
   rewrites: async () => ({ beforeFiles: [...wordRewrites(), ...draftRewrites()] }),

@@ -1,8 +1,8 @@
 import type { SanityClient } from '@sanity/client'
 import { ADDRESSED_QUERY } from '../sanity/queries/private/addressed.ts'
-import { moveRedirectIds } from '../sanity/redirects/move-redirect-ids.ts'
-import { redirectsAfter, type AddressedDocument } from '../sanity/redirects/redirects-after.ts'
-import { writeRedirects } from '../sanity/redirects/write-redirects.ts'
+import { moveRedirectIds } from '../lib/redirects/move-redirect-ids.ts'
+import { redirectsAfter, type AddressedDocument } from '../lib/redirects/redirects-after.ts'
+import { writeRedirects } from '../lib/redirects/write-redirects.ts'
 import { followDocuments } from './follow-documents.ts'
 import type { Repeated } from './one-at-a-time.ts'
 

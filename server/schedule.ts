@@ -1,12 +1,12 @@
 import { ClientError, type SanityClient } from '@sanity/client'
 import { draftIdOf } from '../lib/document-ids.ts'
 import { consentRecordId, originalIdOf } from '../lib/consent/record-id.ts'
-import { addressedDocument, redirectsAfter } from '../sanity/redirects/redirects-after.ts'
-import { writeRedirects } from '../sanity/redirects/write-redirects.ts'
-import { hindrances, type Situation, type StoredDocument } from '../sanity/schedule/hindrances.ts'
-import type { Schedule } from '../sanity/schedule/schedule.ts'
-import { requestIdOf, workflowIdOf } from '../sanity/workflow/records.ts'
-import { note } from '../sanity/workflow/transitions.ts'
+import { addressedDocument, redirectsAfter } from '../lib/redirects/redirects-after.ts'
+import { writeRedirects } from '../lib/redirects/write-redirects.ts'
+import { publishBlockers, type Situation, type StoredDocument } from '../lib/schedule/publish-blockers.ts'
+import type { Schedule } from '../lib/schedule/schedule.ts'
+import { requestIdOf, workflowIdOf } from '../lib/workflow/records.ts'
+import { note } from '../lib/workflow/transitions.ts'
 import { followDocuments } from './follow-documents.ts'
 import type { Repeated } from './one-at-a-time.ts'
 
@@ -95,7 +95,7 @@ async function carryOut(deed: Deed): Promise<void> {
       ? end(deed, 'done')
       : end(deed, 'refused', 'There is no draft to publish any more.')
   }
-  const problems = hindrances(schedule, situation, new Date(now()))
+  const problems = publishBlockers(schedule, situation, new Date(now()))
   if (problems.length > 0) return end(deed, 'refused', problems.join(' '))
   const { draft, published } = situation
   if (published) await writeRedirects(client, redirectsAfter(addressedDocument(published), addressedDocument(draft)))

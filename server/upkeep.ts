@@ -1,6 +1,6 @@
 import { createServerClient } from '../sanity/client.ts'
 import type { Env } from '../sanity/env.ts'
-import { forgetHistory } from '../sanity/redirects/forget-history.ts'
+import { forgetHistory } from '../lib/redirects/forget-history.ts'
 import { keepRedirects } from './redirects.ts'
 import { keepSchedule } from './schedule.ts'
 

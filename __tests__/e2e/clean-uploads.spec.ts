@@ -5,7 +5,7 @@ import { expect, test } from '@playwright/test'
 import sharp from 'sharp'
 import { canary, taggedJpeg, taggedPng } from '../packages/lake/support/tagged-pictures'
 
-const source = join(import.meta.dirname, '..', '..', 'sanity', 'studio', 'clean-uploads.ts')
+const source = join(import.meta.dirname, '..', '..', 'sanity', 'studio', 'uploads', 'clean-uploads.ts')
 const api = 'https://abc12345.api.sanity.io/v2026-03-01/assets'
 
 /** Stands for hosted Sanity, which keeps every byte that it is given: whatever arrives there was cleaned in the browser. */

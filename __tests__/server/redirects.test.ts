@@ -1,6 +1,6 @@
 /** @jest-environment node */
 import type { SanityClient } from '@sanity/client'
-import { forgetHistory } from '@/sanity/redirects/forget-history'
+import { forgetHistory } from '@/lib/redirects/forget-history'
 import { keepRedirects } from '@/server/redirects'
 import { startTestLake, type TestLake } from '../packages/lake/support/test-lake'
 import { until } from '../support/until'

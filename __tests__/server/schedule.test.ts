@@ -1,7 +1,7 @@
 /** @jest-environment node */
 import type { SanityClient } from '@sanity/client'
-import { setSchedule } from '@/sanity/schedule/set-schedule'
-import { decide, sendForReview } from '@/sanity/workflow/transitions'
+import { setSchedule } from '@/lib/schedule/set-schedule'
+import { decide, sendForReview } from '@/lib/workflow/transitions'
 import { keepSchedule } from '@/server/schedule'
 import { startTestLake, type TestLake } from '../packages/lake/support/test-lake'
 import { until } from '../support/until'

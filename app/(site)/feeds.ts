@@ -7,7 +7,7 @@ import { feedPath, type FeedFormat } from '@/lib/routes/machines'
 import { entryPath, homePath } from '@/lib/routes'
 import { env } from '@/sanity/env'
 import type { Language } from '@/lib/languages'
-import { sanityFetch } from '@/sanity/live'
+import { sanityFetch } from '@/sanity/preview/live'
 import { FEED_QUERY } from '@/sanity/queries/feeds'
 import { loadCountry, loadHome, loadOutcome, loadSettings } from './load'
 

@@ -1,7 +1,7 @@
 import { cache } from 'react'
 import { storiesElsewhere } from '@/lib/elsewhere'
 import { placesOf } from '@/lib/places'
-import { sanityFetch } from '@/sanity/live'
+import { sanityFetch } from '@/sanity/preview/live'
 import type { Language } from '@/lib/languages'
 import { COUNTRY_QUERY, PLACES_QUERY } from '@/sanity/queries/countries'
 import { DOCUMENTS_QUERY, DOCUMENT_QUERY } from '@/sanity/queries/documents'

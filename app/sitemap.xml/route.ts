@@ -1,6 +1,6 @@
 import { sitemapFile } from '@/lib/addresses/sitemap'
 import { env } from '@/sanity/env'
-import { sanityFetch } from '@/sanity/live'
+import { sanityFetch } from '@/sanity/preview/live'
 import { SITEMAP_QUERY } from '@/sanity/queries/sitemap'
 
 // Next takes it for a file that never changes, and would ask for content while it builds.

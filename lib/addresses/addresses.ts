@@ -1,7 +1,7 @@
 import { languages, type Language } from '../languages.ts'
 import type { REDIRECTS_QUERY_RESULT, SITEMAP_QUERY_RESULT, WITHDRAWN_QUERY_RESULT } from '../types.generated.ts'
 import { withdrawnContent } from '../consent/withdrawn.ts'
-import { normalPath, redirectTable, type RedirectTable } from '../redirects.ts'
+import { normalPath, redirectTable, type RedirectTable } from '../redirects/redirect-table.ts'
 import { dataSets } from '../open-data/data-sets.ts'
 import { fixedPaths } from '../routes.ts'
 import { cataloguePath, dataPath, endings, machinePaths, openApiPath, rootPaths } from '../routes/machines.ts'

@@ -1,6 +1,6 @@
 import { defaultLanguage } from '../languages.ts'
 import type { WITHDRAWN_QUERY_RESULT } from '../types.generated.ts'
-import { normalPath } from '../redirects.ts'
+import { normalPath } from '../redirects/redirect-table.ts'
 import { pathOf } from '../routes.ts'
 import { consentRecordId } from './record-id.ts'
 

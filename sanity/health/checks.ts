@@ -6,7 +6,7 @@ import { readability } from './checks/readability.ts'
 import { brokenReferences, unpublishedReferences } from './checks/references.ts'
 import { overdueReviews } from './checks/reviews.ts'
 import { translations } from './checks/translations.ts'
-import type { Check, Finding, HealthContent } from './finding.ts'
+import type { Check, Finding, HealthContent } from './content/finding.ts'
 
 interface NamedCheck {
   readonly name: string

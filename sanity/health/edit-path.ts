@@ -1,4 +1,4 @@
-import type { Finding } from './finding.ts'
+import type { Finding } from './content/finding.ts'
 
 /** Below Studio's own address: the form of a finding's document at its field. `null` for what has no form. */
 export function editPath({ documentId, type, path }: Finding): string | null {

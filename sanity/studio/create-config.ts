@@ -6,24 +6,24 @@ import { structureTool } from 'sanity/structure'
 import { internationalizedArray } from 'sanity-plugin-internationalized-array'
 import { languages } from '../../lib/languages'
 import { internationalizedFieldTypes, schemaTypes, translatedTypes } from '../schema'
-import { reviewedTypes } from '../workflow/state'
+import { reviewedTypes } from '../../lib/workflow/review-status'
 import { documentActions } from './actions'
-import { STUDIO_API_VERSION } from './api-version'
-import { backendOptions, withoutCloudFeatures } from './backend-options'
-import { ConsentBanner } from './consent/consent-banner'
-import { LayoutWithWithdrawal } from './consent/withdrawal'
-import { versionFacts } from './documents/version-facts'
-import { presentation } from './presentation/presentation'
-import type { StudioSettings } from './settings'
-import { isOfferedForNew } from './singletons'
-import { structure } from './structure/structure'
-import { consentOfStory } from './templates'
+import { STUDIO_API_VERSION } from './parts/api-version'
+import { backendOptions, withoutCloudFeatures } from './connection/backend-options'
+import { ConsentBanner } from './consent/ui/consent-banner'
+import { LayoutWithWithdrawal } from './consent/ui/withdrawal'
+import { versionFacts } from './documents/ui/version-facts'
+import { presentation } from './presentation/ui/presentation'
+import type { StudioSettings } from './connection/settings'
+import { isOfferedForNew } from './menus/rules/offered'
+import { structure } from './desk/ui/structure'
+import { consentOfStory } from './menus/rules/templates'
 import { orderTools } from './tools'
-import { onTranslationMade } from './translation/on-translation-made'
-import { originalInspector } from './translation/original-inspector'
-import { useTranslationBadge } from './translation/translation-badge'
-import { trailInspector } from './workflow/trail-inspector'
-import { useWorkflowBadge } from './workflow/workflow-badge'
+import { onTranslationMade } from './translation/queries/on-translation-made'
+import { originalInspector } from './translation/ui/original-inspector'
+import { useTranslationBadge } from './translation/ui/translation-badge'
+import { trailInspector } from './workflow/ui/trail-inspector'
+import { useWorkflowBadge } from './workflow/ui/workflow-badge'
 
 const offered = languages.map(({ id, title }) => ({ id, title }))
 
@@ -54,7 +54,7 @@ export function createStudioConfig(settings: StudioSettings, lakeUrl: string) {
     basePath: '/studio',
     ...backendOptions(settings, lakeUrl),
     ...(settings.backend === 'lake' ? withoutCloudFeatures : {}),
-    // Pictures come in by one way only, on which they are cleaned (`clean-uploads.ts`).
+    // Pictures come in by one way only, on which they are cleaned (`uploads/clean-uploads.ts`).
     mediaLibrary: { enabled: false },
     plugins,
     schema: { types: schemaTypes, templates: (templates) => [...templates, consentOfStory] },

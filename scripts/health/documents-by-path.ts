@@ -1,6 +1,6 @@
 import { isStored } from '../../lib/stored.ts'
 import { pathOf } from '../../lib/routes.ts'
-import type { HealthContent, StoredDocument } from '../../sanity/health/finding.ts'
+import type { HealthContent, StoredDocument } from '../../sanity/health/content/finding.ts'
 import { languages } from '../../lib/languages.ts'
 
 const wordOf = (value: unknown) => (typeof value === 'string' ? value : null)

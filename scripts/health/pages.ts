@@ -1,7 +1,7 @@
 import { AxeBuilder } from '@axe-core/playwright'
 import { chromium, type Browser } from '@playwright/test'
-import { about } from '../../sanity/health/about.ts'
-import type { Finding, HealthContent } from '../../sanity/health/finding.ts'
+import { about } from '../../sanity/health/content/about.ts'
+import type { Finding, HealthContent } from '../../sanity/health/content/finding.ts'
 import { findChromium } from '../test/chromium.ts'
 import { documentsByPath } from './documents-by-path.ts'
 

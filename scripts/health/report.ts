@@ -1,5 +1,5 @@
 import { count, type CheckResult } from '../../sanity/health/checks.ts'
-import type { Finding } from '../../sanity/health/finding.ts'
+import type { Finding } from '../../sanity/health/content/finding.ts'
 import { editPath } from '../../sanity/health/edit-path.ts'
 
 /** The list for a terminal: what was found by check, each with the way to its field, and the sum. */

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { oldAddress } from '../../lib/old-addresses.ts'
-import { normalPath } from '../../lib/redirects.ts'
+import { normalPath } from '../../lib/redirects/redirect-table.ts'
 import { inOwnWords } from '../../lib/routes.ts'
 import { pathFinder, spelling } from '../../lib/routes/path-finder.ts'
 import { digestOf, encodings, type FinishedPage } from './finished-page.ts'

@@ -1,6 +1,6 @@
 /** @jest-environment node */
 import { checkContent } from '@/sanity/health/checks'
-import type { HealthContent } from '@/sanity/health/finding'
+import type { HealthContent } from '@/sanity/health/content/finding'
 import { block, contentOf, record, story } from './support/content'
 
 const picture = (fields: object = {}) => ({ _type: 'image', asset: { _ref: 'image-abc-10x10-png' }, ...fields })

@@ -1,4 +1,4 @@
-import type { RedirectRow } from '@/lib/redirects'
+import type { RedirectRow } from '@/lib/redirects/redirect-table'
 import { redirectLoop } from '@/sanity/schema/rules/redirect-loop'
 
 const row = (from: string, toUrl: string | null, target: RedirectRow['target'] = null): RedirectRow => ({

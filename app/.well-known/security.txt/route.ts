@@ -2,7 +2,7 @@ import { homePath, pathOf } from '@/lib/routes'
 import { securityTxt } from '@/lib/security-txt'
 import { env } from '@/sanity/env'
 import { defaultLanguage, languages } from '@/lib/languages'
-import { sanityFetch } from '@/sanity/live'
+import { sanityFetch } from '@/sanity/preview/live'
 import { CONTACT_PAGE_QUERY } from '@/sanity/queries/pages'
 
 export const dynamic = 'force-dynamic'

@@ -1,5 +1,5 @@
 import { addressesOf } from '@/lib/addresses/addresses'
-import { sanityFetch } from '@/sanity/live'
+import { sanityFetch } from '@/sanity/preview/live'
 import { WITHDRAWN_QUERY } from '@/sanity/queries/private/withdrawn'
 import { REDIRECTS_QUERY } from '@/sanity/queries/redirects'
 import { SITEMAP_QUERY } from '@/sanity/queries/sitemap'

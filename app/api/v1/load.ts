@@ -8,7 +8,7 @@ import { signatoryRow } from '@/lib/open-data/signatory'
 import { storyRow } from '@/lib/open-data/story'
 import { env } from '@/sanity/env'
 import { assetUrl } from '@/sanity/image'
-import { sanityFetch } from '@/sanity/live'
+import { sanityFetch } from '@/sanity/preview/live'
 import {
   COUNTRIES_DATA_QUERY,
   DOCUMENTS_DATA_QUERY,

@@ -2,8 +2,8 @@ import { consentDeadline, endsSoon } from '../../../lib/consent/deadline.ts'
 import { consentRecordId, originalIdOf } from '../../../lib/consent/record-id.ts'
 import { storyProblems, type StoryProblems } from '../../../lib/consent/story-problems.ts'
 import { when } from '../../../lib/dutch-time.ts'
-import { about } from '../about.ts'
-import type { Check, Finding, HealthContent, StoredDocument } from '../finding.ts'
+import { about } from '../content/about.ts'
+import type { Check, Finding, HealthContent, StoredDocument } from '../content/finding.ts'
 
 /** Stories that readers cannot see because of their consent, consent that ends soon, consent that is to be confirmed. */
 export const consent: Check = (content) =>

@@ -1,6 +1,6 @@
 import { isStored } from '../../../lib/stored.ts'
-import { about } from '../about.ts'
-import type { Check, Finding, StoredDocument } from '../finding.ts'
+import { about } from '../content/about.ts'
+import type { Check, Finding, StoredDocument } from '../content/finding.ts'
 
 /** Documents of which readers are not told how long, how large or how genuine the file is. */
 export const documentFacts: Check = ({ published }) =>

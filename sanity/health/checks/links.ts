@@ -1,9 +1,9 @@
 import { isStored } from '../../../lib/stored.ts'
 import { richTextProblems } from '../../schema/rules/rich-text-problems.ts'
-import { about } from '../about.ts'
-import type { Check } from '../finding.ts'
+import { about } from '../content/about.ts'
+import type { Check } from '../content/finding.ts'
 import { linksIn } from '../links/links-in.ts'
-import { walk } from '../walk.ts'
+import { walk } from '../content/walk.ts'
 
 /** Links that do not say where they lead, and headings that skip a level. */
 export const linkTexts: Check = ({ published }) =>

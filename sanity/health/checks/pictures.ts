@@ -1,7 +1,7 @@
 import { isStored } from '../../../lib/stored.ts'
-import { about } from '../about.ts'
-import type { Check } from '../finding.ts'
-import { referencesIn, walk } from '../walk.ts'
+import { about } from '../content/about.ts'
+import type { Check } from '../content/finding.ts'
+import { referencesIn, walk } from '../content/walk.ts'
 
 /** Fields with pictures that stand beside their name, so they need no words. */
 const BESIDE_ITS_NAME = new Set(['logo'])

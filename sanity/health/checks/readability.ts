@@ -1,6 +1,6 @@
 import { isLanguage } from '../../../lib/languages.ts'
-import { about } from '../about.ts'
-import type { Check } from '../finding.ts'
+import { about } from '../content/about.ts'
+import type { Check } from '../content/finding.ts'
 import { proseOf } from '../readability/prose.ts'
 import { HARD, readingEase, SHORTEST } from '../readability/reading-ease.ts'
 

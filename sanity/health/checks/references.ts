@@ -1,7 +1,7 @@
-import { about } from '../about.ts'
-import type { Check, Finding, HealthContent } from '../finding.ts'
-import { titleOf } from '../title-of.ts'
-import { referencesIn, type FoundReference } from '../walk.ts'
+import { about } from '../content/about.ts'
+import type { Check, Finding, HealthContent } from '../content/finding.ts'
+import { titleOf } from '../../../lib/content/title-of.ts'
+import { referencesIn, type FoundReference } from '../content/walk.ts'
 
 /** Records of the past: that their subject is gone is no fault. */
 const RECORDS = new Set(['reviewLink', 'reviewNote', 'translation.metadata'])

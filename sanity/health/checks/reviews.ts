@@ -1,6 +1,6 @@
 import { dutchDay } from '../../../lib/dutch-time.ts'
-import { about } from '../about.ts'
-import type { Check } from '../finding.ts'
+import { about } from '../content/about.ts'
+import type { Check } from '../content/finding.ts'
 
 /** What was to be looked at again by a day that is past. */
 export const overdueReviews: Check = ({ published, now }) => {

@@ -1,6 +1,6 @@
 import { isStored } from '../../../lib/stored.ts'
-import { about } from '../about.ts'
-import type { Check } from '../finding.ts'
+import { about } from '../content/about.ts'
+import type { Check } from '../content/finding.ts'
 
 /** Translations that are behind the text they were made from, or that nobody has confirmed. */
 export const translations: Check = ({ published }) =>

@@ -1,5 +1,5 @@
 import pLimit from 'p-limit'
-import type { LinkCheck } from '../finding.ts'
+import type { LinkCheck } from '../content/finding.ts'
 import { tryLink, type Outcome, type Trying } from './try-link.ts'
 
 export interface LinkOptions extends Trying {

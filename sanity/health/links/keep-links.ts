@@ -1,6 +1,6 @@
 import type { SanityClient } from '@sanity/client'
-import type { LinkCheck } from '../finding.ts'
-import { LINK_CHECKS_ID } from '../load-content.ts'
+import type { LinkCheck } from '../content/finding.ts'
+import { LINK_CHECKS_ID } from '../content/load-content.ts'
 
 /** Keeps the results beside the content, where Studio's list finds them. */
 export async function keepLinks(client: SanityClient, links: readonly LinkCheck[]): Promise<void> {

@@ -1,4 +1,4 @@
-import { walk } from '../walk.ts'
+import { walk } from '../content/walk.ts'
 
 /** Only what readers see links from. */
 const PUBLIC = new Set(['story', 'page', 'partner', 'napDocument', 'siteSettings', 'redirect', 'outcome'])

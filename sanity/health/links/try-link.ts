@@ -1,5 +1,5 @@
 import { isStored } from '../../../lib/stored.ts'
-import type { LinkCheck } from '../finding.ts'
+import type { LinkCheck } from '../content/finding.ts'
 import { askPublicly, OutOfReachError, type Reach } from './ask-publicly.ts'
 
 /** What trying an address came to. */

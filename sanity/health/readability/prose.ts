@@ -1,5 +1,5 @@
 import { isStored } from '../../../lib/stored.ts'
-import { walk } from '../walk.ts'
+import { walk } from '../content/walk.ts'
 
 /** The running text of a document, a paragraph a line, and the field in which it begins. */
 export function proseOf(document: object): { readonly text: string; readonly path: string } {

@@ -8,7 +8,7 @@ const person = [seenRevision, ...doneBy('Who')]
 
 const select = { ...titleOfText, language: 'subject.language' }
 
-/** A text that waits for an editor. Private, and only ever a draft: see `sanity/workflow/records.ts`. */
+/** A text that waits for an editor. Private, and only ever a draft: see `lib/workflow/records.ts`. */
 export const workflowRequest = defineType({
   name: 'workflowRequest',
   title: 'Request for review',

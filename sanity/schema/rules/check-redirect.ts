@@ -1,7 +1,7 @@
 import type { SanityClient } from '@sanity/client'
 import type { CustomValidatorResult, ValidationContext } from 'sanity'
 import { publishedIdOf } from '../../../lib/document-ids'
-import { normalPath, type RedirectRow } from '../../../lib/redirects'
+import { normalPath, type RedirectRow } from '../../../lib/redirects/redirect-table'
 import { pathOf, type Addressed } from '../../../lib/routes'
 import { languages } from '../../../lib/languages'
 import { redirectLoop, type Surroundings } from './redirect-loop'

@@ -10,7 +10,10 @@ const config = {
   turbopack: {
     root,
     rules: {
-      '**/ui5/dist/*.css': { loaders: [join(root, 'sanity', 'studio', 'without-remote-fonts.cjs')], as: '*.css' },
+      '**/ui5/dist/*.css': {
+        loaders: [join(root, 'sanity', 'studio', 'connection', 'without-remote-fonts.cjs')],
+        as: '*.css',
+      },
     },
   },
 }

@@ -1,4 +1,4 @@
-import type { HealthContent, StoredDocument } from '@/sanity/health/finding'
+import type { HealthContent, StoredDocument } from '@/sanity/health/content/finding'
 
 type Given = { readonly _id: string; readonly _type: string } & Readonly<Record<string, unknown>>
 

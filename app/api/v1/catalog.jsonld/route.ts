@@ -3,7 +3,7 @@ import { catalogue } from '@/lib/open-data/catalogue'
 import { dataSets } from '@/lib/open-data/data-sets'
 import { env } from '@/sanity/env'
 import { defaultLanguage } from '@/lib/languages'
-import { sanityFetch } from '@/sanity/live'
+import { sanityFetch } from '@/sanity/preview/live'
 import { SETTINGS_QUERY } from '@/sanity/queries/settings'
 import { loadEntries } from '../load'
 

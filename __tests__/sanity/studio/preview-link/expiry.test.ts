@@ -1,0 +1,34 @@
+/** @jest-environment node */
+import { daysFrom, expiryAfter } from '@/sanity/studio/preview-link/rules/expiry'
+import { isLive, type ReviewLinkRow } from '@/sanity/studio/preview-link/queries/review-links'
+
+const now = new Date('2026-11-24T12:00:00Z')
+const link: ReviewLinkRow = {
+  _id: 'review.1',
+  _createdAt: now.toISOString(),
+  madeBy: null,
+  madeFor: null,
+  expiresAt: expiryAfter(1, now),
+  revokedAt: null,
+}
+
+describe('how long a preview link works', () => {
+  it.each([
+    ['3', 3],
+    ['2.4', 2],
+    ['1000', 90],
+    ['0', 7],
+    ['-1', 7],
+    ['soon', 7],
+    ['', 7],
+  ])('"%s" days are %p', (typed, days) => {
+    expect(daysFrom(typed)).toBe(days)
+  })
+
+  it('ends at its time and when it is revoked', () => {
+    expect(link.expiresAt).toBe('2026-11-25T12:00:00.000Z')
+    expect(isLive(link, now)).toBe(true)
+    expect(isLive(link, new Date(link.expiresAt))).toBe(false)
+    expect(isLive({ ...link, revokedAt: now.toISOString() }, now)).toBe(false)
+  })
+})

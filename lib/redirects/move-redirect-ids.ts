@@ -1,0 +1,51 @@
+import type { SanityClient } from '@sanity/client'
+import { draftIdOf, isDraftId, publishedIdOf } from '../document-ids.ts'
+import { isKeyedRedirectId, redirectIds } from './redirect-id.ts'
+
+interface StoredRedirect {
+  readonly _id: string
+  readonly _type: string
+  readonly _rev: string
+  readonly from?: unknown
+}
+
+/** What written redirects were called before: `redirect.` and the words of the address. */
+const OLD = `*[_type == "redirect" && (_id in path("redirect.**") || _id in path("drafts.redirect.**"))]._id`
+
+/** How many are moved at once: a transaction must not grow with the content. */
+const atOnce = 50
+
+/**
+ * Moves redirects whose id is made of the words of an address to one that is not. Where it was stopped it goes on the next
+ * time; of two at once, each redirect is moved by one: the other finds that it changed, fails and looks again.
+ * @param client with a token that may write
+ * @param forget called with ids that are no more, for a content API that can forget what they said
+ * @returns how many were moved
+ */
+export async function moveRedirectIds(
+  client: SanityClient,
+  forget?: (ids: readonly string[]) => Promise<unknown>,
+): Promise<number> {
+  const raw = client.withConfig({ perspective: 'raw' })
+  const all = await raw.fetch<string[]>(OLD)
+  const old = all.filter((id) => !isKeyedRedirectId(publishedIdOf(id)))
+  if (old.length === 0) return 0
+  const idOf = await redirectIds(client)
+  for (let start = 0; start < old.length; start += atOnce) {
+    const ids = old.slice(start, start + atOnce)
+    const redirects = await raw.getDocuments<StoredRedirect>(ids)
+    const transaction = raw.transaction()
+    for (const redirect of redirects) {
+      if (!redirect) continue
+      const { _id, _rev, ...rest } = redirect
+      const id = await idOf(typeof rest.from === 'string' ? rest.from : publishedIdOf(_id))
+      transaction
+        .patch(_id, (patch) => patch.ifRevisionId(_rev).setIfMissing({ _type: 'redirect' }))
+        .delete(_id)
+        .createIfNotExists({ ...rest, _id: isDraftId(_id) ? draftIdOf(id) : id })
+    }
+    await transaction.commit({ visibility: 'sync' })
+    await forget?.(ids)
+  }
+  return old.length
+}

@@ -1,0 +1,63 @@
+import { publishedIdOf } from '../document-ids.ts'
+import { pathOf, type Addressed } from '../routes.ts'
+import { languages } from '../languages.ts'
+
+/** A document with what its address is made of. */
+export interface AddressedDocument extends Addressed {
+  readonly _id: string
+}
+
+/** A redirect as it is stored when nobody wrote it by hand; its id is made of `from`, by whoever writes it. */
+interface OwnRedirect {
+  readonly from: string
+  readonly to: { readonly _type: 'reference'; readonly _ref: string; readonly _weak: true }
+  readonly language: string
+  readonly permanent: true
+}
+
+export interface RedirectChange {
+  readonly write: readonly OwnRedirect[]
+  /** Addresses that the document has now: nothing leads away from them. */
+  readonly remove: readonly string[]
+}
+
+/**
+ * What to do about redirects when a published document moves: its old address leads to the document itself, not to its
+ * new address, so that it follows when the document moves again. Pure.
+ */
+export function redirectsAfter(before: AddressedDocument, after: AddressedDocument): RedirectChange {
+  const moves = languages.flatMap(({ id: language }) => {
+    const from = pathOf(before, language)
+    const to = pathOf(after, language)
+    return from && to && from !== to ? [{ from, to, language }] : []
+  })
+  // A document in one language has the same address whichever language is asked for.
+  const different = moves.filter(({ from }, index) => moves.findIndex((move) => move.from === from) === index)
+  const to = { _type: 'reference', _ref: after._id, _weak: true } as const
+  return {
+    write: different.map(({ from, language }) => ({
+      from,
+      to,
+      language: after.language ?? language,
+      permanent: true,
+    })),
+    remove: different.map((move) => move.to),
+  }
+}
+
+const text = (value: unknown) => (typeof value === 'string' ? value : null)
+
+/** What the address of a stored document is made of; under its published id. */
+export function addressedDocument({ _id, _type, slug, language, purpose }: StoredAddress): AddressedDocument {
+  const current = typeof slug === 'object' && slug !== null && 'current' in slug ? slug.current : null
+  const id = publishedIdOf(_id)
+  return { _id: id, _type, slug: text(current), language: text(language), purpose: text(purpose) }
+}
+
+interface StoredAddress {
+  readonly _id: string
+  readonly _type: string
+  readonly slug?: unknown
+  readonly language?: unknown
+  readonly purpose?: unknown
+}

@@ -1,0 +1,36 @@
+import type { SanityClient } from '@sanity/client'
+import { note, type Act } from '../workflow/transitions.ts'
+import { when } from '../dutch-time.ts'
+import { scheduleIdOf, type ScheduledAction } from './schedule.ts'
+
+interface Setting extends Act {
+  /** When it is to happen, ISO 8601. */
+  readonly moment: string
+}
+
+/** Sets the moment for a text, in place of the one before, and notes it in the trail. */
+export async function setSchedule(client: SanityClient, action: ScheduledAction, setting: Setting): Promise<void> {
+  const { subject, revision, person, moment } = setting
+  await client.createOrReplace({
+    _id: scheduleIdOf(action, subject.id),
+    _type: 'schedule',
+    subject: { _type: 'reference', _ref: subject.id, _weak: true },
+    subjectType: subject.type,
+    action,
+    at: moment,
+    revision,
+    by: person.name,
+    byId: person.id,
+    state: 'pending',
+  })
+  await note(client, 'scheduled', {
+    ...setting,
+    reason: `${action === 'publish' ? 'To be published' : 'To be taken down'} at ${when(moment)} (Amsterdam).`,
+  })
+}
+
+/** Forgets the moment. */
+export async function cancelSchedule(client: SanityClient, action: ScheduledAction, act: Act): Promise<void> {
+  await client.delete(scheduleIdOf(action, act.subject.id))
+  await note(client, 'cancelled', act)
+}

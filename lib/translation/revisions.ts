@@ -1,0 +1,20 @@
+import type { SanityClient } from '@sanity/client'
+import { draftIdOf } from '../document-ids.ts'
+import type { Stored } from '../stored.ts'
+
+/**
+ * A document as it was in one revision, as draft or published, by the history of the content API.
+ * @returns `null` when that revision is not kept: hosted Sanity keeps history for a time that depends on the plan
+ */
+export async function documentAt(client: SanityClient, id: string, revision: string): Promise<Stored | null> {
+  const { dataset } = client.config()
+  for (const each of [id, draftIdOf(id)]) {
+    const answer = await client.request<{ documents?: Stored[] }>({
+      url: `/data/history/${dataset}/documents/${each}`,
+      query: { revision },
+    })
+    const [found] = answer.documents ?? []
+    if (found) return found
+  }
+  return null
+}

@@ -1,0 +1,46 @@
+import { diffWordsWithSpace } from 'diff'
+import type { Stored } from '../stored.ts'
+import { sharedPartsOf, textsOf } from './texts-of.ts'
+
+/** A run of words that stayed, came or went. */
+export interface Run {
+  readonly text: string
+  readonly kind: 'same' | 'added' | 'removed'
+}
+
+/** What happened to one piece of the original. */
+export interface SourceChange {
+  readonly field: string
+  readonly path: string
+  /** Empty for what is no text: a picture, a country. */
+  readonly runs: readonly Run[]
+}
+
+/** What changed in an original between two of its revisions, for who has to follow with a translation. Pure. */
+export function sourceChanges(before: Stored, after: Stored): SourceChange[] {
+  const old = new Map(textsOf(before).map((piece) => [piece.path, piece]))
+  const now = textsOf(after)
+  const present = new Set(now.map(({ path }) => path))
+  const removed = [...old.values()].filter(({ path }) => !present.has(path))
+  const texts = [
+    ...now.map(({ field, path, text }) => ({ field, path, runs: runsOf(old.get(path)?.text ?? '', text) })),
+    ...removed.map(({ field, path, text }) => ({ field, path, runs: runsOf(text, '') })),
+  ]
+  const changed = texts.filter(({ runs }) => runs.some(({ kind }) => kind !== 'same'))
+  return [...changed, ...otherChanges(before, after)]
+}
+
+function runsOf(before: string, after: string): Run[] {
+  return diffWordsWithSpace(before, after).map(({ value, added, removed }) => ({
+    text: value,
+    kind: added ? 'added' : removed ? 'removed' : 'same',
+  }))
+}
+
+function otherChanges(before: Stored, after: Stored): SourceChange[] {
+  const [old, now] = [sharedPartsOf(before), sharedPartsOf(after)]
+  const fields = [...new Set([...now.keys(), ...old.keys()])]
+  return fields
+    .filter((field) => (old.get(field) ?? '') !== (now.get(field) ?? ''))
+    .map((field) => ({ field, path: field, runs: [] }))
+}

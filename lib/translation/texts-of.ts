@@ -1,0 +1,89 @@
+import { isStored, type Stored } from '../stored.ts'
+
+/** A piece of text in a document: a field, or one paragraph of a long text. */
+export interface PieceOfText {
+  /** The field of the document that it stands in. */
+  readonly field: string
+  /** Where exactly; the same piece has the same path in every revision. */
+  readonly path: string
+  readonly text: string
+}
+
+/** What is not there to be translated, or is each language's own. */
+const notText = new Set([
+  'language',
+  'translationOf',
+  'translationStatus',
+  'translationSourceRevision',
+  'editorNote',
+  'source',
+  'slug',
+  'sensitivity',
+  'purpose',
+  'publishedAt',
+  'publishAt',
+  'unpublishAt',
+  'reviewBy',
+  // In objects: choices and addresses, not words.
+  'style',
+  'listItem',
+  'provider',
+  'videoId',
+  'url',
+  'href',
+  'tone',
+  'website',
+])
+
+/** All words of a document that a translator has to do with, in their order. */
+export function textsOf(document: Stored): PieceOfText[] {
+  return Object.entries(document).flatMap(([field, value]) =>
+    isWords(field) ? pieces(value, field).map((piece) => ({ field, ...piece })) : [],
+  )
+}
+
+/** What every field shares with its translations beside words: pictures, countries, who is credited. By field. */
+export function sharedPartsOf(document: Stored): ReadonlyMap<string, string> {
+  return new Map(
+    Object.entries(document).flatMap(([field, value]) => {
+      if (!isWords(field)) return []
+      const hasText = pieces(value, field).length > 0
+      return [[field, hasText ? referencesIn(value).join(' ') : JSON.stringify(value)]]
+    }),
+  )
+}
+
+function referencesIn(value: unknown): string[] {
+  if (Array.isArray(value)) return value.flatMap((item: unknown) => referencesIn(item))
+  if (!isStored(value)) return []
+  return typeof value._ref === 'string' ? [value._ref] : Object.values(value).flatMap(referencesIn)
+}
+
+function isWords(name: string): boolean {
+  return !name.startsWith('_') && !notText.has(name)
+}
+
+function pieces(value: unknown, path: string): { path: string; text: string }[] {
+  if (typeof value === 'string') return value.trim() === '' ? [] : [{ path, text: value }]
+  if (Array.isArray(value)) {
+    const items: readonly unknown[] = value
+    return items.flatMap((item, place) => pieces(item, `${path}[${keyOf(item) ?? place}]`))
+  }
+  if (!isStored(value) || value._type === 'reference') return []
+  // One paragraph is one piece, however many spans it is cut into.
+  if (value._type === 'block') {
+    const text = spansOf(value).join('')
+    return text.trim() === '' ? [] : [{ path, text }]
+  }
+  return Object.entries(value).flatMap(([name, part]) => (isWords(name) ? pieces(part, `${path}.${name}`) : []))
+}
+
+function keyOf(item: unknown): string | undefined {
+  return isStored(item) && typeof item._key === 'string' ? item._key : undefined
+}
+
+function spansOf({ children }: Stored): string[] {
+  if (!Array.isArray(children)) return []
+  const spans: readonly unknown[] = children
+  return spans.map((span) => (isStored(span) && typeof span.text === 'string' ? span.text : ''))
+}

@@ -1,0 +1,96 @@
+import type { SanityClient } from '@sanity/client'
+import { draftIdOf } from '../document-ids.ts'
+import { requestIdOf, workflowIdOf, type Person, type StepKind, type WorkflowRequest } from './records.ts'
+
+export interface Act {
+  readonly subject: { readonly id: string; readonly type: string }
+  /** The revision that the person sees. */
+  readonly revision: string
+  readonly person: Person
+  /** ISO 8601. */
+  readonly at: string
+  readonly reason?: string
+}
+
+const reference = (id: string) => ({ _type: 'reference', _ref: id, _weak: true })
+
+/** Asks editors to look at a text. Asked again, it is about the text as it is now. */
+export async function sendForReview(client: SanityClient, act: Act): Promise<void> {
+  const { subject, revision, person, at, reason } = act
+  await client.createOrReplace({
+    _id: draftIdOf(requestIdOf(subject.id)),
+    _type: 'workflowRequest',
+    subject: reference(subject.id),
+    subjectType: subject.type,
+    revision,
+    by: person.name,
+    byId: person.id,
+    at,
+    ...(reason && { note: reason }),
+  })
+}
+
+/** Takes the wish back, or answers it. */
+export async function cancelReviewRequest(client: SanityClient, subjectId: string): Promise<void> {
+  await client.delete(draftIdOf(requestIdOf(subjectId)))
+}
+
+/** Answers: in one transaction the wish goes into the trail, the answer after it, and the text waits no longer. */
+export async function decide(
+  client: SanityClient,
+  decision: 'changesAsked' | 'approved',
+  act: Act,
+  request: WorkflowRequest | null,
+): Promise<void> {
+  const sent = request ? [stepOfRequest(request)] : []
+  const transaction = addSteps(client, act, [...sent, step(decision, act)], { decision })
+  if (request) transaction.delete(draftIdOf(requestIdOf(act.subject.id)))
+  await transaction.commit()
+}
+
+/** Notes in the trail what happened to a text. */
+export async function note(client: SanityClient, kind: StepKind, act: Act): Promise<void> {
+  const decision = kind === 'published' ? { decision: kind } : {}
+  await addSteps(client, act, [step(kind, act)], decision).commit()
+}
+
+function addSteps(client: SanityClient, { subject, revision, person }: Act, steps: object[], decided: object) {
+  const id = workflowIdOf(subject.id)
+  const isDecision = Object.keys(decided).length > 0
+  const facts = { ...decided, ...(isDecision && { revision, by: person.name, byId: person.id }) }
+  return client
+    .transaction()
+    .createIfNotExists({
+      _id: id,
+      _type: 'workflow',
+      subject: reference(subject.id),
+      subjectType: subject.type,
+    })
+    .patch(id, (patch) => patch.set(facts).setIfMissing({ steps: [] }).append('steps', steps))
+}
+
+function step(kind: StepKind, { revision, person, at, reason }: Act) {
+  return {
+    _type: 'workflowStep',
+    _key: crypto.randomUUID().slice(0, 12),
+    kind,
+    by: person.name,
+    byId: person.id,
+    at,
+    revision,
+    ...(reason && { reason }),
+  }
+}
+
+function stepOfRequest({ by, byId, at, revision, note: reason }: WorkflowRequest) {
+  return {
+    _type: 'workflowStep',
+    _key: crypto.randomUUID().slice(0, 12),
+    kind: 'sent',
+    by,
+    byId,
+    at,
+    revision,
+    ...(reason && { reason }),
+  }
+}

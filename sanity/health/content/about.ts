@@ -1,0 +1,11 @@
+import type { Finding, StoredDocument } from './finding.ts'
+import { titleOf } from '../../../lib/content/title-of.ts'
+
+/** A finding about a document. */
+export function about(
+  document: StoredDocument,
+  { urgency, path = '', message }: Pick<Finding, 'urgency' | 'message'> & { readonly path?: string },
+): Finding {
+  const { _id, _type } = document
+  return { urgency, documentId: _id, type: _type, title: titleOf(document), path, message }
+}

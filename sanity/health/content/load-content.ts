@@ -1,0 +1,52 @@
+import type { SanityClient } from '@sanity/client'
+import { isDraftId, publishedIdOf } from '../../../lib/document-ids.ts'
+import type { HealthContent, LinkCheck, StoredAsset, StoredDocument } from './finding.ts'
+
+const types = [
+  'story',
+  'page',
+  'partner',
+  'napDocument',
+  'outcome',
+  'country',
+  'siteSettings',
+  'redirect',
+  'consentRecord',
+]
+const atATime = 500
+
+/** Where the results of trying links are kept: an id with a dot, so nobody sees it who is not signed in. */
+export const LINK_CHECKS_ID = 'health.links'
+
+/**
+ * Everything that the checks ask about.
+ * @param client one that sees drafts and private documents
+ */
+export async function loadContent(client: SanityClient, now: Date): Promise<HealthContent> {
+  const raw = client.withConfig({ perspective: 'raw' })
+  const [documents, assets, links] = await Promise.all([
+    allDocuments(raw),
+    raw.fetch<StoredAsset[]>(`*[_type in ["sanity.imageAsset", "sanity.fileAsset"]]{ _id, _type, originalFilename }`),
+    raw.fetch<readonly LinkCheck[] | null>(`*[_id == $id][0].links`, { id: LINK_CHECKS_ID }),
+  ])
+  const published = new Map<string, StoredDocument>()
+  const drafts = new Map<string, StoredDocument>()
+  for (const document of documents)
+    if (isDraftId(document._id)) drafts.set(publishedIdOf(document._id), document)
+    else if (!document._id.startsWith('versions.')) published.set(document._id, document)
+  return { published, drafts, assets, links: links ?? [], now }
+}
+
+async function allDocuments(client: SanityClient): Promise<StoredDocument[]> {
+  const documents: StoredDocument[] = []
+  for (;;) {
+    const last = documents.at(-1)?._id ?? ''
+    const next = await client.fetch<StoredDocument[]>(`*[_type in $types && _id > $last] | order(_id) [0...$atATime]`, {
+      types,
+      last,
+      atATime,
+    })
+    documents.push(...next)
+    if (next.length < atATime) return documents
+  }
+}

@@ -1,0 +1,30 @@
+import type { ClientReturn, QueryParams } from '@sanity/client'
+import { readersParams } from '../../lib/consent/readers-params'
+import { serverClient } from '../client'
+import { withEditableTexts } from './editable-texts'
+import { previewMode } from './preview-mode'
+
+/**
+ * Runs one query for a page: published content for readers, drafts for an editor in Presentation. Supplies `$now` and
+ * `$preview`, on which the consent filter of the queries depends, so no page can forget them.
+ *
+ * @returns the query's result; `null` means that there is none
+ * @throws whatever the content API threw. It is never caught here: the front keeps the last good page while the content
+ * API is away, which an empty list would replace.
+ */
+export async function sanityFetch<const Q extends string>(request: {
+  query: Q
+  params?: QueryParams
+}): Promise<ClientReturn<Q>> {
+  const drafts = (await previewMode()) === 'drafts'
+  // Widened: the parameters of a query not yet known cannot be checked here, only its result can be promised.
+  const query: string = request.query
+  const result = await serverClient().fetch<ClientReturn<Q>>(
+    query,
+    { ...request.params, ...readersParams(new Date(), drafts) },
+    { perspective: drafts ? 'drafts' : 'published', cache: 'no-store' },
+  )
+  // An answer without a result is none: taken for “nothing there”, it would replace good pages.
+  if (result === undefined) throw new Error('The content API gave an answer without a result.')
+  return drafts ? withEditableTexts(result) : result
+}

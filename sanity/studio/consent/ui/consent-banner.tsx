@@ -1,0 +1,43 @@
+import { Card, Stack, Text } from '@sanity/ui'
+import { useState } from 'react'
+import { useEditState, type InputProps } from 'sanity'
+import { publishedIdOf } from '../../../../lib/document-ids'
+import { consentNotice } from '../../../../lib/consent/consent-notice'
+import { consentRecordId, originalIdOf } from '../../../../lib/consent/record-id'
+import { isStored, type Stored } from '../../../../lib/stored'
+
+const tell = (moment: number) => new Date(moment).toLocaleString('en-GB', { dateStyle: 'long', timeStyle: 'short' })
+
+function Banner({ record }: { readonly record: Stored | null }) {
+  const [now] = useState(() => Date.now())
+  const notice = record && consentNotice(record, now, tell)
+  if (!notice) return null
+  return (
+    <Card tone={notice.tone} padding={3} radius={2} data-testid="consent-banner">
+      <Text size={1}>{notice.text}</Text>
+    </Card>
+  )
+}
+
+function StoryBanner({ story, id }: { readonly story: Stored; readonly id: string }) {
+  const { published } = useEditState(consentRecordId(originalIdOf(id, story)), 'consentRecord')
+  return <Banner record={published} />
+}
+
+/** The form of a story, and that of a consent record, with a line above it when consent ends soon or has ended. */
+export function ConsentBanner(props: InputProps) {
+  const { path, value, renderDefault } = props
+  if (path.length > 0 || !isStored(value)) return renderDefault(props)
+  const { _type: type, _id: id } = value
+  if (type !== 'story' && type !== 'consentRecord') return renderDefault(props)
+  return (
+    <Stack gap={4}>
+      {type === 'consentRecord' ? (
+        <Banner record={value} />
+      ) : (
+        <StoryBanner story={value} id={publishedIdOf(String(id))} />
+      )}
+      {renderDefault(props)}
+    </Stack>
+  )
+}

@@ -1,0 +1,39 @@
+import { Button, Stack, Text } from '@sanity/ui'
+import { useIntentLink } from 'sanity/router'
+import { consentRecordId } from '../../../../lib/consent/record-id'
+
+interface MissingConsentProps {
+  readonly problems: readonly string[]
+  /** The original story, which the record belongs to. */
+  readonly originalId: string
+  readonly onLeave: () => void
+}
+
+/** Why a story cannot be published, and the way to what is missing. */
+export function MissingConsent({ problems, originalId, onLeave }: MissingConsentProps) {
+  // One that is not there yet is begun with its story.
+  const link = useIntentLink({
+    intent: 'edit',
+    params: [
+      { id: consentRecordId(originalId), type: 'consentRecord', template: 'consent-of-story' },
+      { storyId: originalId },
+    ],
+    onClick: onLeave,
+  })
+  return (
+    <Stack gap={4} data-testid="missing-consent">
+      <Text size={1}>
+        Stories are about people, some of them in danger. Readers see one only while its consent record covers it. What
+        is missing:
+      </Text>
+      <Stack as="ul" gap={3}>
+        {problems.map((problem) => (
+          <Text as="li" key={problem} size={1}>
+            {problem}
+          </Text>
+        ))}
+      </Stack>
+      <Button {...link} as="a" text="Open the consent record" tone="primary" data-testid="open-consent-record" />
+    </Stack>
+  )
+}

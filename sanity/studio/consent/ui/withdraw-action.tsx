@@ -1,0 +1,23 @@
+import { UnpublishIcon } from '@sanity/icons/Unpublish'
+import type { DocumentActionComponent } from 'sanity'
+import { originalIdOf } from '../../../../lib/consent/record-id'
+import { useMay } from '../../parts/use-may'
+import { withdrawal } from './withdrawal'
+
+/** “Withdraw consent”, for who may publish: takes a story back everywhere, at once. */
+export const useWithdrawAction: DocumentActionComponent = ({ id, type, draft, published, onComplete }) => {
+  const mayPublish = useMay('publish', { id, type })
+  const story = draft ?? published
+  if (!mayPublish) return null
+  return {
+    label: 'Withdraw consent',
+    icon: UnpublishIcon,
+    tone: 'critical',
+    disabled: !story,
+    title: 'Takes the story back in all languages, at once',
+    onHandle() {
+      withdrawal.set(originalIdOf(id, story))
+      onComplete()
+    },
+  }
+}

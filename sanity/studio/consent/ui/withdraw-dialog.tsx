@@ -1,0 +1,82 @@
+import { Button, Card, Checkbox, Flex, Stack, Text } from '@sanity/ui'
+import { useId, useState } from 'react'
+import { useClient, useCurrentUser } from 'sanity'
+import { STUDIO_API_VERSION } from '../../parts/api-version'
+import { LabelledInput } from '../../parts/labelled-input'
+import { withdraw, type Step } from '../../../../lib/consent/withdraw'
+import { WithdrawReport } from './withdraw-report'
+
+interface WithdrawDialogProps {
+  readonly originalId: string
+  readonly onDone: () => void
+}
+
+/** What has to be typed: a click alone happens too easily. */
+const word = 'withdraw'
+
+const consequences = [
+  'Readers no longer see the story, in any language: not on a page, in a list, in search, in feeds or in open data.',
+  'Its addresses, and old ones that led to it, say that the page is gone.',
+  'Its preview links end, also for who has one open.',
+  'Pictures that are used nowhere else are deleted for good.',
+  'The words stay here as a draft, which only people who sign in can read. Only new consent brings the story back.',
+]
+
+/** Says what will happen, asks for a word, does it, and reports each thing that was done. */
+export function WithdrawDialog({ originalId, onDone }: WithdrawDialogProps) {
+  const client = useClient({ apiVersion: STUDIO_API_VERSION })
+  const user = useCurrentUser()
+  const [typed, setTyped] = useState('')
+  const [erasesWords, setErasesWords] = useState(false)
+  const checkbox = useId()
+  const [steps, setSteps] = useState<readonly Step[]>()
+  const [problem, setProblem] = useState<string>()
+  const [isBusy, setBusy] = useState(false)
+
+  async function run() {
+    setBusy(true)
+    setProblem(undefined)
+    try {
+      setSteps(await withdraw(client, originalId, { by: user?.name ?? '', now: new Date(), erasesWords }))
+    } catch (error) {
+      setProblem(`Nothing was withdrawn: ${error instanceof Error ? error.message : String(error)}`)
+    } finally {
+      setBusy(false)
+    }
+  }
+
+  if (steps) return <WithdrawReport steps={steps} onDone={onDone} />
+  const isTyped = typed.trim().toLowerCase() === word
+  return (
+    <Stack gap={4}>
+      <Text size={1}>From the moment you confirm:</Text>
+      <Stack as="ul" gap={3}>
+        {consequences.map((consequence) => (
+          <Text as="li" key={consequence} size={1}>
+            {consequence}
+          </Text>
+        ))}
+      </Stack>
+      <Flex gap={3} align="flex-start">
+        <Checkbox
+          id={checkbox}
+          checked={erasesWords}
+          onChange={(event) => setErasesWords(event.currentTarget.checked)}
+        />
+        <Text as="label" htmlFor={checkbox} size={1}>
+          Erase the words too, with their history, for good. Nothing brings them back. Backups are not reached.
+        </Text>
+      </Flex>
+      <LabelledInput label={`Type “${word}” to confirm`} value={typed} onChange={setTyped} />
+      <Flex gap={2}>
+        <Button text="Withdraw now" tone="critical" onClick={run} disabled={isBusy || !isTyped} />
+        <Button text="Cancel" mode="ghost" onClick={onDone} disabled={isBusy} />
+      </Flex>
+      {problem && (
+        <Card tone="critical" padding={3} radius={2} role="alert">
+          <Text size={1}>{problem}</Text>
+        </Card>
+      )}
+    </Stack>
+  )
+}

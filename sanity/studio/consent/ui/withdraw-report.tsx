@@ -1,0 +1,27 @@
+import { Button, Flex, Stack, Text } from '@sanity/ui'
+import type { Step } from '../../../../lib/consent/withdraw'
+
+/** Each thing that a withdrawal did, and what it could not do. */
+export function WithdrawReport({ steps, onDone }: { readonly steps: readonly Step[]; readonly onDone: () => void }) {
+  return (
+    <Stack gap={4} aria-live="polite" data-testid="withdrawal-report">
+      <Stack as="ul" gap={3}>
+        {steps.map(({ what, problem }) => (
+          <Stack as="li" key={what} gap={2}>
+            <Text size={1} weight={problem ? 'semibold' : 'regular'}>
+              {what}
+            </Text>
+            {problem && (
+              <Text size={1} muted>
+                {problem}
+              </Text>
+            )}
+          </Stack>
+        ))}
+      </Stack>
+      <Flex>
+        <Button text="Close" onClick={onDone} />
+      </Flex>
+    </Stack>
+  )
+}

@@ -1,0 +1,28 @@
+import { Box, Dialog } from '@sanity/ui'
+import type { LayoutProps } from 'sanity'
+import { persistentState } from '../../parts/persistent-state'
+import { WithdrawDialog } from './withdraw-dialog'
+
+/** The original story that is being withdrawn, while somebody is asked about it and told what was done. */
+export const withdrawal = persistentState<string | null>(null)
+
+/**
+ * Studio with the dialog of a withdrawal over it. Not a dialog of the action: withdrawing changes which actions a story
+ * has, and Studio closes an action's dialog then, so that nobody would see the report.
+ */
+export function LayoutWithWithdrawal(props: LayoutProps) {
+  const originalId = withdrawal.use()
+  const close = () => withdrawal.set(null)
+  return (
+    <>
+      {props.renderDefault(props)}
+      {originalId && (
+        <Dialog id="withdrawal" header="Withdraw consent" width={1} onClose={close} zOffset={1000}>
+          <Box padding={4}>
+            <WithdrawDialog key={originalId} originalId={originalId} onDone={close} />
+          </Box>
+        </Dialog>
+      )}
+    </>
+  )
+}

@@ -1,0 +1,49 @@
+import { EyeOpenIcon } from '@sanity/icons/EyeOpen'
+import { LockIcon } from '@sanity/icons/Lock'
+import { WarningOutlineIcon } from '@sanity/icons/WarningOutline'
+import type { StructureBuilder } from 'sanity/structure'
+import { endingSoonItem } from './ending-soon'
+import { filteredList } from './entries'
+
+/** What no reader ever sees: who consented to what, and which preview links are out. */
+export function privateRecordsItem(S: StructureBuilder) {
+  // The record's id says whose it is, so it is begun from its story and never by “Create new”.
+  const storiesWithoutRecord = filteredList(S, {
+    title: 'Stories without a record',
+    type: 'story',
+    filter: '!defined(translationOf) && count(*[_type == "consentRecord" && story._ref == ^._id]) == 0',
+  }).child((id) =>
+    S.document()
+      .schemaType('consentRecord')
+      .documentId(`consent.${id}`)
+      .initialValueTemplate('consent-of-story', { storyId: id }),
+  )
+  return S.listItem()
+    .id('private')
+    .title('Private records')
+    .icon(LockIcon)
+    .child(
+      S.list()
+        .id('private')
+        .title('Private records')
+        .items([
+          S.listItem()
+            .id('consent')
+            .title('Consent records')
+            .icon(LockIcon)
+            .child(S.documentTypeList('consentRecord').title('Consent records').initialValueTemplates([])),
+          S.listItem()
+            .id('without-consent')
+            .title('Stories without a record')
+            .icon(WarningOutlineIcon)
+            .child(storiesWithoutRecord),
+          endingSoonItem(S),
+          S.divider(),
+          S.listItem()
+            .id('review-links')
+            .title('Preview links')
+            .icon(EyeOpenIcon)
+            .child(S.documentTypeList('reviewLink').title('Preview links').initialValueTemplates([])),
+        ]),
+    )
+}

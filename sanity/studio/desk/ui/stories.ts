@@ -1,0 +1,54 @@
+import { BookIcon } from '@sanity/icons/Book'
+import { EarthGlobeIcon } from '@sanity/icons/EarthGlobe'
+import { TargetIcon } from '@sanity/icons/Target'
+import { TranslateIcon } from '@sanity/icons/Translate'
+import { UsersIcon } from '@sanity/icons/Users'
+import type { StructureBuilder } from 'sanity/structure'
+import { languageName } from '../../../../lib/words'
+import { languages } from '../../../../lib/languages'
+import { filteredItem, groupedItem } from './entries'
+
+/** Stories of Change, found by what editors know about them. */
+export function storiesItem(S: StructureBuilder) {
+  const perLanguage = languages.map(({ id }) =>
+    filteredItem(
+      S,
+      {
+        title: `Stories in ${languageName(id, 'en')}`,
+        type: 'story',
+        filter: 'language == $language',
+        params: { language: id },
+        template: `story-${id}`,
+      },
+      TranslateIcon,
+    ),
+  )
+  return S.listItem()
+    .id('stories')
+    .title('Stories of Change')
+    .icon(BookIcon)
+    .child(
+      S.list()
+        .id('stories')
+        .title('Stories of Change')
+        .items([
+          ...perLanguage,
+          S.divider(),
+          groupedItem(
+            S,
+            { title: 'By country', by: 'country', type: 'story', filter: '$id in countries[]._ref' },
+            EarthGlobeIcon,
+          ),
+          groupedItem(
+            S,
+            { title: 'By outcome', by: 'outcome', type: 'story', filter: '$id in outcomes[]._ref' },
+            TargetIcon,
+          ),
+          groupedItem(
+            S,
+            { title: 'By signatory', by: 'partner', type: 'story', filter: '$id in signatories[]._ref' },
+            UsersIcon,
+          ),
+        ]),
+    )
+}

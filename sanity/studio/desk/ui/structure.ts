@@ -1,0 +1,65 @@
+import { CogIcon } from '@sanity/icons/Cog'
+import { DocumentIcon } from '@sanity/icons/Document'
+import { DocumentTextIcon } from '@sanity/icons/DocumentText'
+import { EarthGlobeIcon } from '@sanity/icons/EarthGlobe'
+import { TargetIcon } from '@sanity/icons/Target'
+import { TransferIcon } from '@sanity/icons/Transfer'
+import { UsersIcon } from '@sanity/icons/Users'
+import type { StructureResolver } from 'sanity/structure'
+import { languageName } from '../../../../lib/words'
+import { languages } from '../../../../lib/languages'
+import { SETTINGS_ID, SETTINGS_TYPE } from '../../menus/rules/offered'
+import { attentionItem } from './attention'
+import { itemByChoice } from './by-choice'
+import { filteredItem } from './entries'
+import { privateRecordsItem } from './private-records'
+import { storiesItem } from './stories'
+import { workflowItems } from './workflow'
+
+/** The desk, arranged by the work of the editors rather than by schema type. */
+export const structure: StructureResolver = (S, context) =>
+  S.list()
+    .id('content')
+    .title('Content')
+    .items([
+      attentionItem(S),
+      ...workflowItems(S, context),
+      S.divider(),
+      storiesItem(S),
+      itemByChoice(
+        S,
+        context.schema,
+        { type: 'partner', title: 'Signatories', field: 'kind', without: 'Without a kind' },
+        UsersIcon,
+      ),
+      itemByChoice(
+        S,
+        context.schema,
+        { type: 'napDocument', title: 'Documents', field: 'cycle', without: 'Of no plan' },
+        DocumentTextIcon,
+      ),
+      ...languages.map(({ id }) =>
+        filteredItem(
+          S,
+          {
+            title: `Pages in ${languageName(id, 'en')}`,
+            type: 'page',
+            filter: 'language == $language',
+            params: { language: id },
+            template: `page-${id}`,
+          },
+          DocumentIcon,
+        ),
+      ),
+      S.divider(),
+      S.documentTypeListItem('outcome').title('Outcomes').icon(TargetIcon),
+      S.documentTypeListItem('country').title('Countries').icon(EarthGlobeIcon),
+      S.documentTypeListItem('redirect').title('Redirects').icon(TransferIcon),
+      S.listItem()
+        .id('settings')
+        .title('Site settings')
+        .icon(CogIcon)
+        .child(S.document().schemaType(SETTINGS_TYPE).documentId(SETTINGS_ID).title('Site settings')),
+      S.divider(),
+      privateRecordsItem(S),
+    ])

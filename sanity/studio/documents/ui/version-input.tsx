@@ -1,0 +1,28 @@
+import { Spinner, Stack, Text } from '@sanity/ui'
+import { isObjectInputProps, type InputProps, type ObjectInputProps } from 'sanity'
+import { Notice } from '../../parts/notice'
+import { useVersionFacts } from './use-version-facts'
+
+/** The form of a document's version, which fills in by itself what can be read from its file. All other inputs pass. */
+export function VersionInput(props: InputProps) {
+  if (props.schemaType.name !== 'languageVersion' || !isObjectInputProps(props)) return props.renderDefault(props)
+  return <WithFacts {...props} />
+}
+
+function WithFacts(props: ObjectInputProps) {
+  const { value, onChange, readOnly } = props
+  const reading = useVersionFacts(value, onChange, readOnly === true)
+  return (
+    <Stack gap={4}>
+      {reading.at === 'reading' && (
+        <Text size={1} muted>
+          <Spinner muted /> Reading pages, size and checksum from the file.
+        </Text>
+      )}
+      {reading.at === 'failed' && (
+        <Notice tone="caution">The file could not be read: {reading.message} Fill in what you know.</Notice>
+      )}
+      {props.renderDefault(props)}
+    </Stack>
+  )
+}

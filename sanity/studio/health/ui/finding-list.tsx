@@ -1,0 +1,62 @@
+import { Badge, Box, Card, Flex, Stack, Text } from '@sanity/ui'
+import { IntentLink } from 'sanity/router'
+import type { CheckResult } from '../../../health/checks'
+import { editPath } from '../../../health/edit-path'
+import type { Finding } from '../../../health/content/finding'
+
+/** As many of a kind as somebody mends in a sitting. */
+const SHOWN = 50
+/** One width for both words, so that titles stand below each other. */
+const column = { flex: '0 0 3rem' }
+
+/** What one check found. */
+export function FindingList({ result: { name, title, findings } }: { result: CheckResult }) {
+  return (
+    <Stack gap={3} as="section" aria-labelledby={`health-${name}`}>
+      <Text as="h2" id={`health-${name}`} size={1} weight="semibold">
+        {title} ({findings.length})
+      </Text>
+      <Card radius={3} border overflow="hidden">
+        {findings.slice(0, SHOWN).map((finding, index) => (
+          <Line
+            key={`${finding.documentId} ${finding.path} ${finding.message}`}
+            finding={finding}
+            isFirst={index === 0}
+          />
+        ))}
+      </Card>
+      {findings.length > SHOWN && (
+        <Text size={1} muted>
+          And {findings.length - SHOWN} more.
+        </Text>
+      )}
+    </Stack>
+  )
+}
+
+function Line({ finding, isFirst }: { finding: Finding; isFirst: boolean }) {
+  const { urgency, title, message, documentId, type, path } = finding
+  return (
+    <Card padding={3} borderTop={!isFirst}>
+      <Flex gap={3} align="flex-start">
+        <Box style={column}>
+          <Badge tone={urgency === 'mend' ? 'critical' : 'default'}>{urgency === 'mend' ? 'Mend' : 'Look'}</Badge>
+        </Box>
+        <Stack gap={2} flex={1}>
+          <Text size={1} weight="medium">
+            {editPath(finding) ? (
+              <IntentLink intent="edit" params={{ id: documentId, type, ...(path && { path }) }}>
+                {title}
+              </IntentLink>
+            ) : (
+              title
+            )}
+          </Text>
+          <Text size={1} muted>
+            {message}
+          </Text>
+        </Stack>
+      </Flex>
+    </Card>
+  )
+}

@@ -1,0 +1,67 @@
+import { CheckmarkCircleIcon } from '@sanity/icons/CheckmarkCircle'
+import { RefreshIcon } from '@sanity/icons/Refresh'
+import { Button, Flex, Spinner, Stack, Text } from '@sanity/ui'
+import { useClient } from 'sanity'
+import { count } from '../../../health/checks'
+import { STUDIO_API_VERSION } from '../../parts/api-version'
+import { Notice } from '../../parts/notice'
+import { ToolPage } from '../../parts/tool-page'
+import { FindingList } from './finding-list'
+import { useHealth } from '../queries/use-health'
+
+/** Everything in the published content that wants attention, each with the way to its field. */
+export function HealthScreen() {
+  const client = useClient({ apiVersion: STUDIO_API_VERSION })
+  const { health, look } = useHealth(client)
+  return (
+    <ToolPage
+      title="Content health"
+      intro="What in the published content wants attention. Each line leads to the field where it can be mended; it leaves the list when the mended version is published."
+    >
+      {health.at === 'looking' && (
+        <Flex align="center" gap={3} padding={4}>
+          <Spinner muted />
+          <Text size={1} muted>
+            Looking at everything that is published.
+          </Text>
+        </Flex>
+      )}
+      {health.at === 'failed' && <Notice tone="critical">It could not be looked at. {health.message}</Notice>}
+      {health.at === 'found' && (
+        <Stack gap={5}>
+          <Sum mend={count(health.results, 'mend')} look={count(health.results, 'look')} />
+          {health.results
+            .filter(({ findings }) => findings.length > 0)
+            .map((result) => (
+              <FindingList key={result.name} result={result} />
+            ))}
+          <Text size={1} muted>
+            {health.linksTried
+              ? `Links to other sites were last tried on ${health.linksTried.slice(0, 10)}.`
+              : 'Links to other sites have not been tried yet.'}{' '}
+            A browser may not do that: <code>npm run health</code> tries them and looks at the pages with axe.
+          </Text>
+        </Stack>
+      )}
+      {health.at !== 'looking' && (
+        <Flex>
+          <Button text="Look again" icon={RefreshIcon} mode="ghost" onClick={() => void look()} />
+        </Flex>
+      )}
+    </ToolPage>
+  )
+}
+
+function Sum({ mend, look }: { mend: number; look: number }) {
+  if (mend + look === 0)
+    return (
+      <Notice tone="positive" icon={CheckmarkCircleIcon}>
+        Nothing wants attention.
+      </Notice>
+    )
+  return (
+    <Notice tone={mend > 0 ? 'caution' : 'primary'}>
+      {mend} to be mended, {look} to be looked at.
+    </Notice>
+  )
+}

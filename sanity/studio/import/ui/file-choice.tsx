@@ -1,0 +1,48 @@
+import { DownloadIcon } from '@sanity/icons/Download'
+import { UploadIcon } from '@sanity/icons/Upload'
+import { Button, Card, Flex, Stack, Text } from '@sanity/ui'
+import { useRef } from 'react'
+import { templateFile } from '../../../import/template'
+import { ColumnTable } from './column-table'
+
+const template = `data:text/csv;charset=utf-8,${encodeURIComponent(templateFile())}`
+
+/** The way in: the template, and the file. */
+export function FileChoice({ onChoose }: { onChoose: (file: File) => void }) {
+  const input = useRef<HTMLInputElement>(null)
+  return (
+    <Stack gap={5}>
+      <Card padding={4} radius={3} border>
+        <Stack gap={4}>
+          <Text size={1}>
+            Fill in the template in any spreadsheet program and save it as CSV. Commas, semicolons and tabs are all
+            right, and so is the encoding of Excel. An empty cell changes nothing.
+          </Text>
+          <Flex gap={2} wrap="wrap">
+            <Button text="Choose a file" icon={UploadIcon} tone="primary" onClick={() => input.current?.click()} />
+            <Button
+              as="a"
+              href={template}
+              download="signatories.csv"
+              text="Download the template"
+              icon={DownloadIcon}
+              mode="ghost"
+            />
+          </Flex>
+          <input
+            ref={input}
+            type="file"
+            accept=".csv,.txt,text/csv"
+            aria-label="File with signatories"
+            hidden
+            onChange={({ currentTarget }) => {
+              const [file] = currentTarget.files ?? []
+              if (file) onChoose(file)
+            }}
+          />
+        </Stack>
+      </Card>
+      <ColumnTable />
+    </Stack>
+  )
+}

@@ -1,0 +1,39 @@
+import { CheckmarkCircleIcon } from '@sanity/icons/CheckmarkCircle'
+import { Stack } from '@sanity/ui'
+import { IntentLink } from 'sanity/router'
+import type { PlannedSignatory } from '../../../import/plan'
+import { Notice } from '../../parts/notice'
+import { PlainTable } from '../../parts/plain-table'
+import { counted } from '../rules/counted'
+import { Rest, SHOWN } from './rest'
+
+const idOf = (each: PlannedSignatory) =>
+  each.kind === 'new' ? each.id : each.kind === 'changed' ? each.known.id : undefined
+
+/** What was imported, each with the way to its draft. */
+export function ImportDone({ signatories }: { signatories: readonly PlannedSignatory[] }) {
+  const drafts = signatories.flatMap((each) => {
+    const id = idOf(each)
+    return id ? [{ id, name: each.name, kind: each.kind }] : []
+  })
+  return (
+    <Stack gap={4}>
+      <Notice tone="positive" icon={CheckmarkCircleIcon}>
+        Imported: {counted(signatories)}. Readers see a draft when you have published it.
+      </Notice>
+      <PlainTable
+        head={['Draft', '']}
+        rows={drafts.slice(0, SHOWN).map(({ id, name, kind }) => ({
+          id,
+          cells: [
+            <IntentLink key="link" intent="edit" params={{ id, type: 'partner' }}>
+              {name}
+            </IntentLink>,
+            kind,
+          ],
+        }))}
+      />
+      <Rest count={drafts.length} />
+    </Stack>
+  )
+}

@@ -1,0 +1,65 @@
+import { Button, Flex, Stack, Text } from '@sanity/ui'
+import type { PlannedSignatory } from '../../../import/plan'
+import type { FileReading } from '../../../import/read-file'
+import { Notice } from '../../parts/notice'
+import { PlainTable } from '../../parts/plain-table'
+import { counted } from '../rules/counted'
+import { FieldChanges } from './field-changes'
+import { Rest, SHOWN } from './rest'
+
+interface ImportPreviewProps {
+  readonly name: string
+  readonly reading: FileReading
+  /** The content changed between the first look and the order to import. */
+  readonly hasMoved: boolean
+  readonly onWrite: () => void
+  readonly onLeave: () => void
+}
+
+const order = { new: 0, changed: 1, unchanged: 2 }
+const titles = { new: 'New', changed: 'Changed', unchanged: 'As it is' }
+
+/** What an import would do, before it does it. */
+export function ImportPreview({ name, reading, hasMoved, onWrite, onLeave }: ImportPreviewProps) {
+  const { signatories, encoding } = reading
+  const writes = signatories.filter(({ kind }) => kind !== 'unchanged').length
+  const sorted = signatories.toSorted((a, b) => order[a.kind] - order[b.kind])
+  return (
+    <Stack gap={4}>
+      {hasMoved && (
+        <Notice tone="caution">Somebody changed the signatories meanwhile. Nothing was imported: look again.</Notice>
+      )}
+      <Notice tone="primary">
+        {name}: {counted(signatories)}.
+      </Notice>
+      {encoding !== 'utf-8' && (
+        <Text size={1} muted>
+          The file is in the encoding {encoding}. Look whether accents are right.
+        </Text>
+      )}
+      <Flex gap={2} wrap="wrap">
+        <Button
+          text={writes === 1 ? 'Import as 1 draft' : `Import as ${writes.toLocaleString('en')} drafts`}
+          tone="primary"
+          disabled={writes === 0}
+          onClick={onWrite}
+        />
+        <Button text="Leave it" mode="ghost" onClick={onLeave} />
+      </Flex>
+      <PlainTable
+        head={['', 'Signatory', 'What changes']}
+        rows={sorted.slice(0, SHOWN).map((each) => ({
+          id: each.slug,
+          cells: [titles[each.kind], each.name, <Effect key="effect" signatory={each} />],
+        }))}
+      />
+      <Rest count={signatories.length} />
+    </Stack>
+  )
+}
+
+function Effect({ signatory }: { signatory: PlannedSignatory }) {
+  if (signatory.kind === 'unchanged') return <>Nothing</>
+  if (signatory.kind === 'new') return <>A new draft with the address “{signatory.slug}”</>
+  return <FieldChanges changes={signatory.changes} />
+}

@@ -1,0 +1,62 @@
+import { defineLocations, type PresentationPluginOptions } from 'sanity/presentation'
+import { homePath, listPath, pathOf, type Part } from '../../../../lib/routes'
+import { languages, type Language } from '../../../../lib/languages'
+
+type Locations = NonNullable<NonNullable<PresentationPluginOptions['resolve']>['locations']>
+
+/** A value of an `internationalizedArray` field, or a plain text. */
+function textIn(value: unknown, language: Language): string | undefined {
+  if (typeof value === 'string') return value
+  if (!Array.isArray(value)) return undefined
+  const texts: readonly unknown[] = value
+  const entries = texts.filter(isEntry)
+  return (entries.find((entry) => entry.language === language) ?? entries[0])?.value
+}
+
+function isEntry(value: unknown): value is { readonly language: string; readonly value: string } {
+  return (
+    typeof value === 'object' &&
+    value !== null &&
+    'language' in value &&
+    typeof value.language === 'string' &&
+    'value' in value &&
+    typeof value.value === 'string'
+  )
+}
+
+const wordOf = (value: unknown) => (typeof value === 'string' ? value : null)
+
+/** The last word of an address. Outcomes have their number, countries their code. */
+const slugOf = (value: unknown) => (typeof value === 'number' ? String(value) : (wordOf(value)?.toLowerCase() ?? null))
+
+/** Where a document of one type can be seen: its own page, and the list that it stands in. */
+function ofType(type: string, nameField: string, part?: Part, slugField = 'slug.current') {
+  return defineLocations({
+    select: { name: nameField, slug: slugField, language: 'language', purpose: 'purpose' },
+    resolve: (found) => {
+      const own = wordOf(found?.language)
+      const shown = languages.filter(({ id }) => !own || id === own)
+      const pages = shown.flatMap(({ id, title }) => {
+        const document = { _type: type, slug: slugOf(found?.slug), language: own, purpose: wordOf(found?.purpose) }
+        const href = pathOf(document, id)
+        return href ? [{ href, title: `${textIn(found?.name, id) ?? 'Untitled'} (${title})` }] : []
+      })
+      const lists = part ? shown.map(({ id, title }) => ({ href: listPath(id, part), title: `List in ${title}` })) : []
+      return { locations: [...pages, ...lists] }
+    },
+  })
+}
+
+const home = languages.map(({ id, title }) => ({ href: homePath(id), title: `Home in ${title}` }))
+
+/** Tells editors where a document is to be seen on the site. */
+export const locations: Locations = {
+  story: ofType('story', 'title', 'stories'),
+  page: ofType('page', 'title'),
+  partner: ofType('partner', 'name', 'signatories'),
+  napDocument: ofType('napDocument', 'title', 'documents'),
+  siteSettings: { message: 'Seen on every page', tone: 'caution', locations: home },
+  outcome: ofType('outcome', 'title', 'outcomes', 'number'),
+  // Its own page is there only while a story from it is; editors in a draft session see drafts too.
+  country: ofType('country', 'name', 'countries', 'code'),
+}

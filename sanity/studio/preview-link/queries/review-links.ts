@@ -1,0 +1,52 @@
+import type { SanityClient } from '@sanity/client'
+import { hashReviewToken, newReviewToken } from '../../../preview/review-token'
+import { expiryAfter } from '../rules/expiry'
+
+/** A link as Studio lists it. The link itself is nowhere: only its fingerprint is kept. */
+export interface ReviewLinkRow {
+  readonly _id: string
+  readonly madeFor: string | null
+  readonly madeBy: string | null
+  readonly expiresAt: string
+  readonly revokedAt: string | null
+  readonly _createdAt: string
+}
+
+const LINKS_OF = `*[_type == "reviewLink" && subject._ref == $id] | order(_createdAt desc) {
+  _id, madeFor, madeBy, expiresAt, revokedAt, _createdAt
+}`
+
+/** All links to a document, also the ones that no longer work. */
+export function linksOf(client: SanityClient, documentId: string): Promise<ReviewLinkRow[]> {
+  return client.fetch<ReviewLinkRow[]>(LINKS_OF, { id: documentId }, { perspective: 'raw' })
+}
+
+/** Makes a link and returns its token, which cannot be had again. */
+export async function makeLink(
+  client: SanityClient,
+  link: { readonly documentId: string; readonly days: number; readonly madeFor: string; readonly madeBy: string },
+): Promise<string> {
+  const token = newReviewToken()
+  await client.create({
+    // The dot keeps it from everybody who is not signed in.
+    _id: `review.${crypto.randomUUID()}`,
+    _type: 'reviewLink',
+    subject: { _type: 'reference', _ref: link.documentId, _weak: true },
+    withTranslations: false,
+    tokenHash: await hashReviewToken(token),
+    madeBy: link.madeBy,
+    ...(link.madeFor ? { madeFor: link.madeFor } : {}),
+    expiresAt: expiryAfter(link.days, new Date()),
+  })
+  return token
+}
+
+/** Ends a link at once. The record stays, so that it can be seen that there was one. */
+export async function revokeLink(client: SanityClient, linkId: string): Promise<void> {
+  await client.patch(linkId).set({ revokedAt: new Date().toISOString() }).commit()
+}
+
+/** Whether a link still opens. */
+export function isLive(link: ReviewLinkRow, now: Date): boolean {
+  return !link.revokedAt && new Date(link.expiresAt) > now
+}

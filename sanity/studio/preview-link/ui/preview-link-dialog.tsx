@@ -1,0 +1,69 @@
+import { Button, Card, Flex, Stack, Text } from '@sanity/ui'
+import { useState } from 'react'
+import { useClient, useCurrentUser } from 'sanity'
+import { STUDIO_API_VERSION } from '../../parts/api-version'
+import { daysFrom, DEFAULT_DAYS, MAX_DAYS } from '../rules/expiry'
+import { LabelledInput } from '../../parts/labelled-input'
+import { LinkTable } from './link-table'
+import { NewLink } from './new-link'
+import { makeLink, revokeLink } from '../queries/review-links'
+import { useLinks } from './use-links'
+
+/** Makes preview links to one document, and revokes them. */
+export function PreviewLinkDialog({ documentId }: { documentId: string }) {
+  const client = useClient({ apiVersion: STUDIO_API_VERSION })
+  const user = useCurrentUser()
+  const { links, problem, change } = useLinks(client, documentId)
+  const [madeFor, setMadeFor] = useState('')
+  const [days, setDays] = useState(String(DEFAULT_DAYS))
+  const [token, setToken] = useState<string>()
+
+  async function create() {
+    await change(async () => {
+      const madeBy = user?.name ?? ''
+      setToken(await makeLink(client, { documentId, days: daysFrom(days), madeFor: madeFor.trim(), madeBy }))
+      setMadeFor('')
+    })
+  }
+
+  async function revoke(linkId: string) {
+    await change(() => revokeLink(client, linkId))
+    // It might be the one that is still on show.
+    setToken(undefined)
+  }
+
+  return (
+    <Stack gap={5}>
+      <Text size={1} muted>
+        Whoever has the link sees this one document as it is now, with every later change, and nothing else.
+      </Text>
+      {token ? (
+        <NewLink address={`${window.location.origin}/review/${token}`} onDone={() => setToken(undefined)} />
+      ) : (
+        <Stack gap={4}>
+          <LabelledInput
+            label="For whom (may stay empty)"
+            value={madeFor}
+            onChange={setMadeFor}
+            placeholder="Ministry of Foreign Affairs"
+          />
+          <LabelledInput
+            label={`Works for how many days (at most ${MAX_DAYS})`}
+            type="number"
+            value={days}
+            onChange={setDays}
+          />
+          <Flex>
+            <Button text="Make a link" tone="primary" onClick={create} />
+          </Flex>
+        </Stack>
+      )}
+      {problem && (
+        <Card tone="critical" padding={3} radius={2} role="alert">
+          <Text size={1}>{problem}</Text>
+        </Card>
+      )}
+      <LinkTable links={links} onRevoke={revoke} />
+    </Stack>
+  )
+}

@@ -1,0 +1,33 @@
+import type { SanityClient } from '@sanity/client'
+import { useCallback, useEffect, useState } from 'react'
+import { linksOf } from '../queries/review-links'
+import type { ReviewLinkRow } from '../queries/review-links'
+
+/** Does something to the links and reads them again. */
+type ChangeLinks = (work: () => Promise<unknown>) => Promise<void>
+
+/** The links to a document, as they are now. */
+export function useLinks(client: SanityClient, documentId: string) {
+  const [links, setLinks] = useState<readonly ReviewLinkRow[]>([])
+  const [problem, setProblem] = useState<string>()
+
+  const change: ChangeLinks = useCallback(
+    async (work) => {
+      try {
+        await work()
+        setLinks(await linksOf(client, documentId))
+        setProblem(undefined)
+      } catch (error) {
+        setProblem(error instanceof Error ? error.message : String(error))
+      }
+    },
+    [client, documentId],
+  )
+
+  useEffect(() => {
+    // The first reading changes nothing.
+    void change(async () => undefined)
+  }, [change])
+
+  return { links, problem, change }
+}

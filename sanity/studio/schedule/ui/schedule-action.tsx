@@ -1,0 +1,94 @@
+import { ClockIcon } from '@sanity/icons/Clock'
+import { useState } from 'react'
+import { useClient, useEditState, useValidationStatus } from 'sanity'
+import type { DocumentActionComponent, DocumentActionProps } from 'sanity'
+import { when } from '../../../../lib/dutch-time'
+import { scheduleIdOf, type Schedule, type ScheduledAction } from '../../../../lib/schedule/schedule'
+import { cancelSchedule, setSchedule } from '../../../../lib/schedule/set-schedule'
+import { approvalProblem } from '../../../../lib/workflow/review-status'
+import { STUDIO_API_VERSION } from '../../parts/api-version'
+import { useConsentProblems } from '../../consent/queries/use-consent-problems'
+import { useMay } from '../../parts/use-may'
+import { useWorkflow } from '../../workflow/queries/use-workflow'
+import { ScheduleDialog } from './schedule-dialog'
+
+const words = {
+  publish: {
+    label: 'Publish at…',
+    explanation:
+      'At this moment the site publishes the text as it is now. If it is changed before, or consent ends, it stays a draft and stands under “Scheduled” with the reason.',
+  },
+  unpublish: {
+    label: 'Take down at…',
+    explanation: 'From this moment readers no longer find it. The text stays here as a draft.',
+  },
+} as const
+
+/** “Publish at…” and “Take down at…”, for who may publish: the running site does it, whether Studio is open or not. */
+export function scheduleAction(action: ScheduledAction, hasUpkeep: boolean): DocumentActionComponent {
+  const { label, explanation } = words[action]
+  const useSchedule: DocumentActionComponent = (props) => {
+    const { id, type, draft, published } = props
+    const client = useClient({ apiVersion: STUDIO_API_VERSION })
+    const schedule: Schedule | null = useEditState(scheduleIdOf(action, id), 'schedule').published
+    const { person } = useWorkflow(props)
+    const blocker = usePublishBlocker(props)
+    const mayPublish = useMay('publish', props)
+    const [isOpen, setOpen] = useState(false)
+    const text = action === 'publish' ? draft : published
+    if (!text || !mayPublish) return null
+
+    const isPending = schedule?.state === 'pending'
+    const problem = hasUpkeep
+      ? action === 'publish' && !isPending && blocker
+      : 'This site has no token that may write, so it cannot do it. Set SANITY_API_WRITE_TOKEN.'
+    const act = (at: string) => ({
+      subject: { id, type },
+      revision: text._rev,
+      person,
+      at: new Date().toISOString(),
+      moment: at,
+    })
+    return {
+      label: isPending ? `${label.replace('…', '')} ${when(schedule.at)}…` : label,
+      icon: ClockIcon,
+      disabled: Boolean(problem),
+      title: problem || explanation,
+      onHandle: () => setOpen(true),
+      dialog: isOpen && {
+        type: 'dialog',
+        header: label,
+        width: 'small',
+        onClose: () => setOpen(false),
+        content: (
+          <ScheduleDialog
+            explanation={explanation}
+            schedule={schedule}
+            onSet={async (at) => {
+              await setSchedule(client, action, act(at))
+              setOpen(false)
+            }}
+            onCancel={async () => {
+              await cancelSchedule(client, action, act(''))
+              setOpen(false)
+            }}
+          />
+        ),
+      },
+    }
+  }
+  return useSchedule
+}
+
+/** Why a draft may not be published, now or later; `false` when nothing stands in the way. */
+function usePublishBlocker(props: DocumentActionProps): string | false {
+  const { id, type, draft, published } = props
+  const { isReady, reviewStatus } = useWorkflow(props)
+  const { problems } = useConsentProblems(id, draft ?? published)
+  const { validation, isValidating } = useValidationStatus(id, type, true)
+  if (!isReady || isValidating) return 'Looking up whether it may be published…'
+  if (validation.some(({ level }) => level === 'error')) return 'The form shows what has to be mended first.'
+  const approval = approvalProblem(type, reviewStatus)
+  if (approval || type !== 'story') return approval ?? false
+  return problems?.length === 0 ? false : (problems?.[0] ?? 'Looking up who agreed…')
+}

@@ -1,0 +1,35 @@
+import { Card, Stack, Text } from '@sanity/ui'
+import { count } from '../../../health/checks'
+import type { Health } from '../../health/queries/use-health'
+import { ToolLink } from '../../parts/tool-link'
+
+/** How the published content is, with the way to the list. */
+export function HealthSummary({ health }: { health: Health }) {
+  return (
+    <Card as="section" padding={4} radius={3} border aria-label="Content health">
+      <Stack gap={4}>
+        <Text as="h2" size={1} weight="semibold">
+          Content health
+        </Text>
+        {health.at === 'looking' && (
+          <Text size={1} muted>
+            Looking …
+          </Text>
+        )}
+        {health.at === 'failed' && (
+          <Text size={1} muted>
+            It could not be looked at. {health.message}
+          </Text>
+        )}
+        {health.at === 'found' && (
+          <Text size={1} muted>
+            {count(health.results, 'mend')} to be mended, {count(health.results, 'look')} to be looked at.
+          </Text>
+        )}
+        <Text size={1}>
+          <ToolLink tool="health">See all findings</ToolLink>
+        </Text>
+      </Stack>
+    </Card>
+  )
+}

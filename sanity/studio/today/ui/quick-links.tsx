@@ -1,0 +1,45 @@
+import { AddIcon } from '@sanity/icons/Add'
+import { HelpCircleIcon } from '@sanity/icons/HelpCircle'
+import { Button, Flex } from '@sanity/ui'
+import { forwardRef, type ComponentProps } from 'react'
+import { useIntentLink } from 'sanity/router'
+import { languageName } from '../../../../lib/words'
+import { languages } from '../../../../lib/languages'
+import { ToolLink } from '../../parts/tool-link'
+
+/** What editors begin most often, and the guide. */
+export function QuickLinks() {
+  return (
+    <Flex gap={2} wrap="wrap">
+      {languages.map(({ id }) => (
+        <NewStory key={id} language={id} />
+      ))}
+      <Button as={ToolLink} tool="help" text="Editor’s guide" icon={HelpCircleIcon} mode="ghost" />
+    </Flex>
+  )
+}
+
+function NewStory({ language }: { language: (typeof languages)[number]['id'] }) {
+  const { href, onClick } = useIntentLink({
+    intent: 'create',
+    params: { type: 'story', template: `story-${language}` },
+  })
+  return (
+    <Button
+      as={Anchor}
+      href={href}
+      onClick={onClick}
+      text={`New story in ${languageName(language, 'en')}`}
+      icon={AddIcon}
+      tone="primary"
+    />
+  )
+}
+
+const Anchor = forwardRef<HTMLAnchorElement, ComponentProps<'a'>>(function Anchor({ children, ...props }, ref) {
+  return (
+    <a {...props} ref={ref}>
+      {children}
+    </a>
+  )
+})

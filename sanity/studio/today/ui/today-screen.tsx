@@ -1,0 +1,45 @@
+import { Grid, Stack } from '@sanity/ui'
+import { useClient, useCurrentUser } from 'sanity'
+import { STUDIO_API_VERSION } from '../../parts/api-version'
+import { useHealth } from '../../health/queries/use-health'
+import { Notice } from '../../parts/notice'
+import { ToolPage } from '../../parts/tool-page'
+import { HealthSummary } from './health-summary'
+import { QuickLinks } from './quick-links'
+import { useToday } from './use-today'
+import { WorkList } from './work-list'
+import { consentWork, worksOf } from '../rules/work'
+
+/** What waits for the editors, and where to begin. */
+export function TodayScreen() {
+  const client = useClient({ apiVersion: STUDIO_API_VERSION })
+  const user = useCurrentUser()
+  const { content, problem } = useToday(client)
+  const { health } = useHealth(client)
+  const works = content && worksOf(content)
+  return (
+    <ToolPage title={user?.name ? `Good day, ${user.name}` : 'Today'} intro="What waits, and where to begin.">
+      <QuickLinks />
+      {problem && <Notice tone="critical">What waits could not be read. {problem}</Notice>}
+      <Grid gridTemplateColumns={[1, 1, 2]} gap={4}>
+        {works && (
+          <Stack gap={4}>
+            <WorkList title="In review" work={works.inReview} nothing="Nothing waits for an answer." />
+            <WorkList title="Drafts" work={works.drafts} nothing="No text has changes that are not published." />
+            <WorkList title="Scheduled" work={works.scheduled} nothing="Nothing is to appear or go by itself." />
+          </Stack>
+        )}
+        {works && (
+          <Stack gap={4}>
+            <WorkList
+              title="Consent"
+              work={health.at === 'found' ? consentWork(health.results) : []}
+              nothing={health.at === 'looking' ? 'Looking …' : 'Every published story is covered.'}
+            />
+            <HealthSummary health={health} />
+          </Stack>
+        )}
+      </Grid>
+    </ToolPage>
+  )
+}

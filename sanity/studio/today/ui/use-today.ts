@@ -1,0 +1,21 @@
+import type { SanityClient } from '@sanity/client'
+import { useEffect, useState } from 'react'
+import { messageOf } from '../../parts/message-of'
+import { TODAY_QUERY } from '../queries/today-query'
+import type { TodayContent } from '../rules/today-content'
+
+/** What waits now, or why it cannot be told. Both absent while it is asked for. */
+export function useToday(client: SanityClient) {
+  const [today, setToday] = useState<{ readonly content?: TodayContent; readonly problem?: string }>({})
+  useEffect(() => {
+    let isGone = false
+    client.fetch<TodayContent>(TODAY_QUERY, { now: new Date().toISOString() }, { perspective: 'raw' }).then(
+      (content) => !isGone && setToday({ content }),
+      (error: unknown) => !isGone && setToday({ problem: messageOf(error) }),
+    )
+    return () => {
+      isGone = true
+    }
+  }, [client])
+  return today
+}

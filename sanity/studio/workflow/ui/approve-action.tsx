@@ -1,0 +1,42 @@
+import { CheckmarkCircleIcon } from '@sanity/icons/CheckmarkCircle'
+import { useClient, useSyncState } from 'sanity'
+import type { DocumentActionComponent } from 'sanity'
+import { approverProblem } from '../../../../lib/workflow/review-status'
+import { decide } from '../../../../lib/workflow/transitions'
+import { STUDIO_API_VERSION } from '../../parts/api-version'
+import { useAttempt } from '../../parts/use-attempt'
+import { useMay } from '../../parts/use-may'
+import { useWorkflow } from '../queries/use-workflow'
+
+/**
+ * “Approve”, for who may publish. It is about the text as it stands on the screen: a later change needs a new approval.
+ * @param needsSecondPerson whether nobody may approve what they sent themselves
+ */
+export function approveAction(needsSecondPerson: boolean): DocumentActionComponent {
+  const useApprove: DocumentActionComponent = (props) => {
+    const { id, type, draft } = props
+    const client = useClient({ apiVersion: STUDIO_API_VERSION })
+    const attempt = useAttempt()
+    const { isReady, reviewStatus, request, person } = useWorkflow(props)
+    const { isSyncing } = useSyncState(id, type)
+    const mayPublish = useMay('publish', props)
+    if (!draft || !mayPublish || reviewStatus.state === 'approved') return null
+    const problem = approverProblem(person.id, request, needsSecondPerson)
+    const approve = () =>
+      decide(
+        client,
+        'approved',
+        { subject: { id, type }, revision: draft._rev, person, at: new Date().toISOString() },
+        request,
+      )
+    return {
+      label: 'Approve',
+      icon: CheckmarkCircleIcon,
+      tone: 'positive',
+      disabled: !isReady || isSyncing || problem !== undefined,
+      title: problem ?? 'This text may go to readers as it is now',
+      onHandle: () => attempt('Not approved', approve),
+    }
+  }
+  return useApprove
+}

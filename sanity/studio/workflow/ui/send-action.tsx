@@ -1,0 +1,61 @@
+import { EnvelopeIcon } from '@sanity/icons/Envelope'
+import { UndoIcon } from '@sanity/icons/Undo'
+import { useState } from 'react'
+import { useClient } from 'sanity'
+import type { DocumentActionComponent } from 'sanity'
+import { cancelReviewRequest, sendForReview } from '../../../../lib/workflow/transitions'
+import { STUDIO_API_VERSION } from '../../parts/api-version'
+import { useAttempt } from '../../parts/use-attempt'
+import { useMay } from '../../parts/use-may'
+import { useWorkflow } from '../queries/use-workflow'
+import { requestChoice } from '../rules/review-request'
+import { ReasonDialog } from './reason-dialog'
+
+/** “Send for review”, and “Take back” while it waits. */
+export const useSendAction: DocumentActionComponent = (props) => {
+  const { id, type, draft } = props
+  const client = useClient({ apiVersion: STUDIO_API_VERSION })
+  const attempt = useAttempt()
+  const { isReady, reviewStatus, person } = useWorkflow(props)
+  const mayWrite = useMay('update', props)
+  const [isOpen, setOpen] = useState(false)
+  const choice = requestChoice(reviewStatus)
+  if (!draft || !mayWrite || choice === null) return null
+  if (choice === 'cancel')
+    return {
+      label: 'Take back',
+      icon: UndoIcon,
+      title: 'It no longer waits for review',
+      onHandle: () => attempt('It still waits for review', () => cancelReviewRequest(client, id)),
+    }
+
+  async function send(reason: string) {
+    if (!draft) return
+    const at = new Date().toISOString()
+    await sendForReview(client, { subject: { id, type }, revision: draft._rev, person, at, reason })
+    setOpen(false)
+  }
+
+  return {
+    label: choice === 'sendAgain' ? 'Send again' : 'Send for review',
+    icon: EnvelopeIcon,
+    tone: 'primary',
+    disabled: !isReady,
+    title: choice === 'sendAgain' ? 'It was changed after it was sent' : 'Asks an editor to look at it',
+    onHandle: () => setOpen(true),
+    dialog: isOpen && {
+      type: 'dialog',
+      header: 'Send for review',
+      width: 'small',
+      onClose: () => setOpen(false),
+      content: (
+        <ReasonDialog
+          explanation="An editor finds it under “In review”. You can go on writing: what is approved is the text that was looked at."
+          label="What should be looked at (may stay empty)"
+          button="Send"
+          onSubmit={send}
+        />
+      ),
+    },
+  }
+}

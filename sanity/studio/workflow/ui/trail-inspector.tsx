@@ -1,0 +1,64 @@
+import { CheckmarkCircleIcon } from '@sanity/icons/CheckmarkCircle'
+import { CloseIcon } from '@sanity/icons/Close'
+import { Box, Button, Card, Flex, Stack, Text } from '@sanity/ui'
+import { defineDocumentInspector, useEditState } from 'sanity'
+import type { DocumentInspectorProps } from 'sanity'
+import { DUTCH_ZONE, when } from '../../../../lib/dutch-time'
+import { approvalProblem } from '../../../../lib/workflow/review-status'
+import { useWorkflow } from '../queries/use-workflow'
+import { stepTitle, trailOf } from '../rules/trail'
+
+/** What happened to a text on its way to readers: who, when, why. The newest first. */
+function Trail({ documentId, documentType, onClose }: DocumentInspectorProps) {
+  const { draft, published } = useEditState(documentId, documentType)
+  const { reviewStatus, request, workflow } = useWorkflow({ id: documentId, draft, published })
+  const steps = trailOf(workflow, request)
+  const problem = draft && approvalProblem(documentType, reviewStatus)
+
+  return (
+    <Card height="fill" overflow="auto" data-testid="trail">
+      <Flex padding={3} align="center" gap={2}>
+        <Box flex={1}>
+          <Text as="h2" size={1} weight="medium">
+            Review
+          </Text>
+        </Box>
+        <Button icon={CloseIcon} mode="bleed" onClick={onClose} aria-label="Close" />
+      </Flex>
+      <Stack padding={3} gap={4}>
+        {problem && (
+          <Card tone="caution" padding={3} radius={2}>
+            <Text size={1}>{problem}</Text>
+          </Card>
+        )}
+        {steps.length === 0 && (
+          <Text size={1} muted>
+            Nobody was asked to look at this yet.
+          </Text>
+        )}
+        <Stack as="ol" gap={4}>
+          {steps.map((step) => (
+            <Stack as="li" key={step._key} gap={2}>
+              <Text size={1} weight="medium">
+                {stepTitle(step)}
+              </Text>
+              {step.reason && <Text size={1}>{step.reason}</Text>}
+              <Text size={0} muted>
+                {when(step.at)}
+              </Text>
+            </Stack>
+          ))}
+        </Stack>
+        <Text size={0} muted>
+          Times are those of {DUTCH_ZONE}.
+        </Text>
+      </Stack>
+    </Card>
+  )
+}
+
+export const trailInspector = defineDocumentInspector({
+  name: 'nap1325/trail',
+  component: Trail,
+  useMenuItem: () => ({ title: 'Review', icon: CheckmarkCircleIcon, showAsAction: true }),
+})
