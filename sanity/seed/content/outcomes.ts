@@ -30,7 +30,7 @@ const list: readonly Outcome[] = [
       },
       {
         en: 'Support for women’s and diaspora organisations, rights defenders and peacebuilders',
-        nl: 'Steun aan vrouwen- en diasporaorganisaties, mensenrechtenverdedigers en vredesactivisten',
+        nl: 'Steun aan vrouwen- en diasporaorganisaties, mensenrechtenverdedigers en vredesopbouwers',
       },
       { en: 'Inclusive, bottom-up peace processes', nl: 'Inclusieve vredesprocessen van onderop' },
     ],
@@ -51,7 +51,7 @@ const list: readonly Outcome[] = [
       },
       {
         en: 'Counter-extremism policy respects the space of women’s organisations, rights defenders and peacebuilders',
-        nl: 'Beleid tegen extremisme laat ruimte aan vrouwenorganisaties, mensenrechtenverdedigers en vredesactivisten',
+        nl: 'Beleid tegen extremisme laat ruimte aan vrouwenorganisaties, mensenrechtenverdedigers en vredesopbouwers',
       },
     ],
     planPage: 23,

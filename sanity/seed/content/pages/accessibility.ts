@@ -6,25 +6,25 @@ const section = (...parts: Parameters<typeof richText>) => [{ _type: 'textSectio
 export const english: PageText = {
   title: 'Accessibility statement',
   slug: 'accessibility',
-  summary: 'How this site is made to be usable by everybody, and where the formal statement will stand.',
+  summary: 'How this site is made to work for everyone, and where the formal statement will appear.',
   sections: section(
     note(
       'To be completed by the owner of this site',
-      'This is a template. No status of accessibility is claimed until the owner has had the site examined and signs the statement.',
+      'This is a template. No accessibility status is claimed until the owner has had the site audited and has signed the statement.',
     ),
     heading('How this site is made'),
     paragraph(
-      'This site is made to be read with a keyboard, with a screen reader, on a small screen, with enlarged text, in dark surroundings and without scripts.',
+      'This site is made to be read with a keyboard, with a screen reader, on a small screen, with enlarged text, in dark mode and without scripts.',
     ),
-    heading('Something does not work for you'),
+    heading('If something does not work for you'),
     paragraph(
-      'Tell us what you wanted to do and what stood in the way. The ',
+      'Tell us what you were trying to do and what went wrong. The ',
       linked('contact page', { internal: pageId('contact', 'en') }),
-      ' says whom to turn to.',
+      ' says who to contact.',
     ),
-    heading('Still to be added'),
+    heading('To be added'),
     paragraph(
-      'The date and outcome of the examination, known shortcomings and when they will be mended, the status, and the date and name of the body that signs.',
+      'The date and result of the audit, known problems and when they will be fixed, the status, and the name of the body that signs, with the date.',
     ),
   ),
 }
@@ -40,17 +40,17 @@ export const dutch: PageText = {
     ),
     heading('Hoe deze site is gemaakt'),
     paragraph(
-      'Deze site is gemaakt om te lezen met een toetsenbord, met een schermlezer, op een klein scherm, met vergrote tekst, in het donker en zonder scripts.',
+      'Deze site is gemaakt om te lezen met een toetsenbord, met een schermlezer, op een klein scherm, met vergrote tekst, in donkere modus en zonder scripts.',
     ),
     heading('Werkt iets niet voor u?'),
     paragraph(
-      'Vertel ons wat u wilde doen en wat in de weg stond. Op de ',
+      'Vertel ons wat u wilde doen en wat er misging. Op de ',
       linked('contactpagina', { internal: pageId('contact', 'nl') }),
-      ' staat bij wie u terecht kunt.',
+      ' staat bij wie u terechtkunt.',
     ),
     heading('Nog toe te voegen'),
     paragraph(
-      'De datum en uitkomst van het onderzoek, bekende gebreken en wanneer ze worden verholpen, de status, en de datum en naam van de instantie die ondertekent.',
+      'De datum en uitkomst van het onderzoek, bekende problemen en wanneer ze worden verholpen, de status, en de naam van de instantie die ondertekent, met de datum.',
     ),
   ),
 }

@@ -9,14 +9,14 @@ export const english: PageText = {
   summary: 'What signatories of the plan publish about themselves, and where to ask.',
   sections: section(
     paragraph(
-      'Signatories publish a pledge: who they are, their main activities on Women, Peace and Security, and the outcomes and sub-outcomes of the plan to which they contribute.',
+      'Signatories publish a pledge: who they are, their main activities on Women, Peace and Security, and the outcomes and sub-outcomes of the plan they contribute to.',
     ),
     paragraph(
       'Would your organisation like to sign? The ',
       linked('contact page', { internal: pageId('contact', 'en') }),
       ' says who coordinates the plan.',
     ),
-    note('To be completed by the owner of this site', 'Who may sign, how to apply and the form of the pledge.'),
+    note('To be completed by the owner of this site', 'Who can sign, how to apply and the pledge form.'),
   ),
 }
 
@@ -26,7 +26,7 @@ export const dutch: PageText = {
   summary: 'Wat ondertekenaars van het plan over zichzelf publiceren, en waar u terechtkunt.',
   sections: section(
     paragraph(
-      'Ondertekenaars publiceren een pledge: wie zij zijn, wat zij vooral doen voor vrouwen, vrede en veiligheid, en aan welke doelen en subdoelen van het plan zij bijdragen.',
+      'Ondertekenaars publiceren een toezegging (pledge): wie zij zijn, wat zij vooral doen voor vrouwen, vrede en veiligheid, en aan welke doelen en subdoelen van het plan zij bijdragen.',
     ),
     paragraph(
       'Wil uw organisatie ondertekenen? Op de ',
@@ -35,7 +35,7 @@ export const dutch: PageText = {
     ),
     note(
       'Nog in te vullen door de eigenaar van deze site',
-      'Wie mag ondertekenen, hoe dat gaat en het formulier voor de pledge.',
+      'Wie kan ondertekenen, hoe dat gaat en het formulier voor de toezegging.',
     ),
   ),
 }

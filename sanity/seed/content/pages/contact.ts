@@ -13,9 +13,7 @@ export const english: PageText = {
     },
     {
       _type: 'textSection',
-      body: richText(
-        note('To be completed by the owner of this site', 'The addresses at which each role wants to be reached.'),
-      ),
+      body: richText(note('To be completed by the owner of this site', 'How each of these roles can be reached.')),
     },
   ],
 }
@@ -32,9 +30,7 @@ export const dutch: PageText = {
     },
     {
       _type: 'textSection',
-      body: richText(
-        note('Nog in te vullen door de eigenaar van deze site', 'De adressen waarop elke rol bereikbaar wil zijn.'),
-      ),
+      body: richText(note('Nog in te vullen door de eigenaar van deze site', 'Hoe elke rol te bereiken is.')),
     },
   ],
 }

@@ -69,10 +69,10 @@ export const dutch: PageText = {
       _type: 'textSection',
       body: richText(
         paragraph(
-          'Het Nederlandse Nationaal Actieplan (NAP) 1325 is een partnerschap van de ministeries van Buitenlandse Zaken, Defensie, Onderwijs, Cultuur en Wetenschap, en Justitie en Veiligheid met meer dan 70 maatschappelijke organisaties in Nederland. In het NAP 1325 staat wat wij samen toezeggen om resolutie 1325 van de VN-Veiligheidsraad en de resoluties die daarop volgden uit te voeren, net als andere internationale verplichtingen en afspraken over ‘Vrouwen, Vrede en Veiligheid’. Zoals algemene aanbeveling 30 van CEDAW en het VN-Wapenhandelsverdrag.',
+          'Het Nederlandse Nationaal Actieplan (NAP) 1325 is een partnerschap van de ministeries van Buitenlandse Zaken, Defensie, Onderwijs, Cultuur en Wetenschap, en Justitie en Veiligheid met meer dan 70 maatschappelijke organisaties in Nederland. In het NAP 1325 staat wat wij samen toezeggen om resolutie 1325 van de VN-Veiligheidsraad en de vervolgresoluties uit te voeren, net als andere internationale verplichtingen en afspraken over ‘Vrouwen, Vrede en Veiligheid’, zoals algemene aanbeveling 30 van CEDAW en het VN-Wapenhandelsverdrag.',
         ),
         paragraph(
-          'De Nederlandse overheid en de maatschappelijke organisaties hebben toegezegd vrouwen, mannen en jongeren in conflictgebieden en in Nederland te steunen in hun inzet voor inclusieve vrede en veiligheid. De ondertekenaars van NAP 1325 doen dat in nauwe samenwerking met Nederlandse missies en lokale vrouwenorganisaties, mensenrechtenverdedigers en vredesactivisten in landen waar een conflict is of was, en met migrantengemeenschappen en instellingen in Nederland.',
+          'De Nederlandse overheid en de maatschappelijke organisaties hebben toegezegd vrouwen, mannen en jongeren in conflictgebieden en in Nederland te steunen in hun inzet voor inclusieve vrede en veiligheid. De ondertekenaars van NAP 1325 doen dat in nauwe samenwerking met Nederlandse ambassades en missies en met lokale vrouwenorganisaties, mensenrechtenverdedigers en vredesopbouwers in landen waar een conflict is of was, en met migrantengemeenschappen en instellingen in Nederland.',
         ),
         paragraph(
           'Lees wat Nederland toezegt voor de uitvoering van de agenda Vrouwen, Vrede en Veiligheid in het ',

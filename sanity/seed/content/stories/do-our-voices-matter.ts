@@ -40,7 +40,7 @@ export const dutch: StoryText = {
   title: 'Doen onze stemmen ertoe?',
   slug: 'doen-onze-stemmen-ertoe',
   summary:
-    'Een spreekster uit het maatschappelijk middenveld vertelt wat er gebeurde toen zij in de VN-Veiligheidsraad aan de beurt was, en welke deur dat opende.',
+    'Een spreekster uit het maatschappelijk middenveld vertelt wat er gebeurde toen zij in de VN-Veiligheidsraad aan de beurt was, en welke deuren dat opende.',
   body: richText(
     paragraph(
       'Als vrouwen uit het lokale maatschappelijk middenveld de VN-Veiligheidsraad toespreken, brengen zij vaak nieuwe en overtuigende gezichtspunten in waar regeringen rekening mee moeten houden – en die stellen de bestaande orde geregeld ter discussie. Zoals een van de spreeksters zei:',
