@@ -9,7 +9,7 @@ import type {
   SIGNATORY_QUERY_RESULT,
   STORIES_QUERY_RESULT,
   STORY_QUERY_RESULT,
-  WAYS_QUERY_RESULT,
+  ENTRY_POINTS_QUERY_RESULT,
 } from '@/lib/types.generated'
 
 // What templates are given, named. All of it is derived from the queries: change a query and what no longer fits it
@@ -28,7 +28,7 @@ export type Outcome = NonNullable<OUTCOME_QUERY_RESULT>
 export type Country = NonNullable<COUNTRY_QUERY_RESULT>
 export type Page = NonNullable<PAGE_QUERY_RESULT>
 
-export type Ways = WAYS_QUERY_RESULT
+export type EntryPointCounts = ENTRY_POINTS_QUERY_RESULT
 
 export type Section = Page['sections'][number]
 export type SectionOf<T extends Section['_type']> = Extract<Section, { _type: T }>

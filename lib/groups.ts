@@ -1,43 +1,43 @@
 import type { Language } from './languages.ts'
 
 /**
- * Sorts things into groups, in the order of the keys given; what fits none of them comes last, under `unknown`. Empty
+ * Sorts items into groups, in the order of the keys given; what fits none of them comes last, under `unknown`. Empty
  * groups are left out.
  */
 export function inGroups<T, K extends string>(
-  things: readonly T[],
+  items: readonly T[],
   keys: readonly K[],
-  keyOf: (thing: T) => string | null,
-): { key: K | 'unknown'; things: T[] }[] {
-  const known = keys.map((key) => ({ key, things: things.filter((thing) => keyOf(thing) === key) }))
-  const others = things.filter((thing) => !keys.some((key) => keyOf(thing) === key))
-  const rest: { key: 'unknown'; things: T[] } = { key: 'unknown', things: others }
-  return [...known, rest].filter((group) => group.things.length > 0)
+  keyOf: (item: T) => string | null,
+): { key: K | 'unknown'; items: T[] }[] {
+  const known = keys.map((key) => ({ key, items: items.filter((item) => keyOf(item) === key) }))
+  const others = items.filter((item) => !keys.some((key) => keyOf(item) === key))
+  const rest: { key: 'unknown'; items: T[] } = { key: 'unknown', items: others }
+  return [...known, rest].filter((group) => group.items.length > 0)
 }
 
 /** Sorts by name as dictionaries do, whatever the capitals and accents. */
-export function byName<T extends { readonly name: string | null }>(things: readonly T[], language: Language): T[] {
+export function byName<T extends { readonly name: string | null }>(items: readonly T[], language: Language): T[] {
   const collator = new Intl.Collator(language, { sensitivity: 'base', numeric: true, ignorePunctuation: true })
-  return things.toSorted((a, b) => collator.compare(a.name ?? '', b.name ?? ''))
+  return items.toSorted((a, b) => collator.compare(a.name ?? '', b.name ?? ''))
 }
 
-/** The same things, in the order of their groups. */
-export function inOrderOf<T>(things: readonly T[], keys: readonly string[], keyOf: (thing: T) => string | null): T[] {
-  return inGroups(things, keys, keyOf).flatMap((group) => group.things)
+/** The same items, in the order of their groups. */
+export function inOrderOf<T>(items: readonly T[], keys: readonly string[], keyOf: (item: T) => string | null): T[] {
+  return inGroups(items, keys, keyOf).flatMap((group) => group.items)
 }
 
 /** Runs of names with the same first letter, for an index. What begins with no letter stands under `#`. */
 export function byLetter<T extends { readonly name: string | null }>(
-  things: readonly T[],
+  items: readonly T[],
   language: Language,
-): { letter: string; things: T[] }[] {
-  const runs: { letter: string; things: T[] }[] = []
-  for (const thing of byName(things, language)) {
-    const first = (thing.name ?? '').normalize('NFD').match(/[\p{L}\p{N}]/u)?.[0] ?? ''
+): { letter: string; items: T[] }[] {
+  const runs: { letter: string; items: T[] }[] = []
+  for (const item of byName(items, language)) {
+    const first = (item.name ?? '').normalize('NFD').match(/[\p{L}\p{N}]/u)?.[0] ?? ''
     const letter = /\p{L}/u.test(first) ? first.toLocaleUpperCase(language) : '#'
     const last = runs.at(-1)
-    if (last?.letter === letter) last.things.push(thing)
-    else runs.push({ letter, things: [thing] })
+    if (last?.letter === letter) last.items.push(item)
+    else runs.push({ letter, items: [item] })
   }
   return runs
 }

@@ -11,7 +11,7 @@ test('the language switch leads to the same page in the other language', () => {
 test.each([
   ['a story', '/en/stories/one', '/nl/verhalen', 'Niet in het Nederlands: naar ‘Verhalen van verandering’'],
   ['a country', '/en/countries/jo', '/nl/landen', 'Niet in het Nederlands: naar ‘Landen’'],
-  ['a page', '/en/contact', '/nl', 'Niet in het Nederlands: naar de voorpagina'],
+  ['a page', '/en/contact', '/nl', 'Niet in het Nederlands: naar de homepage'],
 ])('where %s is in one language only, the switch says so and leads as near as it can', (_what, path, href, words) => {
   render(<LanguageSwitch language="en" path={path} alternates={{ en: path }} />)
   const link = screen.getByRole('link', { name: words })

@@ -154,7 +154,7 @@ const table: readonly (readonly [
     <CountryTemplate key="c" country={wholeCountry} {...common} />,
     {
       name: 'Sample Jordan',
-      credits: 'One Story of Change happens here.',
+      credits: 'One Story of Change comes from here.',
       stories: '/en/stories/another-sample-story',
       signatories: '/en/signatories/sample-signatory',
       'all countries': '/en/countries',

@@ -100,7 +100,7 @@ const cases: readonly (readonly [string, ReactElement, (page: HTMLElement) => vo
     'no country',
     <CountriesTemplate key="c" places={[]} outcomes={[]} {...common} />,
     (page) => {
-      expect(page).toHaveTextContent('No story on this site names a country')
+      expect(page).toHaveTextContent('There are no stories from any country')
       expect(page.querySelector('table, svg')).toBeNull()
     },
   ],
@@ -112,8 +112,8 @@ const cases: readonly (readonly [string, ReactElement, (page: HTMLElement) => vo
       {...common}
     />,
     (page) => {
-      expect(page).toHaveTextContent('No pledge on this site names this outcome yet.')
-      expect(page).toHaveTextContent('No story on this site is about this outcome yet.')
+      expect(page).toHaveTextContent('There are no pledges for this outcome on this site yet.')
+      expect(page).toHaveTextContent('There are no stories on this outcome yet.')
     },
   ],
   [
@@ -129,7 +129,7 @@ const cases: readonly (readonly [string, ReactElement, (page: HTMLElement) => vo
       {...common}
     />,
     (page) => {
-      expect(page).toHaveTextContent('The pledge of this signatory is not on this site yet.')
+      expect(page).toHaveTextContent('This signatory’s pledge is not on this site yet.')
       expect(page.querySelector('a[href^="javascript"]')).toBeNull()
     },
   ],

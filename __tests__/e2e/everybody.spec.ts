@@ -74,7 +74,7 @@ for (const { id: language, title } of languages)
 test('by keyboard alone: past the menus, along every link, each of them seen', async ({ page }) => {
   await page.goto('/en/countries')
   await page.keyboard.press('Tab')
-  const skip = page.getByRole('link', { name: 'Skip to the text' })
+  const skip = page.getByRole('link', { name: 'Skip to content' })
   await expect(skip).toBeFocused()
   await expect(skip).toBeInViewport()
   await page.keyboard.press('Enter')

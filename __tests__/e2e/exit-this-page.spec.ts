@@ -71,7 +71,7 @@ test('another key begins it anew, and so do five seconds', async ({ page }) => {
   await expect(status).toBeEmpty()
   await pressShift(page, 2)
   await page.clock.fastForward(5_000)
-  await expect(status).toHaveText(/Not left/)
+  await expect(status).toHaveText(/You are still on this page/)
   await page.keyboard.press('Shift+A')
   await page.keyboard.press('Control+Shift')
   await pressShift(page, 2)

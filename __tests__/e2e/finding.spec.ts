@@ -42,15 +42,15 @@ test('a sentence that is a form chooses among stories; its address can be shared
 
   await page.goto(page.url())
   await expect(page.locator('.story-entry')).toHaveCount(12)
-  await page.getByRole('link', { name: 'Remove Year: 1995' }).click()
+  await page.getByRole('link', { name: 'Remove filter Year: 1995' }).click()
   await expect(page).toHaveURL(new RegExp(`/en/stories\\?signatory=${signatory.slug}#list$`))
-  await page.getByRole('link', { name: `Remove Signatory: ${signatory.name}` }).click()
+  await page.getByRole('link', { name: `Remove filter Signatory: ${signatory.name}` }).click()
   await expect(page).toHaveURL(/\/en\/stories#list$/)
 })
 
-test('the same can be chosen by links, which say how many things they lead to', async ({ page }) => {
+test('the same can be chosen by links, which say how many items they find', async ({ page }) => {
   await page.goto('/nl/verhalen')
-  await page.getByText('Alle keuzes').click()
+  await page.getByText('Alle filters').click()
   const link = page.getByRole('link', { name: signatory.name })
   await expect(page.getByRole('listitem').filter({ has: link })).toHaveText(`${signatory.name} 1`)
   await link.click()
@@ -93,13 +93,13 @@ test('signatories and documents are chosen from in the same way', async ({ page 
   await expect(page.locator('main h2')).toHaveText(['VN-resoluties'])
 })
 
-test('what nobody has says so, repeats nothing of the address, and leads back', async ({ page }) => {
+test('an empty result names its filters, repeats nothing of the address, and leads back', async ({ page }) => {
   const response = await page.goto('/en/stories?country=buy-gold-at-evil')
   expect(response?.status()).toBe(200)
-  await expect(page.getByRole('main')).toContainText('Nothing has all of this.')
+  await expect(page.getByRole('main')).toContainText('No stories match these filters.')
   await expect(page.locator('body')).not.toContainText('evil')
-  await page.getByRole('link', { name: 'see the whole list' }).click()
-  await expect(page).toHaveURL('/en/stories')
+  await page.getByRole('link', { name: 'Country: unknown', exact: true }).click()
+  await expect(page).toHaveURL('/en/stories#list')
 })
 
 for (const { id: language, title: languageName } of languages)
@@ -163,7 +163,7 @@ test('a story whose consent is withdrawn is found no more, at once', async ({ pa
     .commit()
   await becomesForGood('nothing to find', async () => {
     const answer = await (await request.get(`/en/search?q=${word}`)).text()
-    return answer.includes('Nothing was found') && !answer.includes(story.path)
+    return answer.includes('No results for') && !answer.includes(story.path)
   })
   await removeAll(client, [story.id, `consent.${story.id}`])
 })

@@ -163,7 +163,7 @@ test('a story that is withdrawn leaves no trace on any instance', async ({ brows
     const page = await browser.newPage()
     for (const [path = '', language, words] of [
       [paths[0], 'en', 'This page is gone'],
-      [paths[1], 'nl', 'Deze pagina is weg'],
+      [paths[1], 'nl', 'Deze pagina is er niet meer'],
     ]) {
       await page.goto(first + path)
       await expect(page.locator('html')).toHaveAttribute('lang', language ?? '')

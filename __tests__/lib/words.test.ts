@@ -62,9 +62,9 @@ test('names of languages, lists, sizes, sites, initials', () => {
 })
 
 test('names are sorted as dictionaries do, and grouped by letter', () => {
-  const things = ['Émile', 'de Zus', 'Eva', '1325', 'ågot', null].map((name) => ({ name }))
-  expect(byName(things, 'nl').map(({ name }) => name)).toEqual([null, '1325', 'ågot', 'de Zus', 'Émile', 'Eva'])
-  expect(byLetter(things, 'nl').map(({ letter, things: { length } }) => `${letter}${length}`)).toEqual([
+  const items = ['Émile', 'de Zus', 'Eva', '1325', 'ågot', null].map((name) => ({ name }))
+  expect(byName(items, 'nl').map(({ name }) => name)).toEqual([null, '1325', 'ågot', 'de Zus', 'Émile', 'Eva'])
+  expect(byLetter(items, 'nl').map(({ letter, items: { length } }) => `${letter}${length}`)).toEqual([
     '#2',
     'A1',
     'D1',
@@ -75,8 +75,8 @@ test('names are sorted as dictionaries do, and grouped by letter', () => {
 test('groups keep the order of their keys; what fits none comes last', () => {
   const groups = inGroups(['x', 'b', 'a', 'b'], ['a', 'b', 'c'], (thing) => thing)
   expect(groups).toEqual([
-    { key: 'a', things: ['a'] },
-    { key: 'b', things: ['b', 'b'] },
-    { key: 'unknown', things: ['x'] },
+    { key: 'a', items: ['a'] },
+    { key: 'b', items: ['b', 'b'] },
+    { key: 'unknown', items: ['x'] },
   ])
 })

@@ -5,7 +5,7 @@ import { sanityFetch } from '@/sanity/preview/live'
 import type { Language } from '@/lib/languages'
 import { COUNTRY_QUERY, PLACES_QUERY } from '@/sanity/queries/countries'
 import { DOCUMENTS_QUERY, DOCUMENT_QUERY } from '@/sanity/queries/documents'
-import { HOME_QUERY, WAYS_QUERY } from '@/sanity/queries/home'
+import { HOME_QUERY, ENTRY_POINTS_QUERY } from '@/sanity/queries/home'
 import { OUTCOMES_QUERY, OUTCOME_QUERY } from '@/sanity/queries/outcomes'
 import { PAGE_QUERY } from '@/sanity/queries/pages'
 import { SETTINGS_QUERY } from '@/sanity/queries/settings'
@@ -18,7 +18,9 @@ export const loadSettings = cache((language: Language) => sanityFetch({ query: S
 
 export const loadHome = cache((language: Language) => sanityFetch({ query: HOME_QUERY, params: { language } }))
 
-export const loadWays = cache((language: Language) => sanityFetch({ query: WAYS_QUERY, params: { language } }))
+export const loadEntryPoints = cache((language: Language) =>
+  sanityFetch({ query: ENTRY_POINTS_QUERY, params: { language } }),
+)
 
 export const loadPage = cache((language: Language, slug: string) =>
   sanityFetch({ query: PAGE_QUERY, params: { language, slug } }),

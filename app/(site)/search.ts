@@ -30,7 +30,7 @@ export async function searchFor(language: Language, choice: Choice, isAgain = fa
   const index = isDraft ? await makeIndex(language) : await kept.get(await contentVersion())
   const page = hitPage(index, choice, language)
   if (!page) return null
-  const ids = page.things.map(({ id }) => id)
+  const ids = page.items.map(({ id }) => id)
   const found = await sanityFetch({ query: FOUND_QUERY, params: { language, ids } })
   if (found.length < ids.length && !isAgain && !isDraft) {
     kept.drop(index)

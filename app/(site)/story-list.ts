@@ -1,7 +1,7 @@
 import { stegaClean } from '@sanity/client/stega'
 import { listOf, type List } from '@/lib/finding/list'
 import type { Choice } from '@/lib/finding/parameters'
-import { storyReaders, type StoryFacts } from '@/lib/finding/readers'
+import { storyFacetValues, type StoryFacts } from '@/lib/finding/facet-values'
 import type { Language } from '@/lib/languages'
 import { sanityFetch } from '@/sanity/preview/live'
 import { STORY_FACTS_QUERY } from '@/sanity/queries/stories'
@@ -20,8 +20,8 @@ const facts = keptForEach(async (language) =>
 
 /** The list of stories as a reader chose to see it; `null` when it has no such page. */
 export async function loadStoryList(language: Language, choice: Choice): Promise<List<StoryFacts> | null> {
-  const things = await facts(language).get(await contentVersion())
-  return listOf({ things, readers: storyReaders(), place: 'stories', choice, language, size })
+  const items = await facts(language).get(await contentVersion())
+  return listOf({ items, facetValues: storyFacetValues(), place: 'stories', choice, language, size })
 }
 
 /**
@@ -33,7 +33,7 @@ export async function loadStoryPage(language: Language, choice: Choice, isAgain 
   const version = await contentVersion()
   const list = await loadStoryList(language, choice)
   if (!list) return null
-  const ids = list.things.map(({ _id }) => _id)
+  const ids = list.items.map(({ _id }) => _id)
   const stories = await loadStoryCards(language, ids)
   if (stories.length === ids.length || isAgain || version === null) return { list, stories }
   kept.drop(await kept.get(version))

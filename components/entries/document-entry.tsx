@@ -1,5 +1,6 @@
 import { dictionary } from '@/lib/dictionaries'
 import { formatYears } from '@/lib/dates'
+import { documentNumber } from '@/lib/document-number'
 import { pathOf } from '@/lib/routes'
 import { foreign, joinNames, languageName } from '@/lib/words'
 import type { Language } from '@/lib/languages'
@@ -11,7 +12,7 @@ interface DocumentEntryProps {
   readonly language: Language
 }
 
-/** A document in a list: a card of a library's catalogue, all facts in their places. */
+/** A document in a list, as a library card: its facts always in the same places. */
 export function DocumentEntry({ document, language }: DocumentEntryProps) {
   const { title, titleLanguage, number, period, publishedDate, publisher, languages } = document
   const words = dictionary(language)
@@ -30,7 +31,7 @@ export function DocumentEntry({ document, language }: DocumentEntryProps) {
         </h3>
         <p className="document-entry-facts">
           {[
-            number,
+            documentNumber(number, language),
             years && `${words.documents.period} ${years}`,
             period?.extendedUntil && words.documents.extended(period.extendedUntil),
             publisher,

@@ -3,7 +3,7 @@ import { listHref, type List } from '@/lib/finding/list'
 import { changed } from '@/lib/finding/parameters'
 import { choiceWords } from './choice-words'
 
-/** What is chosen, each with the way to be rid of it. What is not known here is not repeated: anybody can write a link. */
+/** The active filters, each a link that removes it. An unknown value is not repeated: anybody can write a link. */
 export function Chips({ list }: { readonly list: List<unknown> }) {
   const { facets, place, language, choice } = list
   const words = dictionary(language).finding

@@ -4,7 +4,7 @@ import type { FacetName } from '@/lib/facet-names'
 import type { ListPlace } from '@/lib/finding/places'
 import type { Language } from '@/lib/languages'
 
-/** How a choice reads in the sentence of its list. One that has no words there reads as it is called. */
+/** How a filter reads in the sentence of its list. One without a text there shows its name. */
 export function choiceWords(place: ListPlace, name: FacetName, language: Language): ChoiceWords {
   const words: Readonly<Partial<Record<FacetName, ChoiceWords>>> = dictionary(language).finding.choices[place]
   return words[name] ?? { before: '', all: name, label: name }

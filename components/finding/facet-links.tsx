@@ -2,7 +2,7 @@ import { listHref, type List } from '@/lib/finding/list'
 import { changed } from '@/lib/finding/parameters'
 import { choiceWords } from './choice-words'
 
-/** Everything that can be chosen, as links with how many things each leads to. Search engines need not follow them. */
+/** Every choice as a link, with the number of items it finds. Search engines need not follow them. */
 export function FacetLinks({ list }: { readonly list: List<unknown> }) {
   const { facets, place, language, choice } = list
   return (

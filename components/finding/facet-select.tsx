@@ -9,15 +9,18 @@ interface FacetSelectProps {
   readonly facet: Facet
   readonly place: ListPlace
   readonly language: Language
+  /** Whether it follows the subject of the sentence directly. */
+  readonly isFirst: boolean
 }
 
 /** A part of the sentence, “from [all countries]”. */
-export function FacetSelect({ facet: { name, options, chosen }, place, language }: FacetSelectProps) {
-  const { before, all, label } = choiceWords(place, name, language)
-  const isUnknown = chosen?.count === 0 && options.every(({ value }) => value !== chosen.value)
+export function FacetSelect({ facet: { name, options, chosen }, place, language, isFirst }: FacetSelectProps) {
+  const { before, all, label, isClause } = choiceWords(place, name, language)
+  const isMissing = chosen?.count === 0 && options.every(({ value }) => value !== chosen.value)
   const inAddress = (value: string) => valueInAddress(name, value, place, language)
   return (
     <>
+      {isClause && !isFirst ? ', ' : ' '}
       {before}{' '}
       <select
         name={parameterName(name, language)}
@@ -28,8 +31,10 @@ export function FacetSelect({ facet: { name, options, chosen }, place, language 
         {options.map(({ value, label: text, count }) => (
           <option key={value} value={inAddress(value)}>{`${text} (${count})`}</option>
         ))}
-        {isUnknown && <option value={inAddress(chosen.value)}>{dictionary(language).finding.unknown}</option>}
-      </select>{' '}
+        {isMissing && (
+          <option value={inAddress(chosen.value)}>{chosen.label || dictionary(language).finding.unknown}</option>
+        )}
+      </select>
     </>
   )
 }

@@ -5,8 +5,8 @@ import { FacetLinks } from './facet-links'
 import { FacetSelect } from './facet-select'
 
 /**
- * Chooses among a list: a sentence that is a form, the same as links with counts, and what is chosen already. Without a
- * script the form has a button.
+ * Filters a list: a sentence that is a form, the same as links with counts, and the active filters. The form has a
+ * button, because readers get no script.
  */
 export function Filter({ list }: { readonly list: List<unknown> }) {
   const { place, language, facets, total, all, isChosen } = list
@@ -16,10 +16,10 @@ export function Filter({ list }: { readonly list: List<unknown> }) {
     <div className="filter" id={listAnchor}>
       <form className="sentence" action={listHref(list, {})}>
         <p>
-          {words.sentence[place]}{' '}
-          {facets.map((facet) => (
-            <FacetSelect key={facet.name} facet={facet} place={place} language={language} />
-          ))}
+          {words.sentence[place]}
+          {facets.map((facet, index) => (
+            <FacetSelect key={facet.name} facet={facet} place={place} language={language} isFirst={index === 0} />
+          ))}{' '}
           <button type="submit">{words.show}</button>
         </p>
       </form>

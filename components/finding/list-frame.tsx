@@ -1,33 +1,25 @@
 import type { ReactNode } from 'react'
-import { dictionary } from '@/lib/dictionaries'
 import { listHref, type List } from '@/lib/finding/list'
 import { changed } from '@/lib/finding/parameters'
-import { placePath } from '@/lib/finding/places'
 import { Filter } from './filter'
+import { NothingFound } from './nothing-found'
 import { Pagination } from './pagination'
 
 interface ListFrameProps {
   readonly list: List<unknown>
-  /** Said when there is nothing at all, whatever one chooses. */
+  /** Shown when the list is empty without any filter. */
   readonly none: string
   readonly children: ReactNode
 }
 
-/** What surrounds every list: how to choose among it, what to do when nothing is left, and its other pages. */
+/** What surrounds every list: its filters, help when they match nothing, and links to its other pages. */
 export function ListFrame({ list, none, children }: ListFrameProps) {
-  const { all, total, page, pages, place, language, choice } = list
-  const words = dictionary(language).finding
+  const { all, total, page, pages, language, choice } = list
   if (all === 0) return <p className="empty">{none}</p>
   return (
     <>
       <Filter list={list} />
-      {total === 0 ? (
-        <p className="empty">
-          {words.noneFound} {words.noneAdvice} <a href={placePath(language, place)}>{words.seeAll}</a>.
-        </p>
-      ) : (
-        children
-      )}
+      {total === 0 ? <NothingFound list={list} /> : children}
       <Pagination
         page={page}
         pages={pages}

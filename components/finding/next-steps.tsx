@@ -2,8 +2,8 @@ import { dictionary } from '@/lib/dictionaries'
 import { homePath, listPath, type Part } from '@/lib/routes'
 import type { Language } from '@/lib/languages'
 
-/** Where somebody can go on who found nothing. */
-export function WaysOn({ language }: { readonly language: Language }) {
+/** Where readers can go when they found nothing. */
+export function NextSteps({ language }: { readonly language: Language }) {
   const words = dictionary(language)
   const lists: readonly (readonly [Part, string])[] = [
     ['stories', words.stories.title],
@@ -13,7 +13,7 @@ export function WaysOn({ language }: { readonly language: Language }) {
     ['documents', words.documents.title],
   ]
   return (
-    <ul className="ways-on">
+    <ul className="next-steps">
       <li>
         <a href={homePath(language)}>{words.siteTitle}</a>
       </li>

@@ -10,7 +10,7 @@ interface PaginationProps {
   readonly pathOf: (page: number) => string
 }
 
-/** The ways to the other pages of a list; nothing where there is only one. */
+/** Links to the other pages of a list; nothing when there is only one page. */
 export function Pagination({ page, pages, language, pathOf }: PaginationProps) {
   const words = dictionary(language).finding
   if (pages === 1) return null

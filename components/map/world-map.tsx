@@ -10,9 +10,9 @@ interface WorldMapProps {
   readonly language: Language
 }
 
-/** A map on which the countries of stories are dyed in the threads of what they are about, each with a link. */
+/** A world map: each country with stories has the colours of their outcomes, and a link. */
 export function WorldMap({ places, language }: WorldMapProps) {
-  const words = dictionary(language).places
+  const { places: words, stories } = dictionary(language)
   const { width, height, land, places: drawn } = drawMap(places)
   return (
     <figure className="world" aria-label={words.map.label}>
@@ -25,7 +25,7 @@ export function WorldMap({ places, language }: WorldMapProps) {
           <a
             key={each.place.code}
             href={countryPath(language, each.place.code)}
-            aria-label={words.map.place(each.place.name ?? each.place.code, words.countries.told(each.place.count))}
+            aria-label={words.map.place(each.place.name ?? each.place.code, stories.count(each.place.count))}
           >
             <Mark drawn={each} />
           </a>

@@ -12,7 +12,7 @@ import { StoryTemplate } from '../templates/story-template'
 import { Cloth } from '../weave/cloth'
 import { wholeDocument } from './fixtures/document'
 import { wholePage, wholeSettings } from './fixtures/page'
-import { outcomeEntries, places, ways, wholeCountry, wholeOutcome } from './fixtures/places'
+import { outcomeEntries, places, entryPoints, wholeCountry, wholeOutcome } from './fixtures/places'
 import { wholeSignatory } from './fixtures/signatory'
 import { wholeStory } from './fixtures/story'
 import { Tokens } from './tokens'
@@ -25,7 +25,7 @@ const shown: readonly (readonly [name: string, part: ReactNode])[] = [
     'cloth',
     [[], [1], [2, 3], [1, 2, 3, 4, 5]].map((all) => <Cloth key={all.join()} id="a" threads={all} shape="tile" />),
   ],
-  ['home', <PageTemplate key="h" page={{ ...wholePage, purpose: 'home' }} ways={ways} {...common} />],
+  ['home', <PageTemplate key="h" page={{ ...wholePage, purpose: 'home' }} entryPoints={entryPoints} {...common} />],
   ['story', <StoryTemplate key="s" story={wholeStory} {...common} />],
   ['signatory', <SignatoryTemplate key="p" signatory={wholeSignatory} {...common} />],
   ['document', <DocumentTemplate key="d" document={wholeDocument} {...common} />],

@@ -1,5 +1,6 @@
 import { dictionary } from '@/lib/dictionaries'
 import { formatYears } from '@/lib/dates'
+import { documentNumber } from '@/lib/document-number'
 import { entryPath } from '@/lib/routes'
 import { foreign } from '@/lib/words'
 import type { Language } from '@/lib/languages'
@@ -24,7 +25,7 @@ export function DocumentFacts({ document, language, edit }: DocumentFactsProps) 
       edit={edit}
       facts={[
         [words.kind, kind && words.kinds[kind], 'kind'],
-        [words.number, number, 'number'],
+        [words.number, documentNumber(number, language), 'number'],
         [words.plan, cycle && signatories.plan(cycle), 'cycle'],
         [
           words.period,

@@ -1,5 +1,6 @@
 import { dictionary } from '@/lib/dictionaries'
 import { formatDate } from '@/lib/dates'
+import { documentNumber } from '@/lib/document-number'
 import { foreign } from '@/lib/words'
 import { threadsOf, type NapDocument } from '../content'
 import { Cite } from '../text/cite'
@@ -52,7 +53,12 @@ export function DocumentTemplate({ document, language, address, edit }: Document
             ))}
           </ul>
           <Cite
-            parts={[publisher, title, publishedDate && formatDate(publishedDate, language), number]}
+            parts={[
+              publisher,
+              title,
+              publishedDate && formatDate(publishedDate, language),
+              documentNumber(number, language),
+            ]}
             address={address}
             language={language}
           />

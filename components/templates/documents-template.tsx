@@ -19,7 +19,7 @@ interface DocumentsTemplateProps extends TemplateProps {
 /** All documents by kind, the newest first, under the timeline of the plans. */
 export function DocumentsTemplate({ list, plans, language }: DocumentsTemplateProps) {
   const words = dictionary(language).documents
-  const documents = list.things
+  const documents = list.items
   return (
     <>
       <PageHead
@@ -30,13 +30,13 @@ export function DocumentsTemplate({ list, plans, language }: DocumentsTemplatePr
       />
       {list.page === 1 && !list.isChosen && <PlanTimeline plans={plans} language={language} />}
       <ListFrame list={list} none={words.none}>
-        {inGroups(documents, documentKinds, ({ kind }) => kind).map(({ key, things }) => (
+        {inGroups(documents, documentKinds, ({ kind }) => kind).map(({ key, items }) => (
           <section key={key} className="section" aria-labelledby={key}>
             <h2 id={key} className="side-head">
               {words.groups[key]}
             </h2>
             <ul className="section-body document-list">
-              {things.map((document) => (
+              {items.map((document) => (
                 <li key={document._id}>
                   <DocumentEntry document={document} language={language} />
                 </li>

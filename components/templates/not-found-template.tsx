@@ -1,7 +1,7 @@
 import { dictionary } from '@/lib/dictionaries'
 import type { Language } from '@/lib/languages'
 import { SearchForm } from '../finding/search-form'
-import { WaysOn } from '../finding/ways-on'
+import { NextSteps } from '../finding/next-steps'
 import { PageHead } from './page-head'
 
 interface NotFoundTemplateProps {
@@ -19,9 +19,9 @@ export function NotFoundTemplate({ language, said = dictionary(language).notFoun
         title={<h1>{said.title}</h1>}
         lead={<p className="lead">{said.text}</p>}
       />
-      <div className="ways">
+      <div className="not-found-body">
         <SearchForm id="question" language={language} />
-        <WaysOn language={language} />
+        <NextSteps language={language} />
       </div>
     </article>
   )

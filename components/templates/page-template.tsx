@@ -1,28 +1,28 @@
 import { isLanguage, type Language } from '@/lib/languages'
 import { pathOf } from '@/lib/routes'
-import { threadsOfPage, type Page, type Ways } from '../content'
+import { threadsOfPage, type Page, type EntryPointCounts } from '../content'
 import { PageSection } from '../sections/page-section'
 import { Sources } from '../text/sources'
 import { TranslationNotice } from '../text/translation-notice'
 import { PageHead } from './page-head'
 import type { TemplateProps } from './props'
-import { WaysIn } from './ways-in'
+import { EntryPoints } from './entry-points'
 
 interface PageTemplateProps extends TemplateProps {
   readonly page: Page
-  /** On the home page: the ways into the site. */
-  readonly ways?: Ways
+  /** On the home page only. */
+  readonly entryPoints?: EntryPointCounts
 }
 
 /** A page made of sections: the home page, contact, privacy and the like. */
-export function PageTemplate({ page, ways, language, edit }: PageTemplateProps) {
+export function PageTemplate({ page, entryPoints, language, edit }: PageTemplateProps) {
   return (
     <article className={`page page-${page.purpose ?? 'other'}`}>
       <PageHead
         cloth={{ id: page._id, threads: threadsOfPage(page) }}
         title={<h1 data-sanity={edit?.('title')}>{page.title}</h1>}
       />
-      {ways && <WaysIn ways={ways} language={language} />}
+      {entryPoints && <EntryPoints counts={entryPoints} language={language} />}
       <TranslationNotice isShown={page.translationNotice} language={language} original={originalOf(page, language)} />
       {page.sections.map((section) => (
         <PageSection key={section._key} section={section} language={language} edit={edit} />

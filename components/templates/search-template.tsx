@@ -6,7 +6,7 @@ import { KindLinks } from '../finding/kind-links'
 import { Pagination } from '../finding/pagination'
 import { SearchForm } from '../finding/search-form'
 import { SearchResult } from '../finding/search-result'
-import { WaysOn } from '../finding/ways-on'
+import { NextSteps } from '../finding/next-steps'
 
 interface SearchTemplateProps {
   readonly language: Language
@@ -28,7 +28,7 @@ export function SearchTemplate({ language, choice, results }: SearchTemplateProp
         <>
           <p className="found">{words.none(query)}</p>
           <p>{words.advice}</p>
-          <WaysOn language={language} />
+          <NextSteps language={language} />
         </>
       )}
       {results && results.all > 0 && (

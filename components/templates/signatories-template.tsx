@@ -16,7 +16,7 @@ interface SignatoriesTemplateProps extends TemplateProps {
 /** The directory: by kind, and A–Z within each. */
 export function SignatoriesTemplate({ list, language }: SignatoriesTemplateProps) {
   const words = dictionary(language).signatories
-  const signatories = list.things
+  const signatories = list.items
   return (
     <>
       <PageHead
@@ -26,19 +26,19 @@ export function SignatoriesTemplate({ list, language }: SignatoriesTemplateProps
         lead={<p className="lead">{words.lead}</p>}
       />
       <ListFrame list={list} none={words.none}>
-        {inGroups(signatories, signatoryKinds, ({ kind }) => kind).map(({ key, things }) => (
+        {inGroups(signatories, signatoryKinds, ({ kind }) => kind).map(({ key, items }) => (
           <section key={key} className="section" aria-labelledby={key}>
             <h2 id={key} className="side-head">
               {words.groups[key]}
             </h2>
             <div className="section-body">
-              {byLetter(things, language).map((run) => (
+              {byLetter(items, language).map((run) => (
                 <div key={run.letter} className="letter-run">
                   <p className="letter" aria-hidden="true">
                     {run.letter}
                   </p>
                   <ul className="signatory-list">
-                    {run.things.map((signatory) => (
+                    {run.items.map((signatory) => (
                       <li key={signatory._id}>
                         <SignatoryEntry signatory={signatory} language={language} />
                       </li>

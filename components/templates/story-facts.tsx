@@ -34,7 +34,7 @@ export function StoryFacts({ story, language, edit }: StoryFactsProps) {
           'outcomes',
         ],
         [
-          words.stories.told,
+          words.stories.signatories,
           listOf(signatories.map((signatory) => ({ key: signatory._id, text: linkToSignatory(signatory, language) }))),
           'signatories',
         ],

@@ -10,7 +10,7 @@ interface ContentNoteProps {
   readonly language: Language
 }
 
-/** Stands before a story that may distress: what it is about, and a way out that works without a script. */
+/** Shown before a story that may distress: what it is about, and a way out that works without a script. */
 export function ContentNote({ story, exitPage, language }: ContentNoteProps) {
   if (story.sensitivity !== 'mayDistress') return null
   const { care } = dictionary(language)
@@ -19,7 +19,7 @@ export function ContentNote({ story, exitPage, language }: ContentNoteProps) {
     <section className="content-note" aria-labelledby="content-note">
       <h2 id="content-note">{care.contentNote}</h2>
       <p>{story.contentNote ?? care.mayDistress}</p>
-      {exit && <ExitThisPage href={exit} title={exitPage?.title ?? null} language={language} />}
+      {exit && <ExitThisPage href={exit} language={language} />}
     </section>
   )
 }

@@ -4,15 +4,13 @@ import type { Language } from '@/lib/languages'
 
 interface ExitThisPageProps {
   readonly href: string
-  /** Of the page that it leads to. */
-  readonly title: string | null
   readonly language: Language
 }
 
 const enhancement: Enhancement = 'exit'
 
-/** A link that stays in view, and leads away at once; where scripts run, so does pressing Shift three times. */
-export function ExitThisPage({ href, title, language }: ExitThisPageProps) {
+/** A link out that stays in view. With scripts, pressing Shift three times does the same. */
+export function ExitThisPage({ href, language }: ExitThisPageProps) {
   const { care } = dictionary(language)
   return (
     <>
@@ -25,7 +23,7 @@ export function ExitThisPage({ href, title, language }: ExitThisPageProps) {
         data-leaving={care.leaving}
       >
         <a href={href} rel="nofollow noreferrer">
-          {title ? care.exitTo(title) : care.exit}
+          {care.exit}
         </a>
       </div>
       <p>

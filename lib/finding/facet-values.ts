@@ -3,14 +3,14 @@ import type { DOCUMENTS_QUERY_RESULT, SIGNATORIES_QUERY_RESULT, STORY_FACTS_QUER
 import { yearOf } from '../dates.ts'
 import { dictionary } from '../dictionaries/index.ts'
 import { languageName } from '../words.ts'
-import type { FacetReaders, Value } from './facets.ts'
+import type { FacetValue, FacetValues } from './facets.ts'
 
 export type StoryFacts = STORY_FACTS_QUERY_RESULT[number]
 type Signatory = SIGNATORIES_QUERY_RESULT[number]
 type NapDocument = DOCUMENTS_QUERY_RESULT[number]
 
-/** What stories are found by. */
-export function storyReaders(): FacetReaders<StoryFacts> {
+/** What stories can be filtered by. */
+export function storyFacetValues(): FacetValues<StoryFacts> {
   return {
     country: ({ countries }) => countries.flatMap(({ code, name }) => valueOf(code, name)),
     outcome: ({ outcomes }) => outcomesOf(outcomes),
@@ -19,8 +19,8 @@ export function storyReaders(): FacetReaders<StoryFacts> {
   }
 }
 
-/** What signatories are found by. */
-export function signatoryReaders(language: Language): FacetReaders<Signatory> {
+/** What signatories can be filtered by. */
+export function signatoryFacetValues(language: Language): FacetValues<Signatory> {
   const words = dictionary(language).signatories
   const kinds: Readonly<Record<string, string>> = words.kinds
   return {
@@ -30,8 +30,8 @@ export function signatoryReaders(language: Language): FacetReaders<Signatory> {
   }
 }
 
-/** What documents are found by. */
-export function documentReaders(language: Language): FacetReaders<NapDocument> {
+/** What documents can be filtered by. */
+export function documentFacetValues(language: Language): FacetValues<NapDocument> {
   const words = dictionary(language)
   const kinds: Readonly<Record<string, string>> = words.documents.kinds
   return {
@@ -43,23 +43,25 @@ export function documentReaders(language: Language): FacetReaders<NapDocument> {
   }
 }
 
-/** Addresses are written small. What has no name cannot be chosen. */
-function valueOf(value: string | null, label: string | null): Value[] {
+/** Values are in lower case, as in addresses. What has no name cannot be chosen. */
+function valueOf(value: string | null, label: string | null): FacetValue[] {
   return value && label ? [{ value: value.toLowerCase(), label }] : []
 }
 
-function kindOf(kind: string | null, names: Readonly<Record<string, string>>): Value[] {
+function kindOf(kind: string | null, names: Readonly<Record<string, string>>): FacetValue[] {
   const label = kind && names[kind]
   return label ? [{ value: kind, label }] : []
 }
 
-function outcomesOf(outcomes: readonly { readonly number: number | null; readonly title: string | null }[]): Value[] {
+function outcomesOf(
+  outcomes: readonly { readonly number: number | null; readonly title: string | null }[],
+): FacetValue[] {
   return outcomes.flatMap(({ number, title }) =>
-    number === null ? [] : valueOf(String(number), [number, title].filter((each) => each !== null).join(' ')),
+    number === null ? [] : valueOf(String(number), title ?? String(number)),
   )
 }
 
-function yearsOf(date: string | null | undefined): Value[] {
+function yearsOf(date: string | null | undefined): FacetValue[] {
   const year = yearOf(date)
   return year === null ? [] : valueOf(String(year), String(year))
 }

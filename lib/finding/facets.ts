@@ -2,72 +2,92 @@ import type { Language } from '../languages.ts'
 import { facetNames, type FacetName } from '../facet-names.ts'
 import type { Choice } from './parameters.ts'
 
-export interface Value {
-  /** As it stands in a choice. */
+export interface FacetValue {
+  /** As it is written in a choice. */
   readonly value: string
   /** As readers see it. */
   readonly label: string
 }
 
-/** How to read off a thing what it is found by. */
-export type FacetReaders<T> = Readonly<Partial<Record<FacetName, (thing: T) => readonly Value[]>>>
+/** Which values an item has for each facet. */
+export type FacetValues<T> = Readonly<Partial<Record<FacetName, (item: T) => readonly FacetValue[]>>>
 
-interface Option extends Value {
-  /** How many things there would be if this were chosen, everything else staying as it is. */
+interface Option extends FacetValue {
+  /** How many items would be found if this were chosen and all other filters stayed. */
   readonly count: number
 }
 
 export interface Facet {
   readonly name: FacetName
   readonly options: readonly Option[]
-  /** What is chosen. An option with a count of 0 and an empty label when nothing has that value. */
+  /** What is chosen. An option with a count of 0 and an empty label when no item has that value. */
   readonly chosen: Option | null
+  /** How many items would be found without this filter, if all others stayed. */
+  readonly countWithout: number
 }
 
 export interface Found<T> {
-  /** The things that have everything that was chosen, in the order given. */
-  readonly things: readonly T[]
-  /** What can be chosen; a facet that would leave everything as it is is not among them. */
+  /** The items that match every filter, in the order given. */
+  readonly items: readonly T[]
+  /** The filters on offer; one that would not change the list is left out. */
   readonly facets: readonly Facet[]
 }
 
-/** Chooses among things, and counts what could be chosen beside it. */
-export function find<T>(things: readonly T[], readers: FacetReaders<T>, choice: Choice, language: Language): Found<T> {
-  const columns = facetNames.flatMap((name) => {
-    const read = readers[name]
-    return read ? [column(name, read, choice)] : []
+/** Filters items, and counts what every other choice would find. */
+export function find<T>(
+  items: readonly T[],
+  facetValues: FacetValues<T>,
+  choice: Choice,
+  language: Language,
+): Found<T> {
+  const counters = facetNames.flatMap((name) => {
+    const valuesOf = facetValues[name]
+    return valuesOf ? [facetCounter(name, valuesOf, choice[name])] : []
   })
   const found: T[] = []
-  for (const thing of things) {
-    const rows = columns.map((each) => ({ column: each, values: each.read(thing) }))
-    const failing = rows.filter(({ column: { wish }, values }) => wish && values.every(({ value }) => value !== wish))
-    if (failing.length === 0) found.push(thing)
-    // What fails for one reason alone is what one would get by choosing otherwise there.
-    for (const row of failing.length === 0 ? rows : failing.length === 1 ? failing : []) row.column.count(row.values)
+  for (const item of items) {
+    const rows = counters.map((counter) => ({ counter, values: counter.valuesOf(item) }))
+    const failing = rows.filter(({ counter, values }) => !counter.matches(values))
+    if (failing.length === 0) found.push(item)
+    // An item that fails one filter alone is what another choice there would find.
+    for (const row of failing.length === 0 ? rows : failing.length === 1 ? failing : []) row.counter.count(row.values)
   }
-  const facets = columns.map((each) => each.facet(language))
-  return { things: found, facets: facets.filter((facet) => facet.chosen || tellsApart(facet, found.length)) }
+  const facets = counters.map((each) => each.facet(language))
+  return { items: found, facets: facets.filter((facet) => facet.chosen || distinguishes(facet, found.length)) }
 }
 
-function tellsApart({ options }: Facet, total: number): boolean {
+function distinguishes({ options }: Facet, total: number): boolean {
   return options.length > 1 || options.some(({ count }) => count < total)
 }
 
-interface Column<T> {
-  readonly wish: string | undefined
-  readonly read: (thing: T) => readonly Value[]
-  count(values: readonly Value[]): void
+interface FacetCounter<T> {
+  readonly valuesOf: (item: T) => readonly FacetValue[]
+  /** Whether values have what is chosen; always, when nothing is. */
+  matches(values: readonly FacetValue[]): boolean
+  count(values: readonly FacetValue[]): void
   facet(language: Language): Facet
 }
 
-function column<T>(name: FacetName, read: (thing: T) => readonly Value[], choice: Choice): Column<T> {
+function facetCounter<T>(
+  name: FacetName,
+  valuesOf: (item: T) => readonly FacetValue[],
+  wanted: string | undefined,
+): FacetCounter<T> {
   const counts = new Map<string, { readonly value: string; readonly label: string; count: number }>()
-  const wish = choice[name]
+  let wantedLabel = ''
+  let countWithout = 0
   return {
-    wish,
-    read,
+    valuesOf,
+    matches(values) {
+      if (!wanted) return true
+      const match = values.find(({ value }) => value === wanted)
+      // Kept although the item may fail other filters: an empty result names its filters.
+      if (match) wantedLabel = match.label
+      return match !== undefined
+    },
     count(values) {
-      // A thing that names a value twice is still one thing.
+      countWithout += 1
+      // An item that names a value twice is still one item.
       for (const [value, label] of new Map(values.map((each) => [each.value, each.label]))) {
         const known = counts.get(value)
         if (known) known.count += 1
@@ -75,11 +95,17 @@ function column<T>(name: FacetName, read: (thing: T) => readonly Value[], choice
       }
     },
     facet(language) {
-      const collator = new Intl.Collator(language, { numeric: true })
-      const sorted = [...counts.values()].toSorted((a, b) => collator.compare(a.label, b.label))
-      const options = name === 'year' ? sorted.toReversed() : sorted
-      const chosen = wish ? (counts.get(wish) ?? { value: wish, label: '', count: 0 }) : null
-      return { name, options, chosen }
+      const options = inOrder([...counts.values()], name, language)
+      const chosen = wanted ? (counts.get(wanted) ?? { value: wanted, label: wantedLabel, count: 0 }) : null
+      return { name, options, chosen, countWithout }
     },
   }
+}
+
+/** By label; the newest year first, and outcomes by number as everywhere. */
+function inOrder<T extends FacetValue>(options: readonly T[], name: FacetName, language: Language): T[] {
+  const collator = new Intl.Collator(language, { numeric: true })
+  const key = name === 'outcome' ? 'value' : 'label'
+  const sorted = options.toSorted((a, b) => collator.compare(a[key], b[key]))
+  return name === 'year' ? sorted.toReversed() : sorted
 }

@@ -1,36 +1,36 @@
 import type { Language } from '../languages.ts'
-import { find, type Facet, type FacetReaders } from './facets.ts'
+import { find, type Facet, type FacetValues } from './facets.ts'
 import { pageOf, type PageOf } from './pages.ts'
 import { choicePath, type Choice } from './parameters.ts'
 import type { ListPlace } from './places.ts'
 
-/** What of a list is shown, and what else could be. */
+/** One page of a list, and the filters on offer. */
 export interface List<T> extends PageOf<T> {
   readonly place: ListPlace
   readonly language: Language
   readonly choice: Choice
-  /** Whether it is only a part of the list, by a reader's choice. */
+  /** Whether a reader's choice shows only a part of the list. */
   readonly isChosen: boolean
   readonly facets: readonly Facet[]
-  /** How many there are without any choice. */
+  /** How many items there are without any filter. */
   readonly all: number
 }
 
 interface ListOptions<T> {
-  readonly things: readonly T[]
-  readonly readers: FacetReaders<T>
+  readonly items: readonly T[]
+  readonly facetValues: FacetValues<T>
   readonly place: ListPlace
   readonly choice: Choice
   readonly language: Language
-  /** How many things stand on a page. */
+  /** How many items a page has. */
   readonly size: number
 }
 
-/** A list as a reader wants to see it; `null` when it has no such page. */
-export function listOf<T>({ things, readers, place, choice, language, size }: ListOptions<T>): List<T> | null {
+/** A list as a reader chose to see it; `null` when it has no such page. */
+export function listOf<T>({ items, facetValues, place, choice, language, size }: ListOptions<T>): List<T> | null {
   const { page, ...rest } = choice
-  const found = find(things, readers, choice, language)
-  const shown = pageOf(found.things, page, size)
+  const found = find(items, facetValues, choice, language)
+  const shown = pageOf(found.items, page, size)
   return (
     shown && {
       ...shown,
@@ -39,12 +39,12 @@ export function listOf<T>({ things, readers, place, choice, language, size }: Li
       choice,
       isChosen: Object.keys(rest).length > 0,
       facets: found.facets,
-      all: things.length,
+      all: items.length,
     }
   )
 }
 
-/** Where a list begins on its page: who chooses again comes back there, not to the title. */
+/** Where the list starts on its page: a reader who filters returns there, not to the title. */
 export const listAnchor = 'list'
 
 /** The address of the same list with another choice. */

@@ -1,5 +1,5 @@
 export interface PageOf<T> {
-  readonly things: readonly T[]
+  readonly items: readonly T[]
   /** From 1. */
   readonly page: number
   readonly pages: number
@@ -14,15 +14,15 @@ export interface PageOf<T> {
  * @returns `null` when the list is not that long
  */
 export function pageOf<T>(
-  things: readonly T[],
+  items: readonly T[],
   page: string | undefined,
   size: number,
-  total = things.length,
+  total = items.length,
 ): PageOf<T> | null {
   const number = Number(page ?? 1)
   const pages = Math.max(1, Math.ceil(total / size))
   if (!Number.isInteger(number) || number < 1 || number > pages) return null
-  return { things: things.slice((number - 1) * size, number * size), page: number, pages, total }
+  return { items: items.slice((number - 1) * size, number * size), page: number, pages, total }
 }
 
 /** The pages to link to: the first, the last and those around this one; `null` stands for those left out between. */

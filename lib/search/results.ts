@@ -26,7 +26,7 @@ export interface HitPage extends PageOf<Hit> {
 }
 
 /** What a search page shows. */
-export interface SearchResults extends Omit<HitPage, 'things'> {
+export interface SearchResults extends Omit<HitPage, 'items'> {
   readonly results: readonly Shown[]
 }
 
@@ -44,7 +44,7 @@ export function hitPage(index: SearchIndex, choice: Choice, language: Language):
 }
 
 /** Findings with their texts, the best first. What can no longer be read is left out. */
-export function withTexts({ things, ...rest }: HitPage, texts: readonly Shown[]): SearchResults {
+export function withTexts({ items, ...rest }: HitPage, texts: readonly Shown[]): SearchResults {
   const byId = new Map(texts.map((text) => [text.id, text]))
-  return { ...rest, results: things.flatMap(({ id }) => byId.get(id) ?? []) }
+  return { ...rest, results: items.flatMap(({ id }) => byId.get(id) ?? []) }
 }

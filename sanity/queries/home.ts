@@ -6,8 +6,8 @@ import { page } from './fragments/page.ts'
 /** The home page in a language (`$language`), or `null` when nobody has published one. */
 export const HOME_QUERY = defineQuery(`*[_type == "page" && purpose == "home" && language == $language][0]${page}`)
 
-/** What there is behind the three ways into the site: how many stories, how many signatories, the newest plan. */
-export const WAYS_QUERY = defineQuery(`{
+/** What the entry points of the home page say: how many stories, how many signatories, the newest plan. */
+export const ENTRY_POINTS_QUERY = defineQuery(`{
   "stories": count(*[language == $language && ${readableStory}]),
   "signatories": count(*[_type == "partner" && defined(slug.current)]),
   "plan": *[_type == "napDocument" && kind == "actionPlan" && defined(slug.current)]

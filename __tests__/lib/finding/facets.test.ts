@@ -1,21 +1,21 @@
-import { find, type FacetReaders } from '@/lib/finding/facets'
+import { find, type FacetValues } from '@/lib/finding/facets'
 import { listHref, listOf } from '@/lib/finding/list'
 import { pageNumbers, pageOf } from '@/lib/finding/pages'
 import type { Choice } from '@/lib/finding/parameters'
 
-interface Thing {
+interface Item {
   readonly id: string
   readonly country: readonly string[]
   readonly year?: string
 }
 
-const things: readonly Thing[] = [
+const items: readonly Item[] = [
   { id: 'a', country: ['sy'], year: '2024' },
   { id: 'b', country: ['sy', 'jo'], year: '2023' },
   { id: 'c', country: ['jo', 'jo'], year: '2024' },
   { id: 'd', country: [] },
 ]
-const readers: FacetReaders<Thing> = {
+const facetValues: FacetValues<Item> = {
   country: ({ country }) => country.map((value) => ({ value, label: value.toUpperCase() })),
   year: ({ year }) => (year ? [{ value: year, label: year }] : []),
 }
@@ -28,7 +28,7 @@ test.each<[Choice, string, string, string]>([
   [{ country: 'xx' }, '', 'JO 2, SY 2', ''],
   [{ country: 'xx', year: '1999' }, '', '', ''],
 ])('%j finds %s; countries %s; years %s', (choice, ids, countries, years) => {
-  const { things: found, facets } = find(things, readers, choice, 'en')
+  const { items: found, facets } = find(items, facetValues, choice, 'en')
   const counts = (name: string) =>
     facets
       .find((facet) => facet.name === name)
@@ -39,22 +39,40 @@ test.each<[Choice, string, string, string]>([
   expect(counts('year')).toBe(years)
 })
 
-test('each count is what one would find by choosing that', () => {
+test('each count is what that choice would find', () => {
   for (const choice of [{}, { country: 'sy' }, { year: '2023' }, { country: 'jo', year: '2024' }])
-    for (const { name, options } of find(things, readers, choice, 'en').facets)
+    for (const { name, options } of find(items, facetValues, choice, 'en').facets)
       for (const { value, count } of options)
-        expect(find(things, readers, { ...choice, [name]: value }, 'en').things).toHaveLength(count)
+        expect(find(items, facetValues, { ...choice, [name]: value }, 'en').items).toHaveLength(count)
 })
 
-test('what nothing has is told apart from what some have: it has no name', () => {
-  const { facets } = find(things, readers, { country: 'xx' }, 'en')
+test('the count without a filter is what the other filters find', () => {
+  for (const choice of [{ country: 'sy' }, { country: 'jo', year: '2023' }, { country: 'xx', year: '2024' }])
+    for (const { name, countWithout } of find(items, facetValues, choice, 'en').facets)
+      expect(find(items, facetValues, { ...choice, [name]: undefined }, 'en').items).toHaveLength(countWithout)
+})
+
+test('in an empty result, a value that other items have keeps its label', () => {
+  const { items: found, facets } = find(items.slice(0, 3), facetValues, { country: 'sy', year: '1999' }, 'en')
+  expect(found).toEqual([])
+  expect(facets.map(({ chosen }) => chosen?.label)).toEqual(['SY', ''])
+})
+
+test('outcomes are offered in the order of their numbers', () => {
+  const titles = ['Participation', 'Prevention', 'Protection', 'Aid']
+  const outcome = (number: number) => [{ value: String(number + 1), label: titles[number] ?? '' }]
+  expect(find([3, 1, 0, 2], { outcome }, {}, 'en').facets[0]?.options.map(({ label }) => label)).toEqual(titles)
+})
+
+test('a value that no item has gets no label', () => {
+  const { facets } = find(items, facetValues, { country: 'xx' }, 'en')
   expect(facets[0]?.chosen).toEqual({ value: 'xx', label: '', count: 0 })
 })
 
 test('a facet by which nothing changes is not offered, unless it is chosen', () => {
-  const same = things.slice(0, 1)
-  expect(find(same, readers, {}, 'en').facets).toEqual([])
-  expect(find(same, readers, { country: 'sy' }, 'en').facets.map(({ name }) => name)).toEqual(['country'])
+  const same = items.slice(0, 1)
+  expect(find(same, facetValues, {}, 'en').facets).toEqual([])
+  expect(find(same, facetValues, { country: 'sy' }, 'en').facets.map(({ name }) => name)).toEqual(['country'])
 })
 
 test.each([
@@ -66,7 +84,7 @@ test.each([
   ['1.5', null, ''],
 ])('page %s of five, three to a page', (page, number, letters) => {
   const found = pageOf([...'abcde'], page, 3)
-  expect([found?.page ?? null, found?.things.join('') ?? '']).toEqual([number, letters])
+  expect([found?.page ?? null, found?.items.join('') ?? '']).toEqual([number, letters])
 })
 
 test('an empty list has one page', () => {
@@ -90,7 +108,7 @@ test.each([
 })
 
 test('a list that is not that long is not there; a choice begins on its first page', () => {
-  const options = { things, readers, place: 'stories', language: 'nl', size: 3 } as const
+  const options = { items, facetValues, place: 'stories', language: 'nl', size: 3 } as const
   expect(listOf({ ...options, choice: { page: '3' } })).toBeNull()
   const list = listOf({ ...options, choice: { page: '2' } })
   expect(list).toMatchObject({ page: 2, pages: 2, total: 4, all: 4, isChosen: false })

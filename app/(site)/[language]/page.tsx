@@ -5,7 +5,7 @@ import { homePath } from '@/lib/routes'
 import { homeData } from '@/lib/structured-data/site'
 import { editOf } from '../edit'
 import { Frame } from '../frame'
-import { loadHome, loadSettings, loadWays } from '../load'
+import { loadHome, loadSettings, loadEntryPoints } from '../load'
 import { metadataOf, translationsOf } from '../metadata'
 import { readLanguage, type LanguageParams } from '../params'
 
@@ -20,7 +20,11 @@ export async function generateMetadata(props: LanguageParams): Promise<Metadata>
 /** About the plan. */
 export default async function HomePage(props: LanguageParams) {
   const language = await readLanguage(props)
-  const [page, ways, settings] = await Promise.all([loadHome(language), loadWays(language), loadSettings(language)])
+  const [page, entryPoints, settings] = await Promise.all([
+    loadHome(language),
+    loadEntryPoints(language),
+    loadSettings(language),
+  ])
   if (!page) notFound()
   return (
     <Frame
@@ -29,7 +33,13 @@ export default async function HomePage(props: LanguageParams) {
       alternates={translationsOf('page', page.translations)}
       about={homeData}
     >
-      <PageTemplate page={page} ways={ways} language={language} settings={settings} edit={await editOf(page)} />
+      <PageTemplate
+        page={page}
+        entryPoints={entryPoints}
+        language={language}
+        settings={settings}
+        edit={await editOf(page)}
+      />
     </Frame>
   )
 }

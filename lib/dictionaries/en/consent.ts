@@ -1,7 +1,7 @@
-/** What stands at the address of something that was taken back. It gives no reason: a reason could harm somebody. */
+/** The text of the 410 page, at the address of withdrawn content. It gives no reason: a reason could harm somebody. */
 export const consent = {
   gone: {
     title: 'This page is gone',
-    text: 'It was taken off this site and is not kept here. If you have a copy, please do not share it. What there is can be found here:',
+    text: 'It has been removed from this site. If you have a copy, please do not share it. Try one of these:',
   },
 }

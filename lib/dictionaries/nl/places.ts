@@ -1,6 +1,7 @@
+import { countryInSentence } from '../../country-in-sentence.ts'
 import type { PlacesWords } from '../en/places.ts'
 
-/** Woorden van de pagina’s over doelen en landen, en van de kaart. */
+/** Teksten van de pagina’s over doelen en landen, en van de kaart. */
 export const places: PlacesWords = {
   onlyList: (list) => `Niet in het Nederlands: naar ‘${list}’`,
   untitled: 'Zonder titel',
@@ -8,47 +9,46 @@ export const places: PlacesWords = {
   former: 'Voormalig ondertekenaar',
   shortName: 'Korte naam',
   allStories: (count) => `Alle ${count} verhalen`,
-  ways: {
-    label: 'Drie ingangen',
+  entryPoints: {
+    label: 'Begin hier',
     story: 'Lees een verhaal',
-    signatory: 'Vind een ondertekenaar',
-    plan: 'Pak het plan erbij',
+    signatory: 'Zoek een ondertekenaar',
+    plan: 'Bekijk het plan',
   },
   outcomes: {
-    lead: 'Het plan werkt aan vijf doelen. Elk doel is een draad in de weefsels op deze site.',
+    lead: 'Het plan werkt aan vijf doelen. Elk doel is een draad in de weefpatronen op deze site.',
     none: 'Er zijn op dit moment geen doelen te tonen.',
     count: (count) => (count === 1 ? '1 doel' : `${count} doelen`),
     all: 'Alle doelen',
-    signatories: 'Wie bijdraagt',
-    noSignatories: 'Nog geen pledge op deze site noemt dit doel.',
+    signatories: 'Wie draagt bij',
+    noSignatories: 'Op deze site staan nog geen toezeggingen voor dit doel.',
     pledgedBy: (names) => `Toegezegd door ${names}`,
     stories: 'Verhalen over dit doel',
-    noStories: 'Nog geen verhaal op deze site gaat over dit doel.',
+    noStories: 'Er zijn nog geen verhalen over dit doel.',
     documents: 'Documenten over dit doel',
     inPlan: 'In het plan',
     page: (page) => `pagina ${page}`,
   },
   countries: {
     title: 'Landen',
-    lead: 'Waar de verhalen zich afspelen.',
+    lead: 'Waar de verhalen vandaan komen.',
     kind: 'Land',
-    none: 'Op dit moment noemt geen verhaal op deze site een land.',
+    none: 'Er zijn op dit moment geen verhalen uit een land.',
     count: (count) => (count === 1 ? '1 land' : `${count} landen`),
     all: 'Alle landen',
     country: 'Land',
     stories: 'Verhalen',
-    storiesFrom: (country) => `Verhalen uit ${country}`,
-    told: (count) => (count === 1 ? '1 verhaal' : `${count} verhalen`),
+    storiesFrom: (country) => `Verhalen uit ${countryInSentence(country, 'nl')}`,
     leadOf: (count) =>
       count === 1
-        ? 'Eén verhaal van verandering speelt zich hier af.'
-        : `${count} verhalen van verandering spelen zich hier af.`,
-    signatories: 'Ondertekenaars die meededen',
+        ? 'Hiervandaan komt één verhaal van verandering.'
+        : `Hiervandaan komen ${count} verhalen van verandering.`,
+    signatories: 'Ondertekenaars die meewerkten',
   },
   map: {
-    label: 'Kaart van de landen waar verhalen zich afspelen',
+    label: 'Kaart van de landen waar de verhalen vandaan komen',
     place: (name, count) => `${name}: ${count}`,
-    link: 'Waar ze zich afspelen, op een kaart',
-    note: 'De kaart toont land zonder grenzen en neemt over geen ervan een standpunt in. De landen staan ook in de lijst.',
+    link: 'Bekijk de verhalen op de kaart',
+    note: 'De kaart toont alleen land en neemt over grenzen geen standpunt in. De landen staan ook in de lijst.',
   },
 }

@@ -3,9 +3,9 @@ export default function ReviewNotFound() {
   return (
     <main className="review-ended">
       <title>NAP 1325</title>
-      <h1>This link does not work any more</h1>
+      <h1>This link no longer works</h1>
       <p>Ask the person who sent it to you for a new one.</p>
-      <p lang="nl">Deze link werkt niet meer. Vraag een nieuwe aan wie u hem stuurde.</p>
+      <p lang="nl">Deze link werkt niet meer. Vraag de afzender om een nieuwe.</p>
     </main>
   )
 }

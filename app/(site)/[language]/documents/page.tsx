@@ -4,7 +4,7 @@ import { DocumentsTemplate } from '@/components/templates/documents-template'
 import { dictionary } from '@/lib/dictionaries'
 import { documentKinds } from '@/lib/finding/kinds'
 import { listOf } from '@/lib/finding/list'
-import { documentReaders } from '@/lib/finding/readers'
+import { documentFacetValues } from '@/lib/finding/facet-values'
 import { inOrderOf } from '@/lib/groups'
 import { listPath } from '@/lib/routes'
 import { pageData } from '@/lib/structured-data/site'
@@ -18,9 +18,9 @@ const size = 40
 async function load(props: ChoiceParams) {
   const { language, choice } = await readPlace(props, 'documents')
   const documents = await loadDocuments(language)
-  const things = inOrderOf(documents, documentKinds, ({ kind }) => kind)
-  const readers = documentReaders(language)
-  const list = listOf({ things, readers, place: 'documents', choice, language, size }) ?? notFound()
+  const items = inOrderOf(documents, documentKinds, ({ kind }) => kind)
+  const facetValues = documentFacetValues(language)
+  const list = listOf({ items, facetValues, place: 'documents', choice, language, size }) ?? notFound()
   return { list, plans: documents.filter(({ kind }) => kind === 'actionPlan') }
 }
 

@@ -4,7 +4,7 @@ import { SignatoriesTemplate } from '@/components/templates/signatories-template
 import { dictionary } from '@/lib/dictionaries'
 import { signatoryKinds } from '@/lib/finding/kinds'
 import { listOf } from '@/lib/finding/list'
-import { signatoryReaders } from '@/lib/finding/readers'
+import { signatoryFacetValues } from '@/lib/finding/facet-values'
 import { byName, inOrderOf } from '@/lib/groups'
 import { listPath } from '@/lib/routes'
 import { pageData } from '@/lib/structured-data/site'
@@ -19,9 +19,9 @@ const size = 54
 async function load(props: ChoiceParams) {
   const { language, choice } = await readPlace(props, 'signatories')
   const sorted = byName(await loadSignatories(language), language)
-  const things = inOrderOf(sorted, signatoryKinds, ({ kind }) => kind)
-  const readers = signatoryReaders(language)
-  return listOf({ things, readers, place: 'signatories', choice, language, size }) ?? notFound()
+  const items = inOrderOf(sorted, signatoryKinds, ({ kind }) => kind)
+  const facetValues = signatoryFacetValues(language)
+  return listOf({ items, facetValues, place: 'signatories', choice, language, size }) ?? notFound()
 }
 
 export async function generateMetadata(props: ChoiceParams): Promise<Metadata> {
