@@ -86,7 +86,7 @@ test('not before its moment', async () => {
     subject: { id: 'page', type: 'page' },
     moment: '2026-11-24T10:00:00Z',
   })
-  for (let gone = false; !gone;) gone = (await editor.getDocument('page')) === undefined
+  await until(async () => (await editor.getDocument('page')) === undefined)
   expect(await editor.getDocument('story')).toBeUndefined()
 })
 

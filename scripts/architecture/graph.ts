@@ -22,7 +22,7 @@ export function graphOf(
 }
 
 /** Everything that a part leans on, at once or by way of others. It has itself only in a circle. */
-export function reachOf(graph: Graph, part: string): Set<string> {
+function reachOf(graph: Graph, part: string): Set<string> {
   const reached = new Set<string>()
   const waiting = [...(graph.get(part) ?? [])]
   for (let next = waiting.pop(); next !== undefined; next = waiting.pop()) {

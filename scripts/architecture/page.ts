@@ -44,7 +44,7 @@ function roomOf(file: string): string {
 }
 
 /** The folder of a room in which a file stands, `.` for the room itself; `null` outside of it. */
-export function folderIn(room: string, file: string): string | null {
+function folderIn(room: string, file: string): string | null {
   if (!file.startsWith(`${room}/`)) return null
   const [folder, rest] = file.slice(room.length + 1).split('/', 2)
   return rest === undefined ? '.' : (folder ?? null)

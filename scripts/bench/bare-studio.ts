@@ -1,8 +1,8 @@
 import { spawn, spawnSync } from 'node:child_process'
-import { once } from 'node:events'
 import { cp, rm } from 'node:fs/promises'
 import { join } from 'node:path'
 import { freePort } from './free-port.ts'
+import { endProcess } from './processes.ts'
 
 const root = join(import.meta.dirname, '..', '..')
 const source = join(import.meta.dirname, 'bare-studio')
@@ -32,9 +32,7 @@ export async function runBareStudio(lakeUrl: string) {
   return {
     url,
     async stop() {
-      const ended = once(child, 'exit')
-      child.kill('SIGTERM')
-      await ended
+      await endProcess(child)
       await rm(folder, { recursive: true })
     },
   }

@@ -1,8 +1,8 @@
 import { spawn } from 'node:child_process'
-import { once } from 'node:events'
 import { mkdir, readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { freePort } from './free-port.ts'
+import { endProcess } from './processes.ts'
 import type { Answer } from './wire.ts'
 
 const shipped = join(import.meta.dirname, '..', '..', 'deploy', 'nginx.conf')
@@ -58,19 +58,18 @@ async function start(config: string, port: number, folder: string): Promise<Runn
   const url = `http://127.0.0.1:${port}`
   for (let attempt = 0; ; attempt++) {
     try {
-      await fetch(url)
+      await fetch(url, { signal: AbortSignal.timeout(5_000) })
       break
     } catch (error) {
-      if (attempt > 100 || child.exitCode !== null) throw error
+      if (attempt > 100 || child.exitCode !== null) {
+        await endProcess(child)
+        throw error
+      }
       await new Promise((done) => setTimeout(done, 50))
     }
   }
   return {
     url,
-    async stop() {
-      const ended = once(child, 'exit')
-      child.kill('SIGTERM')
-      await ended
-    },
+    stop: () => endProcess(child),
   }
 }

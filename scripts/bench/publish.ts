@@ -1,6 +1,9 @@
 import { createClient } from '@sanity/client'
 import type { Running } from './processes.ts'
 
+/** After this a change is lost, not late. Milliseconds. */
+const longest = 30_000
+
 /**
  * How long it takes until a change is on every site, for each of many changes. Milliseconds, from the moment at which the
  * content API acknowledged it.
@@ -32,8 +35,10 @@ export async function publishToVisible(
 }
 
 async function until(url: string, text: string): Promise<void> {
-  const body = await (await fetch(url)).text()
-  if (body.includes(text)) return
-  await new Promise((done) => setTimeout(done, 10))
-  return until(url, text)
+  const deadline = performance.now() + longest
+  const has = async () => (await (await fetch(url, { signal: AbortSignal.timeout(longest) })).text()).includes(text)
+  while (!(await has())) {
+    if (performance.now() > deadline) throw new Error(`${url} did not show what was published in ${longest / 1000} s.`)
+    await new Promise((done) => setTimeout(done, 10))
+  }
 }

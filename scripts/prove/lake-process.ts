@@ -5,12 +5,19 @@ import { createInterface } from 'node:readline/promises'
 import { createClient, type SanityClient } from '@sanity/client'
 
 const cli = join(import.meta.dirname, '..', '..', 'packages', 'lake', 'source', 'cli.ts')
+/** Longest that a command takes, and a lake until it listens or ends. Milliseconds. */
+const longest = 120_000
+
 const node = ['--disable-warning=ExperimentalWarning', cli]
 
 /** One command of the lake's command line; its output without the line's end. */
 export function lakeCommand(dataDir: string, args: readonly string[]): string {
   const env = { ...process.env, NODE_OPTIONS: '' }
-  return execFileSync(process.execPath, [...node, ...args, '--data', dataDir], { encoding: 'utf8', env }).trim()
+  return execFileSync(process.execPath, [...node, ...args, '--data', dataDir], {
+    encoding: 'utf8',
+    env,
+    timeout: longest,
+  }).trim()
 }
 
 export interface LakeProcess {
@@ -36,7 +43,15 @@ export async function startLakeProcess(dataDir: string, before: readonly string[
   child.stderr.setEncoding('utf8').on('data', (text: string) => (log += text))
   const ended = once(child, 'close')
   const lines = createInterface({ input: child.stdout })
-  const first = await Promise.race([once(lines, 'line'), ended.then(() => null)])
+  const first = await Promise.race([
+    once(lines, 'line', { signal: AbortSignal.timeout(longest) }),
+    ended.then(() => null),
+  ])
+    // One that says nothing is not left running.
+    .catch((error: unknown) => {
+      child.kill('SIGKILL')
+      throw new Error(`The lake did not say where it listens in ${longest / 1000} s: ${log}`, { cause: error })
+    })
   if (!first) throw new Error(`The lake ended before it listened: ${log}`)
   const { listening: url } = JSON.parse(String(first[0]))
   return {
@@ -57,7 +72,9 @@ export async function startLakeProcess(dataDir: string, before: readonly string[
     log: () => log,
     async stop(signal = 'SIGTERM') {
       child.kill(signal)
+      const deadline = setTimeout(() => child.kill('SIGKILL'), longest)
       await ended
+      clearTimeout(deadline)
     },
   }
 }
