@@ -9,7 +9,7 @@ const items = [{ kind: 'ministry' }, { kind: 'knowledgeInstitution' }, { kind: '
 const facetValues = { kind: ({ kind }: { kind: string }) => [{ value: kind, label: `Named ${kind}` }] }
 
 test.each(languages.map(({ id }) => id))('in %s, the form and the links say the same', (language) => {
-  const list = listOf({ items, facetValues, place: 'signatories', choice: {}, language, size: 10 })
+  const list = listOf({ items, facetValues, listing: 'signatories', choice: {}, language, size: 10 })
   if (!list) throw new Error('There is no list.')
   render(<Filter list={list} />)
   const select = screen.getByRole('combobox')
@@ -24,7 +24,7 @@ test.each(languages.map(({ id }) => id))('in %s, the form and the links say the 
 
 test('a value that no item has is chosen in the form, without being named', () => {
   const choice = { kind: 'unheard-of' }
-  const list = listOf({ items, facetValues, place: 'signatories', choice, language: 'en', size: 10 })
+  const list = listOf({ items, facetValues, listing: 'signatories', choice, language: 'en', size: 10 })
   if (!list) throw new Error('There is no list.')
   const { container } = render(<Filter list={list} />)
   expect(screen.getByRole('combobox')).toHaveDisplayValue('unknown')
@@ -42,7 +42,7 @@ describe('when nothing matches the filters', () => {
     { kind: 'knowledgeInstitution', outcome: '2', plan: 'iv' },
   ]
   const empty = (choice: Choice) => {
-    const options = { items: rows, facetValues: facetValuesOfAll, place: 'signatories', language: 'en' } as const
+    const options = { items: rows, facetValues: facetValuesOfAll, listing: 'signatories', language: 'en' } as const
     const list = listOf({ ...options, choice, size: 10 })
     if (!list) throw new Error('There is no list.')
     return render(<NothingFound list={list} />)
@@ -73,8 +73,8 @@ test.each([
 ] as const)('in %s, the form is a sentence', (language, sentence) => {
   const valueOf = (value: string) => [{ value, label: value }]
   const facetValuesOfAll = { kind: valueOf, outcome: valueOf, plan: valueOf }
-  const place = 'signatories'
-  const list = listOf({ items: ['a', 'b'], facetValues: facetValuesOfAll, place, choice: {}, language, size: 10 })
+  const listing = 'signatories'
+  const list = listOf({ items: ['a', 'b'], facetValues: facetValuesOfAll, listing, choice: {}, language, size: 10 })
   if (!list) throw new Error('There is no list.')
   const { container } = render(<Filter list={list} />)
   for (const select of container.querySelectorAll('select'))

@@ -11,7 +11,7 @@ import { sanityFetch } from '@/sanity/preview/live'
 import { FEED_QUERY } from '@/sanity/queries/feeds'
 import { loadCountry, loadHome, loadOutcome, loadSettings } from './load'
 
-interface Subject {
+interface FeedSubject {
   /** In the id of the feed, for ever. */
   readonly id: string
   /** What follows the name of the site in the title. */
@@ -58,7 +58,7 @@ export async function countryFeed(language: Language, slug: string, format: Feed
   return feedAnswer(language, format, { id: `country:${code}`, title, path, changed, country: code })
 }
 
-async function feedAnswer(language: Language, format: FeedFormat, subject: Subject): Promise<Response> {
+async function feedAnswer(language: Language, format: FeedFormat, subject: FeedSubject): Promise<Response> {
   const { id, title, path, changed, outcome = null, country = null } = subject
   const { siteUrl } = env()
   const [settings, stories] = await Promise.all([

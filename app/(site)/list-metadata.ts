@@ -2,7 +2,7 @@ import type { Metadata } from 'next'
 import { dictionary } from '@/lib/dictionaries'
 import type { List } from '@/lib/finding/list'
 import { changed, choicePath, type Choice } from '@/lib/finding/parameters'
-import { placePath, type Place } from '@/lib/finding/places'
+import { listingPath, type Listing } from '@/lib/finding/listings'
 import { inAllLanguages, type Alternates } from '@/lib/routes'
 import { env } from '@/sanity/env'
 import { metadataOf } from './metadata'
@@ -11,20 +11,20 @@ import { metadataOf } from './metadata'
  * The metadata of a list. Each page of a whole list is found by search engines; what readers chose from it is not, and
  * names the whole list as its address.
  */
-export async function listMetadata({ place, language, page, pages, isChosen }: List<unknown>): Promise<Metadata> {
+export async function listMetadata({ listing, language, page, pages, isChosen }: List<unknown>): Promise<Metadata> {
   const words = dictionary(language)
-  const { title, lead: description } = words[place]
-  const pathOf = (number: number) => choicePath({ page: String(number) }, place, language)
+  const { title, lead: description } = words[listing]
+  const pathOf = (number: number) => choicePath({ page: String(number) }, listing, language)
   const absolute = (number: number) => env().siteUrl + pathOf(number)
   const isFirst = page === 1 || isChosen
   const metadata = await metadataOf({
     title: isFirst ? title : `${title}, ${words.finding.pageOf(page, pages)}`,
     description,
     language,
-    path: isFirst ? placePath(language, place) : pathOf(page),
-    pictureOf: placePath(language, place),
+    path: isFirst ? listingPath(language, listing) : pathOf(page),
+    pictureOf: listingPath(language, listing),
     // The same page of another language's list has other things on it.
-    ...(isFirst && { alternates: inAllLanguages((id) => placePath(id, place)) }),
+    ...(isFirst && { alternates: inAllLanguages((id) => listingPath(id, listing)) }),
   })
   if (isChosen) return { ...metadata, robots: { index: false, follow: true } }
   const previous = page > 1 ? absolute(page - 1) : null
@@ -33,6 +33,6 @@ export async function listMetadata({ place, language, page, pages, isChosen }: L
 }
 
 /** The same choice in the other languages, for who switches: from its first page, since lists differ in length. */
-export function choiceAlternates(place: Place, choice: Choice): Alternates {
-  return inAllLanguages((language) => choicePath(changed(choice, 'page', undefined), place, language))
+export function choiceAlternates(listing: Listing, choice: Choice): Alternates {
+  return inAllLanguages((language) => choicePath(changed(choice, 'page', undefined), listing, language))
 }

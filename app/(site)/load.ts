@@ -1,16 +1,16 @@
 import { cache } from 'react'
-import { storiesElsewhere } from '@/lib/elsewhere'
-import { placesOf } from '@/lib/places'
+import { untranslatedStories } from '@/lib/untranslated-stories'
+import { countriesWithStories } from '@/lib/countries-with-stories'
 import { sanityFetch } from '@/sanity/preview/live'
 import type { Language } from '@/lib/languages'
-import { COUNTRY_QUERY, PLACES_QUERY } from '@/sanity/queries/countries'
+import { COUNTRY_QUERY, COUNTRIES_QUERY } from '@/sanity/queries/countries'
 import { DOCUMENTS_QUERY, DOCUMENT_QUERY } from '@/sanity/queries/documents'
 import { HOME_QUERY, ENTRY_POINTS_QUERY } from '@/sanity/queries/home'
 import { OUTCOMES_QUERY, OUTCOME_QUERY } from '@/sanity/queries/outcomes'
 import { PAGE_QUERY } from '@/sanity/queries/pages'
 import { SETTINGS_QUERY } from '@/sanity/queries/settings'
 import { SIGNATORIES_QUERY, SIGNATORY_QUERY } from '@/sanity/queries/signatories'
-import { ELSEWHERE_QUERY, STORY_CARDS_QUERY, STORY_QUERY } from '@/sanity/queries/stories'
+import { UNTRANSLATED_QUERY, STORY_CARDS_QUERY, STORY_QUERY } from '@/sanity/queries/stories'
 
 // What pages show, asked for once in a render: the head of a page and its body need the same answer.
 
@@ -26,8 +26,8 @@ export const loadPage = cache((language: Language, slug: string) =>
   sanityFetch({ query: PAGE_QUERY, params: { language, slug } }),
 )
 
-export const loadElsewhere = cache(async (language: Language) =>
-  storiesElsewhere(await sanityFetch({ query: ELSEWHERE_QUERY, params: { language } })),
+export const loadUntranslated = cache(async (language: Language) =>
+  untranslatedStories(await sanityFetch({ query: UNTRANSLATED_QUERY, params: { language } })),
 )
 
 /** Some stories, in the order of their ids. One that readers may not see any more is left out. */
@@ -62,8 +62,8 @@ export const loadOutcome = cache((language: Language, slug: string) =>
   sanityFetch({ query: OUTCOME_QUERY, params: { language, slug } }),
 )
 
-export const loadPlaces = cache(async (language: Language) =>
-  placesOf(await sanityFetch({ query: PLACES_QUERY, params: { language } }), language),
+export const loadCountries = cache(async (language: Language) =>
+  countriesWithStories(await sanityFetch({ query: COUNTRIES_QUERY, params: { language } }), language),
 )
 
 export const loadCountry = cache((language: Language, slug: string) =>

@@ -1,6 +1,6 @@
 import { notFound } from 'next/navigation'
 import { readChoice, type Choice } from '@/lib/finding/parameters'
-import type { Place } from '@/lib/finding/places'
+import type { Listing } from '@/lib/finding/listings'
 import { isLanguage, type Language } from '@/lib/languages'
 
 /** What Next gives to a page or layout under `[language]`. */
@@ -34,8 +34,11 @@ export async function readSlug({ params }: SlugParams): Promise<{ language: Lang
 }
 
 /** The language of the address, and what it chooses. Drafts pass by the front, so it is read with the same care here. */
-export async function readPlace(props: ChoiceParams, place: Place): Promise<{ language: Language; choice: Choice }> {
+export async function readListing(
+  props: ChoiceParams,
+  listing: Listing,
+): Promise<{ language: Language; choice: Choice }> {
   const [language, given] = await Promise.all([readLanguage(props), props.searchParams])
   const pairs = Object.entries(given).flatMap(([name, value]) => [value ?? []].flat().map((each) => [name, each]))
-  return { language, choice: readChoice(new URLSearchParams(pairs), place, language) }
+  return { language, choice: readChoice(new URLSearchParams(pairs), listing, language) }
 }

@@ -8,9 +8,9 @@ import { sanityFetch } from '@/sanity/preview/live'
 import { previewMode } from '@/sanity/preview/preview-mode'
 import { FOUND_QUERY, SEARCH_QUERY } from '@/sanity/queries/search'
 import { contentVersion } from './content-version'
-import { keptForEach } from './kept'
+import { cachePerLanguage } from './cache-per-language'
 
-const indexes = keptForEach(makeIndex)
+const indexes = cachePerLanguage(makeIndex)
 
 async function makeIndex(language: Language): Promise<SearchIndex> {
   const found = await sanityFetch({ query: SEARCH_QUERY, params: { language } })

@@ -6,14 +6,14 @@ import type { Language } from '@/lib/languages'
 import { sanityFetch } from '@/sanity/preview/live'
 import { STORY_FACTS_QUERY } from '@/sanity/queries/stories'
 import { contentVersion } from './content-version'
-import { keptForEach } from './kept'
+import { cachePerLanguage } from './cache-per-language'
 import { loadStoryCards } from './load'
 
 /** A dozen fills rows of two, three and four, and comes in one round trip. */
 const size = 12
 
 /** Of thousands of stories this takes a second, and every choice among them needs it. */
-const facts = keptForEach(async (language) =>
+const facts = cachePerLanguage(async (language) =>
   // For editors, words carry where they are written: what is chosen by them must not.
   stegaClean(await sanityFetch({ query: STORY_FACTS_QUERY, params: { language } })),
 )
@@ -21,7 +21,7 @@ const facts = keptForEach(async (language) =>
 /** The list of stories as a reader chose to see it; `null` when it has no such page. */
 export async function loadStoryList(language: Language, choice: Choice): Promise<List<StoryFacts> | null> {
   const items = await facts(language).get(await contentVersion())
-  return listOf({ items, facetValues: storyFacetValues(), place: 'stories', choice, language, size })
+  return listOf({ items, facetValues: storyFacetValues(), listing: 'stories', choice, language, size })
 }
 
 /**

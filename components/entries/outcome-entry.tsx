@@ -8,11 +8,11 @@ import { Thread } from '../weave/thread'
 interface OutcomeEntryProps {
   readonly outcome: Entry
   readonly language: Language
-  /** The level of its heading, one below that of what it stands in. */
+  /** One level below the heading of the part that it is in. */
   readonly heading?: 'h2' | 'h3'
 }
 
-/** An outcome in a list: its thread, what it wants to reach, the steps towards it. */
+/** An outcome in a list: its thread, what it aims for, its sub-outcomes. */
 export function OutcomeEntry({ outcome, language, heading: Heading = 'h3' }: OutcomeEntryProps) {
   const { number, title, titleLanguage, summary, summaryLanguage, subOutcomes } = outcome
   const words = dictionary(language).outcomes
@@ -31,8 +31,8 @@ export function OutcomeEntry({ outcome, language, heading: Heading = 'h3' }: Out
         {summary && <p lang={foreign(summaryLanguage, language)}>{summary}</p>}
         {subOutcomes.length > 0 && (
           <details>
-            <summary>{words.steps}</summary>
-            <ul className="steps">
+            <summary>{words.subOutcomes}</summary>
+            <ul className="sub-outcomes">
               {subOutcomes.map((step) => (
                 <li key={step._key} lang={foreign(step.titleLanguage, language)}>
                   <b>{step.number}</b> {step.title}

@@ -14,7 +14,7 @@ interface StoryListProps {
 
 export function StoryList({ stories, language, heading, isWholePage, hasLeader }: StoryListProps) {
   return (
-    <ul className={['story-list', isWholePage && 'whole', hasLeader && 'led'].filter(Boolean).join(' ')}>
+    <ul className={['story-list', isWholePage && 'whole', hasLeader && 'with-leader'].filter(Boolean).join(' ')}>
       {stories.map((story) => (
         <li key={story._id}>
           <StoryEntry story={story} language={language} heading={heading} />

@@ -5,10 +5,10 @@ import { choiceWords } from './choice-words'
 
 /** The active filters, each a link that removes it. An unknown value is not repeated: anybody can write a link. */
 export function Chips({ list }: { readonly list: List<unknown> }) {
-  const { facets, place, language, choice } = list
+  const { facets, listing, language, choice } = list
   const words = dictionary(language).finding
   const chips = facets.flatMap(({ name, chosen }) =>
-    chosen ? [{ name, label: choiceWords(place, name, language).label, value: chosen.label || words.unknown }] : [],
+    chosen ? [{ name, label: choiceWords(listing, name, language).label, value: chosen.label || words.unknown }] : [],
   )
   if (chips.length === 0) return null
   return (

@@ -9,16 +9,16 @@ import { FacetSelect } from './facet-select'
  * button, because readers get no script.
  */
 export function Filter({ list }: { readonly list: List<unknown> }) {
-  const { place, language, facets, total, all, isChosen } = list
+  const { listing, language, facets, total, all, isChosen } = list
   const words = dictionary(language).finding
   if (facets.length === 0) return null
   return (
     <div className="filter" id={listAnchor}>
       <form className="sentence" action={listHref(list, {})}>
         <p>
-          {words.sentence[place]}
+          {words.sentence[listing]}
           {facets.map((facet, index) => (
-            <FacetSelect key={facet.name} facet={facet} place={place} language={language} isFirst={index === 0} />
+            <FacetSelect key={facet.name} facet={facet} listing={listing} language={language} isFirst={index === 0} />
           ))}{' '}
           <button type="submit">{words.show}</button>
         </p>
@@ -28,7 +28,7 @@ export function Filter({ list }: { readonly list: List<unknown> }) {
         <FacetLinks list={list} />
       </details>
       <Chips list={list} />
-      {isChosen && <p className="found">{words.found(dictionary(language)[place].count(total), all)}</p>}
+      {isChosen && total > 0 && <p className="found">{words.found(dictionary(language)[listing].count(total), all)}</p>}
     </div>
   )
 }

@@ -1,4 +1,4 @@
-import { marked } from '@/lib/search/highlight'
+import { marked } from '@/lib/search/marked'
 import type { Language } from '@/lib/languages'
 
 interface MarkedProps {

@@ -5,7 +5,7 @@ import { choiceWords } from './choice-words'
 
 /** Shown when no item matches the filters: which of them to drop, with what that would find. */
 export function NothingFound({ list }: { readonly list: List<unknown> }) {
-  const { place, language, facets, choice, all } = list
+  const { listing, language, facets, choice, all } = list
   const words = dictionary(language)
   const { noneFound, noneAdvice, filter, unknown, removeAll } = words.finding
   const helpful = facets.flatMap(({ name, chosen, countWithout }) =>
@@ -14,20 +14,20 @@ export function NothingFound({ list }: { readonly list: List<unknown> }) {
   return (
     <div className="empty">
       <p>
-        {noneFound[place]} {helpful.length > 0 && noneAdvice}
+        {noneFound[listing]} {helpful.length > 0 && noneAdvice}
       </p>
       <ul className="next-steps">
         {helpful.map(({ name, value, count }) => (
           <li key={name}>
             <a href={listHref(list, changed(choice, name, undefined))}>
-              {filter(choiceWords(place, name, language).label, value)}
+              {filter(choiceWords(listing, name, language).label, value)}
             </a>{' '}
-            <small>{words[place].count(count)}</small>
+            <small>{words[listing].count(count)}</small>
           </li>
         ))}
         {helpful.length === 0 && (
           <li>
-            <a href={listHref(list, {})}>{removeAll}</a> <small>{words[place].count(all)}</small>
+            <a href={listHref(list, {})}>{removeAll}</a> <small>{words[listing].count(all)}</small>
           </li>
         )}
       </ul>

@@ -1,12 +1,12 @@
 import { dictionary } from '@/lib/dictionaries'
-import { telling } from '@/lib/search/highlight'
-import type { Shown } from '@/lib/search/entries'
+import { bestExcerpt } from '@/lib/search/best-excerpt'
+import type { SearchResultItem } from '@/lib/search/entries'
 import { foreign } from '@/lib/words'
 import type { Language } from '@/lib/languages'
 import { Marked } from './marked'
 
 interface SearchResultProps {
-  readonly result: Shown
+  readonly result: SearchResultItem
   /** What to mark. */
   readonly terms: ReadonlySet<string>
   readonly language: Language
@@ -15,7 +15,7 @@ interface SearchResultProps {
 /** One finding: what it is, its title, and where in its text the words stand. */
 export function SearchResult({ result, terms, language }: SearchResultProps) {
   const { kind, path, title, titleLanguage, summary, summaryLanguage, text } = result
-  const excerpt = telling([summary, text], terms, language)
+  const excerpt = bestExcerpt([summary, text], terms, language)
   return (
     <article className="result">
       <h2>

@@ -1,5 +1,5 @@
 import { dictionary } from '@/lib/dictionaries'
-import type { Place } from '@/lib/places'
+import type { CountryWithStories } from '@/lib/countries-with-stories'
 import { countryPath } from '@/lib/routes'
 import { foreign } from '@/lib/words'
 import type { Language } from '@/lib/languages'
@@ -7,7 +7,7 @@ import type { OutcomeEntry } from '../content'
 import { OutcomeList } from '../weave/outcome-list'
 
 interface CountryTableProps {
-  readonly places: readonly Place[]
+  readonly places: readonly CountryWithStories[]
   readonly outcomes: readonly OutcomeEntry[]
   readonly language: Language
 }

@@ -1,12 +1,12 @@
 import { dictionary } from '@/lib/dictionaries'
-import { drawMap, type DrawnPlace } from '@/lib/map/world-map'
-import type { Place } from '@/lib/places'
+import { drawMap, type DrawnCountry } from '@/lib/map/world-map'
+import type { CountryWithStories } from '@/lib/countries-with-stories'
 import { countryPath } from '@/lib/routes'
 import type { Language } from '@/lib/languages'
 import { fillOf } from '@/lib/weave/yarns'
 
 interface WorldMapProps {
-  readonly places: readonly Place[]
+  readonly places: readonly CountryWithStories[]
   readonly language: Language
 }
 
@@ -44,7 +44,7 @@ const side = 14
 const reach = 28
 
 /** A label sewn on, of the threads of its place; a thread leads to where the place lies. */
-function Mark({ drawn: { place, at, mark } }: { readonly drawn: DrawnPlace<Place> }) {
+function Mark({ drawn: { place, at, mark } }: { readonly drawn: DrawnCountry<CountryWithStories> }) {
   const [x, y] = mark
   const yarns = place.threads.length > 0 ? place.threads : (['undyed'] as const)
   const high = side / yarns.length

@@ -1,5 +1,5 @@
 import { Thread } from '../weave/thread'
-import { outcomeEntries } from './fixtures/places'
+import { outcomeEntries } from './fixtures/outcomes-and-countries'
 
 /** The dyes and the type, as they are. Colours stand in `app/(site)/styles/tokens.css`; here one sees them. */
 export function Tokens() {

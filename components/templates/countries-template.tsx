@@ -1,5 +1,5 @@
 import { dictionary } from '@/lib/dictionaries'
-import type { Place } from '@/lib/places'
+import type { CountryWithStories } from '@/lib/countries-with-stories'
 import type { OutcomeEntry } from '../content'
 import { CountryTable } from '../map/country-table'
 import { WorldMap } from '../map/world-map'
@@ -7,7 +7,7 @@ import { PageHead } from './page-head'
 import type { TemplateProps } from './props'
 
 interface CountriesTemplateProps extends TemplateProps {
-  readonly places: readonly Place[]
+  readonly places: readonly CountryWithStories[]
   readonly outcomes: readonly OutcomeEntry[]
 }
 

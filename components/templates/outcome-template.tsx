@@ -7,7 +7,7 @@ import { SignatoryList } from '../entries/signatory-list'
 import { StoriesPart } from '../entries/stories-part'
 import { Facts } from '../text/facts'
 import { Sources } from '../text/sources'
-import { OutcomeSteps } from './outcome-steps'
+import { SubOutcomes } from './sub-outcomes'
 import { PageHead } from './page-head'
 import { PagePart } from '../text/page-part'
 import type { TemplateProps } from './props'
@@ -16,7 +16,7 @@ interface OutcomeTemplateProps extends TemplateProps {
   readonly outcome: Outcome
 }
 
-/** An outcome of the plan: what it wants to reach, by which steps, who contributes, what changed already. */
+/** An outcome of the plan: what it wants to reach, its sub-outcomes, who contributes, what has changed. */
 export function OutcomeTemplate({ outcome, language, edit }: OutcomeTemplateProps) {
   const { _id, number, title, titleLanguage, summary, summaryLanguage, signatories, documents } = outcome
   const words = dictionary(language)
@@ -41,7 +41,7 @@ export function OutcomeTemplate({ outcome, language, edit }: OutcomeTemplateProp
         />
         <div className="columns">
           <div className="reading">
-            <OutcomeSteps outcome={outcome} language={language} />
+            <SubOutcomes outcome={outcome} language={language} />
           </div>
           <aside className="margin">
             <Facts facts={[[words.places.outcomes.inPlan, placeInPlan(outcome, language)]]} />

@@ -29,7 +29,7 @@ export function Pledge({ signatory: { pledge }, language, edit }: PledgeProps) {
       )}
       <OnlyIn text={activities && activitiesLanguage} language={language} />
       <OutcomeList outcomes={outcomes} language={language} isLinked />
-      {pledge && <PledgedSteps pledge={pledge} language={language} />}
+      {pledge && <PledgedSubOutcomes pledge={pledge} language={language} />}
       {file?.url && (
         <p>
           <a href={assetUrl(file.url)}>{words.pledgeFile}</a>{' '}
@@ -42,18 +42,18 @@ export function Pledge({ signatory: { pledge }, language, edit }: PledgeProps) {
   )
 }
 
-interface PledgedStepsProps {
+interface PledgedSubOutcomesProps {
   readonly pledge: NonNullable<Signatory['pledge']>
   readonly language: Language
 }
 
-/** The steps that a signatory named, in the plan's words where the outcome has them. */
-function PledgedSteps({ pledge: { subOutcomes, steps }, language }: PledgedStepsProps) {
+/** The sub-outcomes in a pledge, with their titles where the outcome has them. */
+function PledgedSubOutcomes({ pledge: { subOutcomes, steps }, language }: PledgedSubOutcomesProps) {
   if (subOutcomes.length === 0) return null
   return (
     <>
       <h3>{dictionary(language).signatories.subOutcomes}</h3>
-      <ul className="long-steps">
+      <ul className="long-sub-outcomes">
         {subOutcomes.map((number) => {
           const step = steps?.find((each) => each?.number === number)
           return (

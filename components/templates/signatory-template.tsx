@@ -1,4 +1,5 @@
 import { dictionary } from '@/lib/dictionaries'
+import { defaultLanguage } from '@/lib/languages'
 import { foreign } from '@/lib/words'
 import { threadsOf, type Signatory } from '../content'
 import { StoryList } from '../entries/story-list'
@@ -17,7 +18,7 @@ interface SignatoryTemplateProps extends TemplateProps {
 /** A signatory: who it is, what it pledged, where it took part. */
 export function SignatoryTemplate({ signatory, language, edit }: SignatoryTemplateProps) {
   const { _id, name, nameLanguage, kind, description, descriptionLanguage, outcomes, stories } = signatory
-  const { signatories: words, places: placesWords } = dictionary(language)
+  const { signatories: words, places: placesWords, translation } = dictionary(language)
   return (
     <>
       <article className="signatory">
@@ -40,7 +41,11 @@ export function SignatoryTemplate({ signatory, language, edit }: SignatoryTempla
             )
           }
         />
-        <TranslationNotice isShown={signatory.translationNotice} language={language} />
+        <TranslationNotice
+          isShown={signatory.translationNotice}
+          text={language === defaultLanguage ? translation.textNotice : undefined}
+          language={language}
+        />
         <div className="columns">
           <div className="reading">
             <Pledge signatory={signatory} language={language} edit={edit} />
@@ -61,7 +66,7 @@ export function SignatoryTemplate({ signatory, language, edit }: SignatoryTempla
   )
 }
 
-/** Only whoever left has a day on which it did. */
+/** Only a former signatory has an end date. */
 function isFormer({ activeUntil }: Signatory): boolean {
   return activeUntil !== null
 }

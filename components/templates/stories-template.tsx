@@ -1,9 +1,9 @@
 import { dictionary } from '@/lib/dictionaries'
 import type { List } from '@/lib/finding/list'
-import type { StoryElsewhere } from '@/lib/elsewhere'
+import type { UntranslatedStory } from '@/lib/untranslated-stories'
 import { listPath } from '@/lib/routes'
 import type { StoryEntry } from '../content'
-import { StoriesElsewhere } from '../entries/stories-elsewhere'
+import { UntranslatedStories } from '../entries/untranslated-stories'
 import { StoryList } from '../entries/story-list'
 import { ListFrame } from '../finding/list-frame'
 import { PageHead } from './page-head'
@@ -14,13 +14,13 @@ interface StoriesTemplateProps extends TemplateProps {
   /** The stories on this page of it. */
   readonly stories: readonly StoryEntry[]
   /** Stories that nobody has translated yet. */
-  readonly elsewhere: readonly StoryElsewhere[]
+  readonly untranslated: readonly UntranslatedStory[]
 }
 
 /** Every outcome: the cloth of all stories together. */
 const threads = [1, 2, 3, 4, 5]
 
-export function StoriesTemplate({ list, stories, elsewhere, language }: StoriesTemplateProps) {
+export function StoriesTemplate({ list, stories, untranslated, language }: StoriesTemplateProps) {
   const words = dictionary(language).stories
   return (
     <>
@@ -40,7 +40,7 @@ export function StoriesTemplate({ list, stories, elsewhere, language }: StoriesT
       <ListFrame list={list} none={words.none}>
         <StoryList stories={stories} language={language} isWholePage hasLeader={list.page === 1 && !list.isChosen} />
       </ListFrame>
-      {!list.isChosen && list.page === list.pages && <StoriesElsewhere stories={elsewhere} language={language} />}
+      {!list.isChosen && list.page === list.pages && <UntranslatedStories stories={untranslated} language={language} />}
     </>
   )
 }

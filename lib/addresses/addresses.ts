@@ -16,17 +16,17 @@ export interface Addresses extends KnownPaths {
   readonly gone: readonly string[]
 }
 
-interface Content {
+interface AddressSources {
   readonly sitemap: SITEMAP_QUERY_RESULT
   readonly redirects: REDIRECTS_QUERY_RESULT
   readonly withdrawn: WITHDRAWN_QUERY_RESULT
 }
 
-export function addressesOf({ sitemap, redirects, withdrawn }: Content): Addresses {
+export function addressesOf({ sitemap, redirects, withdrawn }: AddressSources): Addresses {
   const paths = new Set([...fixedPaths(), ...sitemapPaths(sitemap)].map(normalPath))
   const files = [...rootPaths, ...machinePaths(), ...dataPaths()]
   const { gone } = withdrawnContent(withdrawn)
-  const { moved, led } = withoutGone(redirectTable(redirects, new Set([...paths, ...files])), gone)
+  const { moved, redirected } = withoutGone(redirectTable(redirects, new Set([...paths, ...files])), gone)
   return {
     languages: languages.map(({ id }) => id),
     paths: [...paths],
@@ -34,7 +34,7 @@ export function addressesOf({ sitemap, redirects, withdrawn }: Content): Address
     endings,
     moved,
     // What is there again, or leads somewhere again, is not gone.
-    gone: [...new Set([...gone, ...led])].filter((path) => !paths.has(path) && !(path in moved)),
+    gone: [...new Set([...gone, ...redirected])].filter((path) => !paths.has(path) && !(path in moved)),
   }
 }
 
@@ -45,10 +45,10 @@ function dataPaths(): string[] {
 /** An old address that would lead to a page that is gone is gone itself: “moved” would send people on for nothing. */
 function withoutGone(table: RedirectTable, gone: ReadonlySet<string>) {
   const leadsToGone = ({ location }: RedirectTable[string]) => gone.has(normalPath(location.split(/[?#]/, 1)[0] ?? ''))
-  const [led, kept] = [true, false].map((wanted) =>
+  const [redirected, kept] = [true, false].map((wanted) =>
     Object.entries(table).filter(([, redirect]) => leadsToGone(redirect) === wanted),
   )
   // Paths come from editors: no name may be taken for something every object has.
   const moved: RedirectTable = Object.assign(Object.create(null), Object.fromEntries(kept ?? []))
-  return { moved, led: (led ?? []).map(([from]) => from) }
+  return { moved, redirected: (redirected ?? []).map(([from]) => from) }
 }

@@ -4,7 +4,7 @@ import { inAllLanguages, listPath, parts, pathOf, type Addressed, type Alternate
 import { openDataPath } from '../routes/machines.ts'
 import { element, xmlFile, type Xml } from '../xml.ts'
 
-interface Entry {
+interface SitemapEntry {
   readonly alternates: Alternates
   /** When the page last changed, in each language. Lists have no such moment: what left them left no trace. */
   readonly changed?: Alternates
@@ -21,7 +21,7 @@ export function sitemapFile(content: SITEMAP_QUERY_RESULT, siteUrl: string): str
   return xmlFile(element('urlset', spaces, ...entriesOf(content).flatMap((entry) => urlsOf(entry, siteUrl))))
 }
 
-function urlsOf({ alternates, changed = {} }: Entry, siteUrl: string): Xml[] {
+function urlsOf({ alternates, changed = {} }: SitemapEntry, siteUrl: string): Xml[] {
   const own = languages.map(({ id }) => id).filter((id) => alternates[id] !== undefined)
   const links = own.map((id) =>
     element('xhtml:link', { rel: 'alternate', hreflang: id, href: siteUrl + alternates[id] }),
@@ -37,7 +37,7 @@ function urlsOf({ alternates, changed = {} }: Entry, siteUrl: string): Xml[] {
   )
 }
 
-function entriesOf(content: SITEMAP_QUERY_RESULT): Entry[] {
+function entriesOf(content: SITEMAP_QUERY_RESULT): SitemapEntry[] {
   const homes = content.pages.filter(({ purpose }) => purpose === 'home')
   const pages = content.pages.filter(({ purpose }) => purpose !== 'home')
   return [
@@ -62,7 +62,7 @@ interface Written extends Addressed {
 }
 
 /** Texts that are translations of each other, together. */
-function groupsOf(texts: readonly Written[]): Entry[] {
+function groupsOf(texts: readonly Written[]): SitemapEntry[] {
   const groups = Map.groupBy(texts, ({ group }) => group)
   return [...groups.values()].map((group) => {
     const alternates: Alternates = {}
@@ -78,12 +78,12 @@ function groupsOf(texts: readonly Written[]): Entry[] {
   })
 }
 
-/** The languages in which there is a story that happens in a country: without one it has no page. */
+/** The languages in which there is a story from a country: without one it has no page. */
 function languagesOf(country: { readonly _id: string }, stories: SITEMAP_QUERY_RESULT['stories']): Language[] {
-  const told = new Set(
+  const storyLanguages = new Set(
     stories.flatMap(({ countries, language }) => ([...countries].some((id) => id === country._id) ? [language] : [])),
   )
-  return languages.map(({ id }) => id).filter((id) => told.has(id))
+  return languages.map(({ id }) => id).filter((id) => storyLanguages.has(id))
 }
 
 function alternatesOf(document: Addressed, ids: readonly Language[] = languages.map(({ id }) => id)): Alternates {

@@ -7,7 +7,7 @@ import { isLanguage } from '../languages.ts'
 export type ConsentRecord = Stored
 
 /** What a record is judged for. */
-export interface Asked {
+export interface ConsentContext {
   /** That of the story, which may be a translation. */
   readonly language: unknown
   /** A moment, epoch milliseconds. */
@@ -19,9 +19,9 @@ export interface ConsentRule {
   /** A condition on the record, in a filter over records whose `^` is the story and whose `$now` is a Dutch moment. */
   readonly groq: string
   /** The same condition on a stored record. */
-  readonly holds: (record: ConsentRecord, asked: Asked) => boolean
+  readonly holds: (record: ConsentRecord, context: ConsentContext) => boolean
   /** What an editor is told when it does not hold. */
-  readonly sentence: (record: ConsentRecord, asked: Asked) => string
+  readonly sentence: (record: ConsentRecord, context: ConsentContext) => string
 }
 
 const bases = new Set<unknown>(['given', 'noIdentifiablePerson', 'publishedEarlier'])

@@ -8,7 +8,7 @@ import { eraseHistory, eraseWords } from './erase-words.ts'
 import { publishedTraces, type PublishedTraces } from './published-traces.ts'
 
 /** One thing that was done, or could not be. */
-export interface Step {
+export interface WithdrawalStep {
   readonly what: string
   readonly problem?: string
 }
@@ -28,11 +28,15 @@ interface Withdrawal {
  * @returns what was done, in order; it is also kept in the record
  * @throws when the record itself cannot be written: then nothing has happened
  */
-export async function withdraw(client: SanityClient, originalId: string, withdrawal: Withdrawal): Promise<Step[]> {
+export async function withdraw(
+  client: SanityClient,
+  originalId: string,
+  withdrawal: Withdrawal,
+): Promise<WithdrawalStep[]> {
   const raw = client.withConfig({ perspective: 'raw' })
   const traces = await publishedTraces(raw, originalId)
   await writeRecord(raw, traces, withdrawal)
-  const steps: Step[] = [
+  const steps: WithdrawalStep[] = [
     { what: 'Readers no longer see the story, in any language.' },
     { what: `${count(traces.links.length, 'preview link ended', 'preview links ended')}.` },
     { what: `${count(traces.addresses.length, 'address says that it is gone', 'addresses say that they are gone')}.` },
@@ -92,7 +96,7 @@ async function deleteAll(client: SanityClient, ids: readonly string[]): Promise<
 function keepLog(
   client: SanityClient,
   { recordId, earlier }: PublishedTraces,
-  steps: readonly Step[],
+  steps: readonly WithdrawalStep[],
   { now, by }: Withdrawal,
 ) {
   return tried('All of this is noted in the consent record', async () => {
@@ -107,7 +111,7 @@ function keepLog(
 }
 
 /** Goes on after a failure: readers see nothing already, and the report says what is left to do. */
-async function tried(what: string, work: () => Promise<void>): Promise<Step> {
+async function tried(what: string, work: () => Promise<void>): Promise<WithdrawalStep> {
   try {
     await work()
     return { what: `${what}.` }

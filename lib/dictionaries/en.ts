@@ -115,7 +115,7 @@ export const en = {
   outcomes: {
     title: 'Outcomes',
     one: (number: number) => `Outcome ${number}`,
-    steps: 'Sub-outcomes',
+    subOutcomes: 'Sub-outcomes',
   },
   places,
   contact: {
@@ -124,6 +124,7 @@ export const en = {
   care,
   translation: {
     notice: 'This translation is still to be confirmed by the editors.',
+    textNotice: 'This text is still to be confirmed by the editors.',
     original: (title: string) => `Read the original: ${title}`,
     onlyIn: (language: string) => `only in ${language}`,
   },

@@ -27,7 +27,7 @@ export const nl: Dictionary = {
     signatories: 'Ondertekenaars',
     partners: 'Lokale partners',
     published: 'Gepubliceerd',
-    fullStory: 'Het hele verhaal',
+    fullStory: 'Het volledige verhaal',
   },
   signatories: {
     title: 'Ondertekenaars',
@@ -110,13 +110,13 @@ export const nl: Dictionary = {
     checksum: 'SHA-256',
     supersedes: 'Volgt op',
     supersededBy: 'Opgevolgd door',
-    cite: 'Zo verwijst u ernaar',
+    cite: 'Zo verwijst u hiernaar',
     timeline: 'De plannen door de jaren heen',
   },
   outcomes: {
     title: 'Doelen',
     one: (number) => `Doel ${number}`,
-    steps: 'Subdoelen',
+    subOutcomes: 'Subdoelen',
   },
   places,
   contact: {
@@ -125,6 +125,7 @@ export const nl: Dictionary = {
   care,
   translation: {
     notice: 'Deze vertaling moet nog door de redactie worden bevestigd.',
+    textNotice: 'Deze tekst moet nog door de redactie worden bevestigd.',
     original: (title) => `Lees het origineel: ${title}`,
     onlyIn: (language) => `alleen in het ${language}`,
   },

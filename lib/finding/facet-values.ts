@@ -6,8 +6,8 @@ import { languageName } from '../words.ts'
 import type { FacetValue, FacetValues } from './facets.ts'
 
 export type StoryFacts = STORY_FACTS_QUERY_RESULT[number]
-type Signatory = SIGNATORIES_QUERY_RESULT[number]
-type NapDocument = DOCUMENTS_QUERY_RESULT[number]
+type SignatoryItem = SIGNATORIES_QUERY_RESULT[number]
+type DocumentItem = DOCUMENTS_QUERY_RESULT[number]
 
 /** What stories can be filtered by. */
 export function storyFacetValues(): FacetValues<StoryFacts> {
@@ -20,7 +20,7 @@ export function storyFacetValues(): FacetValues<StoryFacts> {
 }
 
 /** What signatories can be filtered by. */
-export function signatoryFacetValues(language: Language): FacetValues<Signatory> {
+export function signatoryFacetValues(language: Language): FacetValues<SignatoryItem> {
   const words = dictionary(language).signatories
   const kinds: Readonly<Record<string, string>> = words.kinds
   return {
@@ -31,7 +31,7 @@ export function signatoryFacetValues(language: Language): FacetValues<Signatory>
 }
 
 /** What documents can be filtered by. */
-export function documentFacetValues(language: Language): FacetValues<NapDocument> {
+export function documentFacetValues(language: Language): FacetValues<DocumentItem> {
   const words = dictionary(language)
   const kinds: Readonly<Record<string, string>> = words.documents.kinds
   return {

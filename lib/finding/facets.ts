@@ -26,7 +26,7 @@ export interface Facet {
   readonly countWithout: number
 }
 
-export interface Found<T> {
+export interface FilteredItems<T> {
   /** The items that match every filter, in the order given. */
   readonly items: readonly T[]
   /** The filters on offer; one that would not change the list is left out. */
@@ -39,7 +39,7 @@ export function find<T>(
   facetValues: FacetValues<T>,
   choice: Choice,
   language: Language,
-): Found<T> {
+): FilteredItems<T> {
   const counters = facetNames.flatMap((name) => {
     const valuesOf = facetValues[name]
     return valuesOf ? [facetCounter(name, valuesOf, choice[name])] : []

@@ -1,10 +1,10 @@
 import type { Language } from '../languages.ts'
-import type { Place } from './places.ts'
+import type { Listing } from './listings.ts'
 
-type Words = Readonly<Record<Language, string>>
+type KindWords = Readonly<Record<Language, string>>
 
 /** Kinds as they stand in addresses. They stay when the words on the page change: addresses are kept by others. */
-const words: Readonly<Partial<Record<Place, Readonly<Record<string, Words>>>>> = {
+const words: Readonly<Partial<Record<Listing, Readonly<Record<string, KindWords>>>>> = {
   signatories: {
     ministry: { en: 'ministry', nl: 'ministerie' },
     otherGovernment: { en: 'other-government', nl: 'andere-overheid' },
@@ -32,12 +32,12 @@ const words: Readonly<Partial<Record<Place, Readonly<Record<string, Words>>>>> =
 }
 
 /** The kind that a word in an address means; a word that means none stays, and finds nothing. */
-export function kindOfWord(word: string, place: Place, language: Language): string {
-  const known = Object.entries(words[place] ?? {}).find(([, each]) => each[language] === word)
+export function kindOfWord(word: string, listing: Listing, language: Language): string {
+  const known = Object.entries(words[listing] ?? {}).find(([, each]) => each[language] === word)
   return known?.[0] ?? word
 }
 
 /** The word for a kind. */
-export function wordOfKind(kind: string, place: Place, language: Language): string {
-  return words[place]?.[kind]?.[language] ?? kind
+export function wordOfKind(kind: string, listing: Listing, language: Language): string {
+  return words[listing]?.[kind]?.[language] ?? kind
 }

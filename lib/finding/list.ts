@@ -2,11 +2,11 @@ import type { Language } from '../languages.ts'
 import { find, type Facet, type FacetValues } from './facets.ts'
 import { pageOf, type PageOf } from './pages.ts'
 import { choicePath, type Choice } from './parameters.ts'
-import type { ListPlace } from './places.ts'
+import type { ContentListing } from './listings.ts'
 
 /** One page of a list, and the filters on offer. */
 export interface List<T> extends PageOf<T> {
-  readonly place: ListPlace
+  readonly listing: ContentListing
   readonly language: Language
   readonly choice: Choice
   /** Whether a reader's choice shows only a part of the list. */
@@ -19,7 +19,7 @@ export interface List<T> extends PageOf<T> {
 interface ListOptions<T> {
   readonly items: readonly T[]
   readonly facetValues: FacetValues<T>
-  readonly place: ListPlace
+  readonly listing: ContentListing
   readonly choice: Choice
   readonly language: Language
   /** How many items a page has. */
@@ -27,14 +27,14 @@ interface ListOptions<T> {
 }
 
 /** A list as a reader chose to see it; `null` when it has no such page. */
-export function listOf<T>({ items, facetValues, place, choice, language, size }: ListOptions<T>): List<T> | null {
+export function listOf<T>({ items, facetValues, listing, choice, language, size }: ListOptions<T>): List<T> | null {
   const { page, ...rest } = choice
   const found = find(items, facetValues, choice, language)
   const shown = pageOf(found.items, page, size)
   return (
     shown && {
       ...shown,
-      place,
+      listing,
       language,
       choice,
       isChosen: Object.keys(rest).length > 0,
@@ -48,6 +48,6 @@ export function listOf<T>({ items, facetValues, place, choice, language, size }:
 export const listAnchor = 'list'
 
 /** The address of the same list with another choice. */
-export function listHref({ place, language }: Pick<List<unknown>, 'place' | 'language'>, choice: Choice): string {
-  return `${choicePath(choice, place, language)}#${listAnchor}`
+export function listHref({ listing, language }: Pick<List<unknown>, 'listing' | 'language'>, choice: Choice): string {
+  return `${choicePath(choice, listing, language)}#${listAnchor}`
 }

@@ -1,7 +1,7 @@
 import type { FacetName } from '../facet-names.ts'
 import type { Language } from '../languages.ts'
 import { kindOfWord, wordOfKind } from './kind-words.ts'
-import { placePath, type Place } from './places.ts'
+import { listingPath, type Listing } from './listings.ts'
 
 /** What can be chosen. */
 export type Parameter = FacetName | 'page' | 'query'
@@ -36,7 +36,7 @@ const names: Readonly<Record<Language, Readonly<Record<Parameter, string>>>> = {
 }
 
 /** What can be chosen where. All other parameters mean nothing, and cost nothing. */
-const parametersOf: Readonly<Record<Place, readonly Parameter[]>> = {
+const parametersOf: Readonly<Record<Listing, readonly Parameter[]>> = {
   stories: ['country', 'outcome', 'signatory', 'year', 'page'],
   signatories: ['kind', 'outcome', 'plan', 'page'],
   documents: ['kind', 'plan', 'year', 'language', 'page'],
@@ -53,34 +53,34 @@ export function parameterName(parameter: Parameter, language: Language): string 
 }
 
 /** Reads what an address chooses. Unknown parameters, empty ones and repetitions are dropped. */
-export function readChoice(search: URLSearchParams, place: Place, language: Language): Choice {
+export function readChoice(search: URLSearchParams, listing: Listing, language: Language): Choice {
   return Object.fromEntries(
-    parametersOf[place].flatMap((parameter) => {
+    parametersOf[listing].flatMap((parameter) => {
       const value = clean(parameter, search.get(names[language][parameter]) ?? '')
-      const meant = parameter === 'kind' ? kindOfWord(value, place, language) : value
+      const meant = parameter === 'kind' ? kindOfWord(value, listing, language) : value
       return meant === '' ? [] : [[parameter, meant]]
     }),
   )
 }
 
 /** A choice as it stands in an address: always in the same order; empty when nothing is chosen. */
-export function choiceQuery(choice: Choice, place: Place, language: Language): string {
-  const pairs = parametersOf[place].flatMap((parameter) => {
+export function choiceQuery(choice: Choice, listing: Listing, language: Language): string {
+  const pairs = parametersOf[listing].flatMap((parameter) => {
     const value = choice[parameter]
     if (!value || (parameter === 'page' && value === '1')) return []
-    return [[names[language][parameter], valueInAddress(parameter, value, place, language)]]
+    return [[names[language][parameter], valueInAddress(parameter, value, listing, language)]]
   })
   return pairs.length > 0 ? `?${new URLSearchParams(pairs)}` : ''
 }
 
 /** What is chosen, as an address and the form that makes it say it. */
-export function valueInAddress(parameter: Parameter, value: string, place: Place, language: Language): string {
-  return parameter === 'kind' ? wordOfKind(value, place, language) : value
+export function valueInAddress(parameter: Parameter, value: string, listing: Listing, language: Language): string {
+  return parameter === 'kind' ? wordOfKind(value, listing, language) : value
 }
 
 /** The address of a list with a choice. */
-export function choicePath(choice: Choice, place: Place, language: Language): string {
-  return placePath(language, place) + choiceQuery(choice, place, language)
+export function choicePath(choice: Choice, listing: Listing, language: Language): string {
+  return listingPath(language, listing) + choiceQuery(choice, listing, language)
 }
 
 /** The choice with something else chosen, or nothing: it begins on its first page. */

@@ -2,7 +2,7 @@
 export type Point = readonly [x: number, y: number]
 
 /** A stretch of a row, from west to east. */
-export type Stretch = readonly [from: number, to: number]
+export type Interval = readonly [from: number, to: number]
 
 /** Fewer points for the same outline, none of which left it by more than `tolerance` (Douglas and Peucker). */
 export function simplified(points: readonly Point[], tolerance: number): Point[] {
@@ -24,7 +24,7 @@ function distanceToLine([x, y]: Point, [fromX, fromY]: Point, [toX, toY]: Point)
 }
 
 /** Where a row at a height lies inside outlines: between every second crossing. */
-export function stretchesAt(y: number, rings: readonly (readonly Point[])[]): Stretch[] {
+export function intervalsAt(y: number, rings: readonly (readonly Point[])[]): Interval[] {
   const crossings = rings
     .flatMap((ring) =>
       ring.flatMap(([fromX, fromY], index) => {
@@ -33,16 +33,16 @@ export function stretchesAt(y: number, rings: readonly (readonly Point[])[]): St
       }),
     )
     .toSorted((a, b) => a - b)
-  const stretches: Stretch[] = []
+  const intervals: Interval[] = []
   for (let index = 0; index + 1 < crossings.length; index += 2)
-    stretches.push([crossings[index] ?? 0, crossings[index + 1] ?? 0])
-  return stretches
+    intervals.push([crossings[index] ?? 0, crossings[index + 1] ?? 0])
+  return intervals
 }
 
-/** Stretches of one row joined where no more than `gap` lies between them. */
-export function joined(stretches: readonly Stretch[], gap: number): Stretch[] {
-  const whole: Stretch[] = []
-  for (const [from, to] of stretches.toSorted(([a], [b]) => a - b)) {
+/** Intervals of one row joined where no more than `gap` lies between them. */
+export function joined(intervals: readonly Interval[], gap: number): Interval[] {
+  const whole: Interval[] = []
+  for (const [from, to] of intervals.toSorted(([a], [b]) => a - b)) {
     const last = whole.at(-1)
     if (last && from - last[1] <= gap) whole[whole.length - 1] = [last[0], Math.max(last[1], to)]
     else whole.push([from, to])

@@ -1,4 +1,4 @@
-import { joined, stretchesAt, type Point } from './rings.ts'
+import { joined, intervalsAt, type Point } from './rings.ts'
 import { spread } from './spread.ts'
 import { world } from './world.generated.ts'
 
@@ -8,14 +8,14 @@ const size = { width: 960, row: 6 } as const
 /** How far marks keep from each other, so that each can be hit. */
 const apart = 30
 
-export interface Place {
+export interface MappedCountry {
   /** ISO 3166-1, two capitals. */
   readonly code: string
   /** Numbers of the outcomes that its stories are about. */
   readonly threads: readonly number[]
 }
 
-export interface DrawnPlace<T extends Place> {
+export interface DrawnCountry<T extends MappedCountry> {
   readonly place: T
   /** Where it lies. */
   readonly at: Point
@@ -49,7 +49,7 @@ const base = memo(() => {
  * Weaves a map of the world in which some places are dyed. Its land has no borders. Places without a shape (an unknown
  * code) are left out: the list beside the map has them.
  */
-export function drawMap<T extends Place>(places: readonly T[]) {
+export function drawMap<T extends MappedCountry>(places: readonly T[]) {
   const { height, shapes, land } = base()
   const drawn = places.flatMap((place) => {
     const rings = shapes.get(place.code)
@@ -59,7 +59,7 @@ export function drawMap<T extends Place>(places: readonly T[]) {
     drawn.map(({ at }) => at),
     apart,
   )
-  const all: DrawnPlace<T>[] = drawn.map((each, index) => ({ ...each, mark: marks[index] ?? each.at }))
+  const all: DrawnCountry<T>[] = drawn.map((each, index) => ({ ...each, mark: marks[index] ?? each.at }))
   return { width: size.width, height, land, places: all }
 }
 
@@ -88,11 +88,11 @@ function ringOf(written: string): Point[] {
 function rowsOf(shapes: readonly Rings[], height: number): string[] {
   const rows: string[] = []
   for (let y = size.row / 2; y < height; y += size.row) {
-    const stretches = joined(
-      shapes.flatMap((rings) => stretchesAt(y, rings)),
+    const intervals = joined(
+      shapes.flatMap((rings) => intervalsAt(y, rings)),
       2,
     )
-    const path = stretches
+    const path = intervals
       .map(([from, to]) => ({ from: Math.round(from), length: Math.round(to) - Math.round(from) }))
       .filter(({ length }) => length > 0)
       .map(({ from, length }) => `M${from} ${y}h${length}`)
@@ -102,7 +102,7 @@ function rowsOf(shapes: readonly Rings[], height: number): string[] {
 }
 
 /** Rows in the threads of a place, one after the other. */
-function dyed(rows: readonly string[], threads: readonly number[]): DrawnPlace<Place>['rows'] {
+function dyed(rows: readonly string[], threads: readonly number[]): DrawnCountry<MappedCountry>['rows'] {
   const yarns = threads.length > 0 ? threads : [null]
   return yarns
     .map((thread, first) => ({ thread, path: rows.filter((_row, index) => index % yarns.length === first).join('') }))

@@ -6,7 +6,7 @@ import type { Entry } from './entries.ts'
 /** Between several values in one cell. */
 const separator = ' | '
 
-interface Column {
+interface CsvColumn {
   /** The words of the path, joined: `name_en`, `versions_url`. */
   readonly name: string
   readonly path: readonly string[]
@@ -29,11 +29,11 @@ export function csvFile(set: DataSet, entries: readonly Entry[]): string {
 }
 
 /** The columns of a data set: one for each value of its schema, however deep it lies. */
-export function columnsOf(set: DataSet, language: Language): Column[] {
+export function columnsOf(set: DataSet, language: Language): CsvColumn[] {
   return columnsUnder(jsonSchemaOf(set, language), [], '', false)
 }
 
-function columnsUnder(schema: FieldSchema, path: readonly string[], above: string, mayBeEmpty: boolean): Column[] {
+function columnsUnder(schema: FieldSchema, path: readonly string[], above: string, mayBeEmpty: boolean): CsvColumn[] {
   const description = schema.description ?? above
   const value = schema.anyOf?.find(({ type }) => type !== 'null') ?? schema
   const isEmptyable = mayBeEmpty || value !== schema || value.type === 'array'

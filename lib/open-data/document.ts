@@ -11,7 +11,7 @@ import {
   partialDate,
   text,
   webAddress,
-  type Place,
+  type BaseUrls,
   type Row,
 } from './fields.ts'
 
@@ -31,7 +31,7 @@ const kinds = [
 const count = z.int().positive()
 
 /** A document of the plan, as the open data has it. */
-export function documentSchema({ id, url, summary, outcomes, sources, updatedAt, document: words }: Words) {
+export function documentSchema({ id, url, summary, outcomes, sources, updatedAt, document: words }: FieldTexts) {
   return z.object({
     id: text.describe(id),
     title: inLanguages(text).describe(words.title),
@@ -67,11 +67,11 @@ export function documentSchema({ id, url, summary, outcomes, sources, updatedAt,
   })
 }
 
-type Words = Dictionary['openData']['fields']
+type FieldTexts = Dictionary['openData']['fields']
 
 export function documentRow(
   document: DOCUMENTS_DATA_QUERY_RESULT[number],
-  { siteUrl, fileUrl }: Place,
+  { siteUrl, fileUrl }: BaseUrls,
 ): Row<ReturnType<typeof documentSchema>> {
   const { slug, versions } = document
   return {

@@ -39,7 +39,7 @@ export function forLanguages<T>(make: (language: Language) => T): Partial<Record
 }
 
 /** Where the data is published: what addresses are made of. */
-export interface Place {
+export interface BaseUrls {
   readonly siteUrl: string
   /** The public address of a file that the content API names. */
   readonly fileUrl: (url: string) => string

@@ -11,7 +11,7 @@ import {
   partialDate,
   text,
   webAddress,
-  type Place,
+  type BaseUrls,
   type Row,
 } from './fields.ts'
 
@@ -42,7 +42,7 @@ export function signatorySchema({ id, name, url, sources, updatedAt, signatory }
 
 export function signatoryRow(
   signatory: SIGNATORIES_DATA_QUERY_RESULT[number],
-  { siteUrl, fileUrl }: Place,
+  { siteUrl, fileUrl }: BaseUrls,
 ): Row<ReturnType<typeof signatorySchema>> {
   const { slug, pledge } = signatory
   return {

@@ -4,7 +4,7 @@ import type { STORIES_DATA_QUERY_RESULT } from '../types.generated.ts'
 import { machineDate } from '../dates.ts'
 import type { Dictionary } from '../dictionaries/index.ts'
 import { pathOf } from '../routes.ts'
-import { listOf, orNull, text, webAddress, type Place, type Row } from './fields.ts'
+import { listOf, orNull, text, webAddress, type BaseUrls, type Row } from './fields.ts'
 
 /** A story in one language, as the open data has it: not its running text, which is the partnership's. */
 export function storySchema({ id, outcomes, updatedAt, story: words }: Dictionary['openData']['fields']) {
@@ -41,7 +41,7 @@ export function storySchema({ id, outcomes, updatedAt, story: words }: Dictionar
 
 export function storyRow(
   story: STORIES_DATA_QUERY_RESULT[number],
-  { siteUrl }: Place,
+  { siteUrl }: BaseUrls,
 ): Row<ReturnType<typeof storySchema>> {
   return {
     id: story._id,

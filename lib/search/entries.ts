@@ -1,13 +1,13 @@
 import type { Language } from '../languages.ts'
 import type { SEARCH_QUERY_RESULT } from '../types.generated.ts'
 import { pathOf } from '../routes.ts'
-import type { Entry } from './postings.ts'
+import type { SearchEntry } from './postings.ts'
 
 /** Something that can be found, as the content API gives it. */
 export type Findable = SEARCH_QUERY_RESULT[number]
 
 /** What of a finding is shown. */
-export interface Shown {
+export interface SearchResultItem {
   readonly id: string
   readonly kind: Findable['_type']
   readonly path: string | null
@@ -19,7 +19,7 @@ export interface Shown {
 }
 
 /** What of a document is looked through. */
-export function entryOf(found: Findable): Entry {
+export function entryOf(found: Findable): SearchEntry {
   const { _type: kind, _id: id } = found
   const words = (...parts: (string | null | undefined)[]) => parts.filter(Boolean).join(' ')
   switch (found._type) {
@@ -56,7 +56,7 @@ function texts(summary: string | null, text?: string | null) {
 }
 
 /** What of a document is shown when it was found. */
-export function shownOf(found: Findable, language: Language): Shown {
+export function shownOf(found: Findable, language: Language): SearchResultItem {
   const { _type: kind, _id: id } = found
   const common = { id, kind, path: pathOf(found, language) }
   switch (found._type) {

@@ -3,7 +3,7 @@ import type { Language } from '../languages.ts'
 import { split, termOf } from './terms.ts'
 
 /** What can be found: the fields in which words are looked for. */
-export interface Entry {
+export interface SearchEntry {
   readonly id: string
   readonly kind: string
   readonly title: string
@@ -28,13 +28,13 @@ const fields = [
   { name: 'names', boost: 3, usual: 10 },
   { name: 'summary', boost: 2, usual: 30 },
   { name: 'text', boost: 1, usual: 300 },
-] as const satisfies readonly { name: keyof Entry; boost: number; usual: number }[]
+] as const satisfies readonly { name: keyof SearchEntry; boost: number; usual: number }[]
 
 /** How many entries are gone through before other work gets its turn. */
 const portion = 50
 
 /** Goes through all texts once. */
-export async function postingsOf(all: readonly Entry[], language: Language): Promise<Postings> {
+export async function postingsOf(all: readonly SearchEntry[], language: Language): Promise<Postings> {
   const postings: Postings = new SearchableMap()
   // The same words come again and again: what each is found by is worked out once.
   const terms = new Map<string, string | null>()
@@ -59,7 +59,7 @@ export async function postingsOf(all: readonly Entry[], language: Language): Pro
 }
 
 /** What each term tells about an entry: more when it is said again, but less each time, and less in a long text (BM25). */
-function weightsOf(entry: Entry, find: (word: string) => string | null): Map<string, number> {
+function weightsOf(entry: SearchEntry, find: (word: string) => string | null): Map<string, number> {
   const weights = new Map<string, number>()
   for (const { name, boost, usual } of fields) {
     const words = split(entry[name])

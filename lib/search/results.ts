@@ -2,7 +2,7 @@ import type { Language } from '../languages.ts'
 import { dictionary } from '../dictionaries/index.ts'
 import { pageOf, type PageOf } from '../finding/pages.ts'
 import type { Choice } from '../finding/parameters.ts'
-import type { Shown } from './entries.ts'
+import type { SearchResultItem } from './entries.ts'
 import type { Hit, Nearness, SearchIndex } from './search-index.ts'
 
 /** How many findings stand on a page. */
@@ -27,7 +27,7 @@ export interface HitPage extends PageOf<Hit> {
 
 /** What a search page shows. */
 export interface SearchResults extends Omit<HitPage, 'items'> {
-  readonly results: readonly Shown[]
+  readonly results: readonly SearchResultItem[]
 }
 
 /** The findings that a reader chose to see; `null` when there are not so many pages of them. */
@@ -44,7 +44,7 @@ export function hitPage(index: SearchIndex, choice: Choice, language: Language):
 }
 
 /** Findings with their texts, the best first. What can no longer be read is left out. */
-export function withTexts({ items, ...rest }: HitPage, texts: readonly Shown[]): SearchResults {
+export function withTexts({ items, ...rest }: HitPage, texts: readonly SearchResultItem[]): SearchResults {
   const byId = new Map(texts.map((text) => [text.id, text]))
   return { ...rest, results: items.flatMap(({ id }) => byId.get(id) ?? []) }
 }

@@ -1,14 +1,14 @@
 import type { Candidate } from './candidates.ts'
 
 /** What each entry is worth for one word of a question. */
-interface Column {
+interface TermScores {
   readonly scores: Float64Array
   /** The entries that are worth anything, in no order. */
   readonly entries: readonly number[]
 }
 
 /** Of the candidates for a word the best counts; a rare one tells more. Plain loops: a frequent word is in every text. */
-export function columnOf(candidates: readonly Candidate[], size: number): Column {
+export function termScores(candidates: readonly Candidate[], size: number): TermScores {
   const scores = new Float64Array(size)
   const touched: number[] = []
   for (const { posting, factor } of candidates) {
@@ -26,7 +26,10 @@ export function columnOf(candidates: readonly Candidate[], size: number): Column
 }
 
 /** The entries that are worth something for all words, or for any, and what they are worth for all of them together. */
-export function together(columns: readonly Column[], needsAll: boolean): { entries: number[]; scores: Float64Array } {
+export function combinedScores(
+  columns: readonly TermScores[],
+  needsAll: boolean,
+): { entries: number[]; scores: Float64Array } {
   const [first, ...others] = columns.toSorted((a, b) => a.entries.length - b.entries.length)
   if (!first) return { entries: [], scores: new Float64Array() }
   const scores = Float64Array.from(first.scores)

@@ -1,8 +1,8 @@
 import type { Language } from '../languages.ts'
-import { best } from './best.ts'
+import { topK } from './top-k.ts'
 import { alike, asWritten } from './candidates.ts'
-import { postingsOf, type Entry } from './postings.ts'
-import { columnOf, together } from './scores.ts'
+import { postingsOf, type SearchEntry } from './postings.ts'
+import { termScores, combinedScores } from './scores.ts'
 import { split, termOf } from './terms.ts'
 
 /** How near the findings are to the words of the question: with all of them, with words like them, with some of them. */
@@ -38,7 +38,7 @@ export interface SearchIndex {
 const nothing: Findings = { nearness: 'all', terms: new Set(), counts: new Map(), hits: [] }
 
 /** Makes an index of texts in one language. It gives way to other work now and then. */
-export async function makeSearchIndex(entries: readonly Entry[], language: Language): Promise<SearchIndex> {
+export async function makeSearchIndex(entries: readonly SearchEntry[], language: Language): Promise<SearchIndex> {
   const postings = await postingsOf(entries, language)
   const kinds = entries.map(({ kind }) => kind)
   const attempts = [
@@ -55,11 +55,11 @@ export async function makeSearchIndex(entries: readonly Entry[], language: Langu
       for (const { nearness, candidatesOf, needsAll } of attempts) {
         const candidates = terms.map((term) => candidatesOf(postings, term))
         if (needsAll && candidates.some((each) => each.length === 0)) continue
-        const columns = candidates.map((each) => columnOf(each, entries.length))
-        const { entries: found, scores } = together(columns, needsAll)
+        const columns = candidates.map((each) => termScores(each, entries.length))
+        const { entries: found, scores } = combinedScores(columns, needsAll)
         if (found.length === 0) continue
         const counts = new Map<string, number>()
-        const top = best(most)
+        const top = topK(most)
         for (const entry of found) {
           const entryKind = kinds[entry] ?? ''
           counts.set(entryKind, (counts.get(entryKind) ?? 0) + 1)

@@ -7,7 +7,7 @@ import { name, nameLanguage } from './fragments/in-language.ts'
  * For each story in a language (`$language`) that names countries: which, and what it is about. Asked story by story,
  * because consent is decided for each story once, however many countries there are.
  */
-export const PLACES_QUERY = defineQuery(`*[language == $language && count(countries) > 0 && ${readableStory}]{
+export const COUNTRIES_QUERY = defineQuery(`*[language == $language && count(countries) > 0 && ${readableStory}]{
   "countries": (countries[]->)[defined(code)]{ _id, _type, code, ${name}, ${nameLanguage} },
   "threads": coalesce((outcomes[]->)[defined(number)].number, [])
 }`)

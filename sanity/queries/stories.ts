@@ -18,15 +18,15 @@ export const STORY_FACTS_QUERY = defineQuery(
 export const STORY_CARDS_QUERY = defineQuery(`*[_id in $ids && language == $language && ${readableStory}] ${storyCard}`)
 
 /**
- * Stories in other languages (`others`), and the originals of those that are there in the reader's (`told`): what is in
+ * Stories in other languages (`others`), and the originals of those that are there in the reader's (`translated`): what is in
  * the first and not in the second has no translation that readers may see.
  */
-export const ELSEWHERE_QUERY = defineQuery(`{
+export const UNTRANSLATED_QUERY = defineQuery(`{
   "others": *[language != $language && defined(slug.current) && ${readableStory}]
     | order(publishedAt desc, _createdAt asc) {
       _id, _type, language, title, "slug": slug.current, "group": coalesce(translationOf._ref, _id)
     },
-  "told": *[language == $language && ${readableStory}]{ "group": coalesce(translationOf._ref, _id) }.group
+  "translated": *[language == $language && ${readableStory}]{ "group": coalesce(translationOf._ref, _id) }.group
 }`)
 
 /** A story by its address (`$language`, `$slug`), or `null` when there is none that readers may see. */

@@ -1,4 +1,4 @@
-import { isChoice } from '../../lib/finding/asked.ts'
+import { isChoice } from '../../lib/finding/requested-page.ts'
 import { contentVersionHeader } from '../../lib/finding/content-version-header.ts'
 import { addressBook, addressesPath, type AddressBook } from './addresses.ts'
 import type { Breaker } from './breaker.ts'
@@ -28,7 +28,7 @@ const timeout = 15_000
 /**
  * The answer for an address: the page, where it has moved to, or the page that says that there is nothing. An address
  * below which nothing can be is refused before anything is asked for its content.
- * @param address the path, with the query that `askedOf` left of it
+ * @param address the path, with the query that `requestedPage` left of it
  * @throws when there is no usable answer: then older bytes are served
  */
 export async function renderPage(renderer: Renderer, address: string, version: number): Promise<FinishedPage> {

@@ -1,4 +1,4 @@
-import { isChoice } from '../../lib/finding/asked.ts'
+import { isChoice } from '../../lib/finding/requested-page.ts'
 import { fewAtATime } from './few-at-a-time.ts'
 
 /**

@@ -1,5 +1,5 @@
 import { LRUCache } from 'lru-cache'
-import { askedOf, type Asked } from '../../lib/finding/asked.ts'
+import { requestedPage, type RequestedPage } from '../../lib/finding/requested-page.ts'
 import { kindOf, type Kind } from './kinds.ts'
 
 /** What a request line asks for. */
@@ -9,7 +9,7 @@ export interface Target {
   /** What it is about when nobody at work asks. */
   readonly kind: Kind
   /** What it asks for as a page. */
-  readonly asked: Asked
+  readonly asked: RequestedPage
 }
 
 /** Stands for our origin where only the path is of interest. */
@@ -25,7 +25,7 @@ export function readTarget(requestTarget = ''): Target | null {
   if (known) return known
   const url = requestTarget.startsWith('/') ? URL.parse(base + requestTarget) : null
   if (!url || !isDecodable(url.pathname)) return null
-  const target = { url, path: url.pathname, kind: kindOf(url.pathname, undefined), asked: askedOf(url) }
+  const target = { url, path: url.pathname, kind: kindOf(url.pathname, undefined), asked: requestedPage(url) }
   if (url.search === '' && requestTarget.length <= longestRemembered) remembered.set(requestTarget, target)
   return target
 }

@@ -108,7 +108,7 @@ test.each([
 })
 
 test('a list that is not that long is not there; a choice begins on its first page', () => {
-  const options = { items, facetValues, place: 'stories', language: 'nl', size: 3 } as const
+  const options = { items, facetValues, listing: 'stories', language: 'nl', size: 3 } as const
   expect(listOf({ ...options, choice: { page: '3' } })).toBeNull()
   const list = listOf({ ...options, choice: { page: '2' } })
   expect(list).toMatchObject({ page: 2, pages: 2, total: 4, all: 4, isChosen: false })

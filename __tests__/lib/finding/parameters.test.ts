@@ -1,19 +1,19 @@
-import { askedOf, isChoice } from '@/lib/finding/asked'
+import { requestedPage, isChoice } from '@/lib/finding/requested-page'
 import { choicePath, readChoice, type Choice } from '@/lib/finding/parameters'
-import { placePath, type Place } from '@/lib/finding/places'
+import { listingPath, type Listing } from '@/lib/finding/listings'
 import { languages, type Language } from '@/lib/languages'
 
-test.each<[Language, Place, Choice, string]>([
+test.each<[Language, Listing, Choice, string]>([
   ['en', 'stories', {}, '/en/stories'],
   ['en', 'stories', { outcome: '2', country: 'sy', page: '3' }, '/en/stories?country=sy&outcome=2&page=3'],
   ['nl', 'stories', { outcome: '2', country: 'sy', page: '3' }, '/nl/verhalen?land=sy&doel=2&pagina=3'],
   ['nl', 'signatories', { kind: 'civilSociety', plan: 'iv' }, '/nl/ondertekenaars?soort=maatschappelijk&plan=iv'],
   ['en', 'documents', { kind: 'progressReport', year: '2019' }, '/en/documents?kind=progress-report&year=2019'],
   ['nl', 'search', { query: 'vrouwen & vrede', kind: 'story' }, '/nl/zoeken?q=vrouwen+%26+vrede&soort=verhaal'],
-])('in %s, a choice of %s, %j, has the address %s, and is read from it', (language, place, choice, address) => {
-  expect(choicePath(choice, place, language)).toBe(address)
+])('in %s, a choice of %s, %j, has the address %s, and is read from it', (language, listing, choice, address) => {
+  expect(choicePath(choice, listing, language)).toBe(address)
   const { searchParams } = new URL(address, 'http://site.invalid')
-  expect(readChoice(searchParams, place, language)).toEqual(choice)
+  expect(readChoice(searchParams, listing, language)).toEqual(choice)
 })
 
 test('what is chosen in one language is the same in all of them', () => {
@@ -52,12 +52,16 @@ test.each([
 })
 
 test('every list and the search is known by its address, and nothing else is', () => {
-  const places: readonly Place[] = ['stories', 'signatories', 'documents', 'search']
+  const places: readonly Listing[] = ['stories', 'signatories', 'documents', 'search']
   for (const { id } of languages)
-    for (const place of places) {
-      const pathname = placePath(id, place)
-      expect(askedOf({ pathname, search: '?x=1' })).toEqual({ path: pathname, query: '', isSearch: place === 'search' })
+    for (const listing of places) {
+      const pathname = listingPath(id, listing)
+      expect(requestedPage({ pathname, search: '?x=1' })).toEqual({
+        path: pathname,
+        query: '',
+        isSearch: listing === 'search',
+      })
     }
   for (const pathname of ['/en', '/en/stories/', '/en/stories/page', '/stories', '/sitemap.xml'])
-    expect(askedOf({ pathname, search: '?page=2&q=x' })).toEqual({ path: pathname, query: '', isSearch: false })
+    expect(requestedPage({ pathname, search: '?page=2&q=x' })).toEqual({ path: pathname, query: '', isSearch: false })
 })

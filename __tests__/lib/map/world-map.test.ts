@@ -1,4 +1,4 @@
-import { joined, simplified, stretchesAt, type Point } from '@/lib/map/rings'
+import { joined, simplified, intervalsAt, type Point } from '@/lib/map/rings'
 import { spread } from '@/lib/map/spread'
 import { drawMap } from '@/lib/map/world-map'
 
@@ -28,7 +28,7 @@ test.each<[number, Point[][], [number, number][]]>([
   [11, [square], []],
   [5, [], []],
 ])('the row at %d lies inside %j at %j', (y, rings, stretches) => {
-  expect(stretchesAt(y, rings)).toEqual(stretches)
+  expect(intervalsAt(y, rings)).toEqual(stretches)
 })
 
 test.each<[[number, number][], [number, number][]]>([

@@ -1,11 +1,12 @@
 /** @jest-environment node */
-import { marked, telling } from '@/lib/search/highlight'
+import { bestExcerpt } from '@/lib/search/best-excerpt'
+import { marked } from '@/lib/search/marked'
 import { hitPage, withTexts } from '@/lib/search/results'
-import type { Entry } from '@/lib/search/postings'
+import type { SearchEntry } from '@/lib/search/postings'
 import { makeSearchIndex } from '@/lib/search/search-index'
 import type { Language } from '@/lib/languages'
 
-const entry = (id: string, rest: Partial<Entry>): Entry => ({
+const entry = (id: string, rest: Partial<SearchEntry>): SearchEntry => ({
   id,
   kind: 'story',
   title: '',
@@ -86,12 +87,12 @@ test('what was found is marked, whatever its ending and accents; nothing else is
 
 test('the text that tells most is shown, from word to word', () => {
   const long = `${'before '.repeat(80)}the peace talks${' after'.repeat(80)}`
-  const shown = telling(['A summary without it.', long], new Set(['peac', 'talk']), 'en')
+  const shown = bestExcerpt(['A summary without it.', long], new Set(['peac', 'talk']), 'en')
   expect(shown).toMatch(/^… before (before )*the peace talks( after)+ …$/)
   expect(shown.length).toBeLessThan(240)
-  expect(telling(['Peace, but no more.', long], new Set(['peac', 'talk']), 'en')).toContain('peace talks')
-  expect(telling(['A summary.', long], new Set(['zebra']), 'en')).toBe('A summary.')
-  expect(telling(['', ''], new Set(), 'en')).toBe('')
+  expect(bestExcerpt(['Peace, but no more.', long], new Set(['peac', 'talk']), 'en')).toContain('peace talks')
+  expect(bestExcerpt(['A summary.', long], new Set(['zebra']), 'en')).toBe('A summary.')
+  expect(bestExcerpt(['', ''], new Set(), 'en')).toBe('')
 })
 
 test('findings are counted by kind, chosen by kind, and those whose text is gone are left out', async () => {

@@ -14,7 +14,7 @@ import {
   STORIES_DATA_QUERY,
 } from '@/sanity/queries/open-data'
 
-const place = { siteUrl: 'https://site.example', fileUrl: (url: string) => url }
+const baseUrls = { siteUrl: 'https://site.example', fileUrl: (url: string) => url }
 
 /** The entries of every data set from the content of a lake. Fails when one is left out. */
 export async function everyEntry(client: SanityClient): Promise<Record<DataSet, Entry[]>> {
@@ -27,9 +27,9 @@ export async function everyEntry(client: SanityClient): Promise<Record<DataSet, 
     client.fetch(COUNTRIES_DATA_QUERY, params),
   ])
   const rows: Record<DataSet, Entry[]> = {
-    stories: stories.map((each) => storyRow(each, place)),
-    signatories: signatories.map((each) => signatoryRow(each, place)),
-    documents: documents.map((each) => documentRow(each, place)),
+    stories: stories.map((each) => storyRow(each, baseUrls)),
+    signatories: signatories.map((each) => signatoryRow(each, baseUrls)),
+    documents: documents.map((each) => documentRow(each, baseUrls)),
     outcomes: outcomes.map(outcomeRow),
     countries: countries.map(countryRow),
   }

@@ -4,7 +4,7 @@ import { consentProblems } from '@/lib/consent/consent-problems'
 import { covered } from '@/lib/consent/readers-filter'
 import { readersParams } from '@/lib/consent/readers-params'
 import { rules } from '@/lib/consent/rules'
-import { COUNTRY_QUERY, PLACES_QUERY } from '@/sanity/queries/countries'
+import { COUNTRY_QUERY, COUNTRIES_QUERY } from '@/sanity/queries/countries'
 import { DOCUMENTS_QUERY, DOCUMENT_QUERY } from '@/sanity/queries/documents'
 import { FEED_QUERY } from '@/sanity/queries/feeds'
 import { HOME_QUERY } from '@/sanity/queries/home'
@@ -18,7 +18,7 @@ import { SIGNATORIES_QUERY, SIGNATORY_QUERY } from '@/sanity/queries/signatories
 import { SITEMAP_QUERY } from '@/sanity/queries/sitemap'
 import { FOUND_QUERY, SEARCH_QUERY } from '@/sanity/queries/search'
 import {
-  ELSEWHERE_QUERY,
+  UNTRANSLATED_QUERY,
   STORIES_QUERY,
   STORY_CARDS_QUERY,
   STORY_FACTS_QUERY,
@@ -109,7 +109,7 @@ async function everythingReadersGet(now = noon, preview = false): Promise<string
   const partner = await client.withConfig({ perspective: 'raw' }).getDocument('partner')
   const answers = await Promise.all([
     ask(STORIES_QUERY),
-    ask(ELSEWHERE_QUERY, { language: 'nl' }),
+    ask(UNTRANSLATED_QUERY, { language: 'nl' }),
     ask(STORY_FACTS_QUERY),
     ask(STORY_CARDS_QUERY, { ids: ['story'] }),
     ask(SEARCH_QUERY),
@@ -124,7 +124,7 @@ async function everythingReadersGet(now = noon, preview = false): Promise<string
     ask(DOCUMENT_QUERY, { slug: 'x' }),
     ask(OUTCOMES_QUERY),
     ask(OUTCOME_QUERY, { slug: '1' }),
-    ask(PLACES_QUERY),
+    ask(COUNTRIES_QUERY),
     ask(COUNTRY_QUERY, { slug: 'jo' }),
     ask(SETTINGS_QUERY),
     ask(SITEMAP_QUERY),

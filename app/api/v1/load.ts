@@ -2,7 +2,7 @@ import { countryRow } from '@/lib/open-data/country'
 import type { DataSet } from '@/lib/open-data/data-sets'
 import { documentRow } from '@/lib/open-data/document'
 import { entriesOf, type Entry } from '@/lib/open-data/entries'
-import type { Place } from '@/lib/open-data/fields'
+import type { BaseUrls } from '@/lib/open-data/fields'
 import { outcomeRow } from '@/lib/open-data/outcome'
 import { signatoryRow } from '@/lib/open-data/signatory'
 import { storyRow } from '@/lib/open-data/story'
@@ -17,12 +17,13 @@ import {
   STORIES_DATA_QUERY,
 } from '@/sanity/queries/open-data'
 
-const rowsOf: Readonly<Record<DataSet, (place: Place) => Promise<Entry[]>>> = {
-  stories: async (place) => (await sanityFetch({ query: STORIES_DATA_QUERY })).map((each) => storyRow(each, place)),
-  signatories: async (place) =>
-    (await sanityFetch({ query: SIGNATORIES_DATA_QUERY })).map((each) => signatoryRow(each, place)),
-  documents: async (place) =>
-    (await sanityFetch({ query: DOCUMENTS_DATA_QUERY })).map((each) => documentRow(each, place)),
+const rowsOf: Readonly<Record<DataSet, (baseUrls: BaseUrls) => Promise<Entry[]>>> = {
+  stories: async (baseUrls) =>
+    (await sanityFetch({ query: STORIES_DATA_QUERY })).map((each) => storyRow(each, baseUrls)),
+  signatories: async (baseUrls) =>
+    (await sanityFetch({ query: SIGNATORIES_DATA_QUERY })).map((each) => signatoryRow(each, baseUrls)),
+  documents: async (baseUrls) =>
+    (await sanityFetch({ query: DOCUMENTS_DATA_QUERY })).map((each) => documentRow(each, baseUrls)),
   outcomes: async () => (await sanityFetch({ query: OUTCOMES_DATA_QUERY })).map(outcomeRow),
   countries: async () => (await sanityFetch({ query: COUNTRIES_DATA_QUERY })).map(countryRow),
 }

@@ -19,7 +19,7 @@ export const openData = {
   feedsTitle: 'Feeds',
   feedsText: 'New and changed stories, for feed readers:',
   file: (format: string, set: string) => `${set} as ${format}`,
-  fieldsOf: (set: string) => `Fields of ${set}`,
+  fieldsOf: (set: string) => `Fields: ${set}`,
   field: 'Field',
   meaning: 'Meaning',
   empty: 'may be empty',

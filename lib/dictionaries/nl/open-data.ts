@@ -20,7 +20,7 @@ export const openData: OpenDataWords = {
   feedsTitle: 'Feeds',
   feedsText: 'Nieuwe en gewijzigde verhalen, voor feedlezers:',
   file: (format, set) => `${set} als ${format}`,
-  fieldsOf: (set) => `Velden van ${set}`,
+  fieldsOf: (set) => `Velden: ${set}`,
   field: 'Veld',
   meaning: 'Betekenis',
   empty: 'kan leeg zijn',

@@ -4,7 +4,7 @@ import { dictionary } from '@/lib/dictionaries'
 import { inAllLanguages, listPath } from '@/lib/routes'
 import { pageData } from '@/lib/structured-data/site'
 import { Frame } from '../../frame'
-import { loadOutcomes, loadPlaces, loadSettings } from '../../load'
+import { loadOutcomes, loadCountries, loadSettings } from '../../load'
 import { metadataOf } from '../../metadata'
 import { readLanguage, type LanguageParams } from '../../params'
 
@@ -19,7 +19,7 @@ export async function generateMetadata(props: LanguageParams): Promise<Metadata>
 export default async function CountriesPage(props: LanguageParams) {
   const language = await readLanguage(props)
   const [places, outcomes, settings] = await Promise.all([
-    loadPlaces(language),
+    loadCountries(language),
     loadOutcomes(language),
     loadSettings(language),
   ])

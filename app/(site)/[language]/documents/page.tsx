@@ -11,16 +11,16 @@ import { pageData } from '@/lib/structured-data/site'
 import { Frame } from '../../frame'
 import { choiceAlternates, listMetadata } from '../../list-metadata'
 import { loadDocuments, loadSettings } from '../../load'
-import { readPlace, type ChoiceParams } from '../../params'
+import { readListing, type ChoiceParams } from '../../params'
 
 const size = 40
 
 async function load(props: ChoiceParams) {
-  const { language, choice } = await readPlace(props, 'documents')
+  const { language, choice } = await readListing(props, 'documents')
   const documents = await loadDocuments(language)
   const items = inOrderOf(documents, documentKinds, ({ kind }) => kind)
   const facetValues = documentFacetValues(language)
-  const list = listOf({ items, facetValues, place: 'documents', choice, language, size }) ?? notFound()
+  const list = listOf({ items, facetValues, listing: 'documents', choice, language, size }) ?? notFound()
   return { list, plans: documents.filter(({ kind }) => kind === 'actionPlan') }
 }
 

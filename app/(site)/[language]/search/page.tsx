@@ -6,11 +6,11 @@ import { homePath, inAllLanguages, searchPath } from '@/lib/routes'
 import { Frame } from '../../frame'
 import { choiceAlternates } from '../../list-metadata'
 import { metadataOf } from '../../metadata'
-import { readPlace, type ChoiceParams } from '../../params'
+import { readListing, type ChoiceParams } from '../../params'
 import { searchFor } from '../../search'
 
 export async function generateMetadata(props: ChoiceParams): Promise<Metadata> {
-  const { language, choice } = await readPlace(props, 'search')
+  const { language, choice } = await readListing(props, 'search')
   const { title, titleOf, lead: description } = dictionary(language).search
   const words = { title: choice.query ? titleOf(choice.query) : title, description, pictureOf: homePath(language) }
   const addresses = { language, path: searchPath(language), alternates: inAllLanguages(searchPath) }
@@ -19,7 +19,7 @@ export async function generateMetadata(props: ChoiceParams): Promise<Metadata> {
 
 /** Looks through everything that there is in the reader's language. */
 export default async function SearchPage(props: ChoiceParams) {
-  const { language, choice } = await readPlace(props, 'search')
+  const { language, choice } = await readListing(props, 'search')
   const results = choice.query ? ((await searchFor(language, choice)) ?? notFound()) : null
   return (
     <Frame language={language} path={searchPath(language)} alternates={choiceAlternates('search', choice)}>

@@ -11,17 +11,17 @@ import { pageData } from '@/lib/structured-data/site'
 import { Frame } from '../../frame'
 import { choiceAlternates, listMetadata } from '../../list-metadata'
 import { loadSettings, loadSignatories } from '../../load'
-import { readPlace, type ChoiceParams } from '../../params'
+import { readListing, type ChoiceParams } from '../../params'
 
 /** As many as come in one round trip, in the longer words of Dutch too. */
 const size = 54
 
 async function load(props: ChoiceParams) {
-  const { language, choice } = await readPlace(props, 'signatories')
+  const { language, choice } = await readListing(props, 'signatories')
   const sorted = byName(await loadSignatories(language), language)
   const items = inOrderOf(sorted, signatoryKinds, ({ kind }) => kind)
   const facetValues = signatoryFacetValues(language)
-  return listOf({ items, facetValues, place: 'signatories', choice, language, size }) ?? notFound()
+  return listOf({ items, facetValues, listing: 'signatories', choice, language, size }) ?? notFound()
 }
 
 export async function generateMetadata(props: ChoiceParams): Promise<Metadata> {

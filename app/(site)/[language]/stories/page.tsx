@@ -6,20 +6,20 @@ import { listPath } from '@/lib/routes'
 import { pageData } from '@/lib/structured-data/site'
 import { Frame } from '../../frame'
 import { choiceAlternates, listMetadata } from '../../list-metadata'
-import { loadElsewhere, loadSettings } from '../../load'
-import { readPlace, type ChoiceParams } from '../../params'
+import { loadUntranslated, loadSettings } from '../../load'
+import { readListing, type ChoiceParams } from '../../params'
 import { loadStoryList, loadStoryPage } from '../../story-list'
 
 export async function generateMetadata(props: ChoiceParams): Promise<Metadata> {
-  const { language, choice } = await readPlace(props, 'stories')
+  const { language, choice } = await readListing(props, 'stories')
   return listMetadata((await loadStoryList(language, choice)) ?? notFound())
 }
 
 export default async function StoriesPage(props: ChoiceParams) {
-  const { language, choice } = await readPlace(props, 'stories')
-  const [page, elsewhere, settings] = await Promise.all([
+  const { language, choice } = await readListing(props, 'stories')
+  const [page, untranslated, settings] = await Promise.all([
     loadStoryPage(language, choice),
-    loadElsewhere(language),
+    loadUntranslated(language),
     loadSettings(language),
   ])
   const { list, stories } = page ?? notFound()
@@ -30,7 +30,13 @@ export default async function StoriesPage(props: ChoiceParams) {
       alternates={choiceAlternates('stories', choice)}
       about={pageData(listPath(language, 'stories'), dictionary(language).stories.title)}
     >
-      <StoriesTemplate list={list} stories={stories} elsewhere={elsewhere} language={language} settings={settings} />
+      <StoriesTemplate
+        list={list}
+        stories={stories}
+        untranslated={untranslated}
+        language={language}
+        settings={settings}
+      />
     </Frame>
   )
 }

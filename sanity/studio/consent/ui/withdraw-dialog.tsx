@@ -3,7 +3,7 @@ import { useId, useState } from 'react'
 import { useClient, useCurrentUser } from 'sanity'
 import { STUDIO_API_VERSION } from '../../parts/api-version'
 import { LabelledInput } from '../../parts/labelled-input'
-import { withdraw, type Step } from '../../../../lib/consent/withdraw'
+import { withdraw, type WithdrawalStep } from '../../../../lib/consent/withdraw'
 import { WithdrawReport } from './withdraw-report'
 
 interface WithdrawDialogProps {
@@ -29,7 +29,7 @@ export function WithdrawDialog({ originalId, onDone }: WithdrawDialogProps) {
   const [typed, setTyped] = useState('')
   const [erasesWords, setErasesWords] = useState(false)
   const checkbox = useId()
-  const [steps, setSteps] = useState<readonly Step[]>()
+  const [steps, setSteps] = useState<readonly WithdrawalStep[]>()
   const [problem, setProblem] = useState<string>()
   const [isBusy, setBusy] = useState(false)
 

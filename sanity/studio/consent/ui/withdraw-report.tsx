@@ -1,8 +1,14 @@
 import { Button, Flex, Stack, Text } from '@sanity/ui'
-import type { Step } from '../../../../lib/consent/withdraw'
+import type { WithdrawalStep } from '../../../../lib/consent/withdraw'
 
 /** Each thing that a withdrawal did, and what it could not do. */
-export function WithdrawReport({ steps, onDone }: { readonly steps: readonly Step[]; readonly onDone: () => void }) {
+export function WithdrawReport({
+  steps,
+  onDone,
+}: {
+  readonly steps: readonly WithdrawalStep[]
+  readonly onDone: () => void
+}) {
   return (
     <Stack gap={4} aria-live="polite" data-testid="withdrawal-report">
       <Stack as="ul" gap={3}>

@@ -39,8 +39,8 @@ export default async function CountryPage(props: SlugParams) {
 }
 
 /** A country has a page in the languages in which there is a story from it. */
-function alternatesOf(slug: string, told: readonly (string | null)[]): Alternates {
+function alternatesOf(slug: string, storyLanguages: readonly (string | null)[]): Alternates {
   return Object.fromEntries(
-    told.filter(isLanguage).map((language) => [language, entryPath(language, 'countries', slug)]),
+    storyLanguages.filter(isLanguage).map((language) => [language, entryPath(language, 'countries', slug)]),
   )
 }

@@ -1,6 +1,6 @@
-import { storiesElsewhere, type StoryElsewhere } from '@/lib/elsewhere'
+import { untranslatedStories, type UntranslatedStory } from '@/lib/untranslated-stories'
 
-const story = (_id: string, group = _id): StoryElsewhere => ({
+const story = (_id: string, group = _id): UntranslatedStory => ({
   _id,
   _type: 'story',
   language: 'en',
@@ -11,5 +11,5 @@ const story = (_id: string, group = _id): StoryElsewhere => ({
 
 test('a story is elsewhere when no text of it is in the reader’s language, and is named once', () => {
   const others = [story('told'), story('untold'), story('also-untold', 'original'), story('in-a-third', 'original')]
-  expect(storiesElsewhere({ others, told: ['told'] }).map(({ _id }) => _id)).toEqual(['untold', 'also-untold'])
+  expect(untranslatedStories({ others, translated: ['told'] }).map(({ _id }) => _id)).toEqual(['untold', 'also-untold'])
 })

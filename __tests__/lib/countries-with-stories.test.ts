@@ -1,4 +1,4 @@
-import { placesOf } from '@/lib/places'
+import { countriesWithStories } from '@/lib/countries-with-stories'
 
 const country = (code: string, name: string) => ({
   _id: `country-${code}`,
@@ -9,7 +9,7 @@ const country = (code: string, name: string) => ({
 })
 
 test('countries come by name, each once, with what all of their stories are about', () => {
-  const places = placesOf(
+  const places = countriesWithStories(
     [
       { countries: [country('SY', 'Syria'), country('JO', 'Jordan')], threads: [3] },
       { countries: [country('JO', 'Jordan')], threads: [1, 3] },
@@ -25,5 +25,5 @@ test('countries come by name, each once, with what all of their stories are abou
 })
 
 test('no story, no country', () => {
-  expect(placesOf([], 'nl')).toEqual([])
+  expect(countriesWithStories([], 'nl')).toEqual([])
 })

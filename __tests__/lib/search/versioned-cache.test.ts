@@ -1,10 +1,10 @@
 /** @jest-environment node */
-import { keepCurrent } from '@/lib/search/keep-current'
+import { versionedCache } from '@/lib/search/versioned-cache'
 
 /** Things are numbers, in the order of their making; the test decides when each is ready. */
 function counting(maxAge = 60_000) {
   const state = { now: 0, made: 0, fails: false }
-  const kept = keepCurrent({
+  const kept = versionedCache({
     make: async () => {
       state.made += 1
       if (state.fails) throw new Error('away')
@@ -39,7 +39,11 @@ test('where no version is known it is kept for nobody', async () => {
 
 test('who asks with a new version does not get what was begun before', async () => {
   const waiting: ((thing: string) => void)[] = []
-  const kept = keepCurrent({ make: () => new Promise<string>((done) => waiting.push(done)), now: () => 0, maxAge: 1 })
+  const kept = versionedCache({
+    make: () => new Promise<string>((done) => waiting.push(done)),
+    now: () => 0,
+    maxAge: 1,
+  })
   const before = kept.get('1')
   const after = kept.get('2')
   waiting[1]?.('new')

@@ -1,5 +1,5 @@
 /** One thing that is dear to make, kept for as long as it is current. */
-export interface Kept<T> {
+export interface VersionedCache<T> {
   /**
    * The thing as of a content version, made anew when the one that is kept is of another, or too old. Who asks for the same
    * at the same time gets the same.
@@ -10,7 +10,7 @@ export interface Kept<T> {
   drop(thing: T): void
 }
 
-interface KeepOptions<T> {
+interface VersionedCacheOptions<T> {
   readonly make: () => Promise<T>
   readonly now: () => number
   /** It is made anew at this age, whatever the version says: consent ends by date, and an event may be lost. Milliseconds. */
@@ -25,7 +25,7 @@ interface Making<T> {
   made: T | null
 }
 
-export function keepCurrent<T>({ make, now, maxAge }: KeepOptions<T>): Kept<T> {
+export function versionedCache<T>({ make, now, maxAge }: VersionedCacheOptions<T>): VersionedCache<T> {
   // One that began before a change may hold the old, so who asks with the new version does not wait for it but begins anew.
   let current: Making<T> | null = null
   const forget = (making: Making<T>) => {

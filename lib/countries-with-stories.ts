@@ -1,11 +1,11 @@
 import type { Language } from './languages.ts'
-import type { PLACES_QUERY_RESULT } from './types.generated.ts'
+import type { COUNTRIES_QUERY_RESULT } from './types.generated.ts'
 import { byName } from './groups.ts'
 
-type NamedCountry = NonNullable<PLACES_QUERY_RESULT[number]['countries']>[number]
+type NamedCountry = NonNullable<COUNTRIES_QUERY_RESULT[number]['countries']>[number]
 
 /** A country in which stories happen. */
-export interface Place extends NamedCountry {
+export interface CountryWithStories extends NamedCountry {
   /** How many stories that readers may see. */
   readonly count: number
   /** Numbers of the outcomes that they are about. */
@@ -13,8 +13,8 @@ export interface Place extends NamedCountry {
 }
 
 /** The countries that stories name, by name, each with what its stories are about. */
-export function placesOf(stories: PLACES_QUERY_RESULT, language: Language): Place[] {
-  const places = new Map<string, Place>()
+export function countriesWithStories(stories: COUNTRIES_QUERY_RESULT, language: Language): CountryWithStories[] {
+  const places = new Map<string, CountryWithStories>()
   for (const { countries, threads } of stories)
     for (const country of countries ?? []) {
       const known = places.get(country._id)

@@ -3,19 +3,19 @@ import { foreign, joinNames } from '@/lib/words'
 import type { Language } from '@/lib/languages'
 import type { Outcome } from '../content'
 
-interface OutcomeStepsProps {
+interface SubOutcomesProps {
   readonly outcome: Pick<Outcome, 'subOutcomes' | 'signatories'>
   readonly language: Language
 }
 
-/** The steps towards an outcome, each with those who pledged to take it. */
-export function OutcomeSteps({ outcome: { subOutcomes, signatories }, language }: OutcomeStepsProps) {
+/** The sub-outcomes of an outcome, each with the signatories that pledged to contribute. */
+export function SubOutcomes({ outcome: { subOutcomes, signatories }, language }: SubOutcomesProps) {
   const words = dictionary(language)
   if (subOutcomes.length === 0) return null
   return (
-    <section className="prose" aria-labelledby="steps">
-      <h2 id="steps">{words.outcomes.steps}</h2>
-      <ol className="long-steps">
+    <section className="prose" aria-labelledby="sub-outcomes">
+      <h2 id="sub-outcomes">{words.outcomes.subOutcomes}</h2>
+      <ol className="long-sub-outcomes">
         {subOutcomes.map(({ _key, number, title, titleLanguage }) => {
           const pledged = signatories.filter(({ steps }) => [...steps].some((step) => step === number))
           const names = pledged.flatMap(({ shortName, name }) => shortName ?? name ?? [])

@@ -1,12 +1,12 @@
 /** Keeps the best of many things without sorting all of them; of equals the one with the smaller number. */
-export interface Best {
+export interface TopK {
   offer(thing: number, score: number): void
   /** The best first. */
   all(): number[]
 }
 
 /** @param most how many are kept */
-export function best(most: number): Best {
+export function topK(most: number): TopK {
   const kept: { readonly thing: number; readonly score: number }[] = []
   const isBetter = (a: number, aScore: number, b: number, bScore: number) =>
     aScore > bScore || (aScore === bScore && a < b)

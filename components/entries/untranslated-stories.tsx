@@ -1,12 +1,12 @@
 import { dictionary } from '@/lib/dictionaries'
-import type { StoryElsewhere } from '@/lib/elsewhere'
+import type { UntranslatedStory } from '@/lib/untranslated-stories'
 import { listPath, pathOf } from '@/lib/routes'
 import { languageName } from '@/lib/words'
 import { isLanguage, type Language } from '@/lib/languages'
 import { PagePart } from '../text/page-part'
 
-interface StoriesElsewhereProps {
-  readonly stories: readonly StoryElsewhere[]
+interface UntranslatedStoriesProps {
+  readonly stories: readonly UntranslatedStory[]
   readonly language: Language
 }
 
@@ -14,7 +14,7 @@ interface StoriesElsewhereProps {
 const most = 6
 
 /** What nobody has translated yet, by its own title. Nothing when everything is. */
-export function StoriesElsewhere({ stories, language }: StoriesElsewhereProps) {
+export function UntranslatedStories({ stories, language }: UntranslatedStoriesProps) {
   const words = dictionary(language)
   const groups = Map.groupBy(stories, (story) => story.language)
   return [...groups].map(([other, all]) =>
