@@ -75,6 +75,23 @@ test('an approved draft goes out when its moment has come, even when nobody ran 
   expect(await editor.getDocument('drafts.story')).toBeUndefined()
 })
 
+test('an address that changes with it leads on, and did so before it changed', async () => {
+  await editor.create({ ...draft, _id: 'story', slug: { _type: 'slug', current: 'before' } })
+  await approve()
+  await schedule()
+  now = Date.parse(noon)
+  start()
+  expect(await ended()).toMatchObject({ state: 'done' })
+  const [redirect] = await editor.fetch<{ from: string; to: { _ref: string }; _createdAt: string }[]>(
+    '*[_type == "redirect"]{ from, to, _createdAt }',
+  )
+  expect(redirect).toMatchObject({ from: '/en/stories/before', to: { _ref: 'story' } })
+  const story = await editor.getDocument('story')
+  expect(story).toMatchObject({ slug: { current: 'scheduled' } })
+  // Readers find one or the other at every moment: the redirect does not wait for the new address.
+  expect(String(redirect?._createdAt) <= String(story?._updatedAt)).toBe(true)
+})
+
 test('not before its moment', async () => {
   await approve()
   await schedule()
