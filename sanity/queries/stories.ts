@@ -3,15 +3,14 @@ import { readableStory } from '../../lib/consent/readers-filter.ts'
 import { storyCard } from './fragments/story-card.ts'
 import { storyFacts } from './fragments/story-facts.ts'
 import { story } from './fragments/story.ts'
+import { newestFirst } from './fragments/newest-first.ts'
 
 /** All stories in a language (`$language`), the newest first; those without a date in the order of their making. */
-export const STORIES_QUERY = defineQuery(
-  `*[language == $language && ${readableStory}] | order(publishedAt desc, _createdAt asc) ${storyCard}`,
-)
+export const STORIES_QUERY = defineQuery(`*[language == $language && ${readableStory}] | ${newestFirst} ${storyCard}`)
 
 /** What all stories in a language (`$language`) are found by, in the order of their list. */
 export const STORY_FACTS_QUERY = defineQuery(
-  `*[language == $language && ${readableStory}] | order(publishedAt desc, _createdAt asc) ${storyFacts}`,
+  `*[language == $language && ${readableStory}] | ${newestFirst} ${storyFacts}`,
 )
 
 /** Some stories (`$ids`, in `$language`), in no order: those of them that readers may see. */
@@ -23,7 +22,7 @@ export const STORY_CARDS_QUERY = defineQuery(`*[_id in $ids && language == $lang
  */
 export const UNTRANSLATED_QUERY = defineQuery(`{
   "others": *[language != $language && defined(slug.current) && ${readableStory}]
-    | order(publishedAt desc, _createdAt asc) {
+    | ${newestFirst} {
       _id, _type, language, title, "slug": slug.current, "group": coalesce(translationOf._ref, _id)
     },
   "translated": *[language == $language && ${readableStory}]{ "group": coalesce(translationOf._ref, _id) }.group

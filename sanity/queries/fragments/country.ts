@@ -2,6 +2,7 @@ import { readableStory } from '../../../lib/consent/readers-filter.ts'
 import { name, nameLanguage } from './in-language.ts'
 import { signatoryCard } from './signatory-card.ts'
 import { storyCard } from './story-card.ts'
+import { newestFirst } from './newest-first.ts'
 
 /** A country with all that its page shows: everything comes from stories that readers may see. */
 export const country = /* groq */ `{
@@ -13,7 +14,7 @@ export const country = /* groq */ `{
   ${nameLanguage},
   "slug": lower(code),
   "stories": *[language == $language && ^._id in countries[]._ref && ${readableStory}]
-    | order(publishedAt desc, _createdAt asc) [0...6] ${storyCard},
+    | ${newestFirst} [0...6] ${storyCard},
   "credits": *[language == $language && ^._id in countries[]._ref && ${readableStory}]{
     "threads": coalesce((outcomes[]->)[defined(number)].number, []),
     "signatories": coalesce((signatories[]->)[defined(slug.current)] ${signatoryCard}, [])

@@ -1,5 +1,6 @@
-// Fields that are kept in all languages: the reader's language first, else whichever there is. Written out for each
-// field because TypeGen understands constants, not functions.
+// Fields that are kept in all languages: the reader's language first, else whichever there is. Written out for each field:
+// TypeGen follows a function, but TypeScript knows the text of a template only where all in it is constant, and it is by its
+// text that a query finds the type of its result.
 
 export const name = /* groq */ `
   "name": coalesce(name[language == $language && defined(value)][0].value, name[defined(value)][0].value)`

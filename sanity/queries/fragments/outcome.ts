@@ -4,6 +4,7 @@ import { title, titleLanguage } from './in-language.ts'
 import { outcomeCard } from './outcome-card.ts'
 import { signatoryCard } from './signatory-card.ts'
 import { storyCard } from './story-card.ts'
+import { newestFirst } from './newest-first.ts'
 
 /** An outcome with all that its page shows. Of its stories the newest; how many there are stands beside them. */
 export const outcome = /* groq */ `{
@@ -19,7 +20,7 @@ export const outcome = /* groq */ `{
   "documents": *[_type == "napDocument" && defined(slug.current) && ^._id in outcomes[]._ref]
     | order(coalesce(publishedDate, period.from) desc) ${documentCard},
   "stories": *[language == $language && ^._id in outcomes[]._ref && ${readableStory}]
-    | order(publishedAt desc, _createdAt asc) [0...6] ${storyCard},
+    | ${newestFirst} [0...6] ${storyCard},
   "storyCount": count(*[language == $language && ^._id in outcomes[]._ref && ${readableStory}]),
   "source": coalesce(source, [])
 }`

@@ -5,6 +5,7 @@ import { outcomeCard } from './outcome-card.ts'
 import { richText } from './rich-text.ts'
 import { signatoryCard } from './signatory-card.ts'
 import { storyCard } from './story-card.ts'
+import { newestFirst } from './newest-first.ts'
 
 /** The sections of a page, each kind with what it shows. A section of stories without a choice shows the newest. */
 export const sections = /* groq */ `{
@@ -20,7 +21,7 @@ export const sections = /* groq */ `{
     intro,
     "stories": select(
       count(stories) > 0 => (stories[]->)[${readableStory}] ${storyCard},
-      *[language == $language && ${readableStory}] | order(publishedAt desc, _createdAt asc) [0...6] ${storyCard}
+      *[language == $language && ${readableStory}] | ${newestFirst} [0...6] ${storyCard}
     )
   },
   _type == "signatoriesSection" => {

@@ -3,6 +3,7 @@ import { image } from './image.ts'
 import { activities, activitiesLanguage, title, titleLanguage } from './in-language.ts'
 import { signatoryCard } from './signatory-card.ts'
 import { storyCard } from './story-card.ts'
+import { newestFirst } from './newest-first.ts'
 
 /** A signatory with all that its page shows. */
 export const signatory = /* groq */ `{
@@ -22,5 +23,5 @@ export const signatory = /* groq */ `{
   "source": coalesce(source, []),
   "translationNotice": translationStatus == "toBeConfirmed",
   "stories": *[language == $language && ^._id in signatories[]._ref && ${readableStory}]
-    | order(publishedAt desc, _createdAt asc) ${storyCard}
+    | ${newestFirst} ${storyCard}
 }`

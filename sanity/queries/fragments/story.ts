@@ -3,6 +3,7 @@ import { image } from './image.ts'
 import { name, nameLanguage, title, titleLanguage } from './in-language.ts'
 import { richText } from './rich-text.ts'
 import { storyCard } from './story-card.ts'
+import { newestFirst } from './newest-first.ts'
 
 /** A story with all that its page shows. */
 export const story = /* groq */ `{
@@ -35,5 +36,5 @@ export const story = /* groq */ `{
     && language == ^.language
     && references(^.outcomes[]._ref, ^.countries[]._ref, ^.signatories[]._ref)
     && ${readableStory}
-  ] | order(publishedAt desc, _createdAt asc) [0...3] ${storyCard}
+  ] | ${newestFirst} [0...3] ${storyCard}
 }`
