@@ -1,19 +1,23 @@
-/** Set by the process that lets nobody but the front ask Next; on the global object, since Next loads its settings apart. */
+/**
+ * Set by the process in which only the front can reach Next. It is on the global object because Next loads its
+ * configuration separately.
+ */
 const mark = Symbol.for('nap1325.behind-front')
 
-/** Says that in this process only the front is answered: see `server/processes/next-main.ts`. */
+/** Marks this process as one that answers the front only: see `server/processes/next-main.ts`. */
 export function markBehindFront(): void {
   Reflect.set(globalThis, mark, true)
 }
 
 /**
- * Keeps Next from serving by itself: it answers what the front keeps from readers, without its limits and its headers.
- * @throws in one sentence
+ * Refuses to run Next without the front: it would serve what the front withholds from readers, without limits and
+ * headers.
+ * @throws an error of one sentence
  */
 export function requireFront(): void {
   if (Reflect.get(globalThis, mark) === true) return
   const error = new Error('Next does not serve this site by itself: use `npm start`, or `npm run dev`.')
-  // Where in Next it was thrown helps nobody.
+  // A stack trace inside Next helps nobody.
   error.stack = `${error.name}: ${error.message}`
   throw error
 }

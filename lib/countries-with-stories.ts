@@ -4,15 +4,15 @@ import { byName } from './groups.ts'
 
 type NamedCountry = NonNullable<COUNTRIES_QUERY_RESULT[number]['countries']>[number]
 
-/** A country in which stories happen. */
+/** A country that stories come from. */
 export interface CountryWithStories extends NamedCountry {
-  /** How many stories that readers may see. */
+  /** How many stories readers can see. */
   readonly count: number
-  /** Numbers of the outcomes that they are about. */
+  /** Numbers of the outcomes of these stories. */
   readonly threads: readonly number[]
 }
 
-/** The countries that stories name, by name, each with what its stories are about. */
+/** The countries of all stories, sorted by name, each with its number of stories and their outcomes. */
 export function countriesWithStories(stories: COUNTRIES_QUERY_RESULT, language: Language): CountryWithStories[] {
   const places = new Map<string, CountryWithStories>()
   for (const { countries, threads } of stories)

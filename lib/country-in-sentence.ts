@@ -1,6 +1,6 @@
 import type { Language } from './languages.ts'
 
-/** Names that take an article inside a sentence. Neither `Intl` nor ISO 3166 knows them, so they are listed by their beginnings. */
+/** Names that take an article inside a sentence. `Intl` and ISO 3166 do not say which, so they are listed here. */
 const withArticle: Readonly<Record<Language, { readonly article: string; readonly names: RegExp }>> = {
   en: {
     article: 'the',
@@ -14,7 +14,7 @@ const withArticle: Readonly<Record<Language, { readonly article: string; readonl
   },
 }
 
-/** “Occupied” is a capital at the beginning of a name only. */
+/** An adjective has a capital at the start of a name only. */
 const adjective = /^(?:occupied|bezet)(?= )/i
 
 /** A country as it reads after “from”: “the Netherlands”, “Jordan”, “de Filipijnen”. */

@@ -1,14 +1,14 @@
 import type { Language } from './languages.ts'
 
-/** Whole, or as much as is known: `2000-10-31`, `2013-10`, `2009`; of a moment only the day counts. */
+/** A full or partial date: `2000-10-31`, `2013-10`, `2009`. A time of day is ignored. */
 const PARTIAL_DATE = /^(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?(?:T.*)?$/
 
-/** British English, as the project writes it, and Dutch. */
+/** British English, which the project uses, and Dutch. */
 const locales: Readonly<Record<Language, string>> = { en: 'en-GB', nl: 'nl-NL' }
 
 /**
- * A date in words, no more exact than it is known: “31 October 2000”, “October 2013”, “2009”.
- * @returns what was given when it is not a date: better to show than to hide
+ * A date in words, as precise as it is known: “31 October 2000”, “October 2013”, “2009”.
+ * @returns the input when it is not a date: better to show it than to hide it
  */
 export function formatDate(date: string, language: Language): string {
   const [, year, month, day] = PARTIAL_DATE.exec(date) ?? []
@@ -34,7 +34,7 @@ export function yearOf(date: string | null | undefined): number | null {
   return year ? Number(year) : null
 }
 
-/** The years for which something holds, as `2021–2025`, or `null` when they are not known. */
+/** A range of years such as `2021–2025`, or `null` when they are not known. */
 export function formatYears(from: string | null | undefined, until: string | null | undefined): string | null {
   const years = [yearOf(from), yearOf(until)].filter((year) => year !== null)
   return years.length > 0 ? years.join('–') : null

@@ -1,5 +1,5 @@
 /**
- * Ids of the layers of one document, as the client that is made for Sanity knows them: what is published has the bare id, its
- * draft the id in the folder `drafts`, a version of a release one in `versions.<release>`.
+ * The ids of one document's published, draft and release versions, by the helpers of Sanity's client: `<id>`,
+ * `drafts.<id>`, `versions.<release>.<id>`.
  */
 export { getDraftId as draftIdOf, getPublishedId as publishedIdOf, isDraftId } from '@sanity/client/csm'

@@ -1,7 +1,7 @@
 import { dictionary } from './dictionaries/index.ts'
 import type { Language } from './languages.ts'
 
-/** File and number of a Dutch parliamentary paper, as in `kst-26150-190`. In drafts, invisible marks may follow. */
+/** File and number of a Dutch parliamentary paper, as in `kst-26150-190`. In drafts, stega characters may follow. */
 const parliamentaryPaper = /^(\d{5})-(\d+)(?![\d-])/
 
 /** The number of a document as readers write it: `26150-190` is “Kamerstuk 26150, nr. 190”; others stay as they are. */

@@ -2,8 +2,8 @@ import { languages } from './languages.ts'
 import { listPath } from './routes.ts'
 
 /**
- * The only scripts that run on pages for readers, and on which pages each may. One is a file of its name in `enhancements`;
- * a page asks for it by `data-module`, and works without it.
+ * The only scripts that run on pages for readers, and on which pages each may run. Each is a file of that name in
+ * `enhancements`; a page requests it by `data-module`, and works without it.
  */
 export const enhancements = {
   exit: (path: string) => languages.some(({ id }) => path.startsWith(`${listPath(id, 'stories')}/`)),

@@ -1,8 +1,8 @@
 import type { Language } from './languages.ts'
 
 /**
- * Sorts items into groups, in the order of the keys given; what fits none of them comes last, under `unknown`. Empty
- * groups are left out.
+ * Groups items, in the order of the given keys; items without a known key come last, under `unknown`. Empty groups are
+ * left out.
  */
 export function inGroups<T, K extends string>(
   items: readonly T[],
@@ -15,7 +15,7 @@ export function inGroups<T, K extends string>(
   return [...known, rest].filter((group) => group.items.length > 0)
 }
 
-/** Sorts by name as dictionaries do, whatever the capitals and accents. */
+/** Sorts by name as dictionaries do, ignoring capitals and accents. */
 export function byName<T extends { readonly name: string | null }>(items: readonly T[], language: Language): T[] {
   const collator = new Intl.Collator(language, { sensitivity: 'base', numeric: true, ignorePunctuation: true })
   return items.toSorted((a, b) => collator.compare(a.name ?? '', b.name ?? ''))
@@ -26,7 +26,7 @@ export function inOrderOf<T>(items: readonly T[], keys: readonly string[], keyOf
   return inGroups(items, keys, keyOf).flatMap((group) => group.items)
 }
 
-/** Runs of names with the same first letter, for an index. What begins with no letter stands under `#`. */
+/** Runs of names with the same first letter, for an index. Names without an initial letter are under `#`. */
 export function byLetter<T extends { readonly name: string | null }>(
   items: readonly T[],
   language: Language,

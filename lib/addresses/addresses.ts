@@ -8,11 +8,11 @@ import { cataloguePath, dataPath, endings, machinePaths, openApiPath, rootPaths 
 import type { KnownPaths } from '../routes/path-finder.ts'
 import { sitemapPaths } from './sitemap.ts'
 
-/** What can be read, and what has moved: enough to refuse an address without asking for its content. */
+/** All public addresses and redirects: enough to refuse an address without fetching its content. */
 export interface Addresses extends KnownPaths {
   readonly languages: readonly Language[]
   readonly moved: RedirectTable
-  /** Of stories that were taken back: whoever asks for one is told that it will not return. */
+  /** Addresses of withdrawn content: they answer 410. */
   readonly gone: readonly string[]
 }
 
@@ -33,7 +33,7 @@ export function addressesOf({ sitemap, redirects, withdrawn }: AddressSources): 
     files,
     endings,
     moved,
-    // What is there again, or leads somewhere again, is not gone.
+    // An address that exists again, or redirects again, is not gone.
     gone: [...new Set([...gone, ...redirected])].filter((path) => !paths.has(path) && !(path in moved)),
   }
 }
@@ -42,13 +42,13 @@ function dataPaths(): string[] {
   return [openApiPath, cataloguePath, ...dataSets.flatMap((set) => [dataPath(set, 'json'), dataPath(set, 'csv')])]
 }
 
-/** An old address that would lead to a page that is gone is gone itself: “moved” would send people on for nothing. */
+/** An old address that redirects to a gone page is gone itself: a redirect would lead nowhere. */
 function withoutGone(table: RedirectTable, gone: ReadonlySet<string>) {
   const leadsToGone = ({ location }: RedirectTable[string]) => gone.has(normalPath(location.split(/[?#]/, 1)[0] ?? ''))
   const [redirected, kept] = [true, false].map((wanted) =>
     Object.entries(table).filter(([, redirect]) => leadsToGone(redirect) === wanted),
   )
-  // Paths come from editors: no name may be taken for something every object has.
+  // Paths come from editors, so the table has no prototype: `/constructor` must not be found in it.
   const moved: RedirectTable = Object.assign(Object.create(null), Object.fromEntries(kept ?? []))
   return { moved, redirected: (redirected ?? []).map(([from]) => from) }
 }

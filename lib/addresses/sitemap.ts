@@ -6,11 +6,11 @@ import { element, xmlFile, type Xml } from '../xml.ts'
 
 interface SitemapEntry {
   readonly alternates: Alternates
-  /** When the page last changed, in each language. Lists have no such moment: what left them left no trace. */
+  /** When the page last changed, in each language. Lists have no such date: an item that left them leaves no trace. */
   readonly changed?: Alternates
 }
 
-/** The paths of everything that readers can open. */
+/** The paths of all public pages. */
 export function sitemapPaths(content: SITEMAP_QUERY_RESULT): string[] {
   return entriesOf(content).flatMap(({ alternates }) => Object.values(alternates))
 }

@@ -10,7 +10,7 @@ export interface ConsentNotice {
 /**
  * What editors should know about a consent before it is too late; `null` when there is nothing.
  * @param now epoch milliseconds
- * @param format how a moment is written
+ * @param format formats a time for the text
  */
 export function consentNotice(
   record: ConsentRecord,

@@ -4,10 +4,10 @@ import type { ConsentRecord } from './rules.ts'
 
 const day = 24 * 60 * 60_000
 
-/** How long ahead editors are told: time enough to find somebody and ask again. Days. */
+/** How far ahead editors are warned: long enough to find the person and ask again. Days. */
 export const noticeDays = 30
 
-/** When a consent ends by itself, and which field of its record says so. */
+/** When a consent ends without a withdrawal, and which field of its record says so. */
 export interface Deadline {
   /** Epoch milliseconds. */
   readonly at: number
@@ -15,9 +15,9 @@ export interface Deadline {
 }
 
 /**
- * The moment at which a consent ends by itself. Everybody who counts towards it asks here: the banner in Studio, the list
- * of what ends soon, Content health, what makes pages old, and the scheduled times.
- * @returns `null` when no end is known, and for a record that was withdrawn: that one has ended
+ * When a consent ends without a withdrawal. The only such calculation: the banner in Studio, the list of consents that
+ * end soon, Content health, the visibility deadlines and scheduled publishing all use it.
+ * @returns `null` when there is no end, and for a withdrawn record, which has ended already
  */
 export function consentDeadline(record: ConsentRecord): Deadline | null {
   if (isDefined(record.withdrawnOn)) return null
@@ -32,14 +32,14 @@ export function consentDeadline(record: ConsentRecord): Deadline | null {
   )
 }
 
-/** Whether a deadline is near enough, or past, for somebody to be told. @param now epoch milliseconds */
+/** Whether a deadline is so near, or past, that editors should know. @param now epoch milliseconds */
 export function endsSoon({ at }: Deadline, now: number): boolean {
   return at - now <= noticeDays * day
 }
 
 /**
- * The records whose deadline is near or past, for lists that the content API makes. GROQ knows no time zones: a day counts
- * as over at midnight UTC, at most two hours after it is over in the Netherlands.
+ * The records whose deadline is near or past, for lists that the content API filters. GROQ has no time zones: a day
+ * ends at midnight UTC, at most two hours after it ends in the Netherlands.
  */
 export const endsSoonFilter = /* groq */ `!defined(withdrawnOn) && (
   dateTime(expiresAt) <= dateTime(now()) + ${(noticeDays * day) / 1000}

@@ -12,9 +12,9 @@ const DRAFTS = `*[_id in $drafts]{
 }`
 
 /**
- * Deletes pictures for good, and takes them out of the drafts that show them: what is referred to cannot be deleted.
+ * Deletes pictures permanently, and removes them from drafts first: a referenced asset cannot be deleted.
  * @param pictures asset ids
- * @throws when one is still in use elsewhere, or may not be deleted: then none is
+ * @throws when a picture is still used elsewhere or may not be deleted; then none is deleted
  */
 export async function erasePictures(
   client: SanityClient,

@@ -3,7 +3,7 @@ import { draftIdOf } from '../document-ids'
 
 const layersOf = (textIds: readonly string[]) => textIds.flatMap((id) => [id, draftIdOf(id)])
 
-/** Deletes the texts of a story for good, drafts too. */
+/** Deletes the texts of a story permanently, including drafts. */
 export async function eraseWords(client: SanityClient, textIds: readonly string[]): Promise<void> {
   await layersOf(textIds)
     .reduce((transaction, id) => transaction.delete(id), client.transaction())
@@ -11,8 +11,8 @@ export async function eraseWords(client: SanityClient, textIds: readonly string[
 }
 
 /**
- * Erases what they ever said. The embedded lake can; hosted Sanity keeps history for as long as its plan says.
- * @throws when the content API does not do it
+ * Erases their history. The embedded lake can do that; hosted Sanity keeps history as long as the plan says.
+ * @throws when the content API cannot do it
  */
 export async function eraseHistory(client: SanityClient, textIds: readonly string[]): Promise<void> {
   const { dataset } = client.config()

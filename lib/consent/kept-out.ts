@@ -1,6 +1,6 @@
 import { isStored, type Stored } from '../stored.ts'
 
-/** How editors call the places in which a name was found. Others go by the name of their field. */
+/** What editors call the fields in which a name was found; other fields go by their own names. */
 const places: Readonly<Record<string, string>> = {
   slug: 'the web address',
   coverImage: 'the cover picture',
@@ -12,12 +12,12 @@ const places: Readonly<Record<string, string>> = {
   editorNote: 'the note for editors',
 }
 
-/** Fields that hold ids and choices rather than words. */
+/** Fields that hold ids and choices, not text. */
 const technical = new Set(['_id', '_type', '_rev', '_key', '_ref', '_createdAt', '_updatedAt', 'language'])
 
 /**
- * Where a story says something that must not appear, in sentences for its editor. Capitals, accents and the dashes of
- * web addresses do not hide a name; whole words only, so that “An” is not found in “and”.
+ * Where a story contains a word that must not appear, in sentences for its editor. The search ignores capitals, accents
+ * and the dashes of web addresses, and matches whole words only, so that “An” is not found in “and”.
  * @param keepOut the private list of the consent record
  */
 export function keptOutProblems(story: Stored, keepOut: unknown): string[] {
@@ -38,7 +38,7 @@ function textsIn(value: unknown): string[] {
   return Object.entries(value).flatMap(([field, part]) => (technical.has(field) ? [] : textsIn(part)))
 }
 
-/** The spans of one paragraph belong together: a name may be half bold. */
+/** The spans of one paragraph are joined: a name may be half bold. */
 function isText(parts: readonly unknown[]): boolean {
   return parts.length > 0 && parts.every((part) => isStored(part) && part._type === 'span')
 }
@@ -47,7 +47,7 @@ function joined(spans: readonly unknown[]): string {
   return spans.map((span) => (isStored(span) && typeof span.text === 'string' ? span.text : '')).join('')
 }
 
-/** Small letters without accents, words between single spaces. */
+/** Lower case, without accents, with single spaces between words. */
 function plain(text: string): string {
   const letters = text.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase()
   return ` ${letters.replace(/[^\p{L}\p{N}]+/gu, ' ').trim()} `

@@ -6,8 +6,8 @@ import type { Stored } from '../stored.ts'
 const checks = ['faces', 'places', 'words']
 
 /**
- * Why the pictures and videos of a story cannot be published, in sentences for its editor. Readers get none that the
- * consent does not include, whatever Studio says.
+ * Why the pictures and videos of a story cannot be published, in sentences for its editor. Independently of Studio,
+ * readers never get a picture that the consent does not include.
  */
 export function pictureProblems(story: Stored, record: ConsentRecord | null): string[] {
   const pictures = picturesOf(story)

@@ -12,21 +12,21 @@ interface Text {
   readonly pictures: readonly string[]
 }
 
-/** Everything of a story that could reach anybody. */
+/** Everything of a story that somebody could still reach. */
 export interface PublishedTraces {
   readonly originalId: string
   readonly recordId: string
   /** Ids without `drafts.`: the story and its translations, drafts included. */
   readonly textIds: readonly string[]
   readonly published: readonly Text[]
-  /** Where readers find it, and old addresses that lead there. */
+  /** Its public addresses, and old addresses that redirect there. */
   readonly addresses: readonly string[]
   readonly links: readonly string[]
-  /** Ids of the redirects that lead there: left where they are, they would lead to the story again if it came back. */
+  /** Ids of the redirects to it. If they stayed, they would lead to the story again if it returned. */
   readonly redirects: readonly string[]
-  /** Asset ids of pictures that stand in this story and nowhere else. */
+  /** Asset ids of pictures that are used in this story only. */
   readonly pictures: readonly string[]
-  /** What an earlier withdrawal wrote: it stays true. */
+  /** What an earlier withdrawal recorded; it is kept. */
   readonly earlier: {
     readonly addresses: readonly string[]
     readonly pictures: readonly string[]
@@ -54,9 +54,9 @@ type Around = Pick<PublishedTraces, 'links' | 'pictures' | 'earlier'> & {
 }
 
 /**
- * Looks up what a withdrawal has to take back.
- * @param client that sees drafts and private documents (`raw`)
- * @param originalId the story that is no translation
+ * Finds everything that a withdrawal has to remove.
+ * @param client one that sees drafts and private documents (`raw`)
+ * @param originalId the original story, not a translation
  */
 export async function publishedTraces(client: SanityClient, originalId: string): Promise<PublishedTraces> {
   const texts = await client.fetch<Text[]>(TEXTS, { id: originalId })

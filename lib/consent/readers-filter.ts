@@ -9,17 +9,17 @@ import {
 } from './rules.ts'
 
 /**
- * What a consent record allows, for the story in hand, in the words of a query. An API write can pass by Studio's publish
- * button, so the read model refuses as well.
+ * What a consent record allows, as GROQ for the current story. An API write can bypass Studio's publish button, so the
+ * read model checks consent as well.
  *
- * A record belongs to the original story and covers the translations whose language it names. Editors in a preview
- * (`$preview`) see their drafts. `$now` is a Dutch moment (`dutchMoment`), as `readersParams` gives it.
+ * A record belongs to the original story and covers the translations in the languages it lists. Editors in a preview
+ * (`$preview`) see drafts. `$now` is a time on Dutch clocks (`dutchMoment`), from `readersParams`.
  */
 const itsRecord = /* groq */ `_type == "consentRecord" && _id == "consent." + coalesce(^.translationOf._ref, ^._id)`
 
 /**
- * Whether the record in hand lets readers of the web see the words, in the languages that it names. Each rule by name and not
- * the list: TypeGen reads templates, and a test sees that none is left out.
+ * Whether the current record lets readers of the website see the text, in the languages it lists. The rules are spelled
+ * out instead of joined from the list because TypeGen reads templates only; a test checks that none is missing.
  */
 export const recordAllows = /* groq */ `(
     ${notWithdrawnGroq}
@@ -30,12 +30,12 @@ export const recordAllows = /* groq */ `(
     && ${confirmedInTimeGroq}
   )`
 
-/** No record, a withdrawn one, one past its end, one without words, web or language: the story does not exist. */
+/** Without a record that is current and includes text, web and language, the story does not exist. */
 export const covered = /* groq */ `(
   $preview || count(*[${itsRecord} && ${recordAllows} && ${includesLanguageGroq}]) > 0
 )`
 
-/** Whether this is the time in which the editors want the story to be shown. */
+/** Whether the story is in its display window. */
 export const inDisplayWindow = /* groq */ `(
   $preview || (
     (!defined(publishAt) || dateTime(publishAt) <= dateTime($now))
@@ -46,26 +46,26 @@ export const inDisplayWindow = /* groq */ `(
 /** The filter of every query that lists, counts or refers to stories. */
 export const readableStory = /* groq */ `_type == "story" && ${covered} && ${inDisplayWindow}`
 
-/** For references to anything: what is no story is readable, a story only if it is covered. */
+/** For references to any type: a story must be covered, everything else is readable. */
 export const readable = /* groq */ `(_type != "story" || (${readableStory}))`
 
-/** Whether the record in hand includes pictures. A person may allow her words and not her face. */
+/** Whether the current record includes pictures. A person may agree to her words but not her face. */
 export const includesPictures = /* groq */ `"image" in uses`
 
-/** Whether pictures of the story in hand may be shown. */
+/** Whether pictures of the current story may be shown. */
 export const mayShowPictures = /* groq */ `($preview || count(*[${itsRecord} && ${includesPictures}]) > 0)`
 
-/** A video shows and lets hear: it needs both. */
+/** A video has picture and sound, so it needs both. */
 const mayShowVideos = /* groq */ `(
   $preview || count(*[${itsRecord} && "image" in uses && "voice" in uses]) > 0
 )`
 
-/** The text of the story in hand, without the pictures and videos that nobody agreed to. */
+/** The body of the current story, without pictures and videos that the consent does not include. */
 export const permittedBody = /* groq */ `select(
     ${mayShowVideos} => body,
     ${mayShowPictures} => body[_type != "video"],
     body[!(_type in ["figure", "video"])]
   )`
 
-/** Whether what the record in hand allowed has ended. */
+/** Whether the consent of the current record has ended. */
 export const recordEnded = /* groq */ `!(${notWithdrawnGroq} && ${notExpiredGroq} && ${confirmedInTimeGroq})`

@@ -1,14 +1,14 @@
 import { dutchMoment } from '../dutch-time.ts'
 
-/** What the readers' filter needs of every query that uses it. */
+/** The parameters of every query that uses the readers' filter. */
 export interface ReadersParams {
-  /** A Dutch moment (RFC 3339): consent ends by the second, and by days that are the Netherlands'. */
+  /** A time on Dutch clocks (RFC 3339): consent ends at a second, or at the end of a day in the Netherlands. */
   readonly now: string
-  /** Whether an editor looks, to whom drafts and uncovered stories are shown. */
+  /** Whether the query is for an editor, who also sees drafts and uncovered stories. */
   readonly preview: boolean
 }
 
-/** The parameters of a query for readers, or of the same query for an editor in a preview. */
+/** The parameters of a query for readers, or for an editor in a preview. */
 export function readersParams(now: Date, preview = false): ReadersParams {
   return { now: dutchMoment(now), preview }
 }

@@ -1,11 +1,11 @@
 import { referenceOf, type Stored } from '../stored.ts'
 
-/** The story that a text is of: itself, or what it is a translation of. */
+/** The original story of a text: itself, or the one it is a translation of. */
 export function originalIdOf(storyId: string, story: Stored | null): string {
   return referenceOf(story?.translationOf) ?? storyId
 }
 
-/** The id of the record that covers a story and its translations. The dot keeps it from whoever is not signed in. */
+/** The id of the record that covers a story and its translations. The dot hides it from callers without a token. */
 export function consentRecordId(originalId: string): string {
   return `consent.${originalId}`
 }

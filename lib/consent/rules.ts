@@ -3,33 +3,34 @@ import { includes, isDefined, momentOf, type Stored } from '../stored.ts'
 import { languageName } from '../words.ts'
 import { isLanguage } from '../languages.ts'
 
-/** A consent record as it is stored: any of its fields may be missing or anything. */
+/** A consent record as it is stored: any field may be missing or have any value. */
 export type ConsentRecord = Stored
 
-/** What a record is judged for. */
+/** What a record is checked for. */
 export interface ConsentContext {
-  /** That of the story, which may be a translation. */
+  /** The language of the story, which may be a translation. */
   readonly language: unknown
-  /** A moment, epoch milliseconds. */
+  /** Epoch milliseconds. */
   readonly now: number
 }
 
-/** One thing that must hold before anybody may read a story. */
+/** One condition that must hold before readers see a story. */
 export interface ConsentRule {
-  /** A condition on the record, in a filter over records whose `^` is the story and whose `$now` is a Dutch moment. */
+  /** The condition in a filter over records, where `^` is the story and `$now` a time on Dutch clocks. */
   readonly groq: string
-  /** The same condition on a stored record. */
+  /** The same condition for a stored record. */
   readonly holds: (record: ConsentRecord, context: ConsentContext) => boolean
-  /** What an editor is told when it does not hold. */
+  /** The message for editors when it does not hold. */
   readonly sentence: (record: ConsentRecord, context: ConsentContext) => string
 }
 
 const bases = new Set<unknown>(['given', 'noIdentifiablePerson', 'publishedEarlier'])
 
 /*
- * What a consent record has to say before readers may see the story in hand, each row once: the filter of the readers' queries
- * (`readers-filter.ts`) and what editors are told (`consent-problems.ts`) are both made from it, so they cannot disagree; a
- * test asks both about the same records. The GROQ stands in constants beside the rows, where TypeScript and TypeGen can read it.
+ * What a consent record must say before readers may see a story. The filter of the readers' queries
+ * (`readers-filter.ts`) and the messages for editors (`consent-problems.ts`) are both made from this table, so they
+ * cannot disagree; a test runs both on the same records. The GROQ is in constants beside the rows, where TypeScript and
+ * TypeGen can read it.
  */
 
 export const notWithdrawnGroq = /* groq */ `!defined(withdrawnOn)`
@@ -81,7 +82,7 @@ const hasBasis: ConsentRule = {
   sentence: () => 'The record does not say why the story may be shown.',
 }
 
-/** A day lasts until the next one begins in the Netherlands: `$now` names the day that it is there. */
+/** A day ends when the next one begins in the Netherlands: `$now` contains the Dutch date. */
 export const confirmedInTimeGroq = /* groq */ `(
       basis != "publishedEarlier"
       || (defined(dateTime(reconfirmBy + "T00:00:00Z")) && reconfirmBy >= string::split($now, "T")[0])
@@ -94,7 +95,7 @@ const confirmedInTime: ConsentRule = {
   sentence: () => 'The story was published earlier, and its consent has not been confirmed again in time.',
 }
 
-/** In the order in which editors are told. */
+/** In the order in which editors see the messages. */
 export const rules: readonly ConsentRule[] = [
   notWithdrawn,
   includesWeb,

@@ -1,6 +1,6 @@
 import { isStored, referenceOf, type Stored } from '../stored.ts'
 
-/** A picture in a story, and how editors know which one is meant. */
+/** A picture in a story, and how editors recognise it. */
 export interface StoryPicture {
   readonly name: string
   readonly picture: Stored
@@ -23,7 +23,7 @@ export function picturesOf(story: Stored): StoryPicture[] {
   })
 }
 
-/** The blocks of a kind in a story's text. */
+/** The blocks of one type in a story's body. */
 export function blocksOf(story: Stored, type: string): Stored[] {
   return Array.isArray(story.body) ? story.body.filter(isStored).filter(({ _type }) => _type === type) : []
 }

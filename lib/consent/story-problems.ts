@@ -5,16 +5,17 @@ import { pictureProblems } from './picture-problems.ts'
 
 /** Why a story cannot be published, in sentences for its editor. */
 export interface StoryProblems {
-  /** Its consent record does not cover it: readers do not see it, whatever anybody does. */
+  /** Its consent record does not cover it, so readers do not see it even when it is published. */
   readonly consent: readonly string[]
-  /** Pictures and videos that nobody agreed to, or that were not looked at. */
+  /** Pictures and videos without consent, or not yet checked. */
   readonly pictures: readonly string[]
   /** Words that the record says must not appear. */
   readonly keptOut: readonly string[]
 }
 
 /**
- * What a story lacks. The publish button, the scheduled time and Content health all ask here.
+ * What is missing before a story can be published. The publish button, scheduled publishing and Content health all use
+ * it.
  * @param record the published record of the original story; `null` when there is none
  * @param now epoch milliseconds
  */
@@ -26,7 +27,7 @@ export function storyProblems(story: Stored, record: Stored | null, now: number)
   }
 }
 
-/** All of them, in the order in which they are to be dealt with. */
+/** All of them, in the order in which to fix them. */
 export function allProblems({ consent, pictures, keptOut }: StoryProblems): readonly string[] {
   return [...consent, ...pictures, ...keptOut]
 }

@@ -7,26 +7,26 @@ import { erasePictures } from './erase-pictures.ts'
 import { eraseHistory, eraseWords } from './erase-words.ts'
 import { publishedTraces, type PublishedTraces } from './published-traces.ts'
 
-/** One thing that was done, or could not be. */
+/** One step that was done, or failed. */
 export interface WithdrawalStep {
   readonly what: string
   readonly problem?: string
 }
 
 interface Withdrawal {
-  /** The name of who does it. */
+  /** The name of the person who withdraws. */
   readonly by: string
   readonly now: Date
-  /** Whether the words go too, with everything that they ever were. */
+  /** Whether the texts and their history are erased too. */
   readonly erasesWords?: boolean
 }
 
 /**
- * Withdraws consent for a story and its translations. The record is written first, together with the end of all preview
- * links: from that moment no reader sees the story, whatever fails afterwards.
- * @param originalId the story that is no translation
- * @returns what was done, in order; it is also kept in the record
- * @throws when the record itself cannot be written: then nothing has happened
+ * Withdraws consent for a story and its translations. The record is written first, in one transaction that also revokes
+ * all preview links: from then on no reader sees the story, even if a later step fails.
+ * @param originalId the original story, not a translation
+ * @returns the steps, in order; they are also logged in the record
+ * @throws when the record itself cannot be written; then nothing has changed
  */
 export async function withdraw(
   client: SanityClient,
@@ -41,7 +41,7 @@ export async function withdraw(
     { what: `${count(traces.links.length, 'preview link ended', 'preview links ended')}.` },
     { what: `${count(traces.addresses.length, 'address says that it is gone', 'addresses say that they are gone')}.` },
   ]
-  // By language and not by title: the report is kept, and a title may be what must be forgotten.
+  // By language, not by title: the report is kept, and a title may be what has to be forgotten.
   for (const { _id, language } of traces.published) {
     const name = isLanguage(language) ? languageName(language, 'en') : String(language)
     steps.push(await tried(`The text in ${name} is a draft again`, () => unpublish(raw, _id)))
@@ -76,7 +76,7 @@ async function writeRecord(client: SanityClient, traces: PublishedTraces, { by, 
     .transaction()
     .createIfNotExists({ _id: recordId, _type: 'consentRecord', story })
     .patch(recordId, { set: withdrawn })
-  // Somebody may be writing in the record: publishing that draft must not bring the story back.
+  // The record may have a draft: publishing it must not bring the story back.
   if (await client.getDocument(draftIdOf(recordId))) transaction.patch(draftIdOf(recordId), { set: withdrawn })
   for (const link of traces.links) transaction.patch(link, { set: { revokedAt: now.toISOString() } })
   await transaction.commit()
@@ -110,7 +110,7 @@ function keepLog(
   })
 }
 
-/** Goes on after a failure: readers see nothing already, and the report says what is left to do. */
+/** Continues after a failure: readers see nothing already, and the report says what is left to do. */
 async function tried(what: string, work: () => Promise<void>): Promise<WithdrawalStep> {
   try {
     await work()

@@ -4,21 +4,21 @@ import { normalPath } from '../redirects/redirect-table.ts'
 import { pathOf } from '../routes.ts'
 import { consentRecordId } from './record-id.ts'
 
-/** What nobody may get, although it was published, and which pictures readers see. */
+/** Withdrawn content, and the pictures that readers can see. */
 export interface WithdrawnContent {
-  /** Paths of stories that no consent covers, in the form of `normalPath`. */
+  /** Paths of uncovered stories, in the form of `normalPath`. */
   readonly addresses: ReadonlySet<string>
-  /** Those of them, and old addresses of such stories, at which readers could read something once: they answer 410. */
+  /** The paths, and old addresses, at which readers could once read such a story: they answer 410. */
   readonly gone: ReadonlySet<string>
-  /** File names of pictures that nobody agreed to. */
+  /** File names of pictures without consent. */
   readonly pictures: ReadonlySet<string>
-  /** File names of the pictures that stand on a page of today, where their use was agreed to. */
+  /** File names of the pictures on current pages that have consent. */
   readonly shown: ReadonlySet<string>
 }
 
 /**
- * The one definition of withdrawn content: the front forgets it and the site says that it is gone. A story is covered and in
- * its display window as `readableStory` says it; a test holds the two together.
+ * The one definition of withdrawn content, which the front drops and the site answers with 410. “Covered” and “in its
+ * display window” mean the same as in `readableStory`; a test compares the two.
  */
 export function withdrawnContent(found: WITHDRAWN_QUERY_RESULT): WithdrawnContent {
   const { records, stories, inPages, logos, redirects } = found

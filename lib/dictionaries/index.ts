@@ -6,7 +6,7 @@ export type { Dictionary }
 
 const dictionaries: Readonly<Record<Language, Dictionary>> = { en, nl }
 
-/** The site's own words in a language. A word that is missing in one of them does not compile. */
+/** The interface texts in a language. A text that is missing in one language does not compile. */
 export function dictionary(language: Language): Dictionary {
   return dictionaries[language]
 }

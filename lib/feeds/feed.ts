@@ -13,14 +13,14 @@ export interface FeedEntry {
   readonly subjects: readonly string[]
 }
 
-/** A feed, whatever form it is written in. Moments are RFC 3339. */
+/** A feed, independent of its format. Times are RFC 3339. */
 export interface Feed {
   readonly id: string
   readonly title: string
   readonly description: string
   readonly language: Language
   readonly author: string
-  /** The page of which it tells what is new, and its own addresses. */
+  /** The page it belongs to, and its own addresses. */
   readonly page: string
   readonly atom: string
   readonly json: string
@@ -29,16 +29,16 @@ export interface Feed {
 }
 
 interface FeedFacts extends Omit<Feed, 'id' | 'updated' | 'entries'> {
-  /** What the feed is about, in its id: `stories`, `outcome:1`, `country:JO`. */
+  /** The subject of the feed, used in its id: `stories`, `outcome:1`, `country:JO`. */
   readonly subject: string
   readonly siteUrl: string
-  /** When what it is about last changed: the moment of a feed without entries. */
+  /** When its subject last changed: the time of a feed without entries. */
   readonly changed: string
 }
 
 /**
- * Beginning of all ids (RFC 4151). Readers' programs know an entry by its id for ever, so it names neither the address
- * of the site nor the one of the story, which can both change.
+ * The prefix of all ids (RFC 4151). Feed readers identify an entry by its id for ever, so it contains neither the
+ * site's nor the story's address, which can both change.
  */
 const tag = 'tag:nap1325.nl,2026'
 
@@ -71,7 +71,9 @@ function entryOf(story: FEED_QUERY_RESULT[number], reader: Language, siteUrl: st
   }
 }
 
-/** A feed shows its texts without being asked: of a story that may distress it tells only that, and leads to the page. */
+/**
+ * Feed readers show texts unprompted. For a story that may distress, the feed says only that, and links to the page.
+ */
 function summaryOf({ sensitivity, contentNote, summary }: FEED_QUERY_RESULT[number], language: Language): string {
   if (sensitivity !== 'mayDistress') return summary ?? ''
   const { care } = dictionary(language)

@@ -1,2 +1,2 @@
-/** By which the front tells the site the content version that a page is to be of. Taken off whatever comes from outside. */
+/** The content version that the front wants a page to have. The front removes it from outside requests. */
 export const contentVersionHeader = 'x-content-version'

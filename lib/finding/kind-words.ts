@@ -3,7 +3,10 @@ import type { Listing } from './listings.ts'
 
 type KindWords = Readonly<Record<Language, string>>
 
-/** Kinds as they stand in addresses. They stay when the words on the page change: addresses are kept by others. */
+/**
+ * The words for kinds in addresses. They stay when the texts on the page change, because others have saved the
+ * addresses.
+ */
 const words: Readonly<Partial<Record<Listing, Readonly<Record<string, KindWords>>>>> = {
   signatories: {
     ministry: { en: 'ministry', nl: 'ministerie' },
@@ -31,13 +34,13 @@ const words: Readonly<Partial<Record<Listing, Readonly<Record<string, KindWords>
   },
 }
 
-/** The kind that a word in an address means; a word that means none stays, and finds nothing. */
+/** The kind for a word in an address. An unknown word is returned as it is, and finds nothing. */
 export function kindOfWord(word: string, listing: Listing, language: Language): string {
   const known = Object.entries(words[listing] ?? {}).find(([, each]) => each[language] === word)
   return known?.[0] ?? word
 }
 
-/** The word for a kind. */
+/** The word for a kind in addresses. */
 export function wordOfKind(kind: string, listing: Listing, language: Language): string {
   return words[listing]?.[kind]?.[language] ?? kind
 }

@@ -9,8 +9,8 @@ export interface PageOf<T> {
 
 /**
  * One page of a list.
- * @param page as it stands in an address
- * @param total how long the list is, when only its beginning is given
+ * @param page the page number from an address
+ * @param total the length of the list, when only its beginning is given
  * @returns `null` when the list is not that long
  */
 export function pageOf<T>(
@@ -25,14 +25,14 @@ export function pageOf<T>(
   return { items: items.slice((number - 1) * size, number * size), page: number, pages, total }
 }
 
-/** The pages to link to: the first, the last and those around this one; `null` stands for those left out between. */
+/** The pages to link to: the first, the last and those around this one; `null` is a gap. */
 export function pageNumbers(page: number, pages: number): (number | null)[] {
   const near = Array.from({ length: pages }, (_, index) => index + 1).filter(
     (each) => each === 1 || each === pages || Math.abs(each - page) <= 1,
   )
   return near.flatMap((each, index) => {
     const before = near[index - 1] ?? 0
-    // A gap of one is no longer than its sign.
+    // A gap of one page would be as long as its number.
     return each - before === 2 ? [each - 1, each] : each - before > 2 ? [null, each] : [each]
   })
 }

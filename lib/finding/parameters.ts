@@ -6,10 +6,10 @@ import { listingPath, type Listing } from './listings.ts'
 /** What can be chosen. */
 export type Parameter = FacetName | 'page' | 'query'
 
-/** What a reader chose, in our own terms, whatever the language of the address. */
+/** What a reader chose, independent of the language of the address. */
 export type Choice = Readonly<Partial<Record<Parameter, string | undefined>>>
 
-/** The names of parameters in addresses, in each language: the only place where they stand. */
+/** The names of parameters in addresses, in each language. They are defined only here. */
 const names: Readonly<Record<Language, Readonly<Record<Parameter, string>>>> = {
   en: {
     country: 'country',
@@ -35,7 +35,7 @@ const names: Readonly<Record<Language, Readonly<Record<Parameter, string>>>> = {
   },
 }
 
-/** What can be chosen where. All other parameters mean nothing, and cost nothing. */
+/** Which parameters each listing has. All others are ignored. */
 const parametersOf: Readonly<Record<Listing, readonly Parameter[]>> = {
   stories: ['country', 'outcome', 'signatory', 'year', 'page'],
   signatories: ['kind', 'outcome', 'plan', 'page'],
@@ -43,16 +43,16 @@ const parametersOf: Readonly<Record<Listing, readonly Parameter[]>> = {
   search: ['query', 'kind', 'page'],
 }
 
-/** The longest question that is answered, in characters; longer ones are no questions. */
+/** The longest search query that is answered. Characters. */
 export const longestQuery = 200
-/** No value that we know is longer, so what follows cannot matter. */
+/** No known value is longer, so the rest can be cut off. Characters. */
 const longestValue = 100
 
 export function parameterName(parameter: Parameter, language: Language): string {
   return names[language][parameter]
 }
 
-/** Reads what an address chooses. Unknown parameters, empty ones and repetitions are dropped. */
+/** Reads the choice in an address. Unknown, empty and repeated parameters are dropped. */
 export function readChoice(search: URLSearchParams, listing: Listing, language: Language): Choice {
   return Object.fromEntries(
     parametersOf[listing].flatMap((parameter) => {
@@ -63,7 +63,7 @@ export function readChoice(search: URLSearchParams, listing: Listing, language: 
   )
 }
 
-/** A choice as it stands in an address: always in the same order; empty when nothing is chosen. */
+/** A choice as a query string, always in the same order; empty when nothing is chosen. */
 export function choiceQuery(choice: Choice, listing: Listing, language: Language): string {
   const pairs = parametersOf[listing].flatMap((parameter) => {
     const value = choice[parameter]
@@ -73,17 +73,17 @@ export function choiceQuery(choice: Choice, listing: Listing, language: Language
   return pairs.length > 0 ? `?${new URLSearchParams(pairs)}` : ''
 }
 
-/** What is chosen, as an address and the form that makes it say it. */
+/** A chosen value as addresses and the filter form write it. */
 export function valueInAddress(parameter: Parameter, value: string, listing: Listing, language: Language): string {
   return parameter === 'kind' ? wordOfKind(value, listing, language) : value
 }
 
-/** The address of a list with a choice. */
+/** The address of a listing with a choice. */
 export function choicePath(choice: Choice, listing: Listing, language: Language): string {
   return listingPath(language, listing) + choiceQuery(choice, listing, language)
 }
 
-/** The choice with something else chosen, or nothing: it begins on its first page. */
+/** The choice with one parameter changed or removed; it starts on the first page again. */
 export function changed(choice: Choice, parameter: Parameter, value: string | undefined): Choice {
   return { ...choice, [parameter]: value, ...(parameter !== 'page' && { page: undefined }) }
 }
@@ -95,7 +95,7 @@ function clean(parameter: Parameter, value: string): string {
       .replaceAll(/[\s\p{Cc}]+/gu, ' ')
       .trim()
   const short = value.trim().slice(0, longestValue)
-  // The first page is the list itself; what is no number is no page.
+  // The first page is the list itself; anything else must be a number.
   if (parameter === 'page') return /^[1-9]\d{0,5}$/.test(short) && short !== '1' ? short : ''
   return short.toLowerCase()
 }

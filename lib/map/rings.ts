@@ -1,10 +1,10 @@
-/** A place on the map, from its top left. */
+/** A point on the map, from its top left. */
 export type Point = readonly [x: number, y: number]
 
-/** A stretch of a row, from west to east. */
+/** A part of a row, from west to east. */
 export type Interval = readonly [from: number, to: number]
 
-/** Fewer points for the same outline, none of which left it by more than `tolerance` (Douglas and Peucker). */
+/** Simplifies an outline: no point moves by more than `tolerance` (Douglas and Peucker). */
 export function simplified(points: readonly Point[], tolerance: number): Point[] {
   const [first] = points
   const last = points.at(-1)
@@ -16,14 +16,14 @@ export function simplified(points: readonly Point[], tolerance: number): Point[]
   return [...before.slice(0, -1), ...simplified(points.slice(farthest), tolerance)]
 }
 
-/** From a line, or from its one point when it begins where it ends. */
+/** Distance from a line, or from its point when it starts where it ends. */
 function distanceToLine([x, y]: Point, [fromX, fromY]: Point, [toX, toY]: Point): number {
   const length = Math.hypot(toX - fromX, toY - fromY)
   if (length === 0) return Math.hypot(x - fromX, y - fromY)
   return Math.abs((toY - fromY) * x - (toX - fromX) * y + toX * fromY - toY * fromX) / length
 }
 
-/** Where a row at a height lies inside outlines: between every second crossing. */
+/** The parts of a row inside outlines: between every second crossing. */
 export function intervalsAt(y: number, rings: readonly (readonly Point[])[]): Interval[] {
   const crossings = rings
     .flatMap((ring) =>
@@ -39,7 +39,7 @@ export function intervalsAt(y: number, rings: readonly (readonly Point[])[]): In
   return intervals
 }
 
-/** Intervals of one row joined where no more than `gap` lies between them. */
+/** Joins intervals of a row that are at most `gap` apart. */
 export function joined(intervals: readonly Interval[], gap: number): Interval[] {
   const whole: Interval[] = []
   for (const [from, to] of intervals.toSorted(([a], [b]) => a - b)) {

@@ -2,7 +2,7 @@ import type { Point } from './rings.ts'
 
 const rounds = 80
 
-/** Moves points away from each other until none is nearer than `distance` to another, or nearly so. The same input gives the same result. */
+/** Moves points apart until they are at least `distance` from each other, or nearly so. Deterministic. */
 export function spread(points: readonly Point[], distance: number): Point[] {
   let moved = points.map(([x, y]) => ({ x, y }))
   for (let round = 0; round < rounds; round += 1) {
@@ -13,7 +13,7 @@ export function spread(points: readonly Point[], distance: number): Point[] {
         const [dx, dy] = [point.x - otherX, point.y - otherY]
         const between = Math.hypot(dx, dy)
         if (between >= distance) continue
-        // Two at the very same place part to left and right.
+        // Two points at the same position move left and right.
         const [wayX, wayY] = between === 0 ? [index < other ? -1 : 1, 0] : [dx / between, dy / between]
         x += (wayX * (distance - between)) / 2
         y += (wayY * (distance - between)) / 2

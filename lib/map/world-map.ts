@@ -2,10 +2,10 @@ import { joined, intervalsAt, type Point } from './rings.ts'
 import { spread } from './spread.ts'
 import { world } from './world.generated.ts'
 
-/** How wide the drawing is and how far its rows lie apart, in its own units. Its height follows from the world's. */
+/** Width of the map and distance between its rows, in its own units. The height follows from the projection. */
 const size = { width: 960, row: 6 } as const
 
-/** How far marks keep from each other, so that each can be hit. */
+/** Minimum distance between markers, so that each can be clicked. */
 const apart = 30
 
 export interface MappedCountry {
@@ -17,17 +17,17 @@ export interface MappedCountry {
 
 export interface DrawnCountry<T extends MappedCountry> {
   readonly place: T
-  /** Where it lies. */
+  /** The centre of the country. */
   readonly at: Point
-  /** Where its mark stands: as near as its neighbours allow. */
+  /** The position of its marker: as near as the other markers allow. */
   readonly mark: Point
-  /** Its rows by the thread of which they are; `null` for what no outcome has dyed. */
+  /** Its rows, by thread; `null` when its stories have no outcome. */
   readonly rows: readonly { readonly thread: number | null; readonly path: string }[]
 }
 
 type Rings = readonly (readonly Point[])[]
 
-/** What does not depend on content, drawn once. */
+/** What does not depend on content, computed once. */
 const base = memo(() => {
   const outlines = world.map(([code, written]) => ({ code, rings: written.split(',').map(ringOf) }))
   const points = outlines.flatMap(({ rings }) => rings.flat())
@@ -46,8 +46,8 @@ const base = memo(() => {
 })
 
 /**
- * Weaves a map of the world in which some places are dyed. Its land has no borders. Places without a shape (an unknown
- * code) are left out: the list beside the map has them.
+ * Draws a world map without borders, in which countries with stories have the threads of their outcomes. Countries
+ * without a shape (an unknown code) are left out: the list below the map has them.
  */
 export function drawMap<T extends MappedCountry>(places: readonly T[]) {
   const { height, shapes, land } = base()
@@ -84,7 +84,7 @@ function ringOf(written: string): Point[] {
   return ring
 }
 
-/** Paths of the rows that lie on land, from north to south. */
+/** Paths of the rows on land, from north to south. */
 function rowsOf(shapes: readonly Rings[], height: number): string[] {
   const rows: string[] = []
   for (let y = size.row / 2; y < height; y += size.row) {
@@ -101,7 +101,7 @@ function rowsOf(shapes: readonly Rings[], height: number): string[] {
   return rows
 }
 
-/** Rows in the threads of a place, one after the other. */
+/** Rows in the threads of a country, in turn. */
 function dyed(rows: readonly string[], threads: readonly number[]): DrawnCountry<MappedCountry>['rows'] {
   const yarns = threads.length > 0 ? threads : [null]
   return yarns
@@ -109,7 +109,7 @@ function dyed(rows: readonly string[], threads: readonly number[]): DrawnCountry
     .filter(({ path }) => path !== '')
 }
 
-/** The middle of the largest part, which the outlines begin with. */
+/** The centre of the largest part, which is the first outline. */
 function centreOf([largest = []]: Rings): Point {
   const [left, right] = extent(largest.map(([x]) => x))
   const [top, bottom] = extent(largest.map(([, y]) => y))
