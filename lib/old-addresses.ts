@@ -2,18 +2,17 @@ import { defaultLanguage } from './languages.ts'
 import { homePath, listPath } from './routes.ts'
 
 interface OldPart {
-  /** The beginning that it had on nap1325.nl before this site. */
+  /** The first part of the path on the previous nap1325.nl. */
   readonly from: string
-  /** What is there instead. */
+  /** The part of this site that replaces it. */
   readonly to: string
-  /** Whether its pages can be pages under `to` with the same last word. */
+  /** Whether a page under it may have the same last word under `to`. */
   readonly hasEntries?: true
 }
 
 /**
- * The parts of nap1325.nl before this site, as far as links to them are known. Single pages whose address changed too are
- * redirects of the editors, and come first. The German pages were two years behind; a reader of them gets the default
- * language.
+ * The parts of the previous nap1325.nl to which links are known. Single pages with another last word are editors'
+ * redirects, which take precedence. The German pages were two years behind; their readers get the default language.
  */
 const oldParts: readonly OldPart[] = [
   { from: '/signatories', to: listPath('en', 'signatories'), hasEntries: true },
@@ -26,13 +25,13 @@ const oldParts: readonly OldPart[] = [
 ]
 
 interface OldAddress {
-  /** The page that it may be now. Whether it is there, whoever asks must see. */
+  /** The page that it may be now; the caller checks whether it exists. */
   readonly entry: string | null
-  /** Where it leads otherwise: the list, or the home page. */
+  /** The fallback: the list, or the home page. */
   readonly list: string
 }
 
-/** Where an address of the site before this one leads (in the form of `normalPath`), or `null` for any other. */
+/** Where an address of the previous site leads (in the form of `normalPath`), or `null` for any other address. */
 export function oldAddress(path: string): OldAddress | null {
   const part = oldParts.find(({ from }) => path === from || path.startsWith(`${from}/`))
   if (!part) return null

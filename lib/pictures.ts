@@ -1,23 +1,23 @@
-/** Where pictures are served on our own origin, whichever content API they come from. */
+/** Where pictures are served on our own origin, whatever the content API. */
 export const picturesPath = '/media'
 
 /** The widths in which every picture is offered, in pixels. */
 export const pictureWidths: readonly number[] = [320, 640, 960, 1440]
 
-/** Width divided by height of pictures that stand in a row and must be alike. */
+/** Width divided by height of pictures in a row, which must have the same shape. */
 export const coverRatio = 8 / 5
 
 const ratios: readonly number[] = [coverRatio]
 
-/** The height that belongs to a width. Pixels. */
+/** The height for a width. Pixels. */
 export function heightFor(width: number, ratio: number): number {
   return Math.round(width / ratio)
 }
 
-/** A file's name as asset ids give it: hash, size, kind. */
+/** A file name as in asset ids: hash, size, extension. */
 const fileName = /^[\w-]+\/[\w-]+\/[a-f0-9]{40}-(\d{1,6})x(\d{1,6})\.(?:jpg|png|webp|gif|tif|avif|svg)$/
 
-/** More than a camera makes: opening it would take the memory of everybody else. */
+/** Larger than any camera's picture: decoding it would use too much memory. */
 const maxPixels = 256_000_000
 
 interface Size {
@@ -25,7 +25,7 @@ interface Size {
   readonly height: number
 }
 
-/** The size that a file's name tells; `null` when it is not the name of a picture, or of one that is too large. Pixels. */
+/** The size in a file name; `null` when it is not a picture's name, or the picture is too large. Pixels. */
 export function sizeOf(file: string): Size | null {
   const [width = 0, height = 0] = fileName.exec(file)?.slice(1).map(Number) ?? []
   return width > 0 && height > 0 && width * height <= maxPixels ? { width, height } : null
@@ -39,7 +39,7 @@ export function isRectOf(rect: string, size: Size): boolean {
 }
 
 /**
- * Whether this is an address that our pages ask for: other sizes would let anybody spend our time and memory.
+ * Whether our pages use this address: arbitrary sizes would let anybody use up our CPU and memory.
  * @param file what follows `/media/images/`: project, dataset, file
  */
 export function isPicture(file: string, search: URLSearchParams): boolean {

@@ -1,12 +1,12 @@
 import { defaultLanguage, isLanguage, languages, type Language } from './languages.ts'
 
-/** The parts of the site that have a list and pages under it. The names are those of the folders in `app`. */
+/** The parts of the site that have a list with pages under it. The names are the folder names in `app`. */
 export type Part = 'stories' | 'signatories' | 'documents' | 'outcomes' | 'countries'
 
-/** Addresses with a word of their own in each language. Search has nothing under it. */
+/** Addresses with their own word in each language. Search has no pages under it. */
 type Word = Part | 'search'
 
-/** The words of addresses, in each language: the only place where they stand. */
+/** The words of addresses, in each language. They are defined only here. */
 const words: Readonly<Record<Language, Readonly<Record<Word, string>>>> = {
   en: {
     stories: 'stories',
@@ -29,7 +29,7 @@ const words: Readonly<Record<Language, Readonly<Record<Word, string>>>> = {
 export const parts: readonly Part[] = ['stories', 'signatories', 'documents', 'outcomes', 'countries']
 const allWords: readonly Word[] = [...parts, 'search']
 
-/** The same text in other languages: a path for each language in which it is there. */
+/** The same text in other languages: a path for each language in which it exists. */
 export type Alternates = Partial<Record<Language, string>>
 
 /** `/en` */
@@ -57,7 +57,7 @@ export function outcomePath(language: Language, number: number): string {
   return entryPath(language, 'outcomes', String(number))
 }
 
-/** `/nl/landen/jo`: by its ISO code, which stays when somebody decides on another name. */
+/** `/nl/landen/jo`: by its ISO code, which stays when the name changes. */
 export function countryPath(language: Language, code: string): string {
   return entryPath(language, 'countries', code.toLowerCase())
 }
@@ -67,12 +67,12 @@ export function pagePath(language: Language, slug: string): string {
   return `/${language}/${encodeURIComponent(slug)}`
 }
 
-/** A path for each language, for what is there in all of them. */
+/** A path for each language, for pages that exist in all of them. */
 export function inAllLanguages(path: (language: Language) => string): Alternates {
   return Object.fromEntries(languages.map(({ id }) => [id, path(id)]))
 }
 
-/** What can be linked to: the fields of a document that its address is made of. */
+/** The fields of a document that its address consists of. */
 export interface Addressed {
   readonly _type: string
   readonly slug?: string | null
@@ -90,8 +90,8 @@ const partOfType: Readonly<Record<string, Part | undefined>> = {
 
 /**
  * The path of a document's page.
- * @param language the reader's, for documents that have one page in each language
- * @returns `null` for what has no page of its own, or no address yet
+ * @param language the reader's, for documents with a page in each language
+ * @returns `null` for a document without a page, or without an address yet
  */
 export function pathOf(document: Addressed, language: Language): string | null {
   const own = isLanguage(document.language) ? document.language : language
@@ -102,12 +102,12 @@ export function pathOf(document: Addressed, language: Language): string | null {
   return part ? entryPath(own, part, document.slug) : null
 }
 
-/** The part of the site to which a path belongs; `undefined` for pages that stand in no list. */
+/** The part of the site that a path belongs to; `undefined` for pages outside the lists. */
 export function partAt(path: string): Part | undefined {
   return parts.find((part) => languages.some(({ id }) => `${path}/`.startsWith(`${listPath(id, part)}/`)))
 }
 
-/** Addresses below a language that are there whatever editors write, other languages' words included: those move. */
+/** Addresses below a language that exist independently of content, including other languages' words, which redirect. */
 export function fixedPaths(): string[] {
   return languages.flatMap(({ id }) =>
     languages.flatMap((other) => allWords.map((word) => `${homePath(id)}/${words[other.id][word]}`)),
@@ -119,7 +119,10 @@ interface AddressRule {
   readonly destination: string
 }
 
-/** For `next.config.js`: addresses in a language's own words lead to the folders in `app`, which have English names. */
+/**
+ * For `next.config.js`: addresses in a language's own words are rewritten to the folders in `app`, which have English
+ * names.
+ */
 export function wordRewrites(): AddressRule[] {
   return languages.flatMap(({ id }) =>
     allWords
@@ -131,7 +134,7 @@ export function wordRewrites(): AddressRule[] {
   )
 }
 
-/** For `next.config.js`: a path with another language's word (`/nl/stories`) moves to the one with its own. */
+/** For `next.config.js`: a path with another language's word (`/nl/stories`) redirects to the language's own. */
 export function wordRedirects(): (AddressRule & { readonly permanent: true })[] {
   return languages.flatMap(({ id }) =>
     allWords.flatMap((word) =>
@@ -147,13 +150,13 @@ export function wordRedirects(): (AddressRule & { readonly permanent: true })[] 
   )
 }
 
-/** For `next.config.js`, after the words: an editor's browser gets the same addresses from the tree that shows drafts. */
+/** For `next.config.js`, after the words: an editor's browser gets the same addresses from the draft routes. */
 export function draftRewrites() {
   return languages.flatMap(({ id }) =>
     ['', '/:path*'].map((rest) => ({
       source: `/${id}${rest}`,
       destination: `/draft/${id}${rest}`,
-      // Next's own cookie. Whether it is worth something, the tree's layout judges.
+      // Next's own cookie. The layout of the draft routes validates it.
       has: [{ type: 'cookie' as const, key: '__prerender_bypass' }],
     })),
   )
@@ -172,7 +175,7 @@ export function inOwnWords(path: string): string | null {
   return meant ? ['', language, own[meant], ...rest].join('/') : null
 }
 
-/** The language that suits a reader best, by what the browser says (`Accept-Language`). */
+/** The reader's preferred language, from `Accept-Language`. */
 export function preferredLanguage(acceptLanguage: string | null): Language {
   const wishes = (acceptLanguage ?? '').split(',').map((wish) => {
     const [tag = '', ...options] = wish.trim().toLowerCase().split(';')

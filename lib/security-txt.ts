@@ -1,19 +1,19 @@
 interface SecurityFacts {
-  /** Where to report: an address of mail or of the web. */
+  /** Where to report: a mail or web address. */
   readonly contact: string
   readonly siteUrl: string
   readonly languages: readonly string[]
   readonly now: Date
 }
 
-/** Whoever finds an old copy must not rely on it: half a year, RFC 9116 advises less than one. Days. */
+/** An old copy must expire: half a year; RFC 9116 advises less than one. Days. */
 const validFor = 180
 
-/** The file that tells finders of a weakness whom to tell. @see https://www.rfc-editor.org/rfc/rfc9116 */
+/** The file that tells security researchers where to report. @see https://www.rfc-editor.org/rfc/rfc9116 */
 export function securityTxt({ contact, siteUrl, languages, now }: SecurityFacts): string {
   const expires = new Date(now)
   expires.setUTCDate(expires.getUTCDate() + validFor)
-  // To the day, so that the file stays the same for as long.
+  // Rounded to a day, so that the file changes once a day.
   expires.setUTCHours(0, 0, 0, 0)
   const fields = [
     ['Contact', contact],

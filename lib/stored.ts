@@ -1,4 +1,4 @@
-/** Something stored, whose fields may be anything: whoever can write to the content API can write it past the schema. */
+/** A stored document or object. Its fields may have any value: API writes are not checked against the schema. */
 export type Stored = Readonly<Record<string, unknown>>
 
 export function isStored(value: unknown): value is Stored {
@@ -10,12 +10,12 @@ export function referenceOf(value: unknown): string | undefined {
   return isStored(value) && typeof value._ref === 'string' ? value._ref : undefined
 }
 
-/** Whether a list in a stored document has a value; what is not a list has none. */
+/** Whether a list in a stored document contains a value; false when it is not a list. */
 export function includes(list: unknown, value: unknown): boolean {
   return Array.isArray(list) && list.includes(value)
 }
 
-/** Whether a field says anything: GROQ's `defined()`, for which `null` and absent are the same. */
+/** GROQ's `defined()`: `null` and absent are the same. */
 export function isDefined(value: unknown): boolean {
   return value !== undefined && value !== null
 }
@@ -23,7 +23,7 @@ export function isDefined(value: unknown): boolean {
 const rfc3339 = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}(?:\.\d+)?(?:Z|[+-]\d{2}:\d{2})$/
 
 /**
- * The moment that a stored text names, epoch milliseconds, as GROQ's `dateTime()` reads it: RFC 3339 and nothing else.
+ * A stored text as epoch milliseconds, as GROQ's `dateTime()` reads it: RFC 3339 only.
  * @returns `null` for anything else
  */
 export function momentOf(value: unknown): number | null {

@@ -1,11 +1,14 @@
 import type { Language } from './languages.ts'
 
-/** The name of a language in the reader's: `ar` is “Arabic”, “Arabisch”. An unknown code stays as it is. */
+/**
+ * The name of a language in the reader's language: `ar` is “Arabic” or “Arabisch”. An unknown code is returned as it
+ * is.
+ */
 export function languageName(code: string, reader: Language): string {
   try {
     return new Intl.DisplayNames(reader, { type: 'language' }).of(code) ?? code
   } catch {
-    // Not a language code at all (RangeError): editors' data, shown rather than hidden.
+    // Not a language code (RangeError): editors' data, which is shown rather than hidden.
     return code
   }
 }
@@ -25,23 +28,23 @@ export function formatBytes(bytes: number, language: Language): string {
   }).format(Math.max(isLarge ? bytes / 1_000_000 : bytes / 1000, isLarge ? 0 : 1))
 }
 
-/** The host of a web address without `www.`, as readers name a site; the address itself when it is none. */
+/** The host of a web address without `www.`, as readers name a site; the input when it is not a URL. */
 export function siteName(address: string): string {
   return URL.canParse(address) ? new URL(address).hostname.replace(/^www\./, '') : address
 }
 
-/** `lang` for a text, only where it differs from the page's. */
+/** The `lang` of a text, if it differs from the page's. */
 export function foreign(textLanguage: string | null | undefined, page: Language): string | undefined {
   return textLanguage && textLanguage !== page ? textLanguage : undefined
 }
 
-/** Up to two initials of a name, from its capitals: “Ministry of Foreign Affairs” is MF. */
+/** Up to two initials of a name, from its capitals: “Ministry of Foreign Affairs” gives MF. */
 export function initialsOf(name: string): string {
   const capitals = name.match(/\p{Lu}/gu) ?? []
   return (capitals.length > 0 ? capitals.slice(0, 2).join('') : name.slice(0, 1)).toUpperCase()
 }
 
-/** An address that a link may have: of the web, or for mail or telephone. `null` for all else, `javascript:` included. */
+/** An address that is safe in a link: http, https, mailto or tel. `null` for all others, including `javascript:`. */
 export function safeHref(address: string | null | undefined): string | null {
   if (!address || !URL.canParse(address)) return null
   const { protocol, href } = new URL(address)

@@ -1,9 +1,9 @@
-/** A piece of XML that is ready to be put into another. */
+/** A serialised piece of XML. */
 export interface Xml {
   readonly xml: string
 }
 
-/** Characters that XML 1.0 cannot hold at all, not even escaped: one in a title would make the whole feed unreadable. */
+/** Characters that XML 1.0 does not allow, not even escaped: one in a title would make the whole feed invalid. */
 // eslint-disable-next-line no-control-regex -- those are the ones
 const impossible = /[\u0000-\u0008\u000B\u000C\u000E-\u001F\uFFFE\uFFFF]|\p{Surrogate}/gu
 
@@ -19,7 +19,7 @@ function escaped(text: string): string {
   return text.replace(impossible, '').replace(/[&<>"']/g, (sign) => escapes[sign] ?? sign)
 }
 
-/** An element with its attributes (those that are `undefined` left out) and what is in it: texts, or other elements. */
+/** An element with its attributes (without those that are `undefined`) and its children: texts or other elements. */
 export function element(
   name: string,
   attributes: Readonly<Record<string, string | undefined>> = {},

@@ -36,7 +36,7 @@ test('a sentence that is a form chooses among stories; its address can be shared
   await page.getByRole('combobox', { name: 'Signatory' }).selectOption(signatory.slug)
   await page.getByRole('combobox', { name: 'Year' }).selectOption('1995')
   await page.getByRole('button', { name: 'Show' }).click()
-  await expect(page.getByRole('main')).toContainText(`${many} stories, of`)
+  await expect(page.getByRole('main')).toContainText(`${many} stories out of`)
   await expect(page.locator('.story-entry')).toHaveCount(12)
   await expect(page.getByRole('combobox', { name: 'Signatory' })).toHaveValue(signatory.slug)
 

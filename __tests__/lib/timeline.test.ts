@@ -5,7 +5,7 @@ const plan = (id: string, from: string | null, until: string | null, extendedUnt
   period: { from, until, extendedUntil },
 })
 const shortly = (plans: ReturnType<typeof plan>[]) =>
-  timeline(plans).map(({ years, thing, extension }) => `${thing?.id ?? '-'}${years}${extension ? `+${extension}` : ''}`)
+  timeline(plans).map(({ years, item, extension }) => `${item?.id ?? '-'}${years}${extension ? `+${extension}` : ''}`)
 
 test('plans follow each other, with the years between them and those they were extended by', () => {
   expect(shortly([plan('a', '2008', '2011'), plan('b', '2012', '2015'), plan('c', '2021', '2025', '2027')])).toEqual([

@@ -35,11 +35,11 @@ export function PlanTimeline({ plans, language }: PlanTimelineProps) {
       </thead>
       <tbody>
         <tr>
-          {stretches.map(({ years, thing, extension }, index) => (
+          {stretches.map(({ years, item, extension }, index) => (
             <PlanCells
-              key={thing?._id ?? index}
+              key={item?._id ?? index}
               years={years}
-              plan={thing}
+              plan={item}
               turn={index}
               extension={extension}
               language={language}

@@ -7,11 +7,11 @@ interface CatalogueFacts {
   readonly siteUrl: string
   /** The name of the site as editors wrote it. */
   readonly publisher: string
-  /** When anything of a data set last changed; absent where it has no entries. */
+  /** When a data set last changed; absent when it has no entries. */
   readonly changed: Readonly<Partial<Record<DataSet, string>>>
 }
 
-/** Words of DCAT and what they lean on, written out: whoever reads the catalogue need not fetch a context. */
+/** The DCAT terms in use, inline: readers of the catalogue need not fetch a context. */
 const context = {
   dcat: 'http://www.w3.org/ns/dcat#',
   dct: 'http://purl.org/dc/terms/',
@@ -31,7 +31,7 @@ const isPublic = id(`${authority}/access-right/PUBLIC`)
 const inAll = (text: (words: ReturnType<typeof dictionary>['openData']) => string) =>
   languages.map((language) => ({ '@language': language.id, '@value': text(dictionary(language.id).openData) }))
 
-/** What there is, described by DCAT-AP as JSON-LD, so that catalogues of open data can take it in. */
+/** The data sets in DCAT-AP as JSON-LD, so that open data portals can harvest them. */
 export function catalogue(facts: CatalogueFacts): object {
   const { siteUrl, publisher } = facts
   const agent = { '@id': `${siteUrl}/#publisher`, '@type': 'foaf:Agent', 'foaf:name': publisher }
@@ -58,7 +58,7 @@ export function catalogue(facts: CatalogueFacts): object {
   }
 }
 
-/** Names the data set itself, which is neither of its files. */
+/** Identifies the data set itself, as distinct from its files. */
 const nameOf = (set: DataSet, siteUrl: string) => `${siteUrl}${cataloguePath}#${set}`
 
 function dataSetOf(set: DataSet, { siteUrl, changed }: CatalogueFacts): object {

@@ -6,7 +6,7 @@ import { byLanguage, forLanguages, inLanguages, text, type Row } from './fields.
 
 const count = z.int().nonnegative()
 
-/** A country in which stories happen, as the open data has it. */
+/** A country that stories come from, in the open data. */
 export function countrySchema({ id, name, updatedAt, country }: Dictionary['openData']['fields']) {
   return z.object({
     id: text.describe(id),

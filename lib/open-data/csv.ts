@@ -3,11 +3,11 @@ import { defaultLanguage, type Language } from '../languages.ts'
 import { jsonSchemaOf, type DataSet, type FieldSchema } from './data-sets.ts'
 import type { Entry } from './entries.ts'
 
-/** Between several values in one cell. */
+/** Separates several values in one cell. */
 const separator = ' | '
 
 interface CsvColumn {
-  /** The words of the path, joined: `name_en`, `versions_url`. */
+  /** The joined path: `name_en`, `versions_url`. */
   readonly name: string
   readonly path: readonly string[]
   readonly description: string
@@ -15,8 +15,8 @@ interface CsvColumn {
 }
 
 /**
- * A data set as CSV (RFC 4180). With a byte order mark, without which spreadsheets take UTF-8 for something else; cells
- * that a spreadsheet would run as a formula begin with an apostrophe.
+ * A data set as CSV (RFC 4180). It has a byte order mark, without which spreadsheets misread UTF-8; cells that a
+ * spreadsheet would run as a formula start with an apostrophe.
  */
 export function csvFile(set: DataSet, entries: readonly Entry[]): string {
   const columns = columnsOf(set, defaultLanguage)
@@ -28,7 +28,7 @@ export function csvFile(set: DataSet, entries: readonly Entry[]): string {
   })
 }
 
-/** The columns of a data set: one for each value of its schema, however deep it lies. */
+/** The columns of a data set: one for each leaf of its schema, at any depth. */
 export function columnsOf(set: DataSet, language: Language): CsvColumn[] {
   return columnsUnder(jsonSchemaOf(set, language), [], '', false)
 }

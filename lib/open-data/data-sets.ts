@@ -7,7 +7,7 @@ import { outcomeSchema } from './outcome.ts'
 import { signatorySchema } from './signatory.ts'
 import { storySchema } from './story.ts'
 
-/** Of the form of the data. Added fields raise the second number; what breaks readers' programs needs a new address. */
+/** Version of the schema. New fields raise the second number; a breaking change needs a new address. */
 export const dataVersion = '1.0.0'
 
 const schemas = {
@@ -26,12 +26,12 @@ export function isDataSet(word: string): word is DataSet {
   return dataSets.some((each) => each === word)
 }
 
-/** The schema of the entries of a data set, with its fields explained in a language. */
+/** The schema of a data set's entries, with field descriptions in a language. */
 export function schemaOf(set: DataSet, language: Language): z.ZodObject {
   return schemas[set](dictionary(language).openData.fields)
 }
 
-/** A part of a JSON Schema, as far as ours use it. */
+/** The part of JSON Schema that our schemas use. */
 export interface FieldSchema {
   readonly description?: string
   readonly type?: string
@@ -53,10 +53,10 @@ const Field: z.ZodType<FieldSchema> = z.looseObject({
   anyOf: z.array(z.lazy(() => Field)).optional(),
 })
 
-/** The same as JSON Schema (2020-12): what the descriptions for programs and for people are made from. */
+/** The same as JSON Schema (2020-12), from which both OpenAPI and the page for people are made. */
 export function jsonSchemaOf(set: DataSet, language: Language): FieldSchema {
   const schema = z.toJSONSchema(schemaOf(set, language), {
-    // What stands in for a broken value is no default that anybody may leave out.
+    // The `catch` value of a broken field is not a default: the field is still required.
     override: ({ jsonSchema }) => void delete jsonSchema.default,
   })
   delete schema.$schema

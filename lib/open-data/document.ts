@@ -30,7 +30,7 @@ const kinds = [
 
 const count = z.int().positive()
 
-/** A document of the plan, as the open data has it. */
+/** A NAP document, in the open data. */
 export function documentSchema({ id, url, summary, outcomes, sources, updatedAt, document: words }: FieldTexts) {
   return z.object({
     id: text.describe(id),

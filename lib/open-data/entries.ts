@@ -5,8 +5,8 @@ import { dataVersion, schemaOf, type DataSet } from './data-sets.ts'
 export type Entry = Readonly<Record<string, unknown>>
 
 /**
- * The rows of a data set that keep its schema. One that has no name or address cannot be used by anybody: it is left out,
- * and `onBroken` is told which.
+ * The rows of a data set that match its schema. A row without a name or address is useless: it is left out, and its id
+ * goes to `onBroken`.
  */
 export function entriesOf(set: DataSet, rows: readonly Entry[], onBroken: (id: unknown) => void): Entry[] {
   const schema = schemaOf(set, defaultLanguage)
@@ -17,7 +17,7 @@ export function entriesOf(set: DataSet, rows: readonly Entry[], onBroken: (id: u
   })
 }
 
-/** The JSON file of a data set. Equal content gives equal bytes: it names no moment of its making. */
+/** The JSON file of a data set. Equal content gives equal bytes, so it contains no time of creation. */
 export function jsonFile(entries: readonly Entry[], description: string): string {
   const { rights } = dictionary(defaultLanguage).openData
   const file = { version: dataVersion, description, rights, count: entries.length, items: entries }

@@ -1,8 +1,8 @@
 import { z } from 'zod'
 import { languages, type Language } from '../languages.ts'
 
-// Of what the fields of the open data are made. Content may break every rule (an import, another program): a field that
-// does not fit is empty, so that one bad value takes no file away from everybody.
+// Field types of the open data. Content may break every rule (an import, another program): a value that does not fit
+// becomes empty, so that one bad value does not break a whole file.
 
 /** A value that may be absent. */
 export function orNull<T extends z.ZodType>(type: T) {
@@ -26,10 +26,10 @@ export function inLanguages<T extends z.ZodType>(type: T) {
   return z.object({ en: each, nl: each } satisfies Record<Language, typeof each>)
 }
 
-/** What a row of a schema must be given: every field, or it does not compile. What fits not is seen when it is parsed. */
+/** The input for a row of a schema: a missing field does not compile; a wrong value is found when it is parsed. */
 export type Row<S extends z.ZodObject> = Readonly<Record<keyof z.output<S>, unknown>>
 
-/** The values of a field that editors fill in for each language, by language. */
+/** The values of a field with one text per language, by language. */
 export function byLanguage(values: readonly { language: string | null; value: string | null }[] | null) {
   return forLanguages((language) => values?.find((each) => each.language === language)?.value ?? null)
 }
@@ -38,9 +38,9 @@ export function forLanguages<T>(make: (language: Language) => T): Partial<Record
   return Object.fromEntries(languages.map(({ id }) => [id, make(id)]))
 }
 
-/** Where the data is published: what addresses are made of. */
+/** The base of all addresses in the data. */
 export interface BaseUrls {
   readonly siteUrl: string
-  /** The public address of a file that the content API names. */
+  /** The public address of a file in the content API. */
   readonly fileUrl: (url: string) => string
 }

@@ -6,7 +6,7 @@ import { dataSets, dataVersion, jsonSchemaOf, type DataSet } from './data-sets.t
 
 const words = dictionary(defaultLanguage).openData
 
-/** Names of the schemas of entries. */
+/** Names of the entry schemas. */
 const entryNames: Readonly<Record<DataSet, string>> = {
   stories: 'Story',
   signatories: 'Signatory',
@@ -19,7 +19,7 @@ const etag = {
   ETag: { description: 'Names the bytes; send it back as If-None-Match.', schema: { type: 'string' } },
 }
 
-/** The description of the open data for programs (OpenAPI 3.1), made from the schemas that the files keep. */
+/** The OpenAPI 3.1 description of the open data, made from the schemas that the files follow. */
 export function openApi(siteUrl: string): object {
   return {
     openapi: '3.1.1',
@@ -78,7 +78,7 @@ function fileOf(set: DataSet): object {
   }
 }
 
-/** CSV has no schema language of its own here: the columns are listed in words. */
+/** OpenAPI cannot describe CSV columns, so they are listed in the text. */
 function csvOf(set: DataSet): object {
   const columns = columnsOf(set, defaultLanguage).map((column) => `- \`${column.name}\`: ${column.description}`)
   return { type: 'string', description: ['Columns, in this order:', ...columns].join('\n') }

@@ -3,7 +3,7 @@ import type { OUTCOMES_DATA_QUERY_RESULT } from '../types.generated.ts'
 import type { Dictionary } from '../dictionaries/index.ts'
 import { byLanguage, inLanguages, listOf, orNull, text, webAddress, type Row } from './fields.ts'
 
-/** An outcome of the plan, as the open data has it. */
+/** An outcome, in the open data. */
 export function outcomeSchema({ id, title, summary, sources, updatedAt, outcome }: Dictionary['openData']['fields']) {
   return z.object({
     id: text.describe(id),

@@ -17,7 +17,7 @@ import {
 
 const kinds = ['ministry', 'civilSociety', 'knowledgeInstitution', 'otherGovernment'] as const
 
-/** A signatory, as the open data has it. */
+/** A signatory, in the open data. */
 export function signatorySchema({ id, name, url, sources, updatedAt, signatory }: Dictionary['openData']['fields']) {
   return z.object({
     id: text.describe(id),

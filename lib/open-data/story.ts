@@ -6,7 +6,7 @@ import type { Dictionary } from '../dictionaries/index.ts'
 import { pathOf } from '../routes.ts'
 import { listOf, orNull, text, webAddress, type BaseUrls, type Row } from './fields.ts'
 
-/** A story in one language, as the open data has it: not its running text, which is the partnership's. */
+/** A story in one language, in the open data: without its body, which belongs to the partnership. */
 export function storySchema({ id, outcomes, updatedAt, story: words }: Dictionary['openData']['fields']) {
   return z.object({
     id: text.describe(id),

@@ -9,17 +9,18 @@ interface StoredRedirect {
   readonly from?: unknown
 }
 
-/** What written redirects were called before: `redirect.` and the words of the address. */
+/** The earlier form of ids: `redirect.` and the words of the address. */
 const OLD = `*[_type == "redirect" && (_id in path("redirect.**") || _id in path("drafts.redirect.**"))]._id`
 
-/** How many are moved at once: a transaction must not grow with the content. */
+/** How many are moved per transaction, which must not grow with the content. */
 const atOnce = 50
 
 /**
- * Moves redirects whose id is made of the words of an address to one that is not. Where it was stopped it goes on the next
- * time; of two at once, each redirect is moved by one: the other finds that it changed, fails and looks again.
- * @param client with a token that may write
- * @param forget called with ids that are no more, for a content API that can forget what they said
+ * Moves redirects from ids that contain the words of an address to keyed ids. If it is stopped, the next run continues;
+ * if two run at once, each redirect is moved by one of them: the other's transaction fails on the revision, and it
+ * looks again.
+ * @param client with a token that can write
+ * @param forget called with deleted ids, for a content API that can erase their history
  * @returns how many were moved
  */
 export async function moveRedirectIds(

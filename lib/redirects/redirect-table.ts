@@ -3,22 +3,21 @@ import type { REDIRECTS_QUERY_RESULT } from '../types.generated.ts'
 import { pathOf } from '../routes.ts'
 
 interface Redirect {
-  /** A path on this site, or a whole address. */
+  /** A path on this site, or an absolute URL. */
   readonly location: string
-  /** 308 for good, 307 for a detour (RFC 9110, 15.4). */
+  /** 308 is permanent, 307 temporary (RFC 9110, 15.4). */
   readonly status: 307 | 308
 }
 
-/** Old paths and where they lead. */
+/** Redirects by old path. */
 export type RedirectTable = Readonly<Record<string, Redirect>>
 
-/** One redirect as the content has it, with its target as readers may see it. */
+/** A redirect from the content, with its target if readers can see it. */
 export type RedirectRow = REDIRECTS_QUERY_RESULT[number]
 
 /**
- * Makes the table of redirects: what leads nowhere is left out, what leads to another old address leads to its end at
- * once, and what runs in a circle is left out.
- * @param living paths at which something can be read, in the form of `normalPath`: it wins over a redirect
+ * Builds the redirect table. Redirects without a target and loops are left out; chains lead to their end at once.
+ * @param living existing paths, in the form of `normalPath`: they win over redirects
  */
 export function redirectTable(
   redirects: readonly RedirectRow[],
@@ -39,12 +38,12 @@ export function redirectTable(
   return table
 }
 
-/** Where one redirect leads, without looking further; `null` when it leads nowhere. */
+/** The target of one redirect, without following chains; `null` when it has none. */
 export function pathAfter({ target, language, toUrl }: RedirectRow): string | null {
   return target ? pathOf(target, isLanguage(language) ? language : defaultLanguage) : addressOf(toUrl)
 }
 
-/** The form in which paths are compared: letters instead of their codes, no slash at the end. */
+/** The form in which paths are compared: percent-decoded, without a trailing slash. */
 export function normalPath(path: string): string {
   const short = path.length > 1 ? path.replace(/\/+$/, '') : path
   try {
@@ -54,7 +53,7 @@ export function normalPath(path: string): string {
   }
 }
 
-/** An address as a `Location` may give it; `null` for one that is neither on this site nor https, as an import may hold. */
+/** A valid `Location`; `null` for an address that is neither on this site nor https, which an import may contain. */
 function addressOf(written: string | null): string | null {
   const here = 'https://here.invalid'
   if (!written || !URL.canParse(written, here)) return null
@@ -72,7 +71,7 @@ function followed(direct: ReadonlyMap<string, Redirect>, from: string): Redirect
     const next = direct.get(there)
     if (!next) return redirect
     visited.add(there)
-    // A detour on the way makes the whole way one.
+    // A chain with a temporary redirect is temporary.
     redirect = next.status === 307 ? next : { ...next, status: redirect.status }
   }
   return null

@@ -2,12 +2,12 @@ import { publishedIdOf } from '../document-ids.ts'
 import { pathOf, type Addressed } from '../routes.ts'
 import { languages } from '../languages.ts'
 
-/** A document with what its address is made of. */
+/** A document with the fields of its address. */
 export interface AddressedDocument extends Addressed {
   readonly _id: string
 }
 
-/** A redirect as it is stored when nobody wrote it by hand; its id is made of `from`, by whoever writes it. */
+/** An automatic redirect as it is stored; its writer derives the id from `from`. */
 interface OwnRedirect {
   readonly from: string
   readonly to: { readonly _type: 'reference'; readonly _ref: string; readonly _weak: true }
@@ -17,13 +17,13 @@ interface OwnRedirect {
 
 export interface RedirectChange {
   readonly write: readonly OwnRedirect[]
-  /** Addresses that the document has now: nothing leads away from them. */
+  /** Current addresses of the document: redirects from them are removed. */
   readonly remove: readonly string[]
 }
 
 /**
- * What to do about redirects when a published document moves: its old address leads to the document itself, not to its
- * new address, so that it follows when the document moves again. Pure.
+ * The changes to redirects when a published document moves. The old address redirects to the document, not to its new
+ * address, so that it still works when the document moves again. Pure.
  */
 export function redirectsAfter(before: AddressedDocument, after: AddressedDocument): RedirectChange {
   const moves = languages.flatMap(({ id: language }) => {
@@ -31,7 +31,7 @@ export function redirectsAfter(before: AddressedDocument, after: AddressedDocume
     const to = pathOf(after, language)
     return from && to && from !== to ? [{ from, to, language }] : []
   })
-  // A document in one language has the same address whichever language is asked for.
+  // A document in one language has the same address for readers of every language.
   const different = moves.filter(({ from }, index) => moves.findIndex((move) => move.from === from) === index)
   const to = { _type: 'reference', _ref: after._id, _weak: true } as const
   return {
@@ -47,7 +47,7 @@ export function redirectsAfter(before: AddressedDocument, after: AddressedDocume
 
 const text = (value: unknown) => (typeof value === 'string' ? value : null)
 
-/** What the address of a stored document is made of; under its published id. */
+/** The address fields of a stored document, under its published id. */
 export function addressedDocument({ _id, _type, slug, language, purpose }: StoredAddress): AddressedDocument {
   const current = typeof slug === 'object' && slug !== null && 'current' in slug ? slug.current : null
   const id = publishedIdOf(_id)

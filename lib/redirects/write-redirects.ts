@@ -2,7 +2,7 @@ import type { SanityClient } from '@sanity/client'
 import { redirectIds } from './redirect-id.ts'
 import type { RedirectChange } from './redirects-after.ts'
 
-/** Writes a change of redirects, all of it or nothing; writing it twice is the same as once. */
+/** Writes changes to redirects in one transaction. Idempotent. */
 export async function writeRedirects(client: SanityClient, { write, remove }: RedirectChange): Promise<void> {
   if (write.length === 0 && remove.length === 0) return
   const idOf = await redirectIds(client)

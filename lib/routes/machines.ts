@@ -1,9 +1,9 @@
 import { languages, type Language } from '../languages.ts'
 import { homePath, listPath, parts } from '../routes.ts'
 
-// Addresses of what programs read. They are in English in every language: nobody reads them aloud.
+// Addresses for programs. They are in English for every language, because people do not read them.
 
-/** Where all open data stands. A form that breaks readers' programs gets a number of its own. */
+/** The root of the open data. A breaking change gets a new number. */
 const data = '/api/v1'
 
 export const openApiPath = `${data}/openapi.json`
@@ -21,24 +21,24 @@ export function openDataPath(language: Language): string {
 
 export type FeedFormat = 'xml' | 'json'
 
-/** The feed of what stands at a path: `/en/feed.xml`, `/en/outcomes/1/feed.json`. */
+/** The feed of the page at a path: `/en/feed.xml`, `/en/outcomes/1/feed.json`. */
 export function feedPath(path: string, format: FeedFormat): string {
   return `${path}/feed.${format}`
 }
 
-/** The picture with which a page is shared: `/en/stories/a-story/share.png`. */
+/** The sharing picture of a page: `/en/stories/a-story/share.png`. */
 export function sharePath(path: string): string {
   return `${path}/share.png`
 }
 
 const feedFormats: readonly FeedFormat[] = ['xml', 'json']
 
-/** What may follow the path of a page: which page has which of them, the site knows. */
+/** What may follow the path of a page; the site knows which pages have which. */
 export const endings: readonly string[] = [...feedFormats.map((format) => feedPath('', format)), sharePath('')].map(
   (ending) => ending.slice(1),
 )
 
-/** What is in no language. The names are those of the files and folders in `app`. */
+/** Addresses outside the languages. The names are those of files and folders in `app`. */
 export const rootPaths: readonly string[] = [
   '/sitemap.xml',
   '/robots.txt',
@@ -48,12 +48,12 @@ export const rootPaths: readonly string[] = [
   '/styleguide',
 ]
 
-/** By which an editor's browser is switched to drafts, and hears of changes. */
+/** Endpoints that switch an editor's browser to drafts and report changes. */
 export const draftModePaths: readonly string[] = ['enable', 'disable', 'changes', 'perspective'].map(
   (word) => `/api/draft-mode/${word}`,
 )
 
-/** Files below a language that are there whatever editors write. */
+/** Files below a language that exist independently of content. */
 export function machinePaths(): string[] {
   return languages.flatMap(({ id }) => [
     ...feedFormats.map((format) => feedPath(homePath(id), format)),
@@ -62,7 +62,7 @@ export function machinePaths(): string[] {
   ])
 }
 
-/** Whether programs read it, not people: then nobody looks at a draft of it. */
+/** Whether a path is for programs: these have no drafts. */
 export function isForPrograms(path: string): boolean {
   return /\/(?:feed\.(?:xml|json)|share\.png)$/.test(path)
 }

@@ -1,14 +1,14 @@
-/** What there is, as far as it decides whether an address can be one. */
+/** What decides whether an address exists. */
 export interface KnownPaths {
   /** Pages for people, in the form of `normalPath`. */
   readonly paths: readonly string[]
-  /** What programs read, in the same form. */
+  /** Files for programs, in the same form. */
   readonly files: readonly string[]
   /** Last words such as `share.png` that may follow the path of a page. */
   readonly endings: readonly string[]
 }
 
-/** Says, for paths in the form of `normalPath`, whether there can be anything. */
+/** Whether a path, in the form of `normalPath`, can exist. */
 export function pathFinder({ paths, files, endings }: KnownPaths): (path: string) => boolean {
   const pages = new Set(paths)
   const all = new Set([...paths, ...files])
@@ -19,8 +19,8 @@ export function pathFinder({ paths, files, endings }: KnownPaths): (path: string
   }
 }
 
-/** The one spelling in which a path in the form of `normalPath` is asked for; every other one leads to it. */
+/** The canonical spelling of a path in the form of `normalPath`; every other spelling redirects to it. */
 export function spelling(path: string): string {
-  // What stays a code in that form, such as `%2F`, cannot be told from a percent sign.
+  // Codes that stay in that form, such as `%2F`, cannot be distinguished from a percent sign.
   return path.includes('%') ? new URL(path, 'http://site.invalid').pathname : encodeURI(path)
 }

@@ -4,20 +4,20 @@ import type { Workflow, WorkflowRequest } from '../workflow/records.ts'
 import { approvalProblem, reviewStatusOf } from '../workflow/review-status.ts'
 import type { Schedule } from './schedule.ts'
 
-/** A document as the content API gives it. */
+/** A document from the content API. */
 export type StoredDocument = Stored & { readonly _id: string; readonly _type: string; readonly _rev: string }
 
-/** Everything that decides whether a draft may go out. */
+/** Everything that decides whether a draft may be published. */
 export interface Situation {
   readonly draft: StoredDocument
   readonly published: StoredDocument | null
   readonly request: WorkflowRequest | null
   readonly workflow: Workflow | null
-  /** The record of the original story, which covers its translations. */
+  /** The record of the original story, which also covers translations. */
   readonly consent: StoredDocument | null
 }
 
-/** Says why a draft may not go out at its moment: the same as Studio's button asks, judged when the moment has come. */
+/** Why a draft may not be published at its scheduled time: the same checks as Studio's button, made at that time. */
 export function publishBlockers(schedule: Schedule, situation: Situation, now: Date): string[] {
   const { draft, consent } = situation
   const approval = approvalProblem(draft._type, reviewStatusOf(situation))

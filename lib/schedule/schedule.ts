@@ -1,7 +1,7 @@
-/** What is done at a set moment. */
+/** What is done at a scheduled time. */
 export type ScheduledAction = 'publish' | 'unpublish'
 
-/** A moment that an editor set for a text. Private; only editors can write it. */
+/** A scheduled time for a text. Private; only editors can write it. */
 export interface Schedule {
   readonly _id: string
   readonly _rev: string
@@ -10,7 +10,7 @@ export interface Schedule {
   readonly action?: ScheduledAction
   /** When, ISO 8601. */
   readonly at?: string
-  /** The revision of the draft that is to go out: other words need another decision. */
+  /** The revision of the draft to publish: another text needs another decision. */
   readonly revision?: string
   readonly by?: string
   readonly byId?: string
@@ -19,5 +19,5 @@ export interface Schedule {
   readonly reason?: string
 }
 
-/** One of each for a text; the dot keeps from readers what is coming. */
+/** At most one of each per text; the dot hides it from readers. */
 export const scheduleIdOf = (action: ScheduledAction, subjectId: string) => `schedule.${action}.${subjectId}`

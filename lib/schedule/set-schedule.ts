@@ -4,11 +4,11 @@ import { when } from '../dutch-time.ts'
 import { scheduleIdOf, type ScheduledAction } from './schedule.ts'
 
 interface Setting extends Act {
-  /** When it is to happen, ISO 8601. */
+  /** The scheduled time, ISO 8601. */
   readonly moment: string
 }
 
-/** Sets the moment for a text, in place of the one before, and notes it in the trail. */
+/** Sets the scheduled time of a text, replacing an earlier one, and notes it in the trail. */
 export async function setSchedule(client: SanityClient, action: ScheduledAction, setting: Setting): Promise<void> {
   const { subject, revision, person, moment } = setting
   await client.createOrReplace({
@@ -29,7 +29,7 @@ export async function setSchedule(client: SanityClient, action: ScheduledAction,
   })
 }
 
-/** Forgets the moment. */
+/** Cancels the scheduled time. */
 export async function cancelSchedule(client: SanityClient, action: ScheduledAction, act: Act): Promise<void> {
   await client.delete(scheduleIdOf(action, act.subject.id))
   await note(client, 'cancelled', act)

@@ -1,17 +1,17 @@
 import type { Posting, Postings } from './postings.ts'
 
-/** A term of the index that may be meant by a word of a question. */
+/** An index term that a query word may mean. */
 export interface Candidate {
   readonly term: string
   readonly posting: Posting
-  /** How likely it is meant, from 0 to 1. */
+  /** How likely, from 0 to 1. */
   readonly factor: number
 }
 
-/** Shorter beginnings would mean half of all words. */
+/** Shorter prefixes would match half of all words. */
 const shortestBeginning = 3
 
-/** The term itself, and longer ones that begin with it. */
+/** The term itself, and longer ones that start with it. */
 export function asWritten(postings: Postings, term: string): Candidate[] {
   if (term.length < shortestBeginning) {
     const posting = postings.get(term)
@@ -24,7 +24,7 @@ export function asWritten(postings: Postings, term: string): Candidate[] {
   }))
 }
 
-/** And those that are spelt much like it. Numbers are right or wrong; of words, a letter in four may be. */
+/** The same, and terms with a similar spelling. Numbers must match exactly; in words, one letter in four may differ. */
 export function alike(postings: Postings, term: string): Candidate[] {
   const written = asWritten(postings, term)
   if (term.length < 4 || /\d/.test(term)) return written

@@ -3,10 +3,10 @@ import type { SEARCH_QUERY_RESULT } from '../types.generated.ts'
 import { pathOf } from '../routes.ts'
 import type { SearchEntry } from './postings.ts'
 
-/** Something that can be found, as the content API gives it. */
+/** A document in the search index, from the content API. */
 export type Findable = SEARCH_QUERY_RESULT[number]
 
-/** What of a finding is shown. */
+/** What a search result shows. */
 export interface SearchResultItem {
   readonly id: string
   readonly kind: Findable['_type']
@@ -18,7 +18,7 @@ export interface SearchResultItem {
   readonly text: string
 }
 
-/** What of a document is looked through. */
+/** The searchable fields of a document. */
 export function entryOf(found: Findable): SearchEntry {
   const { _type: kind, _id: id } = found
   const words = (...parts: (string | null | undefined)[]) => parts.filter(Boolean).join(' ')
@@ -55,7 +55,7 @@ function texts(summary: string | null, text?: string | null) {
   return { summary: summary ?? '', text: text ?? '' }
 }
 
-/** What of a document is shown when it was found. */
+/** The search result for a document. */
 export function shownOf(found: Findable, language: Language): SearchResultItem {
   const { _type: kind, _id: id } = found
   const common = { id, kind, path: pathOf(found, language) }

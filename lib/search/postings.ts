@@ -2,27 +2,27 @@ import SearchableMap from 'minisearch/SearchableMap'
 import type { Language } from '../languages.ts'
 import { split, termOf } from './terms.ts'
 
-/** What can be found: the fields in which words are looked for. */
+/** A document's searchable fields. */
 export interface SearchEntry {
   readonly id: string
   readonly kind: string
   readonly title: string
-  /** Of countries, outcomes, signatories, publishers; numbers of documents. */
+  /** Names of countries, outcomes, signatories and publishers; document numbers. */
   readonly names: string
   readonly summary: string
   readonly text: string
 }
 
-/** Where a term stands: numbers of entries, and how much it tells about each. */
+/** Where a term occurs: numbers of entries, and its weight in each. */
 export interface Posting {
   readonly entries: number[]
   readonly weights: number[]
 }
 
-/** All terms, in a tree that knows which begin alike and which are spelt alike. */
+/** All terms, in a radix tree that finds prefixes and similar spellings. */
 export type Postings = SearchableMap<Posting>
 
-/** How much a word tells in each field, and how many words such a field usually has. */
+/** The weight of a word in each field, and the usual number of words in the field. */
 const fields = [
   { name: 'title', boost: 5, usual: 8 },
   { name: 'names', boost: 3, usual: 10 },
@@ -30,13 +30,13 @@ const fields = [
   { name: 'text', boost: 1, usual: 300 },
 ] as const satisfies readonly { name: keyof SearchEntry; boost: number; usual: number }[]
 
-/** How many entries are gone through before other work gets its turn. */
+/** How many entries are indexed before yielding to other work. */
 const portion = 50
 
-/** Goes through all texts once. */
+/** Indexes all texts. */
 export async function postingsOf(all: readonly SearchEntry[], language: Language): Promise<Postings> {
   const postings: Postings = new SearchableMap()
-  // The same words come again and again: what each is found by is worked out once.
+  // Words repeat: the term of each is computed once.
   const terms = new Map<string, string | null>()
   const termOfKnown = (word: string): string | null => {
     const known = terms.get(word)
@@ -58,7 +58,7 @@ export async function postingsOf(all: readonly SearchEntry[], language: Language
   return postings
 }
 
-/** What each term tells about an entry: more when it is said again, but less each time, and less in a long text (BM25). */
+/** The weight of each term in an entry: repetition adds to it, less each time, and a long text lowers it (BM25). */
 function weightsOf(entry: SearchEntry, find: (word: string) => string | null): Map<string, number> {
   const weights = new Map<string, number>()
   for (const { name, boost, usual } of fields) {

@@ -5,7 +5,7 @@ import type { Choice } from '../finding/parameters.ts'
 import type { SearchResultItem } from './entries.ts'
 import type { Hit, Nearness, SearchIndex } from './search-index.ts'
 
-/** How many findings stand on a page. */
+/** How many results a page has. */
 const size = 20
 
 export interface KindCount {
@@ -14,14 +14,14 @@ export interface KindCount {
   readonly count: number
 }
 
-/** A page of findings, before their texts are asked for. */
+/** A page of hits, before their texts are fetched. */
 export interface HitPage extends PageOf<Hit> {
   readonly nearness: Nearness
   /** What to mark in texts. */
   readonly terms: ReadonlySet<string>
-  /** Of all kinds together. */
+  /** The total of all kinds. */
   readonly all: number
-  /** Kinds of what was found, with how many there are. */
+  /** The kinds of results, with counts. */
   readonly kinds: readonly KindCount[]
 }
 
@@ -30,7 +30,7 @@ export interface SearchResults extends Omit<HitPage, 'items'> {
   readonly results: readonly SearchResultItem[]
 }
 
-/** The findings that a reader chose to see; `null` when there are not so many pages of them. */
+/** The page of hits that a reader chose; `null` when there is no such page. */
 export function hitPage(index: SearchIndex, choice: Choice, language: Language): HitPage | null {
   const { query = '', kind, page } = choice
   const { hits, counts, nearness, terms } = index.search(query, { kind, most: Number(page ?? 1) * size })
@@ -43,7 +43,7 @@ export function hitPage(index: SearchIndex, choice: Choice, language: Language):
   return shown && { ...shown, nearness, terms, all, kinds }
 }
 
-/** Findings with their texts, the best first. What can no longer be read is left out. */
+/** Hits with their texts, best first. Those that readers can no longer see are left out. */
 export function withTexts({ items, ...rest }: HitPage, texts: readonly SearchResultItem[]): SearchResults {
   const byId = new Map(texts.map((text) => [text.id, text]))
   return { ...rest, results: items.flatMap(({ id }) => byId.get(id) ?? []) }

@@ -1,13 +1,16 @@
 import type { Candidate } from './candidates.ts'
 
-/** What each entry is worth for one word of a question. */
+/** The score of each entry for one query word. */
 interface TermScores {
   readonly scores: Float64Array
-  /** The entries that are worth anything, in no order. */
+  /** The entries with a score, in no order. */
   readonly entries: readonly number[]
 }
 
-/** Of the candidates for a word the best counts; a rare one tells more. Plain loops: a frequent word is in every text. */
+/**
+ * An entry scores by its best candidate; rare terms score higher. Plain loops, because a frequent word is in every
+ * text.
+ */
 export function termScores(candidates: readonly Candidate[], size: number): TermScores {
   const scores = new Float64Array(size)
   const touched: number[] = []
@@ -25,7 +28,7 @@ export function termScores(candidates: readonly Candidate[], size: number): Term
   return { scores, entries: touched }
 }
 
-/** The entries that are worth something for all words, or for any, and what they are worth for all of them together. */
+/** The entries with a score for all words, or for any word, and their total scores. */
 export function combinedScores(
   columns: readonly TermScores[],
   needsAll: boolean,

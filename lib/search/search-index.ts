@@ -5,7 +5,7 @@ import { postingsOf, type SearchEntry } from './postings.ts'
 import { termScores, combinedScores } from './scores.ts'
 import { split, termOf } from './terms.ts'
 
-/** How near the findings are to the words of the question: with all of them, with words like them, with some of them. */
+/** How well the results match the query: all its words, similar words, or some of its words. */
 export type Nearness = 'all' | 'alike' | 'some'
 
 export interface Hit {
@@ -15,11 +15,11 @@ export interface Hit {
 
 interface Findings {
   readonly nearness: Nearness
-  /** The words that were found, as `termOf` gives them: what to mark. */
+  /** The terms that matched, as `termOf` returns them, for marking. */
   readonly terms: ReadonlySet<string>
   /** How many of each kind there are. */
   readonly counts: ReadonlyMap<string, number>
-  /** The best, of the kind that was wished for, the very best first. */
+  /** The best hits of the wanted kind, best first. */
   readonly hits: readonly Hit[]
 }
 
@@ -31,13 +31,13 @@ interface Wish {
 }
 
 export interface SearchIndex {
-  /** Looks for a question as a person writes it. Nothing is found by a question without a telling word. */
+  /** Searches for a query as a person types it. A query of stop words only finds nothing. */
   search(question: string, wish: Wish): Findings
 }
 
 const nothing: Findings = { nearness: 'all', terms: new Set(), counts: new Map(), hits: [] }
 
-/** Makes an index of texts in one language. It gives way to other work now and then. */
+/** Builds an index of texts in one language, yielding to other work regularly. */
 export async function makeSearchIndex(entries: readonly SearchEntry[], language: Language): Promise<SearchIndex> {
   const postings = await postingsOf(entries, language)
   const kinds = entries.map(({ kind }) => kind)

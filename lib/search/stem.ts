@@ -1,11 +1,11 @@
 import type { Language } from '../languages.ts'
 
-/** An ending and what stands instead of it. */
+/** An ending and its replacement. */
 type Rule = readonly [ending: RegExp, instead: string]
 
 interface Grammar {
   readonly irregular: Readonly<Record<string, string>>
-  /** Of each group the first rule that fits is followed, one group after the other. */
+  /** The groups apply one after the other; in each, the first rule that matches. */
   readonly groups: readonly (readonly Rule[])[]
 }
 
@@ -41,19 +41,19 @@ const grammars: Readonly<Record<Language, Grammar>> = {
         [/v$/, 'f'],
         [/z$/, 's'],
       ],
-      // “verhaal” and “verhal-en” are one word.
+      // “verhaal” and “verhal-en” have the same stem.
       [[/([aeou])\1([^aeiou])$/, '$1$2']],
     ],
   },
 }
 
-/** What must be left of a word. Letters. */
+/** The shortest stem. Letters. */
 const shortest = 3
 
 /**
- * A word without its ending, so that “stories” finds “story” and “verhalen” finds “verhaal”. Plain rules for plurals and
- * inflections: both sides of a search go through them, so what comes out need not be a word.
- * @param word in small letters, without accents
+ * The stem of a word, so that “stories” finds “story” and “verhalen” finds “verhaal”. Simple rules for plurals and
+ * inflections: both query and text go through them, so a stem need not be a word.
+ * @param word in lower case, without accents
  */
 export function stem(word: string, language: Language): string {
   const { irregular, groups } = grammars[language]

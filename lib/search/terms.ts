@@ -1,7 +1,7 @@
 import type { Language } from '../languages.ts'
 import { stem } from './stem.ts'
 
-/** Words that stand in every text and tell none apart. */
+/** Stop words. */
 const empty: Readonly<Record<Language, ReadonlySet<string>>> = {
   en: new Set(
     'a an and are as at be been but by for from had has have he her his how in into is it its of on or our she so than that the their them then there these they this to was we were what when where which who whom why will with would you your'.split(
@@ -17,7 +17,7 @@ const empty: Readonly<Record<Language, ReadonlySet<string>>> = {
 
 const wordPattern = /[\p{L}\p{N}]+/gu
 
-/** A word of a text, where it stands, and the term by which it is found; `null` for words that find nothing. */
+/** A word, its position in the text, and its search term; `null` for stop words. */
 interface Word {
   readonly from: number
   readonly until: number
@@ -33,12 +33,12 @@ export function wordsOf(text: string, language: Language): Word[] {
   }))
 }
 
-/** Splits a text into words, as `termOf` takes them. */
+/** Splits a text into words for `termOf`. */
 export function split(text: string): string[] {
   return text.match(wordPattern) ?? []
 }
 
-/** What a word is found by: small letters without accents, without its ending. `null` for a word that tells nothing. */
+/** The search term of a word: its stem in lower case, without accents. `null` for a stop word. */
 export function termOf(word: string, language: Language): string | null {
   const folded = word
     .normalize('NFD')
@@ -47,7 +47,7 @@ export function termOf(word: string, language: Language): string | null {
     .replaceAll('ß', 'ss')
     .replaceAll('ø', 'o')
     .replaceAll('ł', 'l')
-  // A letter alone is what an apostrophe left: “women’s”. Roman numbers of plans are kept.
+  // A single letter is what an apostrophe leaves: “women’s”. The Roman numerals of plans are kept.
   if (empty[language].has(folded) || (folded.length === 1 && !/[\dvi]/.test(folded))) return null
   return stem(folded, language)
 }

@@ -1,30 +1,30 @@
-/** Keeps the best of many things without sorting all of them; of equals the one with the smaller number. */
+/** Keeps the k items with the highest scores without sorting all of them; of equals, those with the smaller number. */
 export interface TopK {
-  offer(thing: number, score: number): void
+  offer(item: number, score: number): void
   /** The best first. */
   all(): number[]
 }
 
-/** @param most how many are kept */
+/** @param most how many items are kept */
 export function topK(most: number): TopK {
-  const kept: { readonly thing: number; readonly score: number }[] = []
+  const kept: { readonly item: number; readonly score: number }[] = []
   const isBetter = (a: number, aScore: number, b: number, bScore: number) =>
     aScore > bScore || (aScore === bScore && a < b)
   return {
-    offer(thing, score) {
+    offer(item, score) {
       const worst = kept.at(-1)
-      if (kept.length >= most && worst && isBetter(worst.thing, worst.score, thing, score)) return
+      if (kept.length >= most && worst && isBetter(worst.item, worst.score, item, score)) return
       let from = 0
       let until = kept.length
       while (from < until) {
         const middle = (from + until) >> 1
         const other = kept[middle]
-        if (other && isBetter(other.thing, other.score, thing, score)) from = middle + 1
+        if (other && isBetter(other.item, other.score, item, score)) from = middle + 1
         else until = middle
       }
-      kept.splice(from, 0, { thing, score })
+      kept.splice(from, 0, { item, score })
       if (kept.length > most) kept.pop()
     },
-    all: () => kept.map(({ thing }) => thing),
+    all: () => kept.map(({ item }) => item),
   }
 }

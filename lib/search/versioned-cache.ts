@@ -1,19 +1,22 @@
-/** One thing that is dear to make, kept for as long as it is current. */
+/** A value that is expensive to make, cached as long as the content version stays. */
 export interface VersionedCache<T> {
   /**
-   * The thing as of a content version, made anew when the one that is kept is of another, or too old. Who asks for the same
-   * at the same time gets the same.
-   * @param version `null` where none is known: then it is made for this call alone
+   * The value for a content version. It is made again when the cached one has another version or is too old; concurrent
+   * callers share one.
+   * @param version `null` when unknown: then the value is made for this call only
    */
   get(version: string | null): Promise<T>
-  /** This one turned out to be out of date. */
+  /** Drops a value that turned out to be out of date. */
   drop(thing: T): void
 }
 
 interface VersionedCacheOptions<T> {
   readonly make: () => Promise<T>
   readonly now: () => number
-  /** It is made anew at this age, whatever the version says: consent ends by date, and an event may be lost. Milliseconds. */
+  /**
+   * The value is made again at this age even if the version stays: consent ends by date, and an event may be lost.
+   * Milliseconds.
+   */
   readonly maxAge: number
 }
 
@@ -21,12 +24,12 @@ interface Making<T> {
   readonly version: string
   readonly begun: number
   readonly thing: Promise<T>
-  /** The thing, once it is there. */
+  /** The value, once it is made. */
   made: T | null
 }
 
 export function versionedCache<T>({ make, now, maxAge }: VersionedCacheOptions<T>): VersionedCache<T> {
-  // One that began before a change may hold the old, so who asks with the new version does not wait for it but begins anew.
+  // A value that was begun before a change may be stale, so a caller with the new version starts its own.
   let current: Making<T> | null = null
   const forget = (making: Making<T>) => {
     if (current === making) current = null

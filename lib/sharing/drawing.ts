@@ -7,16 +7,16 @@ import { sharedSize } from './size.ts'
 
 export interface SharedPage {
   readonly title: string
-  /** What it is: “Story of Change”. */
+  /** The type of page: “Story of Change”. */
   readonly kind: string | null
   readonly siteTitle: string
-  /** What its cloth is grown from, as on the page. */
+  /** The input of its cloth, as on the page. */
   readonly cloth: { readonly id: string; readonly threads: readonly number[] }
 }
 
 const margin = 68
 const textWidth = sharedSize.width - shapes.share.width - 2 * margin
-/** Sizes of a title, the largest that fits is taken, and how many lines fit. Pixels. */
+/** Title sizes with the number of lines that fit; the largest that fits is used. Pixels. */
 const sizes = [84, 76, 68, 60, 54, 48, 43, 38]
 const titleHeight = 372
 const lineHeight = 1.14
@@ -57,7 +57,7 @@ function fitted(title: string): { size: number; lines: string[] } {
   return { size, lines: firstLines(lines, room) }
 }
 
-/** Measures texts in size 1. Each word is laid out once: lines are tried in many widths. */
+/** Measures texts in size 1. Each word is laid out once, because many line widths are tried. */
 function rulerFor(weight: Weight): (text: string) => number {
   const known = new Map<string, number>()
   const widthOfWord = (word: string) => {

@@ -3,7 +3,7 @@ import { openSync, type Font } from 'fontkit'
 
 export type Weight = 400 | 600
 
-/** The subsets in which the typeface comes, those first that most letters are in. */
+/** The subsets of the typeface, the most common first. */
 const subsets = ['latin', 'latin-ext', 'vietnamese', 'greek', 'cyrillic', 'cyrillic-ext'] as const
 
 const folder = join(process.cwd(), 'node_modules', '@fontsource', 'source-serif-4', 'files')
@@ -24,7 +24,7 @@ interface Run {
   readonly text: string
 }
 
-/** The parts of a text by the subset that has their letters. A letter that none has is left out. */
+/** Splits a text by the subset that has its letters. Letters in no subset are left out. */
 function runsOf(text: string, weight: Weight): Run[] {
   const runs: { font: Font; text: string }[] = []
   for (const letter of text) {
@@ -48,7 +48,7 @@ export function widthOf(text: string, size: number, weight: Weight): number {
 }
 
 /**
- * A line as the `d` of a path, its letters turned into shapes: it looks the same on every machine, whatever fonts that has.
+ * A line of text as the `d` of a path: it looks the same on every machine, whatever fonts are installed.
  * @param y the base line
  */
 export function outline(text: string, x: number, y: number, size: number, weight: Weight): string {

@@ -1,7 +1,7 @@
 /** The width of a text in some size. */
 type Measure = (text: string) => number
 
-/** Breaks a text into lines no wider than `width`, and as even as they can be in as few lines. */
+/** Breaks a text into the fewest lines that fit `width`, as even as possible. */
 export function linesOf(text: string, width: number, measure: Measure): string[] {
   const lines = filled(text, width, measure)
   let narrower = width * 0.95
@@ -15,7 +15,7 @@ export function linesOf(text: string, width: number, measure: Measure): string[]
   return best
 }
 
-/** The first lines of a text, the last of which says that there were more. */
+/** The first lines of a text; the last one ends with an ellipsis if there were more. */
 export function firstLines(lines: readonly string[], count: number): string[] {
   if (lines.length <= count) return [...lines]
   const kept = lines.slice(0, count)
@@ -35,7 +35,7 @@ function filled(text: string, width: number, measure: Measure): string[] {
   return lines
 }
 
-/** A word, cut into pieces where it is wider than a line: Dutch has such words. */
+/** A word, cut into pieces if it is wider than a line, as some Dutch words are. */
 function fitting(word: string, width: number, measure: Measure): string[] {
   if (measure(word) <= width) return [word]
   const pieces: string[] = []

@@ -12,7 +12,7 @@ interface PageFacts {
   readonly path: string
   /** The same page in other languages. */
   readonly alternates?: Alternates
-  /** The page whose picture it has, where it has none of its own. */
+  /** The page whose sharing picture it uses, if it has none of its own. */
   readonly pictureOf?: string
   /** Whether there is a feed of what this page is about, besides that of the site. */
   readonly hasFeed?: boolean
@@ -21,7 +21,7 @@ interface PageFacts {
   readonly siteUrl: string
 }
 
-/** What search engines and those who share a page are told: its one address, and the same text in other languages. */
+/** The metadata of a page for search engines and social media: its canonical address and its translations. */
 export function pageMetadata(facts: PageFacts): Metadata {
   const { title, description, language, path, alternates, siteTitle, siteUrl } = facts
   const paths: Alternates = { ...alternates, [language]: path }
@@ -32,7 +32,7 @@ export function pageMetadata(facts: PageFacts): Metadata {
     ...(description && { description }),
     alternates: {
       canonical: siteUrl + path,
-      // For readers of none of the languages: the default one, where there is one.
+      // For readers of other languages: the default language, if the page exists in it.
       languages: { ...absolute, 'x-default': siteUrl + (paths[defaultLanguage] ?? path) },
       types: feedsOf(facts),
     },
@@ -50,7 +50,7 @@ export function pageMetadata(facts: PageFacts): Metadata {
   }
 }
 
-/** Where feeds are found by those who are given the address of a page: first its own, then that of the site. */
+/** Feed autodiscovery: first the page's own feed, then the site's. */
 function feedsOf({ title, path, hasFeed = false, language, siteTitle, siteUrl }: PageFacts) {
   const subjects = [
     ...(hasFeed ? [{ title: `${siteTitle}: ${title}`, path }] : []),

@@ -2,13 +2,13 @@ import { LRUCache } from 'lru-cache'
 import sharp from 'sharp'
 import { drawing, type SharedPage } from './drawing.ts'
 
-/** Pictures by what they are drawn from: the page cache asks again for each state of the content, and few pages change. */
+/** Pictures by their input: the page cache asks again for every content version, but few pages change. */
 const drawn = new LRUCache<string, Buffer>({
   maxSize: 32_000_000,
   sizeCalculation: (picture) => picture.length,
 })
 
-/** The picture with which a page is shared, as PNG. Few colours: a palette of 40 makes it a third of the size. */
+/** The sharing picture of a page, as PNG. A palette of 40 colours makes it a third of the size. */
 export async function sharedPicture(page: SharedPage): Promise<Buffer> {
   const svg = drawing(page)
   const known = drawn.get(svg)

@@ -1,2 +1,2 @@
-/** The size that those who show shared pages ask for. Pixels. */
+/** The size that social media ask for. Pixels. */
 export const sharedSize = { width: 1200, height: 630 }

@@ -38,7 +38,7 @@ function paper(document: NapDocument, path: string, site: SiteFacts): Exclude<Di
 }
 
 function encoding({ url, language, format, size, checksum }: Version) {
-  // Files of the embedded content API have an address inside: only the page knows the public one.
+  // Files in the embedded lake have an internal address; only the page knows the public one.
   const address = safeHref(url)
   if (!address?.startsWith('https:')) return []
   return [

@@ -4,7 +4,7 @@ import { homePath, listPath, searchPath, type Part } from '../routes.ts'
 import { titleOfPart } from '../dictionaries/part-titles.ts'
 import type { Language } from '../languages.ts'
 
-// What pages tell search engines of themselves, in the words of schema.org. It says nothing that the page does not show.
+// Structured data for search engines, in schema.org's terms. It says nothing that the page does not show.
 
 export interface SiteFacts {
   readonly siteUrl: string
@@ -13,15 +13,15 @@ export interface SiteFacts {
   readonly language: Language
 }
 
-/** What a page is about, once the site around it is known. */
+/** What a page is about, given the facts of the site. */
 export type About = (site: SiteFacts) => readonly Exclude<Thing, string>[]
 
-/** Those that say something: schema.org knows no `null`. */
+/** Without empty values: schema.org has no `null`. */
 export function known<T>(value: T | null | undefined | ''): T | undefined {
   return value === null || value === '' ? undefined : value
 }
 
-/** The partnership, as who publishes the site. */
+/** The partnership, as the publisher of the site. */
 export function publisherOf({ siteUrl, title }: SiteFacts): Exclude<Organization, string> {
   return { '@type': 'Organization', '@id': `${siteUrl}/#publisher`, name: title, url: siteUrl }
 }
@@ -40,7 +40,7 @@ function webSite(site: SiteFacts): Exclude<WebSite, string> {
   }
 }
 
-/** How to look for something here, as RFC 6570 writes addresses with a gap. */
+/** The address of the search, as an RFC 6570 template. */
 function search({ siteUrl, language }: SiteFacts): Exclude<WithActionConstraints<SearchAction>, string> {
   return {
     '@type': 'SearchAction',
@@ -52,7 +52,7 @@ function search({ siteUrl, language }: SiteFacts): Exclude<WithActionConstraints
   }
 }
 
-/** The way from the home page to a page, by its list if it stands in one. */
+/** The breadcrumbs of a page: the home page, its list if it has one, and the page. */
 export function breadcrumbs(site: SiteFacts, path: string, title: string | null, part?: Part): BreadcrumbList {
   const { siteUrl, language } = site
   const steps = [

@@ -7,7 +7,7 @@ import { breadcrumbs, known, publisherOf, type About, type SiteFacts } from './s
 
 type Story = NonNullable<STORY_QUERY_RESULT>
 
-/** A story as an article. Whom it is about is not in it: only organisations are credited, as on the page. */
+/** A story as an article. It does not name the people in it: only organisations are credited, as on the page. */
 export function storyData(story: Story, path: string): About {
   return (site) => [article(story, path, site), breadcrumbs(site, path, story.title, 'stories')]
 }

@@ -3,8 +3,9 @@ import { draftIdOf } from '../document-ids.ts'
 import type { Stored } from '../stored.ts'
 
 /**
- * A document as it was in one revision, as draft or published, by the history of the content API.
- * @returns `null` when that revision is not kept: hosted Sanity keeps history for a time that depends on the plan
+ * A draft or published document as it was in one revision, from the history of the content API.
+ * @returns `null` when that revision is no longer stored: hosted Sanity keeps history for a time that depends on the
+ * plan
  */
 export async function documentAt(client: SanityClient, id: string, revision: string): Promise<Stored | null> {
   const { dataset } = client.config()

@@ -2,21 +2,21 @@ import { diffWordsWithSpace } from 'diff'
 import type { Stored } from '../stored.ts'
 import { sharedPartsOf, textsOf } from './texts-of.ts'
 
-/** A run of words that stayed, came or went. */
+/** A run of words that was kept, added or removed. */
 export interface Run {
   readonly text: string
   readonly kind: 'same' | 'added' | 'removed'
 }
 
-/** What happened to one piece of the original. */
+/** The change of one piece of the original. */
 export interface SourceChange {
   readonly field: string
   readonly path: string
-  /** Empty for what is no text: a picture, a country. */
+  /** Empty for content that is not text: a picture, a country. */
   readonly runs: readonly Run[]
 }
 
-/** What changed in an original between two of its revisions, for who has to follow with a translation. Pure. */
+/** What changed in an original between two revisions, for its translator. Pure. */
 export function sourceChanges(before: Stored, after: Stored): SourceChange[] {
   const old = new Map(textsOf(before).map((piece) => [piece.path, piece]))
   const now = textsOf(after)

@@ -2,14 +2,14 @@ import { isStored, type Stored } from '../stored.ts'
 
 /** A piece of text in a document: a field, or one paragraph of a long text. */
 export interface PieceOfText {
-  /** The field of the document that it stands in. */
+  /** The field that contains it. */
   readonly field: string
-  /** Where exactly; the same piece has the same path in every revision. */
+  /** Its exact path, which is the same in every revision. */
   readonly path: string
   readonly text: string
 }
 
-/** What is not there to be translated, or is each language's own. */
+/** Fields that are not translated, or that each language has for itself. */
 const notText = new Set([
   'language',
   'translationOf',
@@ -35,14 +35,14 @@ const notText = new Set([
   'website',
 ])
 
-/** All words of a document that a translator has to do with, in their order. */
+/** All translatable texts of a document, in order. */
 export function textsOf(document: Stored): PieceOfText[] {
   return Object.entries(document).flatMap(([field, value]) =>
     isWords(field) ? pieces(value, field).map((piece) => ({ field, ...piece })) : [],
   )
 }
 
-/** What every field shares with its translations beside words: pictures, countries, who is credited. By field. */
+/** What a document shares with its translations besides text: pictures, countries, credits. By field. */
 export function sharedPartsOf(document: Stored): ReadonlyMap<string, string> {
   return new Map(
     Object.entries(document).flatMap(([field, value]) => {
@@ -70,7 +70,7 @@ function pieces(value: unknown, path: string): { path: string; text: string }[] 
     return items.flatMap((item, place) => pieces(item, `${path}[${keyOf(item) ?? place}]`))
   }
   if (!isStored(value) || value._type === 'reference') return []
-  // One paragraph is one piece, however many spans it is cut into.
+  // One paragraph is one piece, however many spans it has.
   if (value._type === 'block') {
     const text = spansOf(value).join('')
     return text.trim() === '' ? [] : [{ path, text }]

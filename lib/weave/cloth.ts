@@ -1,16 +1,16 @@
 import { randomFrom } from './random.ts'
 
-/** Sizes of cloths in units of their own, and how thin and thick their ribbons are. Who shows one may cut it. */
+/** Sizes of cloths, and the minimum and maximum width of their ribbons, in their own units. A page may crop a cloth. */
 export const shapes = {
   /** Beside a name. */
   tile: { width: 64, height: 64, thickness: [10, 17] },
-  /** In the place of a picture. Few and thick: a list has a dozen, and each ribbon costs bytes. */
+  /** Instead of a picture. Few, thick ribbons: a list has a dozen cloths, and each ribbon costs bytes. */
   cover: { width: 320, height: 200, thickness: [30, 60] },
   /** Beside the title of a page. */
   head: { width: 560, height: 440, thickness: [24, 52] },
-  /** Beside the title of a page, in the picture with which it is shared. */
+  /** Beside the title in a sharing picture. */
   share: { width: 400, height: 630, thickness: [26, 56] },
-  /** Along the end of a page, again and again. */
+  /** Repeated along the end of a page. */
   selvage: { width: 400, height: 40, thickness: [9, 26] },
 } as const
 
@@ -20,11 +20,11 @@ export type Shape = keyof typeof shapes
 export type Yarn = number | 'undyed' | 'ink'
 
 interface Ribbon {
-  /** Where it begins and how wide it is. */
+  /** Its start and width. */
   readonly at: number
   readonly size: number
   readonly yarn: Yarn
-  /** Whether it shows the pattern of its outcome, or its yarn alone. */
+  /** Whether it shows the pattern of its outcome, or plain yarn. */
   readonly isPatterned: boolean
 }
 
@@ -35,13 +35,13 @@ export interface Cloth {
   readonly warp: readonly Ribbon[]
   /** From top to bottom. */
   readonly weft: readonly Ribbon[]
-  /** For each ribbon of the warp, the ribbons of the weft above which it lies. */
+  /** For each ribbon of the warp, the ribbons of the weft that it covers. */
   readonly over: readonly (readonly Ribbon[])[]
 }
 
 type Random = (below: number) => number
 
-/** Ways of weaving: whether the warp lies above at a crossing. */
+/** Weave structures: whether the warp is on top at a crossing. */
 const bindings: readonly ((x: number, y: number) => boolean)[] = [
   (x, y) => (x + y) % 2 === 0, // plain
   (x, y) => (x + y) % 3 === 0, // twill
@@ -53,7 +53,7 @@ const bindings: readonly ((x: number, y: number) => boolean)[] = [
 export const gap = 2
 
 /**
- * Weaves a cloth from what it is about: the same id and threads give the same cloth on every machine, other ids another.
+ * Weaves a cloth. The same id and threads give the same cloth on every machine; other ids give another.
  * @param threads the numbers of the outcomes; without any the cloth is undyed
  */
 export function weave(id: string, threads: readonly number[], shape: Shape): Cloth {
@@ -69,13 +69,13 @@ export function weave(id: string, threads: readonly number[], shape: Shape): Clo
   return { width, height, warp, weft, over }
 }
 
-/** Where the ribbons of the warp lie above, as paths: over the gaps too, where a ribbon comes up and goes down again. */
+/** The visible parts of the warp as paths, including the gaps where a ribbon goes over and under. */
 export function overPaths({ warp, over }: Cloth): string[] {
   return warp.map(({ at, size }, column) =>
     (over[column] ?? [])
       .map((under, index, all) => {
         const before = all[index - 1]
-        // Each as its way from the one before: there are many on a page.
+        // Relative to the previous one, to save bytes: there are many on a page.
         const start = before ? `m0 ${under.at - before.at}` : `M${at} ${under.at - gap}`
         return `${start}h${size}v${under.size + 2 * gap}h-${size}z`
       })
@@ -83,7 +83,7 @@ export function overPaths({ warp, over }: Cloth): string[] {
   )
 }
 
-/** The warp is mostly undyed, so that the threads stand out; now and then it is dark, or one of them. */
+/** The warp is mostly undyed, so that the threads stand out; sometimes it is dark, or one of them. */
 function warpYarn(threads: readonly number[], random: Random): Yarn {
   const lot = random(10)
   if (lot < 1) return 'ink'

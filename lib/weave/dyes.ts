@@ -1,12 +1,12 @@
 import type { Yarn } from './cloth.ts'
 
-// The colours of the light scheme, for what is drawn where no style sheet is. A test compares them with the style sheets.
+// The colours of the light scheme, for drawings without a style sheet. A test compares them with the style sheets.
 
 export const inks = { paper: '#f8f8f5', ink: '#191d2b', inkSoft: '#4b5163' }
 
 interface Dye {
   readonly dye: string
-  /** What the pattern of an outcome is drawn with. */
+  /** The colour of an outcome's pattern. */
   readonly mark: string
 }
 

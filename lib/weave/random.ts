@@ -1,7 +1,7 @@
 /**
- * Numbers that look like chance and are always the same for the same seed (FNV-1a, then mulberry32): a cloth must not
- * change between two renders, or caches and screenshots would differ for nothing.
- * @returns a function that gives the next whole number from 0 up to, not including, its argument
+ * A seeded pseudo-random generator (FNV-1a, then mulberry32): a cloth must not change between two renders, or caches
+ * and screenshots would differ for no reason.
+ * @returns a function that returns the next integer from 0 up to, but not including, its argument
  */
 export function randomFrom(seed: string): (below: number) => number {
   let state = 0x811c9dc5

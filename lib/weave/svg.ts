@@ -2,7 +2,7 @@ import { overPaths, weave, type Shape, type Yarn } from './cloth.ts'
 import { inks, dyes } from './dyes.ts'
 import { fillOf, motifs, twists, yarns } from './yarns.ts'
 
-/** A cloth as SVG that needs no style sheet: for pictures, which are drawn outside of any page. */
+/** A cloth as SVG without a style sheet, for sharing pictures. */
 export function clothSvg(id: string, threads: readonly number[], shape: Shape): string {
   const cloth = weave(id, threads, shape)
   const { width, height, warp, weft } = cloth

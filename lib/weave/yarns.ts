@@ -2,7 +2,7 @@ import type { Yarn } from './cloth.ts'
 
 export const yarns: readonly Yarn[] = ['undyed', 'ink', 1, 2, 3, 4, 5]
 
-/** What each outcome looks like without its colour, so that none is told by colour alone: one repeat, as a path. */
+/** The pattern of each outcome, so that none is recognised by colour alone: one repeat, as a path. */
 export const motifs: Readonly<
   Record<number, { readonly width: number; readonly height: number; readonly path: string } | undefined>
 > = {
@@ -18,10 +18,10 @@ export const motifs: Readonly<
   5: { width: 16, height: 8, path: 'M0 4q4-5 8 0t8 0v1.6q-4 5-8 0t-8 0z' },
 }
 
-/** The twist of the yarn, along the warp and along the weft, on a repeat of four. */
+/** The twist of the yarn, along warp and weft, in a repeat of four. */
 export const twists = { warp: 'M3.4 0h.6v4h-.6z', weft: 'M0 3.4h4V4H0z' }
 
-/** An outcome that editors add later borrows the yarn of one of the five. */
+/** An outcome that editors add later uses the yarn of one of the five. */
 const yarnOf = (yarn: Yarn) => (typeof yarn === 'number' ? ((yarn - 1) % 5) + 1 : yarn)
 
 /** The value of `fill` for a ribbon: of the warp, of the weft, or of the weft with its outcome's pattern. */

@@ -1,12 +1,12 @@
-/** Who did something in Studio. */
+/** A person who did something in Studio. */
 export interface Person {
   readonly id: string
   readonly name: string
 }
 
 /**
- * The wish that somebody looks at a text. It is only ever a draft: writing drafts is all that authors may do, on the
- * embedded lake and, as Contributors, on hosted Sanity. There is one as long as the text waits for an answer.
+ * A request to review a text. It is always a draft, because authors may write drafts only, on the embedded lake and, as
+ * Contributors, on hosted Sanity. It exists while the text waits for a decision.
  */
 export interface WorkflowRequest {
   readonly _id: string
@@ -19,7 +19,7 @@ export interface WorkflowRequest {
   readonly note?: string
 }
 
-/** What can stand in a trail. */
+/** The kinds of entries in a trail. */
 export type StepKind = 'sent' | 'changesAsked' | 'approved' | 'published' | 'scheduled' | 'cancelled'
 
 export interface Step {
@@ -32,7 +32,7 @@ export interface Step {
   readonly reason?: string
 }
 
-/** What editors answered. Only they can write it, since its id is not a draft's. */
+/** The editors' decisions. Only editors can write it, since its id is not a draft's. */
 export interface Workflow {
   readonly _id: string
   readonly decision?: 'changesAsked' | 'approved' | 'published'
@@ -43,7 +43,7 @@ export interface Workflow {
   readonly steps?: readonly Step[]
 }
 
-// Ids with a dot: no reader of the content API without a token ever sees who reviewed what.
+// Ids with a dot: callers without a token never see who reviewed what.
 
 export const requestIdOf = (subjectId: string) => `request.${subjectId}`
 export const workflowIdOf = (subjectId: string) => `workflow.${subjectId}`

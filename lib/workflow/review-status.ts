@@ -1,11 +1,11 @@
 import type { Workflow, WorkflowRequest } from './records.ts'
 
-/** Where a text stands between its first word and its readers. */
+/** Where a text is between its first draft and publication. */
 export type State = 'draft' | 'inReview' | 'changesAsked' | 'approved' | 'published'
 
 export interface ReviewStatus {
   readonly state: State
-  /** The text was changed after it was sent, or approved: what was decided is about other words. */
+  /** The text has changed since it was sent or approved, so the decision is about another text. */
   readonly isChangedSince: boolean
 }
 
@@ -20,7 +20,7 @@ export interface Records {
   readonly workflow: Workflow | null
 }
 
-/** Works out where a text stands. An approval holds for the very revision that was looked at, and for no other. */
+/** The review status of a text. An approval is valid for exactly the revision that was reviewed. */
 export function reviewStatusOf({ draft, published, request, workflow }: Records): ReviewStatus {
   if (!draft) return { state: published ? 'published' : 'draft', isChangedSince: false }
   if (request) return { state: 'inReview', isChangedSince: request.revision !== draft._rev }
@@ -31,13 +31,13 @@ export function reviewStatusOf({ draft, published, request, workflow }: Records)
   return { state: 'draft', isChangedSince: false }
 }
 
-/** The types that go to readers only after somebody approved them. Everything else editors publish as they see fit. */
+/** The types that need approval before publication. Editors publish all others freely. */
 const approvedTypes: ReadonlySet<string> = new Set(['story'])
 
 /** The types that have a trail: authors send them to editors. */
 export const reviewedTypes: ReadonlySet<string> = new Set(['story', 'page', 'partner', 'napDocument'])
 
-/** Says why a text may not be published yet, or nothing. Who may publish at all is a matter of roles. */
+/** Why a text may not be published yet, or nothing. Roles decide who may publish at all. */
 export function approvalProblem(type: string, { state, isChangedSince }: ReviewStatus): string | undefined {
   if (!approvedTypes.has(type) || state === 'approved' || state === 'published') return undefined
   if (state === 'inReview') return 'It waits for review. Somebody has to approve it first.'
@@ -48,8 +48,8 @@ export function approvalProblem(type: string, { state, isChangedSince }: ReviewS
 }
 
 /**
- * Says why somebody may not approve a text, or nothing.
- * @param needsSecondPerson whether nobody may approve what she sent herself
+ * Why somebody may not approve a text, or nothing.
+ * @param needsSecondPerson whether a person may not approve a text that she sent herself
  */
 export function approverProblem(
   userId: string,

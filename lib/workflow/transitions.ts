@@ -14,7 +14,7 @@ export interface Act {
 
 const reference = (id: string) => ({ _type: 'reference', _ref: id, _weak: true })
 
-/** Asks editors to look at a text. Asked again, it is about the text as it is now. */
+/** Requests a review. A second request is about the text as it is now. */
 export async function sendForReview(client: SanityClient, act: Act): Promise<void> {
   const { subject, revision, person, at, reason } = act
   await client.createOrReplace({
@@ -30,12 +30,14 @@ export async function sendForReview(client: SanityClient, act: Act): Promise<voi
   })
 }
 
-/** Takes the wish back, or answers it. */
+/** Cancels the request, or answers it. */
 export async function cancelReviewRequest(client: SanityClient, subjectId: string): Promise<void> {
   await client.delete(draftIdOf(requestIdOf(subjectId)))
 }
 
-/** Answers: in one transaction the wish goes into the trail, the answer after it, and the text waits no longer. */
+/**
+ * Records a decision in one transaction: the request and the decision go into the trail, and the request is deleted.
+ */
 export async function decide(
   client: SanityClient,
   decision: 'changesAsked' | 'approved',
@@ -48,7 +50,7 @@ export async function decide(
   await transaction.commit()
 }
 
-/** Notes in the trail what happened to a text. */
+/** Adds an entry to the trail of a text. */
 export async function note(client: SanityClient, kind: StepKind, act: Act): Promise<void> {
   const decision = kind === 'published' ? { decision: kind } : {}
   await addSteps(client, act, [step(kind, act)], decision).commit()
