@@ -1,3 +1,4 @@
+import { fieldsPerLanguage, wordFields } from '../content/words.ts'
 import { isStored, type Stored } from '../stored.ts'
 
 /** A piece of text in a document: a field, or one paragraph of a long text. */
@@ -9,36 +10,10 @@ export interface PieceOfText {
   readonly text: string
 }
 
-/** Fields that are not translated, or that each language has for itself. */
-const notText = new Set([
-  'language',
-  'translationOf',
-  'translationStatus',
-  'translationSourceRevision',
-  'editorNote',
-  'source',
-  'slug',
-  'sensitivity',
-  'purpose',
-  'publishedAt',
-  'publishAt',
-  'unpublishAt',
-  'reviewBy',
-  // In objects: choices and addresses, not words.
-  'style',
-  'listItem',
-  'provider',
-  'videoId',
-  'url',
-  'href',
-  'tone',
-  'website',
-])
-
 /** All translatable texts of a document, in order. */
 export function textsOf(document: Stored): PieceOfText[] {
   return Object.entries(document).flatMap(([field, value]) =>
-    isWords(field) ? pieces(value, field).map((piece) => ({ field, ...piece })) : [],
+    isShared(field) ? pieces(value, field, field).map((piece) => ({ field, ...piece })) : [],
   )
 }
 
@@ -46,8 +21,8 @@ export function textsOf(document: Stored): PieceOfText[] {
 export function sharedPartsOf(document: Stored): ReadonlyMap<string, string> {
   return new Map(
     Object.entries(document).flatMap(([field, value]) => {
-      if (!isWords(field)) return []
-      const hasText = pieces(value, field).length > 0
+      if (!isShared(field)) return []
+      const hasText = pieces(value, field, field).length > 0
       return [[field, hasText ? referencesIn(value).join(' ') : JSON.stringify(value)]]
     }),
   )
@@ -59,15 +34,17 @@ function referencesIn(value: unknown): string[] {
   return typeof value._ref === 'string' ? [value._ref] : Object.values(value).flatMap(referencesIn)
 }
 
-function isWords(name: string): boolean {
-  return !name.startsWith('_') && !notText.has(name)
+/** Whether a translation follows a field of its original. What Sanity keeps for itself begins with `_`. */
+function isShared(field: string): boolean {
+  return !field.startsWith('_') && !fieldsPerLanguage.has(field)
 }
 
-function pieces(value: unknown, path: string): { path: string; text: string }[] {
-  if (typeof value === 'string') return value.trim() === '' ? [] : [{ path, text: value }]
+/** @param name of the field, or of the list, in which the value stands */
+function pieces(value: unknown, path: string, name: string): { path: string; text: string }[] {
+  if (typeof value === 'string') return wordFields.has(name) && value.trim() !== '' ? [{ path, text: value }] : []
   if (Array.isArray(value)) {
     const items: readonly unknown[] = value
-    return items.flatMap((item, place) => pieces(item, `${path}[${keyOf(item) ?? place}]`))
+    return items.flatMap((item, place) => pieces(item, `${path}[${keyOf(item) ?? place}]`, name))
   }
   if (!isStored(value) || value._type === 'reference') return []
   // One paragraph is one piece, however many spans it has.
@@ -75,7 +52,9 @@ function pieces(value: unknown, path: string): { path: string; text: string }[] 
     const text = spansOf(value).join('')
     return text.trim() === '' ? [] : [{ path, text }]
   }
-  return Object.entries(value).flatMap(([name, part]) => (isWords(name) ? pieces(part, `${path}.${name}`) : []))
+  return Object.entries(value).flatMap(([field, part]) =>
+    field.startsWith('_') ? [] : pieces(part, `${path}.${field}`, field),
+  )
 }
 
 function keyOf(item: unknown): string | undefined {

@@ -1,3 +1,4 @@
+import { factsOf } from '../content/document-types.ts'
 import type { Workflow, WorkflowRequest } from './records.ts'
 
 /** Where a text is between its first draft and publication. */
@@ -31,15 +32,9 @@ export function reviewStatusOf({ draft, published, request, workflow }: Records)
   return { state: 'draft', isChangedSince: false }
 }
 
-/** The types that need approval before publication. Editors publish all others freely. */
-const approvedTypes: ReadonlySet<string> = new Set(['story'])
-
-/** The types that have a trail: authors send them to editors. */
-export const reviewedTypes: ReadonlySet<string> = new Set(['story', 'page', 'partner', 'napDocument'])
-
 /** Why a text may not be published yet, or nothing. Roles decide who may publish at all. */
 export function approvalProblem(type: string, { state, isChangedSince }: ReviewStatus): string | undefined {
-  if (!approvedTypes.has(type) || state === 'approved' || state === 'published') return undefined
+  if (!factsOf(type)?.needsApproval || state === 'approved' || state === 'published') return undefined
   if (state === 'inReview') return 'It waits for review. Somebody has to approve it first.'
   if (state === 'changesAsked') return 'Changes were asked for. Make them, and have the story approved.'
   return isChangedSince

@@ -1,30 +1,9 @@
 import { stegaEncodeSourceMap } from '@sanity/client/stega'
+import { wordFields } from '../../lib/content/words'
 import { sourceMapOf } from './source-map'
 
-/** Fields whose text stands on a page as it is. Everything else decides something: an address, a kind, a language. */
-const texts: ReadonlySet<string> = new Set([
-  'activities',
-  'alt',
-  'attribution',
-  'caption',
-  'contactRole',
-  'contentNote',
-  'credit',
-  'dateMeaning',
-  'description',
-  'heading',
-  'intro',
-  'label',
-  'name',
-  'notice',
-  'place',
-  'publisher',
-  'role',
-  'summary',
-  'text',
-  'title',
-  'transcript',
-])
+/** Names that queries give to words which are a part of a field. */
+const namedByQueries: ReadonlySet<string> = new Set(['notice'])
 
 /**
  * The result of a query for an editor: each text carries, in letters that nobody sees, where it is written, so that
@@ -36,7 +15,8 @@ export function withEditableTexts<T>(result: T): T {
     studioUrl: '/studio',
     filter({ sourcePath, sourceDocument }) {
       const last = sourcePath.findLast((segment) => typeof segment === 'string')
-      return sourceDocument._id !== '' && texts.has(String(last))
+      const name = String(last)
+      return sourceDocument._id !== '' && (wordFields.has(name) || namedByQueries.has(name))
     },
   })
 }

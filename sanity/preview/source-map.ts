@@ -1,4 +1,6 @@
 import type { ContentSourceMap } from '@sanity/client/csm'
+import { SETTINGS_ID } from '../../lib/content/document-types'
+import { typeOfReference } from '../../lib/content/references'
 import { isStored } from '../../lib/stored'
 
 interface Source {
@@ -8,19 +10,12 @@ interface Source {
 
 type Mappings = Record<string, ContentSourceMap['mappings'][string]>
 
-/** What queries call a document whose type they do not ask for: the name says it. */
-const typeOfName: Readonly<Record<string, string>> = {
-  countries: 'country',
-  organisation: 'partner',
-  outcomes: 'outcome',
-  signatories: 'partner',
-  supersededBy: 'napDocument',
-  supersedes: 'napDocument',
-}
+/** Names that queries give to documents which refer to the one at hand. */
+const typeOfReferrer: Readonly<Record<string, string>> = { supersededBy: 'napDocument' }
 
 /** What a page shows of another document, under the name that it has there. */
 const elsewhere: Readonly<Record<string, Source>> = {
-  contacts: { _id: 'siteSettings', _type: 'siteSettings' },
+  contacts: { _id: SETTINGS_ID, _type: 'siteSettings' },
 }
 
 /**
@@ -60,6 +55,11 @@ function sourceOf(value: Record<string, unknown>, name: string, owner: Source | 
   const { _id, _type } = value
   // Assets have an id as well; editors know them by the picture.
   if (typeof _id !== 'string' || name === 'asset') return null
-  const type = typeof _type === 'string' ? _type : name === 'translations' ? owner?._type : typeOfName[name]
+  const type =
+    typeof _type === 'string'
+      ? _type
+      : name === 'translations'
+        ? owner?._type
+        : (typeOfReference[name] ?? typeOfReferrer[name])
   return type ? { _id, _type: type } : null
 }

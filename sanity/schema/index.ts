@@ -13,9 +13,6 @@ import { workflow, workflowRequest } from './documents/workflow'
 import { objectTypes } from './objects'
 import { siteSettings } from './singletons/site-settings'
 
-/** Documents that exist once for each language and are tied together by `@sanity/document-internationalization`. */
-export const translatedTypes = ['story', 'page']
-
 /** The kinds of fields that `sanity-plugin-internationalized-array` is to make in all languages. */
 export const internationalizedFieldTypes = ['string', 'text']
 

@@ -1,12 +1,12 @@
 import type { DocumentActionComponent, DocumentActionsContext } from 'sanity'
-import { reviewedTypes } from '../../lib/workflow/review-status'
+import { factsOf } from '../../lib/content/document-types'
+import type { StudioSettings } from './connection/settings'
 import { publishWithConsent } from './consent/ui/publish-with-consent'
 import { useWithdrawAction } from './consent/ui/withdraw-action'
-import { previewLinkTypes, usePreviewLinkAction } from './preview-link/ui/preview-link-action'
-import { addressedTypes, publishWithRedirects } from './redirects/ui/publish-with-redirects'
-import { scheduleAction } from './schedule/ui/schedule-action'
-import type { StudioSettings } from './connection/settings'
 import { actionsFor } from './menus/rules/offered'
+import { usePreviewLinkAction } from './preview-link/ui/preview-link-action'
+import { publishWithRedirects } from './redirects/ui/publish-with-redirects'
+import { scheduleAction } from './schedule/ui/schedule-action'
 import { approveAction } from './workflow/ui/approve-action'
 import { useAskChangesAction } from './workflow/ui/ask-changes-action'
 import { publishWithApproval } from './workflow/ui/publish-with-approval'
@@ -19,40 +19,40 @@ type Wrap = (publish: DocumentActionComponent) => DocumentActionComponent
  * what concerns people's safety comes last.
  */
 function publishWraps(type: string): readonly Wrap[] {
+  const facts = factsOf(type)
   return [
-    ...(addressedTypes.has(type) ? [publishWithRedirects] : []),
-    ...(reviewedTypes.has(type) ? [publishWithApproval] : []),
+    ...(facts?.hasSlug ? [publishWithRedirects] : []),
+    ...(facts?.isReviewed ? [publishWithApproval] : []),
     ...(type === 'story' ? [publishWithConsent] : []),
   ]
 }
 
 /**
- * The actions of a document. The first that is offered stands on the button: for a story what comes next on its way,
- * for everything else “Publish”.
+ * The actions of a document. The first that is offered stands on the button: what comes next on its way where approval is
+ * needed, for everything else “Publish”.
  */
 export function documentActions({
   needsSecondPerson,
   hasUpkeep,
 }: Pick<StudioSettings, 'needsSecondPerson' | 'hasUpkeep'>) {
-  const approve = approveAction(needsSecondPerson)
+  const review = [approveAction(needsSecondPerson), useSendAction]
   const scheduling = [scheduleAction('publish', hasUpkeep), scheduleAction('unpublish', hasUpkeep)]
   return (
     actions: DocumentActionComponent[],
     { schemaType, versionType }: Pick<DocumentActionsContext, 'schemaType' | 'versionType'>,
   ): DocumentActionComponent[] => {
+    const facts = factsOf(schemaType)
     const wraps = publishWraps(schemaType)
     const offered = actionsFor(schemaType, actions).map((action) =>
       action.action === 'publish' ? wraps.reduce((publish, wrap) => wrap(publish), action) : action,
     )
-    const isReviewed = reviewedTypes.has(schemaType) && versionType !== 'published'
-    const next = isReviewed && schemaType === 'story' ? [approve, useSendAction] : []
-    const later = isReviewed && schemaType !== 'story' ? [approve, useSendAction] : []
+    const isReviewed = facts?.isReviewed && versionType !== 'published'
     return [
-      ...next,
+      ...(isReviewed && facts.needsApproval ? review : []),
       ...offered,
-      ...later,
+      ...(isReviewed && !facts.needsApproval ? review : []),
       ...(isReviewed ? [useAskChangesAction, ...scheduling] : []),
-      ...(previewLinkTypes.has(schemaType) ? [usePreviewLinkAction] : []),
+      ...(facts?.isReviewed ? [usePreviewLinkAction] : []),
       ...(schemaType === 'story' ? [useWithdrawAction] : []),
     ]
   }

@@ -4,9 +4,9 @@ import { defineConfig } from 'sanity'
 import { presentationTool } from 'sanity/presentation'
 import { structureTool } from 'sanity/structure'
 import { internationalizedArray } from 'sanity-plugin-internationalized-array'
+import { factsOf, translatedTypes } from '../../lib/content/document-types'
 import { languages } from '../../lib/languages'
-import { internationalizedFieldTypes, schemaTypes, translatedTypes } from '../schema'
-import { reviewedTypes } from '../../lib/workflow/review-status'
+import { internationalizedFieldTypes, schemaTypes } from '../schema'
 import { documentActions } from './actions'
 import { STUDIO_API_VERSION } from './parts/api-version'
 import { backendOptions, withoutCloudFeatures } from './connection/backend-options'
@@ -25,6 +25,7 @@ import { useTranslationBadge } from './translation/ui/translation-badge'
 import { trailInspector } from './workflow/ui/trail-inspector'
 import { useWorkflowBadge } from './workflow/ui/workflow-badge'
 
+const isTranslated = (type: string) => factsOf(type)?.begun === 'inLanguage'
 const offered = languages.map(({ id, title }) => ({ id, title }))
 
 const plugins = [
@@ -32,7 +33,7 @@ const plugins = [
   presentationTool(presentation),
   documentInternationalization({
     supportedLanguages: offered,
-    schemaTypes: translatedTypes,
+    schemaTypes: [...translatedTypes],
     // A translation may be deleted while the other language stays.
     weakReferences: true,
     metadataOmnisearchVisibility: false,
@@ -64,17 +65,17 @@ export function createStudioConfig(settings: StudioSettings, lakeUrl: string) {
     document: {
       comments: { enabled: false },
       askToEdit: { enabled: false },
-      newDocumentOptions: (templates) => templates.filter((template) => isOfferedForNew(template, translatedTypes)),
+      newDocumentOptions: (templates) => templates.filter(isOfferedForNew),
       actions: documentActions(settings),
       badges: (badges, { schemaType }) => [
         ...badges,
-        ...(reviewedTypes.has(schemaType) ? [useWorkflowBadge] : []),
-        ...(translatedTypes.includes(schemaType) ? [useTranslationBadge] : []),
+        ...(factsOf(schemaType)?.isReviewed ? [useWorkflowBadge] : []),
+        ...(isTranslated(schemaType) ? [useTranslationBadge] : []),
       ],
       inspectors: (inspectors, { documentType }) => [
         ...inspectors,
-        ...(reviewedTypes.has(documentType) ? [trailInspector] : []),
-        ...(translatedTypes.includes(documentType) ? [originalInspector] : []),
+        ...(factsOf(documentType)?.isReviewed ? [trailInspector] : []),
+        ...(isTranslated(documentType) ? [originalInspector] : []),
       ],
     },
   })

@@ -1,8 +1,9 @@
 import { documentInternationalization } from '@sanity/document-internationalization'
 import { defineConfig } from 'sanity'
 import { internationalizedArray } from 'sanity-plugin-internationalized-array'
+import { translatedTypes } from '../../lib/content/document-types'
 import { languages } from '../../lib/languages'
-import { internationalizedFieldTypes, schemaTypes, translatedTypes } from '../schema'
+import { internationalizedFieldTypes, schemaTypes } from '../schema'
 
 // TypeGen needs the schema with the types that the two plugins add, and nothing else of Studio: a workspace without
 // tools, structure or address is read in seconds and cannot fail because the desk changed.
@@ -11,7 +12,7 @@ export default defineConfig({
   dataset: 'production',
   schema: { types: schemaTypes },
   plugins: [
-    documentInternationalization({ supportedLanguages: [...languages], schemaTypes: translatedTypes }),
+    documentInternationalization({ supportedLanguages: [...languages], schemaTypes: [...translatedTypes] }),
     internationalizedArray({ languages: [...languages], fieldTypes: internationalizedFieldTypes }),
   ],
 })

@@ -1,27 +1,9 @@
 /** @jest-environment node */
-import type { SchemaTypeDefinition } from 'sanity'
+import { isStored } from '@/lib/stored'
 import { schemaTypes } from '@/sanity/schema'
+import { definitionOf, fieldsBelow } from './support/walk-schema'
 
-interface Walked {
-  readonly path: string
-  readonly definition: Readonly<Record<string, unknown>>
-}
-
-const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>
-  typeof value === 'object' && value !== null && !Array.isArray(value)
-const listOf = (value: unknown) => (Array.isArray(value) ? value.filter(isRecord) : [])
-
-/** Every field of a type, and of the objects and lists inside it that have no type of their own. */
-function fieldsOf(definition: Readonly<Record<string, unknown>>, path: string): Walked[] {
-  const own = listOf(definition.fields).flatMap((field) => {
-    const at = `${path}.${String(field.name)}`
-    return [{ path: at, definition: field }, ...fieldsOf(field, at)]
-  })
-  return [...own, ...listOf(definition.of).flatMap((member) => fieldsOf(member, `${path}[]`))]
-}
-
-const typeOf = (definition: SchemaTypeDefinition): Readonly<Record<string, unknown>> => ({ ...definition })
-const fields = schemaTypes.flatMap((definition) => fieldsOf(typeOf(definition), definition.name))
+const fields = schemaTypes.flatMap((type) => fieldsBelow(definitionOf(type), type.name))
 
 test('there are fields to look at', () => {
   expect(fields.length).toBeGreaterThan(100)
@@ -39,7 +21,7 @@ test.each(fields.map(({ path, definition }) => [path, definition] as const))(
 test.each(fields.map(({ path, definition }) => [path, definition.options] as const))(
   '%s gives its choices names',
   (_path, options) => {
-    const list: readonly unknown[] = isRecord(options) && Array.isArray(options.list) ? options.list : []
+    const list: readonly unknown[] = isStored(options) && Array.isArray(options.list) ? options.list : []
     for (const choice of list) expect(choice).toEqual({ value: expect.anything(), title: expect.stringMatching(/\S/u) })
   },
 )
@@ -48,6 +30,7 @@ test.each(schemaTypes.map((definition) => [definition.name, definition] as const
   '%s has a title and an icon',
   (_name, definition) => {
     expect(definition.title).toEqual(expect.stringMatching(/\S/u))
-    if (definition.type === 'document' || definition.type === 'object') expect(typeOf(definition).icon).toBeDefined()
+    if (definition.type === 'document' || definition.type === 'object')
+      expect(definitionOf(definition).icon).toBeDefined()
   },
 )

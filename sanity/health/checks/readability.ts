@@ -1,3 +1,4 @@
+import { factsOf } from '../../../lib/content/document-types.ts'
 import { isLanguage } from '../../../lib/languages.ts'
 import { about } from '../content/about.ts'
 import type { Check } from '../content/finding.ts'
@@ -8,7 +9,7 @@ import { HARD, readingEase, SHORTEST } from '../readability/reading-ease.ts'
 export const readability: Check = ({ published }) =>
   [...published.values()].flatMap((document) => {
     const { _type, language } = document
-    if ((_type !== 'story' && _type !== 'page') || !isLanguage(language)) return []
+    if (factsOf(_type)?.begun !== 'inLanguage' || !isLanguage(language)) return []
     const { text, path } = proseOf(document)
     const { score, words } = readingEase(text, language)
     if (words < SHORTEST || score >= HARD) return []

@@ -1,23 +1,24 @@
+import { factsOf } from '../../../lib/content/document-types.ts'
 import { about } from '../content/about.ts'
 import type { Check, Finding, HealthContent } from '../content/finding.ts'
 import { titleOf } from '../../../lib/content/title-of.ts'
 import { referencesIn, type FoundReference } from '../content/walk.ts'
 
-/** Records of the past: that their subject is gone is no fault. */
-const RECORDS = new Set(['reviewLink', 'reviewNote', 'translation.metadata'])
-
 function findings(
   content: HealthContent,
   judge: (reference: FoundReference) => Omit<Finding, 'documentId' | 'type' | 'title' | 'path'> | null,
 ) {
-  return [...content.published.values()]
-    .filter(({ _type }) => !RECORDS.has(_type))
-    .flatMap((document) =>
-      referencesIn(document).flatMap((reference) => {
-        const found = judge(reference)
-        return found ? [about(document, { ...found, path: reference.path })] : []
-      }),
-    )
+  return (
+    [...content.published.values()]
+      // Records of the past are not looked at: that their subject is gone is no fault.
+      .filter(({ _type }) => factsOf(_type)?.isChecked)
+      .flatMap((document) =>
+        referencesIn(document).flatMap((reference) => {
+          const found = judge(reference)
+          return found ? [about(document, { ...found, path: reference.path })] : []
+        }),
+      )
+  )
 }
 
 /** References to what does not exist (any more). */

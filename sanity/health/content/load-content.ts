@@ -1,18 +1,8 @@
 import type { SanityClient } from '@sanity/client'
+import { checkedTypes } from '../../../lib/content/document-types.ts'
 import { isDraftId, publishedIdOf } from '../../../lib/document-ids.ts'
 import type { HealthContent, LinkCheck, StoredAsset, StoredDocument } from './finding.ts'
 
-const types = [
-  'story',
-  'page',
-  'partner',
-  'napDocument',
-  'outcome',
-  'country',
-  'siteSettings',
-  'redirect',
-  'consentRecord',
-]
 const atATime = 500
 
 /** Where the results of trying links are kept: an id with a dot, so nobody sees it who is not signed in. */
@@ -42,7 +32,7 @@ async function allDocuments(client: SanityClient): Promise<StoredDocument[]> {
   for (;;) {
     const last = documents.at(-1)?._id ?? ''
     const next = await client.fetch<StoredDocument[]>(`*[_type in $types && _id > $last] | order(_id) [0...$atATime]`, {
-      types,
+      types: checkedTypes,
       last,
       atATime,
     })

@@ -1,7 +1,5 @@
+import { factsOf } from '../../../lib/content/document-types.ts'
 import { walk } from '../content/walk.ts'
-
-/** Only what readers see links from. */
-const PUBLIC = new Set(['story', 'page', 'partner', 'napDocument', 'siteSettings', 'redirect', 'outcome'])
 
 export interface FoundLink {
   readonly address: string
@@ -10,7 +8,7 @@ export interface FoundLink {
 
 /** Every address of another site in a document that readers see. */
 export function linksIn(document: { readonly _type: string }): FoundLink[] {
-  if (!PUBLIC.has(document._type)) return []
+  if (!factsOf(document._type)?.isPublic) return []
   return [...walk(document)].flatMap(({ value, path }) =>
     typeof value === 'string' && /^https?:\/\/\S+$/u.test(value) && URL.canParse(value)
       ? [{ address: value, path }]

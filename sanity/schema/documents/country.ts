@@ -20,6 +20,7 @@ export const country = defineType({
       title: 'Code',
       description: 'Two capital letters of ISO 3166-1, for example JO for Jordan. It places the country on the map.',
       type: 'string',
+      options: { words: false },
       group: 'content',
       validation: (rule) =>
         rule

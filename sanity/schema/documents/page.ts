@@ -51,7 +51,7 @@ export const page = defineType({
       type: 'string',
       group: 'content',
       initialValue: 'other',
-      options: { list: purposes },
+      options: { perLanguage: true, list: purposes },
       validation: (rule) => rule.required(),
     }),
     defineField({

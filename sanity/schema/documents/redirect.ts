@@ -16,6 +16,7 @@ export const redirect = defineType({
       title: 'Old address',
       description: 'The part after the name of the site, beginning with /, for example /en/stories/old-name.',
       type: 'string',
+      options: { words: false },
       validation: (rule) =>
         rule
           .required()
@@ -36,6 +37,7 @@ export const redirect = defineType({
       title: 'Or leads to this address',
       description: 'An address on this site beginning with /, or a whole web address.',
       type: 'string',
+      options: { words: false },
       validation: (rule) => rule.regex(/^(\/(?![/\\])|https:\/\/)[^\s\\]*$/u).error('Begin with / or with https://.'),
     }),
     defineField({

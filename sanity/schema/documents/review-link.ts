@@ -1,5 +1,6 @@
 import { EyeOpenIcon } from '@sanity/icons/EyeOpen'
 import { defineField, defineType } from 'sanity'
+import { reviewedTypes } from '../../../lib/content/document-types'
 
 /** A link that shows one draft to somebody without an account. Its id is `review.` and a random id: private. */
 export const reviewLink = defineType({
@@ -13,7 +14,7 @@ export const reviewLink = defineType({
       title: 'Shows',
       description: 'The one document that this link shows.',
       type: 'reference',
-      to: [{ type: 'story' }, { type: 'page' }, { type: 'partner' }, { type: 'napDocument' }],
+      to: reviewedTypes.map((type) => ({ type })),
       weak: true,
       readOnly: true,
     }),

@@ -1,5 +1,6 @@
 import { CommentIcon } from '@sanity/icons/Comment'
 import { defineField, defineType } from 'sanity'
+import { reviewedTypes } from '../../../lib/content/document-types'
 import { titledPreview } from '../fields/titled-preview'
 
 /** What a reviewer said about a draft. Bound to the revision that was seen. Its id begins with `review.`: private. */
@@ -23,7 +24,7 @@ export const reviewNote = defineType({
       title: 'About',
       description: 'The document that was read.',
       type: 'reference',
-      to: [{ type: 'story' }, { type: 'page' }, { type: 'partner' }, { type: 'napDocument' }],
+      to: reviewedTypes.map((type) => ({ type })),
       weak: true,
       readOnly: true,
     }),

@@ -1,4 +1,5 @@
 import { defineField } from 'sanity'
+import { reviewedTypes } from '../../../lib/content/document-types'
 
 /** Which text a record is about. */
 export const aboutText = [
@@ -7,7 +8,7 @@ export const aboutText = [
     title: 'Text',
     description: 'The text that this is about.',
     type: 'reference',
-    to: [{ type: 'story' }, { type: 'page' }, { type: 'partner' }, { type: 'napDocument' }],
+    to: reviewedTypes.map((type) => ({ type })),
     weak: true,
   }),
   defineField({

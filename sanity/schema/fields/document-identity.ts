@@ -40,6 +40,7 @@ export const documentIdentityFields = [
     title: 'Number',
     description: 'Its official number or symbol, for example S/RES/1325 (2000) or 26150-190.',
     type: 'string',
+    options: { words: false },
     group: 'content',
   }),
   defineField({
@@ -62,6 +63,7 @@ export const documentIdentityFields = [
     title: 'Date',
     description: 'As exact as is certain: 2015, 2015-04 or 2015-04-30. Leave empty when not certain.',
     type: 'string',
+    options: { words: false },
     group: 'content',
     validation: (rule) => rule.custom(checkPartialDate),
   }),

@@ -9,6 +9,6 @@ export const languageField = defineField({
   type: 'string',
   readOnly: true,
   group: 'translation',
-  options: { list: languages.map(({ id, title }) => ({ value: id, title })) },
+  options: { perLanguage: true, list: languages.map(({ id, title }) => ({ value: id, title })) },
   validation: (rule) => rule.required().error('Begin this text from “Create new” in the language you want.'),
 })

@@ -18,6 +18,7 @@ export const partnerFields = [
     title: 'Short name',
     description: 'Letters by which it is known, for example CARE. May stay empty.',
     type: 'string',
+    options: { words: false },
     group: 'content',
     validation: (rule) => rule.max(30),
   }),
@@ -45,6 +46,7 @@ export const partnerFields = [
         title: 'Leave to use it',
         description: 'Who gave leave (by role), and when.',
         type: 'string',
+        options: { words: false },
         validation: (rule) =>
           rule.custom((licence, { parent }) => {
             const uploaded = typeof parent === 'object' && parent !== null && 'asset' in parent

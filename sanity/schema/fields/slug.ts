@@ -13,7 +13,7 @@ export function slugField(source: string, group = 'content') {
       'somebody, delete that redirect under “Redirects”.',
     type: 'slug',
     group,
-    options: { source, maxLength: longestSlug, isUnique: isUniqueSlug },
+    options: { perLanguage: true, source, maxLength: longestSlug, isUnique: isUniqueSlug },
     validation: (rule) =>
       rule.required().custom((slug) => {
         if (!slug?.current) return 'Press “Generate” to make an address from the title.'

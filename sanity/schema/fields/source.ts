@@ -7,6 +7,7 @@ export const sourceField = defineField({
   title: 'Sources',
   description: 'Web pages where these facts can be checked.',
   type: 'array',
+  options: { perLanguage: true },
   group: 'source',
   of: [
     defineArrayMember({
@@ -25,6 +26,7 @@ export const editorNoteField = defineField({
   title: 'Note for editors',
   description: 'What colleagues should know: doubts, what is still to be checked. Readers never see this.',
   type: 'text',
+  options: { perLanguage: true, words: false },
   rows: 3,
   group: 'source',
 })

@@ -10,6 +10,7 @@ export const storyCareFields = [
     group: 'care',
     initialValue: 'none',
     options: {
+      perLanguage: true,
       layout: 'radio',
       list: [
         { value: 'none', title: 'No' },
@@ -43,6 +44,7 @@ export const storyDateFields = [
     title: 'Date of the story',
     description: 'When it was first published, here or by the partner. Leave empty when that is not known.',
     type: 'datetime',
+    options: { perLanguage: true },
     group: 'dates',
   }),
   defineField({
@@ -52,6 +54,7 @@ export const storyDateFields = [
       'Readers see the story from this moment, even when it is published before. To publish a draft at a moment, use ' +
       '“Publish at…” beside “Publish” instead. May stay empty.',
     type: 'datetime',
+    options: { perLanguage: true },
     group: 'dates',
   }),
   defineField({
@@ -59,6 +62,7 @@ export const storyDateFields = [
     title: 'Show until',
     description: 'From this moment the site no longer shows the story. May stay empty.',
     type: 'datetime',
+    options: { perLanguage: true },
     group: 'dates',
     validation: (rule) =>
       rule.custom((until, { document }) =>
@@ -72,6 +76,7 @@ export const storyDateFields = [
     title: 'Look at it again by',
     description: 'The day on which somebody should check that the story is still true and still safe.',
     type: 'date',
+    options: { perLanguage: true },
     group: 'dates',
   }),
 ]

@@ -9,6 +9,7 @@ export const translationStatusField = defineField({
   group: 'translation',
   initialValue: 'original',
   options: {
+    perLanguage: true,
     layout: 'radio',
     list: [
       { value: 'original', title: 'Original text, not a translation' },
@@ -32,7 +33,7 @@ export function translationFields(type: 'story' | 'page') {
       weak: true,
       group: 'translation',
       readOnly: ({ value }) => Boolean(value),
-      options: { disableNew: true },
+      options: { perLanguage: true, disableNew: true },
     }),
     defineField({
       name: 'translationSourceRevision',
@@ -40,6 +41,7 @@ export function translationFields(type: 'story' | 'page') {
       description:
         'The revision of the original when this translation was made. It tells when the original changed since.',
       type: 'string',
+      options: { perLanguage: true, words: false },
       group: 'translation',
       readOnly: true,
     }),

@@ -36,6 +36,7 @@ export const fullStory = defineType({
       title: 'Language',
       description: 'Two letters: en, nl, fr, ar … Readers are told before they follow the link.',
       type: 'string',
+      options: { words: false },
       validation: (rule) => rule.regex(/^[a-z]{2,3}$/u).error('Write two letters, for example en.'),
     }),
   ],

@@ -17,6 +17,7 @@ export const languageVersion = defineType({
       title: 'Language',
       description: 'Two letters: en, nl, fr, ar …',
       type: 'string',
+      options: { words: false },
       validation: (rule) =>
         rule
           .required()
@@ -49,6 +50,7 @@ export const languageVersion = defineType({
       title: 'Format',
       description: 'For example PDF or HTML. Read from the file when there is one.',
       type: 'string',
+      options: { words: false },
       readOnly: readFromFile,
     }),
     defineField({
@@ -73,6 +75,7 @@ export const languageVersion = defineType({
       description:
         'SHA-256 of the file, with which readers can see that it is unaltered. Read from the file when there is one.',
       type: 'string',
+      options: { words: false },
       readOnly: readFromFile,
       validation: (rule) => rule.regex(/^[a-f0-9]{64}$/u).error('A SHA-256 checksum has 64 characters, 0–9 and a–f.'),
     }),
@@ -81,6 +84,7 @@ export const languageVersion = defineType({
       title: 'File that was read',
       description: 'The file from which Studio read format, size, pages and checksum.',
       type: 'string',
+      options: { words: false },
       hidden: true,
       readOnly: true,
     }),

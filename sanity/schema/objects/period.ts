@@ -15,6 +15,7 @@ export const period = defineType({
       title: 'From',
       description: 'For example 2021.',
       type: 'string',
+      options: { words: false },
       validation: (rule) => rule.required().custom(checkPartialDate),
     }),
     defineField({
@@ -22,6 +23,7 @@ export const period = defineType({
       title: 'Until',
       description: 'As first decided, for example 2025.',
       type: 'string',
+      options: { words: false },
       validation: (rule) => rule.custom(checkPartialDate),
     }),
     defineField({
@@ -29,6 +31,7 @@ export const period = defineType({
       title: 'Extended until',
       description: 'Only if it was extended, for example 2027.',
       type: 'string',
+      options: { words: false },
       validation: (rule) => rule.custom(checkPartialDate),
     }),
   ],

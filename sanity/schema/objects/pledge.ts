@@ -29,7 +29,7 @@ export const pledge = defineType({
           validation: (rule) => rule.regex(subOutcomeNumber).error('Write the number, for example 1.2.'),
         }),
       ],
-      options: { layout: 'tags' },
+      options: { words: false, layout: 'tags' },
     }),
     defineField({
       name: 'file',

@@ -30,6 +30,7 @@ export const quote = defineType({
       description:
         'Only when the words are not in the language of the text: two letters, for example ar. Browsers then read them out, and set them from right to left, as they should.',
       type: 'string',
+      options: { words: false },
       validation: (rule) => rule.regex(/^[a-z]{2,3}$/u).error('Write two letters, for example ar.'),
     }),
   ],

@@ -15,6 +15,7 @@ export const subOutcome = defineType({
       title: 'Number',
       description: 'For example 1.2.',
       type: 'string',
+      options: { words: false },
       validation: (rule) => rule.required().regex(subOutcomeNumber).error('Write the number, for example 1.2.'),
     }),
     defineField({

@@ -28,6 +28,7 @@ export const video = defineType({
       title: 'Number of the video',
       description: 'The code in its address: for youtube.com/watch?v=abc123DEF45 it is abc123DEF45.',
       type: 'string',
+      options: { words: false },
       validation: (rule) =>
         rule
           .required()

@@ -1,5 +1,6 @@
 import type { SanityClient } from '@sanity/client'
 import type { CustomValidatorResult, ValidationContext } from 'sanity'
+import { addressedTypes } from '../../../lib/content/document-types'
 import { publishedIdOf } from '../../../lib/document-ids'
 import { normalPath, type RedirectRow } from '../../../lib/redirects/redirect-table'
 import { pathOf, type Addressed } from '../../../lib/routes'
@@ -8,7 +9,7 @@ import { redirectLoop, type Surroundings } from './redirect-loop'
 import { redirectProblem } from './redirect-problem'
 
 const SURROUNDINGS = `{
-  "documents": *[_type in ["story", "page", "partner", "napDocument"] && defined(slug.current)]{
+  "documents": *[_type in $types && defined(slug.current)]{
     _type, language, "slug": slug.current, purpose, "name": coalesce(title, title[0].value, name[0].value)
   },
   "others": *[_type == "redirect" && _id != $id]{
@@ -36,7 +37,11 @@ export async function checkRedirect(
   const { to } = redirect
   const target = typeof to === 'object' && to !== null && '_ref' in to ? to._ref : ''
   const id = publishedIdOf(document?._id ?? '')
-  const found = await client.fetch<Found>(SURROUNDINGS, { id, target }, { perspective: 'published' })
+  const found = await client.fetch<Found>(
+    SURROUNDINGS,
+    { id, target, types: addressedTypes },
+    { perspective: 'published' },
+  )
   const row: RedirectRow = {
     from: text(redirect.from),
     toUrl: text(redirect.toUrl),

@@ -1,6 +1,6 @@
 /** @jest-environment node */
 import { daysFrom, expiryAfter } from '@/sanity/studio/preview-link/rules/expiry'
-import { isLive, type ReviewLinkRow } from '@/sanity/studio/preview-link/queries/review-links'
+import { isLive, type ReviewLinkRow } from '@/sanity/studio/preview-link/rules/link-state'
 
 const now = new Date('2026-11-24T12:00:00Z')
 const link: ReviewLinkRow = {

@@ -2,15 +2,17 @@ import { Card, Stack, Text } from '@sanity/ui'
 import { useState } from 'react'
 import { useEditState, type InputProps } from 'sanity'
 import { publishedIdOf } from '../../../../lib/document-ids'
+import { DUTCH_ZONE } from '../../../../lib/dutch-time'
 import { consentNotice } from '../../../../lib/consent/consent-notice'
 import { consentRecordId, originalIdOf } from '../../../../lib/consent/record-id'
 import { isStored, type Stored } from '../../../../lib/stored'
 
-const tell = (moment: number) => new Date(moment).toLocaleString('en-GB', { dateStyle: 'long', timeStyle: 'short' })
+const format = { dateStyle: 'long', timeStyle: 'short', timeZone: DUTCH_ZONE } as const
+const inWords = (moment: number) => new Date(moment).toLocaleString('en-GB', format)
 
 function Banner({ record }: { readonly record: Stored | null }) {
   const [now] = useState(() => Date.now())
-  const notice = record && consentNotice(record, now, tell)
+  const notice = record && consentNotice(record, now, inWords)
   if (!notice) return null
   return (
     <Card tone={notice.tone} padding={3} radius={2} data-testid="consent-banner">

@@ -1,8 +1,11 @@
-import { Button, Card, Checkbox, Flex, Stack, Text } from '@sanity/ui'
+import { Button, Checkbox, Flex, Stack, Text } from '@sanity/ui'
 import { useId, useState } from 'react'
 import { useClient, useCurrentUser } from 'sanity'
 import { STUDIO_API_VERSION } from '../../parts/api-version'
 import { LabelledInput } from '../../parts/labelled-input'
+import { messageOf } from '../../parts/message-of'
+import { Problem } from '../../parts/problem'
+import { confirmationWord, isConfirmed } from '../rules/confirmation'
 import { withdraw, type WithdrawalStep } from '../../../../lib/consent/withdraw'
 import { WithdrawReport } from './withdraw-report'
 
@@ -10,9 +13,6 @@ interface WithdrawDialogProps {
   readonly originalId: string
   readonly onDone: () => void
 }
-
-/** What has to be typed: a click alone happens too easily. */
-const word = 'withdraw'
 
 const consequences = [
   'Readers no longer see the story, in any language: not on a page, in a list, in search, in feeds or in open data.',
@@ -39,14 +39,13 @@ export function WithdrawDialog({ originalId, onDone }: WithdrawDialogProps) {
     try {
       setSteps(await withdraw(client, originalId, { by: user?.name ?? '', now: new Date(), erasesWords }))
     } catch (error) {
-      setProblem(`Nothing was withdrawn: ${error instanceof Error ? error.message : String(error)}`)
+      setProblem(`Nothing was withdrawn: ${messageOf(error)}`)
     } finally {
       setBusy(false)
     }
   }
 
   if (steps) return <WithdrawReport steps={steps} onDone={onDone} />
-  const isTyped = typed.trim().toLowerCase() === word
   return (
     <Stack gap={4}>
       <Text size={1}>From the moment you confirm:</Text>
@@ -67,16 +66,12 @@ export function WithdrawDialog({ originalId, onDone }: WithdrawDialogProps) {
           Erase the words too, with their history, for good. Nothing brings them back. Backups are not reached.
         </Text>
       </Flex>
-      <LabelledInput label={`Type “${word}” to confirm`} value={typed} onChange={setTyped} />
+      <LabelledInput label={`Type “${confirmationWord}” to confirm`} value={typed} onChange={setTyped} />
       <Flex gap={2}>
-        <Button text="Withdraw now" tone="critical" onClick={run} disabled={isBusy || !isTyped} />
+        <Button text="Withdraw now" tone="critical" onClick={run} disabled={isBusy || !isConfirmed(typed)} />
         <Button text="Cancel" mode="ghost" onClick={onDone} disabled={isBusy} />
       </Flex>
-      {problem && (
-        <Card tone="critical" padding={3} radius={2} role="alert">
-          <Text size={1}>{problem}</Text>
-        </Card>
-      )}
+      <Problem>{problem}</Problem>
     </Stack>
   )
 }

@@ -3,9 +3,7 @@ import { EyeClosedIcon } from '@sanity/icons/EyeClosed'
 import { TranslateIcon } from '@sanity/icons/Translate'
 import { WarningOutlineIcon } from '@sanity/icons/WarningOutline'
 import type { StructureBuilder } from 'sanity/structure'
-import { covered } from '../../../../lib/consent/readers-filter'
-import { readersParams } from '../../../../lib/consent/readers-params'
-import { dutchDay } from '../../../../lib/dutch-time'
+import { lookAgain, notCovered, toConfirm } from '../queries/lists'
 import { filteredItem, filteredList } from './entries'
 
 /** What somebody has to look at, of stories and pages. “Content health” has the whole list, with reasons. */
@@ -19,41 +17,19 @@ export function attentionItem(S: StructureBuilder) {
         .id('attention')
         .title('Needs attention')
         .items([
+          // What depends on the time is made when it is opened.
           S.listItem()
             .id('not-covered')
-            .title('Stories not covered by consent')
+            .title(notCovered(new Date()).title)
             .icon(EyeClosedIcon)
-            .child(() =>
-              filteredList(S, {
-                title: 'Stories not covered by consent',
-                type: 'story',
-                filter: `!${covered}`,
-                params: { ...readersParams(new Date()) },
-              }),
-            ),
+            .child(() => filteredList(S, notCovered(new Date()))),
           S.listItem()
             .id('look-again')
-            .title('To be looked at again')
+            .title(lookAgain(new Date()).title)
             .icon(ClockIcon)
-            .child(() =>
-              filteredList(S, {
-                title: 'To be looked at again',
-                type: 'story',
-                filter: 'reviewBy < $today',
-                params: { today: dutchDay(new Date()) },
-              }),
-            ),
-          ...(['story', 'page'] as const).map((type) =>
-            filteredItem(
-              S,
-              {
-                title: type === 'story' ? 'Translated stories to confirm' : 'Translated pages to confirm',
-                type,
-                filter: 'translationStatus == "toBeConfirmed"',
-              },
-              TranslateIcon,
-            ),
-          ),
+            .child(() => filteredList(S, lookAgain(new Date()))),
+          filteredItem(S, toConfirm('story'), TranslateIcon),
+          filteredItem(S, toConfirm('page'), TranslateIcon),
         ]),
     )
 }

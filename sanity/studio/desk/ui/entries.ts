@@ -1,18 +1,10 @@
 import type { ComponentType } from 'react'
 import type { StructureBuilder } from 'sanity/structure'
 import { STUDIO_API_VERSION } from '../../parts/api-version'
+import type { DeskList } from '../queries/lists'
 
-interface Filtered {
-  readonly title: string
-  readonly type: string
-  readonly filter: string
-  readonly params?: Record<string, unknown>
-  /** The template that “Create new” uses in this list; none means that nothing is made here. */
-  readonly template?: string
-}
-
-/** A list of documents of one type that a filter picks. */
-export function filteredList(S: StructureBuilder, { title, type, filter, params, template }: Filtered) {
+/** A pane with the documents of a list. */
+export function filteredList(S: StructureBuilder, { title, type, filter, params, template }: DeskList) {
   return S.documentList()
     .title(title)
     .schemaType(type)
@@ -22,8 +14,8 @@ export function filteredList(S: StructureBuilder, { title, type, filter, params,
     .initialValueTemplates(template ? [S.initialValueTemplateItem(template)] : [])
 }
 
-/** An entry of the desk that opens such a list. */
-export function filteredItem(S: StructureBuilder, list: Filtered, icon?: ComponentType) {
+/** An entry of the desk that opens such a pane. */
+export function filteredItem(S: StructureBuilder, list: DeskList, icon?: ComponentType) {
   const id = list.title.toLowerCase().replace(/[^a-z0-9]+/g, '-')
   const item = S.listItem().id(id).title(list.title).child(filteredList(S, list))
   return icon ? item.icon(icon) : item
@@ -32,17 +24,18 @@ export function filteredItem(S: StructureBuilder, list: Filtered, icon?: Compone
 /** An entry that lists documents of one type, and opens for each the documents of another that refer to it. */
 export function groupedItem(
   S: StructureBuilder,
-  group: { readonly title: string; readonly by: string; readonly type: string; readonly filter: string },
+  group: Pick<DeskList, 'title' | 'type' | 'filter'> & { readonly by: string },
   icon: ComponentType,
 ) {
+  const { title, type, filter, by } = group
   return S.listItem()
-    .id(`by-${group.by}`)
-    .title(group.title)
+    .id(`by-${by}`)
+    .title(title)
     .icon(icon)
     .child(
-      S.documentTypeList(group.by)
-        .title(group.title)
+      S.documentTypeList(by)
+        .title(title)
         .initialValueTemplates([])
-        .child((id) => filteredList(S, { title: group.title, type: group.type, filter: group.filter, params: { id } })),
+        .child((id) => filteredList(S, { title, type, filter, params: { id } })),
     )
 }

@@ -1,21 +1,19 @@
+import { ClockIcon } from '@sanity/icons/Clock'
 import { EyeOpenIcon } from '@sanity/icons/EyeOpen'
 import { LockIcon } from '@sanity/icons/Lock'
 import { WarningOutlineIcon } from '@sanity/icons/WarningOutline'
 import type { StructureBuilder } from 'sanity/structure'
-import { endingSoonItem } from './ending-soon'
-import { filteredList } from './entries'
+import { consentRecordId } from '../../../../lib/consent/record-id'
+import { endingSoon, withoutRecord } from '../queries/lists'
+import { filteredItem, filteredList } from './entries'
 
 /** What no reader ever sees: who consented to what, and which preview links are out. */
 export function privateRecordsItem(S: StructureBuilder) {
   // The record's id says whose it is, so it is begun from its story and never by “Create new”.
-  const storiesWithoutRecord = filteredList(S, {
-    title: 'Stories without a record',
-    type: 'story',
-    filter: '!defined(translationOf) && count(*[_type == "consentRecord" && story._ref == ^._id]) == 0',
-  }).child((id) =>
+  const storiesWithoutRecord = filteredList(S, withoutRecord).child((id) =>
     S.document()
       .schemaType('consentRecord')
-      .documentId(`consent.${id}`)
+      .documentId(consentRecordId(id))
       .initialValueTemplate('consent-of-story', { storyId: id }),
   )
   return S.listItem()
@@ -34,10 +32,10 @@ export function privateRecordsItem(S: StructureBuilder) {
             .child(S.documentTypeList('consentRecord').title('Consent records').initialValueTemplates([])),
           S.listItem()
             .id('without-consent')
-            .title('Stories without a record')
+            .title(withoutRecord.title)
             .icon(WarningOutlineIcon)
             .child(storiesWithoutRecord),
-          endingSoonItem(S),
+          filteredItem(S, endingSoon, ClockIcon),
           S.divider(),
           S.listItem()
             .id('review-links')

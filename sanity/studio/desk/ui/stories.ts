@@ -4,25 +4,13 @@ import { TargetIcon } from '@sanity/icons/Target'
 import { TranslateIcon } from '@sanity/icons/Translate'
 import { UsersIcon } from '@sanity/icons/Users'
 import type { StructureBuilder } from 'sanity/structure'
-import { languageName } from '../../../../lib/words'
 import { languages } from '../../../../lib/languages'
+import { textsIn } from '../queries/lists'
 import { filteredItem, groupedItem } from './entries'
 
 /** Stories of Change, found by what editors know about them. */
 export function storiesItem(S: StructureBuilder) {
-  const perLanguage = languages.map(({ id }) =>
-    filteredItem(
-      S,
-      {
-        title: `Stories in ${languageName(id, 'en')}`,
-        type: 'story',
-        filter: 'language == $language',
-        params: { language: id },
-        template: `story-${id}`,
-      },
-      TranslateIcon,
-    ),
-  )
+  const perLanguage = languages.map(({ id }) => filteredItem(S, textsIn(id, 'story'), TranslateIcon))
   return S.listItem()
     .id('stories')
     .title('Stories of Change')

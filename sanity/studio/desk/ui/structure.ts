@@ -6,9 +6,9 @@ import { TargetIcon } from '@sanity/icons/Target'
 import { TransferIcon } from '@sanity/icons/Transfer'
 import { UsersIcon } from '@sanity/icons/Users'
 import type { StructureResolver } from 'sanity/structure'
-import { languageName } from '../../../../lib/words'
 import { languages } from '../../../../lib/languages'
-import { SETTINGS_ID, SETTINGS_TYPE } from '../../menus/rules/offered'
+import { SETTINGS_ID } from '../../../../lib/content/document-types'
+import { textsIn } from '../queries/lists'
 import { attentionItem } from './attention'
 import { itemByChoice } from './by-choice'
 import { filteredItem } from './entries'
@@ -38,19 +38,7 @@ export const structure: StructureResolver = (S, context) =>
         { type: 'napDocument', title: 'Documents', field: 'cycle', without: 'Of no plan' },
         DocumentTextIcon,
       ),
-      ...languages.map(({ id }) =>
-        filteredItem(
-          S,
-          {
-            title: `Pages in ${languageName(id, 'en')}`,
-            type: 'page',
-            filter: 'language == $language',
-            params: { language: id },
-            template: `page-${id}`,
-          },
-          DocumentIcon,
-        ),
-      ),
+      ...languages.map(({ id }) => filteredItem(S, textsIn(id, 'page'), DocumentIcon)),
       S.divider(),
       S.documentTypeListItem('outcome').title('Outcomes').icon(TargetIcon),
       S.documentTypeListItem('country').title('Countries').icon(EarthGlobeIcon),
@@ -59,7 +47,7 @@ export const structure: StructureResolver = (S, context) =>
         .id('settings')
         .title('Site settings')
         .icon(CogIcon)
-        .child(S.document().schemaType(SETTINGS_TYPE).documentId(SETTINGS_ID).title('Site settings')),
+        .child(S.document().schemaType('siteSettings').documentId(SETTINGS_ID).title('Site settings')),
       S.divider(),
       privateRecordsItem(S),
     ])

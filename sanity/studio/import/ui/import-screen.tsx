@@ -11,7 +11,7 @@ import { useImport } from './use-import'
 
 /** A spreadsheet with signatories, compared with what is there and taken over as drafts. */
 export function ImportScreen() {
-  const client = useClient({ apiVersion: STUDIO_API_VERSION }).withConfig({ perspective: 'raw' })
+  const client = useClient({ apiVersion: STUDIO_API_VERSION })
   const { state, choose, write, restart } = useImport(client)
   return (
     <ToolPage

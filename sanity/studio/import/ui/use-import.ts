@@ -1,10 +1,9 @@
 import type { SanityClient } from '@sanity/client'
-import { importMutations } from '../../../import/import-mutations'
-import { IMPORT_QUERY, type ImportContent } from '../../../import/known-signatories'
 import type { PlannedSignatory } from '../../../import/plan'
-import { readFile, type FileReading } from '../../../import/read-file'
-import { persistentState } from '../../parts/persistent-state'
+import type { FileReading } from '../../../import/read-file'
 import { messageOf } from '../../parts/message-of'
+import { persistentState } from '../../parts/persistent-state'
+import { compareFile, importFile } from '../queries/import-file'
 
 interface Chosen {
   readonly name: string
@@ -20,40 +19,36 @@ export type ImportState =
   | { readonly at: 'done'; readonly signatories: readonly PlannedSignatory[] }
   | { readonly at: 'failed'; readonly message: string }
 
-const kept = persistentState<ImportState>({ at: 'start' })
+const progress = persistentState<ImportState>({ at: 'start' })
 
 /** An import from the choice of a file to the drafts. */
 export function useImport(client: SanityClient) {
-  const state = kept.use()
+  const state = progress.use()
 
   async function attempt(work: () => Promise<ImportState>) {
-    kept.set({ at: 'working' })
+    progress.set({ at: 'working' })
     try {
-      kept.set(await work())
+      progress.set(await work())
     } catch (error) {
-      kept.set({ at: 'failed', message: messageOf(error) })
+      progress.set({ at: 'failed', message: messageOf(error) })
     }
   }
-
-  const compare = async (bytes: Uint8Array) => readFile(bytes, await client.fetch<ImportContent>(IMPORT_QUERY))
 
   return {
     state,
     choose: (file: File) =>
       attempt(async () => {
         const bytes = new Uint8Array(await file.arrayBuffer())
-        return { at: 'preview', hasMoved: false, chosen: { name: file.name, bytes, reading: await compare(bytes) } }
+        const reading = await compareFile(client, bytes)
+        return { at: 'preview', hasMoved: false, chosen: { name: file.name, bytes, reading } }
       }),
     write: ({ name, bytes, reading: seen }: Chosen) =>
       attempt(async () => {
-        // What is written is what was seen: somebody may have changed a signatory since.
-        const reading = await compare(bytes)
-        const mutations = importMutations(reading.signatories)
-        if (JSON.stringify(mutations) !== JSON.stringify(importMutations(seen.signatories)))
-          return { at: 'preview', hasMoved: true, chosen: { name, bytes, reading } }
-        await client.mutate(mutations, { returnDocuments: false })
-        return { at: 'done', signatories: reading.signatories }
+        const { reading, isWritten } = await importFile(client, bytes, seen)
+        return isWritten
+          ? { at: 'done', signatories: reading.signatories }
+          : { at: 'preview', hasMoved: true, chosen: { name, bytes, reading } }
       }),
-    restart: () => kept.set({ at: 'start' }),
+    restart: () => progress.set({ at: 'start' }),
   }
 }

@@ -1,38 +1,31 @@
 import type { DocumentActionComponent } from 'sanity'
+import { factsOf } from '../../../../lib/content/document-types'
 
-/** The one document that holds what is the same on every page. */
-export const SETTINGS_TYPE = 'siteSettings'
-export const SETTINGS_ID = 'siteSettings'
+/** Made by “Translations”. */
+const TRANSLATIONS_TYPE = 'translation.metadata'
 
-/** Types of which editors never make one by “Create new”: there is one, or they are made from another document. */
-const MADE_ELSEWHERE = new Set([
-  SETTINGS_TYPE,
-  'consentRecord',
-  'reviewLink',
-  'reviewNote',
-  'workflow',
-  'workflowRequest',
-  'schedule',
-  // Made by “Translations”.
-  'translation.metadata',
-])
-
-/** Whether “Create new” offers a template. Texts in one language are begun from the template of their language. */
-export function isOfferedForNew(
-  template: { readonly templateId: string },
-  translatedTypes: readonly string[],
-): boolean {
-  const { templateId } = template
-  const parameterized = templateId.endsWith('-parameterized') || templateId === 'consent-of-story'
-  return !MADE_ELSEWHERE.has(templateId) && !translatedTypes.includes(templateId) && !parameterized
+/**
+ * Whether “Create new” offers a template. A text in one language is begun from the template of its language, and a consent
+ * record from its story. Templates have the name of their type, or one of their own.
+ */
+export function isOfferedForNew({ templateId }: { readonly templateId: string }): boolean {
+  const isParameterized = templateId.endsWith('-parameterized') || templateId === 'consent-of-story'
+  const begun = factsOf(templateId)?.begun ?? 'new'
+  return begun === 'new' && templateId !== TRANSLATIONS_TYPE && !isParameterized
 }
 
-const NOT_FOR_SETTINGS = new Set(['duplicate', 'delete', 'unpublish'])
-const NOT_FOR_PRIVATE = new Set(['duplicate', 'unpublish'])
+const notForSettings = new Set(['duplicate', 'delete', 'unpublish'])
+const notForRecords = new Set(['duplicate', 'unpublish'])
+const nothing = new Set<string>()
+
+function refusedFor(type: string): ReadonlySet<string> {
+  const begun = factsOf(type)?.begun
+  if (begun === 'single') return notForSettings
+  return begun === 'elsewhere' || type === TRANSLATIONS_TYPE ? notForRecords : nothing
+}
 
 /** Leaves out of a document's menu what would make no sense for its type. */
 export function actionsFor(type: string, actions: readonly DocumentActionComponent[]): DocumentActionComponent[] {
-  const refused =
-    type === SETTINGS_TYPE ? NOT_FOR_SETTINGS : MADE_ELSEWHERE.has(type) ? NOT_FOR_PRIVATE : new Set<string>()
+  const refused = refusedFor(type)
   return actions.filter(({ action }) => !action || !refused.has(action))
 }

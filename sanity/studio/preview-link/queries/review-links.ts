@@ -1,16 +1,7 @@
 import type { SanityClient } from '@sanity/client'
 import { hashReviewToken, newReviewToken } from '../../../preview/review-token'
 import { expiryAfter } from '../rules/expiry'
-
-/** A link as Studio lists it. The link itself is nowhere: only its fingerprint is kept. */
-export interface ReviewLinkRow {
-  readonly _id: string
-  readonly madeFor: string | null
-  readonly madeBy: string | null
-  readonly expiresAt: string
-  readonly revokedAt: string | null
-  readonly _createdAt: string
-}
+import type { ReviewLinkRow } from '../rules/link-state'
 
 const LINKS_OF = `*[_type == "reviewLink" && subject._ref == $id] | order(_createdAt desc) {
   _id, madeFor, madeBy, expiresAt, revokedAt, _createdAt
@@ -44,9 +35,4 @@ export async function makeLink(
 /** Ends a link at once. The record stays, so that it can be seen that there was one. */
 export async function revokeLink(client: SanityClient, linkId: string): Promise<void> {
   await client.patch(linkId).set({ revokedAt: new Date().toISOString() }).commit()
-}
-
-/** Whether a link still opens. */
-export function isLive(link: ReviewLinkRow, now: Date): boolean {
-  return !link.revokedAt && new Date(link.expiresAt) > now
 }

@@ -1,15 +1,5 @@
 import { Button, Card, Flex, Stack, Text } from '@sanity/ui'
-import { isLive } from '../queries/review-links'
-import type { ReviewLinkRow } from '../queries/review-links'
-
-function stateOf(link: ReviewLinkRow): string {
-  if (link.revokedAt) return `revoked on ${day(link.revokedAt)}`
-  return isLive(link, new Date()) ? `works until ${day(link.expiresAt)}` : `ended on ${day(link.expiresAt)}`
-}
-
-function day(moment: string): string {
-  return new Date(moment).toLocaleDateString(undefined, { dateStyle: 'long' })
-}
+import { isLive, linkState, type ReviewLinkRow } from '../rules/link-state'
 
 interface LinkTableProps {
   readonly links: readonly ReviewLinkRow[]
@@ -35,8 +25,7 @@ export function LinkTable({ links, onRevoke }: LinkTableProps) {
                 {link.madeFor ?? 'For nobody in particular'}
               </Text>
               <Text size={1} muted>
-                {stateOf(link)}
-                {link.madeBy ? `, made by ${link.madeBy}` : ''}
+                {linkState(link, new Date())}
               </Text>
             </Stack>
             {isLive(link, new Date()) && (

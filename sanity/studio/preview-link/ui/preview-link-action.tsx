@@ -4,9 +4,6 @@ import type { DocumentActionComponent } from 'sanity'
 import { useMay } from '../../parts/use-may'
 import { PreviewLinkDialog } from './preview-link-dialog'
 
-/** The types that have a page which a link can show. */
-export const previewLinkTypes: ReadonlySet<string> = new Set(['story', 'page', 'partner', 'napDocument'])
-
 /** “Preview link”: shows this one draft to somebody without an account. */
 export const usePreviewLinkAction: DocumentActionComponent = ({ id, type, draft, published }) => {
   const mayPublish = useMay('publish', { id, type })

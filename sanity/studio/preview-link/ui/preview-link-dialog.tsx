@@ -1,8 +1,9 @@
-import { Button, Card, Flex, Stack, Text } from '@sanity/ui'
+import { Button, Flex, Stack, Text } from '@sanity/ui'
 import { useState } from 'react'
 import { useClient, useCurrentUser } from 'sanity'
 import { STUDIO_API_VERSION } from '../../parts/api-version'
 import { daysFrom, DEFAULT_DAYS, MAX_DAYS } from '../rules/expiry'
+import { Problem } from '../../parts/problem'
 import { LabelledInput } from '../../parts/labelled-input'
 import { LinkTable } from './link-table'
 import { NewLink } from './new-link'
@@ -58,11 +59,7 @@ export function PreviewLinkDialog({ documentId }: { documentId: string }) {
           </Flex>
         </Stack>
       )}
-      {problem && (
-        <Card tone="critical" padding={3} radius={2} role="alert">
-          <Text size={1}>{problem}</Text>
-        </Card>
-      )}
+      <Problem>{problem}</Problem>
       <LinkTable links={links} onRevoke={revoke} />
     </Stack>
   )

@@ -1,7 +1,8 @@
 import type { SanityClient } from '@sanity/client'
 import { useCallback, useEffect, useState } from 'react'
+import { messageOf } from '../../parts/message-of'
 import { linksOf } from '../queries/review-links'
-import type { ReviewLinkRow } from '../queries/review-links'
+import type { ReviewLinkRow } from '../rules/link-state'
 
 /** Does something to the links and reads them again. */
 type ChangeLinks = (work: () => Promise<unknown>) => Promise<void>
@@ -18,7 +19,7 @@ export function useLinks(client: SanityClient, documentId: string) {
         setLinks(await linksOf(client, documentId))
         setProblem(undefined)
       } catch (error) {
-        setProblem(error instanceof Error ? error.message : String(error))
+        setProblem(messageOf(error))
       }
     },
     [client, documentId],

@@ -1,12 +1,11 @@
-import { useToast } from '@sanity/ui/toast'
 import { useClient } from 'sanity'
 import type { DocumentActionComponent } from 'sanity'
 import { addressedDocument, redirectsAfter } from '../../../../lib/redirects/redirects-after'
 import { writeRedirects } from '../../../../lib/redirects/write-redirects'
 import { STUDIO_API_VERSION } from '../../parts/api-version'
+import { useAttempt } from '../../parts/use-attempt'
 
-/** The types that have an address which editors can change. */
-export const addressedTypes: ReadonlySet<string> = new Set(['story', 'page', 'partner', 'napDocument'])
+const failure = 'Not published: the old address could not be made to lead to the new one'
 
 /**
  * “Publish” for what has an address: when it changes, the old one leads to the document. The redirect is written before,
@@ -16,24 +15,15 @@ export function publishWithRedirects(publish: DocumentActionComponent): Document
   const usePublish: DocumentActionComponent = (props) => {
     const original = publish(props)
     const client = useClient({ apiVersion: STUDIO_API_VERSION })
-    const toast = useToast()
+    const attempt = useAttempt()
     const { draft, published } = props
     if (!original?.onHandle || !draft || !published) return original
 
-    async function writeAndPublish() {
-      if (!original || !draft || !published) return
-      try {
-        await writeRedirects(client, redirectsAfter(addressedDocument(published), addressedDocument(draft)))
-        original.onHandle?.()
-      } catch (error) {
-        toast.push({
-          status: 'error',
-          title: 'Not published: the old address could not be made to lead to the new one',
-          description: error instanceof Error ? error.message : String(error),
-        })
-      }
+    const publishAfterRedirects = async () => {
+      await writeRedirects(client, redirectsAfter(addressedDocument(published), addressedDocument(draft)))
+      original.onHandle?.()
     }
-    return { ...original, onHandle: () => void writeAndPublish() }
+    return { ...original, onHandle: () => attempt(failure, publishAfterRedirects) }
   }
   usePublish.action = 'publish'
   return usePublish

@@ -5,11 +5,11 @@ import type { DocumentActionComponent, DocumentActionProps } from 'sanity'
 import { when } from '../../../../lib/dutch-time'
 import { scheduleIdOf, type Schedule, type ScheduledAction } from '../../../../lib/schedule/schedule'
 import { cancelSchedule, setSchedule } from '../../../../lib/schedule/set-schedule'
-import { approvalProblem } from '../../../../lib/workflow/review-status'
 import { STUDIO_API_VERSION } from '../../parts/api-version'
 import { useConsentProblems } from '../../consent/queries/use-consent-problems'
 import { useMay } from '../../parts/use-may'
 import { useWorkflow } from '../../workflow/queries/use-workflow'
+import { publishBlocker } from '../rules/publish-blocker'
 import { ScheduleDialog } from './schedule-dialog'
 
 const words = {
@@ -80,15 +80,15 @@ export function scheduleAction(action: ScheduledAction, hasUpkeep: boolean): Doc
   return useSchedule
 }
 
-/** Why a draft may not be published, now or later; `false` when nothing stands in the way. */
-function usePublishBlocker(props: DocumentActionProps): string | false {
-  const { id, type, draft, published } = props
-  const { isReady, reviewStatus } = useWorkflow(props)
+/** Why a draft may not be published, now or later; follows what others do. */
+function usePublishBlocker({ id, type, draft, published }: DocumentActionProps): string | undefined {
+  const { isReady, reviewStatus } = useWorkflow({ id, draft, published })
   const { problems } = useConsentProblems(id, draft ?? published)
   const { validation, isValidating } = useValidationStatus(id, type, true)
-  if (!isReady || isValidating) return 'Looking up whether it may be published…'
-  if (validation.some(({ level }) => level === 'error')) return 'The form shows what has to be mended first.'
-  const approval = approvalProblem(type, reviewStatus)
-  if (approval || type !== 'story') return approval ?? false
-  return problems?.length === 0 ? false : (problems?.[0] ?? 'Looking up who agreed…')
+  return publishBlocker({
+    type,
+    reviewStatus: isReady ? reviewStatus : null,
+    hasErrors: isValidating ? null : validation.some(({ level }) => level === 'error'),
+    consentProblems: problems,
+  })
 }

@@ -1,7 +1,10 @@
 import { Button, Card, Flex, Stack, Text, TextInput } from '@sanity/ui'
 import { useId, useState } from 'react'
-import { DUTCH_ZONE, fromClock, toClock, when } from '../../../../lib/dutch-time'
+import { DUTCH_ZONE, when } from '../../../../lib/dutch-time'
 import type { Schedule } from '../../../../lib/schedule/schedule'
+import { messageOf } from '../../parts/message-of'
+import { Problem } from '../../parts/problem'
+import { chosenTime, firstClock } from '../rules/chosen-time'
 
 interface ScheduleDialogProps {
   readonly explanation: string
@@ -11,29 +14,23 @@ interface ScheduleDialogProps {
   readonly onCancel: () => Promise<void>
 }
 
-const HOUR = 60 * 60 * 1000
-
-/** Asks for a moment, in the editors' zone. */
+/** Asks for a day and a time, in the editors' zone. */
 export function ScheduleDialog({ explanation, schedule, onSet, onCancel }: ScheduleDialogProps) {
   const id = useId()
   const isPending = schedule?.state === 'pending'
-  const [clock, setClock] = useState(() =>
-    toClock(schedule?.at && isPending ? new Date(schedule.at) : new Date(Date.now() + HOUR)),
-  )
+  const [clock, setClock] = useState(() => firstClock(schedule, new Date()))
   const [problem, setProblem] = useState<string>()
-  const moment = fromClock(clock)
 
-  async function attempt(deed: () => Promise<void>) {
+  async function attempt(job: () => Promise<void>) {
     try {
-      await deed()
+      await job()
     } catch (error) {
-      setProblem(error instanceof Error ? error.message : String(error))
+      setProblem(messageOf(error))
     }
   }
   function set() {
-    if (!moment) return setProblem('Choose a day and a time.')
-    if (moment.getTime() <= Date.now()) return setProblem('This moment has passed. Choose a later one.')
-    return attempt(() => onSet(moment.toISOString()))
+    const chosen = chosenTime(clock, new Date())
+    return chosen.problem === undefined ? attempt(() => onSet(chosen.at)) : setProblem(chosen.problem)
   }
 
   return (
@@ -59,11 +56,7 @@ export function ScheduleDialog({ explanation, schedule, onSet, onCancel }: Sched
           onChange={(event) => setClock(event.currentTarget.value)}
         />
       </Stack>
-      {problem && (
-        <Card tone="critical" padding={3} radius={2} role="alert">
-          <Text size={1}>{problem}</Text>
-        </Card>
-      )}
+      <Problem>{problem}</Problem>
       <Flex gap={2}>
         <Button text={isPending ? 'Set the new moment' : 'Set'} tone="primary" onClick={set} />
         {isPending && (

@@ -1,9 +1,9 @@
 const text = `{ _id, _type, title, name, language }`
 const subject = `coalesce(*[_id == "drafts." + ^.subject._ref][0], *[_id == ^.subject._ref][0])${text}`
 
-/** Asked for with drafts and published versions side by side (`raw`); `$now` is a moment. */
+/** Asked for with drafts and published versions side by side (`raw`); `$now` is a moment, `$types` those that editors write. */
 export const TODAY_QUERY = `{
-  "drafts": *[_id in path("drafts.**") && _type in ["story", "page", "partner", "napDocument", "outcome", "siteSettings"]]
+  "drafts": *[_id in path("drafts.**") && _type in $types]
     | order(_updatedAt desc) [0...8] { _id, _type, title, name, language, _updatedAt },
   "inReview": *[_type == "workflowRequest"] | order(at asc) [0...8] { by, at, "text": ${subject} },
   "scheduled": *[_type == "schedule" && state in ["pending", "refused"]] | order(at asc) [0...8] {

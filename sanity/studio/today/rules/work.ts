@@ -1,4 +1,6 @@
+import { factsOf } from '../../../../lib/content/document-types'
 import { publishedIdOf } from '../../../../lib/document-ids'
+import { when } from '../../../../lib/dutch-time'
 import { titleOf } from '../../../../lib/content/title-of'
 import type { CheckResult } from '../../../health/checks'
 import type { TodayContent, WaitingText } from './today-content'
@@ -13,38 +15,26 @@ export interface Work {
   readonly remark: string
 }
 
-const kinds: Readonly<Record<string, string>> = {
-  story: 'Story',
-  page: 'Page',
-  partner: 'Signatory',
-  napDocument: 'Document',
-  outcome: 'Outcome',
-  siteSettings: 'Site settings',
-}
-
-const day = (moment: string | null) =>
-  moment ? new Date(moment).toLocaleString('en-GB', { dateStyle: 'medium', timeStyle: 'short' }) : ''
-
 function workOf(text: WaitingText, remark: string): Work {
   const id = publishedIdOf(text._id)
   const name = titleOf({ _id: id, title: text.title, name: text.name })
-  const kind = [kinds[text._type] ?? text._type, text.language?.toUpperCase()].filter(Boolean).join(', ')
+  const kind = [factsOf(text._type)?.label ?? text._type, text.language?.toUpperCase()].filter(Boolean).join(', ')
   return { id, type: text._type, title: name, remark: `${kind} · ${remark}` }
 }
 
 /** Each kind of work as a list reads it. Pure. */
 export function worksOf({ drafts, inReview, scheduled, timed }: TodayContent) {
   return {
-    drafts: drafts.map((text) => workOf(text, `changed ${day(text._updatedAt)}`)),
+    drafts: drafts.map((text) => workOf(text, `changed ${when(text._updatedAt)}`)),
     inReview: inReview.flatMap(({ text, by, at }) =>
-      text ? [workOf(text, `sent ${by ? `by ${by} ` : ''}${day(at)}`)] : [],
+      text ? [workOf(text, `sent ${by ? `by ${by} ` : ''}${when(at)}`)] : [],
     ),
     scheduled: [
       ...scheduled.flatMap(({ text, action, at }) =>
-        text ? [workOf(text, `${action === 'unpublish' ? 'is taken off' : 'is published'} ${day(at)}`)] : [],
+        text ? [workOf(text, `${action === 'unpublish' ? 'is taken off' : 'is published'} ${when(at)}`)] : [],
       ),
       ...timed.map((text) =>
-        workOf(text, text.from ? `shown from ${day(text.from)}` : `shown until ${day(text.until)}`),
+        workOf(text, text.from ? `shown from ${when(text.from)}` : `shown until ${when(text.until)}`),
       ),
     ],
   }

@@ -1,6 +1,7 @@
 import type { SanityClient } from '@sanity/client'
 import { useEffect, useState } from 'react'
 import { messageOf } from '../../parts/message-of'
+import { publicTypes } from '../../../../lib/content/document-types'
 import { TODAY_QUERY } from '../queries/today-query'
 import type { TodayContent } from '../rules/today-content'
 
@@ -9,10 +10,12 @@ export function useToday(client: SanityClient) {
   const [today, setToday] = useState<{ readonly content?: TodayContent; readonly problem?: string }>({})
   useEffect(() => {
     let isGone = false
-    client.fetch<TodayContent>(TODAY_QUERY, { now: new Date().toISOString() }, { perspective: 'raw' }).then(
-      (content) => !isGone && setToday({ content }),
-      (error: unknown) => !isGone && setToday({ problem: messageOf(error) }),
-    )
+    client
+      .fetch<TodayContent>(TODAY_QUERY, { now: new Date().toISOString(), types: publicTypes }, { perspective: 'raw' })
+      .then(
+        (content) => !isGone && setToday({ content }),
+        (error: unknown) => !isGone && setToday({ problem: messageOf(error) }),
+      )
     return () => {
       isGone = true
     }

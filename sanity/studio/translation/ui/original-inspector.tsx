@@ -3,12 +3,13 @@ import { SplitVerticalIcon } from '@sanity/icons/SplitVertical'
 import { TranslateIcon } from '@sanity/icons/Translate'
 import { Box, Button, Card, Flex, Stack, Text } from '@sanity/ui'
 import { defineDocumentInspector, useDocumentOperation, useEditState } from 'sanity'
-import type { DocumentInspectorProps } from 'sanity'
+import type { DocumentInspectorProps, SanityDocument } from 'sanity'
 import { publishedIdOf } from '../../../../lib/document-ids'
 import { textsOf } from '../../../../lib/translation/texts-of'
+import { sourceSentence, type SourceState } from '../rules/source-state'
 import { SourceChangeList } from './source-change-list'
 import { useOpenBeside } from './use-open-beside'
-import { useSourceChanges, type SourceNow } from './use-source-changes'
+import { useSourceChanges } from './use-source-changes'
 
 /** The original of a translation beside its form: its words, and what changed in them since the translation was made. */
 function Original({ documentId, documentType, onClose }: DocumentInspectorProps) {
@@ -38,10 +39,11 @@ function Original({ documentId, documentType, onClose }: DocumentInspectorProps)
 }
 
 interface ComparisonProps extends Pick<DocumentInspectorProps, 'documentId' | 'documentType'> {
-  readonly source: SourceNow
+  readonly source: SourceState<SanityDocument>
 }
 
-function Comparison({ source: { original, changes, isKept }, documentId, documentType }: ComparisonProps) {
+function Comparison({ source, documentId, documentType }: ComparisonProps) {
+  const { original, changes, isKept } = source
   const { patch } = useDocumentOperation(documentId, documentType)
   const openBeside = useOpenBeside()
   const isCurrent = changes?.length === 0
@@ -65,7 +67,7 @@ function Comparison({ source: { original, changes, isKept }, documentId, documen
         )}
       </Flex>
       <Text size={1} weight="medium">
-        {sentence(changes, isKept)}
+        {sourceSentence(source)}
       </Text>
       {changes && changes.length > 0 && <SourceChangeList type={documentType} changes={changes} />}
       <Stack gap={4} lang={typeof original.language === 'string' ? original.language : undefined}>
@@ -77,15 +79,6 @@ function Comparison({ source: { original, changes, isKept }, documentId, documen
       </Stack>
     </>
   )
-}
-
-function sentence(changes: SourceNow['changes'], isKept: boolean): string {
-  if (!isKept)
-    return 'It is not known any more from which words this was translated. Compare it with the original below.'
-  if (changes === null) return 'Looking up what changed…'
-  return changes.length === 0
-    ? 'The original has not changed since this was translated.'
-    : 'The original changed since this was translated:'
 }
 
 export const originalInspector = defineDocumentInspector({

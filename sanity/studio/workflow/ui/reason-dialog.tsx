@@ -1,5 +1,7 @@
-import { Button, Card, Flex, Stack, Text, TextArea } from '@sanity/ui'
+import { Button, Flex, Stack, Text, TextArea } from '@sanity/ui'
 import { useId, useState } from 'react'
+import { messageOf } from '../../parts/message-of'
+import { Problem } from '../../parts/problem'
 
 interface ReasonDialogProps {
   readonly explanation: string
@@ -22,7 +24,7 @@ export function ReasonDialog({ explanation, label, isRequired = false, button, o
     try {
       await onSubmit(reason.trim())
     } catch (error) {
-      setProblem(error instanceof Error ? error.message : String(error))
+      setProblem(messageOf(error))
       setBusy(false)
     }
   }
@@ -38,11 +40,7 @@ export function ReasonDialog({ explanation, label, isRequired = false, button, o
         </Text>
         <TextArea id={id} rows={4} value={reason} onChange={(event) => setReason(event.currentTarget.value)} />
       </Stack>
-      {problem && (
-        <Card tone="critical" padding={3} radius={2} role="alert">
-          <Text size={1}>{problem}</Text>
-        </Card>
-      )}
+      <Problem>{problem}</Problem>
       <Flex>
         <Button
           text={button}

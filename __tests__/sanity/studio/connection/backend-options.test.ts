@@ -1,0 +1,26 @@
+/** @jest-environment node */
+import { backendOptions } from '@/sanity/studio/connection/backend-options'
+
+const settings = { projectId: 'nap1325', dataset: 'production', hasUpkeep: true, needsSecondPerson: false }
+
+test('hosted Sanity knows its own addresses and sign-in', () => {
+  expect(backendOptions({ ...settings, backend: 'hosted' }, 'https://nap.example/lake')).toEqual({
+    projectId: 'nap1325',
+    dataset: 'production',
+  })
+})
+
+test('the lake is asked at its one address, without the project in the host', () => {
+  const options = backendOptions({ ...settings, backend: 'lake' }, 'https://nap.example/lake')
+  const client = options.unstable_clientFactory?.({
+    projectId: 'nap1325',
+    dataset: 'production',
+    apiVersion: '1',
+    useCdn: false,
+  })
+  expect(client?.getUrl('/data/query/production')).toBe('https://nap.example/lake/v1/data/query/production')
+  expect(options.auth).toMatchObject({
+    loginMethod: 'token',
+    providers: [{ url: 'https://nap.example/lake/v1/auth/login/local' }],
+  })
+})
