@@ -1,7 +1,7 @@
 import { join, relative } from 'node:path'
 import { boundedLog } from './processes/log.ts'
 import { SetupError } from './preparation/setup-error.ts'
-import { startSite } from './site.ts'
+import { startSite } from './start-site.ts'
 
 /** `npm start` and `npm run dev`: prepares what is missing, runs everything, and stops it all on Ctrl-C. */
 const isDevelopment = process.argv.includes('--dev')

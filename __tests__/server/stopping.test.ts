@@ -1,7 +1,7 @@
 /** @jest-environment node */
 import { once } from 'node:events'
 import { WebSocket, WebSocketServer } from 'ws'
-import { publicServer } from '@/server/public-server'
+import { publicServer } from '@/server/front/public-server'
 import { listen as listenAt } from '@/server/preparation/check-surroundings'
 import { startSite } from './support/front'
 

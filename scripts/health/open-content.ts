@@ -2,7 +2,7 @@ import { resolve } from 'node:path'
 import type { SanityClient } from '@sanity/client'
 import { createServerClient } from '../../sanity/client.ts'
 import { SetupError } from '../../server/preparation/setup-error.ts'
-import { lakeCommand } from '../../server/processes/lake-command.ts'
+import { lakeCommand } from '../../server/preparation/lake-command.ts'
 import { readSettings } from '../../server/settings.ts'
 
 export interface OpenContent {

@@ -1,6 +1,6 @@
-import type { PictureAccess } from './picture-access.ts'
-import type { SiteFacts } from './security-headers.ts'
-import type { WebhookOptions } from './webhook.ts'
+import type { PictureAccess } from './pictures/picture-access.ts'
+import type { SiteFacts } from './answers/security-headers.ts'
+import type { WebhookOptions } from '../freshness/webhook.ts'
 
 /** What the front is told by who starts it. */
 export interface FrontOptions {
@@ -25,7 +25,7 @@ export interface FrontOptions {
   readonly buildFolder?: string
   /** Who gets pictures that readers do not see; without it everybody gets every picture that was not taken back. */
   readonly pictureAccess?: PictureAccess
-  /** Moves when content changes: see `server/content-version.ts`. */
+  /** Moves when content changes: see `server/freshness/content-version.ts`. */
   readonly contentVersion: () => number
   /** Takes signed deliveries at `/api/webhook`; without it there is no such address. */
   readonly webhook?: Pick<WebhookOptions, 'secret' | 'onChange'>

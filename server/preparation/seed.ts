@@ -1,5 +1,5 @@
 import { join } from 'node:path'
-import { lakeCommand } from '../processes/lake-command.ts'
+import { lakeCommand } from './lake-command.ts'
 
 const seedFile = join(import.meta.dirname, '..', '..', 'sanity', 'seed', 'production.ndjson')
 

@@ -2,9 +2,9 @@ import { Server } from 'node:net'
 import { z } from 'zod'
 import { readEnv } from '../../sanity/env.ts'
 import { takeFrontSecret } from '../front/front-secret.ts'
-import { publicServer } from '../public-server.ts'
-import { factsOf, runFront } from '../run-front.ts'
-import type { FrontMessage } from './fronts.ts'
+import { publicServer } from '../front/public-server.ts'
+import { factsOf, runFront } from './run-front.ts'
+import type { FrontMessage } from './front-processes.ts'
 
 /** One more front on the public port, which the parent hands over. Lines of its log go to the parent. */
 const Message = z.union([z.object({ next: z.string().nullable() }), z.object({ moved: z.literal(true) })])

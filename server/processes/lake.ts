@@ -1,5 +1,5 @@
 import { runChild, type ChildOptions } from './child-process.ts'
-import { lakeCommand, lakeScript } from './lake-command.ts'
+import { lakeCommand, lakeScript } from '../preparation/lake-command.ts'
 
 export interface RunningLake {
   /** Where it listens on loopback; the same after a restart, since Next and clients know it. */

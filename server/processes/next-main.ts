@@ -2,8 +2,8 @@ import { createServer, type IncomingMessage, type ServerResponse } from 'node:ht
 import next from 'next'
 import { markBehindFront } from '../../lib/behind-front.ts'
 import { frontSecretHeader, isFrontSecret, takeFrontSecret } from '../front/front-secret.ts'
-import { securityHeaders } from '../front/security-headers.ts'
-import { sendSentence, sendSentenceRaw } from '../front/sentences.ts'
+import { securityHeaders } from '../front/answers/security-headers.ts'
+import { sendSentence, sendSentenceRaw } from '../front/answers/fallback-answers.ts'
 import { tellErrorsPlainly } from './plain-errors.ts'
 
 /**

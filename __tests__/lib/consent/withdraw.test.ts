@@ -1,7 +1,7 @@
 /** @jest-environment node */
 import type { SanityClient } from '@sanity/client'
 import sharp from 'sharp'
-import { askTakenBack } from '@/server/taken-back'
+import { askTakenBack } from '@/server/freshness/fetch-withdrawn'
 import { withdraw } from '@/lib/consent/withdraw'
 import { refusal, startTestLake, type TestLake } from '../../packages/lake/support/test-lake'
 

@@ -7,7 +7,7 @@ import {
   type ServerOptions,
   type ServerResponse,
 } from 'node:http'
-import { publicServer } from '@/server/public-server'
+import { publicServer } from '@/server/front/public-server'
 import { createFront, type Front } from '@/server/front/front'
 import type { FrontOptions } from '@/server/front/front-options'
 

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import sharp from 'sharp'
 import { readEnv } from '@/sanity/env'
-import { runFront } from '@/server/run-front'
+import { runFront } from '@/server/processes/run-front'
 import { startTestLake } from '../../packages/lake/support/test-lake'
 import { ask, html, listen } from './front'
 

@@ -1,0 +1,97 @@
+/** @jest-environment node */
+import { z } from 'zod'
+import { PRIVATE_RECORDS_QUERY } from '@/sanity/queries/private/private-records'
+import { followContent, type ContentVersion } from '@/server/freshness/content-version'
+import { startTestLake, type TestLake } from '../../packages/lake/support/test-lake'
+import { until } from '../../support/until'
+import { listen } from '../support/front'
+
+let lake: TestLake
+let content: ContentVersion
+const log: string[] = []
+
+beforeEach(async () => {
+  lake = await startTestLake()
+  content = followContent(lake.client('viewer'), (line) => log.push(line))
+  // Both streams have said welcome.
+  await until(() => content.current() === 3)
+})
+afterEach(async () => {
+  content.stop()
+  await lake.stop()
+})
+
+test('what is published moves it, what an editor types does not', async () => {
+  const editor = lake.client('editor')
+  const before = content.current()
+  for (let key = 0; key < 20; key++)
+    await editor.createOrReplace({ _id: 'drafts.story', _type: 'story', title: `T${key}` })
+  await editor.createOrReplace({ _id: 'review.x', _type: 'reviewLink' })
+  await editor.createOrReplace({ _id: 'story', _type: 'story' })
+  await until(() => content.current() > before)
+  expect(content.current()).toBe(before + 1)
+})
+
+test('a record of consent moves it, although readers never see one', async () => {
+  const before = content.current()
+  await lake.client('editor').createOrReplace({ _id: 'consent.story', _type: 'consentRecord' })
+  await until(() => content.current() > before)
+  expect(content.current()).toBe(before + 1)
+})
+
+test('somebody who was told otherwise can move it', () => {
+  const before = content.current()
+  content.moved()
+  expect(content.current()).toBe(before + 1)
+})
+
+test('of a private dataset too: what is published moves it, and nobody is refused', async () => {
+  lake.lake.datasets.create({ name: 'closed', visibility: 'private' })
+  const lines: string[] = []
+  const closed = followContent(lake.client('viewer', { dataset: 'closed' }), (line) => lines.push(line))
+  await until(() => closed.current() === 3)
+  await lake.client('editor', { dataset: 'closed' }).create({ _id: 'story', _type: 'story' })
+  await until(() => closed.current() > 3)
+  expect(lines).toEqual([])
+  closed.stop()
+})
+
+test('the tags of private records are asked for again when one comes that was never seen', async () => {
+  // As a content API answers that knows no tag of what does not exist yet: a proxy before the real one.
+  let tags: readonly string[] = []
+  let asked = 0
+  const proxy = await listen((request, response) => {
+    const isQuestion = request.url?.includes('/data/query/') === true
+    void (async () => {
+      const answer = await fetch(lake.url + (request.url ?? ''), {
+        headers: { authorization: request.headers.authorization ?? '' },
+      })
+      response.writeHead(answer.status, { 'content-type': answer.headers.get('content-type') ?? '' })
+      if (isQuestion) {
+        asked += 1
+        response.end(
+          JSON.stringify({ ...z.object({ result: z.unknown() }).parse(await answer.json()), syncTags: tags }),
+        )
+      } else for await (const part of answer.body ?? []) response.write(part)
+    })().catch(() => response.destroy())
+  })
+  const lines: string[] = []
+  const moves: string[] = []
+  const followed = followContent(lake.client('viewer', { apiHost: proxy.url }), (line) => lines.push(line))
+  await until(() => followed.current() === 3)
+  followed.onMove((what) => moves.push(what))
+  const real = await lake.client('viewer').fetch(PRIVATE_RECORDS_QUERY, {}, { filterResponse: false })
+  tags = real.syncTags ?? []
+  await lake.client('editor').createOrReplace({ _id: 'consent.story', _type: 'consentRecord' })
+  await until(() => moves.includes('consent'))
+  const before = asked
+  for (let key = 0; key < 5; key++)
+    await lake.client('editor').createOrReplace({ _id: 'drafts.x', _type: 'other', key })
+  await until(() => asked > before)
+  // What stands for something else is asked about once.
+  await lake.client('editor').createOrReplace({ _id: 'consent.other', _type: 'consentRecord' })
+  await until(() => moves.length === 2)
+  expect(asked).toBe(before + 1)
+  followed.stop()
+  await proxy.close()
+})

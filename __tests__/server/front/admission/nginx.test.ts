@@ -1,0 +1,62 @@
+/** @jest-environment node */
+import { spawnSync } from 'node:child_process'
+import { mkdtemp, readFile, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { limits } from '@/server/front/admission/limits'
+import { nginxBefore } from '@/scripts/bench/nginx'
+import { ask, html, startSite } from '../../support/front'
+
+const read = () => readFile(join(import.meta.dirname, '..', '..', '..', '..', 'deploy', 'nginx.conf'), 'utf8')
+
+test('the shipped nginx has the limits of the front', async () => {
+  const config = await read()
+  const counted = {
+    choices: limits.page,
+    work: limits.work,
+    pictures: limits.picture,
+    queries: limits.query,
+    streams: limits.stream,
+  }
+  for (const [zone, { atOnce }] of Object.entries(counted)) {
+    expect(config).toContain(`limit_conn ${zone} ${atOnce[0]};`)
+    expect(config).toContain(`limit_conn all_${zone} ${atOnce[1]};`)
+  }
+  const [client, all] = limits.signIn.perMinute
+  expect(config).toContain(`zone=sign_ins:10m rate=${client}r/m;`)
+  expect(config).toContain(`zone=all_sign_ins:1m rate=${all}r/m;`)
+})
+
+/** Where nginx is not installed, there is only its file to look at. */
+const hasNginx = spawnSync('nginx', ['-v']).status === 0
+
+test('it writes down no reader, and nothing of what she asked, also when nothing answers', async () => {
+  const config = await read()
+  expect(config).toMatch(/^ {2}error_log \S+ emerg;$/m)
+  expect(config).toMatch(/^ {2}access_log off;/m)
+  if (!hasNginx) return
+  const site = await startSite({ site: { siteUrl: 'http://127.0.0.1', imageOrigins: [], apiOrigins: [] } })
+  site.answers.set('*', html('<h1>Hello</h1>'))
+  const folder = await mkdtemp(join(tmpdir(), 'nginx-'))
+  const nginx = await nginxBefore(site.url, folder)
+  const paths = ['/en/search?q=CANARY', '/review/CANARY', '/lake/v1/auth/fetch?sid=CANARY']
+  const all = async () => {
+    const statuses: number[] = []
+    for (const path of paths) statuses.push((await ask(nginx.url + path, { 'x-forwarded-for': '6.6.6.6' })).status)
+    return statuses
+  }
+  try {
+    expect(await all()).toEqual([200, 200, 200])
+    expect(site.asked.find(({ url }) => url?.startsWith('/v1/'))?.headers['x-forwarded-for']).toBe('127.0.0.1')
+    const refused: number[] = []
+    for (let attempt = 0; attempt < 80; attempt++) refused.push((await ask(nginx.url + (paths[2] ?? ''))).status)
+    expect(refused).toContain(429)
+    await site.close()
+    expect(await all()).toEqual([502, 502, expect.any(Number)])
+  } finally {
+    await nginx.stop()
+  }
+  const errors = await readFile(join(folder, 'errors'), 'utf8')
+  await rm(folder, { recursive: true })
+  expect(errors).not.toMatch(/CANARY|client:|request:/)
+}, 30_000)

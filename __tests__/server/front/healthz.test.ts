@@ -1,0 +1,50 @@
+/** @jest-environment node */
+import { ask, html, startSite, type Site } from '../support/front'
+
+let site: Site
+beforeEach(async () => {
+  site = await startSite()
+})
+afterEach(() => site.close())
+
+const health = async (url = site.url) => {
+  const { status, body } = await ask(`${url}/healthz`)
+  return [status, JSON.parse(body.toString())]
+}
+
+test('pages can be answered: ok', async () => {
+  expect(await health()).toEqual([200, { status: 'ok' }])
+})
+
+test('the content cannot be reached and nothing is kept: it is not, until it can', async () => {
+  const before = site.answers.get('/api/addresses')
+  site.answers.set('/api/addresses', html('broken', 500))
+  expect(await health()).toEqual([503, { status: 'no content' }])
+  if (before) site.answers.set('/api/addresses', before)
+  const deadline = Date.now() + 15_000
+  while ((await health())[0] !== 200) {
+    if (Date.now() > deadline) throw new Error('It never was.')
+    await new Promise((done) => setTimeout(done, 50))
+  }
+})
+
+test('the content takes for ever: who looks does not wait for it', async () => {
+  site.answers.set('/api/addresses', () => {})
+  const began = performance.now()
+  expect(await health()).toEqual([503, { status: 'no content' }])
+  expect(performance.now() - began).toBeLessThan(5_000)
+})
+
+test('the content goes away when pages are kept: still ok', async () => {
+  await ask(`${site.url}/en`)
+  await health()
+  site.change()
+  site.answers.set('/api/addresses', html('broken', 500))
+  expect(await health()).toEqual([200, { status: 'ok' }])
+})
+
+test('what renders pages is starting', async () => {
+  const starting = await startSite({ next: () => null })
+  expect(await health(starting.url)).toEqual([503, { status: 'starting' }])
+  await starting.close()
+})

@@ -1,0 +1,154 @@
+/** @jest-environment node */
+import { breaker } from '@/server/front/pages/breaker'
+import { addresses, ask, html, startSite, type Site } from '../../support/front'
+
+let site: Site
+const numbers = Array.from({ length: 20 }, (_, number) => number)
+const paths = numbers.map((number) => `/en/stories/${number}`)
+beforeEach(async () => {
+  site = await startSite()
+  site.answers.set('/api/addresses', listed())
+})
+afterEach(() => site.close())
+
+const listed = () =>
+  addresses({ paths: ['/en', ...paths, ...paths.map((path) => `${path}-new`), '/en/stories', '/en/search'] })
+const hang = () => {
+  for (const path of ['*', '/api/addresses']) site.answers.set(path, () => {})
+}
+const answer = (body: string) => {
+  site.answers.set('*', html(`<h1>${body}</h1>`))
+  site.answers.set('/api/addresses', listed())
+}
+const read = async (path: string) => {
+  const { status, body } = await ask(site.url + path)
+  return status === 200 ? /<h1>(.*?)<\/h1>/.exec(body.toString())?.[1] : status
+}
+const readAll = async (all: readonly string[]) => {
+  const seen: (string | number | undefined)[] = []
+  for (const path of all) seen.push(await read(path))
+  return new Set(seen)
+}
+async function until(isTrue: () => boolean): Promise<void> {
+  const deadline = Date.now() + 15_000
+  while (!isTrue()) {
+    if (Date.now() > deadline) throw new Error('It did not come about.')
+    await new Promise((done) => setTimeout(done, 5))
+  }
+}
+const says = (words: string) => () => site.log.some((line) => line.includes(words))
+
+describe('when nothing is answered any more', () => {
+  beforeEach(async () => {
+    await readAll(['/en', ...paths, '/en/nothing'])
+    hang()
+    site.change()
+  })
+
+  test('one reader finds out; nobody else waits for a page that is kept, and what is asked meanwhile stays little', async () => {
+    expect(await read('/en')).toBe('Hello')
+    const before = site.asked.length
+    const began = performance.now()
+    expect(await readAll(paths)).toEqual(new Set(['Hello']))
+    expect(await readAll(paths)).toEqual(new Set(['Hello']))
+    // Each of the forty would have waited longer than this alone.
+    expect(performance.now() - began).toBeLessThan(2_500)
+    expect(site.asked.length - before).toBeLessThan(5)
+  })
+
+  test('a page that nobody has read yet is refused soon, an address that cannot be is still none', async () => {
+    await read('/en')
+    const first = await ask(`${site.url}${paths[0]}-new`)
+    expect([first.status, first.headers['retry-after']]).toEqual([503, '5'])
+    const began = performance.now()
+    expect(await readAll(paths.slice(1).map((path) => `${path}-new`))).toEqual(new Set([503]))
+    expect(await read('/en/nothing')).toBe(404)
+    expect(await read('/en/nothing-else')).toBe(404)
+    expect(performance.now() - began).toBeLessThan(3_000)
+  })
+
+  test('also who came first does not wait until it is given up', async () => {
+    const began = performance.now()
+    expect(await read(`${paths[0]}-new`)).toBe(503)
+    expect(performance.now() - began).toBeLessThan(10_000)
+  })
+
+  test('it is noticed without any reader that there are answers again; then what changed is waited for', async () => {
+    await read('/en')
+    await until(says('get no answer'))
+    answer('Newer')
+    await until(says('answered again'))
+    expect(await readAll(paths)).toEqual(new Set(['Newer']))
+  })
+
+  test('what was taken back does not return', async () => {
+    await read('/en')
+    const taken = new Set(paths.slice(0, 1))
+    site.front.takeBack({ addresses: taken, gone: new Set(), pictures: new Set() })
+    expect(await read(paths[0] ?? '')).toBe(503)
+    expect(await read(paths[1] ?? '')).toBe('Hello')
+  })
+})
+
+test('failures in a row count like silence, and what is not asked for does not fail again and again', async () => {
+  await readAll(paths)
+  site.answers.set('*', html('broken', 500))
+  site.answers.set('/api/addresses', html('broken', 500))
+  site.change()
+  expect(await readAll(paths)).toEqual(new Set(['Hello']))
+  await until(says('get no answer'))
+  const before = site.asked.length
+  await readAll(paths)
+  expect(site.asked.length - before).toBeLessThan(5)
+})
+
+test('one broken page, however often it is read, keeps nobody from what is new on the others', async () => {
+  await readAll(['/en', ...paths])
+  site.answers.set('/en', html('broken', 500))
+  for (const number of numbers) {
+    site.change()
+    site.answers.set('*', html(`<h1>${number}</h1>`))
+    expect(await read('/en')).toBe('Hello')
+    expect(await read(paths[number] ?? '')).toBe(String(number))
+  }
+  expect(says('get no answer')()).toBe(false)
+})
+
+test('a flood of pages nobody has read, and of searches, does not keep a kept page from being renewed', async () => {
+  await readAll(['/en', ...paths])
+  const held: (() => void)[] = []
+  site.answers.set('*', (incoming, outgoing) => {
+    const isNew = /\?|-new/.test(incoming.url ?? '')
+    const send = () => html('<h1>Newer</h1>')(incoming, outgoing)
+    if (isNew) held.push(send)
+    else send()
+  })
+  site.change()
+  const flood = [
+    ...paths.map((path) => read(`${path}-new`)),
+    ...Array.from({ length: 150 }, (_, number) => read(`/en/search?q=${number}`)),
+  ]
+  await until(() => held.length === 12)
+  expect(await readAll(['/en', ...paths])).toEqual(new Set(['Newer']))
+  expect(held).toHaveLength(12)
+  const release = setInterval(() => held.splice(0).forEach((send) => send()), 1)
+  await Promise.all(flood)
+  clearInterval(release)
+})
+
+test('something slow opens it only when nothing has succeeded meanwhile', async () => {
+  const changes: boolean[] = []
+  const { watch, isOpen } = breaker({ onChange: (now) => changes.push(now), slowAfter: 20 })
+  const slow = Promise.withResolvers<void>()
+  const running = watch('slow', () => slow.promise)
+  await watch('quick', async () => {})
+  await new Promise((done) => setTimeout(done, 60))
+  expect(isOpen()).toBe(false)
+  const other = watch('other', () => slow.promise)
+  await new Promise((done) => setTimeout(done, 60))
+  expect(isOpen()).toBe(true)
+  await until(() => changes.length === 1)
+  slow.resolve()
+  await Promise.all([running, other])
+  expect(changes).toEqual([true, false])
+})

@@ -1,0 +1,15 @@
+/** @jest-environment node */
+import { addresses, startSite } from '../../support/front'
+
+test('the first answer of all takes long, as on a slow machine: pages are rendered in advance all the same', async () => {
+  const site = await startSite()
+  let ready = 0
+  site.answers.set('/api/addresses', (request, response) => {
+    ready ||= Date.now() + 4_000
+    setTimeout(() => addresses({ paths: ['/en'] })(request, response), Math.max(0, ready - Date.now()))
+  })
+  await site.front.warmUp()
+  expect(site.log.join('\n')).toMatch(/1 of 1 pages are ready/)
+  expect(site.asked.map(({ url }) => url)).toContain('/en')
+  await site.close()
+})

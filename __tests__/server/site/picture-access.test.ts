@@ -1,0 +1,70 @@
+/** @jest-environment node */
+import { DRAFT_SESSION_COOKIE, signDraftSession } from '@/sanity/preview/draft-session'
+import { eventually, startPictureSite, type PictureSite } from '../support/picture-site'
+
+let site: PictureSite
+beforeEach(async () => {
+  site = await startPictureSite()
+})
+afterEach(() => site.close())
+
+describe('who works on a picture sees it before readers do', () => {
+  const passOf = async (path: string, headers = {}) => {
+    const answer = await site.get(path, headers)
+    return String(answer.headers['set-cookie'] ?? '')
+  }
+  const cookieOf = (set: string) => /nap1325-pictures=[^;]*/.exec(set)?.[0] ?? ''
+  const query = '/lake/v2026-03-01/data/query/production?query=1'
+  const me = '/lake/v2026-03-01/users/me'
+  const with_ = (token: string) => ({ authorization: `Bearer ${token}` })
+
+  test('in Studio, by what the lake says of the token', async () => {
+    const set = await passOf(me, with_(site.lake.token('author')))
+    expect(set).toMatch(/^nap1325-pictures=\d+\.[\w-]+; Path=\/; Max-Age=86400; HttpOnly; SameSite=Lax$/)
+    expect(await passOf(query, with_(site.lake.token('author')))).toContain('nap1325-pictures=')
+    const answer = await site.get(site.original(0), { cookie: `other=1; ${cookieOf(set)}` })
+    expect([answer.status, answer.headers['cache-control']]).toEqual([200, 'private, max-age=3600'])
+    const small = await site.get(site.media(0), { cookie: cookieOf(set) })
+    expect([small.status, small.headers['cache-control']]).toEqual([200, 'private, max-age=3600'])
+    expect(await site.statusOf(site.media(0))).toBe(404)
+  })
+
+  test.each([
+    ['without a token', me, {}],
+    ['with a wrong token', me, with_('wrong')],
+    ['with a wrong token for a question', query, with_('wrong')],
+    ['without a token for a question', query, {}],
+  ])('nobody gets a pass %s', async (_name, path, headers) => {
+    expect(await passOf(path, headers)).toBe('')
+  })
+
+  test('in a preview, by a link that works, for an hour and for pages alone', async () => {
+    expect(await passOf('/review/bad')).not.toContain('nap1325-pictures')
+    const set = await passOf('/review/good')
+    expect(set).toMatch(/; Path=\/media; Max-Age=3600; /)
+    expect(await site.statusOf(site.media(0), { cookie: cookieOf(set) })).toBe(200)
+  })
+
+  test('in a draft session, and not when it is over or forged', async () => {
+    const session = (end: number, secret = site.readToken) => ({
+      cookie: `${DRAFT_SESSION_COOKIE}=${signDraftSession(end, secret)}`,
+    })
+    expect(await site.statusOf(site.media(0), session(Date.now() + 60_000))).toBe(200)
+    expect(await site.statusOf(site.media(0), session(Date.now() - 1))).toBe(404)
+    expect(await site.statusOf(site.media(0), session(Date.now() + 60_000, 'guess'))).toBe(404)
+    const other = signDraftSession(Date.now() + 60_000, site.readToken)
+    expect(await site.statusOf(site.media(0), { cookie: `nap1325-pictures=${other}` })).toBe(404)
+  })
+
+  test('not what was taken back', async () => {
+    const set = await passOf(me, with_(site.lake.token('author')))
+    await site.editor.createOrReplace(site.story)
+    await site.editor.createOrReplace({
+      ...site.consent,
+      withdrawnOn: '2026-01-01',
+      withdrawnPictures: site.ids.slice(0, 1),
+    })
+    const status = () => site.statusOf(site.original(0), { cookie: cookieOf(set) })
+    expect(await eventually(status, (seen) => seen === 404)).toBe(404)
+  })
+})

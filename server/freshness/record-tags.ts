@@ -1,0 +1,52 @@
+import type { SanityClient } from '@sanity/client'
+import { LRUCache } from 'lru-cache'
+import { PRIVATE_RECORDS_QUERY } from '../../sanity/queries/private/private-records.ts'
+
+/** How many tags are remembered that stand for something else. */
+const mostOthers = 10_000
+
+/**
+ * Which tags of the content API stand for private documents that readers depend on. Until they are known, any may. They are
+ * asked for again when a tag comes that was never seen: the first record of a dataset may have brought it.
+ * @param onLate called when a change turns out to have been one of them
+ */
+export function recordTags(client: SanityClient, log: (line: string) => void, onLate: () => void) {
+  let tags: ReadonlySet<string> | null = null
+  let isAsking = false
+  const others = new LRUCache<string, true>({ max: mostOthers })
+  const unseen = new Set<string>()
+  const ask = async () => {
+    if (isAsking) return
+    isAsking = true
+    const isAbout = [...unseen]
+    try {
+      const { syncTags } = await client.fetch(PRIVATE_RECORDS_QUERY, {}, { filterResponse: false })
+      tags = syncTags ? new Set(syncTags) : null
+      for (const tag of isAbout) {
+        unseen.delete(tag)
+        if (!tags?.has(tag)) others.set(tag, true)
+      }
+      if (isAbout.some((tag) => tags?.has(tag))) onLate()
+    } catch (error) {
+      // Not knowing is no reason to show anything: it counts as a change of consent, and the next change asks again.
+      tags = null
+      log(`the tags of private records are not known yet (${error instanceof Error ? error.message : error})`)
+      if (isAbout.length > 0) onLate()
+    } finally {
+      isAsking = false
+    }
+    if (tags !== null && unseen.size > 0) void ask()
+  }
+  return {
+    /** Resolves when it was tried once, so that the streams can be judged from their first event on. */
+    asked: ask(),
+    concern(changed: readonly string[]): boolean {
+      if (tags === null) void ask()
+      const known = tags
+      if (known === null || changed.some((tag) => known.has(tag))) return true
+      for (const tag of changed) if (!others.has(tag)) unseen.add(tag)
+      if (unseen.size > 0) void ask()
+      return false
+    },
+  }
+}

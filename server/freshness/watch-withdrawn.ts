@@ -1,0 +1,85 @@
+import type { SanityClient } from '@sanity/client'
+import type { WithdrawnContent } from '../../lib/consent/withdrawn.ts'
+import { oneAtATime, type Repeated } from './serial-task.ts'
+import { askTakenBack } from './fetch-withdrawn.ts'
+
+export interface FollowedTakenBack extends Repeated {
+  /** Something changed that takes nothing from anybody whom consent protects: asked at once, or soon where changes rush. */
+  soon(): void
+  /**
+   * Whether readers see a picture, as of the newest change.
+   * @param file its name, as in addresses
+   * @throws when that is not known, and does not become known in time
+   */
+  isShown(file: string): boolean | Promise<boolean>
+}
+
+/** Asking takes at most this part of the time, however fast changes come: with 10,000 stories it takes half a second. */
+const share = 1 / 5
+/** How long somebody who asks for a picture waits for what is known of it. Milliseconds. */
+const patience = 5_000
+
+/**
+ * Knows what was taken back, so that this instance forgets it: in its pages, and in its pictures.
+ * @param onChange called with what is taken back from now on
+ * @returns `again`, to be called when consent may have ended somewhere
+ */
+export function followTakenBack(
+  client: SanityClient,
+  onChange: (withdrawn: WithdrawnContent) => void,
+  log: (line: string) => void,
+  now: () => number = Date.now,
+): FollowedTakenBack {
+  let shown: ReadonlySet<string> | null = null
+  let wanted = 0
+  let known = 0
+  let readyAt = 0
+  // Who waits for an answer, and which question it must be an answer to.
+  const waiting = new Set<{ readonly target: number; readonly resolve: () => void }>()
+  let timer: NodeJS.Timeout | undefined
+  const asking = oneAtATime(
+    async () => {
+      clearTimeout(timer)
+      timer = undefined
+      const isAbout = wanted
+      const began = now()
+      const judged = await askTakenBack(client, new Date(began))
+      readyAt = now() + (now() - began) * (1 / share - 1)
+      shown = judged.shown
+      known = isAbout
+      onChange(judged)
+      for (const each of waiting) if (each.target <= known) each.resolve()
+    },
+    (problem) => log(`what was taken back is not known (${problem}); asking again`),
+  )
+  const again = () => {
+    wanted += 1
+    asking.again()
+  }
+  const newest = async (file: string): Promise<boolean> => {
+    const { promise, resolve, reject } = Promise.withResolvers<void>()
+    const waiter = { target: wanted, resolve }
+    const late = setTimeout(() => reject(new Error('It is not known yet whether a picture may be shown.')), patience)
+    waiting.add(waiter)
+    try {
+      await promise
+    } finally {
+      clearTimeout(late)
+      waiting.delete(waiter)
+    }
+    return shown?.has(file) === true
+  }
+  again()
+  return {
+    again,
+    soon() {
+      wanted += 1
+      timer ??= setTimeout(asking.again, Math.max(readyAt - now(), 0))
+    },
+    isShown: (file) => (known === wanted || shown?.has(file) ? shown?.has(file) === true : newest(file)),
+    stop() {
+      clearTimeout(timer)
+      asking.stop()
+    },
+  }
+}

@@ -1,0 +1,49 @@
+import type { IncomingMessage } from 'node:http'
+import { isIP } from 'node:net'
+import { hasBody, mayHaveBody } from '../http/bodies.ts'
+import type { Sentence } from '../answers/fallback-answers.ts'
+
+/** What the servers behind the front know. */
+const methods: ReadonlySet<string> = new Set(['GET', 'HEAD', 'POST', 'PUT', 'PATCH', 'DELETE', 'OPTIONS'])
+
+/**
+ * What is wrong with a request, whatever it asks for; `null` when nothing is. Who passes this has a body only where one
+ * is meant, framed in one way that everybody reads alike, and came to us by a name of ours.
+ */
+export function admission(siteUrl: string): (request: IncomingMessage) => Sentence | null {
+  const own = new URL(siteUrl).hostname
+  return (request) => {
+    const { method = '', headers, httpVersionMinor, url } = request
+    if (!methods.has(method)) return 501
+    const { host, expect, 'transfer-encoding': coding } = headers
+    if (coding !== undefined) {
+      // In 1.0 there is none (RFC 9112, 6.1), and two ways of telling the length are an attempt to fool somebody.
+      if (httpVersionMinor !== 1 || headers['content-length'] !== undefined) return 'unreadable'
+      if (coding.toLowerCase() !== 'chunked') return 501
+    }
+    if (!mayHaveBody(method) && hasBody(request)) return 'body'
+    if (expect !== undefined && httpVersionMinor === 1 && expect.toLowerCase() !== '100-continue') return 417
+    return nameProblem(host, own, httpVersionMinor, url)
+  }
+}
+
+/** A name and a port (RFC 9110, 7.2): two `Host` headers are joined by a comma and are none. */
+const hostPattern = /^(\[[\da-f:.]+\]|[\w.-]+)(?::\d{1,5})?$/i
+
+function nameProblem(host: string | undefined, own: string, minor: number, url = ''): 'unreadable' | 421 | null {
+  // Who looks whether we are alive may do so by any name.
+  if (url === '/healthz') return null
+  if (host === undefined) return minor === 1 ? 'unreadable' : null
+  const [, name] = hostPattern.exec(host) ?? []
+  if (name === undefined) return 'unreadable'
+  return isOurs(name.toLowerCase(), own) ? null : 421
+}
+
+/**
+ * Whether a name is the site's own, one of this machine, or an address in numbers. Any other may be somebody's who made
+ * it point here, so that his page in a visitor's browser is of the same origin as ours (DNS rebinding).
+ */
+function isOurs(name: string, own: string): boolean {
+  if (name === own || name === 'localhost' || name.endsWith('.localhost')) return true
+  return isIP(name.startsWith('[') ? name.slice(1, -1) : name) !== 0
+}

@@ -1,0 +1,86 @@
+import { LRUCache } from 'lru-cache'
+import { draftModePaths } from '../../../lib/routes/machines.ts'
+import type { Kind } from '../site/route-kind.ts'
+
+interface Limit {
+  /** How many of one client may be under way at once, and of all together. */
+  readonly atOnce: readonly [client: number, all: number]
+  /** How many of one client, and of all together, may begin in a minute. */
+  readonly perMinute?: readonly [client: number, all: number]
+}
+
+/**
+ * What costs more than bytes from memory. An office of fifty editors and readers comes from one address, each editor with
+ * a few windows of Studio: 20 streams in each where there is no WebSocket, and a burst of queries when it starts.
+ * `deploy/nginx.conf` has the same numbers.
+ */
+export const limits = {
+  /** A page that is not kept, a choice, a search. */
+  page: { atOnce: [100, 600] },
+  /** Studio, drafts, review links. */
+  work: { atOnce: [100, 400] },
+  picture: { atOnce: [200, 1_000] },
+  /** What the content API is asked: a window of Presentation asks 70 things at once, by HTTP/2 really at once. */
+  query: { atOnce: [1_000, 3_000] },
+  /** Event streams and WebSockets. */
+  stream: { atOnce: [1_200, 5_000] },
+  signIn: { atOnce: [60, 200], perMinute: [120, 1_200] },
+} as const satisfies Record<string, Limit>
+
+export type LimitName = keyof typeof limits
+
+const minute = 60_000
+/** Clients whose beginnings are remembered; the one seen longest ago gives way. */
+const maxClients = 10_000
+
+/** What a request is counted as that is not for a page. */
+export function limitOf(kind: Kind, path: string, method: string | undefined): LimitName {
+  if (kind === 'media') return 'picture'
+  if (draftModePaths.includes(path) && path.endsWith('/changes')) return 'stream'
+  if (kind !== 'lake') return 'work'
+  if (/^\/lake\/v[^/]+\/(?:data\/listen|data\/live|socket|streams)(?:\/|$)/.test(path)) return 'stream'
+  // The form itself costs nothing.
+  if (/^\/lake\/v[^/]+\/auth\/(?:login|fetch)(?:\/|$)/.test(path) && !(method === 'GET' && path.includes('/login')))
+    return 'signIn'
+  return path.startsWith('/lake/images/') ? 'picture' : 'query'
+}
+
+/**
+ * Counts what is under way, by client and in total. Memory is bounded by the totals and by `maxClients`.
+ * @param now epoch milliseconds
+ * @returns begins something for a client, and gives what ends it; `null` when it may not begin now
+ */
+export function limiter(now: () => number): (name: LimitName, client: string) => (() => void) | null {
+  const running = new Map<string, number>()
+  const begun = new LRUCache<string, { readonly since: number; count: number }>({ max: maxClients })
+
+  const inMinute = (key: string) => {
+    const known = begun.get(key)
+    if (known && now() - known.since < minute) return known
+    const fresh = { since: now(), count: 0 }
+    begun.set(key, fresh)
+    return fresh
+  }
+
+  return (name, client) => {
+    const { atOnce, perMinute }: Limit = limits[name]
+    const keys = [`${name} ${client}`, name]
+    if (keys.some((key, index) => (running.get(key) ?? 0) >= (atOnce[index] ?? 0))) return null
+    if (perMinute) {
+      const counts = keys.map(inMinute)
+      if (counts.some(({ count }, index) => count >= (perMinute[index] ?? 0))) return null
+      for (const each of counts) each.count += 1
+    }
+    for (const key of keys) running.set(key, (running.get(key) ?? 0) + 1)
+    let isRunning = true
+    return () => {
+      if (!isRunning) return
+      isRunning = false
+      for (const key of keys) {
+        const left = (running.get(key) ?? 0) - 1
+        if (left > 0) running.set(key, left)
+        else running.delete(key)
+      }
+    }
+  }
+}

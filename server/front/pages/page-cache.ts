@@ -1,0 +1,215 @@
+import { LRUCache } from 'lru-cache'
+import pLimit from 'p-limit'
+import { Refusal, type Breaker } from './breaker.ts'
+import { weightOf, type FinishedPage } from '../answers/finished-page.ts'
+
+export interface PageCacheOptions {
+  /**
+   * Renders a page anew.
+   * @throws when it cannot: then the last good bytes are served
+   */
+  readonly render: (key: string, version: number) => Promise<FinishedPage>
+  /** The content version as it is now. */
+  readonly version: () => number
+  readonly now: () => number
+  readonly onFailure: (key: string, error: unknown) => void
+  /** Makes a page smaller. Done for one page at a time, when it has been there for `improveAfter` milliseconds. */
+  readonly improve?: (page: FinishedPage) => Promise<FinishedPage>
+  readonly improveAfter?: number
+  /** Bytes for pages that exist. */
+  readonly maxBytes?: number
+  /** Whether a page is one of the many that readers make by choosing: those share a space of their own. */
+  readonly isChoice?: (key: string) => boolean
+  /** Bytes for them. */
+  readonly maxChoiceBytes?: number
+  /** A page is rendered again when it is this old, whatever the version says: consent ends by date. Milliseconds. */
+  readonly maxAge?: number
+  /** How long a reader waits for a new page when there is an older one. Milliseconds. */
+  readonly patience?: number
+  /** Knows whether renderings are answered at all. While they are not, nobody waits for one. */
+  readonly breaker?: Pick<Breaker, 'isOpen' | 'onOpen'>
+  /** How often a page that failed is tried again while its old bytes are served. Milliseconds. */
+  readonly retryAfter?: number
+}
+
+export interface PageCache {
+  /**
+   * A page that is current; or the last good one where rendering fails.
+   * @throws what rendering threw, when there is nothing to fall back on
+   */
+  get(key: string): Promise<FinishedPage>
+  /** Renders a page again, even when it is current. */
+  renew(key: string): Promise<unknown>
+  /** The page if it is current, without waiting for anything. */
+  current(key: string): FinishedPage | undefined
+  /** The last good page, however old. */
+  peek(key: string): FinishedPage | undefined
+  /** Forgets pages for good: from now on they are not there to fall back on. */
+  forget(isToGo: (key: string, page: FinishedPage) => boolean): void
+}
+
+interface Rendering {
+  readonly version: number
+  readonly startedAt: number
+  readonly page: Promise<FinishedPage>
+  /** Whether a reader has got an older page instead. */
+  isGivenUp: boolean
+}
+
+/** Answers for addresses at which there is no page share a small space of their own: nobody can push pages out with them. */
+const maxMissing = 500
+
+/**
+ * Keeps finished pages. Requests for the same page at the same time cause one rendering; a page is current when its
+ * content version is, and it is not too old.
+ */
+export function pageCache(options: PageCacheOptions): PageCache {
+  const {
+    render,
+    version,
+    now,
+    onFailure,
+    improve,
+    improveAfter = 2_000,
+    maxBytes = 256_000_000,
+    isChoice = () => false,
+    maxChoiceBytes = 32_000_000,
+    maxAge = 60_000,
+    retryAfter = 2_000,
+    patience = 3_000,
+    breaker = { isOpen: () => false, onOpen: () => () => {} },
+  } = options
+  const plain = new LRUCache<string, FinishedPage>({ maxSize: maxBytes, sizeCalculation: weightOf })
+  const chosen = new LRUCache<string, FinishedPage>({ maxSize: maxChoiceBytes, sizeCalculation: weightOf })
+  const spaceOf = (key: string) => (isChoice(key) ? chosen : plain)
+  const missing = new LRUCache<string, FinishedPage>({ max: maxMissing })
+  const failed = new LRUCache<string, { readonly at: number; readonly version: number }>({ max: 2_000 })
+  const rendering = new Map<string, Rendering>()
+
+  // What began to be rendered before something was forgotten may show it.
+  let oldest = 0
+
+  const kept = (key: string) => spaceOf(key).get(key) ?? missing.get(key)
+  const isCurrent = (page: FinishedPage) => page.version === version() && now() - page.renderedAt < maxAge
+  const renderOnce = (key: string) => {
+    const wanted = version()
+    const running = rendering.get(key)
+    // One that began before the content changed may show the old: whoever asks after the change gets a new one. And one that
+    // was not answered for long may never be, when what it waits for was restarted.
+    const isLost = breaker.isOpen() && running && now() - running.startedAt >= patience
+    if (running?.version === wanted && !isLost) return running.page
+    const page = render(key, wanted).then((finished) => keep(key, finished))
+    const entry: Rendering = { version: wanted, startedAt: now(), page, isGivenUp: false }
+    rendering.set(key, entry)
+    const forget = () => {
+      if (rendering.get(key) === entry) rendering.delete(key)
+    }
+    page.then(forget, forget)
+    return page
+  }
+  const oneByOne = pLimit(1)
+  const improveLater = async (key: string, page: FinishedPage) => {
+    // Of choices there are too many for the work, and hardly one is asked for twice.
+    if (!improve || isChoice(key)) return
+    const isKept = () => spaceOf(key).peek(key) === page
+    await later(improveAfter)
+    await oneByOne(async () => {
+      if (!isKept()) return
+      const better = await improve(page)
+      if (isKept()) spaceOf(key).set(key, better)
+    })
+  }
+  const keep = (key: string, page: FinishedPage) => {
+    const isMissing = page.status !== 200
+    const pages = spaceOf(key)
+    const known = pages.get(key)
+    if (page.version < oldest) return page
+    // A slow rendering of older content must not overwrite a newer one that overtook it.
+    if (!known || known.version <= page.version) {
+      if (isMissing) pages.delete(key)
+      ;(isMissing ? missing : pages).set(key, page)
+      if (!isMissing) {
+        missing.delete(key)
+        improveLater(key, page).catch((error: unknown) => onFailure(key, error))
+      }
+    }
+    return page
+  }
+
+  const renew = (key: string): Promise<FinishedPage> => {
+    const wanted = version()
+    return renderOnce(key).then(
+      (finished) => {
+        failed.delete(key)
+        return finished
+      },
+      (error: unknown) => {
+        // What was not even tried has not failed.
+        if (!(error instanceof Refusal)) failed.set(key, { at: now(), version: wanted })
+        onFailure(key, error)
+        const last = kept(key)
+        if (last) return last
+        throw error
+      },
+    )
+  }
+  /**
+   * Resolves when a reader need not wait for a rendering any longer: where there is something else to give, soon, and where
+   * there is nothing, not before it is known that nothing answers.
+   */
+  const pointless = (page: Promise<unknown>, hasOther: boolean): Promise<void> =>
+    new Promise((done) => {
+      let stop = hasOther ? breaker.onOpen(done) : () => {}
+      const wait = breaker.isOpen() ? patience / 3 : patience
+      const timer = setTimeout(() => (hasOther ? done() : (stop = breaker.onOpen(done))), wait).unref()
+      const end = () => {
+        clearTimeout(timer)
+        stop()
+      }
+      page.then(end, end)
+    })
+
+  return {
+    current(key) {
+      const known = spaceOf(key).get(key)
+      return known && isCurrent(known) ? known : undefined
+    },
+    peek: (key) => spaceOf(key).get(key),
+    forget(isToGo) {
+      oldest = version()
+      for (const space of [plain, chosen])
+        for (const [key, page] of space.entries()) if (isToGo(key, page)) space.delete(key)
+    },
+    async get(key) {
+      const known = kept(key)
+      if (known && isCurrent(known)) return known
+      const failure = failed.get(key)
+      // What failed of older content says nothing of the newer.
+      if (known && failure?.version === version() && now() - failure.at < retryAfter) return known
+      const running = rendering.get(key)
+      // Somebody has waited for it already; nobody else need.
+      if (known && running?.version === version() && running.isGivenUp) return known
+      const page = renew(key)
+      if (known && breaker.isOpen()) {
+        page.catch(() => {})
+        return known
+      }
+      const hopeless = () =>
+        pointless(page, false).then(() => Promise.reject(new Refusal('Nothing is kept, and nothing answers.')))
+      if (!known) return Promise.race([page, hopeless()])
+      // Looked up again when it is needed: it may have been forgotten meanwhile.
+      const other = pointless(page, true).then(() => {
+        const unanswered = rendering.get(key)
+        if (unanswered) unanswered.isGivenUp = true
+        return kept(key) ?? Promise.race([page, hopeless()])
+      })
+      return Promise.race([page, other])
+    },
+    renew,
+  }
+}
+
+/** Resolves after a time, without keeping the process alive for it. */
+function later(milliseconds: number): Promise<void> {
+  return new Promise((done) => setTimeout(done, milliseconds).unref())
+}

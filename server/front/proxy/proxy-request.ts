@@ -1,0 +1,75 @@
+import { Agent, request, type IncomingMessage, type OutgoingHttpHeaders, type ServerResponse } from 'node:http'
+import { pipeline } from 'node:stream/promises'
+import { closesUnread, endUnread, framingOf, hasBody, invite } from '../http/bodies.ts'
+import { endToEnd } from '../http/forwarded-headers.ts'
+import { requestTarget } from '../http/upstream-options.ts'
+
+// Idle connections are dropped before the other side does it, milliseconds.
+const agent = new Agent({ keepAlive: true, timeout: 60_000 })
+
+export interface Target {
+  /** Where to: `http://127.0.0.1:4000`. */
+  readonly base: string
+  readonly path: string
+  /** The request's headers as the upstream server shall see them, without those that frame its body. */
+  readonly requestHeaders: OutgoingHttpHeaders
+  /** Laid over the answer's own. */
+  readonly responseHeaders: Readonly<Record<string, string>>
+  /** Laid over it besides when what was asked for is there (200). */
+  readonly foundHeaders?: Readonly<Record<string, string>> | undefined
+  /** Whether an answer with this status is thrown away and `instead` called: what it says is for nobody here. */
+  readonly replaces?: (status: number) => boolean
+}
+
+/**
+ * Passes a request on and its answer back as they come, without keeping anything. The upstream server gets one request
+ * with one framing of ours; a connection to it on which anything went otherwise is not used again.
+ * @param instead called with the answer's status, or 503 when there was none, to give an answer
+ */
+export function passThrough(
+  incoming: IncomingMessage,
+  outgoing: ServerResponse,
+  target: Target,
+  instead: (status: number) => void,
+): void {
+  let isAnswered = false
+  const upstream = request(
+    {
+      ...requestTarget(target.base, target.path),
+      agent,
+      method: incoming.method,
+      headers: { ...target.requestHeaders, ...framingOf(incoming) },
+    },
+    (answer) => {
+      isAnswered = true
+      const status = answer.statusCode ?? 502
+      // Answered before it was asked to the end: who knows what that server takes the rest for.
+      if (!upstream.writableFinished) upstream.shouldKeepAlive = false
+      if (target.replaces?.(status)) {
+        answer.resume()
+        return instead(status)
+      }
+      closesUnread(incoming, outgoing)
+      outgoing.writeHead(status, {
+        ...endToEnd(answer.headers),
+        ...target.responseHeaders,
+        ...(status === 200 && target.foundHeaders),
+      })
+      // An event stream's first bytes may be long in coming; the browser needs to know that it is open.
+      outgoing.flushHeaders()
+      pipeline(answer, outgoing, { end: false }).then(
+        () => endUnread(incoming, outgoing),
+        () => outgoing.destroy(),
+      )
+    },
+  )
+  // After an answer has begun, whether it comes to its end is what counts.
+  upstream.on('error', () => {
+    if (!isAnswered) instead(503)
+  })
+  // Also when who asked hangs up in the middle of his body: it is never sent as if it were whole.
+  outgoing.on('close', () => upstream.destroy())
+  if (!hasBody(incoming)) return void upstream.end()
+  invite(incoming, outgoing)
+  incoming.pipe(upstream)
+}

@@ -1,0 +1,99 @@
+import {
+  createServer,
+  maxHeaderSize,
+  type IncomingMessage,
+  type Server,
+  type ServerOptions,
+  type ServerResponse,
+} from 'node:http'
+import type { Duplex } from 'node:stream'
+import { admission } from './admission/admission.ts'
+import { isLast } from './http/bodies.ts'
+import type { Front } from './front.ts'
+import { securityHeaders, type SiteFacts } from './answers/security-headers.ts'
+import { sendSentence, sendSentenceRaw, type Sentence } from './answers/fallback-answers.ts'
+
+export interface PublicServer {
+  readonly server: Server
+  /** Ends all connections, WebSockets included. */
+  close(): Promise<void>
+}
+
+/**
+ * The public server. What is no good request is refused here, with the same headers as every answer; until there is a
+ * front it says that the site is being prepared.
+ * @param options Node's, for tests that cannot wait as long as it does
+ */
+export function publicServer(front: () => Front | null, site: SiteFacts, options: ServerOptions = {}): PublicServer {
+  const problem = admission(site.siteUrl)
+  const headers = securityHeaders('page', site, null)
+  /** The last answer that was begun on each connection. */
+  const answers = new WeakMap<Duplex, ServerResponse>()
+
+  const answer = (request: IncomingMessage, response: ServerResponse) => {
+    const before = answers.get(request.socket)
+    if (before && isLast(before)) return
+    answers.set(request.socket, response)
+    // Node may have stopped reading behind one that it was asked to upgrade.
+    if (request.headers.upgrade !== undefined) response.setHeader('connection', 'close')
+    const refusal = problem(request)
+    const answering = front()
+    if (refusal !== null) sendSentence(request, response, refusal, headers)
+    else if (answering) answering.handle(request, response)
+    else sendSentence(request, response, 'preparing', headers)
+  }
+
+  const server = createServer({
+    ...options,
+    // Node's own refusals have no headers.
+    requireHostHeader: false,
+    // A second `Host` must not go unseen.
+    joinDuplicateHeaders: true,
+    // What is not upgraded is answered as any other request (RFC 9110, 7.8).
+    shouldUpgradeCallback: (request) => problem(request) === null && (front()?.takesUpgrade(request) ?? false),
+  })
+  // Beyond a number Node drops headers from our sight, but not from its own: one that frames a body would be missed.
+  server.maxHeadersCount = 0
+  // A proxy before it keeps idle connections for a minute: one closed here just as it is used again would be a lost request.
+  server.keepAliveTimeout = 75_000
+  server.on('request', answer).on('checkContinue', answer).on('checkExpectation', answer)
+  server.on('connect', (_request, socket) => sendSentenceRaw(socket, 501, headers))
+  // Node no longer counts them as connections of the server, yet waits for them: one open Studio would keep it from ending.
+  const upgraded = new Set<Duplex>()
+  server.on('upgrade', (request, socket, head) => {
+    upgraded.add(socket)
+    socket.once('close', () => upgraded.delete(socket))
+    front()?.upgrade(request, socket, head)
+  })
+  server.on('clientError', (error, socket) => {
+    const pending = answers.get(socket)
+    if (!pending || pending.writableFinished) return sendSentenceRaw(socket, sentenceOf(error), headers)
+    // Said already; what is wrong is in what nobody reads any more.
+    if (isLast(pending)) return
+    // What came after a whole request is not read; what broke off its own body leaves it without an answer.
+    if (pending.req.complete && !pending.headersSent) pending.setHeader('connection', 'close')
+    else if (pending.headersSent) socket.destroy()
+    else sendSentenceRaw(socket, sentenceOf(error), headers)
+  })
+  return {
+    server,
+    close: () =>
+      new Promise((done) => {
+        server.close(() => done())
+        server.closeAllConnections()
+        for (const socket of upgraded) socket.destroy()
+      }),
+  }
+}
+
+function sentenceOf(error: NodeJS.ErrnoException): Sentence {
+  if (error.code === 'HPE_HEADER_OVERFLOW') return isLongAddress(error) ? 414 : 431
+  return error.code === 'ERR_HTTP_REQUEST_TIMEOUT' ? 408 : 'unreadable'
+}
+
+/** Whether it is the first line that is long: what a reader asks for is most of what a request of his holds. */
+function isLongAddress(error: object): boolean {
+  if (!('rawPacket' in error && Buffer.isBuffer(error.rawPacket))) return false
+  const end = error.rawPacket.indexOf('\r\n')
+  return end === -1 || end > maxHeaderSize / 2
+}

@@ -1,0 +1,55 @@
+import type { SanityClient } from '@sanity/client'
+import { ADDRESSED_QUERY } from '../../sanity/queries/private/addressed.ts'
+import { moveRedirectIds } from '../../lib/redirects/move-redirect-ids.ts'
+import { redirectsAfter, type AddressedDocument } from '../../lib/redirects/redirects-after.ts'
+import { writeRedirects } from '../../lib/redirects/write-redirects.ts'
+import { followDocuments } from '../freshness/watch-documents.ts'
+import type { Repeated } from '../freshness/serial-task.ts'
+
+/**
+ * Writes redirects for addresses that change while the site runs, however they were written. Studio writes them itself,
+ * before it publishes; this is for everybody else. What a document was called before the site started is not known.
+ * @param client with a token that may write
+ * Redirects whose ids still hold words of an address are moved first, once.
+ * @param onWritten called after redirects changed: pages that said "not found" meanwhile are old
+ */
+export function keepRedirects(
+  client: SanityClient,
+  onWritten: () => void,
+  log: (line: string) => void,
+  forget?: (ids: readonly string[]) => Promise<unknown>,
+): Pick<Repeated, 'stop'> {
+  let known: ReadonlyMap<string, AddressedDocument> = new Map()
+  let isFollowing = false
+  let isMoved = false
+  return followDocuments({
+    client,
+    filter: '*[_type in ["story", "page", "partner", "napDocument", "consentRecord"] && !(_id in path("drafts.**"))]',
+    onProblem: (problem) => log(`addresses could not be compared (${problem}); trying again`),
+    async work() {
+      if (!isMoved) {
+        const count = await moveRedirectIds(client, forget)
+        if (count > 0) log(movedLine(count, forget !== undefined))
+        isMoved = true
+      }
+      const documents = await client.fetch(ADDRESSED_QUERY, {}, { perspective: 'published' })
+      for (const document of documents) {
+        const change = redirectsAfter(known.get(document._id) ?? document, document)
+        if (change.write.length === 0) continue
+        await writeRedirects(client, change)
+        onWritten()
+      }
+      // Only now: what failed is tried again. What left and comes back elsewhere had its reasons: nothing leads there.
+      known = new Map(documents.map((document) => [document._id, document]))
+      if (!isFollowing) log(`redirects follow the addresses of ${known.size} documents`)
+      isFollowing = true
+    },
+  })
+}
+
+/** Never the ids themselves: they may hold names. */
+function movedLine(count: number, isForgotten: boolean): string {
+  const moved = `${count} redirects have new ids, which say nothing of their addresses`
+  if (isForgotten) return `${moved}; what the history of the old ones said is erased, their ids stay in it`
+  return `${moved}; the content API keeps the old ids in its history: ask Sanity to erase transactions of ids that begin with "redirect."`
+}

@@ -1,0 +1,43 @@
+import { DRAFT_SESSION_COOKIE, isDraftSession } from '../../sanity/preview/draft-session.ts'
+import { isBeforeSignedEnd, signEnd } from '../../sanity/preview/signed-end.ts'
+import type { PictureAccess } from '../front/pictures/picture-access.ts'
+
+/** Says that this browser belongs to somebody who may see pictures before readers do. */
+const passCookie = 'nap1325-pictures'
+const purpose = 'pictures'
+
+/** How long a pass is good. It is renewed while somebody works, and each time a preview link is opened. Seconds. */
+const goodFor = { studio: 24 * 60 * 60, review: 60 * 60 }
+
+/**
+ * Who gets a picture that readers do not see: whoever is signed in to Studio, has a draft session or opened a preview
+ * link a moment ago. Browsers ask for pictures without a token, so it is said by cookies.
+ * @param secret what cookies are signed with; without one nobody gets a pass
+ */
+export function pictureAccess(
+  isShown: PictureAccess['isShown'],
+  secret: string | undefined,
+  isSecure: boolean,
+  now: () => number = Date.now,
+): PictureAccess {
+  return {
+    isShown,
+    isAtWork(cookie) {
+      if (!secret || cookie === undefined) return false
+      return cookie.split(';').some((each) => {
+        const [name = '', value] = each.trim().split('=')
+        if (name === DRAFT_SESSION_COOKIE) return isDraftSession(value, secret, now())
+        return name === passCookie && isBeforeSignedEnd(purpose, value, secret, now())
+      })
+    },
+    pass(whom): Readonly<Record<string, string>> {
+      if (!secret) return {}
+      const seconds = goodFor[whom]
+      // Studio shows pictures as the lake gives them, a preview in the sizes of pages.
+      const path = whom === 'studio' ? '/' : '/media'
+      const value = signEnd(purpose, now() + seconds * 1_000, secret)
+      const attributes = `Path=${path}; Max-Age=${seconds}; HttpOnly; SameSite=Lax${isSecure ? '; Secure' : ''}`
+      return { 'set-cookie': `${passCookie}=${value}; ${attributes}` }
+    },
+  }
+}

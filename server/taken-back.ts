@@ -1,9 +1,0 @@
-import type { SanityClient } from '@sanity/client'
-import { readersParams } from '../lib/consent/readers-params.ts'
-import { withdrawnContent, type WithdrawnContent } from '../lib/consent/withdrawn.ts'
-import { WITHDRAWN_QUERY } from '../sanity/queries/private/withdrawn.ts'
-
-/** Asks what was taken back. On its own and not with the pages, since it must hold when no page can be rendered. */
-export async function askTakenBack(client: SanityClient, now: Date): Promise<WithdrawnContent> {
-  return withdrawnContent(await client.fetch(WITHDRAWN_QUERY, { ...readersParams(now) }, { perspective: 'published' }))
-}
