@@ -8,7 +8,7 @@ export default {
       ...only(
         'no-circles-of-folders',
         'A room can be read, and replaced, without the rooms that lean on it.',
-        { path: '^(__tests__|app|components|enhancements|lib|sanity|scripts)(/|$)' },
+        { path: '^(__tests__|app|components|enhancements|lib|sanity|scripts|server)(/|$)' },
         { circular: true },
       ),
       scope: 'folder',
@@ -84,9 +84,12 @@ export default {
     ),
     only(
       'front-before-any-origin',
-      'The front speaks HTTP and would stand before any site.',
+      'The front speaks HTTP and stands before any site: what it knows of this one is the `Site` that it is given. Of the ground floor it takes plain helpers only.',
       { path: '^server/front/' },
-      { path: '^(app|components|sanity)/' },
+      {
+        path: '^(app|components|enhancements|lib|sanity)/|^server/(freshness|maintenance|preparation|processes|site)/|node_modules/(@sanity|next|next-sanity|react|sanity)/',
+        pathNot: '^lib/message-of[.]ts$',
+      },
     ),
     only(
       'enhancements-stand-alone',

@@ -1,16 +1,17 @@
-import { join, resolve } from 'node:path'
+import { resolve } from 'node:path'
 import type { Env } from '../sanity/env.ts'
-import { frontSecretVariable, makeFrontSecret } from './front/front-secret.ts'
+import { makeFrontSecret } from './front/front-secret.ts'
+import { publicServer } from './front/public-server.ts'
+import { startMaintenance } from './maintenance/content-maintenance.ts'
 import { ensureBuild } from './preparation/build.ts'
 import { listen, refuseUnwritable } from './preparation/check-surroundings.ts'
 import { ensureContent, signInLink } from './preparation/seed.ts'
-import { runChild } from './processes/child-process.ts'
 import { runFronts, type RunningFronts } from './processes/front-processes.ts'
 import { runLake, type RunningLake } from './processes/lake.ts'
-import { publicServer } from './front/public-server.ts'
-import { factsOf, runFront, type RunningFront } from './processes/run-front.ts'
+import { runNext } from './processes/next.ts'
+import { runFront, type RunningFront } from './processes/run-front.ts'
 import { readSettings } from './settings.ts'
-import { startUpkeep } from './maintenance/content-maintenance.ts'
+import { siteOf } from './site/nap1325.ts'
 
 export interface SiteOptions {
   /** The project's folder. */
@@ -18,7 +19,7 @@ export interface SiteOptions {
   readonly isDevelopment: boolean
   /** Whether a person reads what is printed; what a service prints is kept in logs. */
   readonly isTerminal: boolean
-  /** Tells the person who started it how far it is. */
+  /** Reports progress to the person who started it. */
   readonly say: (line: string) => void
   readonly log: (source: string, line: string) => void
 }
@@ -37,76 +38,52 @@ export interface RunningSite {
  * @throws SetupError when the machine or its settings do not allow it; nothing is left running then
  */
 export async function startSite({ root, isDevelopment, isTerminal, say, log }: SiteOptions): Promise<RunningSite> {
-  const asked = readSettings(root)
-  const dataDir = resolve(root, asked.dataDir)
-  const hasOwnLake = asked.backend === 'lake' && !asked.lakeUrl
+  const given = readSettings(root)
+  const dataDir = resolve(root, given.dataDir)
+  const hasOwnLake = given.backend === 'lake' && !given.lakeUrl
   if (hasOwnLake) refuseUnwritable(dataDir)
 
   let running: RunningFront | null = null
-  const { server, close } = publicServer(() => running?.front ?? null, factsOf(asked))
-  const port = await listen(server, asked.host, asked.port)
-  const siteUrl = process.env.SITE_URL ? asked.siteUrl : `http://localhost:${port}`
+  const { server, close } = publicServer(() => running?.front ?? null, siteOf(given))
+  const port = await listen(server, given.host, given.port)
+  const siteUrl = process.env.SITE_URL ? given.siteUrl : `http://localhost:${port}`
 
   const stops: (() => Promise<unknown> | void)[] = [close]
   const stop = async () => {
     for (const each of stops.toReversed()) await each()
   }
   try {
-    // Content first: that it is damaged is not told after half a minute of building.
-    const content = hasOwnLake ? await ensureContent(dataDir, asked.dataset, say) : null
+    // Content first: that it is damaged is not reported after half a minute of building.
+    const content = hasOwnLake ? await ensureContent(dataDir, given.dataset, say) : null
     if (!isDevelopment) await ensureBuild(root, say)
     let lake: RunningLake | null = null
     if (hasOwnLake) {
       lake = await runLake({ dataDir, siteUrl, port, log })
       stops.push(lake.stop)
     }
-    const settings: Env = { ...asked, siteUrl, dataDir, ...(lake && contentOf(lake)) }
+    const settings: Env = { ...given, siteUrl, dataDir, ...(lake && contentOf(lake)) }
     say(isDevelopment ? 'Starting, with hot reload.' : 'Starting.')
     const frontSecret = makeFrontSecret()
-    let nextUrl: string | null = null
     let others: RunningFronts | null = null
-    const nextIsAt = (url: string | null) => {
-      nextUrl = url
-      others?.tell({ next: url })
-    }
-    const next = runChild({
-      name: 'pages',
-      script: join(root, 'server', 'processes', 'next-main.ts'),
-      args: () => (isDevelopment ? ['--dev'] : []),
-      env: {
-        NODE_ENV: isDevelopment ? 'development' : 'production',
-        SITE_URL: siteUrl,
-        SANITY_API_READ_TOKEN: settings.readToken,
-        SANITY_LAKE_URL: settings.lakeUrl,
-        // It renders what strangers ask for: it knows that somebody may write, and cannot do it.
-        SANITY_API_WRITE_TOKEN: '',
-        SITE_UPKEEP: String(Boolean(settings.writeToken)),
-        [frontSecretVariable]: frontSecret,
-      },
-      log,
-      onListening: nextIsAt,
-      onEnd: () => nextIsAt(null),
-    })
+    const next = runNext({ settings, frontSecret, isDevelopment, onUrl: (url) => others?.send({ next: url }), log })
     stops.push(next.stop)
+    const shared = { settings, next: next.url, frontSecret }
     const own = runFront({
-      settings,
-      next: () => nextUrl,
-      frontSecret,
-      onDelivery: () => others?.tell({ moved: true }),
+      ...shared,
+      onDelivery: () => others?.send({ hasChanged: true }),
       isDevelopment,
       log: (line) => log('front', line),
     })
     running = own
-    const upkeep = startUpkeep(settings, own.moved, (line) => log('upkeep', line))
-    stops.push(own.stop, upkeep.stop)
+    const maintenance = startMaintenance(settings, own.invalidate, (line) => log('maintenance', line))
+    stops.push(own.stop, maintenance.stop)
     await next.ready
-    if (asked.frontProcesses > 1) {
+    if (given.frontProcesses > 1) {
       const onDelivery = () => {
-        own.moved()
-        others?.tell({ moved: true })
+        own.invalidate()
+        others?.send({ hasChanged: true })
       }
-      const shared = { server, settings, next: () => nextUrl, frontSecret, onDelivery, log }
-      others = runFronts(asked.frontProcesses - 1, shared)
+      others = runFronts(given.frontProcesses - 1, { ...shared, server, onDelivery, log })
       stops.push(others.stop)
     }
     if (!isDevelopment)

@@ -3,7 +3,7 @@ import { readersParams } from '../../lib/consent/readers-params.ts'
 import { withdrawnContent, type WithdrawnContent } from '../../lib/consent/withdrawn.ts'
 import { WITHDRAWN_QUERY } from '../../sanity/queries/private/withdrawn.ts'
 
-/** Asks what was taken back. On its own and not with the pages, since it must hold when no page can be rendered. */
-export async function askTakenBack(client: SanityClient, now: Date): Promise<WithdrawnContent> {
+/** Asks what is withdrawn. On its own and not with the pages, since it must hold when no page can be rendered. */
+export async function fetchWithdrawn(client: SanityClient, now: Date): Promise<WithdrawnContent> {
   return withdrawnContent(await client.fetch(WITHDRAWN_QUERY, { ...readersParams(now) }, { perspective: 'published' }))
 }

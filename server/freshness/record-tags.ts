@@ -1,5 +1,6 @@
 import type { SanityClient } from '@sanity/client'
 import { LRUCache } from 'lru-cache'
+import { messageOf } from '../../lib/message-of.ts'
 import { PRIVATE_RECORDS_QUERY } from '../../sanity/queries/private/private-records.ts'
 
 /** How many tags are remembered that stand for something else. */
@@ -7,17 +8,17 @@ const mostOthers = 10_000
 
 /**
  * Which tags of the content API stand for private documents that readers depend on. Until they are known, any may. They are
- * asked for again when a tag comes that was never seen: the first record of a dataset may have brought it.
+ * fetched again when a tag comes that was never seen: the first record of a dataset may have brought it.
  * @param onLate called when a change turns out to have been one of them
  */
 export function recordTags(client: SanityClient, log: (line: string) => void, onLate: () => void) {
   let tags: ReadonlySet<string> | null = null
-  let isAsking = false
+  let isFetching = false
   const others = new LRUCache<string, true>({ max: mostOthers })
   const unseen = new Set<string>()
-  const ask = async () => {
-    if (isAsking) return
-    isAsking = true
+  const fetchTags = async () => {
+    if (isFetching) return
+    isFetching = true
     const isAbout = [...unseen]
     try {
       const { syncTags } = await client.fetch(PRIVATE_RECORDS_QUERY, {}, { filterResponse: false })
@@ -30,22 +31,22 @@ export function recordTags(client: SanityClient, log: (line: string) => void, on
     } catch (error) {
       // Not knowing is no reason to show anything: it counts as a change of consent, and the next change asks again.
       tags = null
-      log(`the tags of private records are not known yet (${error instanceof Error ? error.message : error})`)
+      log(`the tags of private records are not known yet (${messageOf(error)})`)
       if (isAbout.length > 0) onLate()
     } finally {
-      isAsking = false
+      isFetching = false
     }
-    if (tags !== null && unseen.size > 0) void ask()
+    if (tags !== null && unseen.size > 0) void fetchTags()
   }
   return {
-    /** Resolves when it was tried once, so that the streams can be judged from their first event on. */
-    asked: ask(),
+    /** Resolves when they were fetched once, or could not be, so that the streams can be judged from their first event on. */
+    fetched: fetchTags(),
     concern(changed: readonly string[]): boolean {
-      if (tags === null) void ask()
+      if (tags === null) void fetchTags()
       const known = tags
       if (known === null || changed.some((tag) => known.has(tag))) return true
       for (const tag of changed) if (!others.has(tag)) unseen.add(tag)
-      if (unseen.size > 0) void ask()
+      if (unseen.size > 0) void fetchTags()
       return false
     },
   }

@@ -1,39 +1,41 @@
-export interface Repeated {
-  /** Does the work now, or once more as soon as it is done. */
-  again(): void
+import { messageOf } from '../../lib/message-of.ts'
+
+export interface SerialTask {
+  /** Starts a run, or one more as soon as the current one is done. */
+  run(): void
   stop(): void
 }
 
-/** Pause before work that failed is tried again. Milliseconds. */
-const pause = 1_000
+/** Pause before a run that failed is repeated. Milliseconds. */
+const retryAfter = 1_000
 
-/** Work that is done again and again, never twice at the same time; one that fails is tried again until it does not. */
-export function oneAtATime(work: () => Promise<void>, onProblem: (problem: string) => void): Repeated {
-  let isWorking = false
-  let isAskedAgain = false
+/** A task that never runs twice at the same time; one that fails is repeated until it does not. */
+export function serialTask(work: () => Promise<void>, onProblem: (problem: string) => void): SerialTask {
+  let isRunning = false
+  let isRequested = false
   let isStopped = false
   let timer: NodeJS.Timeout | undefined
-  const again = () => {
+  const run = () => {
     clearTimeout(timer)
     if (isStopped) return
-    if (isWorking) isAskedAgain = true
-    else void run()
+    if (isRunning) isRequested = true
+    else void runNow()
   }
-  const run = async () => {
-    isWorking = true
-    isAskedAgain = false
+  const runNow = async () => {
+    isRunning = true
+    isRequested = false
     try {
       await work()
     } catch (error) {
-      onProblem(error instanceof Error ? error.message : String(error))
-      timer = setTimeout(again, pause)
+      onProblem(messageOf(error))
+      timer = setTimeout(run, retryAfter)
     }
-    isWorking = false
-    if (isAskedAgain) again()
+    isRunning = false
+    if (isRequested) run()
     if (isStopped) clearTimeout(timer)
   }
   return {
-    again,
+    run,
     stop() {
       isStopped = true
       clearTimeout(timer)

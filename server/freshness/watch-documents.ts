@@ -1,21 +1,22 @@
 import type { SanityClient } from '@sanity/client'
-import { oneAtATime, type Repeated } from './serial-task.ts'
+import { messageOf } from '../../lib/message-of.ts'
+import { serialTask, type SerialTask } from './serial-task.ts'
 
 /** Pause before listening again after the connection was lost for good. Milliseconds. */
-const pause = 1_000
+const reconnectAfter = 1_000
 
 /**
- * Does some work at the start, after each change of what a filter picks, and after each loss of the connection, since
- * nobody knows what was missed.
+ * Runs a task at the start, after each change of what a filter picks, and after each loss of the connection, since nobody
+ * knows what was missed.
  */
-export function followDocuments(options: {
+export function watchDocuments(options: {
   readonly client: SanityClient
   readonly filter: string
   readonly work: () => Promise<void>
   readonly onProblem: (problem: string) => void
-}): Repeated {
+}): SerialTask {
   const { client, filter, work, onProblem } = options
-  const working = oneAtATime(work, onProblem)
+  const task = serialTask(work, onProblem)
   let isStopped = false
   let subscription: { unsubscribe(): void } | null = null
   let timer: NodeJS.Timeout | undefined
@@ -24,21 +25,21 @@ export function followDocuments(options: {
     subscription = client
       .listen(filter, {}, { includeResult: false, visibility: 'query', events: ['welcome', 'mutation'] })
       .subscribe({
-        next: working.again,
+        next: task.run,
         error(error: unknown) {
-          onProblem(error instanceof Error ? error.message : String(error))
-          timer = setTimeout(listen, pause)
+          onProblem(messageOf(error))
+          timer = setTimeout(listen, reconnectAfter)
         },
       })
   }
   listen()
   return {
-    again: working.again,
+    run: task.run,
     stop() {
       isStopped = true
       clearTimeout(timer)
       subscription?.unsubscribe()
-      working.stop()
+      task.stop()
     },
   }
 }

@@ -1,11 +1,11 @@
 import type { SanityClient } from '@sanity/client'
 import type { WithdrawnContent } from '../../lib/consent/withdrawn.ts'
-import { oneAtATime, type Repeated } from './serial-task.ts'
-import { askTakenBack } from './fetch-withdrawn.ts'
+import { fetchWithdrawn } from './fetch-withdrawn.ts'
+import { serialTask, type SerialTask } from './serial-task.ts'
 
-export interface FollowedTakenBack extends Repeated {
-  /** Something changed that takes nothing from anybody whom consent protects: asked at once, or soon where changes rush. */
-  soon(): void
+export interface WithdrawnWatcher extends SerialTask {
+  /** Something changed that ends nobody's consent: asked at once, or soon where changes rush. */
+  runSoon(): void
   /**
    * Whether readers see a picture, as of the newest change.
    * @param file its name, as in addresses
@@ -16,20 +16,20 @@ export interface FollowedTakenBack extends Repeated {
 
 /** Asking takes at most this part of the time, however fast changes come: with 10,000 stories it takes half a second. */
 const share = 1 / 5
-/** How long somebody who asks for a picture waits for what is known of it. Milliseconds. */
+/** How long a request for a picture waits for what is known of it. Milliseconds. */
 const patience = 5_000
 
 /**
- * Knows what was taken back, so that this instance forgets it: in its pages, and in its pictures.
- * @param onChange called with what is taken back from now on
- * @returns `again`, to be called when consent may have ended somewhere
+ * Knows what is withdrawn, so that this instance forgets it: in its pages, and in its pictures.
+ * @param onChange called with what is withdrawn from now on
+ * @returns `run`, to be called when consent may have ended somewhere
  */
-export function followTakenBack(
+export function watchWithdrawn(
   client: SanityClient,
   onChange: (withdrawn: WithdrawnContent) => void,
   log: (line: string) => void,
   now: () => number = Date.now,
-): FollowedTakenBack {
+): WithdrawnWatcher {
   let shown: ReadonlySet<string> | null = null
   let wanted = 0
   let known = 0
@@ -37,24 +37,24 @@ export function followTakenBack(
   // Who waits for an answer, and which question it must be an answer to.
   const waiting = new Set<{ readonly target: number; readonly resolve: () => void }>()
   let timer: NodeJS.Timeout | undefined
-  const asking = oneAtATime(
+  const task = serialTask(
     async () => {
       clearTimeout(timer)
       timer = undefined
       const isAbout = wanted
       const began = now()
-      const judged = await askTakenBack(client, new Date(began))
+      const withdrawn = await fetchWithdrawn(client, new Date(began))
       readyAt = now() + (now() - began) * (1 / share - 1)
-      shown = judged.shown
+      shown = withdrawn.shown
       known = isAbout
-      onChange(judged)
+      onChange(withdrawn)
       for (const each of waiting) if (each.target <= known) each.resolve()
     },
-    (problem) => log(`what was taken back is not known (${problem}); asking again`),
+    (problem) => log(`what is withdrawn is not known (${problem}); asking again`),
   )
-  const again = () => {
+  const run = () => {
     wanted += 1
-    asking.again()
+    task.run()
   }
   const newest = async (file: string): Promise<boolean> => {
     const { promise, resolve, reject } = Promise.withResolvers<void>()
@@ -69,17 +69,17 @@ export function followTakenBack(
     }
     return shown?.has(file) === true
   }
-  again()
+  run()
   return {
-    again,
-    soon() {
+    run,
+    runSoon() {
       wanted += 1
-      timer ??= setTimeout(asking.again, Math.max(readyAt - now(), 0))
+      timer ??= setTimeout(task.run, Math.max(readyAt - now(), 0))
     },
     isShown: (file) => (known === wanted || shown?.has(file) ? shown?.has(file) === true : newest(file)),
     stop() {
       clearTimeout(timer)
-      asking.stop()
+      task.stop()
     },
   }
 }

@@ -8,10 +8,11 @@ import {
 } from 'node:http'
 import type { Duplex } from 'node:stream'
 import { admission } from './admission/admission.ts'
-import { isLast } from './http/bodies.ts'
+import { fallbackAnswers } from './answers/fallback-answers.ts'
 import type { Front } from './front.ts'
-import { securityHeaders, type SiteFacts } from './answers/security-headers.ts'
-import { sendSentence, sendSentenceRaw, type Sentence } from './answers/fallback-answers.ts'
+import { isLast } from './http/bodies.ts'
+import type { FallbackReason } from './site/fallback-words.ts'
+import type { Site } from './site/site.ts'
 
 export interface PublicServer {
   readonly server: Server
@@ -20,13 +21,13 @@ export interface PublicServer {
 }
 
 /**
- * The public server. What is no good request is refused here, with the same headers as every answer; until there is a
- * front it says that the site is being prepared.
+ * The public server. A request that is not well formed is refused here, with the same headers as every answer; until there
+ * is a front it says that the site is being prepared.
  * @param options Node's, for tests that cannot wait as long as it does
  */
-export function publicServer(front: () => Front | null, site: SiteFacts, options: ServerOptions = {}): PublicServer {
+export function publicServer(front: () => Front | null, site: Site, options: ServerOptions = {}): PublicServer {
   const problem = admission(site.siteUrl)
-  const headers = securityHeaders('page', site, null)
+  const fallback = fallbackAnswers(site)
   /** The last answer that was begun on each connection. */
   const answers = new WeakMap<Duplex, ServerResponse>()
 
@@ -38,9 +39,9 @@ export function publicServer(front: () => Front | null, site: SiteFacts, options
     if (request.headers.upgrade !== undefined) response.setHeader('connection', 'close')
     const refusal = problem(request)
     const answering = front()
-    if (refusal !== null) sendSentence(request, response, refusal, headers)
+    if (refusal !== null) fallback.send(request, response, refusal, 'page')
     else if (answering) answering.handle(request, response)
-    else sendSentence(request, response, 'preparing', headers)
+    else fallback.send(request, response, 'preparing', 'page')
   }
 
   const server = createServer({
@@ -57,7 +58,7 @@ export function publicServer(front: () => Front | null, site: SiteFacts, options
   // A proxy before it keeps idle connections for a minute: one closed here just as it is used again would be a lost request.
   server.keepAliveTimeout = 75_000
   server.on('request', answer).on('checkContinue', answer).on('checkExpectation', answer)
-  server.on('connect', (_request, socket) => sendSentenceRaw(socket, 501, headers))
+  server.on('connect', (_request, socket) => fallback.sendRaw(socket, 501))
   // Node no longer counts them as connections of the server, yet waits for them: one open Studio would keep it from ending.
   const upgraded = new Set<Duplex>()
   server.on('upgrade', (request, socket, head) => {
@@ -67,13 +68,13 @@ export function publicServer(front: () => Front | null, site: SiteFacts, options
   })
   server.on('clientError', (error, socket) => {
     const pending = answers.get(socket)
-    if (!pending || pending.writableFinished) return sendSentenceRaw(socket, sentenceOf(error), headers)
+    if (!pending || pending.writableFinished) return fallback.sendRaw(socket, reasonOf(error))
     // Said already; what is wrong is in what nobody reads any more.
     if (isLast(pending)) return
     // What came after a whole request is not read; what broke off its own body leaves it without an answer.
     if (pending.req.complete && !pending.headersSent) pending.setHeader('connection', 'close')
     else if (pending.headersSent) socket.destroy()
-    else sendSentenceRaw(socket, sentenceOf(error), headers)
+    else fallback.sendRaw(socket, reasonOf(error))
   })
   return {
     server,
@@ -86,12 +87,12 @@ export function publicServer(front: () => Front | null, site: SiteFacts, options
   }
 }
 
-function sentenceOf(error: NodeJS.ErrnoException): Sentence {
+function reasonOf(error: NodeJS.ErrnoException): FallbackReason {
   if (error.code === 'HPE_HEADER_OVERFLOW') return isLongAddress(error) ? 414 : 431
   return error.code === 'ERR_HTTP_REQUEST_TIMEOUT' ? 408 : 'unreadable'
 }
 
-/** Whether it is the first line that is long: what a reader asks for is most of what a request of his holds. */
+/** Whether it is the first line that is long, the address: most of what a reader's request holds. */
 function isLongAddress(error: object): boolean {
   if (!('rawPacket' in error && Buffer.isBuffer(error.rawPacket))) return false
   const end = error.rawPacket.indexOf('\r\n')

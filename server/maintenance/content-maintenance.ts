@@ -4,26 +4,30 @@ import { forgetHistory } from '../../lib/redirects/forget-history.ts'
 import { keepRedirects } from './redirects.ts'
 import { keepSchedule } from './schedule.ts'
 
-export interface Upkeep {
+export interface ContentMaintenance {
   stop(): void
 }
 
 /**
- * What the running site does to the content by itself. It needs a token that may write, which stays in this process:
- * what renders pages never has it.
- * @param moved says that pages depend on something that changed
+ * What the running site does to the content without anybody asking. It needs a token that may write, which stays in this
+ * process: what renders pages never has it.
+ * @param invalidate called when something changed that pages depend on
  */
-export function startUpkeep(settings: Env, moved: () => void, log: (line: string) => void): Upkeep {
+export function startMaintenance(
+  settings: Env,
+  invalidate: () => void,
+  log: (line: string) => void,
+): ContentMaintenance {
   const { writeToken } = settings
   if (!writeToken) {
     log(
-      'SANITY_API_WRITE_TOKEN is not set: nothing is published at set times, and redirects are written by Studio alone',
+      'SANITY_API_WRITE_TOKEN is not set: nothing is published at scheduled times, and redirects are written by Studio alone',
     )
     return { stop() {} }
   }
   const client = createServerClient({ ...settings, readToken: writeToken })
   const forget = settings.backend === 'lake' ? (ids: readonly string[]) => forgetHistory(client, ids) : undefined
-  const redirects = keepRedirects(client, moved, log, forget)
+  const redirects = keepRedirects(client, invalidate, log, forget)
   const schedule = keepSchedule(client, log)
   return {
     stop() {

@@ -3,14 +3,14 @@ import { ADDRESSED_QUERY } from '../../sanity/queries/private/addressed.ts'
 import { moveRedirectIds } from '../../lib/redirects/move-redirect-ids.ts'
 import { redirectsAfter, type AddressedDocument } from '../../lib/redirects/redirects-after.ts'
 import { writeRedirects } from '../../lib/redirects/write-redirects.ts'
-import { followDocuments } from '../freshness/watch-documents.ts'
-import type { Repeated } from '../freshness/serial-task.ts'
+import type { SerialTask } from '../freshness/serial-task.ts'
+import { watchDocuments } from '../freshness/watch-documents.ts'
 
 /**
- * Writes redirects for addresses that change while the site runs, however they were written. Studio writes them itself,
- * before it publishes; this is for everybody else. What a document was called before the site started is not known.
- * @param client with a token that may write
+ * Writes redirects for addresses that change while the site runs, however they were written. Studio writes its own, before
+ * it publishes; this is for everybody else. Which address a document had before the site started is not known.
  * Redirects whose ids still hold words of an address are moved first, once.
+ * @param client with a token that may write
  * @param onWritten called after redirects changed: pages that said "not found" meanwhile are old
  */
 export function keepRedirects(
@@ -18,11 +18,11 @@ export function keepRedirects(
   onWritten: () => void,
   log: (line: string) => void,
   forget?: (ids: readonly string[]) => Promise<unknown>,
-): Pick<Repeated, 'stop'> {
+): Pick<SerialTask, 'stop'> {
   let known: ReadonlyMap<string, AddressedDocument> = new Map()
-  let isFollowing = false
+  let isWatching = false
   let isMoved = false
-  return followDocuments({
+  return watchDocuments({
     client,
     filter: '*[_type in ["story", "page", "partner", "napDocument", "consentRecord"] && !(_id in path("drafts.**"))]',
     onProblem: (problem) => log(`addresses could not be compared (${problem}); trying again`),
@@ -41,8 +41,8 @@ export function keepRedirects(
       }
       // Only now: what failed is tried again. What left and comes back elsewhere had its reasons: nothing leads there.
       known = new Map(documents.map((document) => [document._id, document]))
-      if (!isFollowing) log(`redirects follow the addresses of ${known.size} documents`)
-      isFollowing = true
+      if (!isWatching) log(`redirects follow the addresses of ${known.size} documents`)
+      isWatching = true
     },
   })
 }

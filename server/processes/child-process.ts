@@ -2,7 +2,7 @@ import { fork, type ChildProcess } from 'node:child_process'
 import { createInterface } from 'node:readline'
 
 export interface ChildOptions {
-  /** How it is called in the log. */
+  /** Its name in the log. */
   readonly name: string
   readonly script: string
   /** Asked before each start. */
@@ -13,17 +13,17 @@ export interface ChildOptions {
   readonly onListening: (url: string) => void
   /** Called when it died and will be started again. */
   readonly onEnd: () => void
-  /** Called with each child, at the start and after each restart, to tell it what it cannot know. */
+  /** Called with each child, at the start and after each restart, to send it what it cannot know. */
   readonly onStart?: (child: ChildProcess) => void
-  /** Called with what it says besides. */
+  /** Called with its other messages. */
   readonly onMessage?: (message: unknown) => void
 }
 
 export interface RunningChild {
   /** Resolves with the address when it first listens; rejects when it ends before. */
   readonly ready: Promise<string>
-  /** Tells it something; nothing while it is being started again, when `onStart` tells it. */
-  tell(message: object): void
+  /** Sends it a message; nothing while it is being started again, which is what `onStart` is for. */
+  send(message: object): void
   stop(): Promise<void>
 }
 
@@ -83,7 +83,7 @@ export function runChild(options: ChildOptions): RunningChild {
 
   return {
     ready: first.promise,
-    tell(message) {
+    send(message) {
       if (current?.connected) current.send(message)
     },
     async stop() {

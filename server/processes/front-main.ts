@@ -3,11 +3,12 @@ import { z } from 'zod'
 import { readEnv } from '../../sanity/env.ts'
 import { takeFrontSecret } from '../front/front-secret.ts'
 import { publicServer } from '../front/public-server.ts'
-import { factsOf, runFront } from './run-front.ts'
+import { siteOf } from '../site/nap1325.ts'
 import type { FrontMessage } from './front-processes.ts'
+import { runFront } from './run-front.ts'
 
 /** One more front on the public port, which the parent hands over. Lines of its log go to the parent. */
-const Message = z.union([z.object({ next: z.string().nullable() }), z.object({ moved: z.literal(true) })])
+const Message = z.union([z.object({ next: z.string().nullable() }), z.object({ hasChanged: z.literal(true) })])
 
 const settings = readEnv(process.env)
 let nextUrl: string | null = null
@@ -15,14 +16,14 @@ const running = runFront({
   settings,
   next: () => nextUrl,
   frontSecret: takeFrontSecret(),
-  onDelivery: () => process.send?.({ moved: true } satisfies FrontMessage),
+  onDelivery: () => process.send?.({ hasChanged: true } satisfies FrontMessage),
   log: (line) => void process.stderr.write(`${line}\n`),
 })
-const { server, close } = publicServer(() => running.front, factsOf(settings))
+const { server, close } = publicServer(() => running.front, siteOf(settings))
 
 process.on('message', (received: unknown, handle: unknown) => {
   const message = Message.parse(received)
-  if ('moved' in message) running.moved()
+  if ('hasChanged' in message) running.invalidate()
   else nextUrl = message.next
   if (handle instanceof Server)
     server.listen(handle, () => {

@@ -4,16 +4,16 @@ import type { Env } from '../../sanity/env.ts'
 import { frontSecretVariable } from '../front/front-secret.ts'
 import { runChild, type ChildOptions } from './child-process.ts'
 
-/** What a front in a process of its own is told: where Next listens now, or that content changed. */
-export type FrontMessage = { readonly next: string | null } | { readonly moved: true }
+/** What is sent to a front in a process of its own: where Next listens now, or that content changed. */
+export type FrontMessage = { readonly next: string | null } | { readonly hasChanged: true }
 
 export interface RunningFronts {
-  tell(message: FrontMessage): void
+  send(message: FrontMessage): void
   stop(): Promise<void>
 }
 
 /**
- * Further processes that answer at the same port: a connection is taken by whoever gets to it first. They share nothing
+ * Further processes that answer at the same port: the first to accept a connection has it. They share nothing
  * else, as instances on several machines do.
  * @param count how many besides this process
  */
@@ -46,13 +46,13 @@ export function runFronts(
       onListening: () => {},
       onEnd: () => {},
       onStart: (child) => child.send({ next: next() } satisfies FrontMessage, server),
-      // All that it ever says besides.
+      // The only message that it sends besides.
       onMessage: onDelivery,
     }),
   )
   for (const { ready } of fronts) ready.catch((error: unknown) => log('front', String(error)))
   return {
-    tell: (message) => fronts.forEach((front) => front.tell(message)),
+    send: (message) => fronts.forEach((front) => front.send(message)),
     async stop() {
       await Promise.all(fronts.map((front) => front.stop()))
     },

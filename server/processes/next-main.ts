@@ -2,19 +2,19 @@ import { createServer, type IncomingMessage, type ServerResponse } from 'node:ht
 import next from 'next'
 import { markBehindFront } from '../../lib/behind-front.ts'
 import { frontSecretHeader, isFrontSecret, takeFrontSecret } from '../front/front-secret.ts'
-import { securityHeaders } from '../front/answers/security-headers.ts'
-import { sendSentence, sendSentenceRaw } from '../front/answers/fallback-answers.ts'
+import { fallbackAnswers } from '../front/answers/fallback-answers.ts'
+import { nap1325 } from '../site/nap1325.ts'
 import { tellErrorsPlainly } from './plain-errors.ts'
 
 /**
- * The child that renders pages: Next on a loopback port of its own choosing, told to the parent over IPC. Only the front
+ * The child that renders pages: Next on a loopback port of its own choosing, reported to the parent over IPC. Only the front
  * talks to it: anybody else on this machine is refused, since what it answers is not what readers may see.
  */
 const dev = process.argv.includes('--dev')
 if (!dev) tellErrorsPlainly(console)
 const secret = takeFrontSecret()
 const siteUrl = process.env.SITE_URL ?? 'http://localhost'
-const headers = securityHeaders('page', { siteUrl, imageOrigins: [], apiOrigins: [] }, null)
+const fallback = fallbackAnswers(nap1325({ siteUrl, imageOrigins: [], apiOrigins: [] }))
 const isFront = (request: IncomingMessage) => isFrontSecret(request.headers[frontSecretHeader], secret)
 // An upgrade without the secret is answered as any other request: Next adds a listener of its own that would take it.
 const server = createServer({ requireHostHeader: false, shouldUpgradeCallback: isFront })
@@ -29,12 +29,12 @@ const app = next({ dev, dir: process.cwd(), hostname: '127.0.0.1', port: address
 const handle = app.getRequestHandler()
 await app.prepare()
 const answer = (request: IncomingMessage, response: ServerResponse) => {
-  if (!isFront(request)) return sendSentence(request, response, 403, headers)
+  if (!isFront(request)) return fallback.send(request, response, 403, 'page')
   delete request.headers[frontSecretHeader]
   void handle(request, response)
 }
 server.on('request', answer).on('checkExpectation', answer)
-server.on('clientError', (_error, socket) => sendSentenceRaw(socket, 'unreadable', headers))
+server.on('clientError', (_error, socket) => fallback.sendRaw(socket, 'unreadable'))
 process.send?.({ listening: `http://127.0.0.1:${address.port}` })
 
 const stop = () => {

@@ -7,11 +7,11 @@ const passCookie = 'nap1325-pictures'
 const purpose = 'pictures'
 
 /** How long a pass is good. It is renewed while somebody works, and each time a preview link is opened. Seconds. */
-const goodFor = { studio: 24 * 60 * 60, review: 60 * 60 }
+const goodFor = { editor: 24 * 60 * 60, review: 60 * 60 }
 
 /**
- * Who gets a picture that readers do not see: whoever is signed in to Studio, has a draft session or opened a preview
- * link a moment ago. Browsers ask for pictures without a token, so it is said by cookies.
+ * Who gets a picture that readers do not see: people who are signed in to Studio, have a draft session or opened a preview
+ * link a moment ago. Browsers request pictures without a token, so a cookie says it.
  * @param secret what cookies are signed with; without one nobody gets a pass
  */
 export function pictureAccess(
@@ -34,7 +34,7 @@ export function pictureAccess(
       if (!secret) return {}
       const seconds = goodFor[whom]
       // Studio shows pictures as the lake gives them, a preview in the sizes of pages.
-      const path = whom === 'studio' ? '/' : '/media'
+      const path = whom === 'editor' ? '/' : '/media'
       const value = signEnd(purpose, now() + seconds * 1_000, secret)
       const attributes = `Path=${path}; Max-Age=${seconds}; HttpOnly; SameSite=Lax${isSecure ? '; Secure' : ''}`
       return { 'set-cookie': `${passCookie}=${value}; ${attributes}` }

@@ -1,8 +1,8 @@
 import { isPicture, isRectOf, sizeOf } from '../../lib/pictures.ts'
 
 /**
- * Which pictures of the embedded lake a browser may ask for past `/media`. The lake makes whatever Sanity makes; strangers get
- * what Studio and our own pages ask for and no other size, so that what they can have made has an end.
+ * Which pictures of the embedded lake a browser may request past `/media`. The lake makes whatever Sanity makes; strangers get
+ * what Studio and our own pages request and no other size, so that what they can have made has an end.
  */
 
 /** Sides of the squares that stand beside a document in Studio's lists, forms and dialogs. Pixels. */

@@ -1,7 +1,7 @@
 /** @jest-environment node */
 import type { SanityClient } from '@sanity/client'
 import sharp from 'sharp'
-import { askTakenBack } from '@/server/freshness/fetch-withdrawn'
+import { fetchWithdrawn } from '@/server/freshness/fetch-withdrawn'
 import { withdraw } from '@/lib/consent/withdraw'
 import { refusal, startTestLake, type TestLake } from '../../packages/lake/support/test-lake'
 
@@ -93,7 +93,7 @@ test('takes everything back, in order, and says so in the record', async () => {
   const draft = await client.getDocument('drafts.story')
   expect(draft?.coverImage).toBeUndefined()
   expect(draft?.body.map(({ _key }: { _key: string }) => _key)).toEqual(['p', 'g'])
-  const { gone } = await askTakenBack(client, now)
+  const { gone } = await fetchWithdrawn(client, now)
   expect([...gone]).toEqual(expect.arrayContaining(['/nl/verhalen/een-verhaal', '/old']))
   // New consent may bring the story back at another address: nothing leads there from before.
   expect(await client.fetch('*[_type == "redirect"]')).toEqual([])

@@ -1,7 +1,7 @@
 /** @jest-environment node */
 import { z } from 'zod'
 import { PRIVATE_RECORDS_QUERY } from '@/sanity/queries/private/private-records'
-import { followContent, type ContentVersion } from '@/server/freshness/content-version'
+import { watchContent, type ContentVersion } from '@/server/freshness/content-version'
 import { startTestLake, type TestLake } from '../../packages/lake/support/test-lake'
 import { until } from '../../support/until'
 import { listen } from '../support/front'
@@ -12,7 +12,7 @@ const log: string[] = []
 
 beforeEach(async () => {
   lake = await startTestLake()
-  content = followContent(lake.client('viewer'), (line) => log.push(line))
+  content = watchContent(lake.client('viewer'), (line) => log.push(line))
   // Both streams have said welcome.
   await until(() => content.current() === 3)
 })
@@ -39,16 +39,16 @@ test('a record of consent moves it, although readers never see one', async () =>
   expect(content.current()).toBe(before + 1)
 })
 
-test('somebody who was told otherwise can move it', () => {
+test('a change that is reported otherwise moves it', () => {
   const before = content.current()
-  content.moved()
+  content.invalidate()
   expect(content.current()).toBe(before + 1)
 })
 
 test('of a private dataset too: what is published moves it, and nobody is refused', async () => {
   lake.lake.datasets.create({ name: 'closed', visibility: 'private' })
   const lines: string[] = []
-  const closed = followContent(lake.client('viewer', { dataset: 'closed' }), (line) => lines.push(line))
+  const closed = watchContent(lake.client('viewer', { dataset: 'closed' }), (line) => lines.push(line))
   await until(() => closed.current() === 3)
   await lake.client('editor', { dataset: 'closed' }).create({ _id: 'story', _type: 'story' })
   await until(() => closed.current() > 3)
@@ -77,9 +77,9 @@ test('the tags of private records are asked for again when one comes that was ne
   })
   const lines: string[] = []
   const moves: string[] = []
-  const followed = followContent(lake.client('viewer', { apiHost: proxy.url }), (line) => lines.push(line))
-  await until(() => followed.current() === 3)
-  followed.onMove((what) => moves.push(what))
+  const watched = watchContent(lake.client('viewer', { apiHost: proxy.url }), (line) => lines.push(line))
+  await until(() => watched.current() === 3)
+  watched.onChange((what) => moves.push(what))
   const real = await lake.client('viewer').fetch(PRIVATE_RECORDS_QUERY, {}, { filterResponse: false })
   tags = real.syncTags ?? []
   await lake.client('editor').createOrReplace({ _id: 'consent.story', _type: 'consentRecord' })
@@ -92,6 +92,6 @@ test('the tags of private records are asked for again when one comes that was ne
   await lake.client('editor').createOrReplace({ _id: 'consent.other', _type: 'consentRecord' })
   await until(() => moves.length === 2)
   expect(asked).toBe(before + 1)
-  followed.stop()
+  watched.stop()
   await proxy.close()
 })

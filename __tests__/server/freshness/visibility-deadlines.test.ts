@@ -1,5 +1,5 @@
 /** @jest-environment node */
-import { followMoments, momentsOf } from '@/server/freshness/visibility-deadlines'
+import { watchDeadlines, deadlinesOf } from '@/server/freshness/visibility-deadlines'
 import { startTestLake, type TestLake } from '../../packages/lake/support/test-lake'
 
 let lake: TestLake
@@ -10,12 +10,12 @@ afterEach(() => lake.stop())
 
 const soon = (milliseconds: number) => new Date(Date.now() + milliseconds).toISOString()
 
-/** Follows the moments of the lake, and tells when they came. */
-function follow(now = Date.now) {
+/** Watches the deadlines of the lake, and records when they came. */
+function watch(now = Date.now) {
   const came: number[] = []
   const waiting = new Set<() => void>()
   const problems: string[] = []
-  const moments = followMoments(
+  const deadlines = watchDeadlines(
     lake.client('viewer'),
     () => {
       came.push(Date.now())
@@ -30,40 +30,40 @@ function follow(now = Date.now) {
       waiting.add(look)
       look()
     })
-  return { ...moments, came, problems, times }
+  return { ...deadlines, came, problems, times }
 }
 
 test.each<[string, (at: string) => { _id: string; _type: string }]>([
   ['the end of a consent', (expiresAt) => ({ _id: 'consent.a', _type: 'consentRecord', expiresAt })],
   ['the moment from which a story is shown', (publishAt) => ({ _id: 'a', _type: 'story', publishAt })],
   ['the moment until which a story is shown', (unpublishAt) => ({ _id: 'a', _type: 'story', unpublishAt })],
-])('%s is told when it comes, and not before', async (_name, document) => {
-  const moments = follow()
+])('%s is reported when it comes, and not before', async (_name, document) => {
+  const deadlines = watch()
   const at = soon(300)
   await lake.client('editor').create(document(at))
-  moments.again()
-  const [came = 0] = await moments.times(1)
+  deadlines.run()
+  const [came = 0] = await deadlines.times(1)
   expect(came).toBeGreaterThanOrEqual(Date.parse(at))
-  moments.stop()
+  deadlines.stop()
 })
 
-test('moments that passed while nobody could ask are told as soon as somebody can', async () => {
+test('deadlines that passed while nobody could ask are reported as soon as somebody can', async () => {
   const editor = lake.client('editor')
   let ahead = 0
-  const moments = follow(() => Date.now() + ahead)
+  const deadlines = watch(() => Date.now() + ahead)
   await editor.create({ _id: 'consent.a', _type: 'consentRecord', expiresAt: soon(3_600_000) })
   // The first look has been: it found nothing that is past.
   await lake.client('viewer').fetch('1')
   ahead = 7_200_000
-  moments.again()
-  await moments.times(1)
-  expect(moments.problems).toEqual([])
-  moments.stop()
+  deadlines.run()
+  await deadlines.times(1)
+  expect(deadlines.problems).toEqual([])
+  deadlines.stop()
 })
 
-test('a day is over when the next begins; what is no moment is none', () => {
+test('a day is over when the next begins; what is no time is no deadline', () => {
   expect(
-    momentsOf({
+    deadlinesOf({
       records: [
         { basis: 'given', expiresAt: '2026-06-15T12:00:00Z', reconfirmBy: '2026-06-01', withdrawnOn: null },
         { basis: 'given', expiresAt: 'next summer', reconfirmBy: null, withdrawnOn: null },

@@ -1,15 +1,16 @@
 /** @jest-environment node */
 import { encodeSignatureHeader, SIGNATURE_HEADER_NAME } from '@sanity/webhook'
-import { startSite, type Site } from '../support/front'
+import { webhook } from '@/server/freshness/webhook'
+import { startSite, type TestSite } from '../support/front'
 
 const secret = 'a secret of the webhook'
 const body = JSON.stringify({ _id: 'story' })
 let changes: number
-let site: Site
+let site: TestSite
 
 beforeEach(async () => {
   changes = 0
-  site = await startSite({ webhook: { secret, onChange: () => (changes += 1) } })
+  site = await startSite({ webhook: webhook({ secret, onChange: () => (changes += 1), now: Date.now }) })
 })
 afterEach(() => site.close())
 

@@ -1,9 +1,9 @@
 /** @jest-environment node */
 import type { SanityClient } from '@sanity/client'
 import sharp from 'sharp'
-import { askTakenBack } from '@/server/freshness/fetch-withdrawn'
+import { fetchWithdrawn } from '@/server/freshness/fetch-withdrawn'
 import { startTestLake, type TestLake } from '../../packages/lake/support/test-lake'
-import { addresses, ask, html, startSite, type Site } from '../support/front'
+import { addresses, ask, html, startSite, type TestSite } from '../support/front'
 
 describe('of the content', () => {
   let lake: TestLake
@@ -60,7 +60,7 @@ describe('of the content', () => {
     const nothing = { addresses: new Set(), gone: new Set(), pictures: new Set() }
     const taken = (...paths: string[]) => ({ addresses: new Set(paths), gone: new Set(paths), pictures: own })
     const judged = async () => {
-      const { shown, ...rest } = await askTakenBack(client, new Date(now))
+      const { shown, ...rest } = await fetchWithdrawn(client, new Date(now))
       // What is refused to everybody is shown to nobody.
       expect([...rest.pictures].filter((each) => shown.has(each))).toEqual([])
       return rest
@@ -92,7 +92,7 @@ describe('of the content', () => {
 
 describe('by the front', () => {
   const nothing = { addresses: new Set<string>(), gone: new Set<string>(), pictures: new Set<string>() }
-  let site: Site
+  let site: TestSite
   const file = `${'a'.repeat(40)}-2000x1000.jpg`
   const picture = `/media/images/nap1325/production/${file}?w=640&fit=max&auto=format`
   beforeEach(async () => {
@@ -111,7 +111,7 @@ describe('by the front', () => {
     site.answers.clear()
     site.answers.set('*', html('broken', 500))
     site.change()
-    site.front.takeBack({ ...nothing, addresses: new Set(['/en/stories/a', '/en/stories/é']) })
+    site.front.withdraw({ ...nothing, addresses: new Set(['/en/stories/a', '/en/stories/é']) })
     expect(await statuses()).toEqual([503, 503, 200])
   })
 
@@ -124,7 +124,7 @@ describe('by the front', () => {
     site.answers.set('/en/stories/a', () => {})
     site.change()
     const gone = new Set(['/en/stories/a'])
-    site.front.takeBack({ ...nothing, addresses: gone, gone })
+    site.front.withdraw({ ...nothing, addresses: gone, gone })
     const said = await ask(`${site.url}/en/stories/a`)
     expect([said.status, said.body.toString()]).toEqual([410, expect.stringContaining('Gone')])
     site.answers.set('/en/stories/a', html('broken', 500))
@@ -147,7 +147,7 @@ describe('by the front', () => {
     const reading = ask(`${site.url}/en/stories/a`)
     const finish = await answered.promise
     const gone = new Set(['/en/stories/a'])
-    site.front.takeBack({ ...nothing, addresses: gone, gone })
+    site.front.withdraw({ ...nothing, addresses: gone, gone })
     const said = await reading
     expect([said.status, said.body.toString()]).toEqual([410, expect.stringContaining('Gone')])
     finish()
@@ -165,9 +165,9 @@ describe('by the front', () => {
     ]
     const seen = () => Promise.all(everywhere.map(async (path) => (await ask(site.url + path)).status))
     expect(await seen()).toEqual([200, 200, 200])
-    site.front.takeBack({ ...nothing, pictures: new Set([file]) })
+    site.front.withdraw({ ...nothing, pictures: new Set([file]) })
     expect(await seen()).toEqual([404, 404, 404])
-    site.front.takeBack(nothing)
+    site.front.withdraw(nothing)
     const asked = site.asked.length
     expect(await seen()).toEqual([200, 200, 200])
     // Made anew: it was kept nowhere meanwhile.

@@ -1,9 +1,9 @@
 /** @jest-environment node */
 import { brotliDecompressSync, gunzipSync } from 'node:zlib'
-import { ask, html, startSite, type Site } from '../support/front'
+import { ask, html, siteAt, startSite, type TestSite } from '../support/front'
 import { until } from '../../support/until'
 
-let site: Site
+let site: TestSite
 beforeEach(async () => {
   site = await startSite()
 })
@@ -136,7 +136,7 @@ describe('what readers get', () => {
 })
 
 describe('when something is wrong behind it', () => {
-  const failures: readonly [string, Parameters<Site['answers']['set']>[1]][] = [
+  const failures: readonly [string, Parameters<TestSite['answers']['set']>[1]][] = [
     ['answers 500', html('broken', 500)],
     ['breaks off', (_request, response) => void response.socket?.destroy()],
     [
@@ -228,7 +228,7 @@ describe('what is passed on', () => {
 })
 
 test('what the pages are made by is not up yet: 503, and says when to try again', async () => {
-  const starting = await startSite({ next: () => null, lake: () => null })
+  const starting = await startSite({ origin: () => null, contentApi: () => null })
   for (const path of ['/en', '/studio', '/lake/v1/ping']) {
     const { status, headers } = await ask(starting.url + path)
     expect([status, headers['retry-after']]).toEqual([503, '5'])
@@ -238,7 +238,7 @@ test('what the pages are made by is not up yet: 503, and says when to try again'
 })
 
 test('with a certificate, browsers are told to insist on it', async () => {
-  const secure = await startSite({ site: { siteUrl: 'https://nap1325.nl', imageOrigins: [], apiOrigins: [] } })
+  const secure = await startSite({ site: siteAt('https://nap1325.nl') })
   expect((await ask(`${secure.url}/en`)).headers['strict-transport-security']).toMatch(/max-age=63072000/)
   expect((await ask(`${site.url}/en`)).headers['strict-transport-security']).toBeUndefined()
   await secure.close()

@@ -1,7 +1,7 @@
 /** @jest-environment node */
-import { ask, html, startSite, type Site } from '../support/front'
+import { ask, html, startSite, type TestSite } from '../support/front'
 
-let site: Site
+let site: TestSite
 beforeEach(async () => {
   site = await startSite()
 })
@@ -44,7 +44,7 @@ test('the content goes away when pages are kept: still ok', async () => {
 })
 
 test('what renders pages is starting', async () => {
-  const starting = await startSite({ next: () => null })
+  const starting = await startSite({ origin: () => null })
   expect(await health(starting.url)).toEqual([503, { status: 'starting' }])
   await starting.close()
 })

@@ -16,7 +16,7 @@ test.each([
 ])(
   'while %s, no line of the front holds what somebody looked for, what lets her in or where she is',
   async (_, failure) => {
-    const site = await startSite({ lake: () => 'http://127.0.0.1:1', pictureSource: () => 'http://127.0.0.1:1' })
+    const site = await startSite({ contentApi: () => 'http://127.0.0.1:1', pictureSource: () => 'http://127.0.0.1:1' })
     for (const path of ['*', '/api/addresses']) site.answers.set(path, failure)
     const headers = {
       'x-forwarded-for': `203.0.113.9, ${canary}`,

@@ -10,6 +10,7 @@ import {
 import { publicServer } from '@/server/front/public-server'
 import { createFront, type Front } from '@/server/front/front'
 import type { FrontOptions } from '@/server/front/front-options'
+import { nap1325, type SiteSettings } from '@/server/site/nap1325'
 
 type Handler = (request: IncomingMessage, response: ServerResponse) => void
 
@@ -37,7 +38,7 @@ export async function open(server: Server): Promise<TestServer> {
   }
 }
 
-export interface Site extends TestServer {
+export interface TestSite extends TestServer {
   /** What the origin was asked for, in order. */
   readonly asked: IncomingMessage[]
   /** What the origin answers from now on, for a path or for all others (`*`). */
@@ -84,8 +85,12 @@ export const addresses =
     response.writeHead(200, { 'content-type': 'application/json' }).end(JSON.stringify(all))
   }
 
+/** This site, as the front is given it. */
+export const siteAt = (siteUrl: string, rest: Partial<SiteSettings> = {}) =>
+  nap1325({ siteUrl, imageOrigins: [], apiOrigins: [], ...rest })
+
 /** A front before an origin that says what the test wants; its lake is the same origin. */
-export async function startSite(options: Partial<FrontOptions> = {}, server: ServerOptions = {}): Promise<Site> {
+export async function startSite(options: Partial<FrontOptions> = {}, server: ServerOptions = {}): Promise<TestSite> {
   const asked: IncomingMessage[] = []
   const answers = new Map<string, Handler>([['*', html('<h1>Hello</h1>')]])
   // What a test has an answer for is there.
@@ -100,17 +105,17 @@ export async function startSite(options: Partial<FrontOptions> = {}, server: Ser
     const answer = answers.get(incoming.url ?? '') ?? answers.get('*')
     answer?.(incoming, outgoing)
   })
-  const site = { siteUrl: 'http://site.test', imageOrigins: [], apiOrigins: [] }
+  const site = options.site ?? siteAt('http://site.test')
   const front = createFront({
     site,
-    next: () => origin.url,
-    lake: () => origin.url,
+    origin: () => origin.url,
+    contentApi: () => origin.url,
     pictureSource: () => origin.url,
     contentVersion: () => version,
     log: (line) => log.push(line),
     ...options,
   })
-  const { url, close } = await open(publicServer(() => front, options.site ?? site, server).server)
+  const { url, close } = await open(publicServer(() => front, site, server).server)
   return {
     url,
     asked,

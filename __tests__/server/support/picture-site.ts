@@ -101,7 +101,7 @@ export async function startPictureSite() {
     statusOf,
     shown,
     /** Says that content changed, before the lake has said it. */
-    moved: () => now.running.moved(),
+    invalidate: () => now.running.invalidate(),
     /** Starts the front again after something was done without it. */
     async restart(meanwhile: () => Promise<unknown> = () => Promise.resolve(), token = readToken) {
       await stopFront()

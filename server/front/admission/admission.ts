@@ -1,23 +1,24 @@
 import type { IncomingMessage } from 'node:http'
 import { isIP } from 'node:net'
 import { hasBody, mayHaveBody } from '../http/bodies.ts'
-import type { Sentence } from '../answers/fallback-answers.ts'
+import type { FallbackReason } from '../site/fallback-words.ts'
+import { healthPath } from '../site/request-target.ts'
 
-/** What the servers behind the front know. */
+/** Methods that the servers behind the front know. */
 const methods: ReadonlySet<string> = new Set(['GET', 'HEAD', 'POST', 'PUT', 'PATCH', 'DELETE', 'OPTIONS'])
 
 /**
- * What is wrong with a request, whatever it asks for; `null` when nothing is. Who passes this has a body only where one
- * is meant, framed in one way that everybody reads alike, and came to us by a name of ours.
+ * What is wrong with a request, whatever it asks for; `null` when nothing is. A request that passes has a body only where
+ * one is meant, framed in one way that every server reads alike, and came by a name of the site.
  */
-export function admission(siteUrl: string): (request: IncomingMessage) => Sentence | null {
+export function admission(siteUrl: string): (request: IncomingMessage) => FallbackReason | null {
   const own = new URL(siteUrl).hostname
   return (request) => {
     const { method = '', headers, httpVersionMinor, url } = request
     if (!methods.has(method)) return 501
     const { host, expect, 'transfer-encoding': coding } = headers
     if (coding !== undefined) {
-      // In 1.0 there is none (RFC 9112, 6.1), and two ways of telling the length are an attempt to fool somebody.
+      // In 1.0 there is none (RFC 9112, 6.1), and two statements of the length are an attempt to fool somebody.
       if (httpVersionMinor !== 1 || headers['content-length'] !== undefined) return 'unreadable'
       if (coding.toLowerCase() !== 'chunked') return 501
     }
@@ -31,8 +32,8 @@ export function admission(siteUrl: string): (request: IncomingMessage) => Senten
 const hostPattern = /^(\[[\da-f:.]+\]|[\w.-]+)(?::\d{1,5})?$/i
 
 function nameProblem(host: string | undefined, own: string, minor: number, url = ''): 'unreadable' | 421 | null {
-  // Who looks whether we are alive may do so by any name.
-  if (url === '/healthz') return null
+  // Whether the site is alive may be asked by any name.
+  if (url === healthPath) return null
   if (host === undefined) return minor === 1 ? 'unreadable' : null
   const [, name] = hostPattern.exec(host) ?? []
   if (name === undefined) return 'unreadable'

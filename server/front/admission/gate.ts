@@ -1,31 +1,38 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import type { Duplex } from 'node:stream'
+import type { FallbackAnswers } from '../answers/fallback-answers.ts'
+import type { RouteKind } from '../site/route-kind.ts'
+import type { LimitName } from '../site/site.ts'
 import { clientReader } from './client-address.ts'
-import type { FrontOptions } from '../front-options.ts'
-import type { Kind } from '../site/route-kind.ts'
-import { limiter, type LimitName } from './limits.ts'
-import { securityHeaders } from '../answers/security-headers.ts'
-import { sendSentence, sendSentenceRaw, sendToProgram } from '../answers/fallback-answers.ts'
+import { limiter } from './limits.ts'
+
+export interface GateOptions {
+  readonly fallback: FallbackAnswers
+  /** @see clientReader */
+  readonly trustedProxies?: readonly string[] | undefined
+  /** Epoch milliseconds. */
+  readonly now: () => number
+}
 
 /** Lets requests begin as long as there are not too many of a client, or in total, and answers the others with 429. */
-export function gate({ site, trustedProxies }: Pick<FrontOptions, 'site' | 'trustedProxies'>) {
+export function gate({ fallback, trustedProxies, now }: GateOptions) {
   const clientOf = clientReader(trustedProxies)
-  const begin = limiter(Date.now)
+  const begin = limiter(now)
   return {
     clientOf,
     /** Whether a request may begin; where not, it has been answered. */
-    admits(request: IncomingMessage, response: ServerResponse, name: LimitName, kind: Kind): boolean {
+    admits(request: IncomingMessage, response: ServerResponse, name: LimitName, kind: RouteKind): boolean {
       const end = begin(name, clientOf(request).key)
       if (end) response.once('close', end)
-      else if (kind === 'lake') sendToProgram(request, response, 429, securityHeaders(kind, site, null))
-      else sendSentence(request, response, 429, securityHeaders(kind, site, null))
+      else if (kind === 'content') fallback.sendToProgram(request, response, 429)
+      else fallback.send(request, response, 429, kind)
       return end !== null
     },
     /** The same for a WebSocket. */
     admitsSocket(request: IncomingMessage, socket: Duplex): boolean {
       const end = begin('stream', clientOf(request).key)
       if (end) socket.once('close', end)
-      else sendSentenceRaw(socket, 429, { ...securityHeaders('page', site, null), 'retry-after': '5' })
+      else fallback.sendRaw(socket, 429, { 'retry-after': '5' })
       return end !== null
     },
   }

@@ -1,6 +1,5 @@
 import { LRUCache } from 'lru-cache'
-import { draftModePaths } from '../../../lib/routes/machines.ts'
-import type { Kind } from '../site/route-kind.ts'
+import type { LimitName } from '../site/site.ts'
 
 interface Limit {
   /** How many of one client may be under way at once, and of all together. */
@@ -10,40 +9,27 @@ interface Limit {
 }
 
 /**
- * What costs more than bytes from memory. An office of fifty editors and readers comes from one address, each editor with
- * a few windows of Studio: 20 streams in each where there is no WebSocket, and a burst of queries when it starts.
+ * Bounds for what costs more than bytes from memory. An office of fifty editors and readers comes from one address, each
+ * editor with a few windows of the editor: 20 streams in each where there is no WebSocket, and a burst of queries when it
+ * starts.
  * `deploy/nginx.conf` has the same numbers.
  */
 export const limits = {
   /** A page that is not kept, a choice, a search. */
   page: { atOnce: [100, 600] },
-  /** Studio, drafts, review links. */
+  /** The editor, drafts, preview links. */
   work: { atOnce: [100, 400] },
   picture: { atOnce: [200, 1_000] },
-  /** What the content API is asked: a window of Presentation asks 70 things at once, by HTTP/2 really at once. */
+  /** Queries to the content API: a window of an editor's live preview sends 70 at once, by HTTP/2 really at once. */
   query: { atOnce: [1_000, 3_000] },
   /** Event streams and WebSockets. */
   stream: { atOnce: [1_200, 5_000] },
   signIn: { atOnce: [60, 200], perMinute: [120, 1_200] },
-} as const satisfies Record<string, Limit>
-
-export type LimitName = keyof typeof limits
+} as const satisfies Record<LimitName, Limit>
 
 const minute = 60_000
 /** Clients whose beginnings are remembered; the one seen longest ago gives way. */
 const maxClients = 10_000
-
-/** What a request is counted as that is not for a page. */
-export function limitOf(kind: Kind, path: string, method: string | undefined): LimitName {
-  if (kind === 'media') return 'picture'
-  if (draftModePaths.includes(path) && path.endsWith('/changes')) return 'stream'
-  if (kind !== 'lake') return 'work'
-  if (/^\/lake\/v[^/]+\/(?:data\/listen|data\/live|socket|streams)(?:\/|$)/.test(path)) return 'stream'
-  // The form itself costs nothing.
-  if (/^\/lake\/v[^/]+\/auth\/(?:login|fetch)(?:\/|$)/.test(path) && !(method === 'GET' && path.includes('/login')))
-    return 'signIn'
-  return path.startsWith('/lake/images/') ? 'picture' : 'query'
-}
 
 /**
  * Counts what is under way, by client and in total. Memory is bounded by the totals and by `maxClients`.

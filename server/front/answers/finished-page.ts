@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 import { promisify } from 'node:util'
-import { brotliCompress, constants, gzip } from 'node:zlib'
-import { LRUCache } from 'lru-cache'
+import { brotliCompress, brotliCompressSync, constants, gzip, gzipSync } from 'node:zlib'
+import type { Encoding } from '../http/accept-encoding.ts'
 
 /** An answer as it is sent: its bytes in each encoding that a browser may ask for, made once. */
 export interface FinishedPage {
@@ -13,13 +13,11 @@ export interface FinishedPage {
   /** The content version that it was rendered from, and when (epoch milliseconds). */
   readonly version: number
   readonly renderedAt: number
-  /** Set on a page on which a module of ours runs: its policy must let it. */
+  /** Set on a page on which a module runs: its policy must let it. */
   readonly hasScript?: boolean
   /** Set when its brotli is as small as it can be, which takes too long for somebody who waits. */
   readonly isDense?: boolean
 }
-
-export type Encoding = 'identity' | 'gzip' | 'br'
 
 const brotli = promisify<Buffer, object, Buffer>(brotliCompress)
 const zip = promisify<Buffer, object, Buffer>(gzip)
@@ -38,6 +36,15 @@ export async function encodings(body: Buffer, quality = 5): Promise<Record<Encod
   return { identity: body, gzip: gz, br }
 }
 
+const empty = Buffer.alloc(0)
+/** To compress nothing takes as much memory as to compress a page. */
+const emptyBodies = { identity: empty, gzip: gzipSync(empty), br: brotliCompressSync(empty) }
+
+/** An answer without a body, such as a redirect. */
+export function emptyPage(page: Pick<FinishedPage, 'status' | 'headers' | 'version' | 'renderedAt'>): FinishedPage {
+  return { ...page, digest: digestOf(empty), bodies: emptyBodies }
+}
+
 /** The same page in as few bytes as can be: a twentieth less than at first, for more than twice the work. */
 export async function dense(page: FinishedPage): Promise<FinishedPage> {
   return { ...page, bodies: { ...page.bodies, br: await compress(page.bodies.identity, 11) }, isDense: true }
@@ -45,27 +52,6 @@ export async function dense(page: FinishedPage): Promise<FinishedPage> {
 
 export function digestOf(body: Buffer): string {
   return createHash('sha256').update(body).digest('base64url').slice(0, 22)
-}
-
-/** Browsers send a handful of different lists. */
-const chosen = new LRUCache<string, Encoding>({ max: 100 })
-
-/** The best encoding that `Accept-Encoding` allows: brotli, then gzip. */
-export function chooseEncoding(accepted = ''): Encoding {
-  const known = chosen.get(accepted)
-  if (known) return known
-  const offers = new Set(
-    accepted.split(',').flatMap((offer) => {
-      const [name = '', quality] = offer
-        .trim()
-        .toLowerCase()
-        .split(/\s*;\s*q=/)
-      return quality !== undefined && Number(quality) === 0 ? [] : [name]
-    }),
-  )
-  const encoding = offers.has('br') ? 'br' : offers.has('gzip') ? 'gzip' : 'identity'
-  chosen.set(accepted, encoding)
-  return encoding
 }
 
 /** Bytes that a page takes in memory, roughly: what the cache is bounded by. */

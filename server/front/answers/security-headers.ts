@@ -1,15 +1,7 @@
-import type { Kind } from '../site/route-kind.ts'
+import { mayHydrate, type RouteKind } from '../site/route-kind.ts'
+import type { SiteOrigins } from '../site/site.ts'
 
-export interface SiteFacts {
-  /** The public origin. */
-  readonly siteUrl: string
-  /** Where Studio shows pictures from besides our own origin: hosted Sanity's CDN, or nowhere. */
-  readonly imageOrigins: readonly string[]
-  /** Where the Studio and drafts talk to besides our own origin: hosted Sanity's API, or nowhere. */
-  readonly apiOrigins: readonly string[]
-}
-
-/** `own`: modules from our own origin; a nonce: Next's inline scripts. */
+/** `own`: modules from our own origin; a nonce: the origin's inline scripts. */
 export type AllowedScript = 'own' | { readonly nonce: string } | null
 
 const everywhere: Readonly<Record<string, string>> = {
@@ -22,21 +14,21 @@ const everywhere: Readonly<Record<string, string>> = {
 }
 
 /**
- * The security headers of an answer (shared rules of internet.nl and Mozilla Observatory; Studio, draft and review pages
- * have policies of their own because React and Sanity's editor run there).
+ * The security headers of an answer (shared rules of internet.nl and Mozilla Observatory; private routes have policies of
+ * their own because React and an editor run there).
  * @param script what may run: nothing, our own modules, or on the pages that hydrate what has this nonce
  */
-export function securityHeaders(kind: Kind, site: SiteFacts, script: AllowedScript): Record<string, string> {
+export function securityHeaders(kind: RouteKind, site: SiteOrigins, script: AllowedScript): Record<string, string> {
   const transport = site.siteUrl.startsWith('https:') && {
     'strict-transport-security': 'max-age=63072000; includeSubDomains',
   }
   // The content API has policies of its own, and is for other origins too where it allows them. Not `no-referrer`: with it
   // browsers send the form of its sign-in page without an origin, and it is refused as somebody else's.
-  if (kind === 'lake') return { 'x-content-type-options': 'nosniff', 'referrer-policy': 'same-origin', ...transport }
-  const isPrivate = kind === 'studio' || kind === 'draft' || kind === 'review' || kind === 'api'
+  if (kind === 'content') return { 'x-content-type-options': 'nosniff', 'referrer-policy': 'same-origin', ...transport }
+  const isPrivate = mayHydrate(kind) || kind === 'api' || kind === 'internal' || kind === 'webhook'
   return {
     ...everywhere,
-    'referrer-policy': kind === 'studio' || kind === 'draft' ? 'same-origin' : 'no-referrer',
+    'referrer-policy': kind === 'editor' || kind === 'draft' ? 'same-origin' : 'no-referrer',
     'content-security-policy': policyOf(kind, site, script),
     // Open data is for programs on other sites too.
     ...(kind === 'data' && { 'access-control-allow-origin': '*', 'cross-origin-resource-policy': 'cross-origin' }),
@@ -51,14 +43,14 @@ function scriptsOf(script: AllowedScript): string {
   return script === 'own' ? "script-src 'self'" : `script-src 'self' 'nonce-${script.nonce}' 'strict-dynamic'`
 }
 
-function policyOf(kind: Kind, site: SiteFacts, script: AllowedScript): string {
+function policyOf(kind: RouteKind, site: SiteOrigins, script: AllowedScript): string {
   const images = ["'self'", ...site.imageOrigins].join(' ')
   const connections = ["'self'", site.siteUrl.replace(/^http/, 'ws'), ...site.apiOrigins].join(' ')
   const common = [`default-src 'none'`, `base-uri 'none'`, `form-action 'self'`, `frame-ancestors 'self'`]
   const scripts = scriptsOf(script)
   switch (kind) {
-    case 'studio':
-      // Sanity's editor writes styles at run time (styled-components), shows uploads from memory, frames the site.
+    case 'editor':
+      // Sanity Studio writes styles at run time (styled-components), shows uploads from memory, frames the site.
       return [
         ...common,
         scripts,
@@ -71,7 +63,7 @@ function policyOf(kind: Kind, site: SiteFacts, script: AllowedScript): string {
         "worker-src 'self' blob:",
         "manifest-src 'self'",
       ].join('; ')
-    case 'media':
+    case 'picture':
       // A picture that is opened by itself may be a drawing with scripts in it.
       return [...common, "script-src 'none'", "style-src 'self'", "img-src 'self'", 'sandbox'].join('; ')
     case 'draft':

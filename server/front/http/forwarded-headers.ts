@@ -13,14 +13,17 @@ const hopByHop: ReadonlySet<string> = new Set([
   'upgrade',
 ])
 
-/** Headers by which a proxy tells about a request, or Next talks to itself. From outside they are only attempts to fool it. */
+/**
+ * Headers by which a proxy describes a request, or Next talks to itself. From outside they are only attempts to fool the origin;
+ * another origin than Next does not miss them.
+ */
 const untrusted =
-  /^(?:forwarded|x-forwarded-.*|x-front-.*|x-real-ip|[\w-]*client-ip|via|cf-.*|fastly-.*|x-original-.*|x-envoy-.*|x-azure-.*|x-middleware-.*|x-invoke-.*|x-matched-path|x-nextjs-.*|x-now-.*|x-prerender-.*|x-content-version)$/
+  /^(?:forwarded|x-forwarded-.*|x-front-.*|x-real-ip|[\w-]*client-ip|via|cf-.*|fastly-.*|x-original-.*|x-envoy-.*|x-azure-.*|x-middleware-.*|x-invoke-.*|x-matched-path|x-nextjs-.*|x-now-.*|x-prerender-.*)$/
 
-/** What the front says itself when it passes a request on: how long its body is, and that it may be sent. */
+/** Headers that the front writes itself: how long a body is, and whether it is expected. */
 const ours: ReadonlySet<string> = new Set(['content-length', 'expect'])
 
-/** By which Next's own scripts ask for parts of a page. A form that is sent never asks for one. */
+/** Headers by which Next's own scripts ask for parts of a page. A form that is sent never asks for one. */
 const partsOfPages = /^(?:rsc|next-router-(?:prefetch|segment-prefetch))$/
 
 /** The headers without those of the connection, its own list of them included. An answer's or a request's. */
@@ -34,7 +37,7 @@ export function endToEnd(headers: IncomingHttpHeaders): OutgoingHttpHeaders {
   )
 }
 
-/** A request's headers as they came, but for those of the connection and those that the front alone sets. */
+/** A request's headers as they came, without those of the connection and those that only the front sets. */
 export function passedHeaders({ headers }: IncomingMessage): OutgoingHttpHeaders {
   return Object.fromEntries(
     Object.entries(endToEnd(headers)).filter(([name]) => !ours.has(name) && !name.startsWith('x-front-')),
@@ -42,14 +45,22 @@ export function passedHeaders({ headers }: IncomingMessage): OutgoingHttpHeaders
 }
 
 /**
- * A request's headers as an upstream server may see them: without what only a trusted proxy may say.
- * @param only their names, where not all are its business
+ * A request's headers as an upstream server may see them: without what only a trusted proxy, or the front, may say.
+ * @param options.dropped a further name that only the front may use
+ * @param options.only their names, where not all are its business
  */
-export function trustedHeaders(request: IncomingMessage, only?: readonly string[]): OutgoingHttpHeaders {
+export function trustedHeaders(
+  request: IncomingMessage,
+  { dropped, only }: { readonly dropped?: string; readonly only?: readonly string[] | undefined } = {},
+): OutgoingHttpHeaders {
   const isReading = request.method === 'GET' || request.method === 'HEAD'
   return Object.fromEntries(
     Object.entries(passedHeaders(request)).filter(
-      ([name]) => (only?.includes(name) ?? true) && !untrusted.test(name) && (isReading || !partsOfPages.test(name)),
+      ([name]) =>
+        (only?.includes(name) ?? true) &&
+        name !== dropped &&
+        !untrusted.test(name) &&
+        (isReading || !partsOfPages.test(name)),
     ),
   )
 }

@@ -7,6 +7,6 @@ import { urlToHttpOptions } from 'node:url'
  * @param base the server's address; its own path does not count
  * @param path sent as it is
  */
-export function requestTarget(base: string, path: string): RequestOptions {
+export function upstreamOptions(base: string, path: string): RequestOptions {
   return { ...urlToHttpOptions(new URL(base)), path }
 }

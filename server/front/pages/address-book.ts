@@ -1,15 +1,8 @@
 import { z } from 'zod'
-import { oldAddress } from '../../../lib/old-addresses.ts'
-import { normalPath } from '../../../lib/redirects/redirect-table.ts'
-import { inOwnWords } from '../../../lib/routes.ts'
-import { pathFinder, spelling } from '../../../lib/routes/path-finder.ts'
-import { digestOf, encodings, type FinishedPage } from '../answers/finished-page.ts'
+import { emptyPage, type FinishedPage } from '../answers/finished-page.ts'
+import type { AddressList, SiteAddresses } from '../site/site.ts'
 
-/** Where the site answers with all of its addresses; see `app/api/addresses`. */
-export const addressesPath = '/api/addresses'
-
-const Answer = z.object({
-  languages: z.array(z.string()),
+const List = z.object({
   paths: z.array(z.string()),
   files: z.array(z.string()),
   endings: z.array(z.string()),
@@ -21,64 +14,60 @@ export interface AddressBook {
   readonly paths: readonly string[]
   /** What programs read. */
   readonly files: readonly string[]
-  /** Pages that take the place of others. */
-  readonly substitutes: readonly string[]
   /** False where nothing can be, and for other spellings of what is there: the site need not be asked. */
   mayExist(path: string): boolean
   /** Where an old address, or another spelling of a living one, leads. */
   redirect(path: string): FinishedPage | undefined
   /** The page that says that there is nothing, or that what was there is gone, in the language of the address. */
-  instead(path: string): { readonly path: string; readonly status: 404 | 410 }
+  substitute(path: string): { readonly path: string; readonly status: 404 | 410 }
 }
 
-/** Thousands of addresses are read once, not for each request that is lost. */
-const read = new WeakMap<FinishedPage, AddressBook>()
+/**
+ * Reads what the origin answered at `addresses.listPath`; `undefined` when it was no list. Thousands of addresses are read
+ * once, not for each request that is lost.
+ * @throws when a list that was answered with 200 cannot be read
+ */
+export function addressBooks(addresses: SiteAddresses): (answer: FinishedPage | undefined) => AddressBook | undefined {
+  const read = new WeakMap<FinishedPage, AddressBook>()
+  return (answer) => {
+    if (answer?.status !== 200) return undefined
+    const known = read.get(answer)
+    if (known) return known
+    const book = addressBook(List.parse(JSON.parse(answer.bodies.identity.toString('utf8'))), addresses, answer)
+    read.set(answer, book)
+    return book
+  }
+}
 
-/** @param answer what the site answered at `addressesPath` */
-export function addressBook(answer: FinishedPage): AddressBook {
-  const known = read.get(answer)
-  if (known) return known
-  const { languages, paths, files, endings, moved, gone } = Answer.parse(
-    JSON.parse(answer.bodies.identity.toString('utf8')),
-  )
-  const isKnown = pathFinder({ paths, files, endings })
-  const takenBack = new Set(gone)
+function addressBook(list: AddressList, addresses: SiteAddresses, { version, renderedAt }: FinishedPage): AddressBook {
+  const { paths, files, moved } = list
+  const { normalise, spell, meant, former, substitute } = addresses
+  const isKnown = addresses.finder(list)
+  const gone = new Set(list.gone)
   const there = new Set(paths)
   const livingPath = (path: string) => {
-    const normal = normalPath(path)
-    const own = inOwnWords(normal) ?? normal
-    return isKnown(own) ? spelling(own) : null
+    const normal = normalise(path)
+    const own = meant(normal) ?? normal
+    return isKnown(own) ? spell(own) : null
   }
-  const isGone = (path: string) => takenBack.has(path) || takenBack.has(oldAddress(path)?.entry ?? path)
-  const book: AddressBook = {
+  const isGone = (path: string) => gone.has(path) || gone.has(former(path)?.entry ?? path)
+  return {
     paths,
     files,
-    substitutes: languages.flatMap((language) => [`/404/${language}`, `/410/${language}`]),
     mayExist: (path) => livingPath(path) === path,
     redirect(path) {
-      const normal = normalPath(path)
-      const old = isGone(normal) ? null : oldAddress(normal)
+      const normal = normalise(path)
+      const old = isGone(normal) ? null : former(normal)
       const before = old && (old.entry !== null && there.has(old.entry) ? old.entry : old.list)
       const now = livingPath(path) ?? (before && encodeURI(before))
       const target = moved[normal] ?? (now ? { location: now, status: 308 } : undefined)
       // A page that was not there after all leads nowhere, least of all to itself.
-      return target && target.location !== path ? redirectTo(target, answer) : undefined
+      if (!target || target.location === path) return undefined
+      return emptyPage({ status: target.status, headers: { location: target.location }, version, renderedAt })
     },
-    instead(path) {
-      const status = isGone(normalPath(path)) ? 410 : 404
-      const [, word = ''] = path.split('/')
-      return { path: `/${status}/${languages.includes(word) ? word : languages[0]}`, status }
+    substitute(path) {
+      const status = isGone(normalise(path)) ? 410 : 404
+      return { path: substitute(status, path), status }
     },
   }
-  read.set(answer, book)
-  return book
-}
-
-const empty = Buffer.alloc(0)
-/** Made once: to compress nothing takes as much memory as to compress a page. */
-const nothing = await encodings(empty)
-
-function redirectTo({ location, status }: { location: string; status: number }, answer: FinishedPage): FinishedPage {
-  const { version, renderedAt } = answer
-  return { status, headers: { location }, digest: digestOf(empty), bodies: nothing, version, renderedAt }
 }

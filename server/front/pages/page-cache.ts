@@ -1,11 +1,12 @@
+import { setTimeout as pause } from 'node:timers/promises'
 import { LRUCache } from 'lru-cache'
 import pLimit from 'p-limit'
-import { Refusal, type Breaker } from './breaker.ts'
 import { weightOf, type FinishedPage } from '../answers/finished-page.ts'
+import { Refusal, type Breaker } from './breaker.ts'
 
 export interface PageCacheOptions {
   /**
-   * Renders a page anew.
+   * Renders a page.
    * @throws when it cannot: then the last good bytes are served
    */
   readonly render: (key: string, version: number) => Promise<FinishedPage>
@@ -112,7 +113,7 @@ export function pageCache(options: PageCacheOptions): PageCache {
     // Of choices there are too many for the work, and hardly one is asked for twice.
     if (!improve || isChoice(key)) return
     const isKept = () => spaceOf(key).peek(key) === page
-    await later(improveAfter)
+    await pause(improveAfter, undefined, { ref: false })
     await oneByOne(async () => {
       if (!isKept()) return
       const better = await improve(page)
@@ -207,9 +208,4 @@ export function pageCache(options: PageCacheOptions): PageCache {
     },
     renew,
   }
-}
-
-/** Resolves after a time, without keeping the process alive for it. */
-function later(milliseconds: number): Promise<void> {
-  return new Promise((done) => setTimeout(done, milliseconds).unref())
 }

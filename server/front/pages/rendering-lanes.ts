@@ -1,18 +1,23 @@
-import { isChoice } from '../../../lib/finding/requested-page.ts'
-import { fewAtATime } from '../admission/bounded-queue.ts'
+import { boundedQueue } from '../admission/bounded-queue.ts'
+
+/** Runs a rendering when it is its turn; rejects at once when too many are waiting. */
+export type RenderingLane = <T>(address: string, render: () => Promise<T>) => Promise<T>
 
 /**
  * Bounds how many pages are rendered at once, each sort by itself: what readers have in their hands is renewed whatever
  * else is asked for, and pages nobody has read yet do not wait behind choices and searches, of which there can be any
  * number.
  * @param isKept whether there is an older rendering of a page
- * @returns runs a rendering when it is its turn; rejects at once when too many are waiting
+ * @param isChoice whether a page is one of those that readers make by choosing
  */
-export function renderingLanes(isKept: (address: string) => boolean) {
-  const renewals = fewAtATime(16, 5_000)
-  const firsts = fewAtATime(8, 500)
-  const choices = fewAtATime(4, 200)
-  return <T>(address: string, render: () => Promise<T>): Promise<T> => {
+export function renderingLanes(
+  isKept: (address: string) => boolean,
+  isChoice: (address: string) => boolean,
+): RenderingLane {
+  const renewals = boundedQueue(16, 5_000)
+  const firsts = boundedQueue(8, 500)
+  const choices = boundedQueue(4, 200)
+  return (address, render) => {
     if (isKept(address)) return renewals(render)
     return isChoice(address) ? choices(render) : firsts(render)
   }

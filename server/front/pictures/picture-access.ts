@@ -1,4 +1,6 @@
-/** Who gets a picture, besides the pictures that nobody gets: see `taken-back.ts`. */
+import type { SitePictures } from '../site/site.ts'
+
+/** Who gets a picture, besides the pictures that nobody gets: see `withdrawn-content.ts`. */
 export interface PictureAccess {
   /**
    * Whether readers see it now, as of the newest change.
@@ -8,23 +10,21 @@ export interface PictureAccess {
   /** Whether cookies say that this is somebody who works on content, or looks at it before readers do. */
   isAtWork(cookie: string | undefined): boolean
   /** The header that gives a browser such a cookie. */
-  pass(whom: 'studio' | 'review'): Readonly<Record<string, string>>
+  pass(whom: 'editor' | 'review'): Readonly<Record<string, string>>
 }
 
 /** `one`: nothing on the way may keep it for others. */
 export type Audience = 'everybody' | 'one' | 'nobody'
 
-/** The name of a picture's file as asset ids give it, wherever it stands in an address. */
-const fileName = /[a-f0-9]{40}-\d{1,6}x\d{1,6}\.[a-z0-9]+/u
-
-/** Who may get what is at a path of pictures, or of the lake. Without an access everybody. */
+/** Who may get what is at a path of pictures, or of the content API. Without an access everybody. */
 export function audienceOf(
   path: string,
   cookie: string | undefined,
+  { fileIn }: Pick<SitePictures, 'fileIn'>,
   access: PictureAccess | undefined,
 ): Audience | Promise<Audience> {
-  // The target was decodable; the lake decodes once too.
-  const [file] = (access && fileName.exec(decodeURIComponent(path))) ?? []
+  // The target was decodable; a content API decodes once too.
+  const file = access && fileIn(decodeURIComponent(path))
   if (!access || file === undefined) return 'everybody'
   const shown = access.isShown(file)
   if (shown === true) return 'everybody'

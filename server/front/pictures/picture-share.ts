@@ -1,12 +1,15 @@
 import { LRUCache } from 'lru-cache'
 import { fetchPicture } from './fetch-picture.ts'
-import { fewAtATime } from '../admission/bounded-queue.ts'
+import { boundedQueue } from '../admission/bounded-queue.ts'
+import { messageOf } from '../../../lib/message-of.ts'
+import type { SitePictures } from '../site/site.ts'
 import { pictureStore, type Picture } from './picture-store.ts'
 
 export interface PictureShareOptions {
+  readonly rules: Pick<SitePictures, 'sourcePath'>
   readonly source: () => string | null
-  readonly folder?: string
-  readonly timeout?: number
+  readonly folder?: string | undefined
+  readonly timeout?: number | undefined
   readonly log: (line: string) => void
   /** Bytes. */
   readonly memory: number
@@ -25,16 +28,16 @@ interface Fetching {
 
 /** Fetches pictures once in each size and format, and keeps them in memory and on disk, within bounds of its own. */
 export function pictureShare(options: PictureShareOptions) {
-  const { source, folder, timeout = 20_000, log, memory, disk: maxDisk, atOnce, mayWait } = options
+  const { rules, source, folder, timeout = 20_000, log, memory, disk: maxDisk, atOnce, mayWait } = options
   const kept = new LRUCache<string, Picture>({ maxSize: memory, sizeCalculation: ({ body }) => body.length + 512 })
   const fetching = new Map<string, Fetching>()
-  const inTurn = fewAtATime(atOnce, mayWait)
+  const inTurn = boundedQueue(atOnce, mayWait)
   // A full or read-only disk must not cost anybody a picture.
-  const tell = (error: unknown) => {
-    log(`the folder of pictures cannot be used: ${error instanceof Error ? error.message : error}`)
+  const report = (error: unknown) => {
+    log(`the folder of pictures cannot be used: ${messageOf(error)}`)
     return undefined
   }
-  const store = folder === undefined ? undefined : pictureStore(folder, maxDisk).catch(tell)
+  const store = folder === undefined ? undefined : pictureStore(folder, maxDisk).catch(report)
 
   const find = async (file: string, query: string, format: string, isWanted: () => boolean) => {
     const disk = await store
@@ -42,14 +45,14 @@ export function pictureShare(options: PictureShareOptions) {
     const variant = `${file} ${format} ${query}`
     const onDisk = await disk?.get(name, variant)
     if (onDisk) return onDisk
-    // Begun before its turn: who waits behind others that hang is told so as soon as they are given up.
+    // Begun before its turn: a reader who waits behind others that hang is answered as soon as they are given up.
     const end = AbortSignal.timeout(timeout)
     const picture = await inTurn(async () => {
       end.throwIfAborted()
       if (!isWanted()) throw new Error('Everybody who asked for it left.')
-      return fetchPicture(source(), `/images/${file}?${query}`, format, end)
+      return fetchPicture(source(), `${rules.sourcePath}${file}?${query}`, format, end)
     })
-    if (picture) await disk?.keep(name, variant, picture).catch(tell)
+    if (picture) await disk?.keep(name, variant, picture).catch(report)
     return picture
   }
   const begin = (key: string, ...[file, query, format]: readonly [string, string, string]) => {
@@ -72,10 +75,10 @@ export function pictureShare(options: PictureShareOptions) {
     },
     forget(files: ReadonlySet<string>): void {
       for (const key of kept.keys()) if (files.has(/[^/ ]+(?=\?)/u.exec(key)?.[0] ?? '')) kept.delete(key)
-      void store?.then((disk) => Promise.all([...files].map((file) => disk?.forget(file)))).catch(tell)
+      void store?.then((disk) => Promise.all([...files].map((file) => disk?.forget(file)))).catch(report)
     },
     keepOnly(files: ReadonlySet<string>): void {
-      void store?.then((disk) => disk?.keepOnly(files)).catch(tell)
+      void store?.then((disk) => disk?.keepOnly(files)).catch(report)
     },
   }
 }

@@ -1,31 +1,31 @@
-import { isPicture, picturesPath } from '../../../lib/pictures.ts'
+import type { SitePictures } from '../site/site.ts'
 import { pictureShare } from './picture-share.ts'
 import type { Picture } from './picture-store.ts'
 
 export interface PicturesOptions {
+  /** Which pictures pages ask for, and where they come from. */
+  readonly rules: SitePictures
   /** The content API's address of pictures, without a slash at its end; `null` while it is away. */
   readonly source: () => string | null
-  /** Project and dataset whose pictures are given, `project/dataset`; without it any of the source's. */
-  readonly owner?: string
   /** Where pictures are kept between starts; without it they are kept in memory only. */
-  readonly folder?: string
+  readonly folder?: string | undefined
   /** Milliseconds within which a picture is there or given up, waiting included. */
-  readonly timeout?: number
+  readonly timeout?: number | undefined
   readonly log: (line: string) => void
 }
 
-/** What is asked for: the address, and what the reader's browser says it can show. */
+/** What is requested: the address, and what the reader's browser says it can show. */
 interface PictureRequest {
   readonly path: string
   readonly search: URLSearchParams
   readonly accept: string | undefined
-  /** Tells that the reader left. */
+  /** Aborts when the reader leaves. */
   readonly signal?: AbortSignal
 }
 
 export interface Pictures {
   /**
-   * A picture in a size that our pages ask for; `null` for any other address, or when there is none.
+   * A picture in a size that pages ask for; `null` for any other address, or when there is none.
    * @throws when the content API does not give it
    */
   get(request: PictureRequest): Promise<Picture | null>
@@ -47,15 +47,13 @@ const shares = {
 
 /** Fetches pictures from the content API, once in each size and format, and keeps them. */
 export function pictures(options: PicturesOptions): Pictures {
-  const { owner, folder } = options
+  const { rules, folder } = options
   const whole = pictureShare({ ...options, ...shares.whole })
   const part = pictureShare({ ...options, ...shares.part, ...(folder !== undefined && { folder: `${folder}-parts` }) })
   return {
     async get({ path, search, accept, signal }) {
-      const start = `${picturesPath}/images/`
-      const file = path.slice(start.length)
-      if (!path.startsWith(start) || !isPicture(file, search)) return null
-      if (owner !== undefined && !file.startsWith(`${owner}/`)) return null
+      const file = path.slice(rules.path.length)
+      if (!path.startsWith(rules.path) || !rules.isOffered(file, search)) return null
       const query = new URLSearchParams([...search].toSorted(([a], [b]) => (a < b ? -1 : 1)))
       return (search.has('rect') ? part : whole).get(file, query.toString(), formatOf(accept), signal)
     },
@@ -70,7 +68,7 @@ export function pictures(options: PicturesOptions): Pictures {
   }
 }
 
-/** Browsers say the same in many ways; for us there are three. */
+/** The best format that `Accept` names. Browsers say the same in many ways; for us there are three, so no list of theirs is weighed. */
 function formatOf(accept = ''): string {
   return ['image/avif', 'image/webp'].find((format) => accept.includes(format)) ?? '*/*'
 }

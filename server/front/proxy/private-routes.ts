@@ -1,54 +1,69 @@
 import { randomBytes } from 'node:crypto'
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import type { Duplex } from 'node:stream'
-import { passedHeaders, trustedHeaders } from '../http/forwarded-headers.ts'
-import type { FrontOptions } from '../front-options.ts'
 import type { Gate } from '../admission/gate.ts'
-import type { Kind } from '../site/route-kind.ts'
-import { passThrough, type Target } from './proxy-request.ts'
-import { passUpgrade } from './proxy-upgrade.ts'
-import { forOne, type Audience } from '../pictures/picture-access.ts'
+import type { FallbackAnswers } from '../answers/fallback-answers.ts'
 import { securityHeaders } from '../answers/security-headers.ts'
-import { sendSentence, sendSentenceRaw, sendToProgram } from '../answers/fallback-answers.ts'
+import { passedHeaders, trustedHeaders } from '../http/forwarded-headers.ts'
+import type { Origin } from '../http/origin-client.ts'
+import { forOne, type Audience, type PictureAccess } from '../pictures/picture-access.ts'
+import { mayHydrate, type RouteKind } from '../site/route-kind.ts'
+import type { Site } from '../site/site.ts'
+import { requestProxy, type Upstream } from './proxy-request.ts'
+import { proxyUpgrade } from './proxy-upgrade.ts'
 
-interface Passing {
+export interface PrivateRoutesOptions {
+  readonly site: Site
+  readonly origin: Pick<Origin, 'url' | 'headers'>
+  /** Where the content API listens on loopback; `null` while it is starting, and where there is none. */
+  readonly contentApi: () => string | null
+  readonly fallback: FallbackAnswers
+  readonly clientOf: Gate['clientOf']
+  readonly pictureAccess?: PictureAccess | undefined
+  readonly isDevelopment: boolean
+}
+
+interface PassOptions {
   readonly missing?: () => void
   readonly whom?: Audience
 }
 
 /** What is for people at work, or for the content API: passed on as it comes, never kept. */
-export function passing(
-  { site, next, nextHeaders, lake, pictureAccess, isDevelopment = false }: FrontOptions,
-  { clientOf }: Gate,
-) {
+export function privateRoutes(options: PrivateRoutesOptions) {
+  const { site, origin, contentApi, fallback, clientOf, pictureAccess, isDevelopment } = options
+  const { routes } = site
   const scheme = new URL(site.siteUrl).protocol.slice(0, -1)
+  const proxyRequest = requestProxy()
 
-  const toLake = (request: IncomingMessage, whom: Audience = 'everybody'): Target | null => {
-    const base = lake()
+  const toContentApi = (request: IncomingMessage, whom: Audience = 'everybody'): Upstream | null => {
+    const base = contentApi()
     if (base === null) return null
-    const own = (request.url ?? '').slice('/lake'.length)
+    const target = request.url ?? ''
+    const own = target.slice(routes.contentPath.length)
+    // It answers only somebody it knows: who works in the editor, where it asks who that is before anything else.
+    const isSignedIn = request.headers.authorization !== undefined && routes.provesSignIn(target)
     return {
       base,
       path: own.startsWith('/') ? own : `/${own}`,
       requestHeaders: {
-        ...trustedHeaders(request),
+        ...trustedHeaders(request, { dropped: site.contentVersionHeader }),
         host: new URL(base).host,
         // Callers take turns with what is expensive, and have so many tries to sign in.
         'x-forwarded-for': clientOf(request).address,
       },
-      // Its own are about its own; what browsers are told of this origin is said here.
-      responseHeaders: { ...securityHeaders('lake', site, null), ...(whom === 'one' && forOne) },
-      foundHeaders: isSignedIn(request) ? pictureAccess?.pass('studio') : undefined,
+      // Its own are about its own; what browsers may know of this origin is said here.
+      responseHeaders: { ...securityHeaders('content', site, null), ...(whom === 'one' && forOne) },
+      foundHeaders: isSignedIn ? pictureAccess?.pass('editor') : undefined,
     }
   }
 
-  const toNext = (request: IncomingMessage, kind: Kind, nonce: string | null): Target | null => {
-    const base = next()
+  const toOrigin = (request: IncomingMessage, kind: RouteKind, nonce: string | null): Upstream | null => {
+    const base = origin.url()
     if (base === null) return null
     const path = request.url ?? '/'
     // Hot reload needs headers that are not trusted otherwise: without them refreshed pages wait for ever to be drawn.
     if (isDevelopment)
-      return { base, path, requestHeaders: { ...passedHeaders(request), ...nextHeaders }, responseHeaders: {} }
+      return { base, path, requestHeaders: { ...passedHeaders(request), ...origin.headers }, responseHeaders: {} }
     const responseHeaders = securityHeaders(kind, site, nonce === null ? null : { nonce })
     // Next takes the nonce for its own scripts from a policy in the request.
     const policy = nonce === null ? {} : { 'content-security-policy': responseHeaders['content-security-policy'] }
@@ -56,39 +71,39 @@ export function passing(
     const replaces = (status: number) =>
       status >= 500 ? kind === 'draft' || kind === 'review' : status === 404 && kind === 'draft' && isReading
     // Of a reader at the entrance only the languages matter.
-    const given = trustedHeaders(request, kind === 'entrance' ? ['host', 'accept-language'] : undefined)
-    const requestHeaders = { ...given, ...nextHeaders, 'x-forwarded-proto': scheme, ...policy }
+    const only = kind === 'entrance' ? ['host', 'accept-language'] : undefined
+    const given = trustedHeaders(request, { dropped: site.contentVersionHeader, only })
+    const requestHeaders = { ...given, ...origin.headers, 'x-forwarded-proto': scheme, ...policy }
     const foundHeaders = kind === 'review' ? pictureAccess?.pass('review') : undefined
     return { base, path, requestHeaders, responseHeaders, foundHeaders, replaces }
   }
 
   return {
-    /** @param missing answers where there is no draft: Next's own 404 is bare, and in English only */
-    pass(request: IncomingMessage, response: ServerResponse, kind: Kind, { missing, whom }: Passing = {}): void {
-      const mayHydrate = kind === 'studio' || kind === 'draft' || kind === 'review'
-      const nonce = mayHydrate && !isDevelopment ? randomBytes(16).toString('base64') : null
+    /** @param missing answers where there is no draft: the origin's own 404 may be bare, and in one language */
+    pass(
+      request: IncomingMessage,
+      response: ServerResponse,
+      kind: RouteKind,
+      { missing, whom }: PassOptions = {},
+    ): void {
+      const nonce = mayHydrate(kind) && !isDevelopment ? randomBytes(16).toString('base64') : null
       const instead = (status: number) => {
-        const headers = securityHeaders(kind, site, null)
-        if (status === 404) return missing ? missing() : sendSentence(request, response, 404, headers)
-        if (kind === 'lake') sendToProgram(request, response, 503, headers)
-        else sendSentence(request, response, mayHydrate && next() !== null ? 'contentAway' : 503, headers)
+        if (status === 404) return missing ? missing() : fallback.send(request, response, 404, kind)
+        if (kind === 'content') fallback.sendToProgram(request, response, 503)
+        else fallback.send(request, response, mayHydrate(kind) && origin.url() !== null ? 'contentAway' : 503, kind)
       }
-      const target = kind === 'lake' ? toLake(request, whom) : toNext(request, kind, nonce)
-      if (target) passThrough(request, response, target, instead)
+      const target = kind === 'content' ? toContentApi(request, whom) : toOrigin(request, kind, nonce)
+      if (target) proxyRequest(request, response, target, instead)
       else instead(503)
     },
     /** Whether there is somebody who may take a WebSocket of this kind. */
-    takesUpgrade: (kind: Kind): boolean => (kind === 'lake' ? lake() : isDevelopment ? next() : null) !== null,
-    passUpgrade(request: IncomingMessage, socket: Duplex, head: Buffer, kind: Kind): void {
-      const target = kind === 'lake' ? toLake(request) : toNext(request, kind, null)
-      const unreachable = () => sendSentenceRaw(socket, 503, securityHeaders('page', site, null))
-      if (target) passUpgrade(request, socket, head, target, unreachable)
+    takesUpgrade: (kind: RouteKind): boolean =>
+      (kind === 'content' ? contentApi() : isDevelopment ? origin.url() : null) !== null,
+    upgrade(request: IncomingMessage, socket: Duplex, head: Buffer, kind: RouteKind): void {
+      const target = kind === 'content' ? toContentApi(request) : toOrigin(request, kind, null)
+      const unreachable = () => fallback.sendRaw(socket, 503)
+      if (target) proxyUpgrade(request, socket, head, target, unreachable)
       else unreachable()
     },
   }
-}
-
-/** Whether the lake knows who asks, if it answers this with 200: Studio asks who it is first of all, and then without end. */
-function isSignedIn({ url = '', headers }: IncomingMessage): boolean {
-  return headers.authorization !== undefined && /\/(?:users\/me|data\/query\/[^/?]+)(?:\?|$)/u.test(url)
 }

@@ -2,12 +2,12 @@ import { Agent, request, type IncomingMessage, type OutgoingHttpHeaders, type Se
 import { pipeline } from 'node:stream/promises'
 import { closesUnread, endUnread, framingOf, hasBody, invite } from '../http/bodies.ts'
 import { endToEnd } from '../http/forwarded-headers.ts'
-import { requestTarget } from '../http/upstream-options.ts'
+import { upstreamOptions } from '../http/upstream-options.ts'
 
-// Idle connections are dropped before the other side does it, milliseconds.
-const agent = new Agent({ keepAlive: true, timeout: 60_000 })
+/** Idle connections are dropped before the other side does it. Milliseconds. */
+const longestIdle = 60_000
 
-export interface Target {
+export interface Upstream {
   /** Where to: `http://127.0.0.1:4000`. */
   readonly base: string
   readonly path: string
@@ -26,50 +26,65 @@ export interface Target {
  * with one framing of ours; a connection to it on which anything went otherwise is not used again.
  * @param instead called with the answer's status, or 503 when there was none, to give an answer
  */
-export function passThrough(
+export type ProxyRequest = (
   incoming: IncomingMessage,
   outgoing: ServerResponse,
-  target: Target,
+  upstream: Upstream,
   instead: (status: number) => void,
+) => void
+
+/** A proxy with connections of its own. @see ProxyRequest */
+export function requestProxy(): ProxyRequest {
+  const agent = new Agent({ keepAlive: true, timeout: longestIdle })
+  return (incoming, outgoing, target, instead) => {
+    let isAnswered = false
+    const upstream = request(
+      {
+        ...upstreamOptions(target.base, target.path),
+        agent,
+        method: incoming.method,
+        headers: { ...target.requestHeaders, ...framingOf(incoming) },
+      },
+      (answer) => {
+        isAnswered = true
+        // Answered before the request was sent to its end: who knows what that server takes the rest for.
+        if (!upstream.writableFinished) upstream.shouldKeepAlive = false
+        if (target.replaces?.(answer.statusCode ?? 502)) {
+          answer.resume()
+          return instead(answer.statusCode ?? 502)
+        }
+        passBack(answer, incoming, outgoing, target)
+      },
+    )
+    // After an answer has begun, whether it comes to its end is what counts.
+    upstream.on('error', () => {
+      if (!isAnswered) instead(503)
+    })
+    // Also when a client hangs up in the middle of a body: it is never sent as if it were whole.
+    outgoing.on('close', () => upstream.destroy())
+    if (!hasBody(incoming)) return void upstream.end()
+    invite(incoming, outgoing)
+    incoming.pipe(upstream)
+  }
+}
+
+function passBack(
+  answer: IncomingMessage,
+  incoming: IncomingMessage,
+  outgoing: ServerResponse,
+  { responseHeaders, foundHeaders }: Upstream,
 ): void {
-  let isAnswered = false
-  const upstream = request(
-    {
-      ...requestTarget(target.base, target.path),
-      agent,
-      method: incoming.method,
-      headers: { ...target.requestHeaders, ...framingOf(incoming) },
-    },
-    (answer) => {
-      isAnswered = true
-      const status = answer.statusCode ?? 502
-      // Answered before it was asked to the end: who knows what that server takes the rest for.
-      if (!upstream.writableFinished) upstream.shouldKeepAlive = false
-      if (target.replaces?.(status)) {
-        answer.resume()
-        return instead(status)
-      }
-      closesUnread(incoming, outgoing)
-      outgoing.writeHead(status, {
-        ...endToEnd(answer.headers),
-        ...target.responseHeaders,
-        ...(status === 200 && target.foundHeaders),
-      })
-      // An event stream's first bytes may be long in coming; the browser needs to know that it is open.
-      outgoing.flushHeaders()
-      pipeline(answer, outgoing, { end: false }).then(
-        () => endUnread(incoming, outgoing),
-        () => outgoing.destroy(),
-      )
-    },
-  )
-  // After an answer has begun, whether it comes to its end is what counts.
-  upstream.on('error', () => {
-    if (!isAnswered) instead(503)
+  const status = answer.statusCode ?? 502
+  closesUnread(incoming, outgoing)
+  outgoing.writeHead(status, {
+    ...endToEnd(answer.headers),
+    ...responseHeaders,
+    ...(status === 200 && foundHeaders),
   })
-  // Also when who asked hangs up in the middle of his body: it is never sent as if it were whole.
-  outgoing.on('close', () => upstream.destroy())
-  if (!hasBody(incoming)) return void upstream.end()
-  invite(incoming, outgoing)
-  incoming.pipe(upstream)
+  // An event stream's first bytes may be long in coming; the browser needs to know that it is open.
+  outgoing.flushHeaders()
+  pipeline(answer, outgoing, { end: false }).then(
+    () => endUnread(incoming, outgoing),
+    () => outgoing.destroy(),
+  )
 }

@@ -3,8 +3,8 @@ import type { Duplex } from 'node:stream'
 import { pipeline } from 'node:stream/promises'
 import { hasBody } from '../http/bodies.ts'
 import { endToEnd } from '../http/forwarded-headers.ts'
-import type { Target } from './proxy-request.ts'
-import { requestTarget } from '../http/upstream-options.ts'
+import { upstreamOptions } from '../http/upstream-options.ts'
+import type { Upstream } from './proxy-request.ts'
 
 /** Whether a request asks for a WebSocket (RFC 6455, 4.1), the only thing that a connection is handed over for. */
 export function asksForSocket(incoming: IncomingMessage): boolean {
@@ -15,15 +15,15 @@ export function asksForSocket(incoming: IncomingMessage): boolean {
  * Passes a WebSocket on: once both sides agreed, bytes go both ways untouched. A refusal is passed on with our headers.
  * @param unreachable called when there is no answer
  */
-export function passUpgrade(
+export function proxyUpgrade(
   incoming: IncomingMessage,
   socket: Duplex,
   head: Buffer,
-  target: Target,
+  target: Upstream,
   unreachable: () => void,
 ): void {
   const upstream = request({
-    ...requestTarget(target.base, target.path),
+    ...upstreamOptions(target.base, target.path),
     // A connection of its own, which is never used for anything else.
     agent: false,
     headers: { ...target.requestHeaders, connection: 'Upgrade', upgrade: 'websocket' },
@@ -50,7 +50,7 @@ export function passUpgrade(
     )
     if (otherHead.length > 0) socket.write(otherHead)
     if (head.length > 0) other.write(head)
-    // The pipes and who counts connections listen for the end: more than Node expects, and no more than these.
+    // The pipes and the count of connections listen for the end: more than Node expects, and no more than these.
     for (const each of [socket, other]) each.setMaxListeners(20)
     pipeline(socket, other).catch(() => other.destroy())
     pipeline(other, socket).catch(() => socket.destroy())

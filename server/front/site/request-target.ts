@@ -1,36 +1,56 @@
 import { LRUCache } from 'lru-cache'
-import { askedOf, type Asked } from '../../../lib/finding/requested-page.ts'
-import { kindOf, type Kind } from './route-kind.ts'
+import type { RouteKind } from './route-kind.ts'
+import type { RequestedPage, Site } from './site.ts'
+
+/** Answered by the front itself, by whatever name of ours it is asked. */
+export const healthPath = '/healthz'
+
+/** Below it stand the modules of pages, which the front has in memory. */
+export const modulesPath = '/m/'
 
 /** What a request line asks for. */
-export interface Target {
+export interface RequestTarget {
   readonly url: URL
   readonly path: string
   /** What it is about when nobody at work asks. */
-  readonly kind: Kind
+  readonly kind: RouteKind
   /** What it asks for as a page. */
-  readonly asked: Asked
+  readonly page: RequestedPage
 }
 
 /** Stands for our origin where only the path is of interest. */
 const base = 'http://site.invalid'
 
 /** Readers ask for the same few addresses. Not what they choose or look for: that is remembered nowhere. */
-const remembered = new LRUCache<string, Target>({ max: 2_000 })
+const mostRemembered = 2_000
 const longestRemembered = 200
 
-/** Reads a request target in origin form (RFC 9112, 3.2.1); `null` for any other, and for a path that cannot be decoded. */
-export function readTarget(requestTarget = ''): Target | null {
-  const known = remembered.get(requestTarget)
-  if (known) return known
-  const url = requestTarget.startsWith('/') ? URL.parse(base + requestTarget) : null
-  if (!url || !isDecodable(url.pathname)) return null
-  const target = { url, path: url.pathname, kind: kindOf(url.pathname, undefined), asked: askedOf(url) }
-  if (url.search === '' && requestTarget.length <= longestRemembered) remembered.set(requestTarget, target)
-  return target
+/** The kind of an address, the front's own included. @see SiteRoutes.kindOf */
+export function kindOf(site: Pick<Site, 'routes'>, path: string, cookie?: string): RouteKind {
+  if (path === healthPath) return 'health'
+  return path.startsWith(modulesPath) ? 'static' : site.routes.kindOf(path, cookie)
 }
 
-/** Next answers what it cannot decode with 500. */
+/**
+ * Reads request targets in origin form (RFC 9112, 3.2.1); `null` for any other, and for a path that cannot be decoded: an
+ * origin may answer that with 500.
+ */
+export function targetReader(
+  site: Pick<Site, 'routes' | 'addresses'>,
+): (requestTarget: string | undefined) => RequestTarget | null {
+  const remembered = new LRUCache<string, RequestTarget>({ max: mostRemembered })
+  return (requestTarget = '') => {
+    const known = remembered.get(requestTarget)
+    if (known) return known
+    const url = requestTarget.startsWith('/') ? URL.parse(base + requestTarget) : null
+    if (!url || !isDecodable(url.pathname)) return null
+    const path = url.pathname
+    const target = { url, path, kind: kindOf(site, path), page: site.addresses.request(url) }
+    if (url.search === '' && requestTarget.length <= longestRemembered) remembered.set(requestTarget, target)
+    return target
+  }
+}
+
 function isDecodable(path: string): boolean {
   try {
     decodeURIComponent(path)

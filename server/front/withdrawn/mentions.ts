@@ -1,22 +1,22 @@
 import type { FinishedPage } from '../answers/finished-page.ts'
-import type { TakenBack } from './withdrawn-content.ts'
+import type { WithdrawnContent } from './withdrawn-content.ts'
 
 /** Bytes as text of one letter for each: only equality is of interest. */
 const bytesOf = (text: string) => Buffer.from(text).toString('latin1')
 
-/** What ends one part of an address in a page, a feed, a table or JSON. A full stop after it ends a sentence. */
-const part = /[^\s"'<>?#&/\\(),;]*/uy
-/** The end of a picture's file name; the hash before it is looked for only where there is one. */
-const pictureEnd = /-\d{1,6}x\d{1,6}\.[a-z0-9]+/gu
-const hashLength = 40
-
 /**
  * Says for a kept page whether it is one of those addresses, or below one, or leads there, or shows one of those pictures.
+ * @param filesIn the file names of pictures in a text. @see SitePictures
  *
  * Pages are read once, however many addresses there are: looking for each in each page stopped everybody for 2.7 s where a
  * hundred stories ended together and 4,000 pages were kept.
  */
-export function mentions({ addresses, pictures }: TakenBack): (key: string, page: FinishedPage) => boolean {
+export function mentions(
+  { addresses, pictures }: WithdrawnContent,
+  filesIn: (text: string) => Iterable<string>,
+): (key: string, page: Pick<FinishedPage, 'bodies'>) => boolean {
+  // What ends one part of an address in a page, a feed, a table or JSON. A full stop after it ends a sentence.
+  const part = /[^\s"'<>?#&/\\(),;]*/uy
   const all = [...new Set([...addresses].flatMap((path) => [path, encodeURI(path)]))]
   /** The last parts of addresses, by what stands before them: of stories, `/en/stories/` and `/nl/verhalen/`. */
   const folders = new Map<string, Set<string>>()
@@ -43,8 +43,7 @@ export function mentions({ addresses, pictures }: TakenBack): (key: string, page
     const text = bodies.identity.toString('latin1')
     if (leadsThere(text)) return true
     if (pictures.size === 0) return false
-    for (const { index, 0: end } of text.matchAll(pictureEnd))
-      if (pictures.has(text.slice(Math.max(index - hashLength, 0), index) + end)) return true
+    for (const file of filesIn(text)) if (pictures.has(file)) return true
     return false
   }
 }

@@ -1,36 +1,36 @@
 /** What nobody gets any more, whoever may still have it in memory. */
-export interface TakenBack {
-  /** Paths in the form of `normalPath`. */
+export interface WithdrawnContent {
+  /** Paths in the form of `SiteAddresses.normalise`. */
   readonly addresses: ReadonlySet<string>
   /** Those of them at which readers could read something once. */
   readonly gone: ReadonlySet<string>
   /** File names of pictures, without project and dataset. */
   readonly pictures: ReadonlySet<string>
-  /** Those that readers see; absent where that is not followed. */
+  /** Those that readers see; absent where that is not watched. */
   readonly shown?: ReadonlySet<string>
 }
 
-export const nothingTakenBack: TakenBack = { addresses: new Set(), gone: new Set(), pictures: new Set() }
+export const nothingWithdrawn: WithdrawnContent = { addresses: new Set(), gone: new Set(), pictures: new Set() }
 
-/** What the second takes back that the first did not. */
-export function newlyTakenBack(before: TakenBack, after: TakenBack): TakenBack {
+/** What the second withdraws that the first did not. */
+export function newlyWithdrawn(before: WithdrawnContent, after: WithdrawnContent): WithdrawnContent {
   return {
     addresses: new Set([...after.addresses].filter((path) => !before.addresses.has(path))),
     gone: new Set([...after.gone].filter((path) => !before.gone.has(path))),
     pictures: new Set([
       ...[...after.pictures].filter((file) => !before.pictures.has(file)),
-      // Unpublished, deleted, replaced: nobody took it back, and it is kept for readers no longer.
+      // Unpublished, deleted, replaced: nobody withdrew it, and it is kept for readers no longer.
       ...[...(before.shown ?? [])].filter((file) => after.shown?.has(file) === false),
     ]),
   }
 }
 
-/** Whether a path is that of the file of a picture that was taken back, whoever would give it. */
-export function isTakenBack(path: string, { pictures }: TakenBack): boolean {
+/** Whether a path is that of the file of a withdrawn picture, whoever would give it. */
+export function isWithdrawn(path: string, { pictures }: WithdrawnContent): boolean {
   if (pictures.size === 0) return false
   const file = path.split('/').at(-1) ?? ''
   try {
-    // As the lake reads it: a code for a letter is the letter.
+    // As a content API reads it: a code for a letter is the letter.
     return pictures.has(decodeURIComponent(file))
   } catch {
     return false

@@ -1,9 +1,9 @@
 /** @jest-environment node */
 import { request as httpRequest, type ClientRequest, type IncomingMessage } from 'node:http'
 import { clientReader } from '@/server/front/admission/client-address'
-import { ask, html, startSite, type Site } from '../../support/front'
+import { ask, html, startSite, type TestSite } from '../../support/front'
 
-let site: Site
+let site: TestSite
 beforeEach(async () => {
   site = await startSite()
 })

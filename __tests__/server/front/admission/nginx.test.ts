@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { limits } from '@/server/front/admission/limits'
 import { nginxBefore } from '@/scripts/bench/nginx'
-import { ask, html, startSite } from '../../support/front'
+import { ask, html, siteAt, startSite } from '../../support/front'
 
 const read = () => readFile(join(import.meta.dirname, '..', '..', '..', '..', 'deploy', 'nginx.conf'), 'utf8')
 
@@ -35,7 +35,7 @@ test('it writes down no reader, and nothing of what she asked, also when nothing
   expect(config).toMatch(/^ {2}error_log \S+ emerg;$/m)
   expect(config).toMatch(/^ {2}access_log off;/m)
   if (!hasNginx) return
-  const site = await startSite({ site: { siteUrl: 'http://127.0.0.1', imageOrigins: [], apiOrigins: [] } })
+  const site = await startSite({ site: siteAt('http://127.0.0.1') })
   site.answers.set('*', html('<h1>Hello</h1>'))
   const folder = await mkdtemp(join(tmpdir(), 'nginx-'))
   const nginx = await nginxBefore(site.url, folder)

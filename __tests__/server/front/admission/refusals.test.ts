@@ -1,13 +1,13 @@
 /** @jest-environment node */
 import { publicServer } from '@/server/front/public-server'
-import { open, startSite, type Site, type TestServer } from '../../support/front'
+import { open, siteAt, startSite, type TestSite, type TestServer } from '../../support/front'
 import { answerIn, raw, type RawAnswer } from '../../support/raw'
 
-const facts = { siteUrl: 'https://site.test', imageOrigins: [], apiOrigins: [] }
+const facts = siteAt('https://site.test')
 // As soon as Node looks: it would be half a minute otherwise.
 const impatient = { headersTimeout: 200, requestTimeout: 300, connectionsCheckingInterval: 50 }
 
-let site: Site
+let site: TestSite
 /** The same before there is a front. */
 let early: TestServer
 beforeAll(async () => {

@@ -1,7 +1,7 @@
 /** @jest-environment node */
-import { addresses, ask, html, startSite, type Site } from '../../support/front'
+import { addresses, ask, html, startSite, type TestSite } from '../../support/front'
 
-let site: Site
+let site: TestSite
 beforeEach(async () => {
   site = await startSite()
 })

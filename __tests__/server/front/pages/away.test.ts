@@ -1,7 +1,7 @@
 /** @jest-environment node */
-import { ask, html, startSite, type Site } from '../../support/front'
+import { ask, html, startSite, type TestSite } from '../../support/front'
 
-let site: Site
+let site: TestSite
 beforeEach(async () => {
   site = await startSite()
 })
@@ -18,7 +18,7 @@ test.each(['/draft/en', '/review/token'])('%s says in plain words that the conte
 })
 
 test('programs that speak to the content API hear it in its own shape', async () => {
-  const without = await startSite({ lake: () => 'http://127.0.0.1:1' })
+  const without = await startSite({ contentApi: () => 'http://127.0.0.1:1' })
   const { status, headers, body } = await ask(`${without.url}/lake/v1/data/query/production?query=*`)
   await without.close()
   expect(status).toBe(503)

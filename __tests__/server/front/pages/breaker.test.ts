@@ -1,8 +1,8 @@
 /** @jest-environment node */
 import { breaker } from '@/server/front/pages/breaker'
-import { addresses, ask, html, startSite, type Site } from '../../support/front'
+import { addresses, ask, html, startSite, type TestSite } from '../../support/front'
 
-let site: Site
+let site: TestSite
 const numbers = Array.from({ length: 20 }, (_, number) => number)
 const paths = numbers.map((number) => `/en/stories/${number}`)
 beforeEach(async () => {
@@ -84,7 +84,7 @@ describe('when nothing is answered any more', () => {
   test('what was taken back does not return', async () => {
     await read('/en')
     const taken = new Set(paths.slice(0, 1))
-    site.front.takeBack({ addresses: taken, gone: new Set(), pictures: new Set() })
+    site.front.withdraw({ addresses: taken, gone: new Set(), pictures: new Set() })
     expect(await read(paths[0] ?? '')).toBe(503)
     expect(await read(paths[1] ?? '')).toBe('Hello')
   })

@@ -3,10 +3,10 @@ import { connect } from 'node:net'
 import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { addresses, ask, html, startSite, type Site } from '../../support/front'
+import { addresses, ask, html, startSite, type TestSite } from '../../support/front'
 
 /** A page is there, and whatever else is asked of the origin it answers: what reaches it would be kept. */
-let site: Site
+let site: TestSite
 beforeEach(async () => {
   site = await startSite()
   site.answers.set('/api/addresses', addresses({ paths: ['/en', '/nl', '/en/stories', '/en/stories/één'] }))

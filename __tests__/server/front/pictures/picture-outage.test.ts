@@ -1,5 +1,5 @@
 /** @jest-environment node */
-import { ask, startSite, type Site } from '../../support/front'
+import { ask, startSite, type TestSite } from '../../support/front'
 import { until } from '../../../support/until'
 
 const file = `/media/images/nap1325/production/${'a'.repeat(40)}-2000x1000.jpg`
@@ -7,7 +7,7 @@ const file = `/media/images/nap1325/production/${'a'.repeat(40)}-2000x1000.jpg`
 describe('a content API that never answers', () => {
   const part = (left: number, width = 640) => `${file}?rect=${left},0,100,100&w=${width}&fit=max&auto=format`
   const whole = `${file}?w=640&fit=max&auto=format`
-  let hung: Site
+  let hung: TestSite
   beforeEach(async () => {
     hung = await startSite({ pictureTimeout: 500 })
     hung.answers.set('*', (_request, response) => {

@@ -144,7 +144,7 @@ test.each<[string, readonly (readonly [keyof typeof change, readonly number[]])[
 test('a picture that is new is waited for: nobody who has the page is told that it is not there', async () => {
   await site.editor.transaction().createOrReplace(site.story).createOrReplace(site.consent).commit()
   // As the page cache is told, before the answer can be there.
-  site.moved()
+  site.invalidate()
   expect(await site.shown()).toEqual([0, 1])
 })
 
@@ -154,7 +154,7 @@ test('a question that fails is asked again, and until it is answered a picture i
     'wrong',
   )
   expect(await site.statusOf(site.media(0))).toBe(503)
-  expect(site.log.filter((line) => line.includes('what was taken back is not known')).length).toBeGreaterThan(1)
+  expect(site.log.filter((line) => line.includes('what is withdrawn is not known')).length).toBeGreaterThan(1)
 }, 15_000)
 
 test('after a restart nothing is kept on disk of pictures that readers do not see', async () => {

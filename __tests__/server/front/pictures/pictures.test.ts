@@ -3,11 +3,11 @@ import { chmod, mkdtemp, readdir, rm, stat, utimes, writeFile } from 'node:fs/pr
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { pictureStore } from '@/server/front/pictures/picture-store'
-import { ask, startSite, type Site } from '../../support/front'
+import { ask, siteAt, startSite, type TestSite } from '../../support/front'
 import { until } from '../../../support/until'
 
 const file = `/media/images/nap1325/production/${'a'.repeat(40)}-2000x1000.jpg`
-let site: Site
+let site: TestSite
 let made: number
 
 beforeEach(async () => {
@@ -103,7 +103,7 @@ test('what claims to be a picture and is not, or never ends, is neither sent nor
 })
 
 test('pictures of another project are not given from our origin', async () => {
-  const own = await startSite({ pictureOwner: 'nap1325/production' })
+  const own = await startSite({ site: siteAt('http://site.test', { pictureOwner: 'nap1325/production' }) })
   own.answers.set('*', (_request, response) => {
     response.writeHead(200, { 'content-type': 'image/webp' }).end('bytes')
   })
@@ -146,7 +146,7 @@ describe('on disk', () => {
     })
     await ask(kept.url + url, { accept: 'image/webp' })
     expect(await readdir(folder)).toHaveLength(1)
-    kept.front.takeBack({ addresses: new Set(), gone: new Set(), pictures: new Set([file.split('/').at(-1) ?? '']) })
+    kept.front.withdraw({ addresses: new Set(), gone: new Set(), pictures: new Set([file.split('/').at(-1) ?? '']) })
     await until(async () => (await readdir(folder)).length === 0)
     expect((await ask(kept.url + url)).status).toBe(404)
     await kept.close()

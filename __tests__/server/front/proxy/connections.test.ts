@@ -1,14 +1,14 @@
 /** @jest-environment node */
 import { startTestLake } from '../../../packages/lake/support/test-lake'
-import { ask, startSite, type Site } from '../../support/front'
+import { ask, startSite, type TestSite } from '../../support/front'
 import { answerIn, raw } from '../../support/raw'
 import { startRecorder, type Recorder } from '../../support/recorder'
 
 let upstream: Recorder
-let site: Site
+let site: TestSite
 beforeEach(async () => {
   upstream = await startRecorder()
-  site = await startSite({ next: () => upstream.url, lake: () => upstream.url })
+  site = await startSite({ origin: () => upstream.url, contentApi: () => upstream.url })
 })
 afterEach(async () => {
   await site.close()
@@ -72,7 +72,7 @@ test('a WebSocket that is refused leaves no connection behind', async () => {
 })
 
 test('nobody answers: a form is told so, and is not left without an answer', async () => {
-  const away = await startSite({ lake: () => 'http://127.0.0.1:1' })
+  const away = await startSite({ contentApi: () => 'http://127.0.0.1:1' })
   const text = await raw(away.url, `${post}Content-Length: 100000\r\n\r\n${'x'.repeat(50_000)}`)
   expect(answerIn(text)).toMatchObject({ status: 503, headers: { connection: 'close' } })
   await away.close()
@@ -93,7 +93,7 @@ test('requests that follow each other on one connection each get their own answe
 test('while somebody hides requests in bodies, everybody who signs in gets his own answer', async () => {
   const origin = 'http://localhost:3000/studio'
   const lake = await startTestLake({ allowedOrigins: ['http://localhost:3000'] })
-  const real = await startSite({ lake: () => lake.url })
+  const real = await startSite({ contentApi: () => lake.url })
   const names = ['Ada', 'Bea', 'Cor', 'Dee']
   const password = 'a long enough password'
   for (const name of names)
@@ -128,7 +128,7 @@ test('while somebody hides requests in bodies, everybody who signs in gets his o
 })
 
 test('what a connection lists goes no further; what only the front says cannot be said from outside', async () => {
-  const ours = await startSite({ next: () => upstream.url, nextHeaders: { 'x-front-secret': 'ours' } })
+  const ours = await startSite({ origin: () => upstream.url, originHeaders: { 'x-front-secret': 'ours' } })
   const fields = 'X-Hop: 1\r\nX-Front-Secret: guessed\r\nTE: trailers\r\nKeep-Alive: 5\r\nProxy-Connection: close\r\n'
   for (const path of ['/draft/en', '/review/x', '/studio', '/'])
     await raw(

@@ -1,12 +1,12 @@
 /** @jest-environment node */
 import { once } from 'node:events'
 import { request } from 'node:http'
-import { ask, listen, startSite, type Site, type TestServer } from '../../support/front'
+import { ask, listen, startSite, type TestSite, type TestServer } from '../../support/front'
 
 /** A server that is none of ours: whatever an address says, nobody may make us ask it. */
 let stranger: TestServer
 let askedElsewhere: number
-let site: Site
+let site: TestSite
 beforeEach(async () => {
   askedElsewhere = 0
   stranger = await listen((_request, response) => {

@@ -1,13 +1,13 @@
 /** @jest-environment node */
-import { ask, startSite, type Site } from '../../support/front'
+import { ask, startSite, type TestSite } from '../../support/front'
 import { raw } from '../../support/raw'
 import { startRecorder, type Recorded, type Recorder } from '../../support/recorder'
 
 let upstream: Recorder
-let site: Site
+let site: TestSite
 beforeEach(async () => {
   upstream = await startRecorder()
-  site = await startSite({ next: () => upstream.url, lake: () => upstream.url })
+  site = await startSite({ origin: () => upstream.url, contentApi: () => upstream.url })
 })
 afterEach(async () => {
   await site.close()

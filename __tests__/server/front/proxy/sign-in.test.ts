@@ -5,7 +5,7 @@ import { startSite } from '../../support/front'
 
 test('a person signs in through the front: the browser is known afterwards, and strangers are told apart by address', async () => {
   const lake = await startTestLake()
-  const site = await startSite({ lake: () => lake.url })
+  const site = await startSite({ contentApi: () => lake.url })
   const { email } = await makePerson(lake, 'editor', 'ada')
   const page = `${site.url}/lake/v1/auth/login/local`
   const send = (fields: Record<string, string>, client: string, cookie = '') =>

@@ -1,12 +1,14 @@
 /** @jest-environment node */
 import { brotliCompressSync } from 'node:zlib'
 import { enhancements } from '@/lib/enhancements'
-import { enhancementFor } from '@/server/front/static/modules'
-import { ask, startSite, type Site } from '../../support/front'
+import { pageModules } from '@/server/front/static/modules'
+import { readModules } from '@/server/site/modules'
+import { ask, startSite, type TestSite } from '../../support/front'
 
+const { addressFor } = pageModules(readModules())
 const story = '/en/stories/one'
 const marked = '<div data-module="exit"><a href="https://weather.example/">Leave</a></div>'
-let site: Site
+let site: TestSite
 beforeEach(async () => {
   site = await startSite()
 })
@@ -27,14 +29,14 @@ test('a page that asks for a module gets it, from our own origin, and may run no
   write(`${marked}<script>alert(1)</script><script type="module" src="/x.js"></script>`)
   const { policy, text } = await page(story)
   const scripts = [...text.matchAll(/<script[^>]*>/g)].map(([tag]) => tag)
-  expect(scripts).toEqual([`<script type="module" src="${enhancementFor('exit', story)}">`])
+  expect(scripts).toEqual([`<script type="module" src="${addressFor('exit', story)}">`])
   expect(text.indexOf('<script')).toBeLessThan(text.indexOf('</head>'))
   expect(policy).toContain("script-src 'self';")
   expect((await ask(site.url + story, { 'if-none-match': '*' })).headers['content-security-policy']).toBe(policy)
 })
 
 test('a module is kept for good at an address that names its content', async () => {
-  const path = enhancementFor('exit', story) ?? ''
+  const path = addressFor('exit', story) ?? ''
   const { status, headers, body } = await ask(site.url + path)
   expect(status).toBe(200)
   expect(headers['content-type']).toBe('text/javascript; charset=utf-8')
@@ -59,13 +61,13 @@ test.each([
 })
 
 test('in Dutch too, where addresses have other words', () => {
-  expect(enhancementFor('exit', '/nl/verhalen/een')).toBe(enhancementFor('exit', story))
+  expect(addressFor('exit', '/nl/verhalen/een')).toBe(addressFor('exit', story))
 })
 
 test('all modules together are at most 3 kB', async () => {
   const everywhere = ['/en', '/nl', story, '/nl/verhalen/een']
   const paths = new Set(
-    Object.keys(enhancements).flatMap((name) => everywhere.flatMap((each) => enhancementFor(name, each) ?? [])),
+    Object.keys(enhancements).flatMap((name) => everywhere.flatMap((each) => addressFor(name, each) ?? [])),
   )
   expect(paths.size).toBe(Object.keys(enhancements).length)
   let bytes = 0

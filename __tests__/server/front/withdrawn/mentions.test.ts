@@ -1,6 +1,7 @@
 /** @jest-environment node */
 import type { FinishedPage } from '@/server/front/answers/finished-page'
 import { mentions } from '@/server/front/withdrawn/mentions'
+import { filesIn } from '@/server/site/picture-names'
 
 const page = (text: string): FinishedPage => {
   const body = Buffer.from(text)
@@ -14,11 +15,14 @@ const page = (text: string): FinishedPage => {
   }
 }
 const file = (letter: string) => `${letter.repeat(40)}-2000x1000.jpg`
-const judge = mentions({
-  addresses: new Set(['/en/stories/a-name', '/nl/verhalen/één', '/old', '/odd/a,b']),
-  gone: new Set(),
-  pictures: new Set([file('a')]),
-})
+const judge = mentions(
+  {
+    addresses: new Set(['/en/stories/a-name', '/nl/verhalen/één', '/old', '/odd/a,b']),
+    gone: new Set(),
+    pictures: new Set([file('a')]),
+  },
+  filesIn,
+)
 
 test.each([
   ['the page itself', '/en/stories/a-name', '', true],
@@ -50,11 +54,14 @@ test('a thousand stories that end together take no longer than one', () => {
   )
   const time = (count: number) => {
     const numbers = Array.from({ length: count }, (_, number) => number)
-    const one = mentions({
-      addresses: new Set(numbers.map((number) => `/en/stories/gone-${number}`)),
-      gone: new Set(),
-      pictures: new Set(numbers.map((number) => `${String(number).padStart(40, 'a')}-9x9.jpg`)),
-    })
+    const one = mentions(
+      {
+        addresses: new Set(numbers.map((number) => `/en/stories/gone-${number}`)),
+        gone: new Set(),
+        pictures: new Set(numbers.map((number) => `${String(number).padStart(40, 'a')}-9x9.jpg`)),
+      },
+      filesIn,
+    )
     const began = process.cpuUsage()
     for (const each of pages) one('/en', each)
     const { user, system } = process.cpuUsage(began)

@@ -1,0 +1,47 @@
+import { gate } from './admission/gate.ts'
+import { fallbackAnswers } from './answers/fallback-answers.ts'
+import { pageSender } from './answers/send-page.ts'
+import type { FrontOptions } from './front-options.ts'
+import { originClient } from './http/origin-client.ts'
+import { publicPages } from './pages/public-pages.ts'
+import { publicPictures } from './pictures/public-pictures.ts'
+import { privateRoutes } from './proxy/private-routes.ts'
+import { targetReader } from './site/request-target.ts'
+import { pageModules } from './static/modules.ts'
+import { staticFiles } from './static/static-files.ts'
+
+/** Makes all parts of one front. Each front has its own: nothing is shared between two in a process. */
+export function frontParts(options: FrontOptions) {
+  const { site, isDevelopment = false, now = Date.now, contentVersion, log } = options
+  const { host } = new URL(site.siteUrl)
+  const origin = { url: options.origin, headers: options.originHeaders, host }
+  const fallback = fallbackAnswers(site)
+  const { admits, admitsSocket, clientOf } = gate({ fallback, trustedProxies: options.trustedProxies, now })
+  const modules = pageModules(site.modules)
+  const shared = { site, fallback, ask: originClient(origin), send: pageSender() }
+  return {
+    fallback,
+    admits,
+    admitsSocket,
+    readTarget: targetReader(site),
+    pages: publicPages({ ...shared, admits, moduleFor: modules.addressFor, contentVersion, now, log }),
+    sendFile: staticFiles({ ...shared, modules, buildFolder: options.buildFolder }),
+    pictures: publicPictures({
+      site,
+      fallback,
+      source: options.pictureSource,
+      folder: options.pictureFolder,
+      timeout: options.pictureTimeout,
+      log,
+    }),
+    routes: privateRoutes({
+      site,
+      origin,
+      contentApi: options.contentApi,
+      fallback,
+      clientOf,
+      pictureAccess: options.pictureAccess,
+      isDevelopment,
+    }),
+  }
+}

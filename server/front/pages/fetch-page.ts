@@ -1,0 +1,59 @@
+import { digestOf, encodings, type FinishedPage } from '../answers/finished-page.ts'
+import type { OriginClient } from '../http/origin-client.ts'
+import type { Site } from '../site/site.ts'
+import { publicHtml } from './public-html.ts'
+
+export interface FetchPageOptions {
+  readonly site: Pick<Site, 'addresses' | 'contentVersionHeader'>
+  readonly ask: OriginClient
+  /** The public host: a redirect to it is given as a path. */
+  readonly host: string
+  /** The address of a module that may run on the page at an address. */
+  readonly moduleFor: (name: string, address: string) => string | undefined
+  readonly now: () => number
+}
+
+/**
+ * Has a page rendered and finishes it. Nothing of the reader's request goes along but the address, so that what is kept
+ * for everybody cannot depend on anybody. The content version goes along: what the site itself keeps of the content (its
+ * index for searching) must not be older than the page.
+ *
+ * What many will get is packed well at once, which takes 30 milliseconds for a long list: its first readers too should have
+ * it in one round trip. What one person chose is packed quickly.
+ * @throws when there is no usable answer
+ */
+export function pageFetcher({ site, ask, host, moduleFor, now }: FetchPageOptions) {
+  return async (address: string, version: number): Promise<FinishedPage> => {
+    const renderedAt = now()
+    const answer = await ask(address, { accept: 'text/html', [site.contentVersionHeader]: String(version) })
+    const type = answer.headers['content-type'] ?? 'application/octet-stream'
+    const { html, hasScript } = type.startsWith('text/html')
+      ? publicHtml(answer.body.toString('utf8'), (name) => moduleFor(name, address))
+      : { html: null, hasScript: false }
+    const body = html === null ? answer.body : Buffer.from(html)
+    return {
+      status: answer.status,
+      headers: { 'content-type': type, ...locationOf(answer.headers.location, host), ...fontOf(answer.headers.link) },
+      digest: digestOf(body),
+      bodies: await encodings(body, site.addresses.isChoice(address) ? 5 : 10),
+      version,
+      renderedAt,
+      hasScript,
+    }
+  }
+}
+
+/** Of what the origin wants loaded early only the typeface: scripts are cut out, and style sheets stand at the top of the page. */
+function fontOf(link: string | string[] | undefined): { link?: string } {
+  const hints = [link ?? []].flat().flatMap((line) => line.split(/,\s*(?=<)/))
+  const fonts = hints.filter((hint) => /;\s*as="?font\b/.test(hint))
+  return fonts.length > 0 ? { link: fonts.join(', ') } : {}
+}
+
+/** An address of our own is given as a path: the origin does not know whether the reader came by http or https. */
+function locationOf(location: string | undefined, host: string): { location?: string } {
+  if (location === undefined) return {}
+  if (!URL.canParse(location)) return { location }
+  const { host: there, pathname, search, hash } = new URL(location)
+  return { location: there === host ? `${pathname}${search}${hash}` : location }
+}

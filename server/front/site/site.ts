@@ -1,0 +1,125 @@
+import type { FallbackWords } from './fallback-words.ts'
+import type { RouteKind } from './route-kind.ts'
+
+/** Origins that answers name to browsers. */
+export interface SiteOrigins {
+  /** The public origin. */
+  readonly siteUrl: string
+  /** Where an editor's page shows pictures from besides our own origin. */
+  readonly imageOrigins: readonly string[]
+  /** Where editors' and draft pages connect to besides our own origin. */
+  readonly apiOrigins: readonly string[]
+}
+
+/** All that the front knows of the site that it stands before. */
+export interface Site extends SiteOrigins {
+  /** The heading of answers that the front gives itself. */
+  readonly name: string
+  readonly fallback: FallbackWords
+  readonly routes: SiteRoutes
+  readonly addresses: SiteAddresses
+  readonly pictures: SitePictures
+  /** The only scripts that run on pages for readers. */
+  readonly modules: readonly PageModule[]
+  /** Tells the origin which content version a page is to be of. Dropped from whatever comes from outside. */
+  readonly contentVersionHeader: string
+  /** Laid over every page for readers. */
+  readonly pageHeaders: Readonly<Record<string, string>>
+}
+
+export interface SiteRoutes {
+  /**
+   * The kind of an address; not asked for those of the front itself (`/healthz`, and modules below `/m/`).
+   * @param cookie the `Cookie` header; `undefined` asks what somebody gets who is not at work
+   */
+  kindOf(path: string, cookie: string | undefined): RouteKind
+  /** As what a request is counted that is not for a page. */
+  limitOf(kind: RouteKind, path: string, method: string | undefined): LimitName
+  /** Below it stands the content API: `/content`. */
+  readonly contentPath: string
+  /** Whether the content API answers 200 to this request target only if it knows who asks. */
+  provesSignIn(requestTarget: string): boolean
+  /** Below it stand the files of the origin's build, whose names change with their content: `/_next/static/`. */
+  readonly buildPath: string
+}
+
+/** What may be under way at once is bounded for each of these: see `admission/limits.ts`. */
+export type LimitName = 'page' | 'work' | 'picture' | 'query' | 'stream' | 'signIn'
+
+export interface SiteAddresses {
+  /** Where the origin lists its addresses, as an `AddressList`. */
+  readonly listPath: string
+  /** The form in which paths are compared. */
+  normalise(path: string): string
+  /** The one spelling in which a path in that form is asked for; every other one leads to it. */
+  spell(path: string): string
+  /** What an address asks for as a page: any number of its forms are one. */
+  request(url: Pick<URL, 'pathname' | 'search'>): RequestedPage
+  /** Whether an address is one of the many that readers make by choosing: those share a space, and a queue, of their own. */
+  isChoice(address: string): boolean
+  /** Says, for paths in the form of `normalise`, whether there can be anything. */
+  finder(list: Pick<AddressList, 'paths' | 'files' | 'endings'>): (path: string) => boolean
+  /** What a path in the form of `normalise` most probably means, as the words of another language; `null` for any other. */
+  meant(path: string): string | null
+  /** Where a path in that form may have been moved before there was a list of redirects; `null` when it was not. */
+  former(path: string): FormerAddress | null
+  /** The page that says in the language of a path that there is nothing (404), or nothing any more (410). */
+  substitute(status: 404 | 410, path: string): string
+  /** All of those. */
+  readonly substitutes: readonly string[]
+}
+
+/** What the origin answers at `listPath`: enough to refuse an address without asking for its content. */
+export interface AddressList {
+  /** Pages for people, in the form of `normalise`. */
+  readonly paths: readonly string[]
+  /** What programs read, in the same form. */
+  readonly files: readonly string[]
+  /** Last words such as `share.png` that may follow the path of a page. */
+  readonly endings: readonly string[]
+  /** Old addresses, and where they lead. */
+  readonly moved: Readonly<Record<string, { readonly location: string; readonly status: 307 | 308 }>>
+  /** Those that answer 410. */
+  readonly gone: readonly string[]
+}
+
+export type RequestedPage =
+  | {
+      readonly path: string
+      /** With its question mark; empty when nothing is chosen. */
+      readonly query: string
+      /** What somebody looks for is kept by nobody on the way. */
+      readonly isSearch: boolean
+    }
+  /** The status to refuse it with (RFC 9110, 15.5): nothing need be asked for it. */
+  | { readonly refusal: 400 | 414 }
+
+interface FormerAddress {
+  /** The page that it may be now, if there is one. */
+  readonly entry: string | null
+  /** Where it leads otherwise. */
+  readonly list: string
+}
+
+export interface SitePictures {
+  /** What stands before a picture's file in an address: `/media/images/`. */
+  readonly path: string
+  /** The same at the content API. */
+  readonly sourcePath: string
+  /** Whether pages ask for a picture in this size. `file` is what follows `path`. */
+  isOffered(file: string, search: URLSearchParams): boolean
+  /** Whether somebody asks the content API itself for a picture in a size that nobody needs. */
+  isForeignSize(path: string, search: URLSearchParams): boolean
+  /** The name of a picture's file, wherever it stands in a decoded path. */
+  fileIn(path: string): string | undefined
+  /** All such names in a text. */
+  filesIn(text: string): Iterable<string>
+}
+
+/** A script for readers' browsers. An element asks for it by `data-module`; the page works without it. */
+export interface PageModule {
+  readonly name: string
+  /** As it is sent. */
+  readonly code: string
+  mayRunOn(path: string): boolean
+}

@@ -1,0 +1,75 @@
+import { contentVersionHeader } from '../../lib/finding/content-version-header.ts'
+import { isChoice, requestedPage } from '../../lib/finding/requested-page.ts'
+import { defaultLanguage, isLanguage, languages } from '../../lib/languages.ts'
+import { oldAddress } from '../../lib/old-addresses.ts'
+import { isPicture, picturesPath } from '../../lib/pictures.ts'
+import { normalPath } from '../../lib/redirects/redirect-table.ts'
+import { inOwnWords } from '../../lib/routes.ts'
+import { pathFinder, spelling } from '../../lib/routes/path-finder.ts'
+import type { Env } from '../../sanity/env.ts'
+import type { Site, SiteAddresses, SiteOrigins, SitePictures } from '../front/site/site.ts'
+import { fallbackWords } from './fallback-words/fallback-words.ts'
+import { readModules } from './modules.ts'
+import { fileIn, filesIn } from './picture-names.ts'
+import { isForeignSize } from './picture-sizes.ts'
+import { routes } from './route-kinds.ts'
+
+export interface SiteSettings extends SiteOrigins {
+  /** Project and dataset whose pictures are given, `project/dataset`: hosted Sanity has those of everybody. Any without it. */
+  readonly pictureOwner?: string
+}
+
+/** What the front has to know of this site. */
+export function nap1325({ pictureOwner, ...origins }: SiteSettings): Site {
+  return {
+    ...origins,
+    name: 'NAP 1325',
+    fallback: fallbackWords,
+    routes,
+    addresses,
+    pictures: picturesOf(pictureOwner),
+    modules: readModules(),
+    contentVersionHeader,
+    pageHeaders: { 'speculation-rules': '"/speculation-rules.json"' },
+  }
+}
+
+/** The same, with what its settings decide. */
+export function siteOf({ siteUrl, backend, projectId, dataset }: Env): Site {
+  const isHosted = backend === 'hosted'
+  return nap1325({
+    siteUrl,
+    imageOrigins: isHosted ? ['https://cdn.sanity.io'] : [],
+    apiOrigins: isHosted
+      ? [`https://${projectId}.api.sanity.io`, `wss://${projectId}.api.sanity.io`, 'https://api.sanity.io']
+      : [],
+    pictureOwner: `${projectId}/${dataset}`,
+  })
+}
+
+const addresses: SiteAddresses = {
+  listPath: '/api/addresses',
+  normalise: normalPath,
+  spell: spelling,
+  request: requestedPage,
+  isChoice,
+  finder: pathFinder,
+  meant: inOwnWords,
+  former: oldAddress,
+  substitute(status, path) {
+    const [, word] = path.split('/')
+    return `/${status}/${isLanguage(word) ? word : defaultLanguage}`
+  },
+  substitutes: languages.flatMap(({ id }) => [`/404/${id}`, `/410/${id}`]),
+}
+
+function picturesOf(owner: string | undefined): SitePictures {
+  return {
+    path: `${picturesPath}/images/`,
+    sourcePath: '/images/',
+    isOffered: (file, search) => (owner === undefined || file.startsWith(`${owner}/`)) && isPicture(file, search),
+    isForeignSize,
+    fileIn,
+    filesIn,
+  }
+}
