@@ -6,7 +6,7 @@ import { SiteDocument } from './(site)/document'
 
 export const metadata: Metadata = { title: 'NAP 1325', robots: { index: false } }
 
-/** The 404 of addresses that name no language. It asks for no content, so that made-up addresses cost nothing. */
+/** The 404 for addresses without a language. It fetches no content, so that made-up addresses cost nothing. */
 export default function GlobalNotFound() {
   return (
     <SiteDocument language={defaultLanguage}>

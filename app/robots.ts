@@ -10,7 +10,7 @@ export default function robots(): MetadataRoute.Robots {
   const { siteUrl } = env()
   return {
     rules: { userAgent: '*', allow: ['/', '/api/v1/'], disallow: ['/studio', '/draft/', '/review/', '/api/'] },
-    // Search engines read feeds as lists of what changed.
+    // Search engines use feeds as lists of changes.
     sitemap: [`${siteUrl}/sitemap.xml`, ...languages.map(({ id }) => siteUrl + feedPath(homePath(id), 'xml'))],
   }
 }

@@ -12,8 +12,8 @@ import type {
   ENTRY_POINTS_QUERY_RESULT,
 } from '@/lib/types.generated'
 
-// What templates are given, named. All of it is derived from the queries: change a query and what no longer fits it
-// does not compile.
+// Names for the content of templates. All types derive from the queries: after a change to a query, code that no longer
+// fits does not compile.
 
 export type Settings = SETTINGS_QUERY_RESULT
 export type MenuItem = NonNullable<SETTINGS_QUERY_RESULT>['navigation'][number]
@@ -42,12 +42,12 @@ export type LinkMark = NonNullable<TextPartOf<'block'>['markDefs']>[number]
 export type OutcomeMark = StoryEntry['outcomes'][number]
 export type Photo = NonNullable<StoryEntry['coverImage']>
 
-/** Numbers of the outcomes that something touches: what its cloth is woven of. */
+/** The numbers of outcomes, without duplicates: the threads of a cloth. */
 export function threadsOf(outcomes: readonly { number: number | null }[]): number[] {
   return [...new Set(outcomes.map(({ number }) => number).filter((number) => number !== null))].toSorted()
 }
 
-/** The outcomes of everything that the page shows. */
+/** The outcomes of everything on a page. */
 export function threadsOfPage({ sections }: Page): number[] {
   return threadsOf(
     sections.flatMap((section) => {

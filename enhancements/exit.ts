@@ -1,6 +1,6 @@
 /**
- * Exit this page: pressing Shift alone three times within five seconds follows the link that leads away from a story. What
- * is left of the page is covered until the other one comes. Without this module the link still works.
+ * Exit this page: pressing Shift alone three times within five seconds follows the link that leaves a story. The page
+ * is covered until the next one loads. Without this module the link still works.
  */
 const presses = 3
 const within = 5_000
@@ -40,10 +40,10 @@ function watch(box: HTMLElement, link: HTMLAnchorElement): void {
     if (ctrlKey || metaKey || shiftKey) return
     reset()
     document.body.append(cover)
-    // After it is there: what is announced is a change.
+    // Only after it is in the page: screen readers announce changes.
     cover.textContent = box.dataset.leaving ?? ''
   })
-  // Whoever comes back finds the page as the browser kept it, cover included.
+  // On return, the browser restores the page from its cache, including the cover.
   addEventListener('pageshow', () => {
     reset()
     cover.textContent = ''

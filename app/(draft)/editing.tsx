@@ -4,10 +4,12 @@ import { useRouter } from 'next/navigation'
 import { VisualEditing } from 'next-sanity/visual-editing/client-component'
 import { useEffect } from 'react'
 
-/** One keystroke is several changes in the content: they are waited out, though not so long that it feels slow. */
+/** One keystroke causes several changes: they are debounced, but not so long that it feels slow. Milliseconds. */
 const PAUSE = 120
 
-/** Follows the choice in Presentation's bar, which is told again and again. Returns whether that changed what is shown. */
+/**
+ * Follows the perspective in Presentation's bar, which reports it repeatedly. Returns whether the page has to change.
+ */
 async function showPerspective(perspective: string): Promise<boolean> {
   const to = perspective === 'published' ? 'published' : 'drafts'
   const answer = await fetch(`/api/draft-mode/perspective?to=${to}`, { method: 'POST' })
@@ -15,7 +17,7 @@ async function showPerspective(perspective: string): Promise<boolean> {
   return typeof said === 'object' && said !== null && 'changed' in said && said.changed === true
 }
 
-/** Click-to-edit, and the page drawn anew whenever content changes. */
+/** Click-to-edit, and a refresh of the page whenever content changes. */
 export function Editing() {
   const router = useRouter()
 
@@ -31,7 +33,7 @@ export function Editing() {
     changes.addEventListener('change', refresh)
     changes.addEventListener('error', () => (wasLost = true))
     changes.addEventListener('open', () => {
-      // What changed while the connection was lost was told to nobody.
+      // Changes while the connection was lost were missed.
       if (wasLost) refresh()
       wasLost = false
     })

@@ -4,11 +4,11 @@ import { reviewWords } from './words'
 
 interface ReviewBarProps {
   readonly language: Language
-  /** ISO moment. */
+  /** ISO 8601. */
   readonly expiresAt: string
 }
 
-/** Says that this is no page for everybody, and how long the link works. */
+/** Says that the page is a preview, and how long the link works. */
 export function ReviewBar({ language, expiresAt }: ReviewBarProps) {
   const { draft, until } = reviewWords[language]
   return (

@@ -13,7 +13,7 @@ interface ReviewSubjectProps {
   readonly settings: Settings
 }
 
-/** The document of a preview link on the page that it will have; `null` for a type that has no page. */
+/** The document of a preview link, as its future page; `null` for a type without pages. */
 export async function ReviewSubject({ subject, language, settings }: ReviewSubjectProps) {
   const common = { language, settings }
   switch (subject._type) {

@@ -1,6 +1,6 @@
 import type { Language } from '@/lib/languages'
 
-/** What the pages behind preview links say about themselves. */
+/** The texts around a preview. */
 export const reviewWords: Readonly<Record<Language, { draft: string; until: (day: string) => string; title: string }>> =
   {
     en: {

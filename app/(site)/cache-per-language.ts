@@ -1,10 +1,12 @@
 import { versionedCache, type VersionedCache } from '@/lib/search/versioned-cache'
 import type { Language } from '@/lib/languages'
 
-/** Pages are made anew at this age too: see the front. Milliseconds. */
+/** The front also renders pages again at this age. Milliseconds. */
 const maxAge = 60_000
 
-/** Something that is dear to make of all content in a language, kept as long as the content version stays. */
+/**
+ * Caches, for each language, a value that is expensive to make from all content, as long as the content version stays.
+ */
 export function cachePerLanguage<T>(
   make: (language: Language) => Promise<T>,
 ): (language: Language) => VersionedCache<T> {

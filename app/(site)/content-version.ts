@@ -3,8 +3,8 @@ import { contentVersionHeader } from '@/lib/finding/content-version-header'
 import { previewMode } from '@/sanity/preview/preview-mode'
 
 /**
- * The content version of which the front wants this page; equal ones mean equal content. `null` where none is known: in
- * development, and for people who see other content than the public does, of which nothing may be kept.
+ * The content version that the front wants this page to have; equal versions mean equal content. `null` when unknown:
+ * in development, and for people who see more than the public, whose content must not be cached.
  */
 export async function contentVersion(): Promise<string | null> {
   return (await previewMode()) === 'public' ? (await headers()).get(contentVersionHeader) : null

@@ -3,7 +3,7 @@ import type { Language } from '@/lib/languages'
 import { fontClasses } from './fonts'
 import './styles/site.css'
 
-/** The bare page: language, fonts and style sheet. Drafts and previews stand in it too, or they would look otherwise. */
+/** The document shell: language, fonts and style sheet. Drafts and previews use it too, so that they look the same. */
 export function SiteDocument({ language, children }: { readonly language: Language; readonly children: ReactNode }) {
   return (
     <html lang={language} className={fontClasses}>

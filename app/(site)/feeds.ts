@@ -12,9 +12,9 @@ import { FEED_QUERY } from '@/sanity/queries/feeds'
 import { loadCountry, loadHome, loadOutcome, loadSettings } from './load'
 
 interface FeedSubject {
-  /** In the id of the feed, for ever. */
+  /** Part of the feed's id; it must never change. */
   readonly id: string
-  /** What follows the name of the site in the title. */
+  /** Follows the name of the site in the title. */
   readonly title: string
   readonly path: string
   readonly changed: string
@@ -22,7 +22,7 @@ interface FeedSubject {
   readonly country?: string
 }
 
-/** Before anything was written. */
+/** The date of an empty site. */
 const never = '1970-01-01T00:00:00Z'
 
 /** All stories in a language. */
@@ -32,7 +32,7 @@ export async function siteFeed(language: Language, format: FeedFormat): Promise<
   return feedAnswer(language, format, { id: 'stories', title, path: homePath(language), changed })
 }
 
-/** The stories on an outcome; the outcome is known by its number. */
+/** The stories on an outcome, by its number. */
 export async function outcomeFeed(language: Language, slug: string, format: FeedFormat): Promise<Response> {
   const outcome = await loadOutcome(language, slug)
   if (!outcome || outcome.number === null) notFound()
@@ -48,7 +48,7 @@ export async function outcomeFeed(language: Language, slug: string, format: Feed
   })
 }
 
-/** The stories from a country, which is known by its code. */
+/** The stories from a country, by its code. */
 export async function countryFeed(language: Language, slug: string, format: FeedFormat): Promise<Response> {
   const country = await loadCountry(language, slug)
   if (!country?.code) notFound()

@@ -1,7 +1,7 @@
 import localFont from 'next/font/local'
 
-// Served from our own origin, preloaded: titles must not jump when their letters arrive. Letters outside Western Europe
-// and italics come only to pages that have them.
+// Served from our own origin and preloaded, so that titles do not shift when the font loads. Letters outside Western
+// Europe and italics load only on pages that use them.
 const serif = localFont({
   src: '../../node_modules/@fontsource-variable/source-serif-4/files/source-serif-4-latin-wght-normal.woff2',
   weight: '200 900',

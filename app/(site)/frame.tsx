@@ -12,12 +12,15 @@ interface FrameProps {
   readonly language: Language
   readonly path?: string
   readonly alternates?: Alternates
-  /** What search engines are told that the page is about. */
+  /** The structured data of the page. */
   readonly about?: About
   readonly children: ReactNode
 }
 
-/** The menus around a page. A part of each page, not of the layout: only the page knows its address in other languages. */
+/**
+ * The menus around a page. They belong to the page, not the layout, because only the page knows its address in other
+ * languages.
+ */
 export async function Frame({ language, path, alternates, about, children }: FrameProps) {
   const settings = await loadSettings(language)
   const title = settings?.title ?? dictionary(language).siteTitle

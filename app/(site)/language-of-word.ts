@@ -4,7 +4,7 @@ export interface WordParams {
   readonly params: Promise<{ readonly word: string }>
 }
 
-/** The language of an address that was not found, by its first word, which may be anything. */
+/** The language of an address that was not found, from its first word, which may be anything. */
 export async function languageOfWord({ params }: WordParams): Promise<Language> {
   const { word } = await params
   return isLanguage(word) ? word : defaultLanguage

@@ -8,8 +8,8 @@ import { env } from '@/sanity/env'
 import { metadataOf } from './metadata'
 
 /**
- * The metadata of a list. Each page of a whole list is found by search engines; what readers chose from it is not, and
- * names the whole list as its address.
+ * The metadata of a list. Search engines index each page of the whole list; a filtered list is `noindex`, with the
+ * whole list as its canonical address.
  */
 export async function listMetadata({ listing, language, page, pages, isChosen }: List<unknown>): Promise<Metadata> {
   const words = dictionary(language)
@@ -23,7 +23,7 @@ export async function listMetadata({ listing, language, page, pages, isChosen }:
     language,
     path: isFirst ? listingPath(language, listing) : pathOf(page),
     pictureOf: listingPath(language, listing),
-    // The same page of another language's list has other things on it.
+    // The same page number in another language has other items.
     ...(isFirst && { alternates: inAllLanguages((id) => listingPath(id, listing)) }),
   })
   if (isChosen) return { ...metadata, robots: { index: false, follow: true } }
@@ -32,7 +32,7 @@ export async function listMetadata({ listing, language, page, pages, isChosen }:
   return { ...metadata, pagination: { previous, next } }
 }
 
-/** The same choice in the other languages, for who switches: from its first page, since lists differ in length. */
+/** The same choice in the other languages, from the first page, because lists differ in length. */
 export function choiceAlternates(listing: Listing, choice: Choice): Alternates {
   return inAllLanguages((language) => choicePath(changed(choice, 'page', undefined), listing, language))
 }

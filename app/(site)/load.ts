@@ -12,7 +12,7 @@ import { SETTINGS_QUERY } from '@/sanity/queries/settings'
 import { SIGNATORIES_QUERY, SIGNATORY_QUERY } from '@/sanity/queries/signatories'
 import { UNTRANSLATED_QUERY, STORY_CARDS_QUERY, STORY_QUERY } from '@/sanity/queries/stories'
 
-// What pages show, asked for once in a render: the head of a page and its body need the same answer.
+// The content of pages, fetched once per render: the head and the body of a page need the same result.
 
 export const loadSettings = cache((language: Language) => sanityFetch({ query: SETTINGS_QUERY, params: { language } }))
 
@@ -30,7 +30,7 @@ export const loadUntranslated = cache(async (language: Language) =>
   untranslatedStories(await sanityFetch({ query: UNTRANSLATED_QUERY, params: { language } })),
 )
 
-/** Some stories, in the order of their ids. One that readers may not see any more is left out. */
+/** Some stories, in the order of the given ids. Stories that readers can no longer see are left out. */
 export const loadStoryCards = async (language: Language, ids: readonly string[]) => {
   const cards = await sanityFetch({ query: STORY_CARDS_QUERY, params: { language, ids } })
   return ids.flatMap((id) => cards.find(({ _id }) => _id === id) ?? [])

@@ -12,9 +12,9 @@ interface PageFacts {
   readonly language: Language
   readonly path: string
   readonly alternates?: Alternates
-  /** The page whose picture it has, where it has none of its own. */
+  /** The page whose sharing picture it uses, if it has none of its own. */
   readonly pictureOf?: string
-  /** Whether there is a feed of what this page is about. */
+  /** Whether the page has its own feed. */
   readonly hasFeed?: boolean
 }
 
@@ -31,12 +31,12 @@ export async function metadataOf({ title, description, ...facts }: PageFacts): P
   })
 }
 
-/** The whole address of a page, as others write it. */
+/** The absolute URL of a page, for citations. */
 export function addressOf(path: string): string {
   return env().siteUrl + path
 }
 
-/** The paths of a text's translations, for those that have one. */
+/** The paths of a text's translations that have a path. */
 export function translationsOf(type: string, translations: readonly Omit<Addressed, '_type'>[]): Alternates {
   const alternates: Alternates = {}
   for (const translation of translations) {

@@ -3,37 +3,37 @@ import { readChoice, type Choice } from '@/lib/finding/parameters'
 import type { Listing } from '@/lib/finding/listings'
 import { isLanguage, type Language } from '@/lib/languages'
 
-/** What Next gives to a page or layout under `[language]`. */
+/** Next's props for a page or layout under `[language]`. */
 export interface LanguageParams {
   readonly params: Promise<{ readonly language: string }>
 }
 
-/** What Next gives to a page under `[language]/…/[slug]`. */
+/** Next's props for a page under `[language]/…/[slug]`. */
 export interface SlugParams {
   readonly params: Promise<{ readonly language: string; readonly slug: string }>
 }
 
-/** What Next gives to a page where readers can choose. */
+/** Next's props for a listing. */
 export interface ChoiceParams extends LanguageParams {
   readonly searchParams: Promise<Readonly<Record<string, string | string[] | undefined>>>
 }
 
-/** The only letters that an address of content has (see the schema's rule). Others are not worth a question. */
+/** The only form of a slug (see the schema's rule). Others need no query. */
 const SLUG = /^[a-z0-9]+(?:-[a-z0-9]+)*$/
 
-/** The language of the address; another one is a page that is not there. */
+/** The language of the address; an unknown one gives 404. */
 export async function readLanguage({ params }: LanguageParams): Promise<Language> {
   const { language } = await params
   return isLanguage(language) ? language : notFound()
 }
 
-/** The language and last word of the address; what cannot be either is a page that is not there. */
+/** The language and slug of the address; an impossible one gives 404. */
 export async function readSlug({ params }: SlugParams): Promise<{ language: Language; slug: string }> {
   const { language, slug } = await params
   return isLanguage(language) && SLUG.test(slug) ? { language, slug } : notFound()
 }
 
-/** The language of the address, and what it chooses. Drafts pass by the front, so it is read with the same care here. */
+/** The language and choice of the address. Drafts bypass the front, so it is parsed with the same care here. */
 export async function readListing(
   props: ChoiceParams,
   listing: Listing,

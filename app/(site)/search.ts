@@ -14,18 +14,18 @@ const indexes = cachePerLanguage(makeIndex)
 
 async function makeIndex(language: Language): Promise<SearchIndex> {
   const found = await sanityFetch({ query: SEARCH_QUERY, params: { language } })
-  // For editors, texts carry where they are written: words are looked for without it.
+  // For editors, texts contain stega marks, which must not be indexed.
   return makeSearchIndex(stegaClean(found).map(entryOf), language)
 }
 
 /**
- * Answers a question from the index, with the texts asked for anew: what may not be read at this moment is not shown,
- * however old the index. When something is missing, the index is out of date and the search is done again.
- * @returns `null` when there are not so many pages
+ * Searches the index, and fetches the texts of the hits again, so that a story which readers can no longer see is not
+ * shown, however old the index. If a hit is missing, the index is out of date and the search is repeated.
+ * @returns `null` when there is no such page
  */
 export async function searchFor(language: Language, choice: Choice, isAgain = false): Promise<SearchResults | null> {
   const kept = indexes(language)
-  // An editor's index knows drafts: it must never be kept for readers.
+  // An editor's index contains drafts: it must never be cached for readers.
   const isDraft = (await previewMode()) === 'drafts'
   const index = isDraft ? await makeIndex(language) : await kept.get(await contentVersion())
   const page = hitPage(index, choice, language)

@@ -18,7 +18,7 @@ import { readLanguage, readSlug, type LanguageParams, type SlugParams } from './
 
 type Drawn = Omit<SharedPage, 'siteTitle' | 'title'> & { readonly title: string | null }
 
-/** The picture with which a page is shared; what readers may not see has none. */
+/** The sharing picture of a page; 404 if readers may not see the page. */
 async function answer(language: Language, page: Drawn | null): Promise<Response> {
   if (!page) notFound()
   const siteTitle = (await loadSettings(language))?.title ?? dictionary(language).siteTitle
@@ -26,7 +26,7 @@ async function answer(language: Language, page: Drawn | null): Promise<Response>
   return new Response(new Uint8Array(picture), { headers: { 'content-type': 'image/png' } })
 }
 
-/** A route that draws a page which each language has once. */
+/** A route for a page that each language has once. */
 function once(draw: (language: Language) => Promise<Drawn | null> | Drawn) {
   return async (_request: Request, props: LanguageParams) => {
     const language = await readLanguage(props)
@@ -34,7 +34,7 @@ function once(draw: (language: Language) => Promise<Drawn | null> | Drawn) {
   }
 }
 
-/** A route that draws one of many pages. */
+/** A route for one of many pages. */
 function each(draw: (language: Language, slug: string) => Promise<Drawn | null>) {
   return async (_request: Request, props: SlugParams) => {
     const { language, slug } = await readSlug(props)
@@ -42,14 +42,14 @@ function each(draw: (language: Language, slug: string) => Promise<Drawn | null>)
   }
 }
 
-/** A list, or a page about everything: of all threads. */
+/** A list, or a page about everything: its cloth has all threads. */
 const ofAll = (id: string, title: (words: Dictionary) => string) =>
   once((language) => ({ title: title(dictionary(language)), kind: null, cloth: { id, threads: [1, 2, 3, 4, 5] } }))
 
 const ofPage = (page: Page | null): Drawn | null =>
   page && { title: page.title, kind: null, cloth: { id: page._id, threads: threadsOfPage(page) } }
 
-/** The route of the picture of each kind of page. */
+/** The sharing picture's route for each type of page. */
 export const pictureOf = {
   home: once(async (language) => ofPage(await loadHome(language))),
   page: each(async (language, slug) => ofPage(await loadPage(language, slug))),

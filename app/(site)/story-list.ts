@@ -9,12 +9,12 @@ import { contentVersion } from './content-version'
 import { cachePerLanguage } from './cache-per-language'
 import { loadStoryCards } from './load'
 
-/** A dozen fills rows of two, three and four, and comes in one round trip. */
+/** Twelve fills rows of two, three and four, and fits into one round trip. */
 const size = 12
 
-/** Of thousands of stories this takes a second, and every choice among them needs it. */
+/** With thousands of stories this takes a second, and every filtered list needs it. */
 const facts = cachePerLanguage(async (language) =>
-  // For editors, words carry where they are written: what is chosen by them must not.
+  // For editors, texts contain stega marks, which facet values must not have.
   stegaClean(await sanityFetch({ query: STORY_FACTS_QUERY, params: { language } })),
 )
 
@@ -25,8 +25,8 @@ export async function loadStoryList(language: Language, choice: Choice): Promise
 }
 
 /**
- * The same with the stories of its page, asked for anew: one that may not be read at this moment is not shown, however old
- * the list. When one is missing, the list is out of date and made again.
+ * The same with the stories of its page, which are fetched again, so that a story which readers can no longer see is
+ * not shown, however old the list. If one is missing, the list is out of date and is made again.
  */
 export async function loadStoryPage(language: Language, choice: Choice, isAgain = false) {
   const kept = facts(language)

@@ -10,7 +10,7 @@ export const metadata: Metadata = {
 
 export const viewport: Viewport = { width: 'device-width', initialScale: 1, viewportFit: 'cover' }
 
-/** Studio draws its whole window itself: nothing of the site's styles reaches it. */
+/** Studio renders the whole window itself, without the site's styles. */
 export default function StudioRootLayout({ children }: { children: ReactNode }) {
   return (
     <html lang="en">

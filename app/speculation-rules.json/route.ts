@@ -1,8 +1,8 @@
 export const dynamic = 'force-static'
 
 /**
- * Lets browsers get the next page ready while a reader presses a link: not earlier, since a page that somebody only
- * pointed at should not be seen on a watched connection, nor paid for on a slow one.
+ * Lets browsers prefetch a page while a reader presses its link. Not earlier: a link that somebody only pointed at
+ * should not show on a monitored connection, nor cost data on a slow one.
  */
 const rules = {
   prerender: [

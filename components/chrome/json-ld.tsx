@@ -4,13 +4,13 @@ interface JsonLdProps {
   readonly things: readonly Exclude<Thing, string>[]
 }
 
-/** What a page is about, for search engines: data, which no browser runs. */
+/** The structured data of a page: data that browsers do not run. */
 export function JsonLd({ things }: JsonLdProps) {
   const graph: Graph = { '@context': 'https://schema.org', '@graph': things }
   return <script type="application/ld+json" dangerouslySetInnerHTML={{ __html: jsonForScript(graph) }} />
 }
 
-/** JSON in which nothing can end the element it stands in: texts of editors may hold `</script>` or `<!--`. */
+/** JSON that cannot end its script element: editors' texts may contain `</script>` or `<!--`. */
 function jsonForScript(value: unknown): string {
   return JSON.stringify(value).replaceAll('<', String.raw`\u003c`)
 }

@@ -6,11 +6,14 @@ import { titleOfPart } from '@/lib/dictionaries/part-titles'
 interface LanguageSwitchProps {
   readonly language: Language
   readonly alternates: Alternates
-  /** The path of the page on which it stands. */
+  /** The path of the current page. */
   readonly path?: string
 }
 
-/** Leads to the same page in the other languages; where there is none it says so, and leads to the list it belongs to. */
+/**
+ * Links to the same page in the other languages. If there is none, it says so and links to the list the page belongs
+ * to.
+ */
 export function LanguageSwitch({ language, alternates, path }: LanguageSwitchProps) {
   const words = dictionary(language)
   return (
@@ -36,7 +39,7 @@ export function LanguageSwitch({ language, alternates, path }: LanguageSwitchPro
   )
 }
 
-/** What there is in another language when a page is not, in that language's words. */
+/** The fallback link for a page that does not exist in another language, with its label in that language. */
 function nearest(path: string, language: Language) {
   const words = dictionary(language)
   const part = partAt(path)

@@ -6,11 +6,11 @@ interface MenuProps {
   readonly items: readonly MenuItem[]
   readonly label: string
   readonly language: Language
-  /** The path of the page on which the menu stands. */
+  /** The path of the current page. */
   readonly path?: string
 }
 
-/** A menu as editors made it. Entries that lead nowhere (a page that was taken off) are left out. */
+/** A menu from the settings. Entries without a target (an unpublished page) are left out. */
 export function Menu({ items, label, language, path }: MenuProps) {
   const entries = items.flatMap((item) => {
     const href = destinationOf(item, language)
@@ -45,7 +45,10 @@ function destinationOf({ destination, page }: MenuItem, language: Language): str
   }
 }
 
-/** `page` on the page itself, `true` on the pages under it. All pages are under the home page, so it is never `true`. */
+/**
+ * `page` on the page itself, `true` on the pages under it. The home page is never `true`, because all pages are under
+ * it.
+ */
 function currentOf(href: string, path: string | undefined, language: Language): 'page' | 'true' | undefined {
   if (href === path) return 'page'
   return href !== homePath(language) && path?.startsWith(`${href}/`) ? 'true' : undefined

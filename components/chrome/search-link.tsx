@@ -5,11 +5,11 @@ import { SearchForm } from '../finding/search-form'
 
 interface SearchLinkProps {
   readonly language: Language
-  /** The path of this page; the search itself has a form of its own. */
+  /** The path of the current page; the search page has its own form. */
   readonly path?: string
 }
 
-/** The way to the search: a form where there is room for it, a link on small screens (see `chrome.css`). */
+/** The search form; a link on small screens (see `chrome.css`). */
 export function SearchLink({ language, path }: SearchLinkProps) {
   const isHere = path === searchPath(language)
   return (

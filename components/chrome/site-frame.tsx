@@ -10,14 +10,14 @@ import { SiteHeader } from './site-header'
 interface SiteFrameProps {
   readonly settings: Settings
   readonly language: Language
-  /** The path of this page; absent where there is no page (404). */
+  /** The path of the current page; absent on a 404. */
   readonly path?: string
   /** The same page in other languages. */
   readonly alternates?: Alternates
   readonly children: ReactNode
 }
 
-/** What surrounds every page: the way past the menus, the menus, the notice, the end. */
+/** What surrounds every page: skip link, menus, notice, footer. */
 export function SiteFrame({ settings, language, path, alternates = {}, children }: SiteFrameProps) {
   return (
     <>

@@ -4,7 +4,7 @@ import { Cloth } from '../weave/cloth'
 
 type MonogramProps = { readonly signatory: Pick<SignatoryEntry, '_id' | 'name' | 'shortName' | 'outcomes'> }
 
-/** Initials on the signatory's own cloth, until editors upload a logo. Only decoration: the name stands beside it. */
+/** Initials on the signatory's own cloth, until editors upload a logo. Decoration only: the name is beside it. */
 export function Monogram({ signatory }: MonogramProps) {
   const { _id, name, shortName, outcomes } = signatory
   return (

@@ -8,10 +8,10 @@ interface SignatoryListProps {
   readonly language: Language
 }
 
-/** More cloths than these are no ornament any more, and cost more than the rest of their page. */
+/** A longer list would be all cloths, and they would weigh more than the rest of the page. */
 const mostCloths = 24
 
-/** Signatories by name; many of them by name alone. */
+/** Signatories sorted by name; a long list shows names only. */
 export function SignatoryList({ signatories, language }: SignatoryListProps) {
   const isLong = signatories.length > mostCloths
   return (

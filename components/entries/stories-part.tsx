@@ -6,16 +6,16 @@ import { StoryList } from './story-list'
 
 interface StoriesPartProps {
   readonly stories: readonly StoryEntry[]
-  /** How many there are, of which `stories` are the newest. */
+  /** The number of all; `stories` are the newest of them. */
   readonly count: number
-  /** What in the list of all stories chooses these. */
+  /** The choice that finds these in the list of stories. */
   readonly choice: Choice
   readonly heading: string
   readonly empty: string
   readonly language: Language
 }
 
-/** The newest stories on a subject, and the way to the others. */
+/** The newest stories on a subject, and a link to all of them. */
 export function StoriesPart({ stories, count, choice, heading, empty, language }: StoriesPartProps) {
   const words = dictionary(language)
   return (

@@ -11,11 +11,11 @@ import { OutcomeList } from '../weave/outcome-list'
 interface StoryEntryProps {
   readonly story: Entry
   readonly language: Language
-  /** The level of its heading, one below that of what it stands in. */
+  /** One level below the heading of the part that it is in. */
   readonly heading?: 'h2' | 'h3'
 }
 
-/** A story in a list. The whole of it can be clicked, by way of the link in its heading. */
+/** A story in a list. The link in the heading covers the whole entry. */
 export function StoryEntry({ story, language, heading: Heading = 'h2' }: StoryEntryProps) {
   const { _id, title, summary, countries, outcomes, sensitivity, coverImage } = story
   const words = dictionary(language)

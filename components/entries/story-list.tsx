@@ -6,7 +6,7 @@ interface StoryListProps {
   readonly stories: readonly Entry[]
   readonly language: Language
   readonly heading?: 'h2' | 'h3'
-  /** Whether the list is what its page is for. */
+  /** Whether the list is the main content of its page. */
   readonly isWholePage?: boolean
   /** Whether the first story is large. */
   readonly hasLeader?: boolean

@@ -10,10 +10,10 @@ interface UntranslatedStoriesProps {
   readonly language: Language
 }
 
-/** How many are named; the others are in the list of their language. */
+/** How many are listed; the rest are in the list of their language. */
 const most = 6
 
-/** What nobody has translated yet, by its own title. Nothing when everything is. */
+/** Stories without a translation, by their own titles. Nothing when all are translated. */
 export function UntranslatedStories({ stories, language }: UntranslatedStoriesProps) {
   const words = dictionary(language)
   const groups = Map.groupBy(stories, (story) => story.language)

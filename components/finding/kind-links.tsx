@@ -5,13 +5,13 @@ import type { Language } from '@/lib/languages'
 
 interface KindLinksProps {
   readonly kinds: readonly KindCount[]
-  /** Of all kinds together. */
+  /** The total of all kinds. */
   readonly all: number
   readonly language: Language
   readonly choice: Choice
 }
 
-/** Narrows what was found to one kind. */
+/** Filters search results by kind. */
 export function KindLinks({ kinds, all, language, choice }: KindLinksProps) {
   const words = dictionary(language).search
   const links = [{ value: undefined, label: words.everything, count: all }, ...kinds]

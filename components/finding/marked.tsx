@@ -7,11 +7,11 @@ interface MarkedProps {
   readonly language: Language
 }
 
-/** A text in which what was looked for is marked. */
+/** A text with its matching words marked. */
 export function Marked({ text, terms, language }: MarkedProps) {
   const parts = marked(text, terms, language)
   return parts.map(({ text: part, isMatch }, index) => {
-    // The same words may come twice: only its place tells a part from the others, and nothing moves.
+    // The same part may occur twice, so the index is the key; the parts never move.
     const key = `${index}`
     return isMatch ? <mark key={key}>{part}</mark> : part
   })

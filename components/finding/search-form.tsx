@@ -4,13 +4,13 @@ import { searchPath } from '@/lib/routes'
 import type { Language } from '@/lib/languages'
 
 interface SearchFormProps {
-  /** Of its field: there may be several on a page. */
+  /** The id of its field: a page may have several. */
   readonly id: string
   readonly language: Language
   readonly query?: string
 }
 
-/** Where readers ask a question; its answer is a page. */
+/** The search form; it submits to the search page. */
 export function SearchForm({ id, language, query }: SearchFormProps) {
   const { label, button } = dictionary(language).search
   return (

@@ -7,12 +7,12 @@ import { Marked } from './marked'
 
 interface SearchResultProps {
   readonly result: SearchResultItem
-  /** What to mark. */
+  /** The terms to mark. */
   readonly terms: ReadonlySet<string>
   readonly language: Language
 }
 
-/** One finding: what it is, its title, and where in its text the words stand. */
+/** A search result: its title, its kind, and an excerpt with the matching words. */
 export function SearchResult({ result, terms, language }: SearchResultProps) {
   const { kind, path, title, titleLanguage, summary, summaryLanguage, text } = result
   const excerpt = bestExcerpt([summary, text], terms, language)

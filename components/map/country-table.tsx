@@ -12,7 +12,7 @@ interface CountryTableProps {
   readonly language: Language
 }
 
-/** All that the map shows, in words and numbers. */
+/** Everything that the map shows, as a table. */
 export function CountryTable({ places, outcomes, language }: CountryTableProps) {
   const words = dictionary(language)
   return (

@@ -36,14 +36,14 @@ export function WorldMap({ places, language }: WorldMapProps) {
   )
 }
 
-/** Around the land, for marks of islands at the end of the map. */
+/** Space around the land, for the markers of islands at the edge. */
 const edge = 20
 
-/** How large a mark is and how large the place to hit it, in units of the map. */
+/** The size of a marker and of its click target, in units of the map. */
 const side = 14
 const reach = 28
 
-/** A label sewn on, of the threads of its place; a thread leads to where the place lies. */
+/** The marker of a country, in its threads, with a line to the country. */
 function Mark({ drawn: { place, at, mark } }: { readonly drawn: DrawnCountry<CountryWithStories> }) {
   const [x, y] = mark
   const yarns = place.threads.length > 0 ? place.threads : (['undyed'] as const)

@@ -4,7 +4,9 @@ import { columnsOf } from '@/lib/open-data/csv'
 import type { DataSet } from '@/lib/open-data/data-sets'
 import { dataPath } from '@/lib/routes/machines'
 
-/** A data set: its files, and what each field says. Fields are named as in CSV; in JSON a `_` is one level deeper. */
+/**
+ * A data set: its files, and the meaning of each field. Fields have their CSV names; in JSON, a `_` is a nested level.
+ */
 export function DataSetFiles({ set, language }: { readonly set: DataSet; readonly language: Language }) {
   const words = dictionary(language).openData
   const { title, text } = words.sets[set]

@@ -11,7 +11,7 @@ interface PageSectionProps extends Omit<SectionProps<Section['_type']>, 'section
   readonly section: Section
 }
 
-/** One section of a page, by its kind. A kind of the schema that is forgotten here does not compile. */
+/** A section of a page, by type. A schema type that is missing here does not compile. */
 export function PageSection({ section, ...rest }: PageSectionProps) {
   switch (section._type) {
     case 'textSection':
@@ -32,7 +32,7 @@ export function PageSection({ section, ...rest }: PageSectionProps) {
   }
 }
 
-/** Content may be newer than the site: nothing for readers, a line for the log. */
+/** Content may be newer than the site: readers see nothing, and the log gets a line. */
 function warnOf(section: never): void {
   const { _type }: { _type: string } = section
   console.warn(`A page has a section of the kind “${_type}”, which the site cannot show.`)

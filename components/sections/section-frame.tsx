@@ -8,7 +8,7 @@ interface SectionFrameProps {
   readonly children: ReactNode
 }
 
-/** A part of a page: its heading stands in the margin, where there is one. */
+/** A section of a page, with its heading in the margin, if it has one. */
 export function SectionFrame({ section, className = '', edit, children }: SectionFrameProps) {
   const { _key, heading, intro } = section
   const id = `part-${_key}`

@@ -36,7 +36,7 @@ const shown: readonly (readonly [name: string, part: ReactNode])[] = [
   ['not found', <NotFoundTemplate key="n" language="en" />],
 ]
 
-/** Every template and what it is made of, from the fixtures that the tests use too. */
+/** Every template and component, with the fixtures of the tests. */
 export function Styleguide() {
   return (
     <SiteFrame settings={wholeSettings} language="en">

@@ -1,7 +1,7 @@
 import { Thread } from '../weave/thread'
 import { outcomeEntries } from './fixtures/outcomes-and-countries'
 
-/** The dyes and the type, as they are. Colours stand in `app/(site)/styles/tokens.css`; here one sees them. */
+/** The colours and the type. The colours are defined in `app/(site)/styles/tokens.css`. */
 export function Tokens() {
   return (
     <div className="section-body prose">

@@ -11,7 +11,7 @@ interface CountriesTemplateProps extends TemplateProps {
   readonly outcomes: readonly OutcomeEntry[]
 }
 
-/** Where the stories happen: a map, and the same in a table. */
+/** The countries of the stories, on a map and in a table. */
 export function CountriesTemplate({ places, outcomes, language }: CountriesTemplateProps) {
   const words = dictionary(language).places.countries
   return (

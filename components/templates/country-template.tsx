@@ -12,7 +12,7 @@ interface CountryTemplateProps extends TemplateProps {
   readonly country: Country
 }
 
-/** A country in which stories happen: those stories, and who took part in them. */
+/** A country: its stories, and the signatories that took part in them. */
 export function CountryTemplate({ country, language, edit }: CountryTemplateProps) {
   const { _id, code, name, nameLanguage, stories, credits } = country
   const words = dictionary(language).places.countries

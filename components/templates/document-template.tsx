@@ -15,7 +15,7 @@ interface DocumentTemplateProps extends TemplateProps {
   readonly document: NapDocument
 }
 
-/** A document: what it is, and where it can be read in which language. */
+/** A NAP document: its facts, and where to read it in which language. */
 export function DocumentTemplate({ document, language, address, edit }: DocumentTemplateProps) {
   const { publisher, publishedDate, number } = document
   const { _id, title, titleLanguage, kind, summary, summaryLanguage, versions, outcomes } = document

@@ -9,7 +9,7 @@ interface DocumentVersionProps {
   readonly language: Language
 }
 
-/** A document in one language, with all that a reader wants to know before opening it. */
+/** A document in one language, with the facts that a reader needs before opening it. */
 export function DocumentVersion({ version, language }: DocumentVersionProps) {
   const { language: itsLanguage, url, isCopy, format, size, pages, checksum } = version
   const words = dictionary(language).documents

@@ -10,13 +10,13 @@ import { PlanTimeline } from './plan-timeline'
 import type { TemplateProps } from './props'
 
 interface DocumentsTemplateProps extends TemplateProps {
-  /** By kind, then the newest first. */
+  /** By kind, then newest first. */
   readonly list: List<Entry>
   /** All action plans, for the timeline. */
   readonly plans: readonly Entry[]
 }
 
-/** All documents by kind, the newest first, under the timeline of the plans. */
+/** All documents by kind, newest first, below the timeline of the plans. */
 export function DocumentsTemplate({ list, plans, language }: DocumentsTemplateProps) {
   const words = dictionary(language).documents
   const documents = list.items

@@ -10,7 +10,7 @@ interface EntryPointsProps {
   readonly language: Language
 }
 
-/** What people come for: a story, a signatory, the plan. Each says what it leads to. */
+/** What most readers come for: a story, a signatory, the plan, each with a fact about it. */
 export function EntryPoints({ counts: { stories, signatories, plan }, language }: EntryPointsProps) {
   const words = dictionary(language)
   const { places } = words

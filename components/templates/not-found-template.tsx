@@ -6,11 +6,11 @@ import { PageHead } from './page-head'
 
 interface NotFoundTemplateProps {
   readonly language: Language
-  /** What is said about the address. */
+  /** The text about the address. */
   readonly said?: { readonly title: string; readonly text: string }
 }
 
-/** What stands at an address where there is nothing (any more): what there is, instead. */
+/** The page of an address that does not exist, or no longer: where to go instead. */
 export function NotFoundTemplate({ language, said = dictionary(language).notFound }: NotFoundTemplateProps) {
   return (
     <article className="not-found">

@@ -7,7 +7,7 @@ import { cataloguePath, feedPath, openApiPath } from '@/lib/routes/machines'
 import { DataSetFiles } from '../open-data/data-set-files'
 import { PageHead } from './page-head'
 
-/** What programs can read here, for the people who write them. */
+/** The open data, for developers. */
 export function OpenDataTemplate({ language }: { readonly language: Language }) {
   const words = dictionary(language).openData
   return (

@@ -16,7 +16,7 @@ interface OutcomeTemplateProps extends TemplateProps {
   readonly outcome: Outcome
 }
 
-/** An outcome of the plan: what it wants to reach, its sub-outcomes, who contributes, what has changed. */
+/** An outcome: its aim, its sub-outcomes, its signatories, its stories. */
 export function OutcomeTemplate({ outcome, language, edit }: OutcomeTemplateProps) {
   const { _id, number, title, titleLanguage, summary, summaryLanguage, signatories, documents } = outcome
   const words = dictionary(language)

@@ -8,7 +8,7 @@ interface OutcomesTemplateProps extends TemplateProps {
   readonly outcomes: readonly Entry[]
 }
 
-/** What the plan works towards. */
+/** The outcomes of the plan. */
 export function OutcomesTemplate({ outcomes, language }: OutcomesTemplateProps) {
   const words = dictionary(language)
   return (

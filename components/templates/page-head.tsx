@@ -2,14 +2,14 @@ import type { ReactNode } from 'react'
 import { Cloth } from '../weave/cloth'
 
 interface PageHeadProps {
-  /** What the cloth above the title is grown from, and of which threads. Absent where the page has a drawing of its own. */
+  /** The seed and threads of the cloth beside the title. Absent when the page has its own drawing. */
   readonly cloth?: { readonly id: string; readonly threads: readonly number[] }
   readonly eyebrow?: ReactNode
   readonly title: ReactNode
   readonly lead?: ReactNode
 }
 
-/** The beginning of a page: its cloth, its title, its first words. */
+/** The head of a page: cloth, title, lead. */
 export function PageHead({ cloth, eyebrow, title, lead }: PageHeadProps) {
   return (
     <header className={cloth ? 'page-head' : 'page-head plain'}>

@@ -12,8 +12,8 @@ interface PlanTimelineProps {
 }
 
 /**
- * The plans along the years. A table whose columns are years, because that is what it is, and because lengths from data
- * would need inline styles elsewhere.
+ * The plans on a timeline. It is a table with a column per year, because it is tabular data, and because other markup
+ * would need inline styles for lengths.
  */
 export function PlanTimeline({ plans, language }: PlanTimelineProps) {
   const words = dictionary(language)
@@ -55,7 +55,7 @@ interface PlanCellsProps {
   readonly years: number
   readonly extension: number
   readonly plan?: DocumentEntry
-  /** With which thread its band begins: each plan’s is woven a little differently. */
+  /** The first thread of its band, so that the bands differ. */
   readonly turn: number
   readonly language: Language
 }
@@ -89,11 +89,11 @@ const share = 100 / yarns.length
 
 interface BandProps {
   readonly turn: number
-  /** Patterned while a plan runs as it was made; plain while it is extended. */
+  /** Patterned for the original period; plain for the extension. */
   readonly use: 'motif' | 'warp'
 }
 
-/** A stretch of the long band that all plans are woven into. Only decoration. */
+/** A part of the woven band. Decoration only. */
 function Band({ turn, use }: BandProps) {
   return (
     <svg className="band" aria-hidden="true" focusable="false">

@@ -13,7 +13,7 @@ interface PledgeProps {
   readonly edit?: Edit
 }
 
-/** What a signatory pledged, or a sentence that it is not here yet. */
+/** What a signatory pledged, or a sentence that it is not on the site yet. */
 export function Pledge({ signatory: { pledge }, language, edit }: PledgeProps) {
   const words = dictionary(language).signatories
   const { activities, activitiesLanguage, outcomes = [], subOutcomes = [], file } = pledge ?? {}

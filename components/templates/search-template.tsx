@@ -11,11 +11,11 @@ import { NextSteps } from '../finding/next-steps'
 interface SearchTemplateProps {
   readonly language: Language
   readonly choice: Choice
-  /** `null` when nothing was asked. */
+  /** `null` without a query. */
   readonly results: SearchResults | null
 }
 
-/** The question, and what was found for it. */
+/** The search form and its results. */
 export function SearchTemplate({ language, choice, results }: SearchTemplateProps) {
   const words = dictionary(language).search
   const { query = '' } = choice

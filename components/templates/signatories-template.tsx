@@ -9,7 +9,7 @@ import { PageHead } from './page-head'
 import type { TemplateProps } from './props'
 
 interface SignatoriesTemplateProps extends TemplateProps {
-  /** In the order of the directory: by kind, then by name. */
+  /** By kind, then by name. */
   readonly list: List<Entry>
 }
 

@@ -15,7 +15,7 @@ interface SignatoryTemplateProps extends TemplateProps {
   readonly signatory: Signatory
 }
 
-/** A signatory: who it is, what it pledged, where it took part. */
+/** A signatory: its facts, its pledge, its stories. */
 export function SignatoryTemplate({ signatory, language, edit }: SignatoryTemplateProps) {
   const { _id, name, nameLanguage, kind, description, descriptionLanguage, outcomes, stories } = signatory
   const { signatories: words, places: placesWords, translation } = dictionary(language)

@@ -11,13 +11,13 @@ import type { TemplateProps } from './props'
 
 interface StoriesTemplateProps extends TemplateProps {
   readonly list: List<unknown>
-  /** The stories on this page of it. */
+  /** The stories on this page of the list. */
   readonly stories: readonly StoryEntry[]
-  /** Stories that nobody has translated yet. */
+  /** Stories without a translation. */
   readonly untranslated: readonly UntranslatedStory[]
 }
 
-/** Every outcome: the cloth of all stories together. */
+/** The cloth of all stories has every thread. */
 const threads = [1, 2, 3, 4, 5]
 
 export function StoriesTemplate({ list, stories, untranslated, language }: StoriesTemplateProps) {

@@ -15,7 +15,7 @@ interface StoryFactsProps {
   readonly edit?: Edit
 }
 
-/** Where, who, when: the facts beside a story. */
+/** The facts beside a story: where, who, when. */
 export function StoryFacts({ story, language, edit }: StoryFactsProps) {
   const { countries, outcomes, signatories, localPartners, publishedAt } = story
   const words = dictionary(language)
@@ -55,7 +55,7 @@ export function StoryFacts({ story, language, edit }: StoryFactsProps) {
   )
 }
 
-/** A story that readers may see gives its country a page. */
+/** A country has a page as long as readers can see a story from it. */
 function linkToCountry({ code, name, nameLanguage }: Story['countries'][number], language: Language): ReactNode {
   const lang = foreign(nameLanguage, language)
   return code ? (
@@ -89,7 +89,7 @@ function listOf(items: readonly { readonly key: string; readonly text: ReactNode
   )
 }
 
-/** The link to the whole story elsewhere, by its own title. */
+/** The link to the full story elsewhere, by its own title. */
 function fullStoryOf({ fullStory }: Story, language: Language) {
   const href = safeHref(fullStory?.url)
   if (!fullStory || !href) return null

@@ -2,7 +2,7 @@ import type { PortableTextComponents } from '@portabletext/react'
 import type { Language } from '@/lib/languages'
 import { TextLink, type TextLinkProps } from './text-link'
 
-/** How the blocks and marks of a running text are drawn. Headings begin at h2: h1 is the title of the page. */
+/** Renders the blocks and marks of a body. Headings start at h2, because h1 is the title of the page. */
 export function blockComponents(language: Language): PortableTextComponents {
   return {
     block: {
@@ -17,7 +17,7 @@ export function blockComponents(language: Language): PortableTextComponents {
           {children}
         </TextLink>
       ),
-      // The defaults write inline styles, which the site's policy refuses.
+      // The defaults use inline styles, which the site's CSP forbids.
       underline: ({ children }) => <u>{children}</u>,
       'strike-through': ({ children }) => <s>{children}</s>,
     },

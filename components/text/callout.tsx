@@ -7,7 +7,7 @@ interface CalloutProps {
   readonly language: Language
 }
 
-/** A short remark set apart from the text. Its kind stands in words, not only in its looks. */
+/** A short remark apart from the text. Its tone is in its title, not only in its style. */
 export function Callout({ part, language }: CalloutProps) {
   const tone = part.tone ?? 'note'
   return (

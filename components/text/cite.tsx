@@ -2,14 +2,14 @@ import { dictionary } from '@/lib/dictionaries'
 import type { Language } from '@/lib/languages'
 
 interface CiteProps {
-  /** Who, what, when: what is not known is left out. */
+  /** Who, what, when; unknown parts are left out. */
   readonly parts: readonly (string | null)[]
-  /** The whole address of the page; a preview has none that others can follow. */
+  /** The absolute URL of the page; a preview has none for others. */
   readonly address: string | undefined
   readonly language: Language
 }
 
-/** One line that others can put under what they write. */
+/** A reference that others can copy. */
 export function Cite({ parts, address, language }: CiteProps) {
   if (!address) return null
   const known = parts.filter((part) => part !== null && part !== '').map((part) => `${part?.replace(/\.$/, '')}. `)

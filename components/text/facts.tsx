@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react'
 import type { Edit } from '@/sanity/preview/data-attribute'
 
-/** The field is where it is written, for click-to-edit; what comes from elsewhere has none. */
+/** The field is for click-to-edit; a value from another document has none. */
 type Fact = readonly [label: string, value: ReactNode, field?: string]
 
 interface FactsProps {
@@ -9,7 +9,7 @@ interface FactsProps {
   readonly edit?: Edit
 }
 
-/** Facts in the margin. Those that are not known (`null`, `false`, an empty text) are left out. */
+/** Facts in the margin. Unknown ones (`null`, `false`, an empty text) are left out. */
 export function Facts({ facts, edit }: FactsProps) {
   const known = facts.filter(([, value]) => value !== null && value !== undefined && value !== false && value !== '')
   if (known.length === 0) return null

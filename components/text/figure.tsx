@@ -9,11 +9,11 @@ interface FigureProps {
   }
   readonly language: Language
   readonly isFirst?: boolean
-  /** Where the picture is written, for click-to-edit. */
+  /** The path of the picture, for click-to-edit. */
   readonly place?: string
 }
 
-/** A picture with its caption and whose it is. Nothing when there is no file: a caption alone says nothing. */
+/** A picture with caption and credit. Nothing without a file: a caption alone is meaningless. */
 export function Figure({ part, language, isFirst, place }: FigureProps) {
   const { asset, caption, credit } = part
   if (!asset) return null

@@ -3,12 +3,12 @@ import { foreign, languageName } from '@/lib/words'
 import type { Language } from '@/lib/languages'
 
 interface OnlyInProps {
-  /** In which language the text is; `null` when there is no text. */
+  /** The language of the text; `null` without a text. */
   readonly text: string | null | undefined
   readonly language: Language
 }
 
-/** Says that a text is there in another language only. Nothing when it is in the reader's. */
+/** Says that a text exists in another language only. Nothing when it is in the reader's. */
 export function OnlyIn({ text, language }: OnlyInProps) {
   const other = foreign(text, language)
   if (!other) return null

@@ -3,12 +3,12 @@ import type { ReactNode } from 'react'
 interface PagePartProps {
   readonly id: string
   readonly heading: ReactNode
-  /** What is said where there is nothing to show. */
+  /** The text when there is nothing to show. */
   readonly empty?: string
   readonly children: ReactNode
 }
 
-/** A part of a page of a template, with its heading in the margin. */
+/** A part of a template's page, with its heading in the margin. */
 export function PagePart({ id, heading, empty, children }: PagePartProps) {
   return (
     <section className="section" aria-labelledby={id}>

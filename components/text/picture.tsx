@@ -3,15 +3,15 @@ import type { Photo } from '../content'
 
 interface PictureProps {
   readonly image: Pick<Photo, 'asset' | 'alt' | 'hotspot' | 'crop'>
-  /** Width divided by height; without one the picture keeps its own. */
+  /** Width divided by height; by default, the picture's own. */
   readonly ratio?: number
-  /** How wide it is shown, for the browser to choose a file by. */
+  /** The `sizes` attribute: how wide it is shown. */
   readonly sizes: string
   readonly isFirst?: boolean
   readonly className?: string
 }
 
-/** A picture in the sizes that screens need. Nothing when there is no file. */
+/** A responsive picture. Nothing without a file. */
 export function Picture({ image, ratio, sizes, isFirst = false, className }: PictureProps) {
   const { asset, hotspot, crop, alt } = image
   const dimensions = asset?.metadata?.dimensions

@@ -7,12 +7,15 @@ interface QuoteProps {
   readonly language: Language
 }
 
-/** Words of somebody else. The quotation marks are drawn by the style sheet, so those that were typed are taken away. */
+/** A quotation. The style sheet adds quotation marks, so typed ones are removed. */
 export function Quote({ part, language }: QuoteProps) {
   if (!part.text) return null
   return (
     <figure className="quote">
-      {/* The direction follows from the letters: a quote in Arabic stands as Arabic does, whatever the editors noted. */}
+      {/*
+       * The direction follows from the letters: a quote in Arabic is right-to-left even if editors set another
+       * language.
+       */}
       <blockquote lang={foreign(part.language, language)} dir="auto">
         <p>{withoutMarks(part.text)}</p>
       </blockquote>
@@ -21,7 +24,7 @@ export function Quote({ part, language }: QuoteProps) {
   )
 }
 
-/** The text without the quotation marks around all of it; marks around a part of it stay. */
+/** The text without quotation marks around all of it; marks around a part stay. */
 function withoutMarks(text: string): string {
   const inner = /^[“"„‘'«]([^“”"„‘«»]*)[”"’'»]$/u.exec(text.trim())?.[1]
   return inner ?? text.trim()

@@ -11,11 +11,11 @@ import { Video } from './video'
 interface RichTextProps {
   readonly value: readonly TextPart[]
   readonly language: Language
-  /** Whether editors look at it, who are told about parts that cannot be shown. */
+  /** Whether it is for editors, who see a notice for parts that cannot be shown. */
   readonly isDraft?: boolean
 }
 
-/** A running text as editors wrote it. */
+/** A body of Portable Text. */
 export function RichText({ value, language, isDraft = false }: RichTextProps) {
   return runsOf(value).map((run) =>
     'blocks' in run ? (
@@ -44,7 +44,7 @@ function Part({ part, language, isDraft }: { part: Special; language: Language; 
   }
 }
 
-/** Blocks that follow each other stay together, because the items of a list are blocks of their own. */
+/** Consecutive blocks stay together, because list items are separate blocks. */
 function runsOf(parts: readonly TextPart[]) {
   const runs: (Special | { readonly _key: string; readonly blocks: Block[] })[] = []
   for (const part of parts) {
@@ -56,7 +56,7 @@ function runsOf(parts: readonly TextPart[]) {
   return runs
 }
 
-/** The content API gives `null` for lists that were never filled, which the renderer takes for another kind of block. */
+/** The content API returns `null` for empty lists, which the renderer would take for another type of block. */
 function complete({ style, level, listItem, ...block }: TextPartOf<'block'>) {
   return {
     ...block,

@@ -26,7 +26,7 @@ export function Sources({ addresses, language, edit }: SourcesProps) {
   )
 }
 
-/** An address as readers name it: the site, and where on it. */
+/** An address in a readable form: site and path. */
 function titleOf(address: string): string {
   if (!URL.canParse(address)) return address
   const { pathname } = new URL(address)
@@ -37,7 +37,7 @@ function decodePath(path: string): string {
   try {
     return decodeURI(path)
   } catch {
-    // A stray % is nothing that a browser minds; it is shown as it was written.
+    // Browsers accept a stray %; it is shown as it was written.
     return path
   }
 }

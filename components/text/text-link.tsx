@@ -10,10 +10,7 @@ export interface TextLinkProps {
   readonly children: ReactNode
 }
 
-/**
- * A link in a text. Its words stay as plain text when it leads nowhere: to something that readers may not see (any
- * more), or to an address that is none.
- */
+/** A link in a text. It becomes plain text when its target is invalid or not visible to readers. */
 export function TextLink({ value, language, children }: TextLinkProps) {
   const inside = value?.target ? pathOf(value.target, language) : null
   const href = inside ?? safeHref(value?.href)

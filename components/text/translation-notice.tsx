@@ -6,7 +6,7 @@ interface TranslationNoticeProps {
   /** What it says; absent for a translation. */
   readonly text?: string
   readonly language: Language
-  /** The text in the language in which it was written. */
+  /** The original text. */
   readonly original?: { readonly href: string; readonly title: string; readonly language: Language }
 }
 

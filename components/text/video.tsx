@@ -12,7 +12,7 @@ const providers = {
   vimeo: { name: 'Vimeo', address: 'https://vimeo.com/' },
 } as const
 
-/** A video elsewhere, as a link: nothing of its provider is loaded until a reader chooses to go there. */
+/** A link to a video: nothing is loaded from its provider until a reader follows it. */
 export function Video({ part, language }: VideoProps) {
   const { provider, videoId, title, transcript } = part
   if (!provider || !videoId) return null

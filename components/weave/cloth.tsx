@@ -2,14 +2,14 @@ import { overPaths, weave, type Shape } from '@/lib/weave/cloth'
 import { fillOf } from '@/lib/weave/yarns'
 
 interface ClothProps {
-  /** What the cloth is grown from. */
+  /** The seed of the cloth. */
   readonly id: string
-  /** Numbers of the outcomes of which it is woven. */
+  /** Numbers of the outcomes it is woven from. */
   readonly threads: readonly number[]
   readonly shape: Shape
 }
 
-/** A small woven cloth: what stands for a story without a photograph, or a signatory without a logo. Only decoration. */
+/** A small woven cloth, for a story without a photograph or a signatory without a logo. Decoration only. */
 export function Cloth({ id, threads, shape }: ClothProps) {
   const { width, height } = weave(id, threads, shape)
   return (
@@ -25,7 +25,7 @@ export function Cloth({ id, threads, shape }: ClothProps) {
   )
 }
 
-/** The ribbons alone, for drawings that have a frame of their own. All of one yarn are one path: pages have many. */
+/** The ribbons alone, for drawings with their own frame. All ribbons of one yarn are one path, to save bytes. */
 export function ClothRibbons({ id, threads, shape }: ClothProps) {
   const cloth = weave(id, threads, shape)
   const { width, height, warp, weft } = cloth

@@ -8,11 +8,11 @@ import { Thread } from './thread'
 interface OutcomeListProps {
   readonly outcomes: readonly OutcomeMark[]
   readonly language: Language
-  /** Not inside an entry that is one link as a whole. */
+  /** Not inside an entry that is one large link. */
   readonly isLinked?: boolean
 }
 
-/** The outcomes that something touches, each with its thread. Nothing when there are none. */
+/** Outcomes, each with its thread. Nothing when there are none. */
 export function OutcomeList({ outcomes, language, isLinked = false }: OutcomeListProps) {
   if (outcomes.length === 0) return null
   return (

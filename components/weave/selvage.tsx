@@ -3,7 +3,7 @@ import { ClothRibbons } from './cloth'
 
 const all = [1, 2, 3, 4, 5]
 
-/** The woven edge at the end of every page, of all five threads. Only decoration. */
+/** The woven edge at the end of every page, of all five threads. Decoration only. */
 export function Selvage() {
   const { width, height } = shapes.selvage
   return (

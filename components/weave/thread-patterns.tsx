@@ -1,7 +1,7 @@
 import type { Yarn } from '@/lib/weave/cloth'
 import { motifs, twists, yarns } from '@/lib/weave/yarns'
 
-/** All yarns and motifs, once on each page: every cloth and thread on it refers to them. */
+/** All yarns and motifs, once per page: every cloth and thread refers to them. */
 export function ThreadPatterns() {
   return (
     <svg className="thread-patterns" width="0" height="0" aria-hidden="true" focusable="false">

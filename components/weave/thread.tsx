@@ -1,6 +1,6 @@
 import { fillOf } from '@/lib/weave/yarns'
 
-/** One thread as a ribbon: the sign of an outcome beside its name. Only decoration. */
+/** A thread as a ribbon beside the name of its outcome. Decoration only. */
 export function Thread({ number }: { readonly number: number }) {
   return (
     <svg className="thread" aria-hidden="true" focusable="false">

@@ -4,15 +4,17 @@ import { country } from './fragments/country.ts'
 import { name, nameLanguage } from './fragments/in-language.ts'
 
 /**
- * For each story in a language (`$language`) that names countries: which, and what it is about. Asked story by story,
- * because consent is decided for each story once, however many countries there are.
+ * For each story in a language (`$language`) that has countries: its countries and outcomes. The query goes by story,
+ * so that consent is checked once per story, however many countries there are.
  */
 export const COUNTRIES_QUERY = defineQuery(`*[language == $language && count(countries) > 0 && ${readableStory}]{
   "countries": (countries[]->)[defined(code)]{ _id, _type, code, ${name}, ${nameLanguage} },
   "threads": coalesce((outcomes[]->)[defined(number)].number, [])
 }`)
 
-/** A country by its address (`$slug`, its code in small letters), or `null` when no story in `$language` happens there. */
+/**
+ * A country by its address (`$slug`, its code in lower case), or `null` when no story in `$language` comes from there.
+ */
 export const COUNTRY_QUERY = defineQuery(
   `*[_type == "country" && lower(code) == $slug]${country}[count(credits) > 0][0]`,
 )

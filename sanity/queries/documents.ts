@@ -2,7 +2,7 @@ import { defineQuery } from 'groq'
 import { documentCard } from './fragments/document-card.ts'
 import { document } from './fragments/document.ts'
 
-/** All documents, the newest first; titles in the reader's language (`$language`) where there is one. */
+/** All documents, newest first; titles in the reader's language (`$language`) if they exist. */
 export const DOCUMENTS_QUERY = defineQuery(
   `*[_type == "napDocument" && defined(slug.current)] | order(coalesce(publishedDate, period.from) desc) ${documentCard}`,
 )

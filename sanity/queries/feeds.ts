@@ -3,8 +3,8 @@ import { readableStory } from '../../lib/consent/readers-filter.ts'
 import { name, title } from './fragments/in-language.ts'
 
 /**
- * The newest stories in a language (`$language`), perhaps only those on an outcome (`$outcome`, its number) or from a
- * country (`$country`, its code in capitals); `null` for all.
+ * The newest stories in a language (`$language`), optionally on an outcome (`$outcome`, its number) or from a country
+ * (`$country`, its code in capitals); `null` for all.
  */
 export const FEED_QUERY = defineQuery(`*[
   language == $language

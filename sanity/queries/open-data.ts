@@ -1,9 +1,9 @@
 import { defineQuery } from 'groq'
 import { readableStory } from '../../lib/consent/readers-filter.ts'
 
-// What the open data holds. The order is that of ids, which never changes: equal content gives equal bytes.
+// The content of the open data. It is ordered by id, which never changes, so that equal content gives equal bytes.
 
-/** Every story that readers may see, each in its language; names of others in that language where there is one. */
+/** Every story that readers may see, in its language; names of other documents in that language if they exist. */
 export const STORIES_DATA_QUERY = defineQuery(`*[defined(slug.current) && ${readableStory}] | order(_id) {
   _id,
   _type,
@@ -90,7 +90,7 @@ export const OUTCOMES_DATA_QUERY = defineQuery(`*[_type == "outcome" && defined(
   source
 }`)
 
-/** The countries in which a story happens that readers may see. */
+/** The countries of the stories that readers may see. */
 export const COUNTRIES_DATA_QUERY = defineQuery(`*[_type == "country" && defined(code)] | order(_id) {
   _id,
   _type,

@@ -4,10 +4,11 @@ import { signatory } from './fragments/signatory.ts'
 import { story } from './fragments/story.ts'
 
 /**
- * What the page of a document shows, asked for a document that is given (`$subject`) instead of found. So a draft can be
- * shown while everything around it is asked for as readers see it: no other draft can come along.
+ * The content of a document's page, for a document that is passed in (`$subject`) instead of looked up. So a draft is
+ * shown while everything around it is fetched as readers see it: no other draft is included.
  *
- * TypeGen cannot know `$subject`; the results have the types of the queries by address, whose projections these are.
+ * TypeGen cannot infer `$subject`; the results have the types of the queries by address, which use the same
+ * projections.
  */
 export const reviewQueries = {
   story: /* groq */ `$subject${story}`,

@@ -2,7 +2,7 @@ import { defineQuery } from 'groq'
 import { contact } from './fragments/contact.ts'
 import { description, label, title } from './fragments/in-language.ts'
 
-/** A menu entry; a page is found in the reader's language, else as the editors chose it. */
+/** A menu entry; its page is in the reader's language, or else the one that editors chose. */
 const navigation = /* groq */ `{
   _key,
   ${label},
@@ -13,7 +13,7 @@ const navigation = /* groq */ `{
   ){ language, "slug": slug.current, purpose }
 }`
 
-/** What is the same on every page, in a language (`$language`), or `null` before anybody saved the settings. */
+/** The site settings in a language (`$language`), or `null` before they are saved. */
 export const SETTINGS_QUERY = defineQuery(`*[_type == "siteSettings" && _id == "siteSettings"][0]{
   _id,
   _type,

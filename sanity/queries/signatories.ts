@@ -2,7 +2,7 @@ import { defineQuery } from 'groq'
 import { signatoryCard } from './fragments/signatory-card.ts'
 import { signatory } from './fragments/signatory.ts'
 
-/** All signatories; names in the reader's language (`$language`) where there is one. */
+/** All signatories; names in the reader's language (`$language`) if they exist. */
 export const SIGNATORIES_QUERY = defineQuery(
   `*[_type == "partner" && defined(slug.current)] | order(name[0].value asc) ${signatoryCard}`,
 )

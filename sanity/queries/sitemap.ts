@@ -1,7 +1,7 @@
 import { defineQuery } from 'groq'
 import { readableStory } from '../../lib/consent/readers-filter.ts'
 
-/** Everything that has an address. What has the same `group` is one text in several languages. */
+/** Everything with an address. Documents with the same `group` are translations of each other. */
 export const SITEMAP_QUERY = defineQuery(`{
   "stories": *[defined(slug.current) && ${readableStory}]{
     _id, _type, _updatedAt, language, "slug": slug.current, "group": coalesce(translationOf._ref, _id),

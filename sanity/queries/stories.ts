@@ -5,20 +5,20 @@ import { storyFacts } from './fragments/story-facts.ts'
 import { story } from './fragments/story.ts'
 import { newestFirst } from './fragments/newest-first.ts'
 
-/** All stories in a language (`$language`), the newest first; those without a date in the order of their making. */
+/** All stories in a language (`$language`), newest first; those without a date by creation. */
 export const STORIES_QUERY = defineQuery(`*[language == $language && ${readableStory}] | ${newestFirst} ${storyCard}`)
 
-/** What all stories in a language (`$language`) are found by, in the order of their list. */
+/** The facets of all stories in a language (`$language`), in the order of their list. */
 export const STORY_FACTS_QUERY = defineQuery(
   `*[language == $language && ${readableStory}] | ${newestFirst} ${storyFacts}`,
 )
 
-/** Some stories (`$ids`, in `$language`), in no order: those of them that readers may see. */
+/** Those of some stories (`$ids`, in `$language`) that readers may see, unordered. */
 export const STORY_CARDS_QUERY = defineQuery(`*[_id in $ids && language == $language && ${readableStory}] ${storyCard}`)
 
 /**
- * Stories in other languages (`others`), and the originals of those that are there in the reader's (`translated`): what is in
- * the first and not in the second has no translation that readers may see.
+ * Stories in other languages (`others`), and the originals of the stories in the reader's language (`translated`): a
+ * story in the first but not in the second has no translation that readers may see.
  */
 export const UNTRANSLATED_QUERY = defineQuery(`{
   "others": *[language != $language && defined(slug.current) && ${readableStory}]
@@ -28,7 +28,7 @@ export const UNTRANSLATED_QUERY = defineQuery(`{
   "translated": *[language == $language && ${readableStory}]{ "group": coalesce(translationOf._ref, _id) }.group
 }`)
 
-/** A story by its address (`$language`, `$slug`), or `null` when there is none that readers may see. */
+/** A story by its address (`$language`, `$slug`), or `null` if readers may not see it. */
 export const STORY_QUERY = defineQuery(
   `*[slug.current == $slug && language == $language && ${readableStory}][0]${story}`,
 )

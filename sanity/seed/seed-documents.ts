@@ -8,7 +8,7 @@ import { signatories } from './content/signatories.ts'
 import { stories } from './content/stories.ts'
 import type { SeedDocument } from './shape/seed-document.ts'
 
-/** The content with which a fresh machine starts; what is referred to comes before what refers to it where it can. */
+/** The content of a new site. Documents come before those that reference them, where possible. */
 export const seedDocuments: readonly SeedDocument[] = [
   ...outcomes,
   ...countries,
@@ -20,5 +20,5 @@ export const seedDocuments: readonly SeedDocument[] = [
   settings,
 ]
 
-/** The seed as `lake import` and `sanity dataset import` read it: a document a line. */
+/** The seed as `lake import` and `sanity dataset import` read it: one document per line. */
 export const seedAsNdjson = (): string => seedDocuments.map((document) => `${JSON.stringify(document)}\n`).join('')

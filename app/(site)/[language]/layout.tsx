@@ -2,7 +2,7 @@ import type { ReactNode } from 'react'
 import { SiteDocument } from '../document'
 import { readLanguage, type LanguageParams } from '../params'
 
-// Pages are made when they are asked for, and kept by the front: a build needs no content.
+// Pages are rendered on request and cached by the front: a build needs no content.
 export const dynamic = 'force-dynamic'
 
 export default async function SiteLayout({ children, ...props }: LanguageParams & { readonly children: ReactNode }) {

@@ -3,7 +3,7 @@ import { NotFoundTemplate } from '@/components/templates/not-found-template'
 import { defaultLanguage, isLanguage } from '@/lib/languages'
 import { Frame } from '../frame'
 
-/** Next gives no parameters to this page, so it asks the root layout's for its language. */
+/** Next passes no parameters to this page, so it reads the language from the root layout's. */
 export default async function NotFound() {
   const word: unknown = await rootLanguage()
   const language = isLanguage(word) ? word : defaultLanguage

@@ -4,7 +4,7 @@ import { Styleguide } from '@/components/styleguide/styleguide'
 
 export const metadata: Metadata = { title: 'Styleguide', robots: { index: false } }
 
-/** All parts of the site on made-up content, for those who work on it. */
+/** All components with made-up content, for developers. */
 export default function StyleguidePage() {
   if (process.env.NODE_ENV === 'production') notFound()
   return <Styleguide />

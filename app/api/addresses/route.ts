@@ -6,7 +6,7 @@ import { SITEMAP_QUERY } from '@/sanity/queries/sitemap'
 
 export const dynamic = 'force-dynamic'
 
-/** All addresses in one answer: the front asks for it once for each state of the content, not for each lost reader. */
+/** All addresses in one response: the front fetches it once per content version, not per 404. */
 export async function GET(): Promise<Response> {
   const [sitemap, redirects, withdrawn] = await Promise.all([
     sanityFetch({ query: SITEMAP_QUERY }),

@@ -5,7 +5,7 @@ import { PERSPECTIVE_COOKIE } from '@/sanity/preview/preview-mode'
 
 const NEXTS_COOKIE = '__prerender_bypass'
 
-/** Studio frames the site from the same origin, so no other site ever needs to send these. */
+/** Studio frames the site from the same origin, so no other site needs to send these cookies. */
 function attributes() {
   return {
     httpOnly: true,
@@ -16,24 +16,24 @@ function attributes() {
   } as const
 }
 
-/** Lets this browser see drafts for a working day. Only after its secret was checked. */
+/** Lets this browser see drafts for a working day. Call it only after the secret was checked. */
 export async function beginDraftSession(secret: string): Promise<void> {
   const draft = await draftMode()
   draft.enable()
   const jar = await cookies()
-  // Next marks its cookie `Secure; SameSite=None`, which a site of one's own network without a certificate loses.
+  // Next sets its cookie as `Secure; SameSite=None`, which a local site without a certificate cannot keep.
   jar.set(NEXTS_COOKIE, jar.get(NEXTS_COOKIE)?.value ?? '', attributes())
   const end = Date.now() + DRAFT_SESSION_SECONDS * 1000
   jar.set(DRAFT_SESSION_COOKIE, signDraftSession(end, secret), attributes())
 }
 
-/** Notes whether drafts or what is published is to be shown in this session. */
+/** Stores whether this session shows drafts or published content. */
 export async function choosePerspective(perspective: 'drafts' | 'published'): Promise<void> {
   const jar = await cookies()
   jar.set(PERSPECTIVE_COOKIE, perspective, attributes())
 }
 
-/** Makes this browser a reader's again. */
+/** Ends the draft session of this browser. */
 export async function endDraftSession(): Promise<void> {
   const jar = await cookies()
   for (const name of [NEXTS_COOKIE, DRAFT_SESSION_COOKIE, PERSPECTIVE_COOKIE]) jar.delete(name)

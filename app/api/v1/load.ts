@@ -28,7 +28,7 @@ const rowsOf: Readonly<Record<DataSet, (baseUrls: BaseUrls) => Promise<Entry[]>>
   countries: async () => (await sanityFetch({ query: COUNTRIES_DATA_QUERY })).map(countryRow),
 }
 
-/** What readers may see of a data set at this moment. */
+/** The entries of a data set that readers can see now. */
 export async function loadEntries(set: DataSet): Promise<Entry[]> {
   const { siteUrl } = env()
   const rows = await rowsOf[set]({ siteUrl, fileUrl: (url) => new URL(assetUrl(url), siteUrl).href })

@@ -1,6 +1,6 @@
 import { name, role } from './in-language.ts'
 
-/** Whom to turn to, by role. */
+/** Contacts, by role. */
 export const contact = /* groq */ `{
   _key,
   ${role},

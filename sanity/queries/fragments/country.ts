@@ -4,7 +4,7 @@ import { signatoryCard } from './signatory-card.ts'
 import { storyCard } from './story-card.ts'
 import { newestFirst } from './newest-first.ts'
 
-/** A country with all that its page shows: everything comes from stories that readers may see. */
+/** A country with everything on its page, all from stories that readers may see. */
 export const country = /* groq */ `{
   _id,
   _type,

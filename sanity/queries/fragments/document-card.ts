@@ -1,6 +1,6 @@
 import { publisher, summary, summaryLanguage, title, titleLanguage } from './in-language.ts'
 
-/** A document as it stands in a list. */
+/** A document in a list. */
 export const documentCard = /* groq */ `{
   _id,
   _type,

@@ -1,7 +1,7 @@
 import { documentCard } from './document-card.ts'
 import { dateMeaning, title, titleLanguage } from './in-language.ts'
 
-/** A document with all that its page shows. */
+/** A document with everything on its page. */
 export const document = /* groq */ `{
   ...${documentCard},
   _updatedAt,

@@ -1,4 +1,4 @@
-/** A picture with what is needed to lay it out before it has loaded. Not what was checked about it: that is private. */
+/** A picture with its dimensions for layout. Not its privacy checks: those are private. */
 export const image = /* groq */ `{
   _type,
   "asset": asset->{ _id, url, metadata { dimensions { width, height, aspectRatio }, lqip } },

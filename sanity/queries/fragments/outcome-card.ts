@@ -1,6 +1,6 @@
 import { summary, summaryLanguage, title, titleLanguage } from './in-language.ts'
 
-/** An outcome of the plan with its steps. */
+/** An outcome with its sub-outcomes. */
 export const outcomeCard = /* groq */ `{
   _id,
   _type,

@@ -6,7 +6,7 @@ import { signatoryCard } from './signatory-card.ts'
 import { storyCard } from './story-card.ts'
 import { newestFirst } from './newest-first.ts'
 
-/** An outcome with all that its page shows. Of its stories the newest; how many there are stands beside them. */
+/** An outcome with everything on its page: its newest stories and their total number. */
 export const outcome = /* groq */ `{
   ...${outcomeCard},
   _updatedAt,

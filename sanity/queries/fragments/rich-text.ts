@@ -1,10 +1,10 @@
 import { readable } from '../../../lib/consent/readers-filter.ts'
 
-/** Where a link inside the site leads, or `null` when it leads to something that readers may not see (any more). */
+/** The target of an internal link, or `null` when readers may not see it. */
 const linkTarget = /* groq */ `
   "target": [internal->][${readable}][0]{ _id, _type, language, "slug": coalesce(slug.current, string(number)), purpose }`
 
-/** A running text, each kind of block with its own fields. */
+/** A body, each type of block with its own fields. */
 export const richText = /* groq */ `{
   _key,
   _type,

@@ -12,7 +12,7 @@ import {
   titleLanguage,
 } from './in-language.ts'
 
-/** What is looked through, and shown of what was found. */
+/** The searchable fields, and those that a search result shows. */
 export const searchEntry = /* groq */ `{
   _id,
   "slug": slug.current,

@@ -7,7 +7,7 @@ import { signatoryCard } from './signatory-card.ts'
 import { storyCard } from './story-card.ts'
 import { newestFirst } from './newest-first.ts'
 
-/** The sections of a page, each kind with what it shows. A section of stories without a choice shows the newest. */
+/** The sections of a page, each type with its content. A stories section without a selection shows the newest. */
 export const sections = /* groq */ `{
   _key,
   _type,

@@ -1,6 +1,6 @@
 import { description, descriptionLanguage, name, nameLanguage, place, title, titleLanguage } from './in-language.ts'
 
-/** A signatory as it stands in the directory. */
+/** A signatory in the directory. */
 export const signatoryCard = /* groq */ `{
   _id,
   _type,

@@ -5,7 +5,7 @@ import { signatoryCard } from './signatory-card.ts'
 import { storyCard } from './story-card.ts'
 import { newestFirst } from './newest-first.ts'
 
-/** A signatory with all that its page shows. */
+/** A signatory with everything on its page. */
 export const signatory = /* groq */ `{
   ...${signatoryCard},
   _updatedAt,

@@ -2,7 +2,7 @@ import { mayShowPictures } from '../../../lib/consent/readers-filter.ts'
 import { image } from './image.ts'
 import { name, nameLanguage, title, titleLanguage } from './in-language.ts'
 
-/** A story as it stands in a list. */
+/** A story in a list. */
 export const storyCard = /* groq */ `{
   _id,
   _type,

@@ -1,6 +1,6 @@
 import { name, title } from './in-language.ts'
 
-/** What a story is found by, and nothing else: lists read it of all stories. */
+/** The facets of a story and nothing else: lists fetch it for all stories. */
 export const storyFacts = /* groq */ `{
   _id,
   publishedAt,

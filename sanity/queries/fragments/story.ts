@@ -5,7 +5,7 @@ import { richText } from './rich-text.ts'
 import { storyCard } from './story-card.ts'
 import { newestFirst } from './newest-first.ts'
 
-/** A story with all that its page shows. */
+/** A story with everything on its page. */
 export const story = /* groq */ `{
   _id,
   _type,

@@ -1,8 +1,8 @@
 import { defineQuery } from 'groq'
 
 /**
- * Every published document that has an address, for what notices that one has changed. Not what was taken back: when it
- * comes under another address, nothing must lead there from the one by which somebody was known.
+ * Every published document with an address, to notice when one changes. Not withdrawn stories: if one returns under
+ * another address, nothing must redirect there from the address that identified somebody.
  */
 export const ADDRESSED_QUERY = defineQuery(
   `*[

@@ -1,8 +1,8 @@
 import { defineQuery } from 'groq'
 
 /**
- * What decides when pages change although nobody writes anything, after `$since` (a Dutch moment): records of consent that end by
- * themselves, and stories with a display window. What else depends on `$now` in a query of the site belongs here too.
+ * What changes pages after `$since` (a time on Dutch clocks) without an edit: consent records with a deadline, and
+ * stories with a display window. Anything else that depends on `$now` in a query of the site belongs here too.
  */
 export const MOMENTS_QUERY = defineQuery(`{
   "records": *[

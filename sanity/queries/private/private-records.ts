@@ -1,8 +1,8 @@
 import { defineQuery } from 'groq'
 
 /**
- * The private documents on which readers' pages depend, for what tells of their changes: consent decides which stories
- * there are, redirects where old addresses lead. Each type is asked for by itself: the tags of changes are finer then.
+ * The private documents that readers' pages depend on, to notice their changes: consent decides which stories exist,
+ * redirects where old addresses lead. One query per type, so that the sync tags are finer.
  */
 export const PRIVATE_RECORDS_QUERY = defineQuery(`{
   "consent": *[_type == "consentRecord"]{ _id },

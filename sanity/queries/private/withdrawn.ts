@@ -2,11 +2,10 @@ import { defineQuery } from 'groq'
 import { inDisplayWindow, includesPictures, recordAllows, recordEnded } from '../../../lib/consent/readers-filter.ts'
 
 /**
- * What decides about the addresses and pictures that nobody may get although somebody may still have them: each record
- * and each story by itself. `withdrawnContent` puts them together: asked here for each story, the same took ten
- * times as long, and it is asked after every change.
+ * The input of `withdrawnContent`: all consent records and all stories, separately. Joining them in GROQ took ten times
+ * as long, and the query runs after every change.
  *
- * Whoever gives a type a picture adds it here, or readers do not get it; a test asks the schema for all of them.
+ * A new type with pictures must be added here, or readers do not get the pictures; a test checks it against the schema.
  */
 export const WITHDRAWN_QUERY = defineQuery(`{
   "records": *[_type == "consentRecord"]{

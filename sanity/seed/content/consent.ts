@@ -10,7 +10,7 @@ const noPerson = {
     'Entered with the first content: nobody is named or described so that they could be recognised. The editors have not checked this yet.',
 }
 
-/** The third story names a person. Nobody here has seen that person's consent, and the record says so. */
+/** The third story names a person. We have not seen that person's consent, and the record says so. */
 const named = {
   basis: 'publishedEarlier',
   uses: ['text', 'name'],
@@ -20,7 +20,7 @@ const named = {
     'Published earlier by the partnership on nap1325.nl; the named person’s consent is to be re-confirmed. No evidence of it was seen when this record was made.',
 }
 
-/** Why the story with this id may be shown. */
+/** The consent record of a story. */
 export function consentRecord(story: string): SeedDocument {
   return {
     _id: `consent.${story}`,

@@ -12,7 +12,7 @@ const list = [
   { code: 'SY', name: { en: 'Syria', nl: 'Syrië' } },
 ]
 
-/** The countries that the first stories need. A country list of the plan itself was not found, so there is none. */
+/** The countries of the first stories. No list of countries was found for the plan itself. */
 export const countries: readonly SeedDocument[] = list.map(({ code, name, ...rest }) => ({
   _id: `country-${code.toLowerCase()}`,
   _type: 'country',

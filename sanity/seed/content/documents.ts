@@ -27,5 +27,5 @@ function napDocument(known: NapPaper): SeedDocument {
   }
 }
 
-/** The plans and the papers around them, as far as a source confirms them. */
+/** The plans and related documents, as far as a source confirms them. */
 export const documents: readonly SeedDocument[] = [...plans, ...reports, ...resolutions, ...treaties].map(napDocument)

@@ -13,7 +13,7 @@ const inBothLanguages = (purpose: string, texts: { english: PageText; dutch: Pag
   translationMetadata('page', pageId(purpose, 'en')),
 ]
 
-/** The fixed pages. Those without a source say little, nothing invented, and what the owner is to add. */
+/** The fixed pages. Pages without a source are short, invent nothing, and say what the owner has to add. */
 export const pages: readonly SeedDocument[] = [
   ...inBothLanguages('home', home, { source: ['https://www.nap1325.nl/en/'] }),
   ...inBothLanguages('accessibility', accessibility),

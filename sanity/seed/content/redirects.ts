@@ -2,7 +2,10 @@ import { weakReference } from '../shape/references.ts'
 import type { SeedDocument } from '../shape/seed-document.ts'
 import { documentId } from './documents.ts'
 
-/** Pages of nap1325.nl that a source of ours names, whose last word is another here. Its parts lead on by themselves (`lib/old-addresses.ts`). */
+/**
+ * Pages of the previous nap1325.nl that a source mentions and that have another slug here. Its parts redirect in code
+ * (`lib/old-addresses.ts`).
+ */
 const moved: readonly (readonly [id: string, from: string, to: string])[] = [
   ['signatory-3', '/signatories/-3', 'partner-wo-men'],
   ['signatory-9', '/signatories/-9', 'partner-netherlands-society-of-womens-rights'],

@@ -21,7 +21,7 @@ const contact = (organisation: string, role: InLanguages) => ({
   organisation: reference(`partner-${organisation}`),
 })
 
-/** What is the same on every page. Contacts have no addresses: none was confirmed. */
+/** The site settings. Contacts have no addresses, because none was confirmed. */
 export const settings: SeedDocument = {
   _id: 'siteSettings',
   _type: 'siteSettings',

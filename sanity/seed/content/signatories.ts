@@ -23,7 +23,7 @@ function signatory(kind: string, known: Signatory): SeedDocument {
   }
 }
 
-/** Signatories that a source names as such with high or fairly high confidence: a beginning, not the whole list. */
+/** Signatories that a source names with high or fairly high confidence: a start, not the whole list. */
 export const signatories: readonly SeedDocument[] = [
   ...ministries.map((known) => signatory('ministry', known)),
   ...civilSociety.map((known) => signatory('civilSociety', known)),

@@ -6,7 +6,9 @@ import * as violence from './stories/gender-based-violence.ts'
 import * as engagement from './stories/positive-male-engagement.ts'
 import { story } from './stories/story.ts'
 
-/** The partnership's three Stories of Change, each with its translation, the tie between them and its consent record. */
+/**
+ * The partnership's three Stories of Change, each with its translation, the link between them and its consent record.
+ */
 export const stories: readonly SeedDocument[] = [engagement, voices, violence].flatMap(({ facts, english, dutch }) => [
   story(facts, 'en', english),
   story(facts, 'nl', dutch),

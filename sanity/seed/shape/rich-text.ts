@@ -10,7 +10,7 @@ interface LinkedWords {
 type Inline = string | LinkedWords
 type Unkeyed = { readonly _type: string } & Readonly<Record<string, unknown>>
 
-/** Words inside a paragraph that lead somewhere. */
+/** A link inside a paragraph. */
 export const linked = (words: string, to: LinkTo): LinkedWords => ({ words, to })
 
 const markDef = ({ to }: LinkedWords, _key: string) =>
@@ -37,11 +37,11 @@ export const paragraph = (...parts: Inline[]) => block('normal', parts)
 /** A heading inside a text. */
 export const heading = (words: string) => block('h2', [words])
 
-/** Words of somebody else. */
+/** A quotation. */
 export const quote = (words: string): Unkeyed => ({ _type: 'quote', text: words })
 
-/** A remark set apart. */
+/** A callout. */
 export const note = (title: string, words: string): Unkeyed => ({ _type: 'callout', tone: 'note', title, text: words })
 
-/** A running text of such parts. */
+/** A body of these parts. */
 export const richText = (...parts: Unkeyed[]) => parts.map((part, index) => ({ _key: `part-${index + 1}`, ...part }))

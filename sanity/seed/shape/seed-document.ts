@@ -1,4 +1,4 @@
-/** A document as it stands in the NDJSON. Its fields are checked against the schema by a test, not by the compiler. */
+/** A document in the NDJSON. A test checks its fields against the schema, not the compiler. */
 export interface SeedDocument {
   readonly _id: string
   readonly _type: string

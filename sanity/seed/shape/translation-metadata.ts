@@ -2,7 +2,7 @@ import { languages } from '../../../lib/languages.ts'
 import { weakReference } from './references.ts'
 import type { SeedDocument } from './seed-document.ts'
 
-/** The document by which `@sanity/document-internationalization` finds the translations of the text with this id. */
+/** The document that links the translations of a text for `@sanity/document-internationalization`. */
 export function translationMetadata(schemaType: string, id: string): SeedDocument {
   return {
     _id: `translations-${id}`,

@@ -7,7 +7,7 @@ import '../../review.css'
 
 export const dynamic = 'force-dynamic'
 
-// The address is the key: it must not reach search engines, nor the sites that the page links to.
+// The address is the key: it must not reach search engines or linked sites.
 export const metadata: Metadata = { robots: { index: false, follow: false }, referrer: 'no-referrer' }
 
 interface ReviewLayoutProps {
@@ -15,7 +15,7 @@ interface ReviewLayoutProps {
   readonly children: ReactNode
 }
 
-/** The bare page for what preview links show. */
+/** The document shell of preview links. */
 export default async function ReviewLayout({ params, children }: ReviewLayoutProps) {
   const review = await openReview((await params).token)
   return <SiteDocument language={reviewLanguage(review?.subject)}>{children}</SiteDocument>

@@ -1,4 +1,7 @@
-/** A link that was revoked, has ended or never was. It does not say which: that would be a fact about a draft. */
+/**
+ * A link that was revoked, has expired or never existed. The page does not say which: that would reveal something about
+ * a draft.
+ */
 export default function ReviewNotFound() {
   return (
     <main className="review-ended">

@@ -20,7 +20,7 @@ export async function generateMetadata({ params, searchParams }: ReviewPageProps
   return { title: reviewWords[reviewLanguage(review?.subject, (await searchParams).language)].title }
 }
 
-/** One draft for somebody without an account. */
+/** One draft, for a reviewer without an account. */
 export default async function ReviewPage({ params, searchParams }: ReviewPageProps) {
   const review = await openReview((await params).token)
   if (!review) notFound()

@@ -10,8 +10,8 @@ export async function generateMetadata(props: WordParams): Promise<Metadata> {
 }
 
 /**
- * What the front sends for an address with nothing behind it. Next answers `notFound()` with an empty shell that only
- * scripts can fill, and readers get no scripts: so the page stands here as a page of its own.
+ * What the front sends for an address that does not exist. Next answers `notFound()` with an empty shell that needs
+ * scripts, and readers get no scripts, so this is a page of its own.
  */
 export default async function NotFoundPage(props: WordParams) {
   const language = await languageOfWord(props)

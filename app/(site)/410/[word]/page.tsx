@@ -9,7 +9,7 @@ export async function generateMetadata(props: WordParams): Promise<Metadata> {
   return { title: `${words.gone.title} – ${words.siteTitle}`, robots: { index: false } }
 }
 
-/** What the front sends, with the status 410, for the address of a story that was taken back. */
+/** What the front sends, with status 410, for the address of withdrawn content. */
 export default async function GonePage(props: WordParams) {
   const language = await languageOfWord(props)
   return (

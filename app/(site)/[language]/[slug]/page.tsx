@@ -18,7 +18,7 @@ export async function generateMetadata(props: SlugParams): Promise<Metadata> {
   return metadataOf({ title, description, language, path: pagePath(language, slug), alternates })
 }
 
-/** Contact, privacy and whatever page editors add. */
+/** Contact, privacy and other pages of the editors. */
 export default async function ContentPage(props: SlugParams) {
   const { language, slug } = await readSlug(props)
   const [page, settings] = await Promise.all([loadPage(language, slug), loadSettings(language)])

@@ -17,7 +17,7 @@ export async function generateMetadata(props: ChoiceParams): Promise<Metadata> {
   return { ...(await metadataOf({ ...words, ...addresses })), robots: { index: false, follow: true } }
 }
 
-/** Looks through everything that there is in the reader's language. */
+/** Searches everything in the reader's language. */
 export default async function SearchPage(props: ChoiceParams) {
   const { language, choice } = await readListing(props, 'search')
   const results = choice.query ? ((await searchFor(language, choice)) ?? notFound()) : null

@@ -13,7 +13,7 @@ import { choiceAlternates, listMetadata } from '../../list-metadata'
 import { loadSettings, loadSignatories } from '../../load'
 import { readListing, type ChoiceParams } from '../../params'
 
-/** As many as come in one round trip, in the longer words of Dutch too. */
+/** As many as fit into one round trip, even in Dutch, whose words are longer. */
 const size = 54
 
 async function load(props: ChoiceParams) {

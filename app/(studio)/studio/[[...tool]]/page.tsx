@@ -1,7 +1,7 @@
 import { env } from '@/sanity/env'
 import { StudioLoader } from './studio-loader'
 
-// The variables are read for each request, so that one build serves the lake and hosted Sanity.
+// Settings are read on each request, so that one build works with the lake and with hosted Sanity.
 export const dynamic = 'force-dynamic'
 
 /** Sanity Studio, at the same origin as the site. */

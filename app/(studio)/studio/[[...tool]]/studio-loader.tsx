@@ -2,5 +2,5 @@
 
 import dynamic from 'next/dynamic'
 
-/** Studio runs in the browser only; drawing it on the server would cost seconds and show nothing. */
+/** Studio runs in the browser only; rendering it on the server would take seconds and show nothing. */
 export const StudioLoader = dynamic(() => import('./studio').then(({ StudioWindow }) => StudioWindow), { ssr: false })

@@ -1,6 +1,6 @@
 'use client'
 
-// This entry leaves out a script that the usual one loads from Sanity's own servers.
+// Unlike the default entry, this one does not load a script from Sanity's servers.
 import { NextStudio } from 'next-sanity/studio/client-component'
 import { useState } from 'react'
 import { cleaningFetch, cleaningRequests } from '@/sanity/studio/uploads/clean-uploads'
@@ -9,17 +9,17 @@ import { carryEventStreams } from '@/sanity/studio/connection/event-streams'
 import type { StudioSettings } from '@/sanity/studio/connection/settings'
 import { blockSanityHosts } from '@/sanity/studio/connection/block-sanity-hosts'
 
-/** Under this name Studio remembers that its user does not want to hear about slow HTTP. */
+/** The key under which Studio stores that its user dismissed the warning about slow HTTP. */
 const SLOW_HTTP_KNOWN = 'sanity-studio.network.check.snooze'
 
 function prepare(settings: StudioSettings) {
   const lakeUrl = `${window.location.origin}/lake`
   window.XMLHttpRequest = cleaningRequests(window.XMLHttpRequest, settings.backend === 'hosted')
-  // Before Studio loads its event-source code, which keeps the `fetch` that it finds.
+  // This has to come before Studio loads its event-source code, which captures `fetch`.
   window.fetch = cleaningFetch(window.fetch.bind(window))
   if (settings.backend === 'lake') {
     window.fetch = carryEventStreams(lakeUrl, blockSanityHosts(lakeUrl, settings.projectId, window.fetch))
-    // What it warns of, too few connections, is what the streams' WebSocket has already mended.
+    // It warns of too few connections, which the WebSocket for event streams already solves.
     window.sessionStorage.setItem(SLOW_HTTP_KNOWN, new Date().toISOString())
   }
   return createStudioConfig(settings, lakeUrl)

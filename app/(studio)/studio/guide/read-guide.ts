@@ -6,7 +6,7 @@ const docs = join(process.cwd(), 'docs')
 
 const idOf = (words: string) => words.toLowerCase().replace(/[^a-z0-9]+/gu, '-')
 
-/** Pictures stand beside the text in the repository; here they have an address of their own. */
+/** In the repository, pictures are beside the text; here they have their own address. */
 const marked = new Marked({
   renderer: {
     heading({ tokens, depth, text }) {

@@ -1,10 +1,10 @@
 import { readGuide } from './read-guide'
 import { style } from './style'
 
-// Read when it is asked for: the text is in the repository, not in the build.
+// Read on request: the text is in the repository, not in the build.
 export const dynamic = 'force-dynamic'
 
-/** The editor's guide, from this site alone and without a script: editors may be without a network. */
+/** The editor's guide, self-contained and without scripts: editors may be offline. */
 export async function GET() {
   const html = `<!doctype html>
 <html lang="en">

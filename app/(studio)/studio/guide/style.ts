@@ -1,4 +1,4 @@
-/** Of the guide alone: Studio's styles are made by its scripts, and the guide has none. */
+/** The guide's own styles: Studio's come from its scripts, and the guide has none. */
 export const style = `
 body {
   box-sizing: border-box;

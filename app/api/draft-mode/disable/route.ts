@@ -4,7 +4,7 @@ import { defaultLanguage } from '@/lib/languages'
 import { localPath } from '@/sanity/preview/local-path'
 import { endDraftSession } from '../session'
 
-/** Ends the draft session of this browser and goes where `to` says, inside this site. */
+/** Ends the draft session of this browser and redirects to `to`, inside this site. */
 export async function GET(request: Request): Promise<Response> {
   await endDraftSession()
   return redirect(localPath(new URL(request.url).searchParams.get('to'), homePath(defaultLanguage)))

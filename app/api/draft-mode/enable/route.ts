@@ -7,7 +7,10 @@ import { defaultLanguage } from '@/lib/languages'
 import { localPath } from '@/sanity/preview/local-path'
 import { beginDraftSession, choosePerspective } from '../session'
 
-/** Presentation calls this with a secret that it has just put into the dataset: who can write there may see drafts. */
+/**
+ * Presentation calls this with a secret that it has just written to the dataset: anybody who can write there may see
+ * drafts.
+ */
 export async function GET(request: Request): Promise<Response> {
   const { readToken } = env()
   const { isValid, redirectTo, studioPreviewPerspective } = await validatePreviewUrl(serverClient(), request.url)

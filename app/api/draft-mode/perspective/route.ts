@@ -3,8 +3,8 @@ import { previewMode } from '@/sanity/preview/preview-mode'
 import { choosePerspective } from '../session'
 
 /**
- * Follows the choice in Presentation's bar: `?to=published`, or anything else for drafts. A browser without a draft
- * session has nothing to choose (403), and a page of another site chooses for nobody. Says whether anything changed.
+ * Follows the perspective in Presentation's bar: `?to=published`, or anything else for drafts. A browser without a
+ * draft session gets 403, and so does a page of another site. Responds whether anything changed.
  */
 export async function POST(request: Request): Promise<Response> {
   if (!isFromOwnPage(request.headers)) return new Response(null, { status: 403 })

@@ -9,7 +9,7 @@ import { loadEntries } from '../load'
 
 export const dynamic = 'force-dynamic'
 
-/** The open data described for catalogues of open data. */
+/** The catalogue of the open data (DCAT). */
 export async function GET(): Promise<Response> {
   const [settings, ...changes] = await Promise.all([
     sanityFetch({ query: SETTINGS_QUERY, params: { language: defaultLanguage } }),

@@ -3,7 +3,7 @@ import { env } from '@/sanity/env'
 
 export const dynamic = 'force-dynamic'
 
-/** The open data described for programs. */
+/** The OpenAPI description of the open data. */
 export function GET(): Response {
   return Response.json(openApi(env().siteUrl))
 }

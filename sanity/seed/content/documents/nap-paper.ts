@@ -3,11 +3,11 @@ import type { InLanguages } from '../../shape/in-languages.ts'
 interface Version {
   readonly language: string
   readonly url: string
-  /** On somebody else's site, because the publisher's own file was not found. */
+  /** A copy on another site, because the publisher's own file was not found. */
   readonly isCopy?: boolean
 }
 
-/** What is known of a document. What no source says is left out. */
+/** The known facts of a document. Facts without a source are left out. */
 export interface NapPaper {
   readonly slug: string
   readonly title: InLanguages

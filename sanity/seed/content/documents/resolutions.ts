@@ -4,7 +4,7 @@ import type { NapPaper } from './nap-paper.ts'
 interface Resolution {
   readonly number: number
   readonly year: string
-  /** Only where a source gives it; otherwise the year, which is part of the symbol. */
+  /** Only if a source gives it; otherwise the year is used, which is part of the symbol. */
   readonly date?: string
   readonly topic: InLanguages
 }
@@ -80,7 +80,7 @@ const list: readonly Resolution[] = [
   },
 ]
 
-/** Resolutions of the UN Security Council on women, peace and security that the sources name. */
+/** The UN Security Council resolutions on women, peace and security in the sources. */
 export const resolutions: readonly NapPaper[] = list.map(({ number, year, date, topic }) => ({
   slug: `resolution-${number}`,
   title: {

@@ -1,6 +1,6 @@
 import type { NapPaper } from './nap-paper.ts'
 
-/** What the plan also answers to. */
+/** Other international commitments behind the plan. */
 export const treaties: readonly NapPaper[] = [
   {
     slug: 'cedaw-general-recommendation-30',

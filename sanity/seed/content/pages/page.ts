@@ -2,7 +2,7 @@ import type { Language } from '../../../../lib/languages.ts'
 import { slug, weakReference } from '../../shape/references.ts'
 import type { SeedDocument } from '../../shape/seed-document.ts'
 
-/** What a page says in one language. */
+/** The texts of a page in one language. */
 export interface PageText {
   readonly title: string
   readonly slug: string

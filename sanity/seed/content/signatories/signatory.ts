@@ -1,6 +1,6 @@
 import type { InLanguages } from '../../shape/in-languages.ts'
 
-/** What is known of a signatory. What no source says is left out. */
+/** The known facts of a signatory. Facts without a source are left out. */
 export interface Signatory {
   readonly slug: string
   readonly name: InLanguages

@@ -4,7 +4,7 @@ import type { StoryFacts, StoryText } from './story.ts'
 const url = 'https://thehagueacademy.com/project/empowering-syrian-community-facilitators-in-jordan'
 
 export const facts: StoryFacts = {
-  // Ids, addresses and file names stay free of the name of the person in the story.
+  // Ids, addresses and file names do not contain the name of the person in the story.
   id: 'story-dealing-with-gender-based-violence',
   createdAt: '2026-11-23T12:00:03Z',
   countries: ['jo', 'sy'],

@@ -2,10 +2,10 @@ import type { Language } from '../../../../lib/languages.ts'
 import { references, slug, weakReference } from '../../shape/references.ts'
 import type { SeedDocument } from '../../shape/seed-document.ts'
 
-/** What is the same in every language of a story. */
+/** The facts of a story, which are the same in every language. */
 export interface StoryFacts {
   readonly id: string
-  /** Stories without a date keep the order in which they were made. */
+  /** Stories without a date are ordered by creation. */
   readonly createdAt: string
   readonly countries: readonly string[]
   readonly outcomes: readonly number[]
@@ -21,7 +21,7 @@ export interface StoryFacts {
   readonly source: readonly string[]
 }
 
-/** What is written for each language. */
+/** The texts of a story in one language. */
 export interface StoryText {
   readonly title: string
   readonly slug: string
@@ -30,10 +30,10 @@ export interface StoryText {
   readonly contentNote?: string
 }
 
-/** The id of a story in a language: the original keeps the plain id, on which its consent record depends. */
+/** The id of a story in a language: the original has the plain id, from which its consent record's id is derived. */
 export const storyId = (id: string, language: Language) => (language === 'en' ? id : `${id}-${language}`)
 
-/** A story in one language. What is not English is a translation that nobody has confirmed yet. */
+/** A story in one language. Every language but English is an unconfirmed translation. */
 export function story(facts: StoryFacts, language: Language, text: StoryText): SeedDocument {
   const {
     id,

@@ -38,7 +38,7 @@ export default async function CountryPage(props: SlugParams) {
   )
 }
 
-/** A country has a page in the languages in which there is a story from it. */
+/** A country has a page in every language that has a story from it. */
 function alternatesOf(slug: string, storyLanguages: readonly (string | null)[]): Alternates {
   return Object.fromEntries(
     storyLanguages.filter(isLanguage).map((language) => [language, entryPath(language, 'countries', slug)]),

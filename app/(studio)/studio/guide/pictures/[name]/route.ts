@@ -3,7 +3,7 @@ import { join } from 'node:path'
 
 export const dynamic = 'force-dynamic'
 
-/** A picture of the guide. Names have no folder in them, so nothing else can be asked for. */
+/** A picture of the guide. Names cannot contain a folder, so no other file can be requested. */
 export async function GET(_request: Request, { params }: { params: Promise<{ name: string }> }) {
   const { name } = await params
   if (!/^[a-z-]+\.webp$/u.test(name)) return new Response('There is no such picture.', { status: 404 })
