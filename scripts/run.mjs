@@ -20,6 +20,7 @@ const commands = {
   sample: ['scripts/sample.ts'],
   lighthouse: ['scripts/lighthouse.ts'],
   prove: ['scripts/prove.ts'],
+  mutate: ['scripts/mutate.ts'],
   node: [],
 }
 

@@ -32,7 +32,7 @@ test('a changed web address leads on at once, without a chain, and a newcomer ta
   // Studio wrote it before it published, not the site after it had noticed: readers find one or the other at every moment.
   const redirect = await client.fetch<string>('*[_type == "redirect" && from == $from][0]._id', { from: story.path })
   const [publisher] = await authorsOf(client, story.id)
-  expect(await authorsOf(client, redirect)).toEqual([publisher])
+  expect((await authorsOf(client, redirect)).at(-1)).toBe(publisher)
 
   // Again: the first address leads to the end at once, not over the second.
   await slug.fill(`${story.id}-again`)

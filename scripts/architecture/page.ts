@@ -1,6 +1,6 @@
 import { barestArrows, circlesOf, floorsOf, graphOf, type Graph } from './graph.ts'
 import { rooms } from './rooms.ts'
-import { rules, verdictOf, type Rule } from './rules.ts'
+import { rules, verdictOf, type ImportRule } from './rules.ts'
 import type { Tree } from './tree.ts'
 
 /** Rooms that are drawn from inside: the others are few files, or mirror the tree as tests and pages do. */
@@ -71,8 +71,8 @@ function allowed(room: string, byRoom: Graph, files: readonly string[]): string 
   return `- ${code(room)} ${sentences.join('; ')}.`
 }
 
-function ruleLine({ name, comment, from, to }: Rule): string {
-  const side = ({ path, pathNot }: Rule['from']) =>
+function ruleLine({ name, comment, from, to }: ImportRule): string {
+  const side = ({ path, pathNot }: ImportRule['from']) =>
     (path === undefined ? 'anything' : code(path)) + (pathNot === undefined ? '' : `, except ${code(pathNot)},`)
   const what = to.circular ? `no circle among ${side(from)}` : `${side(from)} never imports ${side(to)}`
   return `- **${name}**: ${comment} (${what.replace(/,\)?$/u, '')})`

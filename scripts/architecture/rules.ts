@@ -8,23 +8,23 @@ const Paths = z.object({
 })
 
 /** One rule of `.dependency-cruiser.js`: what `from` matches must not import what `to` matches. */
-export type Rule = z.infer<typeof RuleSchema>
+export type ImportRule = z.infer<typeof RuleSchema>
 
 const RuleSchema = z.object({ name: z.string(), comment: z.string(), from: Paths, to: Paths })
 
-export const rules: readonly Rule[] = z.array(RuleSchema).parse(config.forbidden)
+export const rules: readonly ImportRule[] = z.array(RuleSchema).parse(config.forbidden)
 
 /** Which of the files a side of a rule speaks of. */
-export function filesOf({ path, pathNot }: Rule['from'], files: readonly string[]): string[] {
+export function filesOf({ path, pathNot }: ImportRule['from'], files: readonly string[]): string[] {
   const wanted = path === undefined ? null : new RegExp(path, 'u')
   const excluded = pathNot === undefined ? null : new RegExp(pathNot, 'u')
   return files.filter((file) => (wanted?.test(file) ?? true) && !excluded?.test(file))
 }
 
-export type Verdict = 'never' | 'in part' | 'may'
+export type ImportVerdict = 'never' | 'in part' | 'may'
 
 /** Whether files of one room may import files of another, by all rules together. */
-export function verdictOf(from: readonly string[], to: readonly string[]): Verdict {
+export function verdictOf(from: readonly string[], to: readonly string[]): ImportVerdict {
   const forbidding = rules
     .filter((rule) => rule.to.circular === undefined)
     .map((rule) => ({ from: new Set(filesOf(rule.from, from)), to: new Set(filesOf(rule.to, to)) }))
