@@ -20,19 +20,19 @@ const fileName = /^[\w-]+\/[\w-]+\/[a-f0-9]{40}-(\d{1,6})x(\d{1,6})\.(?:jpg|png|
 /** Larger than any camera's picture: decoding it would use too much memory. */
 const maxPixels = 256_000_000
 
-interface Size {
+interface PictureSize {
   readonly width: number
   readonly height: number
 }
 
 /** The size in a file name; `null` when it is not a picture's name, or the picture is too large. Pixels. */
-export function sizeOf(file: string): Size | null {
+export function sizeOf(file: string): PictureSize | null {
   const [width = 0, height = 0] = fileName.exec(file)?.slice(1).map(Number) ?? []
   return width > 0 && height > 0 && width * height <= maxPixels ? { width, height } : null
 }
 
 /** Whether `left,top,width,height` is a part of a picture of that size. */
-export function isRectOf(rect: string, size: Size): boolean {
+export function isRectOf(rect: string, size: PictureSize): boolean {
   if (!/^\d{1,5}(,\d{1,5}){3}$/.test(rect)) return false
   const [left = 0, top = 0, width = 0, height = 0] = rect.split(',').map(Number)
   return width > 0 && height > 0 && left + width <= size.width && top + height <= size.height

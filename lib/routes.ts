@@ -4,10 +4,10 @@ import { defaultLanguage, isLanguage, languages, type Language } from './languag
 export type Part = 'stories' | 'signatories' | 'documents' | 'outcomes' | 'countries'
 
 /** Addresses with their own word in each language. Search has no pages under it. */
-type Word = Part | 'search'
+type AddressWord = Part | 'search'
 
 /** The words of addresses, in each language. They are defined only here. */
-const words: Readonly<Record<Language, Readonly<Record<Word, string>>>> = {
+const words: Readonly<Record<Language, Readonly<Record<AddressWord, string>>>> = {
   en: {
     stories: 'stories',
     signatories: 'signatories',
@@ -27,7 +27,7 @@ const words: Readonly<Record<Language, Readonly<Record<Word, string>>>> = {
 }
 
 export const parts: readonly Part[] = ['stories', 'signatories', 'documents', 'outcomes', 'countries']
-const allWords: readonly Word[] = [...parts, 'search']
+const allWords: readonly AddressWord[] = [...parts, 'search']
 
 /** The same text in other languages: a path for each language in which it exists. */
 export type Alternates = Partial<Record<Language, string>>

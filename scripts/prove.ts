@@ -1,5 +1,5 @@
 import { parseArgs } from 'node:util'
-import type { Outcome } from './prove/drill.ts'
+import type { DrillResult } from './prove/drill.ts'
 import { drills } from './prove/drills.ts'
 import { runDrill } from './prove/run-drill.ts'
 
@@ -40,7 +40,7 @@ if (typeof words === 'string') {
 // Whoever interrupts it leaves no site behind: each is ended when this process exits.
 for (const signal of ['SIGINT', 'SIGTERM']) process.on(signal, () => process.exit(130))
 
-const outcomes: { name: string; outcome: Outcome }[] = []
+const outcomes: { name: string; outcome: DrillResult }[] = []
 for (const drill of drills.filter(({ name }) => words.only.includes(name))) {
   console.log(`\n— ${drill.name}: ${drill.promise}`)
   const outcome = await runDrill(drill, words.isQuick)

@@ -1,12 +1,12 @@
 import { ensureChromium } from './test/chromium.ts'
-import { runStep, type Step } from './test/step.ts'
+import { runStep, type TestStep } from './test/step.ts'
 import { browserSteps, quickSteps } from './test/steps.ts'
 import { verdict, type Result } from './test/verdict.ts'
 
 /** `npm test`: everything, to the end even when something fails, with one line of counts at the end. */
 const results: Result[] = []
 
-async function runAll(steps: readonly Step[]): Promise<void> {
+async function runAll(steps: readonly TestStep[]): Promise<void> {
   for (const step of steps) {
     const began = performance.now()
     const tally = await runStep(step)

@@ -2,11 +2,11 @@
 import { existsSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from '@jest/globals'
-import type { DrillOptions, Outcome } from '@/scripts/prove/drill'
+import type { DrillOptions, DrillResult } from '@/scripts/prove/drill'
 import { faultsOf } from '@/scripts/prove/drill'
 import { runDrill } from '@/scripts/prove/run-drill'
 
-const drill = (run: (options: DrillOptions) => Promise<Outcome>) => ({ name: 'test', promise: 'It holds.', run })
+const drill = (run: (options: DrillOptions) => Promise<DrillResult>) => ({ name: 'test', promise: 'It holds.', run })
 
 test('a promise that is not kept is named, one that is kept is not', () => {
   expect(faultsOf([true, 'one'], [false, 'other'])).toEqual(['other'])

@@ -2,7 +2,7 @@ import { z } from 'zod'
 import type { Language } from '../languages.ts'
 import type { COUNTRIES_DATA_QUERY_RESULT } from '../types.generated.ts'
 import type { Dictionary } from '../dictionaries/index.ts'
-import { byLanguage, forLanguages, inLanguages, text, type Row } from './fields.ts'
+import { byLanguage, forLanguages, inLanguages, text, type RowOf } from './fields.ts'
 
 const count = z.int().nonnegative()
 
@@ -20,7 +20,7 @@ export function countrySchema({ id, name, updatedAt, country }: Dictionary['open
   })
 }
 
-export function countryRow(country: COUNTRIES_DATA_QUERY_RESULT[number]): Row<ReturnType<typeof countrySchema>> {
+export function countryRow(country: COUNTRIES_DATA_QUERY_RESULT[number]): RowOf<ReturnType<typeof countrySchema>> {
   return {
     id: country._id,
     code: country.code,

@@ -1,7 +1,7 @@
 import { stringify } from 'csv-stringify/sync'
 import { defaultLanguage, type Language } from '../languages.ts'
 import { jsonSchemaOf, type DataSet, type FieldSchema } from './data-sets.ts'
-import type { Entry } from './entries.ts'
+import type { DataEntry } from './entries.ts'
 
 /** Separates several values in one cell. */
 const separator = ' | '
@@ -18,7 +18,7 @@ interface CsvColumn {
  * A data set as CSV (RFC 4180). It has a byte order mark, without which spreadsheets misread UTF-8; cells that a
  * spreadsheet would run as a formula start with an apostrophe.
  */
-export function csvFile(set: DataSet, entries: readonly Entry[]): string {
+export function csvFile(set: DataSet, entries: readonly DataEntry[]): string {
   const columns = columnsOf(set, defaultLanguage)
   const rows = entries.map((entry) => columns.map(({ path }) => cell(entry, path)))
   return stringify([columns.map(({ name }) => name), ...rows], {

@@ -12,7 +12,7 @@ import {
   text,
   webAddress,
   type BaseUrls,
-  type Row,
+  type RowOf,
 } from './fields.ts'
 
 const kinds = [
@@ -72,7 +72,7 @@ type FieldTexts = Dictionary['openData']['fields']
 export function documentRow(
   document: DOCUMENTS_DATA_QUERY_RESULT[number],
   { siteUrl, fileUrl }: BaseUrls,
-): Row<ReturnType<typeof documentSchema>> {
+): RowOf<ReturnType<typeof documentSchema>> {
   const { slug, versions } = document
   return {
     id: document._id,

@@ -2,13 +2,13 @@ import { defaultLanguage } from '../languages.ts'
 import { dictionary } from '../dictionaries/index.ts'
 import { dataVersion, schemaOf, type DataSet } from './data-sets.ts'
 
-export type Entry = Readonly<Record<string, unknown>>
+export type DataEntry = Readonly<Record<string, unknown>>
 
 /**
  * The rows of a data set that match its schema. A row without a name or address is useless: it is left out, and its id
  * goes to `onBroken`.
  */
-export function entriesOf(set: DataSet, rows: readonly Entry[], onBroken: (id: unknown) => void): Entry[] {
+export function entriesOf(set: DataSet, rows: readonly DataEntry[], onBroken: (id: unknown) => void): DataEntry[] {
   const schema = schemaOf(set, defaultLanguage)
   return rows.flatMap((row) => {
     const entry = schema.safeParse(row)
@@ -18,7 +18,7 @@ export function entriesOf(set: DataSet, rows: readonly Entry[], onBroken: (id: u
 }
 
 /** The JSON file of a data set. Equal content gives equal bytes, so it contains no time of creation. */
-export function jsonFile(entries: readonly Entry[], description: string): string {
+export function jsonFile(entries: readonly DataEntry[], description: string): string {
   const { rights } = dictionary(defaultLanguage).openData
   const file = { version: dataVersion, description, rights, count: entries.length, items: entries }
   return `${JSON.stringify(file)}\n`

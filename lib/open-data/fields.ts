@@ -27,7 +27,7 @@ export function inLanguages<T extends z.ZodType>(type: T) {
 }
 
 /** The input for a row of a schema: a missing field does not compile; a wrong value is found when it is parsed. */
-export type Row<S extends z.ZodObject> = Readonly<Record<keyof z.output<S>, unknown>>
+export type RowOf<S extends z.ZodObject> = Readonly<Record<keyof z.output<S>, unknown>>
 
 /** The values of a field with one text per language, by language. */
 export function byLanguage(values: readonly { language: string | null; value: string | null }[] | null) {

@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import type { OUTCOMES_DATA_QUERY_RESULT } from '../types.generated.ts'
 import type { Dictionary } from '../dictionaries/index.ts'
-import { byLanguage, inLanguages, listOf, orNull, text, webAddress, type Row } from './fields.ts'
+import { byLanguage, inLanguages, listOf, orNull, text, webAddress, type RowOf } from './fields.ts'
 
 /** An outcome, in the open data. */
 export function outcomeSchema({ id, title, summary, sources, updatedAt, outcome }: Dictionary['openData']['fields']) {
@@ -22,7 +22,7 @@ export function outcomeSchema({ id, title, summary, sources, updatedAt, outcome 
   })
 }
 
-export function outcomeRow(outcome: OUTCOMES_DATA_QUERY_RESULT[number]): Row<ReturnType<typeof outcomeSchema>> {
+export function outcomeRow(outcome: OUTCOMES_DATA_QUERY_RESULT[number]): RowOf<ReturnType<typeof outcomeSchema>> {
   return {
     id: outcome._id,
     number: outcome.number,

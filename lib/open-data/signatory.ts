@@ -12,7 +12,7 @@ import {
   text,
   webAddress,
   type BaseUrls,
-  type Row,
+  type RowOf,
 } from './fields.ts'
 
 const kinds = ['ministry', 'civilSociety', 'knowledgeInstitution', 'otherGovernment'] as const
@@ -43,7 +43,7 @@ export function signatorySchema({ id, name, url, sources, updatedAt, signatory }
 export function signatoryRow(
   signatory: SIGNATORIES_DATA_QUERY_RESULT[number],
   { siteUrl, fileUrl }: BaseUrls,
-): Row<ReturnType<typeof signatorySchema>> {
+): RowOf<ReturnType<typeof signatorySchema>> {
   const { slug, pledge } = signatory
   return {
     id: signatory._id,

@@ -4,7 +4,7 @@ import type { STORIES_DATA_QUERY_RESULT } from '../types.generated.ts'
 import { machineDate } from '../dates.ts'
 import type { Dictionary } from '../dictionaries/index.ts'
 import { pathOf } from '../routes.ts'
-import { listOf, orNull, text, webAddress, type BaseUrls, type Row } from './fields.ts'
+import { listOf, orNull, text, webAddress, type BaseUrls, type RowOf } from './fields.ts'
 
 /** A story in one language, in the open data: without its body, which belongs to the partnership. */
 export function storySchema({ id, outcomes, updatedAt, story: words }: Dictionary['openData']['fields']) {
@@ -42,7 +42,7 @@ export function storySchema({ id, outcomes, updatedAt, story: words }: Dictionar
 export function storyRow(
   story: STORIES_DATA_QUERY_RESULT[number],
   { siteUrl }: BaseUrls,
-): Row<ReturnType<typeof storySchema>> {
+): RowOf<ReturnType<typeof storySchema>> {
   return {
     id: story._id,
     original: story.original,

@@ -1,12 +1,12 @@
 import type { Language } from '../languages.ts'
 
 /** An ending and its replacement. */
-type Rule = readonly [ending: RegExp, instead: string]
+type EndingRule = readonly [ending: RegExp, instead: string]
 
 interface Grammar {
   readonly irregular: Readonly<Record<string, string>>
   /** The groups apply one after the other; in each, the first rule that matches. */
-  readonly groups: readonly (readonly Rule[])[]
+  readonly groups: readonly (readonly EndingRule[])[]
 }
 
 const grammars: Readonly<Record<Language, Grammar>> = {
@@ -64,7 +64,7 @@ export function stem(word: string, language: Language): string {
   return groups.reduce(withoutEnding, word)
 }
 
-function withoutEnding(word: string, rules: readonly Rule[]): string {
+function withoutEnding(word: string, rules: readonly EndingRule[]): string {
   const rule = rules.find(([ending]) => ending.test(word))
   const shorter = rule ? word.replace(...rule) : word
   return shorter.length >= shortest ? shorter : word

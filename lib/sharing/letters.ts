@@ -19,13 +19,13 @@ function fontOf(subset: string, weight: Weight): Font {
   return font
 }
 
-interface Run {
+interface WeightRun {
   readonly font: Font
   readonly text: string
 }
 
 /** Splits a text by the subset that has its letters. Letters in no subset are left out. */
-function runsOf(text: string, weight: Weight): Run[] {
+function runsOf(text: string, weight: Weight): WeightRun[] {
   const runs: { font: Font; text: string }[] = []
   for (const letter of text) {
     const code = letter.codePointAt(0) ?? 0

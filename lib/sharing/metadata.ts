@@ -4,7 +4,7 @@ import { homePath, type Alternates } from '../routes.ts'
 import { feedPath, sharePath, type FeedFormat } from '../routes/machines.ts'
 import { sharedSize } from './size.ts'
 
-interface PageFacts {
+interface MetadataFacts {
   readonly title: string
   readonly description?: string | null
   readonly language: Language
@@ -22,7 +22,7 @@ interface PageFacts {
 }
 
 /** The metadata of a page for search engines and social media: its canonical address and its translations. */
-export function pageMetadata(facts: PageFacts): Metadata {
+export function pageMetadata(facts: MetadataFacts): Metadata {
   const { title, description, language, path, alternates, siteTitle, siteUrl } = facts
   const paths: Alternates = { ...alternates, [language]: path }
   const absolute = Object.fromEntries(Object.entries(paths).map(([id, each]) => [id, siteUrl + each]))
@@ -51,7 +51,7 @@ export function pageMetadata(facts: PageFacts): Metadata {
 }
 
 /** Feed autodiscovery: first the page's own feed, then the site's. */
-function feedsOf({ title, path, hasFeed = false, language, siteTitle, siteUrl }: PageFacts) {
+function feedsOf({ title, path, hasFeed = false, language, siteTitle, siteUrl }: MetadataFacts) {
   const subjects = [
     ...(hasFeed ? [{ title: `${siteTitle}: ${title}`, path }] : []),
     { title: siteTitle, path: homePath(language) },

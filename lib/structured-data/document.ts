@@ -1,10 +1,10 @@
 import type { DigitalDocument, Report } from 'schema-dts'
 import type { DOCUMENT_QUERY_RESULT } from '../types.generated.ts'
 import { safeHref } from '../words.ts'
-import { breadcrumbs, known, type About, type SiteFacts } from './site.ts'
+import { breadcrumbs, known, type About, type SiteIdentity } from './site.ts'
 
 type NapDocument = NonNullable<DOCUMENT_QUERY_RESULT>
-type Version = NapDocument['versions'][number]
+type DocumentVersion = NapDocument['versions'][number]
 
 const reports: ReadonlySet<string | null> = new Set(['progressReport', 'evaluation', 'research'])
 
@@ -15,7 +15,7 @@ export function documentData(document: NapDocument, path: string): About {
   return (site) => [paper(document, path, site), breadcrumbs(site, path, document.title, 'documents')]
 }
 
-function paper(document: NapDocument, path: string, site: SiteFacts): Exclude<DigitalDocument | Report, string> {
+function paper(document: NapDocument, path: string, site: SiteIdentity): Exclude<DigitalDocument | Report, string> {
   const { kind, title, summary, number, publishedDate, publisher, versions, supersedes, period } = document
   const end = period?.extendedUntil ?? period?.until
   const common = {
@@ -37,7 +37,7 @@ function paper(document: NapDocument, path: string, site: SiteFacts): Exclude<Di
     : { '@type': 'DigitalDocument', ...common }
 }
 
-function encoding({ url, language, format, size, checksum }: Version) {
+function encoding({ url, language, format, size, checksum }: DocumentVersion) {
   // Files in the embedded lake have an internal address; only the page knows the public one.
   const address = safeHref(url)
   if (!address?.startsWith('https:')) return []

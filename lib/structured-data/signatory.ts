@@ -1,24 +1,24 @@
 import type { Organization } from 'schema-dts'
 import type { SIGNATORY_QUERY_RESULT } from '../types.generated.ts'
 import { safeHref } from '../words.ts'
-import { breadcrumbs, known, type About, type SiteFacts } from './site.ts'
+import { breadcrumbs, known, type About, type SiteIdentity } from './site.ts'
 
 type Signatory = NonNullable<SIGNATORY_QUERY_RESULT>
-type Kind = NonNullable<Signatory['kind']>
+type SignatoryKind = NonNullable<Signatory['kind']>
 
 const types = {
   ministry: 'GovernmentOrganization',
   otherGovernment: 'GovernmentOrganization',
   civilSociety: 'NGO',
   knowledgeInstitution: 'Organization',
-} as const satisfies Record<Kind, string>
+} as const satisfies Record<SignatoryKind, string>
 
 /** A signatory as an organisation. */
 export function signatoryData(signatory: Signatory, path: string): About {
   return (site) => [organization(signatory, path, site), breadcrumbs(site, path, signatory.name, 'signatories')]
 }
 
-function organization(signatory: Signatory, path: string, { siteUrl }: SiteFacts): Exclude<Organization, string> {
+function organization(signatory: Signatory, path: string, { siteUrl }: SiteIdentity): Exclude<Organization, string> {
   const { kind, name, shortName, description, website, place } = signatory
   return {
     '@type': kind ? types[kind] : 'Organization',

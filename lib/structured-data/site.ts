@@ -6,7 +6,7 @@ import type { Language } from '../languages.ts'
 
 // Structured data for search engines, in schema.org's terms. It says nothing that the page does not show.
 
-export interface SiteFacts {
+export interface SiteIdentity {
   readonly siteUrl: string
   readonly title: string
   readonly description?: string | null
@@ -14,7 +14,7 @@ export interface SiteFacts {
 }
 
 /** What a page is about, given the facts of the site. */
-export type About = (site: SiteFacts) => readonly Exclude<Thing, string>[]
+export type About = (site: SiteIdentity) => readonly Exclude<Thing, string>[]
 
 /** Without empty values: schema.org has no `null`. */
 export function known<T>(value: T | null | undefined | ''): T | undefined {
@@ -22,11 +22,11 @@ export function known<T>(value: T | null | undefined | ''): T | undefined {
 }
 
 /** The partnership, as the publisher of the site. */
-export function publisherOf({ siteUrl, title }: SiteFacts): Exclude<Organization, string> {
+export function publisherOf({ siteUrl, title }: SiteIdentity): Exclude<Organization, string> {
   return { '@type': 'Organization', '@id': `${siteUrl}/#publisher`, name: title, url: siteUrl }
 }
 
-function webSite(site: SiteFacts): Exclude<WebSite, string> {
+function webSite(site: SiteIdentity): Exclude<WebSite, string> {
   const { siteUrl, title, description, language } = site
   return {
     '@type': 'WebSite',
@@ -41,7 +41,7 @@ function webSite(site: SiteFacts): Exclude<WebSite, string> {
 }
 
 /** The address of the search, as an RFC 6570 template. */
-function search({ siteUrl, language }: SiteFacts): Exclude<WithActionConstraints<SearchAction>, string> {
+function search({ siteUrl, language }: SiteIdentity): Exclude<WithActionConstraints<SearchAction>, string> {
   return {
     '@type': 'SearchAction',
     target: {
@@ -53,7 +53,7 @@ function search({ siteUrl, language }: SiteFacts): Exclude<WithActionConstraints
 }
 
 /** The breadcrumbs of a page: the home page, its list if it has one, and the page. */
-export function breadcrumbs(site: SiteFacts, path: string, title: string | null, part?: Part): BreadcrumbList {
+export function breadcrumbs(site: SiteIdentity, path: string, title: string | null, part?: Part): BreadcrumbList {
   const { siteUrl, language } = site
   const steps = [
     { name: site.title, path: homePath(language) },

@@ -3,7 +3,7 @@ import type { STORY_QUERY_RESULT } from '../types.generated.ts'
 import { isLanguage } from '../languages.ts'
 import { entryPath, pathOf } from '../routes.ts'
 import { sharePath } from '../routes/machines.ts'
-import { breadcrumbs, known, publisherOf, type About, type SiteFacts } from './site.ts'
+import { breadcrumbs, known, publisherOf, type About, type SiteIdentity } from './site.ts'
 
 type Story = NonNullable<STORY_QUERY_RESULT>
 
@@ -12,7 +12,7 @@ export function storyData(story: Story, path: string): About {
   return (site) => [article(story, path, site), breadcrumbs(site, path, story.title, 'stories')]
 }
 
-function article(story: Story, path: string, site: SiteFacts): Exclude<Article, string> {
+function article(story: Story, path: string, site: SiteIdentity): Exclude<Article, string> {
   const { siteUrl, language } = site
   const { signatories, localPartners, countries, outcomes, translations, fullStory } = story
   return {

@@ -3,7 +3,7 @@ import type { Stored } from '../stored.ts'
 import { sharedPartsOf, textsOf } from './texts-of.ts'
 
 /** A run of words that was kept, added or removed. */
-export interface Run {
+export interface ChangedRun {
   readonly text: string
   readonly kind: 'same' | 'added' | 'removed'
 }
@@ -13,7 +13,7 @@ export interface SourceChange {
   readonly field: string
   readonly path: string
   /** Empty for content that is not text: a picture, a country. */
-  readonly runs: readonly Run[]
+  readonly runs: readonly ChangedRun[]
 }
 
 /** What changed in an original between two revisions, for its translator. Pure. */
@@ -30,7 +30,7 @@ export function sourceChanges(before: Stored, after: Stored): SourceChange[] {
   return [...changed, ...otherChanges(before, after)]
 }
 
-function runsOf(before: string, after: string): Run[] {
+function runsOf(before: string, after: string): ChangedRun[] {
   return diffWordsWithSpace(before, after).map(({ value, added, removed }) => ({
     text: value,
     kind: added ? 'added' : removed ? 'removed' : 'same',

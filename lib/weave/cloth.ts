@@ -1,4 +1,4 @@
-import { randomFrom } from './random.ts'
+import { randomFrom, type Random } from './random.ts'
 
 /** Sizes of cloths, and the minimum and maximum width of their ribbons, in their own units. A page may crop a cloth. */
 export const shapes = {
@@ -38,8 +38,6 @@ export interface Cloth {
   /** For each ribbon of the warp, the ribbons of the weft that it covers. */
   readonly over: readonly (readonly Ribbon[])[]
 }
-
-type Random = (below: number) => number
 
 /** Weave structures: whether the warp is on top at a crossing. */
 const bindings: readonly ((x: number, y: number) => boolean)[] = [

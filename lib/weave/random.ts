@@ -1,9 +1,12 @@
+/** The next whole number from 0 up to, not including, its argument. */
+export type Random = (below: number) => number
+
 /**
  * A seeded pseudo-random generator (FNV-1a, then mulberry32): a cloth must not change between two renders, or caches
  * and screenshots would differ for no reason.
  * @returns a function that returns the next integer from 0 up to, but not including, its argument
  */
-export function randomFrom(seed: string): (below: number) => number {
+export function randomFrom(seed: string): Random {
   let state = 0x811c9dc5
   for (const char of seed) state = Math.imul(state ^ (char.codePointAt(0) ?? 0), 0x01000193)
   return (below) => {

@@ -22,7 +22,7 @@ export interface WorkflowRequest {
 /** The kinds of entries in a trail. */
 export type StepKind = 'sent' | 'changesAsked' | 'approved' | 'published' | 'scheduled' | 'cancelled'
 
-export interface Step {
+export interface WorkflowStep {
   readonly _key: string
   readonly kind?: StepKind
   readonly by?: string
@@ -40,7 +40,7 @@ export interface Workflow {
   readonly revision?: string
   readonly by?: string
   readonly byId?: string
-  readonly steps?: readonly Step[]
+  readonly steps?: readonly WorkflowStep[]
 }
 
 // Ids with a dot: callers without a token never see who reviewed what.

@@ -9,7 +9,7 @@ export interface DrillOptions {
   readonly afterwards: (work: () => Promise<unknown>) => void
 }
 
-export interface Outcome {
+export interface DrillResult {
   /** What was measured, by name and with the unit in the name. */
   readonly figures: Readonly<Record<string, string | number>>
   /** What the promise was broken by; none when it was kept. */
@@ -21,7 +21,7 @@ export interface Drill {
   readonly name: string
   /** One sentence: what it promises. */
   readonly promise: string
-  run(options: DrillOptions): Promise<Outcome>
+  run(options: DrillOptions): Promise<DrillResult>
 }
 
 /** The sentences whose condition is false. */

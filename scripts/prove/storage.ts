@@ -1,7 +1,7 @@
 import { spawnSync } from 'node:child_process'
 import { existsSync, mkdirSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { faultsOf, type Drill, type Outcome } from './drill.ts'
+import { faultsOf, type Drill, type DrillResult } from './drill.ts'
 import { clientFor, startSite } from './support/site.ts'
 import { lostOf, pagesOf, startTraffic } from './support/traffic.ts'
 import { until } from './support/wait.ts'
@@ -26,7 +26,7 @@ export const storage: Drill = {
 
 const mounts = (...words: string[]) => spawnSync('mount', words, { stdio: 'ignore' }).status === 0
 
-async function fullDisk(dataDir: string, disk: string): Promise<Outcome> {
+async function fullDisk(dataDir: string, disk: string): Promise<DrillResult> {
   const site = await startSite(dataDir)
   const client = clientFor(dataDir, `${site.url}/lake`, 'editor')
   const paths = await pagesOf(site.url)
@@ -87,7 +87,7 @@ async function fullDisk(dataDir: string, disk: string): Promise<Outcome> {
 }
 
 /** Root ignores modes, so it is the disk that refuses. */
-async function readOnlyDisk(dataDir: string, disk: string): Promise<Outcome> {
+async function readOnlyDisk(dataDir: string, disk: string): Promise<DrillResult> {
   if (!mounts('-o', 'remount,ro', disk)) return { figures: { 'read-only': 'could not be mounted so' }, faults: [] }
   const said = await startSite(dataDir, { isWarm: false }).then(
     async (site) => {

@@ -5,9 +5,9 @@ import { references, slug, weakReference } from '../../sanity/seed/shape/referen
 import { paragraph, richText } from '../../sanity/seed/shape/rich-text.ts'
 import type { SeedDocument } from '../../sanity/seed/shape/seed-document.ts'
 import { translationMetadata } from '../../sanity/seed/shape/translation-metadata.ts'
-import { randomFrom } from '../../lib/weave/random.ts'
+import { randomFrom, type Random } from '../../lib/weave/random.ts'
 import { sampleCountries, sampleCountryId } from './sample-countries.ts'
-import { sampleText, type Random } from './sample-text.ts'
+import { sampleText } from './sample-text.ts'
 
 interface Numbers {
   readonly stories: number

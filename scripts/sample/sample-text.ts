@@ -1,8 +1,5 @@
-import { randomFrom } from '../../lib/weave/random.ts'
+import { randomFrom, type Random } from '../../lib/weave/random.ts'
 import type { Language } from '../../lib/languages.ts'
-
-/** A whole number from 0 up to, not including, what it is given. */
-export type Random = (below: number) => number
 
 /** The words that come most often, as they do in any text. */
 const common: Readonly<Record<Language, string>> = {

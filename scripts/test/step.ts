@@ -10,7 +10,7 @@ export interface Tally {
   readonly secondTries?: readonly string[]
 }
 
-export interface Step {
+export interface TestStep {
   readonly name: string
   readonly command: readonly string[]
   readonly env?: Readonly<Record<string, string>>
@@ -19,7 +19,7 @@ export interface Step {
 }
 
 /** Runs a step with its output on the terminal. A step that failed counts at least one failure, whatever its report says. */
-export async function runStep({ name, command, env, report }: Step): Promise<Tally> {
+export async function runStep({ name, command, env, report }: TestStep): Promise<Tally> {
   process.stdout.write(`\n— ${name}\n`)
   if (report) {
     rmSync(report.file, { force: true })

@@ -1,14 +1,14 @@
 import { z } from 'zod'
 import { rooms } from '../architecture/rooms.ts'
 import { readPlaywright } from './playwright-report.ts'
-import type { Step } from './step.ts'
+import type { TestStep } from './step.ts'
 
 const JestReport = z.object({ numPassedTests: z.number(), numFailedTests: z.number(), numFailedTestSuites: z.number() })
 
 const jestFile = '.tmp/jest.json'
 
 /** What is checked without a browser, quickest first. */
-export const quickSteps: readonly Step[] = [
+export const quickSteps: readonly TestStep[] = [
   { name: 'format (oxfmt)', command: ['oxfmt', '--check'] },
   { name: 'lint (oxlint)', command: ['oxlint'] },
   { name: 'types (tsc)', command: ['tsc', '--noEmit'] },
@@ -38,8 +38,8 @@ export const quickSteps: readonly Step[] = [
  * is a step of its own: it keeps the machine busy for minutes, so nothing runs beside it, and it runs whatever became of the
  * journeys.
  */
-export function browserSteps(chromiumPath: string): readonly Step[] {
-  const playwright = (project: string, name: string): Step => {
+export function browserSteps(chromiumPath: string): readonly TestStep[] {
+  const playwright = (project: string, name: string): TestStep => {
     const file = `.tmp/${project}.json`
     return {
       name,

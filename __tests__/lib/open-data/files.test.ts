@@ -3,7 +3,7 @@ import { parse } from 'csv-parse/sync'
 import { z } from 'zod'
 import { columnsOf, csvFile } from '@/lib/open-data/csv'
 import { dataSets, type DataSet } from '@/lib/open-data/data-sets'
-import { entriesOf, jsonFile, type Entry } from '@/lib/open-data/entries'
+import { entriesOf, jsonFile, type DataEntry } from '@/lib/open-data/entries'
 import { startSeededLake } from '../../packages/lake/support/seeded-lake'
 import type { TestLake } from '../../packages/lake/support/test-lake'
 import { everyEntry } from '../support/open-data'
@@ -13,7 +13,7 @@ const read = (file: string) =>
   z.array(z.record(z.string(), z.string())).parse(parse(file, { bom: true, record_delimiter: '\r\n', columns: true }))
 
 let lake: TestLake
-let entries: Record<DataSet, Entry[]>
+let entries: Record<DataSet, DataEntry[]>
 
 beforeAll(async () => {
   lake = await startSeededLake()
@@ -59,7 +59,7 @@ test.each(dataSets)('CSV is as RFC 4180 says, and has every value: %s', (set) =>
   for (const row of rows) expect(Object.keys(row)).toEqual(columnsOf(set, 'en').map(({ name }) => name))
 })
 
-const story: Entry = {
+const story: DataEntry = {
   id: 'one',
   original: 'one',
   language: 'en',

@@ -2,7 +2,7 @@ import type { SanityClient } from '@sanity/client'
 import { countryRow } from '@/lib/open-data/country'
 import { dataSets, type DataSet } from '@/lib/open-data/data-sets'
 import { documentRow } from '@/lib/open-data/document'
-import { entriesOf, type Entry } from '@/lib/open-data/entries'
+import { entriesOf, type DataEntry } from '@/lib/open-data/entries'
 import { outcomeRow } from '@/lib/open-data/outcome'
 import { signatoryRow } from '@/lib/open-data/signatory'
 import { storyRow } from '@/lib/open-data/story'
@@ -17,7 +17,7 @@ import {
 const baseUrls = { siteUrl: 'https://site.example', fileUrl: (url: string) => url }
 
 /** The entries of every data set from the content of a lake. Fails when one is left out. */
-export async function everyEntry(client: SanityClient): Promise<Record<DataSet, Entry[]>> {
+export async function everyEntry(client: SanityClient): Promise<Record<DataSet, DataEntry[]>> {
   const params = { now: '2026-06-15T12:00:00.000Z', preview: false }
   const [stories, signatories, documents, outcomes, countries] = await Promise.all([
     client.fetch(STORIES_DATA_QUERY, params),
@@ -26,7 +26,7 @@ export async function everyEntry(client: SanityClient): Promise<Record<DataSet, 
     client.fetch(OUTCOMES_DATA_QUERY),
     client.fetch(COUNTRIES_DATA_QUERY, params),
   ])
-  const rows: Record<DataSet, Entry[]> = {
+  const rows: Record<DataSet, DataEntry[]> = {
     stories: stories.map((each) => storyRow(each, baseUrls)),
     signatories: signatories.map((each) => signatoryRow(each, baseUrls)),
     documents: documents.map((each) => documentRow(each, baseUrls)),

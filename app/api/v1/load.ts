@@ -1,7 +1,7 @@
 import { countryRow } from '@/lib/open-data/country'
 import type { DataSet } from '@/lib/open-data/data-sets'
 import { documentRow } from '@/lib/open-data/document'
-import { entriesOf, type Entry } from '@/lib/open-data/entries'
+import { entriesOf, type DataEntry } from '@/lib/open-data/entries'
 import type { BaseUrls } from '@/lib/open-data/fields'
 import { outcomeRow } from '@/lib/open-data/outcome'
 import { signatoryRow } from '@/lib/open-data/signatory'
@@ -17,7 +17,7 @@ import {
   STORIES_DATA_QUERY,
 } from '@/sanity/queries/open-data'
 
-const rowsOf: Readonly<Record<DataSet, (baseUrls: BaseUrls) => Promise<Entry[]>>> = {
+const rowsOf: Readonly<Record<DataSet, (baseUrls: BaseUrls) => Promise<DataEntry[]>>> = {
   stories: async (baseUrls) =>
     (await sanityFetch({ query: STORIES_DATA_QUERY })).map((each) => storyRow(each, baseUrls)),
   signatories: async (baseUrls) =>
@@ -29,7 +29,7 @@ const rowsOf: Readonly<Record<DataSet, (baseUrls: BaseUrls) => Promise<Entry[]>>
 }
 
 /** The entries of a data set that readers can see now. */
-export async function loadEntries(set: DataSet): Promise<Entry[]> {
+export async function loadEntries(set: DataSet): Promise<DataEntry[]> {
   const { siteUrl } = env()
   const rows = await rowsOf[set]({ siteUrl, fileUrl: (url) => new URL(assetUrl(url), siteUrl).href })
   return entriesOf(set, rows, (id) => console.warn(`open data: ${String(id)} is left out of ${set}: it is not whole`))

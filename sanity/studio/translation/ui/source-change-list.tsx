@@ -1,6 +1,6 @@
 import { Card, Stack, Text } from '@sanity/ui'
 import { useSchema } from 'sanity'
-import type { Run, SourceChange } from '../../../../lib/translation/source-changes'
+import type { ChangedRun, SourceChange } from '../../../../lib/translation/source-changes'
 
 interface SourceChangeListProps {
   readonly type: string
@@ -28,7 +28,7 @@ export function SourceChangeList({ type, changes }: SourceChangeListProps) {
   )
 }
 
-function marked({ text, kind }: Run, place: number) {
+function marked({ text, kind }: ChangedRun, place: number) {
   if (kind === 'added') return <ins key={place}>{text}</ins>
   if (kind === 'removed') return <del key={place}>{text}</del>
   return <span key={place}>{text}</span>

@@ -1,4 +1,4 @@
-import type { Step, StepKind, Workflow, WorkflowRequest } from '../../../../lib/workflow/records'
+import type { WorkflowStep, StepKind, Workflow, WorkflowRequest } from '../../../../lib/workflow/records'
 
 const titles: Readonly<Record<StepKind, string>> = {
   sent: 'Sent for review',
@@ -10,12 +10,14 @@ const titles: Readonly<Record<StepKind, string>> = {
 }
 
 /** Everything that happened to a text, the newest first; a request that nobody has answered yet included. */
-export function trailOf(workflow: Workflow | null, request: WorkflowRequest | null): Step[] {
-  const waiting: readonly Step[] = request ? [{ ...request, _key: 'waiting', kind: 'sent', reason: request.note }] : []
+export function trailOf(workflow: Workflow | null, request: WorkflowRequest | null): WorkflowStep[] {
+  const waiting: readonly WorkflowStep[] = request
+    ? [{ ...request, _key: 'waiting', kind: 'sent', reason: request.note }]
+    : []
   return [...(workflow?.steps ?? []), ...waiting].toReversed()
 }
 
 /** `Approved by Ada`. */
-export function stepTitle({ kind, by }: Step): string {
+export function stepTitle({ kind, by }: WorkflowStep): string {
   return `${kind ? titles[kind] : 'Something else'} by ${by ?? 'somebody'}`
 }
