@@ -3,7 +3,7 @@ import type { ClientConfig, SanityClient } from '@sanity/client'
 import { EnvError, env } from './env.ts'
 import type { Env } from './env.ts'
 
-/** One date for every query of the site: moving it is a decision, not a drift. */
+/** The API version of every query of the site; a newer one is a decision, not a drift. */
 const API_VERSION = '2026-03-01'
 
 /**

@@ -1,7 +1,7 @@
 import ipaddr from 'ipaddr.js'
 import { z } from 'zod'
 
-/** Everything that the machine's surroundings tell the app. Read when the app runs, so one build serves any content. */
+/** All settings from the environment. Read at run time, so that one build serves any content. */
 export interface Env {
   /** `lake` is the embedded Content Lake, `hosted` is sanity.io. */
   readonly backend: 'lake' | 'hosted'
@@ -24,13 +24,13 @@ export interface Env {
   readonly dataDir: string
   /** How many processes answer readers at the public port; more than one for each core gains nothing. */
   readonly frontProcesses: number
-  /** Who may say for whom a request is: addresses and networks. Without it, proxies on this machine. */
+  /** Proxies whose `X-Forwarded-For` is trusted: addresses and networks. By default only proxies on this machine. */
   readonly trustedProxies?: readonly string[]
   /** Where a lake listens that was started elsewhere; without it `npm start` runs one. Never shown to a browser. */
   readonly lakeUrl?: string
 }
 
-/** Thrown with one sentence for each variable that is wrong, so that they can all be mended at once. */
+/** Thrown with one sentence for each invalid variable, so that all can be corrected at once. */
 export class EnvError extends Error {
   readonly problems: readonly string[]
 
@@ -127,7 +127,7 @@ const Variables = z.object({
  * @throws EnvError naming every variable that is wrong
  */
 export function readEnv(variables: Readonly<Record<string, string | undefined>>): Env {
-  // A variable left empty in a `.env` file means the same as one that is not there.
+  // A variable left empty in a `.env` file means the same as a missing one.
   const given = Object.fromEntries(Object.entries(variables).filter(([, value]) => value?.trim()))
   const read = Variables.safeParse(given)
   if (!read.success) throw new EnvError(read.error.issues.map((issue) => issue.message))

@@ -6,7 +6,7 @@ export interface Decoded {
 
 /**
  * Reads the bytes of a spreadsheet's CSV. Excel on Windows writes Windows-1252 unless told otherwise, and UTF-16 as
- * “Unicode text”; bytes that are not valid UTF-8 are practically never UTF-8 by chance, so that is how they are told apart.
+ * “Unicode text”; bytes that are not valid UTF-8 are practically never UTF-8 by chance, so that distinguishes them.
  */
 export function decode(bytes: Uint8Array): Decoded {
   // A byte order mark says it; `TextDecoder` takes it away.

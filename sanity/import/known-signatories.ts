@@ -2,7 +2,7 @@ import { isDraftId, publishedIdOf } from '../../lib/document-ids.ts'
 import type { Partner } from '../../lib/types.generated.ts'
 import type { Facts } from './columns/column.ts'
 
-/** What a file is compared with: asked for with all perspectives at once, drafts included (`raw`). */
+/** What a file is compared with. For the perspective `raw`: drafts are included. */
 export const IMPORT_QUERY = `{
   "signatories": *[_type == "partner" && !(_id in path("versions.**"))],
   "outcomes": *[_type == "outcome" && !(_id in path("drafts.**")) && !(_id in path("versions.**"))]{ _id, number }

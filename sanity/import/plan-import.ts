@@ -6,7 +6,7 @@ import type { PlannedSignatory } from './plan.ts'
 import type { Problem } from './problem.ts'
 import type { SignatoryRow } from './read-signatories.ts'
 
-/** Where the columns stand in the file, for problems that concern one of them. */
+/** The positions of the columns in the file, for problems that concern one of them. */
 export type PositionOf = (column: string) => number | undefined
 
 export interface ImportPlan {

@@ -10,7 +10,7 @@ export interface HeaderCell {
 
 const known = new Map(columns.map((column) => [column.name, column]))
 
-/** Finds which column of the file is which. Columns may stand in any order and may be left out, except the slug. */
+/** Finds which column of the file is which. Columns may come in any order, and all but the slug may be missing. */
 export function readHeader({ cells: header, line }: Row) {
   const problems: Problem[] = []
   const cells: HeaderCell[] = []

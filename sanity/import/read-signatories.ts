@@ -16,7 +16,7 @@ export interface SignatoriesReading {
   readonly problems: readonly Problem[]
 }
 
-/** Understands every cell of a table, or says of each that cannot be understood where it stands and why. */
+/** Parses every cell of a table; for each that cannot be parsed, says where it is and why. */
 export function readSignatories({ header, rows }: Table, facts: Facts): SignatoriesReading {
   const { cells, problems } = readHeader(header)
   if (problems.length > 0) return { rows: [], problems }

@@ -46,7 +46,7 @@ export function readTable(text: string): TableReading {
   return { table: { header, rows: rest } }
 }
 
-/** The character that stands most often in the first line, outside quotation marks. */
+/** The separator that occurs most often in the first line, outside quotation marks. */
 function delimiterOf(text: string): string {
   const [first = ''] = text.trimStart().split(/\r\n|\n|\r/u, 1)
   const plain = first.replace(/"[^"]*"/gu, '')

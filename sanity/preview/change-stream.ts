@@ -18,7 +18,7 @@ export function changeStream(client: SanityClient, signal: AbortSignal): Readabl
         next: ({ type }) => {
           if (type === 'message' || type === 'restart') say('event: change\ndata:\n\n')
         },
-        // The browser comes back by itself after a pause, and then asks for the page anew.
+        // The browser reconnects after a pause, and then requests the page again.
         error: () => end(),
       })
       const end = () => {

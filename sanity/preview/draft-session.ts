@@ -16,7 +16,7 @@ export function signDraftSession(expires: number, secret: string): string {
   return signEnd(purpose, expires, secret)
 }
 
-/** Whether a cookie is one that we signed and that has not run out. */
+/** Whether we signed a cookie and it has not expired. */
 export function isDraftSession(cookie: string | undefined, secret: string, now: number): boolean {
   return isBeforeSignedEnd(purpose, cookie, secret, now)
 }

@@ -8,7 +8,7 @@ import { previewMode } from './preview-mode'
  * Runs one query for a page: published content for readers, drafts for an editor in Presentation. Supplies `$now` and
  * `$preview`, on which the consent filter of the queries depends, so no page can forget them.
  *
- * @returns the query's result; `null` means that there is none
+ * @returns the query's result; `null` when there is none
  * @throws whatever the content API threw. It is never caught here: the front keeps the last good page while the content
  * API is away, which an empty list would replace.
  */

@@ -1,6 +1,6 @@
 /**
  * Whether a page of this site sent a request that changes something. Browsers name the origin with every POST (Fetch, 3.1); the
- * host is the one that was asked, whichever of the site's names that is.
+ * host is the one that the request was sent to, whichever of the site's names that is.
  */
 export function isFromOwnPage(headers: Pick<Headers, 'get'>): boolean {
   const origin = headers.get('origin')

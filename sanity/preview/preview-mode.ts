@@ -7,7 +7,7 @@ export const PERSPECTIVE_COOKIE = 'sanity-preview-perspective'
 
 /**
  * What this request may see. `ended` is a browser that still carries Next's draft cookie without a session of ours: it
- * sees what the public sees, and is told.
+ * sees what the public sees, with a notice.
  */
 export type PreviewMode = 'public' | 'drafts' | 'published' | 'ended'
 

@@ -13,7 +13,7 @@ export function signEnd(purpose: string, end: number, secret: string): string {
   return `${end}.${signature(purpose, String(end), secret).toString('base64url')}`
 }
 
-/** Whether a cookie is one that we signed for this purpose and that has not run out. */
+/** Whether we signed a cookie for this purpose and it has not expired. */
 export function isBeforeSignedEnd(purpose: string, cookie: string | undefined, secret: string, now: number): boolean {
   const [end, mark] = cookie?.split('.') ?? []
   if (!end || !mark || !/^\d{1,16}$/.test(end)) return false

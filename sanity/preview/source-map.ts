@@ -10,7 +10,7 @@ interface Source {
 
 type Mappings = Record<string, ContentSourceMap['mappings'][string]>
 
-/** Names that queries give to documents which refer to the one at hand. */
+/** Names that queries give to documents which refer to the current one. */
 const typeOfReferrer: Readonly<Record<string, string>> = { supersededBy: 'napDocument' }
 
 /** What a page shows of another document, under the name that it has there. */

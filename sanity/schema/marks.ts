@@ -1,5 +1,5 @@
 /**
- * Marks on fields, for what the schema alone can know. They stand in the `options` of a field.
+ * Marks on fields, for what the schema alone can know. They are `options` of a field.
  *
  * The site, the server and commands cannot load the schema, so what follows from the marks is listed once more in
  * `lib/content`; a test compares the two.

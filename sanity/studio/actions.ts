@@ -15,8 +15,8 @@ import { useSendAction } from './workflow/ui/send-action'
 type Wrap = (publish: DocumentActionComponent) => DocumentActionComponent
 
 /**
- * What stands between the button and the publishing of a type, innermost first. Who wraps later is asked earlier, so
- * what concerns people's safety comes last.
+ * The checks around “Publish” of a type, innermost first. The outermost runs first, so what concerns people's safety comes
+ * last in this list.
  */
 function publishWraps(type: string): readonly Wrap[] {
   const facts = factsOf(type)
@@ -28,8 +28,8 @@ function publishWraps(type: string): readonly Wrap[] {
 }
 
 /**
- * The actions of a document. The first that is offered stands on the button: what comes next on its way where approval is
- * needed, for everything else “Publish”.
+ * The actions of a document. The first becomes the button: the next step of its review where approval is needed,
+ * “Publish” for everything else.
  */
 export function documentActions({
   needsSecondPerson,

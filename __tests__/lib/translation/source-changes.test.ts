@@ -30,6 +30,18 @@ test('the words of a text, paragraph by paragraph, without what is no text', () 
   ])
 })
 
+test('answers that are stored with a picture, and codes, are not offered for translation', () => {
+  const looked = { identifiability: 'nobody', checkedFor: ['faces', 'places', 'words'] }
+  const video = { _type: 'video', _key: 'v', provider: 'youtube', videoId: 'abc123DEF45', title: 'A film' }
+  const more = { coverImage: { ...story.coverImage, ...looked }, sensitivity: 'none', body: [video] }
+  expect(textsOf({ ...story, ...more }).map(({ path }) => path)).toEqual([
+    'title',
+    'body[v].title',
+    'coverImage.alt',
+    'fullStory.title',
+  ])
+})
+
 test('another revision of the same words is no change', () => {
   const cut = { ...story, _rev: 'r2', body: [block('a', 'They spoke first.'), block('b', 'Then others.')] }
   expect(sourceChanges(story, cut)).toEqual([])

@@ -2,7 +2,7 @@ import { isStored } from '../../../lib/stored.ts'
 import { about } from '../content/about.ts'
 import type { Check, Finding, StoredDocument } from '../content/finding.ts'
 
-/** Documents of which readers are not told how long, how large or how genuine the file is. */
+/** Documents that do not state the pages, the size or the checksum of their file. */
 export const documentFacts: Check = ({ published }) =>
   [...published.values()].filter(({ _type }) => _type === 'napDocument').flatMap(ofDocument)
 

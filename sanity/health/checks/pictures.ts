@@ -3,10 +3,10 @@ import { about } from '../content/about.ts'
 import type { Check } from '../content/finding.ts'
 import { referencesIn, walk } from '../content/walk.ts'
 
-/** Fields with pictures that stand beside their name, so they need no words. */
+/** Fields with pictures that are shown beside their name, so they need no alternative text. */
 const BESIDE_ITS_NAME = new Set(['logo'])
 
-/** Pictures that say nothing to whoever cannot see them. */
+/** Pictures without alternative text. */
 export const missingAlt: Check = ({ published }) =>
   [...published.values()].flatMap((document) =>
     [...walk(document)].flatMap(({ value, path, field }) => {

@@ -1,7 +1,7 @@
 /** Something in the content that wants attention. */
 export interface Finding {
   /**
-   * - `mend`: readers meet it, or it breaks a promise to somebody
+   * - `mend`: readers meet it, or a promise to somebody is broken
    * - `look`: somebody should look at it in good time
    */
   readonly urgency: 'mend' | 'look'

@@ -10,7 +10,7 @@ export const LINK_CHECKS_ID = 'health.links'
 
 /**
  * Everything that the checks ask about.
- * @param client one that sees drafts and private documents
+ * @param client with a token that reads drafts and private documents
  */
 export async function loadContent(client: SanityClient, now: Date): Promise<HealthContent> {
   const raw = client.withConfig({ perspective: 'raw' })

@@ -26,7 +26,7 @@ export interface Question {
   readonly reach: Reach
 }
 
-/** An address to which no request of ours goes: whoever may write a link must not learn from us what is there. */
+/** An address that the server never requests: the author of a link must not learn from us what is there. */
 export class OutOfReachError extends Error {}
 
 /** More than any site needs; browsers give up after 20. */

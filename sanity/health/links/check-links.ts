@@ -6,7 +6,7 @@ export interface LinkOptions extends Trying {
   readonly now: () => Date
   /** Between two requests to one host. Milliseconds. */
   readonly pause: number
-  /** Results that are younger are kept and not asked for again. Milliseconds. */
+  /** Younger results are kept and not requested again. Milliseconds. */
   readonly freshFor: Readonly<Record<LinkCheck['state'], number>>
 }
 

@@ -6,8 +6,8 @@ const globalUnicast = ipaddr.parseCIDR('2000::/3')
 const benchmarking = ipaddr.parseCIDR('198.18.0.0/15')
 
 /**
- * Whether an IP address is one that every reader can reach: none of this machine, its network, its provider or its cloud,
- * and none that wraps such a one (IPv4-mapped, 6to4, NAT64, Teredo).
+ * Whether every reader can reach an IP address: it is not of this machine, its network, its provider or its cloud, and does
+ * not wrap such an address (IPv4-mapped, 6to4, NAT64, Teredo).
  * @see https://www.iana.org/assignments/iana-ipv4-special-registry
  */
 export function isPublicAddress(address: string): boolean {

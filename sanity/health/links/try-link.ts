@@ -14,7 +14,7 @@ export interface Trying {
   readonly reach: Reach
   /** Milliseconds for each request, with what it is redirected to. */
   readonly timeout: number
-  /** Who asks, so that the other site can turn to us. */
+  /** Names us, so that the other site can contact us. */
   readonly userAgent: string
 }
 

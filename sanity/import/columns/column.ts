@@ -14,10 +14,10 @@ export interface Facts {
 
 export type Reading = { readonly words: Words } | { readonly problem: string }
 
-/** A column of the file and the field that it stands for. */
+/** A column of the file and the field that it fills. */
 export interface Column {
   readonly name: string
-  /** For whoever fills in the file. */
+  /** For the person who fills in the file. */
   readonly help: string
   readonly example: string
   /** Understands a cell that is not empty. */

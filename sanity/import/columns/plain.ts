@@ -29,7 +29,7 @@ export function websiteProblem(text: string): string | undefined {
   return isAddress ? undefined : `“${text}” is not a web address. Write the whole address, beginning with https://.`
 }
 
-/** Says what is wrong with a date of which perhaps only the year is known, or nothing. */
+/** What is wrong with a date that may be only a year, or nothing. */
 export function dateProblem(text: string): string | undefined {
   const answer = checkPartialDate(text)
   return answer === true ? undefined : `“${text}” is not a date. ${answer}`

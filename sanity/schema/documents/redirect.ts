@@ -4,7 +4,7 @@ import { languages } from '../../../lib/languages'
 import { titledPreview } from '../fields/titled-preview'
 import { checkRedirect } from '../rules/check-redirect'
 
-/** An old address and where it leads now. Written by itself when the web address of something published changes. */
+/** An old address and where it leads now. Written automatically when the web address of a published document changes. */
 export const redirect = defineType({
   name: 'redirect',
   title: 'Redirect',

@@ -1,6 +1,6 @@
 import { defineField } from 'sanity'
 
-/** What protects readers. What protects the people in a story stands in its consent record. */
+/** What protects readers. What protects the people in a story is in its consent record. */
 export const storyCareFields = [
   defineField({
     name: 'sensitivity',

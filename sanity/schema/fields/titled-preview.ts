@@ -8,7 +8,7 @@ interface Shown {
 
 /**
  * A preview with a title at all times: what somebody has only just begun has a name too, or lists would have blank lines.
- * @param untitled what stands there until there is a title
+ * @param untitled shown until there is a title
  */
 export function titledPreview(select: Readonly<Record<string, string>>, untitled: string) {
   return {

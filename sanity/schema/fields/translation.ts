@@ -1,6 +1,6 @@
 import { defineField } from 'sanity'
 
-/** How far the translation of a text is. The site tells readers when nobody has confirmed it yet. */
+/** The state of a translation. The site tells readers when nobody has confirmed it yet. */
 export const translationStatusField = defineField({
   name: 'translationStatus',
   title: 'State of the translation',

@@ -3,7 +3,7 @@ import { defineField, defineType } from 'sanity'
 import { titledPreview } from '../fields/titled-preview'
 import { webAddress } from '../rules/web-address'
 
-/** The longer form of a story on the site of whoever published it. */
+/** The longer form of a story, on the site of its publisher. */
 export const fullStory = defineType({
   name: 'fullStory',
   title: 'Full story elsewhere',

@@ -22,7 +22,7 @@ import { titledAddress } from './titled-address'
 import { video } from './video'
 import { workflowStep } from './workflow-step'
 
-/** The parts of which documents are made. */
+/** The object types that documents consist of. */
 export const objectTypes = [
   callout,
   contactRole,

@@ -14,7 +14,7 @@ const emptyWords = new Set([
 
 /**
  * Says what is wrong with the words of a link, or nothing. Screen readers list links without the sentence around them,
- * so a page of links called “here” tells its listeners nothing.
+ * so a page of links called “here” means nothing to their users.
  */
 export function linkTextProblem(text: string): string | undefined {
   const words = text

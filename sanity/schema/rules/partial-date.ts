@@ -1,6 +1,6 @@
 const form = /^(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?$/u
 
-/** Says what is wrong with a date of which perhaps only the year or the month is known, or `true`. */
+/** What is wrong with a date that may be only a year or a month, or `true`. */
 export function checkPartialDate(value: string | undefined): true | string {
   if (value === undefined) return true
   const parts = form.exec(value)

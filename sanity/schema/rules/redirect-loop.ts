@@ -8,7 +8,7 @@ export interface Surroundings {
 }
 
 /**
- * Says why readers would never be led by a redirect, or would be led in a circle; nothing when all is well.
+ * Why a redirect would never apply, or would lead in a circle; `undefined` when neither.
  * @param redirect with its target, as the site would read it
  */
 export function redirectLoop(redirect: RedirectRow, { living, others }: Surroundings): string | undefined {

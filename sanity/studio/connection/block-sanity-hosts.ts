@@ -1,11 +1,11 @@
-/** Where Studio would ask for news, newer versions of itself and help, and report its errors. */
+/** Where Studio requests news, newer versions of itself and help, and reports its errors. */
 const SANITYS_OWN = /(?:^|\.)(?:sanity\.io|sanity\.work|sanity-cdn\.com|sanity-cdn\.work)$/
 
 /**
- * A `fetch` for Studio on the embedded lake: what it asks of Sanity's servers is answered with “nothing” on the spot, so
- * that it works without a network and nobody is told who writes here.
+ * A `fetch` for Studio on the embedded lake: requests to Sanity's servers get an empty answer at once, so that it works without
+ * a network and nobody learns who writes here.
  *
- * Studio's own toolkit (`@sanity/sdk`) insists on `<project id>.<host>`, which need not exist: it is led to the lake.
+ * Studio's own toolkit (`@sanity/sdk`) insists on `<project id>.<host>`, which need not exist: such requests go to the lake.
  */
 export function blockSanityHosts(lakeUrl: string, projectId: string, plainFetch: typeof fetch): typeof fetch {
   const lake = new URL(lakeUrl)

@@ -10,7 +10,7 @@ function textOf(headers: HeadersInit | undefined, name: string): string | undefi
  * A `fetch` that carries the lake's event streams over one WebSocket, and leaves all other requests alone.
  *
  * Browsers allow six connections to a host over HTTP/1.1, and Studio holds more event streams than that: without this
- * the next save waits for ever, and forms stay read-only without an error.
+ * the next save never ends, and forms stay read-only without an error.
  *
  * @param lakeUrl the public address of the lake
  * @param plainFetch what everything else goes through, also the streams when no WebSocket can be opened

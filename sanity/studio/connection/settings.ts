@@ -1,4 +1,4 @@
-/** What the server tells Studio when the page is asked for. Nothing here is secret. */
+/** What the server passes to Studio with the page. Nothing here is secret. */
 export interface StudioSettings {
   readonly backend: 'lake' | 'hosted'
   readonly projectId: string

@@ -1,8 +1,8 @@
 import { useSyncExternalStore } from 'react'
 
 /**
- * State that stays while Studio is open: whoever goes to look at a document and comes back finds the tool as it was left.
- * It also outlives that Studio draws its tools anew shortly after its start.
+ * State that lasts as long as Studio is open: after a visit to a document the tool is as it was. It also survives that
+ * Studio mounts its tools again shortly after its start.
  */
 export function persistentState<State>(initial: State) {
   let current = initial

@@ -23,7 +23,7 @@ const Table = styled.table`
   }
 `
 
-/** A table in Studio's letters, which scrolls by itself where the window is too narrow. */
+/** A table in Studio's typography, which scrolls where the window is too narrow. */
 export function PlainTable({ head, rows }: PlainTableProps) {
   return (
     <Card radius={3} border overflow="auto">

@@ -55,7 +55,7 @@ export function cleaningFetch(plain: typeof fetch): typeof fetch {
 }
 
 /**
- * A picture made anew from what can be seen of it, upright, without what a camera writes into it: place, time, owner.
+ * A picture encoded again from its pixels, upright, without a camera's metadata: place, time, owner.
  * @throws with a sentence for editors when a browser cannot make it
  */
 async function cleanPicture(file: Blob): Promise<Blob> {

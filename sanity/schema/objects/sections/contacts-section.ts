@@ -2,7 +2,7 @@ import { EnvelopeIcon } from '@sanity/icons/Envelope'
 import { defineField, defineType } from 'sanity'
 import { sectionHeading } from '../../fields/section-heading'
 
-/** The coordinators by role, as they stand in the site settings. */
+/** The coordinators by role, from the site settings. */
 export const contactsSection = defineType({
   name: 'contactsSection',
   title: 'Contacts',

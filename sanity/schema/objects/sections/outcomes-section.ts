@@ -2,7 +2,7 @@ import { TargetIcon } from '@sanity/icons/Target'
 import { defineField, defineType } from 'sanity'
 import { sectionHeading } from '../../fields/section-heading'
 
-/** The outcomes of the plan, as they stand in the outcome documents. */
+/** The outcomes of the plan, from the outcome documents. */
 export const outcomesSection = defineType({
   name: 'outcomesSection',
   title: 'Outcomes of the plan',

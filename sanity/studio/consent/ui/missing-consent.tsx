@@ -11,7 +11,7 @@ interface MissingConsentProps {
 
 /** Why a story cannot be published, and the way to what is missing. */
 export function MissingConsent({ problems, originalId, onLeave }: MissingConsentProps) {
-  // One that is not there yet is begun with its story.
+  // A record that does not exist yet is begun with its story.
   const link = useIntentLink({
     intent: 'edit',
     params: [

@@ -6,7 +6,7 @@ import { useConsentProblems } from '../queries/use-consent-problems'
 
 /**
  * “Publish” for stories: says what is missing while no consent covers it, and publishes when one does. The site's own
- * queries refuse such a story too, whoever writes it.
+ * queries refuse such a story too, however it was written.
  */
 export function publishWithConsent(publish: DocumentActionComponent): DocumentActionComponent {
   const usePublish: DocumentActionComponent = (props) => {

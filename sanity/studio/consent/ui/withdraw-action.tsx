@@ -4,7 +4,7 @@ import { originalIdOf } from '../../../../lib/consent/record-id'
 import { useMay } from '../../parts/use-may'
 import { withdrawal } from './withdrawal'
 
-/** “Withdraw consent”, for who may publish: takes a story back everywhere, at once. */
+/** “Withdraw consent”, for everybody who may publish: removes a story everywhere, at once. */
 export const useWithdrawAction: DocumentActionComponent = ({ id, type, draft, published, onComplete }) => {
   const mayPublish = useMay('publish', { id, type })
   const story = draft ?? published

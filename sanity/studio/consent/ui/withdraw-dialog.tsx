@@ -22,7 +22,7 @@ const consequences = [
   'The words stay here as a draft, which only people who sign in can read. Only new consent brings the story back.',
 ]
 
-/** Says what will happen, asks for a word, does it, and reports each thing that was done. */
+/** Says what will happen, asks for a word to confirm, withdraws, and reports each step. */
 export function WithdrawDialog({ originalId, onDone }: WithdrawDialogProps) {
   const client = useClient({ apiVersion: STUDIO_API_VERSION })
   const user = useCurrentUser()

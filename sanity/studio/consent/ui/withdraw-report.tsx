@@ -1,7 +1,7 @@
 import { Button, Flex, Stack, Text } from '@sanity/ui'
 import type { WithdrawalStep } from '../../../../lib/consent/withdraw'
 
-/** Each thing that a withdrawal did, and what it could not do. */
+/** The steps of a withdrawal, with those that failed. */
 export function WithdrawReport({
   steps,
   onDone,

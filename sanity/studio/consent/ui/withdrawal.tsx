@@ -3,7 +3,7 @@ import type { LayoutProps } from 'sanity'
 import { persistentState } from '../../parts/persistent-state'
 import { WithdrawDialog } from './withdraw-dialog'
 
-/** The original story that is being withdrawn, while somebody is asked about it and told what was done. */
+/** The original story that is being withdrawn, while its dialog or its report is open. */
 export const withdrawal = persistentState<string | null>(null)
 
 /**

@@ -6,7 +6,7 @@ import { dutchDay } from '../../../../lib/dutch-time'
 import type { Language } from '../../../../lib/languages'
 import { languageName } from '../../../../lib/words'
 
-/** Documents of one type that a filter picks: a list of the desk. Asked for with drafts and published versions together. */
+/** A list of the desk: documents of one type that a filter picks, in the perspective `raw`. */
 export interface DeskList {
   readonly title: string
   readonly type: DocumentType
@@ -58,7 +58,7 @@ export const withoutRecord: DeskList = {
   filter: '!defined(translationOf) && count(*[_type == "consentRecord" && story._ref == ^._id]) == 0',
 }
 
-/** Consent that ends soon by itself, or has ended: somebody has to be asked again. */
+/** Consent that ends soon, or has ended: somebody has to be asked again. */
 export const endingSoon: DeskList = {
   title: `Consent ends within ${noticeDays} days`,
   type: 'consentRecord',
@@ -80,7 +80,7 @@ export interface RecordList extends DeskList {
   readonly orderBy: '_updatedAt' | 'at'
 }
 
-/** What is on its way to readers, in the order of its way. */
+/** The stages of review and publication, in their order. */
 export const recordLists: readonly RecordList[] = [
   { title: 'In review', type: 'workflowRequest', filter: 'true', orderBy: '_updatedAt' },
   {

@@ -2,7 +2,7 @@ import type { SanityClient } from '@sanity/client'
 import { draftIdOf } from '../../../../lib/document-ids'
 import { subjectIdOf } from '../../../../lib/workflow/records'
 
-/** The text that a record of its review or schedule is about. One that is gone is taken to have been a story. */
+/** The text that a record of its review or schedule is about. A deleted one counts as a story. */
 export async function subjectOf(client: SanityClient, recordId: string): Promise<{ id: string; type: string }> {
   const id = subjectIdOf(recordId)
   const ids = [id, draftIdOf(id)]

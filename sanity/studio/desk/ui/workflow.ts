@@ -16,7 +16,7 @@ const icons: Readonly<Record<RecordList['title'], ComponentType>> = {
   Scheduled: ClockIcon,
 }
 
-/** What is on its way to readers, by who has to do something about it. */
+/** The stages of review and publication, by who has to act. */
 export function workflowItems(S: StructureBuilder, context: Pick<StructureResolverContext, 'getClient'>) {
   return [
     S.listItem()

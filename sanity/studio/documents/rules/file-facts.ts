@@ -1,4 +1,4 @@
-/** What readers are told of a file before they open it. */
+/** What readers see of a file before they open it. */
 export interface FileFacts {
   /** `PDF`. */
   readonly format: string

@@ -12,7 +12,7 @@ type Reading =
 
 const patchOf = ([name, value]: FieldValue) => (value === undefined ? unset([name]) : set(value, [name]))
 
-/** Reads the file of a version when it is another than the one that its facts are of; takes them out with the file. */
+/** Reads the file of a version when it changed since its facts were read; removes the facts with the file. */
 export function useVersionFacts(value: unknown, onChange: ObjectInputProps['onChange'], readOnly: boolean): Reading {
   const client = useClient({ apiVersion: STUDIO_API_VERSION })
   const [reading, setReading] = useState<Reading>({ at: 'rest' })

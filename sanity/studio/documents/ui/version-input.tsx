@@ -3,7 +3,7 @@ import { isObjectInputProps, type InputProps, type ObjectInputProps } from 'sani
 import { Notice } from '../../parts/notice'
 import { useVersionFacts } from './use-version-facts'
 
-/** The form of a document's version, which fills in by itself what can be read from its file. All other inputs pass. */
+/** The form of a document's version, which fills in what can be read from its file. Other inputs are left alone. */
 export function VersionInput(props: InputProps) {
   if (props.schemaType.name !== 'languageVersion' || !isObjectInputProps(props)) return props.renderDefault(props)
   return <WithFacts {...props} />

@@ -4,9 +4,9 @@ import type { CheckResult } from '../../../health/checks'
 import { editPath } from '../../../health/edit-path'
 import type { Finding } from '../../../health/content/finding'
 
-/** As many of a kind as somebody mends in a sitting. */
+/** As many of a kind as somebody corrects in one sitting. */
 const SHOWN = 50
-/** One width for both words, so that titles stand below each other. */
+/** One width for both labels, so that titles align. */
 const column = { flex: '0 0 3rem' }
 
 /** What one check found. */

@@ -2,7 +2,7 @@ import { Stack, Text } from '@sanity/ui'
 import { columns } from '../../../import/columns/columns'
 import { PlainTable } from '../../parts/plain-table'
 
-/** What may stand in each column. */
+/** What each column may contain. */
 export function ColumnTable() {
   return (
     <Stack gap={4}>

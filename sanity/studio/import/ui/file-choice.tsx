@@ -7,7 +7,7 @@ import { ColumnTable } from './column-table'
 
 const template = `data:text/csv;charset=utf-8,${encodeURIComponent(templateFile())}`
 
-/** The way in: the template, and the file. */
+/** The first step: the template, and the file. */
 export function FileChoice({ onChoose }: { onChoose: (file: File) => void }) {
   const input = useRef<HTMLInputElement>(null)
   return (

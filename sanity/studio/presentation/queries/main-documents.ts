@@ -2,7 +2,7 @@ import { defineDocuments } from 'sanity/presentation'
 import { homePath, listPath } from '../../../../lib/routes'
 import { languages } from '../../../../lib/languages'
 
-/** Which document's form stands beside a page of the site. The first that fits. */
+/** Which document's form is beside a page of the site. The first match counts. */
 export const mainDocuments = defineDocuments(
   languages.flatMap(({ id: language }) => [
     {

@@ -29,7 +29,7 @@ const wordOf = (value: unknown) => (typeof value === 'string' ? value : null)
 /** The last word of an address. Outcomes have their number, countries their code. */
 const slugOf = (value: unknown) => (typeof value === 'number' ? String(value) : (wordOf(value)?.toLowerCase() ?? null))
 
-/** Where a document of one type can be seen: its own page, and the list that it stands in. */
+/** Where a document of one type can be seen: its own page, and the list that contains it. */
 function ofType(type: string, nameField: string, part?: Part, slugField = 'slug.current') {
   return defineLocations({
     select: { name: nameField, slug: slugField, language: 'language', purpose: 'purpose' },
@@ -49,7 +49,7 @@ function ofType(type: string, nameField: string, part?: Part, slugField = 'slug.
 
 const home = languages.map(({ id, title }) => ({ href: homePath(id), title: `Home in ${title}` }))
 
-/** Tells editors where a document is to be seen on the site. */
+/** Where editors can see a document on the site. */
 export const locations: Locations = {
   story: ofType('story', 'title', 'stories'),
   page: ofType('page', 'title'),

@@ -29,7 +29,7 @@ export function PreviewLinkDialog({ documentId }: { documentId: string }) {
 
   async function revoke(linkId: string) {
     await change(() => revokeLink(client, linkId))
-    // It might be the one that is still on show.
+    // It may be the link that is still displayed.
     setToken(undefined)
   }
 

@@ -24,7 +24,7 @@ const words = {
   },
 } as const
 
-/** “Publish at…” and “Take down at…”, for who may publish: the running site does it, whether Studio is open or not. */
+/** “Publish at…” and “Take down at…”, for everybody who may publish: the running site does it, whether Studio is open or not. */
 export function scheduleAction(action: ScheduledAction, hasUpkeep: boolean): DocumentActionComponent {
   const { label, explanation } = words[action]
   const useSchedule: DocumentActionComponent = (props) => {

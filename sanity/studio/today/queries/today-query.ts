@@ -1,7 +1,7 @@
 const text = `{ _id, _type, title, name, language }`
 const subject = `coalesce(*[_id == "drafts." + ^.subject._ref][0], *[_id == ^.subject._ref][0])${text}`
 
-/** Asked for with drafts and published versions side by side (`raw`); `$now` is a moment, `$types` those that editors write. */
+/** For the perspective `raw`; `$now` is ISO 8601, `$types` are the types that editors write. */
 export const TODAY_QUERY = `{
   "drafts": *[_id in path("drafts.**") && _type in $types]
     | order(_updatedAt desc) [0...8] { _id, _type, title, name, language, _updatedAt },

@@ -5,7 +5,7 @@ import { publicTypes } from '../../../../lib/content/document-types'
 import { TODAY_QUERY } from '../queries/today-query'
 import type { TodayContent } from '../rules/today-content'
 
-/** What waits now, or why it cannot be told. Both absent while it is asked for. */
+/** What waits now, or why that is not known. Both are absent while it is loading. */
 export function useToday(client: SanityClient) {
   const [today, setToday] = useState<{ readonly content?: TodayContent; readonly problem?: string }>({})
   useEffect(() => {

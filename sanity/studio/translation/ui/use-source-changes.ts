@@ -10,7 +10,7 @@ import { sourceState, type LookedUp, type SourceState } from '../rules/source-st
 export function useSourceChanges(type: string, translation: Stored | null): SourceState<SanityDocument> | null {
   const client = useClient({ apiVersion: STUDIO_API_VERSION })
   const originalId = referenceOf(translation?.translationOf)
-  // Hooks run always: what is no translation watches a document that there is not.
+  // Hooks always run: for what is not a translation, this one watches a document that does not exist.
   const { published, draft } = useEditState(originalId ?? 'nothing', type)
   const original = published ?? draft
   const revision = translation?.translationSourceRevision

@@ -9,7 +9,7 @@ import { useMay } from '../../parts/use-may'
 import { useWorkflow } from '../queries/use-workflow'
 
 /**
- * “Approve”, for who may publish. It is about the text as it stands on the screen: a later change needs a new approval.
+ * “Approve”, for everybody who may publish. It is about the text as it is on the screen: a later change needs a new approval.
  * @param needsSecondPerson whether nobody may approve what they sent themselves
  */
 export function approveAction(needsSecondPerson: boolean): DocumentActionComponent {
