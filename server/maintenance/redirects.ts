@@ -1,4 +1,5 @@
 import type { SanityClient } from '@sanity/client'
+import { addressedTypes } from '../../lib/content/document-types.ts'
 import { ADDRESSED_QUERY } from '../../sanity/queries/private/addressed.ts'
 import { moveRedirectIds } from '../../lib/redirects/move-redirect-ids.ts'
 import { redirectsAfter, type AddressedDocument } from '../../lib/redirects/redirects-after.ts'
@@ -24,7 +25,8 @@ export function keepRedirects(
   let isMoved = false
   return watchDocuments({
     client,
-    filter: '*[_type in ["story", "page", "partner", "napDocument", "consentRecord"] && !(_id in path("drafts.**"))]',
+    // Consent too: what is withdrawn has no address any more.
+    filter: `*[_type in ${JSON.stringify([...addressedTypes, 'consentRecord'])} && !(_id in path("drafts.**"))]`,
     onProblem: (problem) => log(`addresses could not be compared (${problem}); trying again`),
     async work() {
       if (!isMoved) {
