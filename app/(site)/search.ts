@@ -1,7 +1,7 @@
 import { stegaClean } from '@sanity/client/stega'
 import type { Language } from '@/lib/languages'
 import type { Choice } from '@/lib/finding/parameters'
-import { entryOf, shownOf } from '@/lib/search/entries'
+import { searchEntry, resultItem } from '@/lib/search/entries'
 import { hitPage, withTexts, type SearchResults } from '@/lib/search/results'
 import { makeSearchIndex, type SearchIndex } from '@/lib/search/search-index'
 import { sanityFetch } from '@/sanity/preview/live'
@@ -15,7 +15,7 @@ const indexes = cachePerLanguage(makeIndex)
 async function makeIndex(language: Language): Promise<SearchIndex> {
   const found = await sanityFetch({ query: SEARCH_QUERY, params: { language } })
   // For editors, texts contain stega marks, which must not be indexed.
-  return makeSearchIndex(stegaClean(found).map(entryOf), language)
+  return makeSearchIndex(stegaClean(found).map(searchEntry), language)
 }
 
 /**
@@ -38,6 +38,6 @@ export async function searchFor(language: Language, choice: Choice, isAgain = fa
   }
   return withTexts(
     page,
-    found.map((each) => shownOf(each, language)),
+    found.map((each) => resultItem(each, language)),
   )
 }

@@ -12,7 +12,7 @@ export interface Candidate {
 const shortestBeginning = 3
 
 /** The term itself, and longer ones that start with it. */
-export function asWritten(postings: Postings, term: string): Candidate[] {
+export function prefixCandidates(postings: Postings, term: string): Candidate[] {
   if (term.length < shortestBeginning) {
     const posting = postings.get(term)
     return posting ? [{ term, posting, factor: 1 }] : []
@@ -25,12 +25,12 @@ export function asWritten(postings: Postings, term: string): Candidate[] {
 }
 
 /** The same, and terms with a similar spelling. Numbers must match exactly; in words, one letter in four may differ. */
-export function alike(postings: Postings, term: string): Candidate[] {
-  const written = asWritten(postings, term)
-  if (term.length < 4 || /\d/.test(term)) return written
-  const known = new Set(written.map((candidate) => candidate.term))
+export function fuzzyCandidates(postings: Postings, term: string): Candidate[] {
+  const prefixed = prefixCandidates(postings, term)
+  if (term.length < 4 || /\d/.test(term)) return prefixed
+  const known = new Set(prefixed.map((candidate) => candidate.term))
   const near = [...postings.fuzzyGet(term, term.length < 8 ? 1 : 2)].flatMap(([other, [posting, distance]]) =>
     known.has(other) ? [] : [{ term: other, posting, factor: (0.4 * (term.length - distance)) / term.length }],
   )
-  return [...written, ...near]
+  return [...prefixed, ...near]
 }

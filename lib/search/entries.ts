@@ -4,12 +4,12 @@ import { pathOf } from '../routes.ts'
 import type { SearchEntry } from './postings.ts'
 
 /** A document in the search index, from the content API. */
-export type Findable = SEARCH_QUERY_RESULT[number]
+export type SearchableDocument = SEARCH_QUERY_RESULT[number]
 
 /** What a search result shows. */
 export interface SearchResultItem {
   readonly id: string
-  readonly kind: Findable['_type']
+  readonly kind: SearchableDocument['_type']
   readonly path: string | null
   readonly title: string
   readonly titleLanguage: string | null
@@ -19,7 +19,7 @@ export interface SearchResultItem {
 }
 
 /** The searchable fields of a document. */
-export function entryOf(found: Findable): SearchEntry {
+export function searchEntry(found: SearchableDocument): SearchEntry {
   const { _type: kind, _id: id } = found
   const words = (...parts: (string | null | undefined)[]) => parts.filter(Boolean).join(' ')
   switch (found._type) {
@@ -56,7 +56,7 @@ function texts(summary: string | null, text?: string | null) {
 }
 
 /** The search result for a document. */
-export function shownOf(found: Findable, language: Language): SearchResultItem {
+export function resultItem(found: SearchableDocument, language: Language): SearchResultItem {
   const { _type: kind, _id: id } = found
   const common = { id, kind, path: pathOf(found, language) }
   switch (found._type) {

@@ -1,19 +1,19 @@
 import type { Language } from '../languages.ts'
 import { topK } from './top-k.ts'
-import { alike, asWritten } from './candidates.ts'
+import { fuzzyCandidates, prefixCandidates } from './candidates.ts'
 import { postingsOf, type SearchEntry } from './postings.ts'
 import { termScores, combinedScores } from './scores.ts'
 import { split, termOf } from './terms.ts'
 
 /** How well the results match the query: all its words, similar words, or some of its words. */
-export type Nearness = 'all' | 'alike' | 'some'
+export type Nearness = 'all' | 'similar' | 'some'
 
 export interface Hit {
   readonly id: string
   readonly kind: string
 }
 
-interface Findings {
+interface SearchHits {
   readonly nearness: Nearness
   /** The terms that matched, as `termOf` returns them, for marking. */
   readonly terms: ReadonlySet<string>
@@ -23,7 +23,7 @@ interface Findings {
   readonly hits: readonly Hit[]
 }
 
-interface Wish {
+interface SearchOptions {
   /** Only hits of this kind; all are counted. */
   readonly kind?: string
   /** How many hits are wanted. */
@@ -32,19 +32,19 @@ interface Wish {
 
 export interface SearchIndex {
   /** Searches for a query as a person types it. A query of stop words only finds nothing. */
-  search(question: string, wish: Wish): Findings
+  search(question: string, options: SearchOptions): SearchHits
 }
 
-const nothing: Findings = { nearness: 'all', terms: new Set(), counts: new Map(), hits: [] }
+const nothing: SearchHits = { nearness: 'all', terms: new Set(), counts: new Map(), hits: [] }
 
 /** Builds an index of texts in one language, yielding to other work regularly. */
 export async function makeSearchIndex(entries: readonly SearchEntry[], language: Language): Promise<SearchIndex> {
   const postings = await postingsOf(entries, language)
   const kinds = entries.map(({ kind }) => kind)
   const attempts = [
-    { nearness: 'all', candidatesOf: asWritten, needsAll: true },
-    { nearness: 'alike', candidatesOf: alike, needsAll: true },
-    { nearness: 'some', candidatesOf: alike, needsAll: false },
+    { nearness: 'all', candidatesOf: prefixCandidates, needsAll: true },
+    { nearness: 'similar', candidatesOf: fuzzyCandidates, needsAll: true },
+    { nearness: 'some', candidatesOf: fuzzyCandidates, needsAll: false },
   ] as const
 
   return {

@@ -50,8 +50,8 @@ test.each([
   ['voices', 'all: voices men'],
   ['VOICE', 'all: voices men'],
   ['a voice for the council', 'all: voices'],
-  ['voises', 'alike: voices men'],
-  ['secruity concil', 'alike: res res2 voices'],
+  ['voises', 'similar: voices men'],
+  ['secruity concil', 'similar: res res2 voices'],
   ['particip', 'all: men'],
   ['woman', 'all: women'],
   ['wo=men', 'all: women'],
@@ -74,7 +74,7 @@ test.each([
   ['vredes', 'all: raad'],
   ['de stem', 'all: verhaal'],
   ['brieven', 'all: raad'],
-  ['Kammer', 'alike: raad'],
+  ['Kammer', 'similar: raad'],
 ])('„%s” vindt %s', async (question, found) => {
   expect(await ids(question, 'nl')).toBe(found)
 })

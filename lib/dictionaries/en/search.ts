@@ -8,7 +8,7 @@ export const search = {
     count === 1 ? `1 result for “${query}”` : `${count} results for “${query}”`,
   nearness: {
     all: '',
-    alike: 'No results with exactly these words. These results have similar words.',
+    similar: 'No results with exactly these words. These results have similar words.',
     some: 'No results with all of these words. These results have some of them.',
   },
   none: (query: string) => `No results for “${query}”.`,

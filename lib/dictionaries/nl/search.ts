@@ -9,7 +9,7 @@ export const search: typeof english = {
   count: (count, query) => (count === 1 ? `1 resultaat voor ‘${query}’` : `${count} resultaten voor ‘${query}’`),
   nearness: {
     all: '',
-    alike: 'Geen resultaten met precies deze woorden. Deze resultaten lijken erop.',
+    similar: 'Geen resultaten met precies deze woorden. Deze resultaten lijken erop.',
     some: 'Geen resultaten met al deze woorden. In deze resultaten staan er een paar.',
   },
   none: (query) => `Geen resultaten voor ‘${query}’.`,
