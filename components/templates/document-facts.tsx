@@ -1,6 +1,6 @@
 import { dictionary } from '@/lib/dictionaries'
 import { formatYears } from '@/lib/dates'
-import { documentNumber } from '@/lib/document-number'
+import { documentNumber } from '@/lib/dictionaries/document-number'
 import { entryPath } from '@/lib/routes'
 import { foreign } from '@/lib/words'
 import type { Language } from '@/lib/languages'

@@ -1,6 +1,6 @@
 import { dictionary } from '@/lib/dictionaries'
 import { formatDate } from '@/lib/dates'
-import { documentNumber } from '@/lib/document-number'
+import { documentNumber } from '@/lib/dictionaries/document-number'
 import { foreign } from '@/lib/words'
 import { threadsOf, type NapDocument } from '../content'
 import { Cite } from '../text/cite'

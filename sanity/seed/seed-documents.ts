@@ -1,5 +1,5 @@
 import { countries } from './content/countries.ts'
-import { documents } from './content/documents.ts'
+import { documents } from './content/documents/documents.ts'
 import { outcomes } from './content/outcomes.ts'
 import { pages } from './content/pages.ts'
 import { redirects } from './content/redirects.ts'

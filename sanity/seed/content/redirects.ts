@@ -1,6 +1,6 @@
 import { weakReference } from '../shape/references.ts'
 import type { SeedDocument } from '../shape/seed-document.ts'
-import { documentId } from './documents.ts'
+import { documentId } from './documents/documents.ts'
 
 /**
  * Pages of the previous nap1325.nl that a source mentions and that have another slug here. Its parts redirect in code

@@ -1,7 +1,7 @@
 import type { Language } from '../../../../lib/languages.ts'
 import { references, weakReferences } from '../../shape/references.ts'
 import { linked, paragraph, richText } from '../../shape/rich-text.ts'
-import { documentId } from '../documents.ts'
+import { documentId } from '../documents/documents.ts'
 import { facts as voices } from '../stories/do-our-voices-matter.ts'
 import { facts as violence } from '../stories/gender-based-violence.ts'
 import { facts as engagement } from '../stories/positive-male-engagement.ts'

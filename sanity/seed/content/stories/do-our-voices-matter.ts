@@ -1,5 +1,5 @@
 import { linked, paragraph, quote, richText } from '../../shape/rich-text.ts'
-import { documentId } from '../documents.ts'
+import { documentId } from '../documents/documents.ts'
 import type { StoryFacts, StoryText } from './story.ts'
 
 const report = { internal: documentId('do-our-voices-matter') }

@@ -1,5 +1,5 @@
-import { dictionary } from './dictionaries/index.ts'
-import type { Language } from './languages.ts'
+import { dictionary } from './index.ts'
+import type { Language } from '../languages.ts'
 
 /** File and number of a Dutch parliamentary paper, as in `kst-26150-190`. In drafts, stega characters may follow. */
 const parliamentaryPaper = /^(\d{5})-(\d+)(?![\d-])/

@@ -1,11 +1,11 @@
-import { line, text } from '../shape/in-languages.ts'
-import { keyed, reference, slug } from '../shape/references.ts'
-import type { SeedDocument } from '../shape/seed-document.ts'
-import type { NapPaper } from './documents/nap-paper.ts'
-import { plans } from './documents/plans.ts'
-import { reports } from './documents/reports.ts'
-import { resolutions } from './documents/resolutions.ts'
-import { treaties } from './documents/treaties.ts'
+import { line, text } from '../../shape/in-languages.ts'
+import { keyed, reference, slug } from '../../shape/references.ts'
+import type { SeedDocument } from '../../shape/seed-document.ts'
+import type { NapPaper } from './nap-paper.ts'
+import { plans } from './plans.ts'
+import { reports } from './reports.ts'
+import { resolutions } from './resolutions.ts'
+import { treaties } from './treaties.ts'
 
 /** The id of the document with this slug, for links to it. */
 export const documentId = (address: string) => `document-${address}`

@@ -1,4 +1,4 @@
-import { documentNumber } from '@/lib/document-number'
+import { documentNumber } from '@/lib/dictionaries/document-number'
 
 test.each([
   ['26150-190', 'nl', 'Kamerstuk 26150, nr. 190'],
