@@ -1,7 +1,7 @@
 /** @jest-environment node */
-import { atomFile } from '@/lib/feeds/atom'
+import { atomFile } from '@/lib/feeds/atom-file'
 import { feedOf } from '@/lib/feeds/feed'
-import { jsonFeedFile } from '@/lib/feeds/json-feed'
+import { jsonFeedFile } from '@/lib/feeds/json-feed-file'
 import type { FEED_QUERY_RESULT } from '@/lib/types.generated'
 import { JsonFeed, readAtom } from '../support/feeds'
 

@@ -4,7 +4,7 @@ import sharp from 'sharp'
 import { drawing } from '@/lib/sharing/drawing'
 import { widthOf } from '@/lib/sharing/letters'
 import { firstLines, linesOf } from '@/lib/sharing/lines'
-import { sharedPicture } from '@/lib/sharing/picture'
+import { sharedPicture } from '@/lib/sharing/shared-picture'
 import { dyes, inks } from '@/lib/weave/dyes'
 
 const page = { kind: 'Story of Change', siteTitle: 'NAP 1325', cloth: { id: 'a', threads: [1, 2, 3, 4, 5] } }

@@ -1,6 +1,6 @@
 import type { Metadata } from 'next'
 import { dictionary } from '@/lib/dictionaries'
-import { pageMetadata } from '@/lib/sharing/metadata'
+import { pageMetadata } from '@/lib/sharing/page-metadata'
 import { isLanguage, type Language } from '@/lib/languages'
 import { pathOf, type Addressed, type Alternates } from '@/lib/routes'
 import { env } from '@/sanity/env'

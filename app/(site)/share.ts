@@ -2,7 +2,7 @@ import { notFound } from 'next/navigation'
 import { threadsOf, threadsOfPage, type Page } from '@/components/content'
 import { dictionary, type Dictionary } from '@/lib/dictionaries'
 import type { SharedPage } from '@/lib/sharing/drawing'
-import { sharedPicture } from '@/lib/sharing/picture'
+import { sharedPicture } from '@/lib/sharing/shared-picture'
 import type { Language } from '@/lib/languages'
 import {
   loadCountry,

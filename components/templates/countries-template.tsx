@@ -4,7 +4,7 @@ import type { OutcomeEntry } from '../content'
 import { CountryTable } from '../map/country-table'
 import { WorldMap } from '../map/world-map'
 import { PageHead } from './page-head'
-import type { TemplateProps } from './props'
+import type { TemplateProps } from './template-props'
 
 interface CountriesTemplateProps extends TemplateProps {
   readonly places: readonly CountryWithStories[]

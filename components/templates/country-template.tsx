@@ -6,7 +6,7 @@ import { SignatoryList } from '../entries/signatory-list'
 import { StoriesPart } from '../entries/stories-part'
 import { PageHead } from './page-head'
 import { PagePart } from '../text/page-part'
-import type { TemplateProps } from './props'
+import type { TemplateProps } from './template-props'
 
 interface CountryTemplateProps extends TemplateProps {
   readonly country: Country

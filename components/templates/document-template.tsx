@@ -9,7 +9,7 @@ import { Sources } from '../text/sources'
 import { DocumentFacts } from './document-facts'
 import { DocumentVersion } from './document-version'
 import { PageHead } from './page-head'
-import type { TemplateProps } from './props'
+import type { TemplateProps } from './template-props'
 
 interface DocumentTemplateProps extends TemplateProps {
   readonly document: NapDocument

@@ -7,7 +7,7 @@ import { DocumentEntry } from '../entries/document-entry'
 import { ListFrame } from '../finding/list-frame'
 import { PageHead } from './page-head'
 import { PlanTimeline } from './plan-timeline'
-import type { TemplateProps } from './props'
+import type { TemplateProps } from './template-props'
 
 interface DocumentsTemplateProps extends TemplateProps {
   /** By kind, then newest first. */

@@ -10,7 +10,7 @@ import { Sources } from '../text/sources'
 import { SubOutcomes } from './sub-outcomes'
 import { PageHead } from './page-head'
 import { PagePart } from '../text/page-part'
-import type { TemplateProps } from './props'
+import type { TemplateProps } from './template-props'
 
 interface OutcomeTemplateProps extends TemplateProps {
   readonly outcome: Outcome

@@ -2,7 +2,7 @@ import { dictionary } from '@/lib/dictionaries'
 import { threadsOf, type OutcomeEntry as Entry } from '../content'
 import { OutcomeEntry } from '../entries/outcome-entry'
 import { PageHead } from './page-head'
-import type { TemplateProps } from './props'
+import type { TemplateProps } from './template-props'
 
 interface OutcomesTemplateProps extends TemplateProps {
   readonly outcomes: readonly Entry[]

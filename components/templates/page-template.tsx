@@ -5,7 +5,7 @@ import { PageSection } from '../sections/page-section'
 import { Sources } from '../text/sources'
 import { TranslationNotice } from '../text/translation-notice'
 import { PageHead } from './page-head'
-import type { TemplateProps } from './props'
+import type { TemplateProps } from './template-props'
 import { EntryPoints } from './entry-points'
 
 interface PageTemplateProps extends TemplateProps {

@@ -6,7 +6,7 @@ import { threadsOf, type SignatoryEntry as Entry } from '../content'
 import { SignatoryEntry } from '../entries/signatory-entry'
 import { ListFrame } from '../finding/list-frame'
 import { PageHead } from './page-head'
-import type { TemplateProps } from './props'
+import type { TemplateProps } from './template-props'
 
 interface SignatoriesTemplateProps extends TemplateProps {
   /** By kind, then by name. */

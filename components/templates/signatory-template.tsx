@@ -7,7 +7,7 @@ import { Sources } from '../text/sources'
 import { OnlyIn } from '../text/only-in'
 import { TranslationNotice } from '../text/translation-notice'
 import { PageHead } from './page-head'
-import type { TemplateProps } from './props'
+import type { TemplateProps } from './template-props'
 import { Pledge } from './pledge'
 import { SignatoryFacts } from './signatory-facts'
 

@@ -7,7 +7,7 @@ import { UntranslatedStories } from '../entries/untranslated-stories'
 import { StoryList } from '../entries/story-list'
 import { ListFrame } from '../finding/list-frame'
 import { PageHead } from './page-head'
-import type { TemplateProps } from './props'
+import type { TemplateProps } from './template-props'
 
 interface StoriesTemplateProps extends TemplateProps {
   readonly list: List<unknown>

@@ -11,7 +11,7 @@ import { RichText } from '../text/rich-text'
 import { Sources } from '../text/sources'
 import { TranslationNotice } from '../text/translation-notice'
 import { PageHead } from './page-head'
-import type { TemplateProps } from './props'
+import type { TemplateProps } from './template-props'
 import { StoryFacts } from './story-facts'
 
 interface StoryTemplateProps extends TemplateProps {

@@ -1,6 +1,6 @@
 import { languages, type Language } from '../languages.ts'
 import type { REDIRECTS_QUERY_RESULT, SITEMAP_QUERY_RESULT, WITHDRAWN_QUERY_RESULT } from '../types.generated.ts'
-import { withdrawnContent } from '../consent/withdrawn.ts'
+import { withdrawnContent } from '../consent/withdrawn-content.ts'
 import { normalPath, redirectTable, type RedirectTable } from '../redirects/redirect-table.ts'
 import { dataSets } from '../open-data/data-sets.ts'
 import { fixedPaths } from '../routes.ts'

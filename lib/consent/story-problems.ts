@@ -1,6 +1,6 @@
 import type { Stored } from '../stored.ts'
 import { consentProblems } from './consent-problems.ts'
-import { keptOutProblems } from './kept-out.ts'
+import { keptOutProblems } from './kept-out-problems.ts'
 import { pictureProblems } from './picture-problems.ts'
 
 /** Why a story cannot be published, in sentences for its editor. */

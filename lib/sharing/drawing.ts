@@ -1,9 +1,9 @@
 import { inks } from '../weave/dyes.ts'
 import { shapes } from '../weave/cloth.ts'
-import { clothSvg } from '../weave/svg.ts'
+import { clothSvg } from '../weave/cloth-svg.ts'
 import { outline, widthOf, type Weight } from './letters.ts'
 import { firstLines, linesOf } from './lines.ts'
-import { sharedSize } from './size.ts'
+import { sharedSize } from './shared-size.ts'
 
 export interface SharedPage {
   readonly title: string

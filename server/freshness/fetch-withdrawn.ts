@@ -1,6 +1,6 @@
 import type { SanityClient } from '@sanity/client'
 import { readersParams } from '../../lib/consent/readers-params.ts'
-import { withdrawnContent, type WithdrawnContent } from '../../lib/consent/withdrawn.ts'
+import { withdrawnContent, type WithdrawnContent } from '../../lib/consent/withdrawn-content.ts'
 import { WITHDRAWN_QUERY } from '../../sanity/queries/private/withdrawn.ts'
 
 /** Asks what is withdrawn. On its own and not with the pages, since it must hold when no page can be rendered. */

@@ -1,5 +1,5 @@
 import type { SanityClient } from '@sanity/client'
-import type { WithdrawnContent } from '../../lib/consent/withdrawn.ts'
+import type { WithdrawnContent } from '../../lib/consent/withdrawn-content.ts'
 import { fetchWithdrawn } from './fetch-withdrawn.ts'
 import { serialTask, type SerialTask } from './serial-task.ts'
 

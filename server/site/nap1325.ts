@@ -1,7 +1,7 @@
 import { contentVersionHeader } from '../../lib/finding/content-version-header.ts'
 import { isChoice, requestedPage } from '../../lib/finding/requested-page.ts'
 import { defaultLanguage, isLanguage, languages } from '../../lib/languages.ts'
-import { oldAddress } from '../../lib/old-addresses.ts'
+import { oldAddress } from '../../lib/old-address.ts'
 import { isPicture, picturesPath } from '../../lib/pictures.ts'
 import { normalPath } from '../../lib/redirects/redirect-table.ts'
 import { inOwnWords } from '../../lib/routes.ts'

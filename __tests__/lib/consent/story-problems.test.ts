@@ -1,4 +1,4 @@
-import { keptOutProblems } from '@/lib/consent/kept-out'
+import { keptOutProblems } from '@/lib/consent/kept-out-problems'
 import { pictureProblems } from '@/lib/consent/picture-problems'
 import { originalIdOf } from '@/lib/consent/record-id'
 

@@ -7,7 +7,7 @@ import { catalogue } from '@/lib/open-data/catalogue'
 import { columnsOf } from '@/lib/open-data/csv'
 import { dataSets, jsonSchemaOf } from '@/lib/open-data/data-sets'
 import { jsonFile } from '@/lib/open-data/entries'
-import { openApi } from '@/lib/open-data/openapi'
+import { openApi } from '@/lib/open-data/open-api'
 import { startSeededLake } from '../../packages/lake/support/seeded-lake'
 import { everyEntry } from '../support/open-data'
 

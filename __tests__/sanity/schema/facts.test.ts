@@ -2,7 +2,7 @@
 import { evaluate, parse } from 'groq-js'
 import { defineField, type SchemaTypeDefinition } from 'sanity'
 import { isStored } from '@/lib/stored'
-import { keptOutProblems } from '@/lib/consent/kept-out'
+import { keptOutProblems } from '@/lib/consent/kept-out-problems'
 import { addressedTypes, documentTypes, publicTypes, translatedTypes, typesWhere } from '@/lib/content/document-types'
 import { ADDRESSED_QUERY } from '@/sanity/queries/private/addressed'
 import { schemaTypes } from '@/sanity/schema'

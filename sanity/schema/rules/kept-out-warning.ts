@@ -1,6 +1,6 @@
 import type { SanityClient } from '@sanity/client'
 import type { ValidationContext } from 'sanity'
-import { keptOutProblems } from '../../../lib/consent/kept-out'
+import { keptOutProblems } from '../../../lib/consent/kept-out-problems'
 import { referenceOf, type Stored } from '../../../lib/stored'
 
 const TEXTS = `*[_type == "story" && (_id in [$id, "drafts." + $id] || translationOf._ref == $id)]`

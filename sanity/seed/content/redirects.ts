@@ -4,7 +4,7 @@ import { documentId } from './documents/documents.ts'
 
 /**
  * Pages of the previous nap1325.nl that a source mentions and that have another slug here. Its parts redirect in code
- * (`lib/old-addresses.ts`).
+ * (`lib/old-address.ts`).
  */
 const moved: readonly (readonly [id: string, from: string, to: string])[] = [
   ['signatory-3', '/signatories/-3', 'partner-wo-men'],

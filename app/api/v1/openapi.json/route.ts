@@ -1,4 +1,4 @@
-import { openApi } from '@/lib/open-data/openapi'
+import { openApi } from '@/lib/open-data/open-api'
 import { env } from '@/sanity/env'
 
 export const dynamic = 'force-dynamic'

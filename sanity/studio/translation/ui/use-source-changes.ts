@@ -2,7 +2,7 @@ import { useEffect, useState } from 'react'
 import { useClient, useEditState } from 'sanity'
 import type { SanityDocument } from 'sanity'
 import { referenceOf, type Stored } from '../../../../lib/stored'
-import { documentAt } from '../../../../lib/translation/revisions'
+import { documentAt } from '../../../../lib/translation/document-at'
 import { STUDIO_API_VERSION } from '../../parts/api-version'
 import { sourceState, type LookedUp, type SourceState } from '../rules/source-state'
 

@@ -2,7 +2,7 @@ import type { Metadata } from 'next'
 import { defaultLanguage, type Language } from '../languages.ts'
 import { homePath, type Alternates } from '../routes.ts'
 import { feedPath, sharePath, type FeedFormat } from '../routes/machines.ts'
-import { sharedSize } from './size.ts'
+import { sharedSize } from './shared-size.ts'
 
 interface MetadataFacts {
   readonly title: string
