@@ -32,6 +32,19 @@ test('no circle of folders, a folder being the files that stand right in it', ()
   expect(circlesOf(graphOf(files, imports, dirname))).toEqual([])
 })
 
+test('what Studio decides and asks is reached by a unit test; hooks need a browser', () => {
+  const reached = new Set<string>()
+  const visit = (file: string): void => {
+    if (reached.has(file)) return
+    reached.add(file)
+    for (const { from, to } of tree.imports) if (from === file) visit(to)
+  }
+  tree.files.filter((file) => /\.test\.tsx?$/u.test(file)).forEach(visit)
+  const tried = tree.files.filter((file) => /^sanity\/studio\/[^/]+\/(?:rules|queries)\/(?!use-)/u.test(file))
+  expect(tried.length).toBeGreaterThan(20)
+  expect(tried.filter((file) => !reached.has(file))).toEqual([])
+})
+
 test.each(rules)('$name speaks of files that are there', ({ from, to }) => {
   expect(filesOf(from, [...tree.files, ...rooms]).length).toBeGreaterThan(0)
   if (!to.path?.includes('node_modules')) expect(filesOf(to, tree.files).length).toBeGreaterThan(0)

@@ -4,10 +4,10 @@ import { when } from '../../../lib/dutch-time'
 import { aboutText, textTitle, titleOfText } from '../fields/about-text'
 import { moment, doneBy, seenRevision } from '../fields/done-by'
 
-/** A moment at which the site publishes a text or takes it down. Private; set by “Publish at…” and “Take down at…”. */
+/** A time at which the site publishes a text or takes it down. Private; set by “Publish at…” and “Take down at…”. */
 export const schedule = defineType({
   name: 'schedule',
-  title: 'Set moment',
+  title: 'Scheduled time',
   type: 'document',
   icon: ClockIcon,
   readOnly: true,

@@ -1,6 +1,7 @@
 /** @jest-environment node */
 import type { DocumentActionComponent } from 'sanity'
 import { actionsFor, isOfferedForNew } from '@/sanity/studio/menus/rules/offered'
+import { consentOfStory, recordOf } from '@/sanity/studio/menus/rules/templates'
 
 test.each([
   ['partner', true],
@@ -29,4 +30,10 @@ test.each([
   ['translation.metadata', ['publish', 'delete', undefined]],
 ])('the menu of a %s', (type, names) => {
   expect(actionsFor(type, all).map((each) => each.action)).toEqual(names)
+})
+
+test('a consent record is begun with its story, weakly: the record outlives it', () => {
+  expect(recordOf({ storyId: 'story' })).toEqual({ story: { _type: 'reference', _ref: 'story', _weak: true } })
+  expect(recordOf(undefined)).toEqual({})
+  expect(isOfferedForNew({ templateId: consentOfStory.id })).toBe(false)
 })

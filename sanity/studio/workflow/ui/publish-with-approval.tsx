@@ -4,6 +4,7 @@ import type { DocumentActionComponent } from 'sanity'
 import { approvalProblem } from '../../../../lib/workflow/review-status'
 import { note } from '../../../../lib/workflow/transitions'
 import { STUDIO_API_VERSION } from '../../parts/api-version'
+import { useAttempt } from '../../parts/use-attempt'
 import { useWorkflow } from '../queries/use-workflow'
 
 /** “Publish” for what has a trail: refused with the reason until approved, where approval is asked; noted when done. */
@@ -12,6 +13,7 @@ export function publishWithApproval(publish: DocumentActionComponent): DocumentA
     const { id, type, draft, published } = props
     const original = publish(props)
     const client = useClient({ apiVersion: STUDIO_API_VERSION })
+    const attempt = useAttempt()
     const { isReady, reviewStatus, person } = useWorkflow(props)
     const pressed = useRef<string | null>(null)
 
@@ -21,8 +23,10 @@ export function publishWithApproval(publish: DocumentActionComponent): DocumentA
       if (pressed.current === null || draft || !publishedRevision || publishedRevision === pressed.current) return
       pressed.current = null
       const at = new Date().toISOString()
-      void note(client, 'published', { subject: { id, type }, revision: publishedRevision, person, at })
-    }, [client, draft, id, person, publishedRevision, type])
+      attempt('Published, but not noted in its trail', () =>
+        note(client, 'published', { subject: { id, type }, revision: publishedRevision, person, at }),
+      )
+    }, [attempt, client, draft, id, person, publishedRevision, type])
 
     if (!original || original.disabled) return original
     if (!isReady) return { ...original, disabled: true, title: 'Looking up whether it was approved…' }
