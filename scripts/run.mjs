@@ -37,10 +37,10 @@ function refuseOldNode() {
 }
 
 function fingerprint() {
-  return createHash('sha256')
-    .update(readFileSync(join(root, 'package.json')))
-    .update(readFileSync(join(root, 'package-lock.json')))
-    .digest('hex')
+  const hash = createHash('sha256')
+  for (const file of ['package.json', 'package-lock.json', 'packages/lake/package.json'])
+    hash.update(readFileSync(join(root, file)))
+  return hash.digest('hex')
 }
 
 function isInstalled() {

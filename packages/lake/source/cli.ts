@@ -1,3 +1,4 @@
+#!/usr/bin/env node
 import { UsageError } from './cli/arguments.ts'
 import { commands, help } from './cli/commands.ts'
 import { ApiError } from './http/api-error.ts'

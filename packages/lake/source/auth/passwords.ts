@@ -1,5 +1,7 @@
 import { randomBytes, timingSafeEqual } from 'node:crypto'
+import { pathToFileURL } from 'node:url'
 import { Piscina } from 'piscina'
+import { scriptBeside } from '../process/script-beside.ts'
 import { passwordQueue, type PasswordTurn } from './password-queue.ts'
 import type { Derivation } from './password-worker.ts'
 
@@ -24,7 +26,7 @@ export interface Passwords {
 export function openPasswords(cost = passwordCost): Passwords {
   // The thread starts with the first password and ends when nobody has signed in for a while, and its 128 MB with it.
   const threads = new Piscina<Derivation, Uint8Array>({
-    filename: new URL('password-worker.ts', import.meta.url).href,
+    filename: pathToFileURL(scriptBeside(import.meta.filename, 'password-worker')).href,
     minThreads: 0,
     maxThreads: 1,
     idleTimeout: 30_000,

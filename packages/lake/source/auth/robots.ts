@@ -68,7 +68,7 @@ export function robots({ accounts, tokens, now, together }: AccountParts) {
   }
 }
 
-interface NewRobot {
+export interface NewRobot {
   readonly role: Role
   readonly label: string
   /** Takes back the tokens of that label. */

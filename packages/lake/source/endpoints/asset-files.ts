@@ -56,13 +56,16 @@ function stored(call: Call, { path, size }: { path: string; size: number }, type
   return answer(call, headers, size, () => streamFile(path))
 }
 
-function headersOf(hash: string, type: string, extra: HeadersInit = {}): Headers {
-  const headers = new Headers({ ...safety, etag: `"${hash}"`, 'cache-control': forever, 'content-type': type })
-  new Headers(extra).forEach((value, key) => headers.append(key, value))
-  return headers
+function headersOf(hash: string, type: string, extra: Record<string, string> = {}): Headers {
+  return new Headers({ ...safety, etag: `"${hash}"`, 'cache-control': forever, 'content-type': type, ...extra })
 }
 
-function answer({ request }: Call, headers: Headers, size: number, body: () => BodyInit): Response {
+function answer(
+  { request }: Call,
+  headers: Headers,
+  size: number,
+  body: () => Uint8Array<ArrayBuffer> | ReadableStream<Uint8Array>,
+): Response {
   if (request.headers.get('if-none-match') === headers.get('etag')) return new Response(null, { status: 304, headers })
   headers.set('content-length', String(size))
   return new Response(request.method === 'HEAD' ? null : body(), { headers })
@@ -77,7 +80,9 @@ function formatFor({ request }: Call): string {
 /** The same parameters in the same words, however they were sent: each variant is made and kept once. */
 function canonical(given: Readonly<Record<string, unknown>>): string {
   const entries = Object.entries(given).filter(([, value]) => value !== undefined)
-  return new URLSearchParams(entries.map(([name, value]) => [name, String(value)]).toSorted()).toString()
+  return new URLSearchParams(
+    entries.map(([name, value]): [string, string] => [name, String(value)]).toSorted(),
+  ).toString()
 }
 
 /** Kinds that a browser shows without running anything in them. */

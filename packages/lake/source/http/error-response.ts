@@ -28,6 +28,6 @@ export function errorResponse(error: unknown): Response {
   )
 }
 
-function retryHeaders({ retryAfter }: Record<string, unknown>): HeadersInit {
+function retryHeaders({ retryAfter }: Record<string, unknown>): Record<string, string> {
   return typeof retryAfter === 'number' ? { 'retry-after': String(retryAfter) } : {}
 }

@@ -30,7 +30,7 @@ export function streamSocket(socket: WebSocket, handle: (request: Request) => Pr
   // Waited for, so that a stream whose reader is slow is not read into memory: it is ended where its own bound is.
   const send = (message: object) =>
     socket.readyState === socket.OPEN ? sendAndWait(socket, JSON.stringify(message)) : Promise.resolve()
-  const carry = async (id: string, path: string, headers: HeadersInit) => {
+  const carry = async (id: string, path: string, headers: Record<string, string>) => {
     const controller = new AbortController()
     open.set(id, controller)
     const response = await handle(new Request(new URL(path, origin), { headers, signal: controller.signal }))

@@ -14,7 +14,7 @@ export interface LogEntry extends Omit<CommittedTransaction, 'results'> {
   readonly seq: number
 }
 
-interface StoredContent {
+export interface StoredContent {
   readonly documents: LakeDocument[]
   /** Ids of rows that cannot be read. */
   readonly damaged: string[]
@@ -24,7 +24,7 @@ interface StoredContent {
 }
 
 /** What became of each document that was written since some commit, once for each. */
-interface NewestContent {
+export interface NewestContent {
   readonly changes: readonly Outcome[]
   /** The last commit that is in it. */
   readonly seq: number

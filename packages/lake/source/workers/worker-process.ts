@@ -2,6 +2,7 @@ import { fork } from 'node:child_process'
 import { once } from 'node:events'
 import { constants, getPriority, setPriority } from 'node:os'
 import { join } from 'node:path'
+import { scriptBeside } from '../process/script-beside.ts'
 import { cpuClock } from './cpu-time.ts'
 import { tookTooMuchMemory } from './refusals.ts'
 import type { Outcome, Ready, Task, WorkerSettings } from './task.ts'
@@ -39,7 +40,7 @@ export interface WorkerProcess {
  * @param memory megabytes of JavaScript heap
  */
 export function startWorker(settings: WorkerSettings, memory: number): WorkerProcess {
-  const child = fork(join(import.meta.dirname, 'worker.ts'), [JSON.stringify(settings)], {
+  const child = fork(scriptBeside(import.meta.filename, 'worker'), [JSON.stringify(settings)], {
     serialization: 'advanced',
     env: { ...process.env, MALLOC_ARENA_MAX: '2', NODE_COMPILE_CACHE: compileCache(settings.dataDir) },
     stdio: ['ignore', 'ignore', 'pipe', 'ipc'],

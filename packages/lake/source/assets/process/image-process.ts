@@ -1,6 +1,6 @@
 import { fork } from 'node:child_process'
-import { join } from 'node:path'
 import { ApiError } from '../../http/api-error.ts'
+import { scriptBeside } from '../../process/script-beside.ts'
 import { outcomeShape, type Job } from './job.ts'
 
 export interface Made {
@@ -24,7 +24,7 @@ export interface ImageProcess {
   readonly isEnded: boolean
 }
 
-const script = join(import.meta.dirname, 'main.ts')
+const script = scriptBeside(import.meta.filename, 'main')
 /** Bytes of one picture that was made. The largest that may be asked for is half of it as PNG noise. */
 const maxMade = 300_000_000
 /** Milliseconds that a process may take until it takes a job. */
