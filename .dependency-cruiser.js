@@ -19,6 +19,15 @@ export default {
       { path: '^packages/lake/' },
       { path: '^(app|components|enhancements|lib|sanity|scripts|server)/' },
     ),
+    {
+      ...only(
+        'lake-folders-run-one-way',
+        'Each folder of the lake can be understood with only those below it.',
+        { path: '^packages/lake/source' },
+        { circular: true },
+      ),
+      scope: 'folder',
+    },
     only(
       'lake-without-site-packages',
       'The lake must run without Next, React and the Studio.',

@@ -94,7 +94,7 @@ const path = [dirname(node), join(root, 'node_modules', '.bin'), process.env.PAT
 const scripts = command.map((part) => (part.endsWith('.ts') ? join(root, part) : part))
 const child = spawn(node, ['--disable-warning=ExperimentalWarning', ...scripts, ...args], {
   stdio: 'inherit',
-  env: { ...process.env, PATH: path, NEXT_TELEMETRY_DISABLED: '1' },
+  env: { LAKE_CONFIG: join(root, 'lake.config.json'), ...process.env, PATH: path, NEXT_TELEMETRY_DISABLED: '1' },
   cwd: name === 'lake' ? process.cwd() : root,
 })
 // Ctrl-C reaches the whole group by itself; this process only has to outlive it, and to pass on what was sent to it alone.

@@ -2,7 +2,11 @@ import { spawn } from 'node:child_process'
 import { join } from 'node:path'
 import { SetupError } from './setup-error.ts'
 
-export const lakeScript = join(import.meta.dirname, '..', '..', 'packages', 'lake', 'source', 'cli.ts')
+const root = join(import.meta.dirname, '..', '..')
+
+export const lakeScript = join(root, 'packages', 'lake', 'source', 'cli.ts')
+/** What the lake is told of this site: its name, its roles, how its command line is called. */
+export const lakeConfig = join(root, 'lake.config.json')
 
 /**
  * Runs one command of the lake's command line and gives its standard output.
@@ -11,7 +15,7 @@ export const lakeScript = join(import.meta.dirname, '..', '..', 'packages', 'lak
 export async function lakeCommand(dataDir: string, args: readonly string[]): Promise<string> {
   const child = spawn(
     process.execPath,
-    ['--disable-warning=ExperimentalWarning', lakeScript, ...args, '--data', dataDir],
+    ['--disable-warning=ExperimentalWarning', lakeScript, ...args, '--data', dataDir, '--config', lakeConfig],
     {
       stdio: ['ignore', 'pipe', 'pipe'],
     },

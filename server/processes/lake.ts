@@ -1,5 +1,5 @@
 import { runChild, type ChildOptions } from './child-process.ts'
-import { lakeCommand, lakeScript } from '../preparation/lake-command.ts'
+import { lakeCommand, lakeConfig, lakeScript } from '../preparation/lake-command.ts'
 
 export interface RunningLake {
   /** Where it listens on loopback; the same after a restart, since Next and clients know it. */
@@ -23,11 +23,11 @@ export async function runLake(options: {
   let lakePort = '0'
   // On the own machine any name of it will do; elsewhere browsers may sign in from the site's own origin only.
   const isLocal = /^https?:\/\/(?:localhost|127\.\d+\.\d+\.\d+|\[::1\])(?::\d+)?$/.test(siteUrl)
-  const origins = isLocal ? [] : ['--allow-origin', siteUrl]
+  const addresses = ['--public-url', '/lake', ...(isLocal ? [] : ['--allow-origin', siteUrl])]
   const child = runChild({
     name: 'lake',
     script: lakeScript,
-    args: () => ['serve', '--port', lakePort, '--data', dataDir, '--public-url', '/lake', ...origins],
+    args: () => ['serve', '--port', lakePort, '--data', dataDir, '--config', lakeConfig, ...addresses],
     env: {},
     log,
     onListening: (url) => (lakePort = new URL(url).port),

@@ -16,7 +16,8 @@ export const endLakes = () => running.forEach((child) => child.kill('SIGKILL'))
 
 /** A lake that runs alone, for several sites to read. */
 export async function startLake(dataDir: string, port: string) {
-  const args = ['serve', '--port', port, '--data', dataDir, '--public-url', '/lake']
+  const config = join(root, 'lake.config.json')
+  const args = ['serve', '--port', port, '--data', dataDir, '--config', config, '--public-url', '/lake']
   const child = spawn(process.execPath, [join(root, 'packages', 'lake', 'source', 'cli.ts'), ...args], {
     stdio: ['ignore', 'pipe', 'inherit'],
   })

@@ -2,7 +2,7 @@
 import { mkdtempSync, rmSync, writeFileSync, readFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { openLake } from '@/packages/lake/source/lake'
+import { openLake } from '@/packages/lake/source/server/lake'
 import { runCommand } from './support/run-command'
 
 let folder: string

@@ -14,7 +14,7 @@ let logged: unknown[]
 const write = console.error
 beforeEach(() => {
   folder = mkdtempSync(join(tmpdir(), 'nap1325-failure-'))
-  database = openDatabase(folder)
+  database = openDatabase(folder, 'nap1325-lake')
   logged = []
   console.error = (...words) => void logged.push(words)
 })

@@ -1,6 +1,6 @@
 /** @jest-environment node */
-import { fairQueue } from '@/packages/lake/source/assets/process/fair-queue'
-import { sharedWork } from '@/packages/lake/source/assets/shared-work'
+import { fairQueue } from '@/packages/lake/source/images/process/fair-queue'
+import { sharedWork } from '@/packages/lake/source/images/process/shared-work'
 
 const { signal } = new AbortController()
 

@@ -2,8 +2,8 @@
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import type { CommittedTransaction } from '@/packages/lake/source/dataset/dataset'
-import { openLake, type Lake } from '@/packages/lake/source/lake'
+import type { CommittedTransaction } from '@/packages/lake/source/protocol/transaction'
+import { openLake, type Lake } from '@/packages/lake/source/server/lake'
 
 const author = 'somebody'
 let folder: string

@@ -1,7 +1,7 @@
 /** @jest-environment node */
 import { request } from 'node:http'
 import { readFileSync } from 'node:fs'
-import { routes, unversionedRoutes } from '@/packages/lake/source/routes'
+import { routes, unversionedRoutes } from '@/packages/lake/source/server/routes'
 import { startTestLake, type TestLake } from './support/test-lake'
 
 let lake: TestLake

@@ -3,6 +3,7 @@ import { scrypt } from 'node:crypto'
 import { once } from 'node:events'
 import { readFile } from 'node:fs/promises'
 import { promisify } from 'node:util'
+import { defaults } from '@/packages/lake/source/options/defaults'
 import { openPasswords, type Passwords } from '@/packages/lake/source/auth/passwords'
 import { logIn, makePerson, password } from './support/people'
 import { startTestLake, type TestLake } from './support/test-lake'
@@ -63,7 +64,7 @@ test('passwords of the first releases, which named no cost, are still right', as
   const derive = promisify<string, Buffer, number, object, Buffer>(scrypt)
   const key = await derive(password, salt, 32, { N: 2 ** 17, r: 8, p: 1, maxmem: 2 ** 28 })
   const kept = `${salt.toString('base64url')}$${key.toString('base64url')}`
-  const passwords = openPasswords()
+  const passwords = openPasswords(defaults.passwordCost)
   expect(await passwords.fits(password, kept)).toBe(true)
   expect(await passwords.fits('something else', kept)).toBe(false)
   passwords.close()

@@ -13,7 +13,7 @@ beforeEach(() => {
 afterEach(() => rmSync(folder, { recursive: true }))
 
 test('SQLite is asked to flush at each commit: neither OFF nor NORMAL', () => {
-  const database = openDatabase(join(folder, 'data'))
+  const database = openDatabase(join(folder, 'data'), 'nap1325-lake')
   expect(database.prepare('PRAGMA synchronous').get()).toEqual({ synchronous: 2 })
   expect(database.prepare('PRAGMA journal_mode').get()).toEqual({ journal_mode: 'wal' })
   database.close()

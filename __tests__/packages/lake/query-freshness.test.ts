@@ -1,7 +1,7 @@
 /** @jest-environment node */
 import { execFileSync } from 'node:child_process'
 import type { LiveEvent } from '@sanity/client'
-import { serveLake } from '@/packages/lake/source/serve'
+import { serveLake } from '@/packages/lake/source/server/serve'
 import { collect } from './support/collect'
 import { startTestLake, type TestLake } from './support/test-lake'
 

@@ -1,5 +1,5 @@
 /** @jest-environment node */
-import type { LakeDocument } from '@/packages/lake/source/dataset/dataset'
+import type { LakeDocument } from '@/packages/lake/source/protocol/document'
 import { listenFilter } from '@/packages/lake/source/query/listen-filter'
 import { createMatcher } from '@/packages/lake/source/query/match-document'
 import { parseQuery } from '@/packages/lake/source/query/parse-query'
@@ -74,7 +74,7 @@ test.each([
   '*["note" == _type && (a == 0 || (a == "" || a == false))]',
 ])('%s means the same to the thread that writes as to groq-js', (query) => {
   const simple = compiled(query)
-  const evaluated = createMatcher(query, params, '')
+  const evaluated = createMatcher(query, params, '', 0)
   expect(simple).not.toBeNull()
   expect(documents.map((document) => simple?.(document))).toEqual(documents.map(evaluated))
 })

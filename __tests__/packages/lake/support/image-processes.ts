@@ -13,7 +13,7 @@ export function imageProcesses(): ImageProcessSeen[] {
   const lines = execFileSync('ps', ['-A', '-o', 'ppid=,pid=,rss=,ni=,args='], { encoding: 'utf8' }).split('\n')
   return lines.flatMap((line) => {
     const [, parent, pid, kilobytes, niceness] =
-      /^\s*(\d+)\s+(\d+)\s+(\d+)\s+(-?\d+)\s.*assets\/process\/main\.ts/.exec(line) ?? []
+      /^\s*(\d+)\s+(\d+)\s+(\d+)\s+(-?\d+)\s.*images\/process\/main\.ts/.exec(line) ?? []
     if (Number(parent) !== process.pid) return []
     return [{ pid: Number(pid), memory: Number(kilobytes) * 1024, niceness: Number(niceness) }]
   })

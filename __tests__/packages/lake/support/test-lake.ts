@@ -2,10 +2,11 @@ import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { createClient, type ClientConfig, type SanityClient } from '@sanity/client'
-import type { Role } from '@/packages/lake/source/auth/viewer'
-import { serveLake, type ServeOptions } from '@/packages/lake/source/serve'
+import { lakeSettings } from '@/packages/lake/source/cli/settings'
+import { serveLake, type ServeOptions } from '@/packages/lake/source/server/serve'
 
-export type { Role }
+/** The roles of this site. */
+export type Role = 'administrator' | 'editor' | 'author' | 'viewer'
 
 export interface TestLake {
   readonly url: string
@@ -19,12 +20,12 @@ export interface TestLake {
   stop(): Promise<void>
 }
 
-/** An empty lake on a port of its own, with the dataset `production`. */
+/** An empty lake as this site starts it, on a port of its own, with the dataset `production`. */
 export async function startTestLake({ now = Date.now, ...options }: Partial<ServeOptions> = {}): Promise<TestLake> {
   const dataDir = await mkdtemp(join(tmpdir(), 'nap1325-lake-'))
   let ahead = 0
   const { url, lake, close } = await serveLake({
-    dataDir,
+    ...lakeSettings({ data: dataDir, config: 'lake.config.json' }),
     port: 0,
     host: '127.0.0.1',
     now: () => now() + ahead,

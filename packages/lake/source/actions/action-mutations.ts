@@ -1,6 +1,8 @@
-import type { LakeDocument, Mutation, PatchOperations, Snapshot } from '../dataset/dataset.ts'
-import { ApiError } from '../http/api-error.ts'
-import { draftIdOf, isDraftId, isVersionId, publishedIdOf } from '../mutations/document-id.ts'
+import type { LakeDocument } from '../protocol/document.ts'
+import type { Mutation, PatchOperations } from '../protocol/mutation.ts'
+import type { Snapshot } from '../snapshot/snapshot.ts'
+import { ApiError } from '../protocol/api-error.ts'
+import { draftIdOf, isDraftId, isVersionId, publishedIdOf } from '../protocol/document-id.ts'
 import type { Action } from './parse-actions.ts'
 import { strengthened } from './strengthen-references.ts'
 

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { ApiError } from '../http/api-error.ts'
+import { ApiError } from '../protocol/api-error.ts'
 import { patchOperations } from '../mutations/parse-mutations.ts'
 
 const id = z.string().min(1)

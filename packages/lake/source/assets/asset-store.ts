@@ -2,11 +2,18 @@ import { createHash, randomUUID } from 'node:crypto'
 import { existsSync } from 'node:fs'
 import { access, constants, mkdir, open, rename, rm, stat } from 'node:fs/promises'
 import { join } from 'node:path'
-import { ApiError } from '../http/api-error.ts'
+import { ApiError } from '../protocol/api-error.ts'
 import { privateFile, privateFolder } from '../storage/data-folder.ts'
 import { hasCode } from '../storage/failure.ts'
+import { eraseFiles } from './erase-files.ts'
 
 export type AssetKind = 'images' | 'files'
+
+/** The bytes of one asset. */
+export interface AssetFile {
+  readonly kind: AssetKind
+  readonly name: string
+}
 
 /** The bytes of assets, in the data folder, named by what they contain. */
 export interface AssetStore {
@@ -17,8 +24,11 @@ export interface AssetStore {
    * @throws ApiError 404
    */
   find(dataset: string, kind: AssetKind, name: string): Promise<{ readonly path: string; readonly size: number }>
-  /** Erases the bytes; what is not there need not be erased. */
-  remove(dataset: string, kind: AssetKind, name: string): Promise<void>
+  /**
+   * Erases files, durably. What is not there need not be erased. It is done when it returns, as a part of a commit is.
+   * @returns those that could not be erased
+   */
+  erase(dataset: string, files: readonly AssetFile[]): readonly AssetFile[]
 }
 
 /** Names that assets have: a hash, for images the size, an extension. Anything else cannot be asked for. */
@@ -52,13 +62,8 @@ export function openAssetStore(dataDir: string): AssetStore {
         throw hasCode(error, 'ENOENT') ? missing : error
       }
     },
-    async remove(dataset, kind, name) {
-      if (!assetName.test(name)) return
-      const folder = folderOf(dataset, kind)
-      if (!existsSync(join(folder, name))) return
-      await rm(join(folder, name), { force: true })
-      await syncFolder(folder)
-    },
+    erase: (dataset, files) =>
+      eraseFiles(files, ({ kind, name }) => assetName.test(name) && join(folderOf(dataset, kind), name)),
   }
 }
 

@@ -1,6 +1,6 @@
 import { z } from 'zod'
-import type { Turn } from './process/fair-queue.ts'
-import type { ImageJobs } from './process/image-jobs.ts'
+import type { Turn } from '../images/process/fair-queue.ts'
+import type { ImageJobs } from '../images/process/image-jobs.ts'
 
 const facts = z.object({
   extension: z.string(),

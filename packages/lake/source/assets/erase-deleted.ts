@@ -1,36 +1,42 @@
-import type { CommittedTransaction, LakeDocument } from '../dataset/dataset.ts'
-import { ApiError } from '../http/api-error.ts'
-import type { AssetKind, AssetStore } from './asset-store.ts'
-import { forgetVariants } from './variants.ts'
+import { ApiError } from '../protocol/api-error.ts'
+import type { LakeDocument } from '../protocol/document.ts'
+import type { DocumentChange } from '../protocol/transaction.ts'
+import type { AssetFile, AssetKind, AssetStore } from './asset-store.ts'
+import type { Variants } from './variants.ts'
 
 const kinds: Readonly<Record<string, AssetKind>> = { 'sanity.imageAsset': 'images', 'sanity.fileAsset': 'files' }
 
+export interface ErasingParts {
+  readonly assets: Pick<AssetStore, 'erase'>
+  readonly variants: Pick<Variants, 'forget'>
+}
+
+/** What a commit deleted, of which dataset. */
+export type EraseDeleted = (dataset: string, changes: readonly DocumentChange[]) => void
+
 /**
- * Erases the bytes of assets whose documents a transaction deleted. A picture is deleted because somebody must not be
- * seen in it: a file that stays behind would still be there for who finds it.
+ * Erases the bytes of assets whose documents a commit deleted. A picture is deleted because somebody must not be seen in it:
+ * a file that stays behind could still be found.
+ * @throws ApiError 503 `assetNotErased`, after everything else was erased
  */
-export async function eraseDeleted(
-  dataset: string,
-  { changes }: Pick<CommittedTransaction, 'changes'>,
-  assets: AssetStore,
-): Promise<void> {
-  for (const { before, after } of changes) {
-    const asset = before && !after ? fileOf(before) : null
-    if (!asset) continue
-    forgetVariants(dataset, asset.name)
-    await assets.remove(dataset, asset.kind, asset.name).catch((error: unknown) => {
-      console.error('lake:', error)
-      throw new ApiError(
-        503,
-        'assetNotErased',
-        `The change is saved and nobody is given the file ${asset.name} any more, but it could not be erased from the data ` +
-          `folder: make assets/${dataset}/${asset.kind} writable and delete it there.`,
-      )
-    })
+export function eraseDeleted({ assets, variants }: ErasingParts): EraseDeleted {
+  return (dataset, changes) => {
+    const files = changes.flatMap(({ before, after }) => (before && !after ? (fileOf(before) ?? []) : []))
+    for (const { name } of files) variants.forget(dataset, name)
+    const left = assets.erase(dataset, files)
+    if (left.length === 0) return
+    const names = left.map(({ name }) => name).join(', ')
+    const folders = [...new Set(left.map(({ kind }) => `assets/${dataset}/${kind}`))].join(', ')
+    throw new ApiError(
+      503,
+      'assetNotErased',
+      `The change is saved and nobody is given the file ${names} any more, but it could not be erased from the data ` +
+        `folder: make ${folders} writable and delete it there.`,
+    )
   }
 }
 
-function fileOf({ _type, path }: LakeDocument): { kind: AssetKind; name: string } | null {
+function fileOf({ _type, path }: LakeDocument): AssetFile | null {
   const kind = kinds[_type]
   const name = typeof path === 'string' ? path.split('/').at(-1) : undefined
   return kind && name ? { kind, name } : null

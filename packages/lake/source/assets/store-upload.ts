@@ -1,7 +1,8 @@
-import type { Dataset, DocumentStub } from '../dataset/dataset.ts'
+import type { Dataset } from '../dataset/dataset.ts'
+import type { DocumentStub } from '../protocol/document.ts'
 import { contentHash, type AssetKind, type AssetStore } from './asset-store.ts'
 import { cleanedImage } from './cleaned-image.ts'
-import type { ImageJobs } from './process/image-jobs.ts'
+import type { ImageJobs } from '../images/process/image-jobs.ts'
 
 export interface Upload {
   readonly kind: AssetKind

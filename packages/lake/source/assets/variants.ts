@@ -1,9 +1,9 @@
 import { LRUCache } from 'lru-cache'
 import { z } from 'zod'
-import { parseImageParameters } from './image-parameters.ts'
-import type { Turn } from './process/fair-queue.ts'
-import type { ImageJobs } from './process/image-jobs.ts'
-import { isLargeTransform } from './transform-cost.ts'
+import { parseImageParameters } from '../images/image-parameters.ts'
+import type { Turn } from '../images/process/fair-queue.ts'
+import type { ImageJobs } from '../images/process/image-jobs.ts'
+import { isLargeTransform } from '../images/transform-cost.ts'
 
 interface Variant {
   readonly data: Buffer
@@ -22,32 +22,39 @@ interface Wanted {
   readonly accept: string
 }
 
-/** Variants of images that were made lately, by dataset, file and parameters. Bytes. */
-const made = new LRUCache<string, Variant>({
-  maxSize: 64_000_000,
-  // One that would displace most others is made again when it is asked for.
-  maxEntrySize: 8_000_000,
-  sizeCalculation: ({ data }) => data.byteLength + 512,
-})
 const facts = z.object({ type: z.string() })
 
 const start = (dataset: string, file: string) => `${dataset} ${file} `
 
-/** The variant that was made for these parameters, or one that is made now. */
-export async function variantOf(wanted: Wanted, images: ImageJobs, turn: Omit<Turn, 'isLarge'>): Promise<Variant> {
-  const { dataset, file, path, search, accept } = wanted
-  const key = `${start(dataset, file)}${search} ${accept}`
-  const known = made.get(key)
-  if (known) return known
-  const given = parseImageParameters(new URLSearchParams(search))
-  const isLarge = isLargeTransform(file, given)
-  const { bytes, facts: said } = await images.transform(key, { path, search, accept }, { ...turn, isLarge })
-  const variant = { data: bytes, type: facts.parse(said).type }
-  made.set(key, variant)
-  return variant
+/** Variants of pictures, and those that were made lately. */
+export interface Variants {
+  /** @throws what `ImageJobs.transform` throws */
+  of(wanted: Wanted, turn: Omit<Turn, 'isLarge'>): Promise<Variant>
+  /** Forgets all variants of a file. */
+  forget(dataset: string, file: string): void
 }
 
-/** Forgets all variants of a file. */
-export function forgetVariants(dataset: string, file: string): void {
-  for (const key of made.keys()) if (key.startsWith(start(dataset, file))) made.delete(key)
+export function openVariants(images: Pick<ImageJobs, 'transform'>): Variants {
+  /** By dataset, file and parameters. Bytes. */
+  const made = new LRUCache<string, Variant>({
+    maxSize: 64_000_000,
+    // One that would displace most others is made again when it is asked for.
+    maxEntrySize: 8_000_000,
+    sizeCalculation: ({ data }) => data.byteLength + 512,
+  })
+  return {
+    async of({ dataset, file, path, search, accept }, turn) {
+      const key = `${start(dataset, file)}${search} ${accept}`
+      const known = made.get(key)
+      if (known) return known
+      const isLarge = isLargeTransform(file, parseImageParameters(new URLSearchParams(search)))
+      const { bytes, facts: said } = await images.transform(key, { path, search, accept }, { ...turn, isLarge })
+      const variant = { data: bytes, type: facts.parse(said).type }
+      made.set(key, variant)
+      return variant
+    },
+    forget(dataset, file) {
+      for (const key of made.keys()) if (key.startsWith(start(dataset, file))) made.delete(key)
+    },
+  }
 }

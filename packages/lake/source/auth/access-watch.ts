@@ -1,10 +1,8 @@
-import type { Role } from './viewer.ts'
-
 export interface AccessWatchOptions {
   /** Moves whenever somebody's access may have ended, in whatever process. */
   readonly changeNumber: () => number
-  /** What a token is worth now; `null` when nothing. */
-  readonly roleOf: (token: string) => Role | null
+  /** The role that a token has now; `null` when none. */
+  readonly roleOf: (token: string) => string | null
 }
 
 /** How often the number is read. One small read for all streams together. Milliseconds. */
@@ -16,7 +14,7 @@ const looksUntilJudged = 120
  * Ends what is open when the access that it was opened with ends: a stream would go on for as long as its connection.
  */
 export function accessWatch({ changeNumber, roleOf }: AccessWatchOptions) {
-  const watched = new Map<string, { readonly role: Role; readonly ends: Set<() => void> }>()
+  const watched = new Map<string, { readonly role: string; readonly ends: Set<() => void> }>()
   let timer: NodeJS.Timeout | undefined
   let seen = 0
   let looks = 0
@@ -40,7 +38,7 @@ export function accessWatch({ changeNumber, roleOf }: AccessWatchOptions) {
 
   return {
     /** Calls `end` within a second of the end of that access, at once when it has ended already. Returns how to stop. */
-    watch(token: string, role: Role, end: () => void): () => void {
+    watch(token: string, role: string, end: () => void): () => void {
       const entry = watched.get(token) ?? { role, ends: new Set() }
       watched.set(token, entry)
       entry.ends.add(end)

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import type { DatabaseSync } from 'node:sqlite'
-import { ApiError } from '../http/api-error.ts'
+import { ApiError } from '../protocol/api-error.ts'
 import { accessLogs } from '../storage/access-logs.ts'
 import { accountStorage } from '../storage/accounts.ts'
 import { deviceStorage } from '../storage/devices.ts'
@@ -8,18 +8,29 @@ import { secondFactorStorage } from '../storage/second-factors.ts'
 import { tokenStorage } from '../storage/tokens.ts'
 import { inTransaction } from '../storage/transaction.ts'
 import type { Passwords } from './passwords.ts'
+import type { Roles } from './roles.ts'
+
+export interface AccountOptions {
+  readonly database: DatabaseSync
+  readonly passwords: Passwords
+  readonly roles: Roles
+  /** How an operator calls the command line, for sentences that say what to do. */
+  readonly command: string
+  /** The name that an authenticator app shows. */
+  readonly issuer: string
+  /** Epoch milliseconds. */
+  readonly now: () => number
+}
 
 /** What everything about accounts works with. */
-export function accountParts(database: DatabaseSync, passwords: Passwords, now: () => number) {
+export function accountParts({ database, ...options }: AccountOptions) {
   return {
+    ...options,
     accounts: accountStorage(database),
     tokens: tokenStorage(database),
     factors: secondFactorStorage(database),
     devices: deviceStorage(database),
     logs: accessLogs(database),
-    passwords,
-    /** Epoch milliseconds. */
-    now,
     /** All of it or nothing, and no other process in between. */
     together: <Result>(work: () => Result): Result => inTransaction(database, work),
   }

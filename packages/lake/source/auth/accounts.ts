@@ -1,12 +1,9 @@
-import { ApiError } from '../http/api-error.ts'
+import { ApiError } from '../protocol/api-error.ts'
 import type { AccountParts } from './account-parts.ts'
 import { people } from './people.ts'
 import { robots } from './robots.ts'
 import { secondFactors } from './second-factor.ts'
 import { sessions } from './sessions.ts'
-import type { Viewer } from './viewer.ts'
-
-export const anonymous: Viewer = { kind: 'anonymous', id: '<anonymous>', role: null }
 
 /** People, robots, and how they prove who they are. */
 export function openAccounts(parts: AccountParts) {
@@ -20,7 +17,7 @@ export function openAccounts(parts: AccountParts) {
     signInLink(email: string): string {
       const { id, disabledAt } = all.userByEmail(email)
       if (disabledAt === null) return all.beginSession(id, 'link')
-      throw new ApiError(409, 'conflict', `${email} is disabled: npm run lake -- user enable ${email}.`)
+      throw new ApiError(409, 'conflict', `${email} is disabled: ${parts.command} user enable ${email}.`)
     },
   }
 }

@@ -1,47 +1,58 @@
-import type { DocumentChange } from '../dataset/dataset.ts'
-import { isDraftId, isPrivateId, publishedIdOf } from '../mutations/document-id.ts'
+import { isDraftId, isPrivateId, publishedIdOf } from '../protocol/document-id.ts'
+import type { DocumentChange } from '../protocol/transaction.ts'
+import type { Role } from './roles.ts'
 import type { Viewer } from './viewer.ts'
 
-/** Whether somebody may see ids with a dot: drafts, versions, consent records, preview links. */
+/** Whether a viewer sees ids with a dot: drafts, versions, private records. */
 export function readsPrivate(viewer: Viewer): boolean {
   return viewer.kind !== 'anonymous'
 }
 
-/** Whether somebody may change any content at all; `refusalOf` judges each change. */
-export function mayWrite(viewer: Viewer): boolean {
-  return writesAll(viewer) || viewer.role === 'author'
+/** Whether a viewer may change any content at all; `refusalOf` judges each change. */
+export function mayWrite({ role }: Viewer): boolean {
+  return role !== null && role.writes !== 'nothing'
 }
 
-/** Whether somebody may change everything. */
-export function writesAll(viewer: Viewer): boolean {
-  return viewer.role === 'editor' || viewer.role === 'administrator'
+/** Whether a viewer may change everything. */
+export function writesAll({ role }: Viewer): boolean {
+  return role?.writes === 'everything'
 }
 
-/** Whether somebody may manage people, tokens and datasets. */
-export function mayAdminister(viewer: Viewer): boolean {
-  return viewer.role === 'administrator'
+/** Whether a viewer may manage people, tokens and sessions. */
+export function mayManage({ role }: Viewer): boolean {
+  return role?.manages === true
 }
 
-/**
- * What authors may write, as GROQ for Studio; `isAuthors` is the same for the lake itself. Drafts of what everybody may
- * read one day; requests for review, which are drafts that are never published; and which texts translate which.
- */
-export const authorsFilter = `(_id in path("drafts.*")) || (_id in path("drafts.request.*")) || _type == "translation.metadata"`
+/** What a role that writes drafts may write, as GROQ for Studio; `isWithinDrafts` is the same for the lake itself. */
+export function draftsFilter({ privateDrafts = [], publishedTypes = [] }: Role): string {
+  const paths = ['*', ...privateDrafts].map((path) => `(_id in path("drafts.${path}"))`)
+  return [...paths, ...publishedTypes.map((type) => `_type == ${JSON.stringify(type)}`)].join(' || ')
+}
 
-function isAuthors({ documentId, before, after }: DocumentChange): boolean {
-  if ((after ?? before)?._type === 'translation.metadata')
-    return !isPrivateId(documentId) && (before ?? after)?._type === 'translation.metadata'
+function isWithinDrafts({ documentId, before, after }: DocumentChange, role: Role): boolean {
+  const { privateDrafts = [], publishedTypes = [] } = role
+  const types = [before?._type, after?._type].filter((type) => type !== undefined)
+  const isNamed = types.every((type) => publishedTypes.includes(type))
+  if (isNamed && !isPrivateId(documentId)) return true
   const target = publishedIdOf(documentId)
-  return isDraftId(documentId) && (!isPrivateId(target) || /^request\.[^.]+$/.test(target))
+  return isDraftId(documentId) && (!isPrivateId(target) || privateDrafts.some((path) => isBelow(path, target)))
 }
 
-/** Says why somebody may not make a change, or nothing. */
+/** GROQ's `in path()`: `*` is one part of an id. */
+function isBelow(path: string, id: string): boolean {
+  const parts = id.split('.')
+  const wanted = path.split('.')
+  return wanted.length === parts.length && wanted.every((part, place) => part === '*' || part === parts[place])
+}
+
+/** Says why a viewer may not make a change, or nothing. */
 export function refusalOf(viewer: Viewer, change: DocumentChange): string | undefined {
+  const { role } = viewer
   if (writesAll(viewer)) return undefined
-  if (viewer.role === 'author' && isAuthors(change)) return undefined
-  const { documentId } = change
-  if (viewer.role !== 'author') return `The role ${viewer.role ?? 'of nobody'} may read but not change content.`
-  return isPrivateId(documentId)
-    ? `The role author may write drafts, but not "${documentId}": private records are kept by editors.`
-    : `The role author may write drafts, but not "${documentId}", which readers see: an editor publishes it.`
+  if (role?.writes !== 'drafts') return `The role ${role?.name ?? 'of nobody'} may read but not change content.`
+  if (isWithinDrafts(change, role)) return undefined
+  const refused = `The role ${role.name} may write drafts, but not "${change.documentId}"`
+  return isPrivateId(change.documentId)
+    ? `${refused}: it is a private record, for those who may publish.`
+    : `${refused}, which readers see: somebody who may publish has to do that.`
 }

@@ -1,6 +1,8 @@
 import { loginStyle } from './login-style.ts'
 
 export interface LoginPage {
+  /** The project's name. */
+  readonly title: string
   /** Where the person came from and goes back to; already checked against the allowed ones. */
   readonly origin: string
   /** A sentence to show when an attempt failed. */
@@ -43,7 +45,7 @@ function described({ problem }: LoginPage): string {
   return problem === undefined ? '' : ' aria-describedby="problem"'
 }
 
-async function respond(page: LoginPage, title: string, fields: string): Promise<Response> {
+async function respond(page: LoginPage, heading: string, fields: string): Promise<Response> {
   const { origin, status = 200, retryAfter } = page
   const digest = await crypto.subtle.digest('SHA-256', new TextEncoder().encode(loginStyle))
   const policy = [
@@ -54,7 +56,7 @@ async function respond(page: LoginPage, title: string, fields: string): Promise<
     `form-action 'self' ${new URL(origin).origin}`,
     "frame-ancestors 'none'",
   ].join('; ')
-  return new Response(html(page, title, fields), {
+  return new Response(html(page, heading, fields), {
     status,
     headers: {
       'content-type': 'text/html; charset=utf-8',
@@ -67,12 +69,12 @@ async function respond(page: LoginPage, title: string, fields: string): Promise<
   })
 }
 
-function html({ origin, problem }: LoginPage, title: string, fields: string): string {
+function html({ origin, problem, title }: LoginPage, heading: string, fields: string): string {
   return `<!doctype html>
 <html lang="en"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1">
-<meta name="robots" content="noindex"><title>${problem === undefined ? '' : 'Error: '}${title} · NAP 1325 Studio</title><style>${loginStyle}</style></head>
+<meta name="robots" content="noindex"><title>${problem === undefined ? '' : 'Error: '}${heading} · ${escape(title)} Studio</title><style>${loginStyle}</style></head>
 <body><main><form method="post">
-<h1>${title}</h1>
+<h1>${heading}</h1>
 ${problem === undefined ? '' : `<p role="alert" id="problem">${escape(problem)}</p>`}
 <input type="hidden" name="origin" value="${escape(origin)}">
 ${fields}

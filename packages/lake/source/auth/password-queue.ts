@@ -1,4 +1,4 @@
-import { ApiError } from '../http/api-error.ts'
+import { ApiError } from '../protocol/api-error.ts'
 
 export interface PasswordQueueOptions {
   /** How much runs at once. */
@@ -91,7 +91,12 @@ export function passwordQueue({ concurrency, waiting, waitingPerClient, deadline
 
 function busy(deadline: number): ApiError {
   const retryAfter = Math.ceil(deadline / 1000)
-  return new ApiError(503, 'busy', `Too many people are signing in at once. Try again in ${retryAfter} seconds.`, {
-    retryAfter,
-  })
+  return new ApiError(
+    503,
+    'serviceUnavailableError',
+    `Too many people are signing in at once. Try again in ${retryAfter} seconds.`,
+    {
+      retryAfter,
+    },
+  )
 }

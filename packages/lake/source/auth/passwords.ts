@@ -5,8 +5,8 @@ import { scriptBeside } from '../process/script-beside.ts'
 import { passwordQueue, type PasswordTurn } from './password-queue.ts'
 import type { Derivation } from './password-worker.ts'
 
-/** OWASP's parameters for scrypt: N = 2^17, r = 8, p = 1: about 128 MB and some tenths of a second a guess. */
-const passwordCost = 17
+/** What the first releases used, which did not store it. */
+const firstCost = 17
 
 /** The turn of who sits at the machine itself: the command line, and the lake's own tests. */
 const operator: PasswordTurn = { client: 'operator', isKnown: true }
@@ -23,7 +23,7 @@ export interface Passwords {
 }
 
 /** @param cost base-2 logarithm of scrypt's N for new passwords; those that are kept say their own */
-export function openPasswords(cost = passwordCost): Passwords {
+export function openPasswords(cost: number): Passwords {
   // The thread starts with the first password and ends when nobody has signed in for a while, and its 128 MB with it.
   const threads = new Piscina<Derivation, Uint8Array>({
     filename: pathToFileURL(scriptBeside(import.meta.filename, 'password-worker')).href,
@@ -57,9 +57,9 @@ export function openPasswords(cost = passwordCost): Passwords {
   }
 }
 
-/** The first releases kept `salt$hash`, at the cost of today. */
+/** The first releases kept `salt$hash`, at the cost of then. */
 function parse(kept: string) {
   const parts = kept.split('$')
-  const [cost = '', salt = '', hash = ''] = parts.length === 2 ? [String(passwordCost), ...parts] : parts
+  const [cost = '', salt = '', hash = ''] = parts.length === 2 ? [String(firstCost), ...parts] : parts
   return { cost: Number(cost), salt: Buffer.from(salt, 'base64url'), hash: Buffer.from(hash, 'base64url') }
 }

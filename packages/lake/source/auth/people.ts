@@ -1,45 +1,51 @@
-import { ApiError } from '../http/api-error.ts'
+import { ApiError } from '../protocol/api-error.ts'
 import type { AccountRow } from '../storage/accounts.ts'
 import { acceptablePassword, newAccountId, normalEmail, type AccountParts } from './account-parts.ts'
 import type { PasswordTurn } from './password-queue.ts'
-import type { Role } from './viewer.ts'
 
 /** What a deleted person is called in history when even her name is to go. */
 const formerName = 'Former colleague'
 
 /** The people who may sign in, and what takes that away from them. */
 export function people(parts: AccountParts) {
-  const { accounts, tokens, devices, factors, passwords, now, together } = parts
+  const { accounts, tokens, devices, factors, passwords, roles, command, now, together } = parts
 
   const present = (id: string): AccountRow => {
     const account = accounts.present(id)
     if (account?.kind === 'user') return account
     throw new ApiError(404, 'notFound', `There is no user with the id "${id.slice(0, 60)}".`)
   }
+  const manages = (role: string) => roles.of(role).manages === true
   const lockOut = (id: string, except: string | null = null) => {
     tokens.deleteOfAccount(id, except)
     devices.deleteOfAccount(id)
     factors.deleteTickets(id)
   }
   /** Read and written under one lock: two administrators who demote each other at once must not both succeed. */
-  const change = (id: string, losesAdministrator: boolean, work: (user: AccountRow) => void): AccountRow =>
+  const change = (id: string, losesManager: boolean, work: (user: AccountRow) => void): AccountRow =>
     together(() => {
       const user = present(id)
-      const isLast = user.role === 'administrator' && user.disabledAt === null && accounts.otherAdministrators(id) === 0
-      if (losesAdministrator && isLast)
+      const isLast = manages(user.role) && user.disabledAt === null && accounts.otherUsers(id, roles.managers) === 0
+      if (losesManager && isLast)
         throw new ApiError(
           409,
           'conflict',
-          `${user.name} is the last administrator who can sign in: make somebody else an administrator first.`,
+          `${user.name} is the last ${user.role} who can sign in: give somebody else that role first.`,
         )
       work(user)
       return accounts.byId(id) ?? user
     })
 
   return {
-    /** @throws ApiError 409 when the address is taken, 400 for a password that is too short */
-    async createUser(user: { email: string; name: string; role: Role; password: string | null }): Promise<AccountRow> {
+    /** @throws ApiError 409 when the address is taken, 400 for a password that is too short or an unknown role */
+    async createUser(user: {
+      email: string
+      name: string
+      role: string
+      password: string | null
+    }): Promise<AccountRow> {
       const email = normalEmail(user.email)
+      const { name: role } = roles.known(user.role)
       const refuseTaken = () => {
         if (accounts.byEmail(email)) throw new ApiError(409, 'conflict', `There is a user ${email} already.`)
       }
@@ -48,7 +54,7 @@ export function people(parts: AccountParts) {
       const id = newAccountId('u')
       return together(() => {
         refuseTaken()
-        accounts.add({ id, kind: 'user', email, name: user.name, role: user.role, password }, now())
+        accounts.add({ id, kind: 'user', email, name: user.name, role, password }, now())
         return present(id)
       })
     },
@@ -59,7 +65,7 @@ export function people(parts: AccountParts) {
     userByEmail(email: string): AccountRow {
       const user = accounts.byEmail(normalEmail(email))
       if (user) return user
-      throw new ApiError(404, 'notFound', `There is no user ${normalEmail(email)}: npm run lake -- user list.`)
+      throw new ApiError(404, 'notFound', `There is no user ${normalEmail(email)}: ${command} user list.`)
     },
     /** @throws ApiError 404 */
     userById: present,
@@ -80,9 +86,9 @@ export function people(parts: AccountParts) {
         lockOut(id, keep)
       })
     },
-    /** @throws ApiError 404, 409 for the last administrator */
-    setRole: (id: string, role: Role): AccountRow =>
-      change(id, role !== 'administrator', () => accounts.setRole(id, role)),
+    /** @throws ApiError 400 for an unknown role, 404, 409 for the last one who manages accounts */
+    setRole: (id: string, role: string): AccountRow =>
+      change(id, !manages(roles.known(role).name), () => accounts.setRole(id, role)),
     /** Shuts an account or opens it again. Who was shut out has to sign in anew. @throws ApiError 404, 409 */
     setDisabled: (id: string, isDisabled: boolean): AccountRow =>
       change(id, isDisabled, ({ disabledAt }) => {
@@ -91,7 +97,7 @@ export function people(parts: AccountParts) {
       }),
     /**
      * Deletes somebody: sessions, password, e-mail address, second factor, settings. What she wrote keeps her id, and
-     * history her name, unless that is forgotten too. @throws ApiError 404, 409 for the last administrator
+     * history her name, unless that is forgotten too. @throws ApiError 404, 409 for the last one who manages accounts
      */
     deleteUser: (id: string, { forgetName }: { forgetName: boolean }): AccountRow =>
       change(id, true, () => {

@@ -1,5 +1,5 @@
 import { LRUCache } from 'lru-cache'
-import { ApiError } from '../http/api-error.ts'
+import { ApiError } from '../protocol/api-error.ts'
 
 export interface RateLimit {
   /** How long until one more attempt is allowed; 0 when it is now. Milliseconds. */
@@ -34,5 +34,7 @@ export function rateLimit({ burst, every, now }: { burst: number; every: number;
 export function refuseEarly(wait: number): void {
   if (wait <= 0) return
   const retryAfter = Math.ceil(wait / 1000)
-  throw new ApiError(429, 'rateLimitError', `Too many attempts. Try again in ${retryAfter} seconds.`, { retryAfter })
+  throw new ApiError(429, 'rateLimitExceededError', `Too many attempts. Try again in ${retryAfter} seconds.`, {
+    retryAfter,
+  })
 }

@@ -1,21 +1,20 @@
 import { randomBytes } from 'node:crypto'
-import { ApiError } from '../http/api-error.ts'
+import { ApiError } from '../protocol/api-error.ts'
 import { newAccountId, type AccountParts } from './account-parts.ts'
 import { hashSecret, newSecret } from './secrets.ts'
-import type { Role } from './viewer.ts'
 
 /** A token as it may be listed: never the secret. Times are epoch milliseconds. */
 export interface Robot {
   readonly id: string
   readonly label: string
-  readonly role: Role
+  readonly role: string
   readonly createdAt: number
   readonly lastUsed: number | null
   readonly expiresAt: number | null
 }
 
 /** Tokens for programs. Each belongs to a robot, which is who wrote what in history. */
-export function robots({ accounts, tokens, now, together }: AccountParts) {
+export function robots({ accounts, tokens, roles, now, together }: AccountParts) {
   const list = (): Robot[] =>
     accounts
       .all()
@@ -31,7 +30,8 @@ export function robots({ accounts, tokens, now, together }: AccountParts) {
           expiresAt: token?.expiresAt ?? null,
         }
       })
-  const create = ({ role, label, replace, expiresAt = null }: NewRobot): { robot: Robot; token: string } => {
+  const create = ({ label, replace, expiresAt = null, ...given }: NewRobot): { robot: Robot; token: string } => {
+    const { name: role } = roles.known(given.role)
     const id = newAccountId('r')
     const token = newSecret('sk')
     const createdAt = now()
@@ -45,6 +45,7 @@ export function robots({ accounts, tokens, now, together }: AccountParts) {
   }
   return {
     robots: list,
+    /** @throws ApiError 400 for an unknown role */
     createRobot: create,
     /** Makes a robot and returns its token: the only moment at which it can be read. */
     createToken: (robot: NewRobot): string => create(robot).token,
@@ -69,7 +70,7 @@ export function robots({ accounts, tokens, now, together }: AccountParts) {
 }
 
 export interface NewRobot {
-  readonly role: Role
+  readonly role: string
   readonly label: string
   /** Takes back the tokens of that label. */
   readonly replace: boolean

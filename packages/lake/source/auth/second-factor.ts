@@ -1,6 +1,6 @@
 import { randomBytes } from 'node:crypto'
 import { Secret, TOTP } from 'otpauth'
-import { ApiError } from '../http/api-error.ts'
+import { ApiError } from '../protocol/api-error.ts'
 import type { AccountParts } from './account-parts.ts'
 import { hashSecret } from './secrets.ts'
 
@@ -12,7 +12,7 @@ const recoveryCodes = 10
  * Codes from an app (TOTP, RFC 6238) after the password. The secret is kept readable, as privately as the database: it guards
  * against a stolen password, not against a stolen database, which holds all content anyway.
  */
-export function secondFactors({ factors, accounts, now, together }: AccountParts) {
+export function secondFactors({ factors, accounts, issuer, now, together }: AccountParts) {
   const isOn = (account: string): boolean => factors.get(account)?.isConfirmed === true
 
   const fitsTime = (account: string, secret: string, code: string): boolean => {
@@ -37,7 +37,7 @@ export function secondFactors({ factors, accounts, now, together }: AccountParts
       if (!factors.begin(account, secret.base32))
         throw new ApiError(409, 'conflict', 'The second factor is on: switch it off before you set up another one.')
       const label = user.email ?? user.name
-      return { uri: new TOTP({ issuer: 'NAP 1325 Studio', label, secret, period }).toString(), secret: secret.base32 }
+      return { uri: new TOTP({ issuer, label, secret, period }).toString(), secret: secret.base32 }
     },
     /**
      * Switches it on. Returns recovery codes, to be shown once, each of which serves once instead of a code.

@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto'
-import { ApiError } from '../http/api-error.ts'
+import { ApiError } from '../protocol/api-error.ts'
 import type { SignInWay, TokenRow } from '../storage/tokens.ts'
 import type { AccountParts } from './account-parts.ts'
 import { hashSecret, newSecret } from './secrets.ts'
@@ -17,7 +17,7 @@ const touchEvery = hour
 
 /** Sessions of people: how they begin, whom they speak for, how they end. */
 export function sessions(parts: AccountParts) {
-  const { accounts, tokens, devices, logs, now, together } = parts
+  const { accounts, tokens, devices, logs, roles, now, together } = parts
 
   /** A sign-in id for an account, to be traded for a session once. */
   const begin = (account: string, way: SignInWay): string => {
@@ -60,7 +60,7 @@ export function sessions(parts: AccountParts) {
       if (!found) return null
       if (found.lastUsed === null || now() - found.lastUsed >= touchEvery) touch(hash)
       const { id, kind, name, email, role } = found.account
-      return { id, kind, name, email, role }
+      return { id, kind, name, email, role: roles.of(role) }
     },
     signOut: (token: string): void => void tokens.deleteByHash(hashSecret(token)),
     /** The id under which a session is listed. */

@@ -1,4 +1,4 @@
-import { ApiError } from '../http/api-error.ts'
+import { ApiError } from '../protocol/api-error.ts'
 import type { AccountRow } from '../storage/accounts.ts'
 import { normalEmail, type AccountParts } from './account-parts.ts'
 import type { Accounts } from './accounts.ts'

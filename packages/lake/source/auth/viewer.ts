@@ -1,7 +1,4 @@
-/** What somebody may do, from most to least: see `grants.ts`. */
-export const roles = ['administrator', 'editor', 'author', 'viewer'] as const
-
-export type Role = (typeof roles)[number]
+import type { Role } from './roles.ts'
 
 /** Who is asking. A person signed in to Studio and a robot token look alike; `anonymous` has no token at all. */
 export type Viewer =
@@ -13,3 +10,5 @@ export type Viewer =
       readonly email: string | null
       readonly role: Role
     }
+
+export const anonymous: Viewer = { kind: 'anonymous', id: '<anonymous>', role: null }

@@ -1,3 +1,4 @@
+import { defaultDataset } from '../options/defaults.ts'
 import { readArguments, UsageError } from './arguments.ts'
 import { list, moment, withLake } from './with-lake.ts'
 
@@ -7,7 +8,7 @@ const options = { json: { type: 'boolean', default: false }, limit: { type: 'str
 export async function signIns(args: readonly string[]): Promise<void> {
   const { values } = readArguments(args, options)
   const limit = limitOf(values.limit)
-  await withLake(values.data, ({ accounts, accessLogs, now }) => {
+  await withLake(values, ({ accounts, accessLogs, now }) => {
     const rows = accessLogs.signIns(now(), limit).map(({ at, account, outcome, client }) => ({
       at: moment(at),
       who: account === null ? 'unknown' : (accounts.byId(account)?.email ?? account),
@@ -20,9 +21,9 @@ export async function signIns(args: readonly string[]): Promise<void> {
 
 /** `erasures [--dataset D] [--limit N] [--json]` — who erased the history of which documents, the latest first. */
 export async function erasures(args: readonly string[]): Promise<void> {
-  const { values } = readArguments(args, { ...options, dataset: { type: 'string', default: 'production' } })
+  const { values } = readArguments(args, { ...options, dataset: { type: 'string', default: defaultDataset } })
   const limit = limitOf(values.limit)
-  await withLake(values.data, ({ accounts, accessLogs, dataset }) => {
+  await withLake(values, ({ accounts, accessLogs, dataset }) => {
     const { name } = dataset.get(values.dataset)
     const rows = accessLogs.erasures(name, limit).map(({ at, account, ids }) => ({
       at: moment(at),

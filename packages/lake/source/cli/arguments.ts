@@ -3,18 +3,21 @@ import { parseArgs, type ParseArgsOptionsConfig } from 'node:util'
 /** A mistake of who called the command; the message is all that is shown. */
 export class UsageError extends Error {}
 
+/** Options of every command: see `settings.ts`. */
+const common = {
+  data: { type: 'string' },
+  config: { type: 'string' },
+  'project-id': { type: 'string' },
+  title: { type: 'string' },
+} as const
+
 /** @throws UsageError for an unknown option or a missing value */
 export function readArguments<const Options extends ParseArgsOptionsConfig>(args: readonly string[], options: Options) {
   try {
-    return parseArgs({ args: [...args], options: { ...options, data: { type: 'string' } }, allowPositionals: true })
+    return parseArgs({ args: [...args], options: { ...options, ...common }, allowPositionals: true })
   } catch (error) {
     throw new UsageError(error instanceof Error ? error.message : String(error))
   }
-}
-
-/** The data folder: `--data`, else `DATA_DIR`, else `.data`. */
-export function dataDirOf(given: string | undefined): string {
-  return given ?? process.env.DATA_DIR ?? '.data'
 }
 
 /** @throws UsageError */

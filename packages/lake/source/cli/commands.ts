@@ -1,4 +1,3 @@
-import { roles } from '../auth/viewer.ts'
 import { erasures, signIns } from './access-logs.ts'
 import { createUser, signInLink } from './accounts.ts'
 import { createDataset, exportFile, importFile, listDatasets } from './datasets.ts'
@@ -7,7 +6,11 @@ import { endSession, listSessions } from './sessions.ts'
 import { createToken, listTokens, revokeToken } from './tokens.ts'
 import { changeRole, deleteUser, disableUser, enableUser, listUsers, secondFactor, setPassword } from './users.ts'
 
-export const help = `The embedded content lake. All commands take --data DIR (default: $DATA_DIR, else .data).
+/** @param roles names */
+export const help = (roles: readonly string[]) => `The embedded content lake. All commands take
+  --data DIR         where everything is kept (default: $DATA_DIR, else .data)
+  --config FILE      the words and limits of its owner (default: $LAKE_CONFIG, else lake.config.json in this folder)
+  --project-id ID, --title NAME
 
   serve [--port N] [--host H] [--allow-origin O]… [--public-url U] [--query-workers 4] [--query-timeout SECONDS]
   user create EMAIL --role R [--name N] [--password-stdin] [--if-nobody]
@@ -30,7 +33,7 @@ export const help = `The embedded content lake. All commands take --data DIR (de
   import FILE [--dataset D] [--replace]
   export FILE [--dataset D]
 
-Roles: ${roles.join(', ')}. Authors write drafts and publish nothing.
+Roles: ${roles.join(', ')}.
 Exit code 2: the command was not understood; 1: it could not be done.
 `
 

@@ -1,5 +1,6 @@
-import { serveLake } from '../serve.ts'
-import { dataDirOf, readArguments, UsageError, wholeNumber } from './arguments.ts'
+import { serveLake } from '../server/serve.ts'
+import { readArguments, UsageError, wholeNumber } from './arguments.ts'
+import { lakeSettings } from './settings.ts'
 
 /** `serve`: runs until it is told to stop, or until the process that started it is gone. */
 export async function serve(args: readonly string[]): Promise<void> {
@@ -7,7 +8,7 @@ export async function serve(args: readonly string[]): Promise<void> {
     port: { type: 'string', default: '3333' },
     host: { type: 'string', default: '127.0.0.1' },
     'allow-origin': { type: 'string', multiple: true, default: [] },
-    'public-url': { type: 'string', default: '' },
+    'public-url': { type: 'string' },
     'query-workers': { type: 'string', default: '4' },
     'query-timeout': { type: 'string', default: '10' },
   })
@@ -15,12 +16,13 @@ export async function serve(args: readonly string[]): Promise<void> {
   if (!Number.isInteger(port) || port < 0 || port > 65_535) throw new UsageError('--port is a number from 0 to 65535.')
   const workers = wholeNumber(values['query-workers'], '--query-workers', 1, 64)
   const seconds = wholeNumber(values['query-timeout'], '--query-timeout', 1, 600)
+  const own = lakeSettings(values)
   const served = await serveLake({
-    dataDir: dataDirOf(values.data),
+    ...own,
     port,
     host: values.host,
-    allowedOrigins: values['allow-origin'],
-    publicUrl: values['public-url'] || undefined,
+    allowedOrigins: [...(own.allowedOrigins ?? []), ...values['allow-origin']],
+    publicUrl: values['public-url'] ?? own.publicUrl,
     workers,
     ready: 1,
     queryTimeout: seconds * 1000,

@@ -5,7 +5,7 @@ import { list, moment, say, withLake } from './with-lake.ts'
 export async function listSessions(args: readonly string[]): Promise<void> {
   const { values, positionals } = readArguments(args, { json: { type: 'boolean', default: false } })
   const [email] = positionals
-  await withLake(values.data, ({ accounts }) => {
+  await withLake(values, ({ accounts }) => {
     const found = accounts.sessions(email === undefined ? undefined : accounts.userByEmail(email).id)
     const rows = found.map(({ id, account, createdAt, lastUsed, client }) => ({
       id,
@@ -28,7 +28,7 @@ export async function endSession(args: readonly string[]): Promise<void> {
   const { user: email } = values
   if (Number(id !== undefined) + Number(email !== undefined) + Number(values.everybody) !== 1)
     throw new UsageError('Say which: session end ID, session end --user EMAIL, or session end --everybody.')
-  await withLake(values.data, ({ accounts }) => {
+  await withLake(values, ({ accounts }) => {
     if (id !== undefined) {
       accounts.endSession(id)
       return say(`The session ${id} has ended.`)

@@ -1,5 +1,5 @@
-import { roles } from '../auth/viewer.ts'
 import { oneOf, readArguments, required } from './arguments.ts'
+import { lakeSettings, roleNames } from './settings.ts'
 import { list, moment, say, withLake } from './with-lake.ts'
 
 /** `token create --role R [--label L] [--replace]` — the token alone, so that a script can take it. */
@@ -9,8 +9,8 @@ export async function createToken(args: readonly string[]): Promise<void> {
     label: { type: 'string', default: 'token' },
     replace: { type: 'boolean', default: false },
   })
-  const role = oneOf(values.role, roles, '--role')
-  await withLake(values.data, ({ accounts }) =>
+  const role = oneOf(values.role, roleNames(lakeSettings(values)), '--role')
+  await withLake(values, ({ accounts }) =>
     say(accounts.createToken({ role, label: values.label, replace: values.replace })),
   )
 }
@@ -18,7 +18,7 @@ export async function createToken(args: readonly string[]): Promise<void> {
 /** `token list [--json]` — a line each: id, label, role, made, last used. Never the secret. */
 export async function listTokens(args: readonly string[]): Promise<void> {
   const { values } = readArguments(args, { json: { type: 'boolean', default: false } })
-  await withLake(values.data, ({ accounts }) => {
+  await withLake(values, ({ accounts }) => {
     const rows = accounts.robots().map(({ id, label, role, createdAt, lastUsed, expiresAt }) => ({
       id,
       label,
@@ -35,7 +35,7 @@ export async function listTokens(args: readonly string[]): Promise<void> {
 export async function revokeToken(args: readonly string[]): Promise<void> {
   const { values, positionals } = readArguments(args, {})
   const name = required(positionals[0], 'the id or label of the token: token list')
-  await withLake(values.data, ({ accounts }) => {
+  await withLake(values, ({ accounts }) => {
     const { label, id } = accounts.revokeToken(name)
     say(`The token "${label}" (${id}) is worth nothing any more.`)
   })

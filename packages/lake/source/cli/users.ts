@@ -1,5 +1,5 @@
-import { roles } from '../auth/viewer.ts'
 import { oneOf, readArguments, required, UsageError } from './arguments.ts'
+import { lakeSettings, roleNames } from './settings.ts'
 import { list, moment, readPassword, say, withLake } from './with-lake.ts'
 
 const anEmail = 'the e-mail address'
@@ -7,7 +7,7 @@ const anEmail = 'the e-mail address'
 /** `user list [--json]` — a line each: e-mail address, name, role, whether she may sign in, second factor, id. */
 export async function listUsers(args: readonly string[]): Promise<void> {
   const { values } = readArguments(args, { json: { type: 'boolean', default: false } })
-  await withLake(values.data, ({ accounts }) => {
+  await withLake(values, ({ accounts }) => {
     const people = accounts.users().filter(({ kind }) => kind === 'user')
     const rows = people.map(({ id, email, name, role, disabledAt, createdAt }) => ({
       email,
@@ -26,8 +26,8 @@ export async function listUsers(args: readonly string[]): Promise<void> {
 export async function changeRole(args: readonly string[]): Promise<void> {
   const { values, positionals } = readArguments(args, {})
   const email = required(positionals[0], anEmail)
-  const role = oneOf(positionals[1], roles, 'The role')
-  await withLake(values.data, ({ accounts }) => {
+  const role = oneOf(positionals[1], roleNames(lakeSettings(values)), 'The role')
+  await withLake(values, ({ accounts }) => {
     accounts.setRole(accounts.userByEmail(email).id, role)
     say(`${email} is ${role} now.`)
   })
@@ -37,7 +37,7 @@ export async function changeRole(args: readonly string[]): Promise<void> {
 export async function disableUser(args: readonly string[]): Promise<void> {
   const { values, positionals } = readArguments(args, {})
   const email = required(positionals[0], anEmail)
-  await withLake(values.data, ({ accounts }) => {
+  await withLake(values, ({ accounts }) => {
     accounts.setDisabled(accounts.userByEmail(email).id, true)
     say(`${email} can no longer sign in, and all of her sessions have ended.`)
   })
@@ -47,7 +47,7 @@ export async function disableUser(args: readonly string[]): Promise<void> {
 export async function enableUser(args: readonly string[]): Promise<void> {
   const { values, positionals } = readArguments(args, {})
   const email = required(positionals[0], anEmail)
-  await withLake(values.data, ({ accounts }) => {
+  await withLake(values, ({ accounts }) => {
     accounts.setDisabled(accounts.userByEmail(email).id, false)
     say(`${email} can sign in again.`)
   })
@@ -57,7 +57,7 @@ export async function enableUser(args: readonly string[]): Promise<void> {
 export async function deleteUser(args: readonly string[]): Promise<void> {
   const { values, positionals } = readArguments(args, { 'forget-name': { type: 'boolean', default: false } })
   const email = required(positionals[0], anEmail)
-  await withLake(values.data, ({ accounts }) => {
+  await withLake(values, ({ accounts }) => {
     const { name } = accounts.deleteUser(accounts.userByEmail(email).id, { forgetName: values['forget-name'] })
     say(`${email} is deleted. History calls her "${name}".`)
   })
@@ -68,7 +68,7 @@ export async function setPassword(args: readonly string[]): Promise<void> {
   const { values, positionals } = readArguments(args, {})
   const email = required(positionals[0], anEmail)
   const password = await readPassword()
-  await withLake(values.data, async ({ accounts }) => {
+  await withLake(values, async ({ accounts }) => {
     await accounts.setPassword(accounts.userByEmail(email).id, password)
     say(`${email} has a new password, and all of her sessions have ended.`)
   })
@@ -80,7 +80,7 @@ export async function secondFactor(args: readonly string[]): Promise<void> {
   if (positionals[0] !== 'off')
     throw new UsageError('Write: user second-factor off EMAIL. A person switches it on herself.')
   const email = required(positionals[1], anEmail)
-  await withLake(values.data, ({ accounts }) => {
+  await withLake(values, ({ accounts }) => {
     const wasOn = accounts.endSecondFactor(accounts.userByEmail(email).id)
     say(wasOn ? `${email} signs in with her password alone.` : `${email} had no second factor.`)
   })

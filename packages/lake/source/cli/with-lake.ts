@@ -1,13 +1,13 @@
 import { text } from 'node:stream/consumers'
-import { openLake, type Lake } from '../lake.ts'
-import { dataDirOf } from './arguments.ts'
+import { openLake, type Lake } from '../server/lake.ts'
+import { lakeSettings, type CommonArguments } from './settings.ts'
 
 /** Opens the lake for one command, beside a site that may be running on the same folder, and closes it whatever happens. */
 export async function withLake<Result>(
-  data: string | undefined,
+  given: CommonArguments,
   work: (services: Lake['services']) => Result | Promise<Result>,
 ): Promise<Result> {
-  const lake = openLake({ dataDir: dataDirOf(data) })
+  const lake = openLake(lakeSettings(given))
   try {
     return await work(lake.services)
   } finally {

@@ -1,6 +1,8 @@
 import type { ContentStorage } from '../storage/content.ts'
-import type { CommittedTransaction, DocumentChange, LakeDocument, Snapshot } from './dataset.ts'
-import { snapshotOf, withChanges } from './snapshot.ts'
+import type { LakeDocument } from '../protocol/document.ts'
+import type { CommittedTransaction, DocumentChange } from '../protocol/transaction.ts'
+import type { Snapshot } from '../snapshot/snapshot.ts'
+import { snapshotOf, withChanges } from '../snapshot/snapshot.ts'
 
 /** A transaction that the state has taken in. `seq` is the state's version after it. */
 export interface Step {

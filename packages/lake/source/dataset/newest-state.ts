@@ -1,6 +1,7 @@
 import type { ContentStorage } from '../storage/content.ts'
-import type { LakeDocument, Snapshot } from './dataset.ts'
-import { snapshotOf, withChanges } from './snapshot.ts'
+import type { LakeDocument } from '../protocol/document.ts'
+import type { Snapshot } from '../snapshot/snapshot.ts'
+import { snapshotOf, withChanges } from '../snapshot/snapshot.ts'
 
 export interface NewestParts {
   readonly dataset: string

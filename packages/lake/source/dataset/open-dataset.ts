@@ -1,11 +1,13 @@
 import { randomUUID } from 'node:crypto'
 import type { DatabaseSync } from 'node:sqlite'
-import { ApiError } from '../http/api-error.ts'
 import { applyTransaction } from '../mutations/apply-transaction.ts'
+import { ApiError } from '../protocol/api-error.ts'
+import type { LakeDocument } from '../protocol/document.ts'
+import type { DocumentChange } from '../protocol/transaction.ts'
 import type { ContentStorage, DatasetRow } from '../storage/content.ts'
 import { inTransaction } from '../storage/transaction.ts'
 import { commitQueue } from './commit-queue.ts'
-import { StaleSelection, type Dataset, type LakeDocument, type TransactionRequest } from './dataset.ts'
+import { type Dataset, StaleSelection, type TransactionRequest } from './dataset.ts'
 import { timeAfter } from './time-after.ts'
 import { followedState } from './followed-state.ts'
 import { refuseDamaged } from './refuse-damaged.ts'
@@ -13,9 +15,13 @@ import { refuseDamaged } from './refuse-damaged.ts'
 export interface DatasetParts {
   readonly database: DatabaseSync
   readonly storage: ContentStorage
+  /** How an operator calls the command line. */
+  readonly command: string
   readonly now: () => number
   /** Adds to a document what is not stored because it depends on where the lake is reached. */
   readonly present: (document: LakeDocument) => LakeDocument
+  /** Erases what belonged to documents that a commit deleted. @throws ApiError when that fails */
+  readonly erase: (dataset: string, changes: readonly DocumentChange[]) => void
 }
 
 /** A dataset that follows its transaction log. `catchUp` brings in what other processes committed. */
@@ -28,7 +34,7 @@ export interface OpenDataset extends Dataset {
  * another, first changes the state and then waits in a queue for its listeners: see `commit-queue.ts` for why.
  */
 export function openDataset(row: DatasetRow, parts: DatasetParts): OpenDataset {
-  const { database, storage, now, present } = parts
+  const { database, storage, command, now, present, erase } = parts
   const state = followedState({ dataset: row.name, storage, present })
   const queue = commitQueue()
   const catchUp = () => {
@@ -49,7 +55,7 @@ export function openDataset(row: DatasetRow, parts: DatasetParts): OpenDataset {
       const transaction = inTransaction(database, () => {
         queue.add(state.follow())
         if (request.selected && request.selected.version !== state.current.version) throw new StaleSelection()
-        refuseDamaged(request.mutations, state.current)
+        refuseDamaged(request.mutations, state.current, command)
         const transactionId = request.transactionId ?? randomUUID()
         if (storage.hasTransaction(row.name, transactionId))
           throw new ApiError(409, 'mutationError', `The transaction "${transactionId}" was already committed.`)
@@ -66,6 +72,8 @@ export function openDataset(row: DatasetRow, parts: DatasetParts): OpenDataset {
       })
       if (committedSeq !== null) queue.add([state.add(transaction, committedSeq)])
       queue.deliver()
+      // Last: the commit is durable and everybody knows of it, whatever becomes of a file.
+      if (committedSeq !== null) erase(row.name, transaction.changes)
       return transaction
     },
     onCommit(listener) {

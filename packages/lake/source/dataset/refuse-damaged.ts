@@ -1,12 +1,16 @@
-import { ApiError } from '../http/api-error.ts'
-import type { Mutation, Snapshot } from './dataset.ts'
+import { ApiError } from '../protocol/api-error.ts'
+import type { Mutation } from '../protocol/mutation.ts'
+import type { Snapshot } from '../snapshot/snapshot.ts'
 
-/** Why nobody is given a document, or may build on it. */
-export function damagedError(id: string): ApiError {
+/**
+ * Why nobody is given a document, or may build on it.
+ * @param command how an operator calls the command line
+ */
+export function damagedError(id: string, command: string): ApiError {
   return new ApiError(
     500,
     'damagedDocument',
-    `The stored document "${id}" is damaged. Restore it from a copy: npm run lake -- import FILE --replace, with that ` +
+    `The stored document "${id}" is damaged. Restore it from a copy: ${command} import FILE --replace, with that ` +
       'document in the file.',
   )
 }
@@ -15,11 +19,11 @@ export function damagedError(id: string): ApiError {
  * A document that cannot be read is not one that does not exist: it may only be written over whole.
  * @throws ApiError 500
  */
-export function refuseDamaged(mutations: readonly Mutation[], { damaged }: Snapshot): void {
+export function refuseDamaged(mutations: readonly Mutation[], { damaged }: Snapshot, command: string): void {
   if (damaged.size === 0) return
   for (const mutation of mutations) {
     const id = targetOf(mutation)
-    if (id !== undefined && damaged.has(id)) throw damagedError(id)
+    if (id !== undefined && damaged.has(id)) throw damagedError(id, command)
   }
 }
 

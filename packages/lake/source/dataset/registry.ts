@@ -1,4 +1,4 @@
-import { ApiError } from '../http/api-error.ts'
+import { ApiError } from '../protocol/api-error.ts'
 import { contentStorage, type DatasetRow } from '../storage/content.ts'
 import { openDataset, type DatasetParts, type OpenDataset } from './open-dataset.ts'
 
@@ -8,8 +8,9 @@ const foreignCommitPoll = 250
 export type RegistryParts = Omit<DatasetParts, 'storage'>
 
 /** All datasets of a lake, opened when first asked for. */
-export function datasetRegistry({ database, now, present }: RegistryParts) {
-  const storage = contentStorage(database)
+export function datasetRegistry(parts: RegistryParts) {
+  const { database, command } = parts
+  const storage = contentStorage(database, command)
   const open = new Map<string, OpenDataset>()
   const poll = setInterval(() => {
     try {
@@ -28,8 +29,8 @@ export function datasetRegistry({ database, now, present }: RegistryParts) {
       const known = open.get(name)
       if (known) return known
       const row = storage.datasets().find((dataset) => dataset.name === name)
-      if (!row) throw new ApiError(404, 'projectNotFound', `Dataset "${name}" not found: npm run lake -- dataset list`)
-      const dataset = openDataset(row, { database, storage, now, present })
+      if (!row) throw new ApiError(404, 'projectNotFound', `Dataset "${name}" not found: ${command} dataset list`)
+      const dataset = openDataset(row, { ...parts, storage })
       open.set(name, dataset)
       return dataset
     },
@@ -39,7 +40,7 @@ export function datasetRegistry({ database, now, present }: RegistryParts) {
         throw new ApiError(400, 'invalidDataset', 'A dataset name has 1–64 lower-case letters, digits, "-" or "_".')
       if (storage.datasets().some(({ name }) => name === row.name))
         throw new ApiError(409, 'conflict', `The dataset "${row.name}" exists already.`)
-      storage.addDataset(row, new Date(now()).toISOString())
+      storage.addDataset(row, new Date(parts.now()).toISOString())
     },
     close: () => clearInterval(poll),
   }

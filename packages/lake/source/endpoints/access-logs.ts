@@ -1,4 +1,4 @@
-import type { Call, Route } from '../http/call.ts'
+import type { Call, Route } from '../routing/call.ts'
 import { wholeNumber } from '../http/query-params.ts'
 
 const limitOf = ({ url }: Call) => wholeNumber(url.searchParams.get('limit'), 100, 10_000)

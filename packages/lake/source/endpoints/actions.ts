@@ -1,9 +1,8 @@
 import { z } from 'zod'
 import { actionMutations } from '../actions/action-mutations.ts'
 import { parseActions } from '../actions/parse-actions.ts'
-import { eraseDeleted } from '../assets/erase-deleted.ts'
 import { refusalOf } from '../auth/grants.ts'
-import type { Call, Route } from '../http/call.ts'
+import type { Call, Route } from '../routing/call.ts'
 import { readJson } from '../http/read-json.ts'
 
 const body = z.object({
@@ -25,7 +24,6 @@ async function actions(call: Call): Promise<Response> {
     dryRun,
     refusal: (change) => refusalOf(call.viewer, change),
   })
-  if (!dryRun) await eraseDeleted(dataset.name, committed, call.services.assets)
   return Response.json({ transactionId: committed.transactionId })
 }
 

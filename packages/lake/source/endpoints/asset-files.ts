@@ -1,10 +1,9 @@
 import { contentHash, type AssetKind } from '../assets/asset-store.ts'
 import { assetIdOf } from '../assets/erase-deleted.ts'
 import { streamFile } from '../assets/stream-file.ts'
-import { parseImageParameters } from '../assets/image-parameters.ts'
-import { variantOf } from '../assets/variants.ts'
-import { ApiError } from '../http/api-error.ts'
-import type { Call, Route } from '../http/call.ts'
+import { parseImageParameters } from '../images/image-parameters.ts'
+import { ApiError } from '../protocol/api-error.ts'
+import type { Call, Route } from '../routing/call.ts'
 import { turnOf } from './image-turn.ts'
 
 /** Nothing in an uploaded file may run, whatever it is and however it is opened. */
@@ -26,7 +25,7 @@ async function image(call: Call): Promise<Response> {
   if (asIs) return stored(call, original, typeOf(extension), extension === 'svg')
   const accept = given.auto && !given.fm ? formatFor(call) : ''
   const wanted = { dataset, file: name, path: original.path, search: canonical(given), accept }
-  const { data, type } = await variantOf(wanted, services.images, turnOf(call))
+  const { data, type } = await services.variants.of(wanted, turnOf(call))
   const headers = headersOf(contentHash(data), type, given.auto ? { vary: 'Accept' } : {})
   return answer(call, headers, data.byteLength, () => new Uint8Array(data))
 }

@@ -1,20 +1,17 @@
 import { storeUpload } from '../assets/store-upload.ts'
 import type { AssetKind } from '../assets/asset-store.ts'
-import { ApiError } from '../http/api-error.ts'
-import type { Call, Route } from '../http/call.ts'
-import { byteBudget } from '../http/byte-budget.ts'
+import { ApiError } from '../protocol/api-error.ts'
+import type { Call, Route } from '../routing/call.ts'
 import { readBytes } from '../http/read-bytes.ts'
 
 /** A photograph has 10 MB, a report rarely 100. Bytes. */
-const maxUpload = 200_000_000
-/** All uploads at once are held in memory. Bytes. */
-const hold = byteBudget(2 * maxUpload)
+export const maxUpload = 200_000_000
 
 /** POST /assets/images|files/:dataset?filename=… — the bytes as the body. */
 function upload(kind: AssetKind) {
   return async (call: Call): Promise<Response> => {
     const announced = Number(call.request.headers.get('content-length') ?? maxUpload)
-    const release = hold(Math.min(announced, maxUpload))
+    const release = call.services.holdUpload(Math.min(announced, maxUpload))
     try {
       return await take(call, kind)
     } finally {

@@ -1,6 +1,6 @@
-import { ApiError } from '../http/api-error.ts'
+import { ApiError } from '../protocol/api-error.ts'
 import { bearerToken } from '../http/bearer-token.ts'
-import type { Call, Route } from '../http/call.ts'
+import type { Call, Route } from '../routing/call.ts'
 import { coarseClient } from '../http/client-address.ts'
 
 /** GET /auth/fetch?sid=… — trades a sign-in id for a session token, once. */

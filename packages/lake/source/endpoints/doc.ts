@@ -1,8 +1,8 @@
 import { readsPrivate } from '../auth/grants.ts'
-import type { LakeDocument } from '../dataset/dataset.ts'
+import type { LakeDocument } from '../protocol/document.ts'
 import { damagedError } from '../dataset/refuse-damaged.ts'
-import type { Call, Route } from '../http/call.ts'
-import { isPrivateId } from '../mutations/document-id.ts'
+import type { Call, Route } from '../routing/call.ts'
+import { isPrivateId } from '../protocol/document-id.ts'
 
 /** GET /data/doc/:dataset/:ids — documents by id, drafts and private ones for who is signed in. */
 function doc(call: Call): Response {
@@ -10,7 +10,7 @@ function doc(call: Call): Response {
   const ids = (call.params.ids ?? '').split(',').filter((id) => id !== '')
   const hidden = (id: string) => isPrivateId(id) && !readsPrivate(call.viewer)
   const damaged = ids.find((id) => snapshot.damaged.has(id) && !hidden(id))
-  if (damaged !== undefined) throw damagedError(damaged)
+  if (damaged !== undefined) throw damagedError(damaged, call.services.command)
   const bare = call.url.searchParams.get('excludeContent') === 'true'
   const found = ids.filter((id) => !hidden(id)).flatMap((id) => snapshot.get(id) ?? [])
   const omitted = ids

@@ -1,7 +1,7 @@
 import { readsPrivate } from '../auth/grants.ts'
-import type { LakeDocument } from '../dataset/dataset.ts'
-import type { Call, Route } from '../http/call.ts'
-import { isPrivateId } from '../mutations/document-id.ts'
+import type { LakeDocument } from '../protocol/document.ts'
+import type { Call, Route } from '../routing/call.ts'
+import { isPrivateId } from '../protocol/document-id.ts'
 
 /** How many documents are written between two looks at what else there is to do. */
 const atOnce = 200

@@ -1,12 +1,12 @@
-import type { Call, Route } from '../http/call.ts'
-import { ApiError } from '../http/api-error.ts'
+import type { Call, Route } from '../routing/call.ts'
+import { ApiError } from '../protocol/api-error.ts'
 import { linesResponse } from '../http/lines.ts'
 import { documentAtRevision, documentAtTime } from '../history/document-at.ts'
 import { documentEvents } from '../history/document-events.ts'
 import { transactionLog } from '../history/transaction-log.ts'
 import { wholeNumber } from '../http/query-params.ts'
 import { writesAll } from '../auth/grants.ts'
-import { draftIdOf, publishedIdOf } from '../mutations/document-id.ts'
+import { draftIdOf, publishedIdOf } from '../protocol/document-id.ts'
 import type { LogEntry } from '../storage/content.ts'
 
 /** GET /data/history/:dataset/transactions/:ids — NDJSON. */
@@ -61,7 +61,7 @@ function events(call: Call): Response {
  * DELETE /data/history/:dataset/documents/:ids — forgets what documents said that no longer exist. Sanity has no such
  * endpoint; a person whose words were withdrawn has a right to it. Drafts and versions are documents of their own here.
  * Who erased what is noted first: a note of what then failed is better than an erasure that nobody answers for.
- * @throws ApiError 409 while one of them exists: nothing is erased by mistake; 403 for an author, of what others wrote
+ * @throws ApiError 409 while one of them exists: nothing is erased by mistake; 403 for a role that writes drafts only, of what others wrote
  */
 function erase(call: Call): Response {
   const { services, params, viewer } = call
@@ -75,7 +75,7 @@ function erase(call: Call): Response {
     throw new ApiError(
       403,
       'insufficientPermissionsError',
-      'The role author may erase only the history of what nobody else wrote in: ask an editor.',
+      `The role ${viewer.role?.name} may erase only the history of what nobody else wrote in: ask somebody who may publish.`,
     )
   services.accessLogs.addErasure({ at: services.now(), account: viewer.id, dataset: name, ids })
   services.log.eraseHistory(name, ids)

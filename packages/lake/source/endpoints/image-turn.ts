@@ -1,5 +1,5 @@
-import type { Turn } from '../assets/process/fair-queue.ts'
-import type { Call } from '../http/call.ts'
+import type { Turn } from '../images/process/fair-queue.ts'
+import type { Call } from '../routing/call.ts'
 import { clientKey } from '../http/client-address.ts'
 
 /** In whose name a picture is made: callers take turns. Without a token it is the network address that asks. */

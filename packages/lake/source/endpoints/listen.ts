@@ -1,18 +1,20 @@
 import { readsPrivate } from '../auth/grants.ts'
-import type { CommittedTransaction, DocumentChange } from '../dataset/dataset.ts'
-import { ApiError } from '../http/api-error.ts'
-import type { Call, Route } from '../http/call.ts'
+import type { ChannelErrorEvent, Transition, WelcomeEvent } from '../protocol/listen-events.ts'
+import type { CommittedTransaction, DocumentChange } from '../protocol/transaction.ts'
+import { ApiError } from '../protocol/api-error.ts'
+import type { Call, Route } from '../routing/call.ts'
 import { queryParams } from '../http/query-params.ts'
-import { encodeEvent, eventStream } from '../http/sse.ts'
+import { encodeEvent } from '../http/sse.ts'
 import { judgeInTurn } from '../listen/judge-in-turn.ts'
 import { listenerFilter, type ListenerFilter } from '../listen/listener-filter.ts'
-import { mutationEvent, type ListenOptions, type Transition } from '../listen/mutation-events.ts'
+import { mutationEvent, type ListenOptions } from '../listen/mutation-events.ts'
 import { sharedEvent } from '../listen/shared-events.ts'
-import { isPrivateId } from '../mutations/document-id.ts'
-import { callerOf } from '../workers/caller.ts'
+import { isPrivateId } from '../protocol/document-id.ts'
+import { callerOf } from './caller.ts'
 
 /** GET /data/listen/:dataset?query=… — every change of what matches, as Server-Sent Events. */
 async function listen(call: Call): Promise<Response> {
+  const { eventStream } = call.services
   const dataset = call.services.dataset.get(call.params.dataset ?? '')
   const filter = await filterOf(call)
   // A stream that fails with a status makes the client retry for ever; an error frame tells it to stop and why.
@@ -45,7 +47,7 @@ async function listen(call: Call): Promise<Response> {
         sendEncoded(sharedEvent(transaction, key, make))
       })
     }
-    send('welcome', { listenerName: crypto.randomUUID() })
+    send('welcome', { listenerName: crypto.randomUUID() } satisfies WelcomeEvent)
     if (filter.isSimple) return dataset.onCommit((transaction) => tell(transaction, filter.judge(visible(transaction))))
 
     const fail = (error: unknown) => {
@@ -66,7 +68,7 @@ function passes({ status }: ApiError): boolean {
   return status === 429 || status === 499 || status === 503
 }
 
-function errorFrame({ message, type }: ApiError) {
+function errorFrame({ message, type }: ApiError): ChannelErrorEvent {
   return { message, error: { description: message, type } }
 }
 
@@ -75,8 +77,9 @@ async function filterOf(call: Call): Promise<ListenerFilter | ApiError> {
   try {
     const query = url.searchParams.get('query')
     if (query === null) return new ApiError(400, 'validationError', 'Give the query in the parameter "query".')
-    const { evaluator } = services
-    return await listenerFilter(query, queryParams(url), { evaluator, caller: callerOf(call), viewerId: viewer.id })
+    const { evaluator, now } = services
+    const context = { evaluator, caller: callerOf(call), viewerId: viewer.id, now }
+    return await listenerFilter(query, queryParams(url), context)
   } catch (error) {
     if (error instanceof ApiError && !passes(error)) return error
     throw error

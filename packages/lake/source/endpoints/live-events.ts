@@ -1,9 +1,9 @@
 import { readsPrivate } from '../auth/grants.ts'
-import { ApiError } from '../http/api-error.ts'
-import type { Call, Route } from '../http/call.ts'
-import { eventStream } from '../http/sse.ts'
-import { syncTagsOfChange } from '../live/sync-tags.ts'
-import { isPrivateId } from '../mutations/document-id.ts'
+import { ApiError } from '../protocol/api-error.ts'
+import type { LiveEvent } from '../protocol/listen-events.ts'
+import type { Call, Route } from '../routing/call.ts'
+import { syncTagsOfChange } from '../query/sync-tags.ts'
+import { isPrivateId } from '../protocol/document-id.ts'
 
 /**
  * GET /data/live/events/:dataset — which tags a change touched. Without `includeDrafts` only changes of what everybody may
@@ -16,7 +16,7 @@ function liveEvents(call: Call): Response {
   const includesPrivate = call.url.searchParams.get('includeDrafts') === 'true'
   if (includesPrivate && !readsPrivate(call.viewer))
     throw new ApiError(401, 'unauthorizedError', 'includeDrafts needs a token.')
-  return eventStream(({ send }) => {
+  return call.services.eventStream(({ send }) => {
     const since = call.request.headers.get('last-event-id')
     const current = String(dataset.snapshot().version)
     send('welcome', {}, current)
@@ -25,7 +25,7 @@ function liveEvents(call: Call): Response {
     return dataset.onCommit((transaction, version) => {
       const changes = transaction.changes.filter(({ documentId }) => includesPrivate || !isPrivateId(documentId))
       if (changes.length === 0) return
-      send('message', { tags: syncTagsOfChange({ ...transaction, changes }) }, String(version))
+      send('message', { tags: syncTagsOfChange(changes) } satisfies LiveEvent, String(version))
     })
   })
 }

@@ -1,14 +1,17 @@
 import { deviceCookie, deviceCookies } from '../auth/device-cookie.ts'
 import { codePage, passwordPage, type LoginPage } from '../auth/login-page.ts'
 import type { SignInAnswer } from '../auth/sign-in.ts'
-import { ApiError } from '../http/api-error.ts'
-import type { Call, Route } from '../http/call.ts'
+import { ApiError } from '../protocol/api-error.ts'
+import type { Call, Route } from '../routing/call.ts'
 import { clientKey, coarseClient } from '../http/client-address.ts'
 import { readForm } from '../http/read-form.ts'
 
 /** GET /auth/login/local?origin=… — the page to sign in on. */
 function showLogin(call: Call): Promise<Response> {
-  return passwordPage({ origin: returnAddress(call, call.url.searchParams.get('origin')) })
+  return passwordPage({
+    title: call.services.title,
+    origin: returnAddress(call, call.url.searchParams.get('origin')),
+  })
 }
 
 /** POST /auth/login/local — back to the Studio with a sign-in id, or a page that asks for a code or says what is wrong. */
@@ -23,7 +26,8 @@ async function logIn(call: Call): Promise<Response> {
     if (call.request.signal.aborted) return new Response(null, { status: 499 })
     if (!(error instanceof ApiError) || (error.status !== 429 && error.status !== 503)) throw error
     const { retryAfter } = error.details
-    const page = { origin, problem: error.message, status: error.status, retryAfter: Number(retryAfter) }
+    const { title } = call.services
+    const page = { title, origin, problem: error.message, status: error.status, retryAfter }
     return ticket === null ? passwordPage(page) : codePage(page, ticket)
   }
 }
@@ -41,8 +45,9 @@ async function attempt({ request, services }: Call, form: URLSearchParams): Prom
   return services.signIn.withPassword(given, { client: clientKey(request), coarse, signal })
 }
 
-function respond({ request }: Call, origin: string, answer: SignInAnswer): Response | Promise<Response> {
-  const refused = (problem: string): LoginPage => ({ origin, problem, status: 401 })
+function respond({ request, services }: Call, origin: string, answer: SignInAnswer): Response | Promise<Response> {
+  const { title } = services
+  const refused = (problem: string): LoginPage => ({ title, origin, problem, status: 401 })
   switch (answer.kind) {
     case 'wrong':
       return passwordPage(refused('That e-mail and password do not belong together.'))
@@ -50,7 +55,9 @@ function respond({ request }: Call, origin: string, answer: SignInAnswer): Respo
       return passwordPage(refused('That took too long or too many tries. Please sign in again.'))
     case 'code':
       return codePage(
-        answer.isWrong ? refused('That code is not right, or was used before. Enter the newest one.') : { origin },
+        answer.isWrong
+          ? refused('That code is not right, or was used before. Enter the newest one.')
+          : { title, origin },
         answer.ticket,
       )
     case 'done': {

@@ -1,11 +1,11 @@
 import { z } from 'zod'
-import { eraseDeleted } from '../assets/erase-deleted.ts'
 import { refusalOf } from '../auth/grants.ts'
-import type { CommittedTransaction, Dataset, DocumentChange } from '../dataset/dataset.ts'
-import type { Call, Route } from '../http/call.ts'
+import type { Dataset } from '../dataset/dataset.ts'
+import type { CommittedTransaction, DocumentChange } from '../protocol/transaction.ts'
+import type { Call, Route } from '../routing/call.ts'
 import { readJson } from '../http/read-json.ts'
 import { parseMutations } from '../mutations/parse-mutations.ts'
-import { callerOf } from '../workers/caller.ts'
+import { callerOf } from './caller.ts'
 import { commitSelected } from '../workers/commit-selected.ts'
 
 const body = z.object({ mutations: z.unknown(), transactionId: z.string().min(1).max(128).optional() })
@@ -23,7 +23,6 @@ async function mutate(call: Call): Promise<Response> {
     refusal: (change: DocumentChange) => refusalOf(call.viewer, change),
   }
   const committed = await commitSelected(dataset, request, { evaluator, caller: callerOf(call), now })
-  if (!flag(call.url, 'dryRun')) await eraseDeleted(dataset.name, committed, call.services.assets)
   return Response.json(report(committed, dataset, call.url))
 }
 

@@ -1,12 +1,13 @@
 import type { Robot } from '../auth/robots.ts'
+import { titleOf, type Role } from '../auth/roles.ts'
 import type { AccountRow } from '../storage/accounts.ts'
 import type { TokenRow } from '../storage/tokens.ts'
 
 const time = (at: number | null) => (at === null ? null : new Date(at).toISOString())
 
 /** A role in Sanity's shape. */
-export function presentRole(role: string) {
-  return { name: role, title: role.charAt(0).toUpperCase() + role.slice(1) }
+export function presentRole(role: Role) {
+  return { name: role.name, title: titleOf(role) }
 }
 
 /** An account as an administrator sees it. Times in ISO 8601. */

@@ -1,20 +1,20 @@
-import { authorsFilter, mayAdminister, mayWrite, readsPrivate, writesAll } from '../auth/grants.ts'
-import type { Call, Route } from '../http/call.ts'
+import { draftsFilter, mayManage, readsPrivate, writesAll } from '../auth/grants.ts'
+import type { Call, Route } from '../routing/call.ts'
 import { refuseOtherProject } from './refuse-other-project.ts'
 
 function project({ services, params }: Call): Response {
   refuseOtherProject(params.project, services.projectId)
-  return Response.json(describe(services.projectId))
+  return Response.json(describe(services))
 }
 
 function projects({ services }: Call): Response {
-  return Response.json([describe(services.projectId)])
+  return Response.json([describe(services)])
 }
 
-function describe(projectId: string) {
+function describe({ projectId, title }: Call['services']) {
   return {
     id: projectId,
-    displayName: 'NAP 1325',
+    displayName: title,
     studioHost: null,
     isBlocked: false,
     isDisabled: false,
@@ -40,15 +40,17 @@ function acl({ viewer, services, params }: Call): Response {
   if (writesAll(viewer))
     return Response.json([{ filter: everything, permissions: ['read', 'create', 'update', 'history'] }])
   const reading = { filter: everything, permissions: ['read', 'history'] }
-  const drafts = { filter: authorsFilter, permissions: ['read', 'create', 'update', 'history'] }
-  if (mayWrite(viewer)) return Response.json([reading, drafts])
+  if (viewer.role?.writes === 'drafts') {
+    const drafts = { filter: draftsFilter(viewer.role), permissions: ['read', 'create', 'update', 'history'] }
+    return Response.json([reading, drafts])
+  }
   if (readsPrivate(viewer)) return Response.json([reading])
   return Response.json(visibility === 'public' ? [{ filter: '_id in path("*")', permissions: ['read'] }] : [])
 }
 
 /** GET /projects/:project/grants — project-wide rights, as the Studio's tools ask for them. */
 function grants({ viewer }: Call): Response {
-  const manage = mayAdminister(viewer) ? [{ grants: [{ name: 'read' }, { name: 'create' }, { name: 'update' }] }] : []
+  const manage = mayManage(viewer) ? [{ grants: [{ name: 'read' }, { name: 'create' }, { name: 'update' }] }] : []
   return Response.json({ 'sanity.project.members': manage, 'sanity.project.datasets': manage })
 }
 

@@ -1,11 +1,11 @@
 import { z } from 'zod'
 import { readsPrivate } from '../auth/grants.ts'
-import { ApiError } from '../http/api-error.ts'
-import type { Call, Route } from '../http/call.ts'
+import { ApiError } from '../protocol/api-error.ts'
+import type { Call, Route } from '../routing/call.ts'
 import { queryParams } from '../http/query-params.ts'
 import { readJson } from '../http/read-json.ts'
 import { parsePerspective } from '../query/perspective.ts'
-import { callerOf } from '../workers/caller.ts'
+import { callerOf } from './caller.ts'
 import { paramsJson } from '../workers/params-json.ts'
 
 const body = z.object({ query: z.string(), params: z.record(z.string(), z.unknown()).optional() })

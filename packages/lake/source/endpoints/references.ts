@@ -1,4 +1,4 @@
-import type { Call, Route } from '../http/call.ts'
+import type { Call, Route } from '../routing/call.ts'
 import { refersTo } from '../mutations/references.ts'
 
 /** GET /data/references/:dataset/documents/:id/to — who refers to a document; the Studio asks before it deletes. */

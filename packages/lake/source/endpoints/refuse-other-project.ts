@@ -1,4 +1,4 @@
-import { ApiError } from '../http/api-error.ts'
+import { ApiError } from '../protocol/api-error.ts'
 
 /** @throws ApiError 404 when another project is asked for than the one of this lake */
 export function refuseOtherProject(asked: string | undefined, own: string): void {

@@ -1,6 +1,5 @@
 import { z } from 'zod'
-import { roles } from '../auth/viewer.ts'
-import type { Call, Route } from '../http/call.ts'
+import type { Call, Route } from '../routing/call.ts'
 import { readJson } from '../http/read-json.ts'
 import { presentRobot, presentRole } from './present-access.ts'
 import { refuseOtherProject } from './refuse-other-project.ts'
@@ -8,15 +7,9 @@ import { refuseOtherProject } from './refuse-other-project.ts'
 /** As `sanity tokens create` of the official command line sends it. */
 const body = z.object({
   label: z.string().trim().min(1).max(200),
-  memberships: z
-    .array(
-      z.object({
-        resourceType: z.literal('project'),
-        resourceId: z.string(),
-        roleNames: z.array(z.enum(roles)).length(1),
-      }),
-    )
-    .length(1),
+  memberships: z.tuple([
+    z.object({ resourceType: z.literal('project'), resourceId: z.string(), roleNames: z.tuple([z.string()]) }),
+  ]),
   expiresAt: z.iso.datetime({ offset: true }).optional(),
 })
 
@@ -30,9 +23,10 @@ function list({ services }: Call): Response {
 async function create(call: Call): Promise<Response> {
   const { label, memberships, expiresAt } = await readJson(call, body)
   const { accounts, projectId } = call.services
-  refuseOtherProject(memberships[0]?.resourceId, projectId)
+  const [{ resourceId, roleNames }] = memberships
+  refuseOtherProject(resourceId, projectId)
   const { robot, token } = accounts.createRobot({
-    role: memberships[0]?.roleNames[0] ?? 'viewer',
+    role: roleNames[0],
     label,
     replace: false,
     expiresAt: expiresAt === undefined ? null : Date.parse(expiresAt),
@@ -47,8 +41,8 @@ function revoke({ services, params }: Call): Response {
 }
 
 /** GET /access/project/:project/roles — what a token may be made for. */
-function listRoles(): Response {
-  const data = roles.map((role) => ({ ...presentRole(role), appliesToUsers: true, appliesToRobots: true }))
+function listRoles({ services }: Call): Response {
+  const data = services.roles.all.map((role) => ({ ...presentRole(role), appliesToUsers: true, appliesToRobots: true }))
   return Response.json({ data, nextCursor: null, totalCount: data.length })
 }
 

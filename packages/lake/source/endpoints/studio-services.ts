@@ -1,4 +1,4 @@
-import type { Route } from '../http/call.ts'
+import type { Route } from '../routing/call.ts'
 
 /**
  * What the Studio asks of Sanity's company rather than of its content store: news, help, telemetry. A lake of one's own

@@ -1,6 +1,7 @@
 import { z } from 'zod'
-import { ApiError } from '../http/api-error.ts'
-import type { Call, Route } from '../http/call.ts'
+import type { Roles } from '../auth/roles.ts'
+import { ApiError } from '../protocol/api-error.ts'
+import type { Call, Route } from '../routing/call.ts'
 import { readJson } from '../http/read-json.ts'
 import type { AccountRow } from '../storage/accounts.ts'
 import { presentRole } from './present-access.ts'
@@ -13,7 +14,7 @@ function me({ viewer }: Call): Response {
     id,
     name,
     email: email ?? '',
-    role,
+    role: role.name,
     roles: [presentRole(role)],
     profileImage: null,
     provider: 'local',
@@ -21,26 +22,32 @@ function me({ viewer }: Call): Response {
 }
 
 /** The author of what `import` wrote: no account, but history shows a name for it. */
-const importer = { id: 'import', name: 'Import', email: null, role: 'administrator', kind: 'robot' } as const
+const importer = { id: 'import', name: 'Import', email: null, kind: 'robot' } as const
 
 /** GET /projects/:project/users/:ids and /users/:ids — names for history and presence. */
 function users(call: Call): Response {
   const ids = (call.params.ids ?? '').split(',')
-  const people = ids.map((id) => (id === importer.id ? importer : call.services.accounts.byId(id)))
+  const { accounts, roles } = call.services
+  const people = ids.map((id) =>
+    id === importer.id ? { ...importer, role: roles.managers[0] ?? '' } : accounts.byId(id),
+  )
   if (ids.length === 1) {
     const [person] = people
     if (!person) throw new ApiError(404, 'notFound', 'There is no such user.')
-    return Response.json(profile(person))
+    return Response.json(profile(person, roles))
   }
-  return Response.json(people.map((person) => person && profile(person)))
+  return Response.json(people.map((person) => person && profile(person, roles)))
 }
 
 /** GET /projects/:project/users — everybody who can sign in. */
 function allUsers(call: Call): Response {
-  return Response.json(call.services.accounts.users().map(profile))
+  const { accounts, roles } = call.services
+  return Response.json(accounts.users().map((person) => profile(person, roles)))
 }
 
-function profile({ id, name, email, role, kind }: Pick<AccountRow, 'id' | 'name' | 'email' | 'role' | 'kind'>) {
+type Profile = Pick<AccountRow, 'id' | 'name' | 'email' | 'role' | 'kind'>
+
+function profile({ id, name, email, role, kind }: Profile, roles: Roles) {
   return {
     id,
     displayName: name,
@@ -48,7 +55,7 @@ function profile({ id, name, email, role, kind }: Pick<AccountRow, 'id' | 'name'
     imageUrl: null,
     isRobot: kind === 'robot',
     isCurrentUser: false,
-    roles: [presentRole(role)],
+    roles: [presentRole(roles.of(role))],
   }
 }
 

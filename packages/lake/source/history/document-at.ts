@@ -1,4 +1,4 @@
-import type { LakeDocument } from '../dataset/dataset.ts'
+import type { LakeDocument } from '../protocol/document.ts'
 import type { LogEntry } from '../storage/content.ts'
 
 /** The state of a document right after a transaction (`revision`); `null` when it had none or did not exist then. */

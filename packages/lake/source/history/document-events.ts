@@ -1,4 +1,4 @@
-import { draftIdOf, isDraftId, isVersionId, publishedIdOf } from '../mutations/document-id.ts'
+import { draftIdOf, isDraftId, isVersionId, publishedIdOf } from '../protocol/document-id.ts'
 import type { LogEntry } from '../storage/content.ts'
 
 /**

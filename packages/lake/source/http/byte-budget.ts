@@ -1,4 +1,4 @@
-import { ApiError } from './api-error.ts'
+import { ApiError } from '../protocol/api-error.ts'
 
 /**
  * Bytes that all requests together may hold in memory.
@@ -11,7 +11,7 @@ export function byteBudget(limit: number): (bytes: number) => () => void {
     if (taken + bytes > limit)
       throw new ApiError(
         503,
-        'serviceUnavailable',
+        'serviceUnavailableError',
         'Too much is being uploaded at the moment. Please try again in a few seconds.',
         { retryAfter: 5 },
       )

@@ -1,4 +1,4 @@
-import { ApiError } from './api-error.ts'
+import { ApiError } from '../protocol/api-error.ts'
 import type { Origins } from './origins.ts'
 
 /** Answers a browser's preflight: yes for the allowed origins, nothing for the others. */

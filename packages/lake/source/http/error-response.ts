@@ -1,6 +1,7 @@
 import { STATUS_CODES } from 'node:http'
 import { failureOf } from '../storage/failure.ts'
-import { ApiError } from './api-error.ts'
+import { ApiError } from '../protocol/api-error.ts'
+import type { ErrorBody, ErrorDetails } from '../protocol/error-body.ts'
 
 /**
  * The one shape of every refusal: `error` as the Sanity client reads it, `statusCode` and `message` for older readers.
@@ -16,18 +17,16 @@ export function errorResponse(error: unknown): Response {
     return errorResponse(new ApiError(status, type, sentence, retryAfter === undefined ? {} : { retryAfter }))
   }
   const { status, type, message, details } = error
-  return Response.json(
-    {
-      statusCode: status,
-      error: { type, description: message, ...details },
-      message,
-      errorCode: type,
-      reason: STATUS_CODES[status],
-    },
-    { status, headers: retryHeaders(details) },
-  )
+  const body: ErrorBody = {
+    statusCode: status,
+    error: { type, description: message, ...details },
+    message,
+    errorCode: type,
+    reason: STATUS_CODES[status],
+  }
+  return Response.json(body, { status, headers: retryHeaders(details) })
 }
 
-function retryHeaders({ retryAfter }: Record<string, unknown>): Record<string, string> {
-  return typeof retryAfter === 'number' ? { 'retry-after': String(retryAfter) } : {}
+function retryHeaders({ retryAfter }: ErrorDetails): Record<string, string> {
+  return retryAfter === undefined ? {} : { 'retry-after': String(retryAfter) }
 }

@@ -4,7 +4,7 @@ export interface Origins {
 }
 
 /**
- * @param allowed origins such as `https://nap1325.nl`; with none given, any http origin on this very machine
+ * @param allowed origins such as `https://studio.example.org`; with none given, any http origin on this very machine
  */
 export function originList(allowed: readonly string[]): Origins {
   const known = new Set(allowed.map((origin) => new URL(origin).origin))

@@ -1,5 +1,5 @@
-import { ApiError } from './api-error.ts'
-import { parseJson } from './parse-json.ts'
+import { ApiError } from '../protocol/api-error.ts'
+import { parseJson } from '../protocol/parse-json.ts'
 
 /**
  * GROQ parameters from an address: each `$name` holds JSON.

@@ -1,4 +1,4 @@
-import { ApiError } from './api-error.ts'
+import { ApiError } from '../protocol/api-error.ts'
 import { readBytes } from './read-bytes.ts'
 
 /** More than an e-mail address, a password and an address to go back to. Bytes. */

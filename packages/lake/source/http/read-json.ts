@@ -1,7 +1,6 @@
 import { type z } from 'zod'
-import { ApiError } from './api-error.ts'
-import type { Call } from './call.ts'
-import { parseJson } from './parse-json.ts'
+import { ApiError } from '../protocol/api-error.ts'
+import { parseJson } from '../protocol/parse-json.ts'
 import { readBytes } from './read-bytes.ts'
 
 /** Above Sanity's 32 MB a document, with room for several in a transaction. Bytes. */
@@ -13,7 +12,7 @@ const maxBody = 100_000_000
  * @throws ApiError 413 when too large, 415 when not sent as JSON, 400 when it is not JSON or lacks something
  */
 export async function readJson<Shape extends z.ZodType>(
-  { request }: Call,
+  { request }: { readonly request: Request },
   shape: Shape,
   limit = maxBody,
 ): Promise<z.infer<Shape>> {

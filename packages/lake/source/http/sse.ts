@@ -1,9 +1,9 @@
-import { waitingRoom } from './waiting-room.ts'
+import { waitingRooms } from './waiting-room.ts'
 
 /** Idle connections are closed by proxies after a minute or so; a comment now and then keeps them open. Milliseconds. */
 const keepAlive = 15_000
 
-export interface EventStream {
+interface EventStream {
   /** Sends one event; `data` as JSON on one line. */
   send(type: string, data: unknown, id?: string): void
   /** Sends an event that `encodeEvent` made, which many streams may share. */
@@ -18,11 +18,19 @@ export function encodeEvent(type: string, data: unknown, id?: string): Uint8Arra
   return encoder.encode(`${id === undefined ? '' : `id: ${id}\n`}event: ${type}\ndata: ${JSON.stringify(data)}\n\n`)
 }
 
+/** Makes answers of Server-Sent Events. @param open called once, with the stream; returns what to do when its reader is gone */
+export type EventStreams = (open: (stream: EventStream) => () => void) => Response
+
 /**
- * An answer of Server-Sent Events. `open` is called once, with the stream, and returns what to do when the reader is gone.
- * A reader for whom too much waits is cut off: clients then connect again and fetch what they missed.
+ * The event streams of one lake, which share the memory for what waits. A reader for whom too much waits is cut off: clients
+ * then connect again and fetch what they missed.
  */
-export function eventStream(open: (stream: EventStream) => () => void): Response {
+export function eventStreams(): EventStreams {
+  const newRoom = waitingRooms()
+  return (open) => eventStream(open, newRoom)
+}
+
+function eventStream(open: Parameters<EventStreams>[0], newRoom: ReturnType<typeof waitingRooms>): Response {
   let end = () => {}
   let give = () => {}
   const body = new ReadableStream<Uint8Array>(
@@ -32,7 +40,7 @@ export function eventStream(open: (stream: EventStream) => () => void): Response
         let isClosing = false
         let isWanted = false
         let onEnd = () => {}
-        const room = waitingRoom(() => {
+        const room = newRoom(() => {
           end()
           controller.error(new Error('A reader of events did not read, and was ended.'))
         })

@@ -2,8 +2,8 @@ import { readFile } from 'node:fs/promises'
 import { isAbsolute, relative, resolve } from 'node:path'
 import type { AssetKind } from '../assets/asset-store.ts'
 import { storeUpload, type UploadContext } from '../assets/store-upload.ts'
-import type { DocumentStub } from '../dataset/dataset.ts'
-import { ApiError } from '../http/api-error.ts'
+import type { DocumentStub } from '../protocol/document.ts'
+import { ApiError } from '../protocol/api-error.ts'
 
 interface Context extends UploadContext {
   readonly folder: string

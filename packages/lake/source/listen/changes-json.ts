@@ -1,4 +1,4 @@
-import type { DocumentChange } from '../dataset/dataset.ts'
+import type { DocumentChange } from '../protocol/transaction.ts'
 
 const known = new WeakMap<DocumentChange, string>()
 

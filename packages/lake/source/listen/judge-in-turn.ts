@@ -1,4 +1,4 @@
-import type { CommittedTransaction } from '../dataset/dataset.ts'
+import type { CommittedTransaction } from '../protocol/transaction.ts'
 
 /** How many transactions a listener may be behind. */
 const maxBehind = 1000

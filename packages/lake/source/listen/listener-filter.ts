@@ -1,4 +1,6 @@
-import type { DocumentChange, LakeDocument } from '../dataset/dataset.ts'
+import type { LakeDocument } from '../protocol/document.ts'
+import type { DocumentChange } from '../protocol/transaction.ts'
+import type { Transition } from '../protocol/listen-events.ts'
 import { listenFilter } from '../query/listen-filter.ts'
 import { parseQuery, type QueryParams } from '../query/parse-query.ts'
 import { simpleFilter } from '../query/simple-filter.ts'
@@ -6,7 +8,7 @@ import type { Evaluator } from '../workers/evaluator.ts'
 import type { Caller } from '../workers/fair-turns.ts'
 import { paramsJson } from '../workers/params-json.ts'
 import { changesJson } from './changes-json.ts'
-import { transitionBetween, type Transition } from './mutation-events.ts'
+import { transitionBetween } from './mutation-events.ts'
 
 /** Longer queries are not even read by the thread that writes: reading takes longer than their length suggests. Characters. */
 const maxLength = 3000
@@ -16,21 +18,26 @@ export type ListenerFilter =
   | { readonly isSimple: true; readonly judge: (changes: readonly DocumentChange[]) => (Transition | null)[] }
   | { readonly isSimple: false; readonly judge: (changes: readonly DocumentChange[]) => Promise<(Transition | null)[]> }
 
+export interface ListenerContext {
+  readonly evaluator: Evaluator
+  readonly caller: Caller
+  /** What `identity()` gives. */
+  readonly viewerId: string
+  /** Epoch milliseconds. */
+  readonly now: () => number
+}
+
 /** @throws ApiError 400 for a query that cannot be parsed or carried out */
 export async function listenerFilter(
   query: string,
   params: QueryParams,
-  {
-    evaluator,
-    caller,
-    viewerId,
-  }: { readonly evaluator: Evaluator; readonly caller: Caller; readonly viewerId: string },
+  { evaluator, caller, viewerId, now }: ListenerContext,
 ): Promise<ListenerFilter> {
   const matches = query.length <= maxLength ? simpleFilter(listenFilter(parseQuery(query, params))) : null
   if (matches) return { isSimple: true, judge: (changes) => changes.map((change) => transitionOf(change, matches)) }
   const task = { query, params: paramsJson(params), viewerId }
   const judge = async (changes: readonly DocumentChange[]) => {
-    const { matches: found } = await evaluator.match({ ...task, changes: changesJson(changes) }, caller)
+    const { matches: found } = await evaluator.match({ ...task, changes: changesJson(changes), now: now() }, caller)
     return found.map(({ before, after }) => transitionBetween(before, after))
   }
   // Whoever cannot be judged learns it now, not at the first change.

@@ -1,5 +1,6 @@
-import type { CommittedTransaction, DocumentChange } from '../dataset/dataset.ts'
+import type { CommittedTransaction, DocumentChange } from '../protocol/transaction.ts'
 import { mendozaEffects } from '../history/mendoza-effects.ts'
+import type { MutationEvent, Transition } from '../protocol/listen-events.ts'
 
 /** What a listener asked to be told. */
 export interface ListenOptions {
@@ -8,8 +9,6 @@ export interface ListenOptions {
   readonly includeMutations: boolean
   readonly includeEffects: boolean
 }
-
-export type Transition = 'appear' | 'update' | 'disappear'
 
 /** How a change looks to somebody who watches a query, by which sides of it match; `null` when neither does. */
 export function transitionBetween(was: boolean, is: boolean): Transition | null {
@@ -36,7 +35,7 @@ export function mutationEvent(
   transition: Transition,
   { position, total }: { readonly position: number; readonly total: number },
   options: ListenOptions,
-) {
+): MutationEvent {
   const { documentId, before, after, mutations } = change
   return {
     eventId: `${transaction.transactionId}#${documentId}`,

@@ -1,4 +1,4 @@
-import type { CommittedTransaction } from '../dataset/dataset.ts'
+import type { CommittedTransaction } from '../protocol/transaction.ts'
 
 /** Events that were made of a transaction; gone with it. */
 const made = new WeakMap<CommittedTransaction, Map<string, Uint8Array>>()

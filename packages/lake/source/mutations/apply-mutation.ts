@@ -1,4 +1,5 @@
-import type { DocumentStub, LakeDocument, Mutation } from '../dataset/dataset.ts'
+import type { DocumentStub, LakeDocument } from '../protocol/document.ts'
+import type { Mutation } from '../protocol/mutation.ts'
 import { applyPatch } from './apply-patch.ts'
 import { refuseOversized } from './document-limits.ts'
 import { mutationError } from './mutation-error.ts'

@@ -1,5 +1,6 @@
 import { extractWithPath, Mutation as SanityMutation } from '@sanity/mutator'
-import type { Insertion, LakeDocument, PatchOperations } from '../dataset/dataset.ts'
+import type { LakeDocument } from '../protocol/document.ts'
+import type { Insertion, PatchOperations } from '../protocol/mutation.ts'
 import { PatchError } from './patch-error.ts'
 import { refusePaths } from './patch-path.ts'
 

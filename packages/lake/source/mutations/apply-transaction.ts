@@ -1,15 +1,11 @@
-import type {
-  CommittedTransaction,
-  DocumentChange,
-  LakeDocument,
-  Mutation,
-  Selected,
-  Selection,
-  Snapshot,
-} from '../dataset/dataset.ts'
-import { ApiError } from '../http/api-error.ts'
+import type { Selected } from './selected.ts'
+import type { LakeDocument } from '../protocol/document.ts'
+import type { Mutation, Selection } from '../protocol/mutation.ts'
+import type { CommittedTransaction, DocumentChange } from '../protocol/transaction.ts'
+import type { Snapshot } from '../snapshot/snapshot.ts'
+import { ApiError } from '../protocol/api-error.ts'
 import { applyMutation } from './apply-mutation.ts'
-import { isDocumentId } from './document-id.ts'
+import { isDocumentId } from '../protocol/document-id.ts'
 import { mutationError } from './mutation-error.ts'
 import { refuseBrokenReferences } from './refuse-broken-references.ts'
 

@@ -1,4 +1,4 @@
-import type { LakeDocument } from '../dataset/dataset.ts'
+import type { LakeDocument } from '../protocol/document.ts'
 import { mutationError } from './mutation-error.ts'
 
 /** @see https://www.sanity.io/docs/technical-limits */

@@ -1,6 +1,6 @@
 import { z } from 'zod'
-import { ApiError } from '../http/api-error.ts'
-import type { Mutation } from '../dataset/dataset.ts'
+import { ApiError } from '../protocol/api-error.ts'
+import type { Mutation } from '../protocol/mutation.ts'
 
 const anything = z.record(z.string(), z.unknown())
 const stub = z.looseObject({ _id: z.string().optional(), _type: z.string().min(1) })

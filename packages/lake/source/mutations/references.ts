@@ -1,4 +1,4 @@
-import type { LakeDocument } from '../dataset/dataset.ts'
+import type { LakeDocument } from '../protocol/document.ts'
 
 /** Ids that a document refers to strongly: Sanity refuses to let such a target be missing or be deleted. */
 export function strongReferences(document: LakeDocument): Set<string> {

@@ -1,4 +1,5 @@
-import type { DocumentChange, Snapshot } from '../dataset/dataset.ts'
+import type { DocumentChange } from '../protocol/transaction.ts'
+import type { Snapshot } from '../snapshot/snapshot.ts'
 import { mutationError } from './mutation-error.ts'
 import { strongReferences } from './references.ts'
 

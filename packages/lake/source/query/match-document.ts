@@ -1,5 +1,5 @@
-import { snapshotOf } from '../dataset/snapshot.ts'
-import type { LakeDocument } from '../dataset/dataset.ts'
+import { snapshotOf } from '../snapshot/snapshot.ts'
+import type { LakeDocument } from '../protocol/document.ts'
 import { listenFilter } from './listen-filter.ts'
 import { parseQuery, type QueryParams } from './parse-query.ts'
 import { runQuery } from './run-query.ts'
@@ -7,12 +7,14 @@ import { unparse } from 'groq-js'
 
 /**
  * A test whether a document is one that a listener's query is about, as a worker makes it.
+ * @param now what `now()` gives, epoch milliseconds
  * @throws ApiError 400 for a query that cannot be parsed
  */
 export function createMatcher(
   query: string,
   params: QueryParams,
   viewerId: string,
+  now: number,
 ): (document: LakeDocument) => boolean {
   const filter = unparse(listenFilter(parseQuery(query, params)))
   return (document) => {
@@ -23,7 +25,7 @@ export function createMatcher(
       perspective: 'raw',
       viewerId,
       includePrivate: true,
-      now: Date.now(),
+      now,
       projectId: '',
       dataset: '',
     })

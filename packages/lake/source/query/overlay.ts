@@ -1,5 +1,5 @@
-import type { LakeDocument } from '../dataset/dataset.ts'
-import { isDraftId, isVersionId, publishedIdOf } from '../mutations/document-id.ts'
+import type { LakeDocument } from '../protocol/document.ts'
+import { isDraftId, isVersionId, publishedIdOf } from '../protocol/document-id.ts'
 
 /**
  * Lays layers over the published documents, the first in the stack on top: what a reader would see once they are

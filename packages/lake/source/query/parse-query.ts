@@ -1,5 +1,5 @@
 import { GroqSyntaxError, parse, type ExprNode } from 'groq-js'
-import { ApiError } from '../http/api-error.ts'
+import { ApiError } from '../protocol/api-error.ts'
 import { refuseUnsupported } from './refuse-unsupported.ts'
 import { nodesOf } from './tree.ts'
 

@@ -1,4 +1,4 @@
-import { ApiError } from '../http/api-error.ts'
+import { ApiError } from '../protocol/api-error.ts'
 
 /** A stack lists layers, the topmost first. */
 export type Perspective = 'raw' | 'published' | readonly string[]

@@ -1,5 +1,5 @@
 import type { ExprNode, OpCallNode } from 'groq-js'
-import { ApiError } from '../http/api-error.ts'
+import { ApiError } from '../protocol/api-error.ts'
 import { textOf, textSearch } from './text-search.ts'
 import { mapTree } from './tree.ts'
 import type { VisibleDocuments } from './visible-documents.ts'

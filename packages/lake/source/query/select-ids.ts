@@ -1,5 +1,5 @@
-import type { Snapshot } from '../dataset/dataset.ts'
-import { ApiError } from '../http/api-error.ts'
+import type { Snapshot } from '../snapshot/snapshot.ts'
+import { ApiError } from '../protocol/api-error.ts'
 import type { QueryParams } from './parse-query.ts'
 import { runQuery } from './run-query.ts'
 

@@ -1,5 +1,5 @@
 import { Path, type ExprNode } from 'groq-js'
-import type { LakeDocument } from '../dataset/dataset.ts'
+import type { LakeDocument } from '../protocol/document.ts'
 
 /** What a condition is of a document; `null` where GROQ says neither true nor false. */
 type Condition = (document: LakeDocument) => boolean | null

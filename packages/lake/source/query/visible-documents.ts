@@ -1,5 +1,6 @@
-import type { LakeDocument, Snapshot } from '../dataset/dataset.ts'
-import { isDraftId, isPrivateId, isVersionId } from '../mutations/document-id.ts'
+import type { LakeDocument } from '../protocol/document.ts'
+import type { Snapshot } from '../snapshot/snapshot.ts'
+import { isDraftId, isPrivateId, isVersionId } from '../protocol/document-id.ts'
 import { overlay } from './overlay.ts'
 import type { Perspective } from './perspective.ts'
 

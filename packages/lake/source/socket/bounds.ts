@@ -1,25 +1,26 @@
 import type { WebSocket } from 'ws'
 
-/** Sockets that one process keeps at once, of both kinds. */
+/** Sockets that one lake keeps at once, of both kinds. */
 const mostSockets = 2_000
 /** Bytes that may wait for one that does not read. */
 const mostWaiting = 1_000_000
 /** How long one may take nothing at all. Milliseconds. */
 const patience = 30_000
 
-let open = 0
-
-/** Counts a socket in, or closes it where there are too many already. Returns whether it may stay. */
-export function admit(socket: WebSocket): boolean {
-  // What a socket says in error (a frame too large, a broken one) has ended it already; unheard, it would end the process.
-  socket.on('error', () => {})
-  if (open >= mostSockets) {
-    socket.close(1013, 'Too many connections: try again later.')
-    return false
+/** Counts sockets in, or closes one where there are too many already. Returns whether it may stay. */
+export function socketCounter(): (socket: WebSocket) => boolean {
+  let open = 0
+  return (socket) => {
+    // What a socket says in error (a frame too large, a broken one) has ended it already; unheard, it would end the process.
+    socket.on('error', () => {})
+    if (open >= mostSockets) {
+      socket.close(1013, 'Too many connections: try again later.')
+      return false
+    }
+    open += 1
+    socket.once('close', () => (open -= 1))
+    return true
   }
-  open += 1
-  socket.once('close', () => (open -= 1))
-  return true
 }
 
 /** Sends, and resolves when the connection has taken it. One that takes nothing for too long is ended. */

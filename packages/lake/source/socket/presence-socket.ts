@@ -1,9 +1,11 @@
 import type { WebSocket } from 'ws'
 import { z } from 'zod'
-import type { Viewer } from '../auth/viewer.ts'
-import { anonymous } from '../auth/accounts.ts'
-import type { Services } from '../services.ts'
+import type { AccessWatch } from '../auth/access-watch.ts'
+import type { Accounts } from '../auth/accounts.ts'
+import { anonymous, type Viewer } from '../auth/viewer.ts'
 import { messageBudget, sendNow } from './bounds.ts'
+import type { Presence } from './presence.ts'
+import { windowCounter, type WindowCounter } from './window-counter.ts'
 
 const rpc = z.object({
   jsonrpc: z.literal('2.0'),
@@ -28,16 +30,24 @@ const messagesPerSecond = 20
 const messagesAtOnce = 100
 const longestMessage = 20_000
 const mostSubscriptions = 10
-/** Windows of one person or robot. */
-const mostOfOne = 50
 /** Who connects says who it is soon. Milliseconds. */
 const timeToSignIn = 10_000
 
-/** Sockets that are signed in, by who. */
-const socketsOf = new Map<string, Set<WebSocket>>()
+export interface PresenceParts {
+  readonly presence: Presence
+  readonly accounts: Pick<Accounts, 'viewerOf'>
+  readonly accessWatch: Pick<AccessWatch, 'watch'>
+}
 
 /** Speaks Sanity's presence protocol (JSON-RPC) on `/socket/:dataset`: who is where in the Studio. */
-export function presenceSocket(socket: WebSocket, dataset: string, services: Services): void {
+export function presenceSockets(parts: PresenceParts): (socket: WebSocket, dataset: string) => void {
+  const windows = windowCounter()
+  return (socket, dataset) => presenceSocket(socket, dataset, { ...parts, windows })
+}
+
+type Services = PresenceParts & { readonly windows: WindowCounter }
+
+function presenceSocket(socket: WebSocket, dataset: string, services: Services): void {
   let viewer: Viewer = anonymous
   let session: unknown
   let unwatch = () => {}
@@ -53,9 +63,9 @@ export function presenceSocket(socket: WebSocket, dataset: string, services: Ser
       viewer = services.accounts.viewerOf(token) ?? anonymous
       unwatch()
       if (viewer.kind === 'anonymous') return refuse('This token is not valid.')
-      unwatch = services.accessWatch.watch(token, viewer.role, () => socket.close(4001, 'Sign in again.'))
+      unwatch = services.accessWatch.watch(token, viewer.role.name, () => socket.close(4001, 'Sign in again.'))
       clearTimeout(signIn)
-      if (!enter(socket, viewer.id)) socket.close(1008, 'Too many windows.')
+      if (!services.windows.enter(socket, viewer.id)) socket.close(1008, 'Too many windows.')
       return {}
     },
     presence_subscribe() {
@@ -108,22 +118,10 @@ export function presenceSocket(socket: WebSocket, dataset: string, services: Ser
     clearInterval(beat)
     unwatch()
     clearTimeout(signIn)
-    leave(socket)
+    services.windows.leave(socket)
     subscriptions.forEach((stop) => stop())
     if (session !== undefined) announce('disconnect', { session })
   })
-}
-
-/** Whether this person may have one more window. */
-function enter(socket: WebSocket, id: string): boolean {
-  leave(socket)
-  const sockets = socketsOf.get(id) ?? new Set()
-  socketsOf.set(id, sockets.add(socket))
-  return sockets.size <= mostOfOne
-}
-
-function leave(socket: WebSocket): void {
-  for (const [id, sockets] of socketsOf) if (sockets.delete(socket) && sockets.size === 0) socketsOf.delete(id)
 }
 
 function parse(text: string): Request | null {

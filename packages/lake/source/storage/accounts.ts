@@ -1,12 +1,11 @@
 import type { DatabaseSync, SQLOutputValue } from 'node:sqlite'
-import { roles, type Role } from '../auth/viewer.ts'
 
 export interface AccountRow {
   readonly id: string
   readonly kind: 'user' | 'robot'
   readonly email: string | null
   readonly name: string
-  readonly role: Role
+  readonly role: string
   readonly password: string | null
   /** Epoch milliseconds; `null` for an account that may be used. */
   readonly disabledAt: number | null
@@ -34,9 +33,9 @@ export function accountStorage(database: DatabaseSync) {
     bury: database.prepare(
       'UPDATE account SET deleted_at = ?, email = NULL, password = NULL, name = coalesce(?, name) WHERE id = ?',
     ),
-    otherAdministrators: database.prepare(
-      `SELECT count(*) AS number FROM account WHERE kind = 'user' AND role = 'administrator' AND id <> ?
-       AND disabled_at IS NULL AND deleted_at IS NULL`,
+    otherUsers: database.prepare(
+      `SELECT count(*) AS number FROM account WHERE kind = 'user' AND id <> ?
+       AND role IN (SELECT value FROM json_each(?)) AND disabled_at IS NULL AND deleted_at IS NULL`,
     ),
     deleteRobots: database.prepare("DELETE FROM account WHERE kind = 'robot' AND name = ?"),
     changeNumber: database.prepare('SELECT number FROM access_change'),
@@ -56,14 +55,16 @@ export function accountStorage(database: DatabaseSync) {
     byEmail: (email: string) => account(statements.byEmail.get(email)),
     all: () => statements.all.all().map(toAccount),
     setPassword: (id: string, password: string) => statements.setPassword.run(password, id),
-    setRole: (id: string, role: Role) => statements.setRole.run(role, id),
+    setRole: (id: string, role: string) => statements.setRole.run(role, id),
     setDisabled: (id: string, at: number | null) => statements.setDisabled.run(at, id),
     /** Leaves the id, and the name unless another one is given. */
     bury(id: string, now: number, name: string | null): void {
       statements.bury.run(now, name, id)
       statements.deleteValues.run(id)
     },
-    otherAdministrators: (id: string): number => Number(statements.otherAdministrators.get(id)?.number),
+    /** How many other people with one of these roles may sign in. */
+    otherUsers: (id: string, roles: readonly string[]): number =>
+      Number(statements.otherUsers.get(id, JSON.stringify(roles))?.number),
     deleteRobots: (name: string) => statements.deleteRobots.run(name),
     /** Moves whenever somebody's access may have ended, whichever process ended it. */
     changeNumber: (): number => Number(statements.changeNumber.get()?.number),
@@ -82,13 +83,9 @@ export function toAccount(row: Row): AccountRow {
     kind: row.kind === 'robot' ? 'robot' : 'user',
     email: row.email === null ? null : String(row.email),
     name: String(row.name),
-    role: roleOf(row.role),
+    role: String(row.role),
     password: row.password === null ? null : String(row.password),
     disabledAt: row.disabled_at === null ? null : Number(row.disabled_at),
     createdAt: Number(row.created_at),
   }
-}
-
-function roleOf(role: unknown): Role {
-  return roles.find((each) => each === role) ?? 'viewer'
 }

@@ -1,6 +1,7 @@
 import type { DatabaseSync, SQLOutputValue } from 'node:sqlite'
-import type { CommittedTransaction, DocumentChange, LakeDocument, Outcome } from '../dataset/dataset.ts'
-import { withoutAssetUrl } from '../assets/present-asset.ts'
+import type { LakeDocument } from '../protocol/document.ts'
+import type { CommittedTransaction, DocumentChange, DocumentOutcome } from '../protocol/transaction.ts'
+import { withoutAssetUrl } from '../protocol/asset-url.ts'
 import { parseMutations, readDocument } from './stored-json.ts'
 import { inTransaction, reading } from './transaction.ts'
 
@@ -25,15 +26,19 @@ export interface StoredContent {
 
 /** What became of each document that was written since some commit, once for each. */
 export interface NewestContent {
-  readonly changes: readonly Outcome[]
+  readonly changes: readonly DocumentOutcome[]
   /** The last commit that is in it. */
   readonly seq: number
 }
 
 type Row = Record<string, SQLOutputValue>
 
-/** Every SQL statement about datasets, documents and the transaction log. */
-export function contentStorage(database: DatabaseSync) {
+/**
+ * Every SQL statement about datasets, documents and the transaction log.
+ * @param command how an operator calls the command line, for what is damaged
+ */
+export function contentStorage(database: DatabaseSync, command: string) {
+  const { readState, outcome, change } = rowReaders(command)
   const statements = {
     datasets: database.prepare('SELECT name, visibility FROM dataset ORDER BY name'),
     addDataset: database.prepare('INSERT INTO dataset (name, visibility, created_at) VALUES (?, ?, ?)'),
@@ -89,7 +94,7 @@ export function contentStorage(database: DatabaseSync) {
       reading(database, () => {
         const rows = statements.documents
           .all(dataset)
-          .map(({ id, content }) => ({ id: String(id), document: readDocument(content, `"${id}" of "${dataset}"`) }))
+          .map(({ id, content }) => ({ id: String(id), document: readState(content, `"${id}" of "${dataset}"`) }))
         const last = statements.last.get(dataset)
         return {
           documents: rows.flatMap(({ document }) => document ?? []),
@@ -136,18 +141,21 @@ export function contentStorage(database: DatabaseSync) {
 
 export type ContentStorage = ReturnType<typeof contentStorage>
 
-function outcome(documentId: string, content: SQLOutputValue | undefined, where: string): Outcome {
-  const after = content === null ? null : readDocument(content, where)
-  return { documentId, after, ...(content !== null && after === null && { isDamaged: true }) }
-}
-
-function change(row: Row, where: string): DocumentChange {
-  const documentId = String(row.document_id)
-  const state = (text: SQLOutputValue | undefined) =>
-    text === null ? null : readDocument(text, `"${documentId}" in the history, ${where},`)
-  return {
-    ...outcome(documentId, row.after, `"${documentId}" in the history, ${where},`),
-    before: state(row.before),
-    mutations: parseMutations(row.mutations),
+/** Reads back what a row says; what is damaged is `null` and in the log. */
+function rowReaders(command: string) {
+  const readState = (text: SQLOutputValue | undefined, where: string) => readDocument(text, where, command)
+  const outcome = (documentId: string, content: SQLOutputValue | undefined, where: string): DocumentOutcome => {
+    const after = content === null ? null : readState(content, where)
+    return { documentId, after, ...(content !== null && after === null && { isDamaged: true }) }
   }
+  const change = (row: Row, transaction: string): DocumentChange => {
+    const documentId = String(row.document_id)
+    const where = `"${documentId}" in the history, ${transaction},`
+    return {
+      ...outcome(documentId, row.after, where),
+      before: row.before === null ? null : readState(row.before, where),
+      mutations: parseMutations(row.mutations),
+    }
+  }
+  return { readState, outcome, change }
 }

@@ -4,7 +4,7 @@ import { join } from 'node:path'
 /** Thrown when the data folder cannot be used; the message is for the person at the terminal. */
 export class DataFolderError extends Error {}
 
-/** Unpublished words, consent records and password hashes: for the user who runs the lake, and for nobody else. */
+/** Unpublished words, private records and password hashes: for the user who runs the lake, and for nobody else. */
 export const privateFolder = 0o700
 export const privateFile = 0o600
 const others = 0o077

@@ -13,9 +13,10 @@ import { watchFile } from './transaction.ts'
  * WAL lets the command line read and write beside a running server; `synchronous = FULL` makes a commit durable
  * before it is acknowledged, so that `kill -9` or a power cut loses nothing that somebody was told is saved.
  *
+ * @param command how an operator calls the command line
  * @throws DataFolderError when the folder is not writable or the file is not a sound database
  */
-export function openDatabase(dataDir: string): DatabaseSync {
+export function openDatabase(dataDir: string, command: string): DatabaseSync {
   const file = join(dataDir, 'lake.sqlite')
   let database: DatabaseSync | undefined
   try {
@@ -35,11 +36,11 @@ export function openDatabase(dataDir: string): DatabaseSync {
   } catch (cause) {
     database?.close()
     if (cause instanceof DataFolderError) throw cause
-    throw new DataFolderError(explain(cause, file), { cause })
+    throw new DataFolderError(explain(cause, file, command), { cause })
   }
 }
 
-function explain(cause: unknown, file: string): string {
+function explain(cause: unknown, file: string, command: string): string {
   const reason = cause instanceof Error ? cause.message : String(cause)
   const failure = failureOf(cause)
   const start = `The content database ${file} cannot be used (${reason}).`
@@ -49,7 +50,7 @@ function explain(cause: unknown, file: string): string {
   if (failure?.type === 'storageBusy') return `${start} Another process keeps it locked: wait for it to end.`
   return (
     `${start} If the file is damaged, move it away and restore a ` +
-    'copy of it, or start with an empty folder and import an export: npm run lake -- import FILE.'
+    `copy of it, or start with an empty folder and import an export: ${command} import FILE.`
   )
 }
 

@@ -1,7 +1,9 @@
+import type { LakeErrorCode } from '../protocol/error-codes.ts'
+
 /** What to tell a caller when storing failed. */
 export interface Failure {
   readonly status: number
-  readonly type: string
+  readonly type: LakeErrorCode
   readonly sentence: string
   /** Seconds. */
   readonly retryAfter?: number

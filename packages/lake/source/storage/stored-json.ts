@@ -1,4 +1,5 @@
-import type { LakeDocument, Mutation } from '../dataset/dataset.ts'
+import type { LakeDocument } from '../protocol/document.ts'
+import type { Mutation } from '../protocol/mutation.ts'
 
 function parseDocument(text: unknown): LakeDocument {
   const value: unknown = JSON.parse(String(text))
@@ -10,15 +11,16 @@ function parseDocument(text: unknown): LakeDocument {
  * Reads back a document that this lake wrote; anything else is damaged, never guessed at. One such row does not keep the
  * others from being read: `null`, and a sentence in the log.
  * @param where names it in that sentence
+ * @param command how an operator calls the command line
  */
-export function readDocument(text: unknown, where: string): LakeDocument | null {
+export function readDocument(text: unknown, where: string, command: string): LakeDocument | null {
   try {
     return parseDocument(text)
   } catch (error) {
     const reason = error instanceof Error ? error.message : String(error)
     console.error(
       `lake: ${where} is damaged in the content database (${reason}). Everything else is served. Restore it from a copy: ` +
-        'npm run lake -- import FILE --replace, with that document in the file.',
+        `${command} import FILE --replace, with that document in the file.`,
     )
     return null
   }

@@ -10,7 +10,7 @@ const many = 1000
 /** Whom time is held against. */
 export interface Account {
   readonly id: string
-  /** Who may write is no stranger, even at the first question: it may be the one that withdraws consent. */
+  /** Who may write is no stranger, even at the first question: it may be the one that takes something offline. */
   readonly mayWrite: boolean
 }
 

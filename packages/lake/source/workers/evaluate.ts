@@ -1,13 +1,14 @@
-import type { LakeDocument, Snapshot } from '../dataset/dataset.ts'
+import type { LakeDocument } from '../protocol/document.ts'
+import type { Snapshot } from '../snapshot/snapshot.ts'
 import { createMatcher } from '../query/match-document.ts'
 import type { QueryParams } from '../query/parse-query.ts'
 import { runQuery } from '../query/run-query.ts'
 import { selectIds } from '../query/select-ids.ts'
 import { resultJson } from './result-json.ts'
-import type { MatchTask, Outcome, QueryTask, SelectTask } from './task.ts'
+import type { MatchTask, TaskOutcome, QueryTask, SelectTask } from './task.ts'
 
 /** Answers a question of the query endpoint with the bytes that its caller gets. */
-export function evaluateQuery(task: QueryTask, snapshot: Snapshot, projectId: string): Outcome {
+export function evaluateQuery(task: QueryTask, snapshot: Snapshot, projectId: string): TaskOutcome {
   const started = performance.now()
   const { query, dataset, perspective, viewerId, includePrivate, now, echo } = task
   const params: QueryParams = JSON.parse(task.params)
@@ -20,14 +21,14 @@ export function evaluateQuery(task: QueryTask, snapshot: Snapshot, projectId: st
   return { kind: 'query', body: new TextEncoder().encode(text) }
 }
 
-export function evaluateSelections({ selections, now }: SelectTask, snapshot: Snapshot): Outcome {
+export function evaluateSelections({ selections, now }: SelectTask, snapshot: Snapshot): TaskOutcome {
   const asked: { query: string; params?: QueryParams }[] = JSON.parse(selections)
   const ids = asked.map(({ query, params }) => selectIds(query, params ?? {}, snapshot, now))
   return { kind: 'select', version: snapshot.version, ids }
 }
 
-export function evaluateMatches({ query, params, viewerId, changes }: MatchTask): Outcome {
-  const matches = createMatcher(query, JSON.parse(params), viewerId)
+export function evaluateMatches({ query, params, viewerId, changes, now }: MatchTask): TaskOutcome {
+  const matches = createMatcher(query, JSON.parse(params), viewerId, now)
   const pairs: { before: LakeDocument | null; after: LakeDocument | null }[] = JSON.parse(changes)
   return {
     kind: 'match',

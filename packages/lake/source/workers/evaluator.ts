@@ -1,21 +1,20 @@
-import { ApiError } from '../http/api-error.ts'
+import { ApiError } from '../protocol/api-error.ts'
 import { fairTurns, type Caller } from './fair-turns.ts'
 import { closing } from './refusals.ts'
 import { workerPool } from './worker-pool.ts'
-import type { MatchTask, Outcome, QueryTask, Refused, SelectTask, Task, WorkerSettings } from './task.ts'
+import type { MatchTask, TaskOutcome, QueryTask, Refused, SelectTask, Task, WorkerSettings } from './task.ts'
 
-export interface EvaluatorOptions extends Omit<WorkerSettings, 'queryTimeout'> {
+export interface EvaluatorOptions {
+  readonly settings: WorkerSettings
   /** How many evaluate at a time; each keeps a copy of the content. */
-  readonly workers?: number
-  /** How many more wait for the next who asks. */
-  readonly ready?: number
-  /** Milliseconds that one evaluation may take. */
-  readonly queryTimeout?: number
+  readonly workers: number
+  /** How many more wait for the next query. */
+  readonly ready: number
   /** Characters of JSON that all documents have, from which follows how much memory a worker may use. */
   readonly contentLength: () => number
 }
 
-type Answered<Kind> = Extract<Outcome, { kind: Kind }>
+type Answered<Kind> = Extract<TaskOutcome, { kind: Kind }>
 type Asking<Asked extends Task> = (task: Omit<Asked, 'kind'>, caller: Caller) => Promise<Answered<Asked['kind']>>
 
 /**
@@ -35,17 +34,16 @@ export interface Evaluator {
 const sizeIsGood = 60_000
 
 /** A question is never evaluated on the thread that calls this. Workers start at the first one. */
-export function openEvaluator(options: EvaluatorOptions): Evaluator {
-  const { workers = 4, ready = 0, queryTimeout = 10_000, contentLength, ...where } = options
-  const turns = fairTurns({ slots: workers, deadline: queryTimeout })
+export function openEvaluator({ settings, workers, ready, contentLength }: EvaluatorOptions): Evaluator {
+  const turns = fairTurns({ slots: workers, deadline: settings.queryTimeout })
   let size = { length: 0, at: -Infinity }
   const memory = () => {
     if (performance.now() - size.at > sizeIsGood) size = { length: contentLength(), at: performance.now() }
     return Math.ceil(256 + size.length / 100_000)
   }
-  const pool = workerPool({ settings: { ...where, queryTimeout }, memory, ready, most: workers + ready })
+  const pool = workerPool({ settings, memory, ready, most: workers + ready })
   let isClosed = false
-  const run = async (task: Task, caller: Caller): Promise<Outcome> => {
+  const run = async (task: Task, caller: Caller): Promise<TaskOutcome> => {
     if (isClosed) throw closing()
     const outcome = await turns.take(caller, (signal, started, isLight) => pool.run(task, signal, started, isLight))
     if (outcome.kind === 'refused') throw refusal(outcome)
@@ -76,7 +74,7 @@ export function openEvaluator(options: EvaluatorOptions): Evaluator {
   }
 }
 
-function otherAnswer({ kind }: Outcome): Error {
+function otherAnswer({ kind }: TaskOutcome): Error {
   return new Error(`A worker answered "${kind}", which was not the question.`)
 }
 

@@ -1,4 +1,4 @@
-import { ApiError } from '../http/api-error.ts'
+import { ApiError } from '../protocol/api-error.ts'
 
 /** Seconds that are suggested to who was refused because of others. */
 const retryAfter = 1

@@ -1,4 +1,4 @@
-import { ApiError } from '../http/api-error.ts'
+import { ApiError } from '../protocol/api-error.ts'
 
 /** Characters of JSON. More than ten thousand long documents; an export has no bound, because it streams. */
 const maxLength = 100_000_000

@@ -1,3 +1,5 @@
+import type { ErrorDetails } from '../protocol/error-body.ts'
+import type { ErrorCode } from '../protocol/error-codes.ts'
 import type { Perspective } from '../query/perspective.ts'
 
 /** Everything that a worker needs to know once: where the content is and how the lake is reached. */
@@ -5,6 +7,8 @@ export interface WorkerSettings {
   readonly dataDir: string
   readonly projectId: string
   readonly publicUrl: string
+  /** How an operator calls the command line. */
+  readonly command: string
   /** Milliseconds that one evaluation may take. */
   readonly queryTimeout: number
 }
@@ -46,6 +50,8 @@ export interface MatchTask {
   readonly viewerId: string
   /** JSON of `{before, after}[]`. */
   readonly changes: string
+  /** What `now()` gives, epoch milliseconds. */
+  readonly now: number
 }
 
 export type Task = QueryTask | SelectTask | MatchTask
@@ -54,9 +60,9 @@ export type Task = QueryTask | SelectTask | MatchTask
 export interface Refused {
   readonly kind: 'refused'
   readonly status: number
-  readonly type: string
+  readonly type: ErrorCode
   readonly description: string
-  readonly details: Record<string, unknown>
+  readonly details: ErrorDetails
 }
 
 /** What a worker says once, when it has read the content. */
@@ -64,7 +70,7 @@ export interface Ready {
   readonly kind: 'ready'
 }
 
-export type Outcome =
+export type TaskOutcome =
   /** `body`: the whole JSON answer of the query endpoint, UTF-8. */
   | { readonly kind: 'query'; readonly body: Uint8Array<ArrayBuffer> }
   | { readonly kind: 'select'; readonly version: number; readonly ids: readonly (readonly string[])[] }

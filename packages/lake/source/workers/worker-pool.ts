@@ -1,5 +1,5 @@
 import { callerGone } from './refusals.ts'
-import type { Outcome, Task, WorkerSettings } from './task.ts'
+import type { TaskOutcome, Task, WorkerSettings } from './task.ts'
 import { startWorker, type WorkerProcess } from './worker-process.ts'
 
 export interface PoolOptions {
@@ -87,7 +87,7 @@ export function workerPool({ settings, memory, ready, most }: PoolOptions) {
       signal: AbortSignal,
       started: (spent: () => number) => void,
       isLight: boolean,
-    ): Promise<Outcome> {
+    ): Promise<TaskOutcome> {
       const worker = take(isLight)
       fill()
       const stop = () => end(worker)

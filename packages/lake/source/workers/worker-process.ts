@@ -5,7 +5,7 @@ import { join } from 'node:path'
 import { scriptBeside } from '../process/script-beside.ts'
 import { cpuClock } from './cpu-time.ts'
 import { tookTooMuchMemory } from './refusals.ts'
-import type { Outcome, Ready, Task, WorkerSettings } from './task.ts'
+import type { TaskOutcome, Ready, Task, WorkerSettings } from './task.ts'
 
 /** Below the process that writes and answers, so that it gets a core whenever it wants one; from the first moment, since reading
  * the content takes most of what it ever does. */
@@ -22,7 +22,7 @@ export interface WorkerProcess {
   readonly ready: Promise<void>
   isReady(): boolean
   /** @throws ApiError when the evaluation needed too much memory, which ends the process */
-  evaluate(task: Task): Promise<Outcome>
+  evaluate(task: Task): Promise<TaskOutcome>
   /** How long it has had a core, in milliseconds. */
   cpuTime(): number
   /** Lets every other process go first, for good: only an administrator may raise it again. */
@@ -55,7 +55,7 @@ export function startWorker(settings: WorkerSettings, memory: number): WorkerPro
   const { promise: ready, resolve: becomeReady } = Promise.withResolvers<void>()
   let isReady = false
   let isYielding = false
-  child.once('message', ({ kind }: Outcome | Ready) => {
+  child.once('message', ({ kind }: TaskOutcome | Ready) => {
     isReady = kind === 'ready'
     if (isReady) becomeReady()
   })
@@ -88,7 +88,7 @@ export function startWorker(settings: WorkerSettings, memory: number): WorkerPro
           child.off('message', answer)
           reject(error)
         }
-        const answer = (outcome: Outcome) => {
+        const answer = (outcome: TaskOutcome) => {
           waiting.delete(fail)
           resolve(outcome)
         }

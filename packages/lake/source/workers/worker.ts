@@ -1,18 +1,19 @@
 import { flushCompileCache } from 'node:module'
 import { Script } from 'node:vm'
-import { presentAsset } from '../assets/present-asset.ts'
-import type { LakeDocument, Snapshot } from '../dataset/dataset.ts'
+import { presentAsset } from '../protocol/asset-url.ts'
+import type { LakeDocument } from '../protocol/document.ts'
+import type { Snapshot } from '../snapshot/snapshot.ts'
 import { newestState } from '../dataset/newest-state.ts'
 import { contentStorage } from '../storage/content.ts'
 import { openDatabaseToRead } from '../storage/database.ts'
 import { evaluateMatches, evaluateQuery, evaluateSelections } from './evaluate.ts'
 import { refusedBy } from './refused.ts'
-import type { Outcome, Ready, Task, WorkerSettings } from './task.ts'
+import type { TaskOutcome, Ready, Task, WorkerSettings } from './task.ts'
 
 /** How often a worker reads on while nobody asks, so that the next one who does waits for little. Milliseconds. */
 const followInterval = 250
 
-const { dataDir, projectId, publicUrl, queryTimeout }: WorkerSettings = JSON.parse(process.argv[2] ?? '')
+const { dataDir, projectId, publicUrl, command, queryTimeout }: WorkerSettings = JSON.parse(process.argv[2] ?? '')
 // Ctrl-C reaches every process of a terminal at once; this one ends with the lake.
 process.on('SIGINT', () => {})
 process.on('disconnect', () => process.exit(0))
@@ -22,7 +23,7 @@ const call = new Script('evaluateTask()')
 /** By how much a worker's own deadline is longer than the lake's. Milliseconds. */
 const grace = 2000
 
-const storage = contentStorage(openDatabaseToRead(dataDir))
+const storage = contentStorage(openDatabaseToRead(dataDir), command)
 const newest = new Map<string, () => Snapshot>()
 const newestOf = (dataset: string): Snapshot => {
   const read = newest.get(dataset) ?? newestState({ dataset, storage, present })
@@ -34,15 +35,15 @@ const present = (document: LakeDocument) => presentAsset(document, publicUrl)
 for (const { name } of storage.datasets()) newestOf(name)
 setInterval(() => newest.forEach((read) => read()), followInterval)
 
-const say = (message: Outcome | Ready) => process.send?.(message)
+const say = (message: TaskOutcome | Ready) => process.send?.(message)
 process.on('message', (task: Task) => say(withinDeadline(() => evaluate(task))))
 say({ kind: 'ready' })
 // Written now: this process may be ended before it exits by itself.
 flushCompileCache()
 
 /** The lake ends a worker that takes too long. Should it have been killed itself, the worker must not go on for hours. */
-function withinDeadline(work: () => Outcome): Outcome {
-  const outcomes: Outcome[] = []
+function withinDeadline(work: () => TaskOutcome): TaskOutcome {
+  const outcomes: TaskOutcome[] = []
   Reflect.set(globalThis, 'evaluateTask', () => outcomes.push(work()))
   call.runInThisContext({ timeout: queryTimeout + grace })
   const [outcome] = outcomes
@@ -54,7 +55,7 @@ function withinDeadline(work: () => Outcome): Outcome {
  * The whole of a worker: it reads the database, writes nothing and answers one question at a time. It may be ended at any
  * moment, in the middle of anything.
  */
-function evaluate(task: Task): Outcome {
+function evaluate(task: Task): TaskOutcome {
   try {
     if (task.kind === 'match') return evaluateMatches(task)
     const snapshot = snapshotSince(task.dataset, task.version)

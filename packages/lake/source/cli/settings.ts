@@ -1,0 +1,85 @@
+import { existsSync, readFileSync } from 'node:fs'
+import { z } from 'zod'
+import { defaults } from '../options/defaults.ts'
+import type { LakeOptions } from '../options/lake-options.ts'
+import { UsageError } from './arguments.ts'
+
+/** Looked for in the folder that a command is called from. */
+const usualFile = 'lake.config.json'
+
+const amount = z.int().min(1)
+const role = z.strictObject({
+  name: z.string().regex(/^[a-z][a-z0-9-]{0,39}$/, 'has lower-case letters, digits and "-"'),
+  title: z.string().optional(),
+  manages: z.boolean().optional(),
+  writes: z.enum(['everything', 'drafts', 'nothing']),
+  privateDrafts: z.array(z.string()).optional(),
+  publishedTypes: z.array(z.string()).optional(),
+})
+const settings = z.strictObject({
+  projectId: z.string().optional(),
+  title: z.string().min(1).optional(),
+  command: z.string().min(1).optional(),
+  roles: z.array(role).min(1).optional(),
+  allowedOrigins: z.array(z.url()).optional(),
+  publicUrl: z.string().optional(),
+  images: z
+    .strictObject({
+      processes: amount,
+      memory: amount,
+      uploadPixels: amount,
+      outputPixels: amount,
+      transformTime: amount,
+      cleaningTime: amount,
+      waitingTime: amount,
+      idleTime: amount,
+    })
+    .partial()
+    .optional(),
+})
+
+/** What every command may be given. */
+export interface CommonArguments {
+  readonly data?: string
+  readonly config?: string
+  readonly 'project-id'?: string
+  readonly title?: string
+}
+
+/**
+ * How a command opens the lake: the data folder (`--data`, else `DATA_DIR`, else `.data`), and the words of its owner
+ * (`--config FILE`, else `LAKE_CONFIG`, else `lake.config.json` in this folder where there is one).
+ * @throws UsageError for a file that cannot be used
+ */
+export function lakeSettings(given: CommonArguments): LakeOptions {
+  const own = readSettings(given.config ?? process.env.LAKE_CONFIG)
+  const projectId = given['project-id'] ?? own.projectId
+  return {
+    ...own,
+    dataDir: given.data ?? process.env.DATA_DIR ?? '.data',
+    ...(projectId !== undefined && { projectId }),
+    ...(given.title !== undefined && { title: given.title }),
+  }
+}
+
+function readSettings(named: string | undefined): z.infer<typeof settings> {
+  const file = named ?? (existsSync(usualFile) ? usualFile : undefined)
+  if (file === undefined) return {}
+  const parsed = settings.safeParse(parseFile(file))
+  if (parsed.success) return parsed.data
+  const issue = parsed.error.issues[0]
+  throw new UsageError(`${file} is not right at "${issue?.path.join('.')}": ${issue?.message}.`)
+}
+
+function parseFile(file: string): unknown {
+  try {
+    return JSON.parse(readFileSync(file, 'utf8'))
+  } catch (error) {
+    throw new UsageError(`${file} cannot be read: ${error instanceof Error ? error.message : String(error)}`)
+  }
+}
+
+/** The roles that a command may name. */
+export function roleNames(options: LakeOptions): readonly string[] {
+  return (options.roles ?? defaults.roles).map(({ name }) => name)
+}

@@ -1,0 +1,10 @@
+import { mayWrite } from '../auth/grants.ts'
+import type { Call } from '../routing/call.ts'
+import { clientKey } from '../http/client-address.ts'
+import type { Caller } from '../workers/fair-turns.ts'
+
+/** Who asks, as far as taking turns goes: a person or token, wherever it asks from; without one, an address. */
+export function callerOf({ request, viewer }: Call): Caller {
+  const id = viewer.kind === 'anonymous' ? `${viewer.id} ${clientKey(request)}` : viewer.id
+  return { id, mayWrite: mayWrite(viewer), signal: request.signal }
+}

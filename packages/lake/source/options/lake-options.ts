@@ -1,0 +1,38 @@
+import type { Role } from '../auth/roles.ts'
+import type { ImageLimits } from '../images/image-limits.ts'
+
+/** How a lake is opened. What is absent is in `defaults.ts`. */
+export interface LakeOptions {
+  /** The folder that holds everything: database and assets. Made where it is missing, for this user alone. */
+  readonly dataDir: string
+  /** The id that clients and Studios use; asset addresses contain it. */
+  readonly projectId?: string
+  /** The project's name for people: in Studio, on the login page, in authenticator apps. */
+  readonly title?: string
+  /** How an operator calls the command line; sentences that say what to do begin with it. */
+  readonly command?: string
+  /** Who may do what. At least one role manages accounts. */
+  readonly roles?: readonly Role[]
+  /** Web origins that may use the lake from a browser; none given: any on this machine. */
+  readonly allowedOrigins?: readonly string[]
+  /** The lake's address as readers know it, which asset addresses start with; absolute or a path such as `/lake`. */
+  readonly publicUrl?: string
+  /** What pictures may cost. */
+  readonly images?: Partial<ImageLimits>
+  /** How many queries are evaluated at a time; each worker keeps a copy of the content. */
+  readonly workers?: number
+  /** How many more workers wait for the next query. */
+  readonly ready?: number
+  /** Milliseconds that one query may take. */
+  readonly queryTimeout?: number
+  /** Milliseconds since the epoch. */
+  readonly now?: () => number
+  /** Base-2 logarithm of scrypt's N for new passwords; less than the default only in tests that are in a hurry. */
+  readonly passwordCost?: number
+}
+
+type Settled = Required<Omit<LakeOptions, 'images'>> & { readonly images: ImageLimits }
+
+/** What a lake is opened with when its options are silent. */
+export type LakeDefaults = Omit<Settled, 'dataDir'>
+export type SettledOptions = Settled

@@ -1,0 +1,55 @@
+import { readsPrivate } from '../auth/grants.ts'
+import { anonymous, type Viewer } from '../auth/viewer.ts'
+import { bearerToken } from '../http/bearer-token.ts'
+import { endingWith } from '../http/ending-stream.ts'
+import { ApiError } from '../protocol/api-error.ts'
+import { matchRoute, refuseWithoutAccess } from '../routing/router.ts'
+import type { Services } from '../routing/services.ts'
+import { routes, unversionedRoutes } from './routes.ts'
+
+/**
+ * Answers one request.
+ * @throws ApiError what the request is refused for
+ */
+export async function answer(request: Request, services: Services): Promise<Response> {
+  const url = new URL(request.url)
+  const { apiVersion, path } = splitVersion(url.pathname)
+  const { route, params } = matchRoute(apiVersion === null ? unversionedRoutes : routes, request.method, path)
+  const viewer = viewerOf(request, services)
+  refuseWithoutAccess(route.access, viewer)
+  if (!route.isOpen) refusePrivateDataset(params.dataset, viewer, services)
+  const response = await route.handler({ request, url, params, apiVersion: apiVersion ?? '1', viewer, services })
+  if (request.method === 'HEAD') return new Response(null, response)
+  return response.headers.get('content-type')?.startsWith('text/event-stream')
+    ? endedWithAccess(response, request, viewer, services)
+    : response
+}
+
+/** Streams stay open for hours: they end when the session or token does that they were opened with. */
+function endedWithAccess(response: Response, request: Request, { role }: Viewer, services: Services): Response {
+  const token = bearerToken(request)
+  return token === null || role === null
+    ? response
+    : endingWith(response, (end) => services.accessWatch.watch(token, role.name, end))
+}
+
+/** `/v2025-02-19/data/…` and `/vX/…` have a version, `/images/…` has none. */
+function splitVersion(pathname: string): { apiVersion: string | null; path: string } {
+  const match = /^\/v(1|X|\d{4}-\d{2}-\d{2})(\/.*)$/.exec(pathname)
+  return match ? { apiVersion: match[1] ?? null, path: match[2] ?? '/' } : { apiVersion: null, path: pathname }
+}
+
+function viewerOf(request: Request, { accounts }: Services): Viewer {
+  const token = bearerToken(request)
+  if (token === null) return anonymous
+  const viewer = accounts.viewerOf(token)
+  if (viewer) return viewer
+  throw new ApiError(401, 'unauthorizedError', 'Session not found: sign in again, or make a new token.')
+}
+
+function refusePrivateDataset(name: string | undefined, viewer: Viewer, { dataset }: Services): void {
+  if (name === undefined || readsPrivate(viewer)) return
+  const row = dataset.list().find((each) => each.name === name)
+  if (row?.visibility === 'private')
+    throw new ApiError(401, 'unauthorizedError', `The dataset "${name}" is private: send a token.`)
+}

@@ -1,0 +1,90 @@
+import { createServer, type IncomingMessage, type Server } from 'node:http'
+import type { Duplex } from 'node:stream'
+import { WebSocketServer } from 'ws'
+import { answerOnNode, requestOfNode } from '../http/node-adapter.ts'
+import { isLoopbackHost } from '../http/origins.ts'
+import type { LakeOptions } from '../options/lake-options.ts'
+import { settleOptions } from '../options/settle-options.ts'
+import { socketCounter } from '../socket/bounds.ts'
+import { presenceSockets } from '../socket/presence-socket.ts'
+import { streamSocket } from '../socket/stream-socket.ts'
+import { openLake, type Lake } from './lake.ts'
+
+export interface ServeOptions extends LakeOptions {
+  /** 0 takes any free port. */
+  readonly port: number
+  readonly host: string
+}
+
+export interface ServedLake {
+  readonly url: string
+  readonly lake: Lake
+  close(): Promise<void>
+}
+
+/** Opens a lake and listens. */
+export async function serveLake(options: ServeOptions): Promise<ServedLake> {
+  const lake = openLake(options)
+  const allowedHosts = new Set(settleOptions(options).allowedOrigins.map((origin) => new URL(origin).host))
+  const knows = (host: string | undefined) => knownHost(host, options.host, allowedHosts)
+
+  const server = createServer((incoming, outgoing) => {
+    // A name that an attacker's DNS points at this machine must not reach it (DNS rebinding).
+    if (!knows(incoming.headers.host)) {
+      outgoing.writeHead(421, { 'content-type': 'text/plain' }).end('This server does not answer to that name.\n')
+      return
+    }
+    void answerOnNode(lake.handle(requestOfNode(incoming, outgoing)), outgoing, incoming.method === 'HEAD')
+  })
+  server.requestTimeout = 0
+  // Longer than a proxy before it keeps an idle connection, so that none is closed just as it is used again.
+  server.keepAliveTimeout = 75_000
+  const endSockets = upgrades(server, lake, knows)
+  await new Promise<void>((resolve, reject) => {
+    server.once('error', reject)
+    server.listen(options.port, options.host, resolve)
+  })
+  const address = server.address()
+  const port = typeof address === 'object' && address !== null ? address.port : options.port
+  return {
+    url: `http://${options.host.includes(':') ? `[${options.host}]` : options.host}:${port}`,
+    lake,
+    async close() {
+      // Node no longer counts an upgraded connection among its own, and would wait for it.
+      endSockets()
+      server.closeAllConnections()
+      await new Promise((resolve) => server.close(resolve))
+      await lake.close()
+    },
+  }
+}
+
+function knownHost(host: string | undefined, bound: string, allowed: ReadonlySet<string>): boolean {
+  if (host === undefined) return false
+  const name = URL.canParse(`http://${host}`) ? new URL(`http://${host}`).hostname : ''
+  return isLoopbackHost(name) || name === bound || allowed.has(host)
+}
+
+/** Returns how to end all sockets. */
+function upgrades(server: Server, lake: Lake, knows: (host: string | undefined) => boolean): () => void {
+  const admit = socketCounter()
+  const presenceSocket = presenceSockets(lake.services)
+  const sockets = new WebSocketServer({ noServer: true, maxPayload: 1_000_000 })
+  server.on('upgrade', (incoming: IncomingMessage, connection: Duplex, head: Buffer) => {
+    const { origin, host } = incoming.headers
+    const path = new URL(incoming.url ?? '/', 'http://lake').pathname
+    const presence = /^\/v[^/]+\/socket\/([\w-]+)$/.exec(path)
+    const isStream = /^\/v[^/]+\/streams$/.test(path)
+    const isAllowed = knows(host) && (origin === undefined || lake.services.allowsOrigin(origin))
+    if (!isAllowed || (!presence && !isStream)) {
+      connection.end(`HTTP/1.1 ${isAllowed ? '404 Not Found' : '403 Forbidden'}\r\nConnection: close\r\n\r\n`)
+      return
+    }
+    sockets.handleUpgrade(incoming, connection, head, (socket) => {
+      if (!admit(socket)) return
+      if (presence) presenceSocket(socket, presence[1] ?? '')
+      else streamSocket(socket, (request) => lake.handle(request), `http://${host}`)
+    })
+  })
+  return () => sockets.clients.forEach((socket) => socket.terminate())
+}
