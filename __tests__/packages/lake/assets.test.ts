@@ -164,6 +164,20 @@ test('a deleted picture is gone at once: its file, and every variant that was ma
   expect(files().some((file) => file.endsWith(name))).toBe(false)
 })
 
+test('a commit erases the bytes of what it deletes, whoever asks for it', async () => {
+  const client = lake.client('editor')
+  const [one, two] = await Promise.all(
+    ['one', 'two'].map((words) => client.assets.upload('file', Buffer.from(words), { filename: 'a.txt' })),
+  )
+  const ids = [one?._id ?? '', two?._id ?? '']
+  const files = () => readdirSync(join(lake.dataDir, 'assets'), { recursive: true }).map(String)
+  const left = () => files().filter((file) => [one, two].some((asset) => file.endsWith(asset?.sha1hash + '.txt')))
+  expect(left()).toHaveLength(2)
+  const mutations = ids.map((id) => ({ delete: { id } }))
+  lake.lake.datasets.get('production').commit({ author: 'a program', mutations })
+  expect(left()).toEqual([])
+})
+
 test('a file without its document is given to nobody: an older copy of the folder brings nothing back', async () => {
   const name = `${'b'.repeat(40)}.txt`
   await lake.lake.services.assets.put('production', 'files', name, Buffer.from('a name'))

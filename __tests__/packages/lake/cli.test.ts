@@ -22,7 +22,7 @@ test('a token comes alone on standard output and is worth what was asked for', (
   expect(stdout).toMatch(/^sk[\w-]{43}\n$/)
   expect(stderr).toBe('')
   const lake = openLake({ dataDir: join(folder, 'data') })
-  expect(lake.services.accounts.viewerOf(stdout.trim())?.role).toBe('viewer')
+  expect(lake.services.accounts.viewerOf(stdout.trim())?.role.name).toBe('viewer')
   lake.close()
 })
 

@@ -159,13 +159,14 @@ test('the folder and all in it are for one user, whatever the umask; one that wa
       (path) => `${statSync(path).isDirectory() ? 'folder' : 'file'} ${(statSync(path).mode & 0o777).toString(8)}`,
     )
   }
-  // Database, its log and its index, the asset; the folder, and three down to the asset.
-  const closed = [...Array.from({ length: 4 }, () => 'file 600'), ...Array.from({ length: 4 }, () => 'folder 700')]
-  expect(modes().toSorted()).toEqual(closed)
+  // Database, its log and its index, the asset; the folder, and three down to the asset; what workers cache, if they have yet.
+  const closed = new Set(['file 600', 'folder 700'])
+  expect(modes().length).toBeGreaterThanOrEqual(8)
+  expect(new Set(modes())).toEqual(closed)
   await lake.stop()
 
   execFileSync('chmod', ['-R', 'a+rX', folder])
   const again = await startLakeProcess(folder)
-  expect(modes().toSorted()).toEqual(closed)
+  expect(new Set(modes())).toEqual(closed)
   await again.stop()
 })

@@ -96,10 +96,14 @@ test('a deleted file that cannot be erased: the change is saved, and the answer 
   rmSync(join(files, name))
   mkdirSync(join(files, name))
   writeFileSync(join(files, name, 'x'), '')
-  expect(await refusal(client.delete(_id))).toMatchObject({
+  const other = await client.assets.upload('file', Buffer.from('other words'), { filename: 'a.txt' })
+  const both = client.transaction().delete(_id).delete(other._id)
+  expect(await refusal(both.commit())).toMatchObject({
     statusCode: 503,
     message: expect.stringMatching(/The change is saved.*could not be erased.*delete it there/),
   })
-  expect(await client.getDocument(_id)).toBeUndefined()
+  expect(await client.getDocuments([_id, other._id])).toEqual([null, null])
+  // The other one is erased all the same.
+  expect(readdirSync(files)).toEqual([name])
   await lake.stop()
 })

@@ -1,8 +1,12 @@
 /** @jest-environment node */
 import { request } from 'node:http'
 import { readFileSync } from 'node:fs'
+import { defaults } from '@/packages/lake/source/options/defaults'
+import { callerErrorCodes, lakeErrorCodes, mutationErrorCodes } from '@/packages/lake/source/protocol/error-codes'
 import { routes, unversionedRoutes } from '@/packages/lake/source/server/routes'
 import { startTestLake, type TestLake } from './support/test-lake'
+
+const readme = readFileSync('packages/lake/README.md', 'utf8')
 
 let lake: TestLake
 beforeAll(async () => {
@@ -84,10 +88,23 @@ test('Studio measures without a token, whoever may read the dataset', async () =
 })
 
 test('the README lists exactly the endpoints that there are', () => {
-  const readme = readFileSync('packages/lake/README.md', 'utf8')
   const listed = [...readme.matchAll(/^\| (GET|POST|PATCH|DELETE|PUT) +\| `([^`]+)` +\| ([\w-]+) +\|/gm)].map(
     ([, method, pattern, access]) => `${method} ${pattern} ${access}`,
   )
   const real = [...routes, ...unversionedRoutes].map(({ method, pattern, access }) => `${method} ${pattern} ${access}`)
   expect(listed.toSorted()).toEqual(real.toSorted())
+})
+
+test('the README lists exactly the codes that errors have', () => {
+  const section = /## Errors\n(.*?)\n## /s.exec(readme)?.[1] ?? ''
+  const listed = [...section.slice(section.indexOf('- **')).matchAll(/`(\w+)`/g)].map(([, code]) => code)
+  const real = [...callerErrorCodes, ...lakeErrorCodes, ...mutationErrorCodes]
+  expect(listed.filter((code) => code !== undefined).toSorted()).toEqual(real.toSorted())
+})
+
+test('the README explains every option', () => {
+  const table = /## Options\n(.*?)\n## /s.exec(readme)?.[1] ?? ''
+  const listed = new Set([...table.matchAll(/`(?:images)?\.?(\w+)`/g)].map(([, name]) => name))
+  const real = [...Object.keys(defaults), ...Object.keys(defaults.images), 'dataDir']
+  expect(real.filter((name) => name !== 'images' && !listed.has(name))).toEqual([])
 })

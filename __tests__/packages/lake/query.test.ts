@@ -59,20 +59,6 @@ test('from 2025-02-19 on, published is what is asked for by default', async () =
   expect(await ask('2025-02-19')).toHaveLength(3)
 })
 
-test('parameters are values, whatever is written in them', async () => {
-  const title = '"] | *[_type == "note'
-  expect(await lake.client().fetch('*[title == $title]', { title })).toEqual([])
-})
-
-test('a query too long for an address is posted', async () => {
-  const padding = ' '.repeat(20_000)
-  expect(await lake.client().fetch(`count(*[_type == "note"]${padding})`)).toBe(2)
-})
-
-test('a value that is not there is null', async () => {
-  expect(await lake.client().fetch('*[_id == "nowhere"][0]')).toBeNull()
-})
-
 test.each<[string, RegExp]>([
   ['*[', /Syntax error|parse/i],
   ['*[_type == "note"', /parse|Syntax/i],

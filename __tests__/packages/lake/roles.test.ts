@@ -160,7 +160,7 @@ test('a folder of before there were authors takes them, and its tokens stay', as
   const opened = openLake({ dataDir, passwordCost: 7 })
   const { createUser, viewerOf, robots } = opened.services.accounts
   await createUser({ email: 'ada@example.org', name: 'Ada', role: 'author', password: null })
-  expect(viewerOf(token)).toMatchObject({ role: 'viewer' })
+  expect(viewerOf(token)).toMatchObject({ role: { name: 'viewer' } })
   expect(robots()).toMatchObject([{ id: 'r1', label: 'site', createdAt: 1 }])
   opened.close()
   rmSync(dataDir, { recursive: true })

@@ -102,7 +102,7 @@ async function syncFolder(path: string): Promise<void> {
   }
 }
 
-/** Belt and braces: whatever a caller passes, no path leaves the data folder. */
+/** A second check: whatever a caller passes, no path leaves the data folder. */
 function safe(part: string): string {
   if (/^[\w.-]+$/.test(part) && !part.includes('..')) return part
   throw new ApiError(400, 'validationError', 'That is not a name that an asset or dataset can have.')

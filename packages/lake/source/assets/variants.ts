@@ -10,7 +10,7 @@ interface Variant {
   readonly type: string
 }
 
-/** One variant of one picture: whose, of which file, as what. */
+/** One variant of one picture. */
 interface Wanted {
   readonly dataset: string
   readonly file: string

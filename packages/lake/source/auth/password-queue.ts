@@ -11,7 +11,7 @@ export interface PasswordQueueOptions {
 }
 
 export interface PasswordTurn {
-  /** Who asks, as fairness sees it. */
+  /** Whose turn it is: clients take turns. */
   readonly client: string
   /** Of the lane that is served first and has its own room to wait in. */
   readonly isKnown: boolean
@@ -24,7 +24,7 @@ interface Entry extends PasswordTurn {
 }
 
 /**
- * A bounded queue for costly work: known callers first, otherwise each client in its turn, so that one who asks a hundred
+ * A bounded queue for costly work: known callers first, otherwise each client in its turn, so that a client that asks a hundred
  * times waits a hundred times as long and the others do not.
  */
 export function passwordQueue({ concurrency, waiting, waitingPerClient, deadline }: PasswordQueueOptions) {

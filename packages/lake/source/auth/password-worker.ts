@@ -9,7 +9,7 @@ export interface Derivation {
   readonly cost: number
 }
 
-// On Linux a priority is a thread's: who reads and writes comes before who guesses passwords. Elsewhere it is the process's,
+// On Linux a priority belongs to a thread: reading and writing come before password guesses. Elsewhere it is the process's,
 // which must not give way.
 if (process.platform === 'linux') setPriority(constants.priority.PRIORITY_BELOW_NORMAL)
 

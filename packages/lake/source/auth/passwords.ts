@@ -8,7 +8,7 @@ import type { Derivation } from './password-worker.ts'
 /** What the first releases used, which did not store it. */
 const firstCost = 17
 
-/** The turn of who sits at the machine itself: the command line, and the lake's own tests. */
+/** The turn of the operator: the command line, and the lake's own tests. */
 const operator: PasswordTurn = { client: 'operator', isKnown: true }
 
 /** Hashes passwords and compares them, one at a time and on a thread of its own. */

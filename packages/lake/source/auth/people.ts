@@ -75,7 +75,7 @@ export function people(parts: AccountParts) {
     users: accounts.all,
     /**
      * Gives somebody a new password. All of her sessions, browsers and unfinished sign-ins end.
-     * @param keep the id of a session that stays: of who changes her own
+     * @param keep the id of a session that stays: the current one of somebody who changes her own
      * @throws ApiError 404, 400 for a password that is too short
      */
     async setPassword(id: string, password: string, keep: string | null = null, turn?: PasswordTurn): Promise<void> {
@@ -89,7 +89,7 @@ export function people(parts: AccountParts) {
     /** @throws ApiError 400 for an unknown role, 404, 409 for the last one who manages accounts */
     setRole: (id: string, role: string): AccountRow =>
       change(id, !manages(roles.known(role).name), () => accounts.setRole(id, role)),
-    /** Shuts an account or opens it again. Who was shut out has to sign in anew. @throws ApiError 404, 409 */
+    /** Disables or enables an account. Its sessions end; after enabling, its owner signs in again. @throws ApiError 404, 409 */
     setDisabled: (id: string, isDisabled: boolean): AccountRow =>
       change(id, isDisabled, ({ disabledAt }) => {
         accounts.setDisabled(id, isDisabled ? (disabledAt ?? now()) : null)

@@ -6,12 +6,12 @@ export interface RateLimit {
   wait(key: string): number
   /** Counts one attempt. */
   count(key: string): void
-  /** Takes back one attempt, of who turned out to be right. */
+  /** Takes back one attempt that turned out to be right. */
   forgive(key: string): void
 }
 
 /**
- * `burst` attempts for each key at once, then one each `every` milliseconds: who guesses is slowed and never shut out.
+ * `burst` attempts for each key at once, then one each `every` milliseconds: guessing is slowed, and nobody is shut out.
  * Remembers a bounded number of keys, those asked for last.
  */
 export function rateLimit({ burst, every, now }: { burst: number; every: number; now: () => number }): RateLimit {

@@ -12,7 +12,7 @@ export interface Role {
   readonly writes: 'everything' | 'drafts' | 'nothing'
   /** With `drafts`: private records whose drafts it may write. `request.*` allows `drafts.request.<one part>`. */
   readonly privateDrafts?: readonly string[]
-  /** With `drafts`: types of which it may write published documents too. */
+  /** With `drafts`: types whose published documents it may write too. */
   readonly publishedTypes?: readonly string[]
 }
 

@@ -40,7 +40,7 @@ export function secondFactors({ factors, accounts, issuer, now, together }: Acco
       return { uri: new TOTP({ issuer, label, secret, period }).toString(), secret: secret.base32 }
     },
     /**
-     * Switches it on. Returns recovery codes, to be shown once, each of which serves once instead of a code.
+     * Switches it on. Returns recovery codes, to be shown once; each replaces one code.
      * @throws ApiError 409 when none was begun, 400 for a wrong code
      */
     confirmSecondFactor(account: string, code: string): string[] {

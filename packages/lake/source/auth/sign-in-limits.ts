@@ -13,7 +13,7 @@ export interface Attempt {
 
 /**
  * How many passwords may be tried. Strangers share limits by client, by account and in total. A browser that signed in
- * before has a limit of its own and none of theirs, so that nobody is locked out by who guesses at her account; it is no
+ * before has a limit of its own and none of theirs, so that guessing at an account locks nobody out; it is no
  * free pass either, since a stolen browser would have one.
  */
 export function signInLimits(now: () => number) {
@@ -48,7 +48,7 @@ export function signInLimits(now: () => number) {
       for (const { limit, key } of limitsOf(attempt)) limit.forgive(key)
     },
     /**
-     * Counts a code for the second step; only who has the password gets here.
+     * Counts a code for the second step, which only comes after the right password.
      * @throws ApiError 429
      */
     countCode(accountId: string): void {

@@ -33,7 +33,7 @@ export type SignInAnswer =
   /** The second step took too long or too many tries. */
   | { readonly kind: 'again' }
 
-/** Signing in with a password, and a code for who has a second factor. */
+/** Signing in with a password, and a code where a second factor is on. */
 export function openSignIn(parts: AccountParts, accounts: Accounts) {
   const { now, devices, factors, logs, passwords } = parts
   const limits = signInLimits(now)

@@ -1,6 +1,6 @@
 import { parseArgs, type ParseArgsOptionsConfig } from 'node:util'
 
-/** A mistake of who called the command; the message is all that is shown. */
+/** A mistake in how the command was called; only the message is shown. */
 export class UsageError extends Error {}
 
 /** Options of every command: see `settings.ts`. */

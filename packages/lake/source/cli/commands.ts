@@ -13,13 +13,14 @@ export const help = (roles: readonly string[]) => `The embedded content lake. Al
   --project-id ID, --title NAME
 
   serve [--port N] [--host H] [--allow-origin O]… [--public-url U] [--query-workers 4] [--query-timeout SECONDS]
+        [--dataset NAME [--visibility public|private]]   a dataset that is made where it is missing
   user create EMAIL --role R [--name N] [--password-stdin] [--if-nobody]
   user list [--json]
   user role EMAIL R
   user disable EMAIL                      shuts the account; "user enable" opens it again
   user delete EMAIL [--forget-name]       history keeps the id, and the name unless it is to be forgotten
   user password EMAIL                     reads the new password from standard input
-  user second-factor off EMAIL            for who has lost app and recovery codes
+  user second-factor off EMAIL            when app and recovery codes are lost
   token create --role R [--label L] [--replace]
   token list [--json]
   token revoke ID|LABEL

@@ -1,5 +1,6 @@
 import { serveLake } from '../server/serve.ts'
-import { readArguments, UsageError, wholeNumber } from './arguments.ts'
+import type { DatasetRegistry } from '../dataset/registry.ts'
+import { oneOf, readArguments, UsageError, wholeNumber } from './arguments.ts'
 import { lakeSettings } from './settings.ts'
 
 /** `serve`: runs until it is told to stop, or until the process that started it is gone. */
@@ -9,6 +10,8 @@ export async function serve(args: readonly string[]): Promise<void> {
     host: { type: 'string', default: '127.0.0.1' },
     'allow-origin': { type: 'string', multiple: true, default: [] },
     'public-url': { type: 'string' },
+    dataset: { type: 'string' },
+    visibility: { type: 'string', default: 'public' },
     'query-workers': { type: 'string', default: '4' },
     'query-timeout': { type: 'string', default: '10' },
   })
@@ -16,7 +19,10 @@ export async function serve(args: readonly string[]): Promise<void> {
   if (!Number.isInteger(port) || port < 0 || port > 65_535) throw new UsageError('--port is a number from 0 to 65535.')
   const workers = wholeNumber(values['query-workers'], '--query-workers', 1, 64)
   const seconds = wholeNumber(values['query-timeout'], '--query-timeout', 1, 600)
+  const visibility = oneOf(values.visibility, ['public', 'private'], '--visibility')
   const own = lakeSettings(values)
+  // Whatever this process and its workers write is for this user alone: Node's cache of compiled code too.
+  process.umask(0o077)
   const served = await serveLake({
     ...own,
     port,
@@ -27,6 +33,12 @@ export async function serve(args: readonly string[]): Promise<void> {
     ready: 1,
     queryTimeout: seconds * 1000,
   })
+  try {
+    if (values.dataset !== undefined) ensureDataset(served.lake.datasets, values.dataset, visibility)
+  } catch (error) {
+    await served.close()
+    throw error
+  }
   served.lake.services.evaluator.warmUp()
   const message = { listening: served.url }
   if (process.send) process.send(message)
@@ -37,4 +49,9 @@ export async function serve(args: readonly string[]): Promise<void> {
   process.on('SIGINT', process.send ? () => {} : stop)
   process.once('SIGTERM', stop)
   process.once('disconnect', stop)
+}
+
+/** Makes a dataset unless it is there: a new folder can be started and used with one command. */
+function ensureDataset(datasets: DatasetRegistry, name: string, visibility: 'public' | 'private'): void {
+  if (!datasets.list().some((each) => each.name === name)) datasets.create({ name, visibility })
 }

@@ -74,7 +74,7 @@ export async function setPassword(args: readonly string[]): Promise<void> {
   })
 }
 
-/** `user second-factor off EMAIL` — for who has lost app and recovery codes. */
+/** `user second-factor off EMAIL` — for somebody who has lost app and recovery codes. */
 export async function secondFactor(args: readonly string[]): Promise<void> {
   const { values, positionals } = readArguments(args, {})
   if (positionals[0] !== 'off')

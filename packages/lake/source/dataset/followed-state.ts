@@ -28,8 +28,8 @@ export interface FollowedParts {
 }
 
 /**
- * A dataset's content in memory, in step with its transaction log. It calls nobody: who wants to tell others of the steps
- * does so afterwards, so that nothing can change the state while it is being brought up to date.
+ * A dataset's content in memory, in step with its transaction log. It notifies nobody: that is done afterwards, so
+ * that nothing can change the state while it is being brought up to date.
  */
 export function followedState({ dataset, storage, present }: FollowedParts): FollowedState {
   let seenVersion = storage.dataVersion()

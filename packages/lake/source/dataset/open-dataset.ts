@@ -39,7 +39,7 @@ export function openDataset(row: DatasetRow, parts: DatasetParts): OpenDataset {
   const queue = commitQueue()
   const catchUp = () => {
     queue.add(state.follow())
-    // Inside a transaction nobody is told: it may yet be rolled back, and a listener could not commit.
+    // Not inside a transaction: it may yet be rolled back, and a listener could not commit.
     if (!database.isTransaction) queue.deliver()
   }
 

@@ -16,7 +16,7 @@ export function datasetRegistry(parts: RegistryParts) {
     try {
       open.forEach((dataset) => dataset.catchUp())
     } catch (error) {
-      // The next request that reads is told; a timer that throws would end the process.
+      // The next request reports it; a timer that throws would end the process.
       console.error('lake: what others committed could not be read:', error)
     }
   }, foreignCommitPoll).unref()

@@ -106,7 +106,7 @@ function typeOf(extension: string): string {
   return types[extension] ?? 'application/octet-stream'
 }
 
-/** Open as on hosted Sanity: who knows a file's hash has seen the file. */
+/** Open as on hosted Sanity: only somebody who has seen a file knows its hash. */
 export const assetFileRoutes: readonly Route[] = [
   { method: 'GET', pattern: '/images/:project/:dataset/:file', access: 'anyone', isOpen: true, handler: image },
   { method: 'GET', pattern: '/files/:project/:dataset/:file', access: 'anyone', isOpen: true, handler: file },

@@ -3,7 +3,7 @@ import type { Call } from '../routing/call.ts'
 import { clientKey } from '../http/client-address.ts'
 import type { Caller } from '../workers/fair-turns.ts'
 
-/** Who asks, as far as taking turns goes: a person or token, wherever it asks from; without one, an address. */
+/** The caller for taking turns: a person or token, from any address; without one, an address. */
 export function callerOf({ request, viewer }: Call): Caller {
   const id = viewer.kind === 'anonymous' ? `${viewer.id} ${clientKey(request)}` : viewer.id
   return { id, mayWrite: mayWrite(viewer), signal: request.signal }

@@ -4,7 +4,7 @@ import { damagedError } from '../dataset/refuse-damaged.ts'
 import type { Call, Route } from '../routing/call.ts'
 import { isPrivateId } from '../protocol/document-id.ts'
 
-/** GET /data/doc/:dataset/:ids — documents by id, drafts and private ones for who is signed in. */
+/** GET /data/doc/:dataset/:ids — documents by id, drafts and private ones only for signed-in callers. */
 function doc(call: Call): Response {
   const snapshot = call.services.dataset.get(call.params.dataset ?? '').snapshot()
   const ids = (call.params.ids ?? '').split(',').filter((id) => id !== '')

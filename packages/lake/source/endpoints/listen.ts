@@ -26,7 +26,7 @@ async function listen(call: Call): Promise<Response> {
     })
 
   const options = optionsOf(call.url)
-  const told = Object.values(options).join()
+  const optionsKey = Object.values(options).join()
   const seesPrivate = readsPrivate(call.viewer)
   const visible = ({ changes }: CommittedTransaction) =>
     seesPrivate ? changes : changes.filter(({ documentId }) => !isPrivateId(documentId))
@@ -37,7 +37,7 @@ async function listen(call: Call): Promise<Response> {
       // Counted as this listener sees them: Studio holds events back until it has as many as were announced.
       seen.forEach(({ change, transition }, position) => {
         const place = { position, total: seen.length }
-        const key = [change.documentId, transition, position, seen.length, told].join(' ')
+        const key = [change.documentId, transition, position, seen.length, optionsKey].join(' ')
         const make = () =>
           encodeEvent(
             'mutation',
@@ -52,7 +52,7 @@ async function listen(call: Call): Promise<Response> {
 
     const fail = (error: unknown) => {
       // Without a frame the client asks again by itself, and starts from what is there then.
-      if (error instanceof ApiError && !passes(error)) send('channelError', errorFrame(error))
+      if (error instanceof ApiError && !isTransient(error)) send('channelError', errorFrame(error))
       close()
     }
     return dataset.onCommit(judgeInTurn({ judge: async (each) => filter.judge(visible(each)), tell, fail }))
@@ -63,8 +63,8 @@ function paired(change: DocumentChange | undefined, transition: Transition | nul
   return change && transition ? [{ change, transition }] : []
 }
 
-/** Whether a refusal has to do with how busy the lake is, and not with the filter. */
-function passes({ status }: ApiError): boolean {
+/** Whether a refusal comes from how busy the lake is, and not from the filter. */
+function isTransient({ status }: ApiError): boolean {
   return status === 429 || status === 499 || status === 503
 }
 
@@ -81,7 +81,7 @@ async function filterOf(call: Call): Promise<ListenerFilter | ApiError> {
     const context = { evaluator, caller: callerOf(call), viewerId: viewer.id, now }
     return await listenerFilter(query, queryParams(url), context)
   } catch (error) {
-    if (error instanceof ApiError && !passes(error)) return error
+    if (error instanceof ApiError && !isTransient(error)) return error
     throw error
   }
 }

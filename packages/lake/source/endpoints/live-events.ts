@@ -20,7 +20,7 @@ function liveEvents(call: Call): Response {
     const since = call.request.headers.get('last-event-id')
     const current = String(dataset.snapshot().version)
     send('welcome', {}, current)
-    // What was missed is not replayed: whoever comes back to other content than it left fetches everything anew.
+    // What was missed is not replayed: a client that comes back to changed content fetches everything again.
     if (since !== null && since !== current) send('restart', {}, current)
     return dataset.onCommit((transaction, version) => {
       const changes = transaction.changes.filter(({ documentId }) => includesPrivate || !isPrivateId(documentId))

@@ -22,7 +22,7 @@ async function logIn(call: Call): Promise<Response> {
   try {
     return await respond(call, origin, await attempt(call, form))
   } catch (error) {
-    // Who has hung up reads no answer, and is no fault of ours.
+    // The caller hung up: nobody reads the answer, and nothing failed.
     if (call.request.signal.aborted) return new Response(null, { status: 499 })
     if (!(error instanceof ApiError) || (error.status !== 429 && error.status !== 503)) throw error
     const { retryAfter } = error.details

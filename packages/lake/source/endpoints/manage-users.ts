@@ -7,7 +7,7 @@ import { presentAccount, presentSession } from './present-access.ts'
 const described = ({ accounts }: Call['services'], id: string) =>
   presentAccount(accounts.userById(id), accounts.hasSecondFactor(id))
 
-/** GET /accounts/users — everybody who has an account, shut ones too. */
+/** GET /accounts/users — all accounts of people, disabled ones too. */
 function list({ services }: Call): Response {
   const people = services.accounts.users().filter(({ kind }) => kind === 'user')
   return Response.json(people.map(({ id }) => described(services, id)))
@@ -53,7 +53,7 @@ async function setPassword(call: Call): Promise<Response> {
   return new Response(null, { status: 204 })
 }
 
-/** DELETE /accounts/users/:id/second-factor — for who has lost app and recovery codes. */
+/** DELETE /accounts/users/:id/second-factor — for somebody who has lost app and recovery codes. */
 function endSecondFactor({ services, params }: Call): Response {
   const { id } = services.accounts.userById(params.id ?? '')
   services.accounts.endSecondFactor(id)
@@ -78,7 +78,7 @@ function endSessionsOf({ services, params }: Call): Response {
   return Response.json({ ended: services.accounts.endSessionsOf(id) })
 }
 
-/** DELETE /accounts/sessions — everybody signs in anew, who asks included. */
+/** DELETE /accounts/sessions — everybody signs in again, the caller included. */
 function endEverySession({ services }: Call): Response {
   return Response.json({ ended: services.accounts.endEverySession() })
 }

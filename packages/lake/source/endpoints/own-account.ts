@@ -6,7 +6,7 @@ import { readJson } from '../http/read-json.ts'
 import type { AccountRow } from '../storage/accounts.ts'
 import { presentSession } from './present-access.ts'
 
-/** The person who asks. @throws ApiError 403 for the token of a program */
+/** The caller, who is a person. @throws ApiError 403 for the token of a program */
 function self({ viewer, services }: Call): AccountRow {
   if (viewer.kind === 'user') return services.accounts.userById(viewer.id)
   throw new ApiError(403, 'insufficientPermissionsError', 'The token of a program has no sessions and no password.')

@@ -46,5 +46,5 @@ export function documentEvents(id: string, log: readonly LogEntry[]) {
   return visible.toReversed()
 }
 
-/** Of no interest to who looks at the published document alone. */
+/** Left out for the published document alone. */
 const layerOnly = new Set(['createDocumentVersion', 'deleteDocumentVersion'])

@@ -7,7 +7,7 @@ export function endingWith(response: Response, watch: (end: () => void) => () =>
   if (!reader) return response
   let unwatch = () => {}
   let hasEnded = false
-  /** Ends once, whoever is first: the source, the one who reads, or the one who watches. */
+  /** Ends once, by the first of three: the source, the reader, or the watch. */
   const finish = (how: () => void) => {
     if (hasEnded) return
     hasEnded = true
@@ -36,7 +36,7 @@ export function endingWith(response: Response, watch: (end: () => void) => () =>
         return reader.cancel(reason)
       },
     },
-    // Nothing is read ahead: who reads slowly is felt at the source.
+    // Nothing is read ahead: backpressure reaches the source.
     { highWaterMark: 0 },
   )
   return new Response(body, response)

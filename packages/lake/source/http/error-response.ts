@@ -5,7 +5,7 @@ import type { ErrorBody, ErrorDetails } from '../protocol/error-body.ts'
 
 /**
  * The one shape of every refusal: `error` as the Sanity client reads it, `statusCode` and `message` for older readers.
- * What went wrong on our side is logged whole; who asked is told what can be done about it, and no more.
+ * Our own failures are logged in full; the answer says what can be done about them, and no more.
  */
 export function errorResponse(error: unknown): Response {
   if (!(error instanceof ApiError)) {

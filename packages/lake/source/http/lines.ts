@@ -2,7 +2,7 @@
 const pieceLength = 64_000
 
 /**
- * An answer of NDJSON that is made as it is read: who reads slowly costs no memory, however long the answer is.
+ * An NDJSON answer that is encoded as it is read: a slow reader costs no memory, however long the answer is.
  * @param values one a line
  */
 export function linesResponse(values: Iterable<unknown>): Response {

@@ -60,7 +60,7 @@ function eventStream(open: Parameters<EventStreams>[0], newRoom: ReturnType<type
             controller.close()
           }
         }
-        // Who waits for the next piece gets it at once.
+        // A reader that waits for the next piece gets it at once.
         const write = (piece: Uint8Array): void => {
           if (isEnded || isClosing) return
           if (!isWanted) return room.add(piece)

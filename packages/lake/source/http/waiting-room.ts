@@ -3,7 +3,7 @@ const mostForOne = 1_000_000
 /** Bytes that may wait for all readers of a lake together. What several wait for counts once. */
 const mostForAll = 64_000_000
 
-interface Waiting {
+interface Reader {
   bytes: number
   readonly end: () => void
 }
@@ -25,12 +25,12 @@ export interface WaitingRoom {
 export function waitingRooms(): (end: () => void) => WaitingRoom {
   /** How many wait for each piece: an event is made once and handed to all who listen for it. */
   const holders = new Map<Uint8Array, number>()
-  const readers = new Set<Waiting>()
+  const readers = new Set<Reader>()
   let total = 0
 
   const isCrowded = () => total > mostForAll
   const slowest = () => {
-    let most: Waiting | undefined
+    let most: Reader | undefined
     for (const reader of readers) if (!most || reader.bytes > most.bytes) most = reader
     return most
   }
@@ -49,7 +49,7 @@ export function waitingRooms(): (end: () => void) => WaitingRoom {
 
   return (end) => {
     const pieces: Uint8Array[] = []
-    const self: Waiting = { bytes: 0, end: () => (close(), end()) }
+    const self: Reader = { bytes: 0, end: () => (close(), end()) }
     readers.add(self)
     const close = () => {
       readers.delete(self)

@@ -100,7 +100,7 @@ function written(attributes: Readonly<Record<string, string>>): string {
     .join('')
 }
 
-/** Control characters are not XML, whoever reads it. */
+/** Control characters are not XML for any parser. */
 function escaped(text: string): string {
   return text
     .replace(/[^\t\n\r\u0020-\ud7ff\ue000-\ufffd\u{10000}-\u{10ffff}]/gu, '')

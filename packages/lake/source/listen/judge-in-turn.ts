@@ -3,12 +3,12 @@ import type { CommittedTransaction } from '../protocol/transaction.ts'
 /** How many transactions a listener may be behind. */
 const maxBehind = 1000
 
-/** A listener whose filter is slower than the commits: it is ended, and asks anew. */
+/** A listener whose filter is slower than the commits: it is ended, and its client connects again. */
 class TooFarBehind extends Error {}
 
 /**
  * Hands on transactions in their order although each is judged elsewhere and comes back some time later.
- * @param fail called once, with what `judge` threw or `TooFarBehind`; nothing is told after it
+ * @param fail called once, with what `judge` threw or `TooFarBehind`; nothing is sent after it
  */
 export function judgeInTurn<Verdict>(options: {
   readonly judge: (transaction: CommittedTransaction) => Promise<Verdict>

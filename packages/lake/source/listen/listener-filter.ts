@@ -40,7 +40,7 @@ export async function listenerFilter(
     const { matches: found } = await evaluator.match({ ...task, changes: changesJson(changes), now: now() }, caller)
     return found.map(({ before, after }) => transitionBetween(before, after))
   }
-  // Whoever cannot be judged learns it now, not at the first change.
+  // A query that fails must fail now, not at the first change.
   await judge([])
   return { isSimple: false, judge }
 }

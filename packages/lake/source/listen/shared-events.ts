@@ -4,7 +4,7 @@ import type { CommittedTransaction } from '../protocol/transaction.ts'
 const made = new WeakMap<CommittedTransaction, Map<string, Uint8Array>>()
 
 /**
- * The bytes of an event, made once for all listeners that are told the same: twenty who watch a document of 500 kB need its
+ * The bytes of an event, encoded once for all listeners that get the same: twenty that watch a document of 500 kB need its
  * text once.
  * @param key tells apart what one transaction may be told as
  */

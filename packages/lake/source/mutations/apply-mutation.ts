@@ -5,7 +5,7 @@ import { refuseOversized } from './document-limits.ts'
 import { mutationError } from './mutation-error.ts'
 import { PatchError } from './patch-error.ts'
 
-interface Step {
+interface MutationStep {
   readonly mutation: Mutation
   readonly id: string
   readonly before: LakeDocument | null
@@ -19,7 +19,7 @@ interface Step {
  * What one mutation makes of one document: the new document, `null` when deleted, `before` itself when nothing happens.
  * @throws ApiError
  */
-export function applyMutation(step: Step): LakeDocument | null {
+export function applyMutation(step: MutationStep): LakeDocument | null {
   const { mutation, id, before, index } = step
   if ('delete' in mutation) return null
   if ('patch' in mutation) return patched(step, mutation.patch)
@@ -31,7 +31,7 @@ export function applyMutation(step: Step): LakeDocument | null {
   return written(step, mutation.createOrReplace)
 }
 
-function written({ id, before, index, transactionId, timestamp }: Step, stub: DocumentStub): LakeDocument {
+function written({ id, before, index, transactionId, timestamp }: MutationStep, stub: DocumentStub): LakeDocument {
   const createdAt = typeof stub._createdAt === 'string' ? stub._createdAt : (before?._createdAt ?? timestamp)
   const updatedAt = typeof stub._updatedAt === 'string' && before === null ? stub._updatedAt : timestamp
   const document = { ...stub, _id: id, _rev: transactionId, _createdAt: createdAt, _updatedAt: updatedAt }
@@ -39,7 +39,7 @@ function written({ id, before, index, transactionId, timestamp }: Step, stub: Do
   return document
 }
 
-function patched(step: Step, operations: Extract<Mutation, { patch: unknown }>['patch']): LakeDocument {
+function patched(step: MutationStep, operations: Extract<Mutation, { patch: unknown }>['patch']): LakeDocument {
   const { id, before, index, transactionId, timestamp } = step
   if (!before) throw mutationError(index, 'documentNotFoundError', `The document with the ID "${id}" was not found`)
   if (operations.ifRevisionID !== undefined && operations.ifRevisionID !== before._rev)

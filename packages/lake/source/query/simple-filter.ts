@@ -9,7 +9,7 @@ type Operand = (document: LakeDocument) => unknown
 const maxWildcards = 2
 
 /**
- * A test for a listener's filter that takes no longer than a look at the document, whoever wrote it; `null` where the filter has
+ * A test for a listener's filter that is certain to take no longer than a look at the document; `null` where the filter has
  * anything but comparisons of the document's own attributes. Only such filters are judged by the thread that writes. The kinds
  * of nodes here are a closed list, and each means exactly what groq-js makes of it.
  */

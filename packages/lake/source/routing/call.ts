@@ -9,7 +9,7 @@ export interface Call {
   readonly params: Readonly<Record<string, string>>
   /** The API version asked for: a date (`2025-02-19`), `1` or `X`. */
   readonly apiVersion: string
-  /** Who asks; `anonymous` when no valid token came along. */
+  /** The caller; `anonymous` without a valid token. */
   readonly viewer: Viewer
   readonly services: Services
 }
@@ -24,7 +24,7 @@ export interface Route {
   /** Path below `/v<version>`, with `:name` parts and an optional last `*rest`: `/data/query/:dataset`. */
   readonly pattern: string
   readonly access: Access
-  /** Open for private datasets too, to who has no token: its answers hold no content, or are asked for by a secret address. */
+  /** Also open to callers without a token on private datasets: its answers hold no content, or its address is a secret. */
   readonly isOpen?: true
   readonly handler: Handler
 }

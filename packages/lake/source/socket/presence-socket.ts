@@ -30,7 +30,7 @@ const messagesPerSecond = 20
 const messagesAtOnce = 100
 const longestMessage = 20_000
 const mostSubscriptions = 10
-/** Who connects says who it is soon. Milliseconds. */
+/** A connection has to sign in within this time. Milliseconds. */
 const timeToSignIn = 10_000
 
 export interface PresenceParts {
@@ -45,9 +45,9 @@ export function presenceSockets(parts: PresenceParts): (socket: WebSocket, datas
   return (socket, dataset) => presenceSocket(socket, dataset, { ...parts, windows })
 }
 
-type Services = PresenceParts & { readonly windows: WindowCounter }
+type PresenceContext = PresenceParts & { readonly windows: WindowCounter }
 
-function presenceSocket(socket: WebSocket, dataset: string, services: Services): void {
+function presenceSocket(socket: WebSocket, dataset: string, services: PresenceContext): void {
   let viewer: Viewer = anonymous
   let session: unknown
   let unwatch = () => {}

@@ -23,7 +23,7 @@ export interface Erasure {
 const most = 10_000
 const longest = 90 * 24 * 3_600_000
 
-/** Every SQL statement about the logs of who came in and who erased what. */
+/** Every SQL statement about the logs of sign-ins and erasures. */
 export function accessLogs(database: DatabaseSync) {
   const statements = {
     addSignIn: database.prepare('INSERT INTO sign_in_log (at, account, outcome, client) VALUES (?, ?, ?, ?)'),

@@ -8,7 +8,7 @@ import { migrate } from './migrations.ts'
 
 /**
  * Makes a new database beside its place and puts it there whole: another process, a power cut or a full disk never leaves
- * one that is empty or half made. Who comes second uses that of the first.
+ * one that is empty or half made. A process that comes second uses that of the first.
  * @throws Error of SQLite or of the file system
  */
 export function createDatabase(file: string): void {

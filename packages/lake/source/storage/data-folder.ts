@@ -45,14 +45,14 @@ export function refuseIncomplete(dataDir: string): void {
   if (found?.size === 0)
     throw new DataFolderError(
       `The content database ${file} is empty (0 bytes): a copy of it probably failed. Restore it from a copy. If there is ` +
-        'nothing to restore, delete the whole folder to begin anew.',
+        'nothing to restore, delete the whole folder to start over.',
     )
   if (found) return
   const left = [...databaseFiles.slice(1), 'assets'].filter((name) => isThere(join(dataDir, name)))
   if (left.length > 0)
     throw new DataFolderError(
       `The content database ${file} is missing, though ${left.join(' and ')} of it are there. Restore it from a copy. If ` +
-        'there is nothing to restore, move these away to begin anew.',
+        'there is nothing to restore, move these away to start over.',
     )
 }
 
@@ -61,7 +61,7 @@ export function refuseAssetsWithoutDataset(dataDir: string, datasets: number): v
   if (datasets > 0 || !isThere(join(dataDir, 'assets'))) return
   throw new DataFolderError(
     `The content database in ${dataDir} has no dataset, though there are assets of one: a copy probably lacks ` +
-      'lake.sqlite-wal. Restore the whole folder from a copy. If there is nothing to restore, move assets away to begin anew.',
+      'lake.sqlite-wal. Restore the whole folder from a copy. If there is nothing to restore, move assets away to start over.',
   )
 }
 

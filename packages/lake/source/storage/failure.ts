@@ -78,7 +78,7 @@ const bySystemCode: ReadonlyMap<unknown, Failure> = new Map([
 /** Thrown where a write would go to a file that is no longer the lake's. */
 export class DatabaseMovedError extends Error {}
 
-/** What an error of SQLite or of the file system means for who asked; `null` for any other. */
+/** What an error of SQLite or of the file system means for the caller; `null` for any other. */
 export function failureOf(error: unknown): Failure | null {
   if (error instanceof DatabaseMovedError) return moved
   if (typeof error !== 'object' || error === null) return null

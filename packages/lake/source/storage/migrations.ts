@@ -33,7 +33,7 @@ export function migrate(database: DatabaseSync, steps: readonly Migration[] = mi
         'software, or start it on another folder.',
     )
   if (done === steps.length) return
-  // Tables that are made anew would take what refers to them along.
+  // Replacing a table would delete the rows that refer to it.
   database.exec('PRAGMA foreign_keys = OFF')
   try {
     steps.forEach((step, index) => index >= done && carryOut(database, step, index + 1))
@@ -64,7 +64,7 @@ function createTables(database: DatabaseSync): void {
   database.exec(contentTables)
   database.exec(accountTables)
   const row = database.prepare("SELECT sql FROM sqlite_master WHERE name = 'account'").get()
-  // Folders of before there were authors have the roles written into their table, which SQLite can only mend by making it anew.
+  // The first folders list the roles in a CHECK of the table, which SQLite can change only by replacing the table.
   if (!String(row?.sql).includes('CHECK (role IN')) return
   database.exec(accountTables.replace('TABLE IF NOT EXISTS account (', 'TABLE account_anew ('))
   database.exec('INSERT INTO account_anew SELECT * FROM account; DROP TABLE account')

@@ -10,7 +10,7 @@ import { paramsJson } from './params-json.ts'
 const attempts = 10
 
 /**
- * Commits mutations of which some select their documents by query. They are selected by a worker, and the commit happens only
+ * Commits mutations, some of which select their documents by query. They are selected by a worker, and the commit happens only
  * in the very content that they were selected in.
  * @throws ApiError 409 when others write faster than the selection takes; what `Dataset.commit` and `Evaluator.run` throw
  */

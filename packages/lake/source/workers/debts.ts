@@ -2,12 +2,12 @@
 const free = 100
 /** In how many milliseconds half of a debt is forgotten. */
 const halfLife = 10_000
-/** What a reader counts for who has never been seen: after those who are known for short evaluations. Milliseconds. */
+/** What an unknown reader starts with: it comes after callers known for short evaluations. Milliseconds. */
 const ofStrangers = 300
 /** So many callers are remembered, the last seen. */
 const many = 1000
 
-/** Whom time is held against. */
+/** Whose time is counted. */
 export interface Account {
   readonly id: string
   /** Who may write is no stranger, even at the first question: it may be the one that takes something offline. */

@@ -14,17 +14,17 @@ const maxWait = 10_000
 const maxWaiting = 1000
 const maxWaitingOfOne = 250
 
-/** Who wants an evaluation, and until when. */
+/** Who wants an evaluation; the signal says that it is no longer wanted. */
 export interface Caller extends Account {
   readonly signal: AbortSignal
 }
 
-interface Job {
+interface Evaluation {
   readonly caller: Account
   readonly arrived: number
   /** Infinity until a worker has it. */
   started: number
-  /** Milliseconds that it has had a core: on a busy machine everything takes long, and only what costs much is held against anybody. */
+  /** Milliseconds of CPU time: on a busy machine everything takes long, and only real cost counts against a caller. */
   spent: () => number
   readonly begin: () => void
   readonly end: (reason: Error) => void
@@ -40,32 +40,33 @@ export interface TurnOptions {
 }
 
 /**
- * Decides who evaluates next. Whoever has taken least time of late is first; equals take turns. Nobody holds all slots, and
+ * Decides who evaluates next: the caller who has used least time of late; equals take turns. Nobody holds all slots, and
  * half of them are kept for callers who have taken little. While somebody waits longer than `patience`, the evaluation
  * that has run longest, of the caller who has taken most, is ended: hostile callers can slow each other down, not the rest.
  */
 export function fairTurns({ slots, deadline, now = () => performance.now() }: TurnOptions) {
-  const waiting = new Set<Job>()
-  const running = new Set<Job>()
+  const waiting = new Set<Evaluation>()
+  const running = new Set<Evaluation>()
   const ledger = debts(now)
   const turnOf = new Map<string, number>()
   let turns = 0
-  const countOf = (jobs: ReadonlySet<Job>, { id }: Account) => [...jobs].filter(({ caller }) => caller.id === id).length
-  const costOf = ({ spent }: Job) => ledger.cost(spent())
+  const countOf = (jobs: ReadonlySet<Evaluation>, { id }: Account) =>
+    [...jobs].filter(({ caller }) => caller.id === id).length
+  const costOf = ({ spent }: Evaluation) => ledger.cost(spent())
   const debtOf = (caller: Account) =>
     [...running].reduce((sum, job) => sum + (job.caller.id === caller.id ? costOf(job) : 0), ledger.of(caller))
 
   const isLight = (caller: Account) => debtOf(caller) < lightDebt
-  const mayStart = ({ caller }: Job) => {
+  const mayStart = ({ caller }: Evaluation) => {
     if (running.size >= slots) return false
     if (slots === 1) return true
     if (countOf(running, caller) >= slots - 1) return false
     return isLight(caller) || [...running].filter((job) => !isLight(job.caller)).length < Math.ceil(slots / 2)
   }
   /** Of those, the one whose caller owes least; then whose caller's last turn was longest ago; then who came first. */
-  const lightest = (jobs: readonly Job[]): Job | undefined => {
+  const lightest = (jobs: readonly Evaluation[]): Evaluation | undefined => {
     const firsts = [...new Map(jobs.toReversed().map((job) => [job.caller.id, job])).values()]
-    const order = ({ caller, arrived }: Job) =>
+    const order = ({ caller, arrived }: Evaluation) =>
       [Math.round(debtOf(caller)), turnOf.get(caller.id) ?? 0, arrived] as const
     const ranked = firsts.map((job) => ({ job, order: order(job) }))
     return ranked.toSorted(({ order: a }, { order: b }) => a[0] - b[0] || a[1] - b[1] || a[2] - b[2])[0]?.job
@@ -117,7 +118,7 @@ export function fairTurns({ slots, deadline, now = () => performance.now() }: Tu
         if (countOf(waiting, caller) === 0) turnOf.delete(caller.id)
         start()
       }
-      const job: Job = {
+      const job: Evaluation = {
         caller,
         arrived: now(),
         started: Infinity,

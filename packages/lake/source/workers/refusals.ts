@@ -1,6 +1,6 @@
 import { ApiError } from '../protocol/api-error.ts'
 
-/** Seconds that are suggested to who was refused because of others. */
+/** Suggested to callers who were refused because of others. Seconds. */
 const retryAfter = 1
 
 /** 504 and not 503: the real client repeats 429, 502 and 503 by itself, and this would only take as long again. */

@@ -9,7 +9,7 @@ export interface Turn {
   readonly signal: AbortSignal
 }
 
-interface Waiting extends Turn {
+interface QueuedTask extends Turn {
   readonly start: () => void
 }
 
@@ -26,12 +26,12 @@ export interface FairQueueOptions {
  */
 export function fairQueue({ lanes, maxWaiting, maxWaitingPerCaller }: FairQueueOptions) {
   /** In the order of their turns. */
-  const waiting = new Map<string, Waiting[]>()
+  const waiting = new Map<string, QueuedTask[]>()
   let count = 0
   let running = 0
   let runningLarge = 0
-  const fits = ({ isLarge }: Waiting) => running < lanes && (!isLarge || runningLarge < Math.max(1, lanes - 1))
-  const take = (next: Waiting, line: Waiting[]) => {
+  const fits = ({ isLarge }: QueuedTask) => running < lanes && (!isLarge || runningLarge < Math.max(1, lanes - 1))
+  const take = (next: QueuedTask, line: QueuedTask[]) => {
     line.splice(line.indexOf(next), 1)
     count -= 1
     if (line.length === 0) waiting.delete(next.caller)
@@ -61,7 +61,7 @@ export function fairQueue({ lanes, maxWaiting, maxWaitingPerCaller }: FairQueueO
         turn.signal.removeEventListener('abort', leave)
         resolve()
       }
-      const entry: Waiting = { ...turn, start }
+      const entry: QueuedTask = { ...turn, start }
       turn.signal.addEventListener('abort', leave)
       line.push(entry)
       waiting.set(turn.caller, line)

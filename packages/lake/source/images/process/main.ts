@@ -17,7 +17,7 @@ const limits: ProcessLimits = JSON.parse(process.argv[2] ?? '')
 /** How often its memory is looked at while it works. Milliseconds. */
 const watch = 50
 
-// Whatever pictures cost, whoever reads, writes or signs in comes first.
+// Reading, writing and signing in come first, whatever pictures cost.
 setPriority(15)
 sharp.concurrency(1)
 sharp.cache(false)

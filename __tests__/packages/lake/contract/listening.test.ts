@@ -1,13 +1,13 @@
 /** @jest-environment node */
 import type { ListenEvent, LiveEvent, MutationEvent } from '@sanity/client'
-import { collect } from './support/collect'
-import { startTestLake, type Role, type TestLake } from './support/test-lake'
+import { collect } from '../support/collect'
+import { startContractLake, type ContractLake } from './support/contract-lake'
 
 type Event = ListenEvent<Record<string, unknown>>
 
-let lake: TestLake
+let lake: ContractLake
 beforeAll(async () => {
-  lake = await startTestLake()
+  lake = await startContractLake()
 })
 afterAll(() => lake.stop())
 
@@ -15,12 +15,10 @@ const isMutation = (event: Event): event is MutationEvent => event.type === 'mut
 const mutationsOf = (events: readonly Event[]) => events.filter(isMutation)
 
 /** Listens, and is sure to hear whatever happens from now on. */
-async function listening(query: string, params = {}, role?: Role) {
+async function listening(query: string, params = {}) {
   const events = ['welcome', 'mutation'] as const
   const stream = collect<Event>(
-    lake
-      .client(role)
-      .listen(query, params, { events: [...events], includeResult: true, includePreviousRevision: true }),
+    lake.client().listen(query, params, { events: [...events], includeResult: true, includePreviousRevision: true }),
   )
   await stream.until((heard) => heard.some(({ type }) => type === 'welcome'))
   return stream

@@ -1,9 +1,10 @@
 /** @jest-environment node */
-import { refusal, startTestLake, type TestLake } from './support/test-lake'
+import { refusal } from '../support/test-lake'
+import { startContractLake, type ContractLake } from './support/contract-lake'
 
-let lake: TestLake
+let lake: ContractLake
 beforeAll(async () => {
-  lake = await startTestLake()
+  lake = await startContractLake()
 })
 afterAll(() => lake.stop())
 
@@ -107,15 +108,4 @@ test('several actions are all or nothing', async () => {
     ]),
   )
   expect(await client.getDocument(publishedId)).toBeUndefined()
-})
-
-test('an action that this lake does not know is refused by name', async () => {
-  const body = JSON.stringify({ actions: [{ actionType: 'sanity.action.release.publish', releaseId: 'r' }] })
-  const answer = await fetch(`${lake.url}/v2026-03-01/data/actions/production`, {
-    method: 'POST',
-    headers: { 'content-type': 'application/json', authorization: `Bearer ${lake.token('editor')}` },
-    body,
-  })
-  expect(answer.status).toBe(400)
-  expect((await answer.json()).error.description).toMatch(/Action 0 is none of .*document\.publish/)
 })
