@@ -58,8 +58,9 @@ export function readFlushes(trace: string, folder: string, yes: string): Flushes
     } else if (target.startsWith(folder) && !target.endsWith('-shm')) unsafe.add(target)
     else if (/^(?:socket|TCP)/.test(target) && rest.includes(`"${yes}`)) {
       acknowledged += 1
-      // The index of the log is made anew after a power cut; the database itself is written from a log that is safe.
-      tooEarly.push(...[...unsafe].filter((path) => !path.endsWith('.sqlite')))
+      // The index of the log is rebuilt after a power cut; the database itself is written from a log that is safe; and Node's
+      // cache of compiled code, which workers write whenever they start, promises nothing.
+      tooEarly.push(...[...unsafe].filter((path) => !path.endsWith('.sqlite') && !path.includes('/compile-cache')))
     }
   }
   return { acknowledged, tooEarly }
