@@ -1,5 +1,7 @@
 import { requestedPage, isChoice } from '@/lib/finding/requested-page'
-import { choicePath, readChoice, type Choice } from '@/lib/finding/parameters'
+import { changed, choicePath, longestQuery, parameterName, readChoice, type Choice } from '@/lib/finding/parameters'
+import { documentKinds, signatoryKinds } from '@/lib/finding/kinds'
+import { kindOfWord, wordOfKind } from '@/lib/finding/kind-words'
 import { listingPath, type Listing } from '@/lib/finding/listings'
 import { languages, type Language } from '@/lib/languages'
 
@@ -64,4 +66,76 @@ test('every list and the search is known by its address, and nothing else is', (
     }
   for (const pathname of ['/en', '/en/stories/', '/en/stories/page', '/stories', '/sitemap.xml'])
     expect(requestedPage({ pathname, search: '?page=2&q=x' })).toEqual({ path: pathname, query: '', isSearch: false })
+})
+
+test.each([
+  ['country', 'country', 'land'],
+  ['outcome', 'outcome', 'doel'],
+  ['signatory', 'signatory', 'ondertekenaar'],
+  ['year', 'year', 'jaar'],
+  ['kind', 'kind', 'soort'],
+  ['plan', 'plan', 'plan'],
+  ['language', 'language', 'taal'],
+  ['page', 'page', 'pagina'],
+  ['query', 'q', 'q'],
+] as const)('%s is %s in English addresses and %s in Dutch ones', (parameter, english, dutch) => {
+  expect([parameterName(parameter, 'en'), parameterName(parameter, 'nl')]).toEqual([english, dutch])
+})
+
+test.each<[Listing, string]>([
+  ['stories', 'country outcome signatory year page'],
+  ['signatories', 'kind outcome plan page'],
+  ['documents', 'kind plan year language page'],
+  ['search', 'query kind page'],
+])('%s can be narrowed by %s, and by nothing else', (listing, parameters) => {
+  const all = 'country=sy&outcome=1&signatory=pax&year=2024&plan=iv&language=nl&page=2&q=peace'
+  const kind = listing === 'signatories' ? 'ministry' : listing === 'documents' ? 'letter' : 'story'
+  expect(Object.keys(readChoice(new URLSearchParams(`${all}&kind=${kind}`), listing, 'en')).join(' ')).toBe(parameters)
+})
+
+test('one parameter is changed: others stay, and the list begins on its first page', () => {
+  const choice: Choice = { country: 'sy', page: '3' }
+  expect(choicePath(changed(choice, 'year', '2024'), 'stories', 'en')).toBe('/en/stories?country=sy&year=2024')
+  expect(choicePath(changed(choice, 'page', '4'), 'stories', 'en')).toBe('/en/stories?country=sy&page=4')
+  expect(choicePath(changed(choice, 'country', undefined), 'stories', 'en')).toBe('/en/stories')
+  expect(choicePath({ country: 'sy', page: '1' }, 'stories', 'en')).toBe('/en/stories?country=sy')
+})
+
+test('what is typed is put in one form', () => {
+  const read = (search: Record<string, string>, listing: Listing) =>
+    readChoice(new URLSearchParams(search), listing, 'en')
+  expect(read({ q: '  Vrede \n en\u0000veiligheid ' }, 'search')).toEqual({ query: 'Vrede en veiligheid' })
+  expect(read({ q: 'e\u0301' }, 'search')).toEqual({ query: '\u00e9' })
+  expect(read({ country: ' SY ' }, 'stories')).toEqual({ country: 'sy' })
+  expect(read({ country: 'x'.repeat(200) }, 'stories').country).toHaveLength(100)
+  expect(read({ page: '100000' }, 'stories')).toEqual({ page: '100000' })
+})
+
+test.each([
+  ['/en/stories', `?country=${'x'.repeat(1992)}`, 414],
+  [`/${'x'.repeat(2000)}`, '', 414],
+  ['/en/search', `?q=${'x'.repeat(longestQuery + 1)}`, 400],
+])('an address that is too long is refused', (pathname, search, refusal) => {
+  expect(requestedPage({ pathname, search })).toEqual({ refusal })
+})
+
+test('an address just short enough is read', () => {
+  expect(longestQuery).toBe(200)
+  expect(requestedPage({ pathname: '/en/search', search: `?q=${'x'.repeat(200)}` })).toMatchObject({ isSearch: true })
+  expect(requestedPage({ pathname: `/${'x'.repeat(1999)}`, search: '' })).toMatchObject({ query: '' })
+  expect(requestedPage({ pathname: '/en/stories', search: `?x=${'x'.repeat(1997)}` })).toMatchObject({ query: '' })
+})
+
+test('kinds are stored by these names, in this order, and have words of their own in addresses', () => {
+  expect(signatoryKinds.join(' ')).toBe('ministry otherGovernment civilSociety knowledgeInstitution')
+  expect(documentKinds.join(' ')).toBe(
+    'actionPlan progressReport evaluation letter resolution treaty recommendation research minutes form',
+  )
+  const kinds = { signatories: signatoryKinds, documents: documentKinds }
+  for (const { id } of languages)
+    for (const listing of ['signatories', 'documents'] as const) {
+      const words = kinds[listing].map((kind) => wordOfKind(kind, listing, id))
+      expect(new Set(words).size).toBe(kinds[listing].length)
+      expect(words.map((word) => kindOfWord(word, listing, id))).toEqual(kinds[listing])
+    }
 })

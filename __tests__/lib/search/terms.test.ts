@@ -1,5 +1,5 @@
 import { stem } from '@/lib/search/stem'
-import { termOf } from '@/lib/search/terms'
+import { split, termOf, wordsOf } from '@/lib/search/terms'
 import type { Language } from '@/lib/languages'
 
 test.each<[Language, string]>([
@@ -43,6 +43,10 @@ test.each<[string, Language, string | null]>([
   ['Jordanië', 'nl', 'jordani'],
   ['JORDANIE', 'nl', 'jordani'],
   ['Côte', 'en', 'cot'],
+  ['STRAẞE', 'nl', 'stras'],
+  ['Bjørn', 'en', 'bjorn'],
+  ['Łódź', 'en', 'lodz'],
+  ['THE', 'en', null],
   ['the', 'en', null],
   ['het', 'nl', null],
   ['s', 'en', null],
@@ -52,4 +56,17 @@ test.each<[string, Language, string | null]>([
   ['constructor', 'en', 'constructor'],
 ])('%s, in %s, is found by %s', (word, language, term) => {
   expect(termOf(word, language)).toBe(term)
+})
+
+test('the words of a text have positions; stop words and single letters have no term', () => {
+  const text = 'The women’s plan, III.'
+  expect(wordsOf(text, 'en').map(({ from, until, term }) => [text.slice(from, until), term])).toEqual([
+    ['The', null],
+    ['women', 'woman'],
+    ['s', null],
+    ['plan', 'plan'],
+    ['III', 'iii'],
+  ])
+  expect(split(text)).toEqual(['The', 'women', 's', 'plan', 'III'])
+  expect(split('…')).toEqual([])
 })
