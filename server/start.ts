@@ -8,7 +8,7 @@ const isDevelopment = process.argv.includes('--dev')
 const root = join(import.meta.dirname, '..')
 const say = (line: string) => void process.stdout.write(`${line}\n`)
 const write = (line: string) => void process.stderr.write(`${line}\n`)
-// Who changes the code wants each error each time, whole.
+// Developers want each error each time, in full.
 const log = isDevelopment ? (source: string, line: string) => write(`[${source}] ${line}`) : boundedLog({ write })
 
 try {

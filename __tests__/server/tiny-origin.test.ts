@@ -3,7 +3,7 @@ import { createServer, type IncomingMessage, type ServerResponse } from 'node:ht
 import { brotliDecompressSync, gunzipSync } from 'node:zlib'
 import { createFront } from '@/server/front/front'
 import { publicServer } from '@/server/front/public-server'
-import { ask, open, type TestServer } from './support/front'
+import { ask, open, startSite, type TestServer } from './support/front'
 import { list, tinySite } from './support/tiny-site'
 
 // The front before another site than ours, which is no Next: a plain server with a handful of pages.
@@ -21,6 +21,7 @@ const pages: Readonly<Record<string, string>> = {
 }
 
 let edition: number
+let now: number
 let asked: string[]
 let hangs: boolean
 let origin: TestServer
@@ -46,6 +47,7 @@ function answer({ url = '', method, headers }: IncomingMessage, response: Server
 
 beforeEach(async () => {
   edition = 1
+  now = 1_000_000
   asked = []
   hangs = false
   origin = await open(createServer(answer))
@@ -55,6 +57,7 @@ beforeEach(async () => {
     contentApi: () => origin.url,
     pictureSource: () => origin.url,
     contentVersion: () => edition,
+    now: () => now,
     log: () => {},
   })
   site = await open(publicServer(() => front, tinySite).server)
@@ -98,6 +101,16 @@ test('a change makes a page old, and the origin is told of which edition the new
   expect((await get('/pt')).text).toContain('Olá</p> 1 1')
   edition = 2
   expect((await get('/pt', { 'x-edition': '9' })).text).toContain('Olá</p> 2 2')
+})
+
+test('by the clock that the front is given, a page is old after a minute', async () => {
+  await get('/pt')
+  now += 59_999
+  await get('/pt')
+  expect(timesAsked('/pt')).toBe(1)
+  now += 1
+  await get('/pt')
+  expect(timesAsked('/pt')).toBe(2)
 })
 
 test('while the origin is down, what is kept is served, and the rest says so in the languages of the site', async () => {
@@ -148,6 +161,17 @@ test('private routes are passed on with what they carry, and never kept', async 
   const { status } = await fetch(`${site.url}/depot/livres`, { method: 'POST', body: 'un livre' })
   expect(status).toBe(404)
   expect(asked).toContain('POST /livres')
+})
+
+test('two fronts in a process remember nothing for each other', async () => {
+  const other = await startSite()
+  other.answers.set('/guichet/prets', (_request, response) => {
+    response.writeHead(200, { 'content-type': 'text/html' }).end('<p>Of the other</p>')
+  })
+  // A page there, a private route here: the kind of an address is remembered by each for itself.
+  expect((await ask(`${other.url}/guichet/prets`)).headers['cache-control']).toMatch(/^public/)
+  expect((await get('/guichet/prets')).headers['cache-control']).toBe('private, no-store')
+  await other.close()
 })
 
 test('what is between the origin and the front is not there from outside', async () => {

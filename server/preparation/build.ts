@@ -4,7 +4,7 @@ import { existsSync, readFileSync, readdirSync, statSync, writeFileSync } from '
 import { join } from 'node:path'
 import { SetupError } from './setup-error.ts'
 
-/** What a build is made of. The lake and the server are run from their sources and are not part of it. */
+/** The inputs of a build. The lake and the server run from their sources and are not part of it. */
 const inputs = [
   'app',
   'components',
@@ -20,7 +20,7 @@ const others = /^sanity\/seed\b|\.test\./
 /**
  * Builds the pages for production unless the build that is there was made from the same sources.
  * @param root the project's folder
- * @param say tells progress
+ * @param say reports progress
  * @throws SetupError when the build fails
  */
 export async function ensureBuild(root: string, say: (line: string) => void): Promise<void> {

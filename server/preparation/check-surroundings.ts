@@ -6,7 +6,7 @@ import { SetupError } from './setup-error.ts'
 /**
  * Takes the public port at the very beginning, so that nothing is built or filled for a site that cannot be shown.
  * @returns the port, which the system chooses when 0 is asked for
- * @throws SetupError when somebody listens there already, or may not listen there
+ * @throws SetupError when the port is in use, or may not be used
  */
 export async function listen(server: Server, host: string, port: number): Promise<number> {
   const outcome = await new Promise<NodeJS.ErrnoException | null>((done) => {

@@ -3,13 +3,13 @@ import { lakeCommand } from './lake-command.ts'
 
 const seedFile = join(import.meta.dirname, '..', '..', 'sanity', 'seed', 'production.ndjson')
 
-/** Who the printed sign-in link signs in. A person sets her own address and password with `npm run lake -- user create`. */
+/** The account of the printed sign-in link. People get accounts of their own with `npm run lake -- user create`. */
 const firstUser = 'editor@nap1325.localhost'
 
 /**
  * Fills an empty data folder: the dataset, an administrator, the first content. Content comes in one transaction, so an
- * interrupted start leaves either all of it or none, and the next start goes on from there. Somebody may have imported
- * content by hand: then only what is missing besides is made.
+ * interrupted start leaves either all of it or none, and the next start goes on from there. If content
+ * was imported by hand, only what is missing besides is created.
  * @returns whether nobody had an account before
  * @throws SetupError
  */
@@ -20,7 +20,7 @@ export async function ensureContent(
 ): Promise<{ readonly isFirstStart: boolean }> {
   const known = (await lakeCommand(dataDir, ['dataset', 'list'])).split('\n').map((line) => line.split('\t'))
   const row = known.find(([name]) => name === dataset)
-  // Private: what is published without consent is on no page, and must not be had by asking the lake either.
+  // Private: what is published without consent is on no page, and the lake must not give it away either.
   if (!row) await lakeCommand(dataDir, ['dataset', 'create', dataset, '--visibility', 'private'])
   const firstEditor = [firstUser, '--name', 'First editor', '--role', 'administrator']
   const made = await lakeCommand(dataDir, ['user', 'create', ...firstEditor, '--if-nobody'])
@@ -31,7 +31,7 @@ export async function ensureContent(
   return start
 }
 
-/** An address of Studio that signs the first editor in, once, within a day; empty where others have accounts and she has none. */
+/** An address of Studio that signs the first editor in, once, within a day; empty if that account does not exist. */
 export function signInLink(dataDir: string, studioUrl: string): Promise<string> {
   return lakeCommand(dataDir, ['sign-in-link', firstUser, '--studio', studioUrl, '--if-there'])
 }

@@ -5,7 +5,7 @@ export interface ChildOptions {
   /** Its name in the log. */
   readonly name: string
   readonly script: string
-  /** Asked before each start. */
+  /** Called before each start. */
   readonly args: () => readonly string[]
   readonly env: Readonly<Record<string, string | undefined>>
   readonly log: (name: string, line: string) => void
@@ -30,7 +30,7 @@ export interface RunningChild {
 /** Waits after a crash, doubled each time up to the longest. Milliseconds. */
 const firstPause = 200
 const longestPause = 10_000
-/** How long a child may take to end when asked. Milliseconds. */
+/** How long a child may take to end after SIGTERM. Milliseconds. */
 const patience = 5_000
 
 /**
@@ -53,7 +53,7 @@ export function runChild(options: ChildOptions): RunningChild {
     })
     current = child
     onStart?.(child)
-    // Whole lines, however they arrive: of half a line nobody can tell what must not be in it.
+    // Whole lines, however they arrive: secrets cannot be recognised in half a line.
     for (const input of [child.stdout, child.stderr])
       if (input) createInterface({ input }).on('line', (line) => line.trim() !== '' && log(name, line))
     child.on('message', (message: unknown) => {

@@ -6,7 +6,7 @@ export interface RunningLake {
   readonly url: string
   /** Lets the site read drafts and consent records. */
   readonly readToken: string
-  /** Lets the site's own upkeep change content. Never handed to what renders pages. */
+  /** Lets content maintenance change content. Never given to the process that renders pages. */
   readonly writeToken: string
   stop(): Promise<void>
 }
@@ -21,7 +21,7 @@ export async function runLake(options: {
 }): Promise<RunningLake> {
   const { dataDir, siteUrl, port, log } = options
   let lakePort = '0'
-  // On the own machine any name of it will do; elsewhere browsers may sign in from the site's own origin only.
+  // On this machine any of its names will do; elsewhere browsers may sign in from the site's own origin only.
   const isLocal = /^https?:\/\/(?:localhost|127\.\d+\.\d+\.\d+|\[::1\])(?::\d+)?$/.test(siteUrl)
   const addresses = ['--public-url', '/lake', ...(isLocal ? [] : ['--allow-origin', siteUrl])]
   const child = runChild({

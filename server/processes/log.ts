@@ -2,14 +2,14 @@ import { LRUCache } from 'lru-cache'
 
 export interface LogOptions {
   readonly write: (line: string) => void
-  /** For how long a complaint is not repeated. Milliseconds. */
+  /** How long a line is not repeated. Milliseconds. */
   readonly quietFor?: number
 }
 
-/** How many kinds of complaints are remembered. */
+/** How many kinds of lines are remembered. */
 const maxKinds = 500
 
-/** Queries, and what stands for a person or lets somebody in. Most never get as far as a log: this is the last door. */
+/** Queries, and what identifies a person or grants access. Most never get as far as a log: this is the last line of defence. */
 const secrets: readonly (readonly [RegExp, string])[] = [
   [/(\/[^\s?'"`]*)\?[^\s'"`]*/g, '$1?…'],
   [/(\/review\/)[^\s/'"`]+/g, '$1…'],
@@ -25,8 +25,8 @@ export function withoutSecrets(line: string): string {
 }
 
 /**
- * A log that stays readable, and short, when everything fails at once: what was said of one path is not said of every
- * other, but counted. Lines that belong to the one before (a stack) share its fate.
+ * A log that stays readable, and short, when everything fails at once: what was logged for one path is counted for the
+ * others, not repeated. Continuation lines (a stack) are treated like the line before.
  * @returns writes a line of a process
  */
 export function boundedLog({ write, quietFor = 60_000 }: LogOptions): (source: string, line: string) => void {

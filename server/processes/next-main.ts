@@ -4,14 +4,14 @@ import { markBehindFront } from '../../lib/behind-front.ts'
 import { frontSecretHeader, isFrontSecret, takeFrontSecret } from '../front/front-secret.ts'
 import { fallbackAnswers } from '../front/answers/fallback-answers.ts'
 import { nap1325 } from '../site/nap1325.ts'
-import { tellErrorsPlainly } from './plain-errors.ts'
+import { logErrorsPlainly } from './plain-errors.ts'
 
 /**
  * The child that renders pages: Next on a loopback port of its own choosing, reported to the parent over IPC. Only the front
  * talks to it: anybody else on this machine is refused, since what it answers is not what readers may see.
  */
 const dev = process.argv.includes('--dev')
-if (!dev) tellErrorsPlainly(console)
+if (!dev) logErrorsPlainly(console)
 const secret = takeFrontSecret()
 const siteUrl = process.env.SITE_URL ?? 'http://localhost'
 const fallback = fallbackAnswers(nap1325({ siteUrl, imageOrigins: [], apiOrigins: [] }))

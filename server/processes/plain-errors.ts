@@ -1,13 +1,13 @@
 import { inspect } from 'node:util'
 
-/** Places in the code that are told of an error. */
+/** How many stack frames are logged of an error. */
 const frames = 4
 
 /**
- * Has a process tell each of its errors in one line: what it is, its cause and where. Not what else hangs on it: errors of
- * clients carry the whole request, with what a reader looked for.
+ * Makes a process log each error in one line: what it is, its cause and where. Not its other properties: errors of HTTP
+ * clients carry the whole request, with what a reader searched for.
  */
-export function tellErrorsPlainly(target: Pick<Console, 'error' | 'warn'>): void {
+export function logErrorsPlainly(target: Pick<Console, 'error' | 'warn'>): void {
   for (const name of ['error', 'warn'] as const) {
     const tell = target[name].bind(target)
     target[name] = (...parts: unknown[]) => tell(parts.map(described).join(' '))

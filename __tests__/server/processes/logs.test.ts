@@ -92,8 +92,8 @@ test('what renders pages tells its errors without the request that failed', asyn
   const source = join(import.meta.dirname, '..', '..', '..', 'server', 'processes', 'plain-errors.ts')
   await writeFile(
     script,
-    `import { tellErrorsPlainly } from ${JSON.stringify(source)}
-     tellErrorsPlainly(console)
+    `import { logErrorsPlainly } from ${JSON.stringify(source)}
+     logErrorsPlainly(console)
      const cause = Object.assign(new Error('refused'), { request: { url: 'http://x/?q=CANARY' } })
      const error = Object.assign(new Error('failed\\nCANARY', { cause }), { response: { body: 'CANARY' }, params: ['CANARY'] })
      console.error('⨯', error, { params: { term: 'CANARY' } })`,

@@ -41,8 +41,8 @@ function nameProblem(host: string | undefined, own: string, minor: number, url =
 }
 
 /**
- * Whether a name is the site's own, one of this machine, or an address in numbers. Any other may be somebody's who made
- * it point here, so that his page in a visitor's browser is of the same origin as ours (DNS rebinding).
+ * Whether a name is the site's own, one of this machine, or an IP address. Any other may belong to somebody who pointed it
+ * here, so that a page of theirs has our origin in a visitor's browser (DNS rebinding).
  */
 function isOurs(name: string, own: string): boolean {
   if (name === own || name === 'localhost' || name.endsWith('.localhost')) return true

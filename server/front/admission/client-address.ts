@@ -2,13 +2,13 @@ import type { IncomingHttpHeaders } from 'node:http'
 import ipaddr from 'ipaddr.js'
 
 export interface Client {
-  /** As the connection, or a proxy that is trusted, tells it. */
+  /** As given by the connection, or by a trusted proxy. */
   readonly address: string
-  /** In whose name it is counted: of IPv6 the network, since each customer has 2^64 addresses (RFC 6177). */
+  /** What requests are counted by: for IPv6 the network, since each customer has 2^64 addresses (RFC 6177). */
   readonly key: string
 }
 
-interface Asking {
+interface ClientRequest {
   readonly headers: IncomingHttpHeaders
   readonly socket: { readonly remoteAddress?: string | undefined }
 }
@@ -17,11 +17,11 @@ interface Asking {
 const loopback = ['127.0.0.0/8', '::1/128']
 
 /**
- * Tells who asks: the other end of the connection, or whom a trusted proxy names. What anybody else says of himself does
- * not count.
+ * Reads the address of a client: the other end of the connection, or the one that a trusted proxy names. What any other
+ * client says about itself does not count.
  * @param trustedProxies addresses and networks in the form `10.0.0.0/8`; those of this machine unless some are given
  */
-export function clientReader(trustedProxies: readonly string[] = loopback): (request: Asking) => Client {
+export function clientReader(trustedProxies: readonly string[] = loopback): (request: ClientRequest) => Client {
   const networks = trustedProxies.map(readNetwork)
   const isTrusted = (address: string) => {
     const read = readAddress(address)
@@ -31,7 +31,7 @@ export function clientReader(trustedProxies: readonly string[] = loopback): (req
   }
   return ({ headers, socket }) => {
     let address = socket.remoteAddress ?? ''
-    // Each proxy adds who came to it: from the end on, the first that is no proxy of ours.
+    // Each proxy appends its client: from the end, the first that is no proxy of ours.
     const named = [headers['x-forwarded-for'] ?? []].flat().join(',').split(',')
     while (isTrusted(address)) {
       const next = readAddress(named.pop()?.trim() ?? '')

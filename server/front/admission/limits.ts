@@ -2,9 +2,9 @@ import { LRUCache } from 'lru-cache'
 import type { LimitName } from '../site/site.ts'
 
 interface Limit {
-  /** How many of one client may be under way at once, and of all together. */
+  /** How many may be in progress at once: of one client, and of all together. */
   readonly atOnce: readonly [client: number, all: number]
-  /** How many of one client, and of all together, may begin in a minute. */
+  /** How many may begin in a minute: of one client, and of all together. */
   readonly perMinute?: readonly [client: number, all: number]
 }
 
@@ -28,13 +28,13 @@ export const limits = {
 } as const satisfies Record<LimitName, Limit>
 
 const minute = 60_000
-/** Clients whose beginnings are remembered; the one seen longest ago gives way. */
+/** Clients that are remembered; the least recently seen is evicted. */
 const maxClients = 10_000
 
 /**
- * Counts what is under way, by client and in total. Memory is bounded by the totals and by `maxClients`.
+ * Counts what is in progress, by client and in total. Memory is bounded by the totals and by `maxClients`.
  * @param now epoch milliseconds
- * @returns begins something for a client, and gives what ends it; `null` when it may not begin now
+ * @returns begins something for a client, and returns a function that ends it; `null` when it may not begin now
  */
 export function limiter(now: () => number): (name: LimitName, client: string) => (() => void) | null {
   const running = new Map<string, number>()

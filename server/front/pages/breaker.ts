@@ -1,7 +1,7 @@
 export interface BreakerOptions {
-  /** Called when it stays open, and when it closes after that: that one thing was slow is not worth telling. */
+  /** Called when it stays open, and when it closes after that: a single slow request is not worth reporting. */
   readonly onChange: (isOpen: boolean) => void
-  /** How long an answer may take before the other side is doubted. Milliseconds. */
+  /** How long a response may take before the upstream is doubted. Milliseconds. */
   readonly slowAfter?: number
   /** How many different requests must have failed in a row, without one that succeeded between them. */
   readonly mostFailures?: number
@@ -10,16 +10,16 @@ export interface BreakerOptions {
 }
 
 /**
- * Knows whether the other side answers at all, so that not every reader has to find out by waiting. It opens when a request
- * is slow, or several have failed, and nothing has succeeded since; it closes as soon as anything succeeds.
+ * A circuit breaker: knows whether the upstream responds at all, so that not every reader has to find out by waiting. It
+ * opens when a request is slow, or several have failed, and nothing has succeeded since; it closes at the first success.
  * @see https://martinfowler.com/bliki/CircuitBreaker.html
  */
 export interface Breaker {
   readonly isOpen: () => boolean
-  /** Calls back when it opens; at once when it is open. Returns what takes the callback away. */
+  /** Calls back when it opens; at once when it is open. Returns a function that removes the callback. */
   onOpen(listener: () => void): () => void
   /**
-   * Makes a request and watches how it ends.
+   * Makes a request and records how it ends.
    * @throws Refusal while it is open, but for one trial now and then
    */
   watch<T>(name: string, request: () => Promise<T>): Promise<T>
@@ -40,14 +40,14 @@ export function breaker(options: BreakerOptions): Breaker {
   let isOpen = false
   let successes = 0
   let mayTry = true
-  let isTold = false
+  let isReported = false
   let trial: () => Promise<unknown> = async () => {}
   const failed = new Set<string>()
   const listeners = new Set<() => void>()
 
   const keepTrying = () => {
     if (!isOpen) return
-    // How it ends is seen where it makes its requests.
+    // Its result is recorded where it makes its requests.
     trial().catch(() => {})
     setTimeout(keepTrying, tryEvery).unref()
   }
@@ -55,8 +55,8 @@ export function breaker(options: BreakerOptions): Breaker {
     if (isOpen) return
     isOpen = true
     setTimeout(() => {
-      if (!isOpen || isTold) return
-      isTold = true
+      if (!isOpen || isReported) return
+      isReported = true
       onChange(true)
     }, slowAfter).unref()
     for (const listener of listeners) listener()
@@ -68,8 +68,8 @@ export function breaker(options: BreakerOptions): Breaker {
     failed.clear()
     if (!isOpen) return
     isOpen = false
-    if (isTold) onChange(false)
-    isTold = false
+    if (isReported) onChange(false)
+    isReported = false
   }
   const watchTrial: Breaker['watchTrial'] = async (name, request) => {
     const before = successes

@@ -27,7 +27,7 @@ export interface PageCacheOptions {
   readonly maxAge?: number
   /** How long a reader waits for a new page when there is an older one. Milliseconds. */
   readonly patience?: number
-  /** Knows whether renderings are answered at all. While they are not, nobody waits for one. */
+  /** Knows whether rendering requests are answered at all. While they are not, nobody waits for one. */
   readonly breaker?: Pick<Breaker, 'isOpen' | 'onOpen'>
   /** How often a page that failed is tried again while its old bytes are served. Milliseconds. */
   readonly retryAfter?: number
@@ -45,7 +45,7 @@ export interface PageCache {
   current(key: string): FinishedPage | undefined
   /** The last good page, however old. */
   peek(key: string): FinishedPage | undefined
-  /** Forgets pages for good: from now on they are not there to fall back on. */
+  /** Forgets pages for good: they are no longer there to fall back on. */
   forget(isToGo: (key: string, page: FinishedPage) => boolean): void
 }
 
@@ -57,7 +57,7 @@ interface Rendering {
   isGivenUp: boolean
 }
 
-/** Answers for addresses at which there is no page share a small space of their own: nobody can push pages out with them. */
+/** Answers for addresses without a page share a small space of their own: they cannot evict pages. */
 const maxMissing = 500
 
 /**
@@ -87,7 +87,7 @@ export function pageCache(options: PageCacheOptions): PageCache {
   const failed = new LRUCache<string, { readonly at: number; readonly version: number }>({ max: 2_000 })
   const rendering = new Map<string, Rendering>()
 
-  // What began to be rendered before something was forgotten may show it.
+  // A rendering that began before something was forgotten may show it.
   let oldest = 0
 
   const kept = (key: string) => spaceOf(key).get(key) ?? missing.get(key)
@@ -95,8 +95,8 @@ export function pageCache(options: PageCacheOptions): PageCache {
   const renderOnce = (key: string) => {
     const wanted = version()
     const running = rendering.get(key)
-    // One that began before the content changed may show the old: whoever asks after the change gets a new one. And one that
-    // was not answered for long may never be, when what it waits for was restarted.
+    // One that began before the content changed may show the old content: requests after the change get a new one. And one
+    // that has not been answered for long may never be, if what it waits for was restarted.
     const isLost = breaker.isOpen() && running && now() - running.startedAt >= patience
     if (running?.version === wanted && !isLost) return running.page
     const page = render(key, wanted).then((finished) => keep(key, finished))
@@ -110,7 +110,7 @@ export function pageCache(options: PageCacheOptions): PageCache {
   }
   const oneByOne = pLimit(1)
   const improveLater = async (key: string, page: FinishedPage) => {
-    // Of choices there are too many for the work, and hardly one is asked for twice.
+    // There are too many choices for this work, and few are requested twice.
     if (!improve || isChoice(key)) return
     const isKept = () => spaceOf(key).peek(key) === page
     await pause(improveAfter, undefined, { ref: false })
@@ -145,7 +145,7 @@ export function pageCache(options: PageCacheOptions): PageCache {
         return finished
       },
       (error: unknown) => {
-        // What was not even tried has not failed.
+        // A refused request has not failed.
         if (!(error instanceof Refusal)) failed.set(key, { at: now(), version: wanted })
         onFailure(key, error)
         const last = kept(key)
@@ -185,10 +185,10 @@ export function pageCache(options: PageCacheOptions): PageCache {
       const known = kept(key)
       if (known && isCurrent(known)) return known
       const failure = failed.get(key)
-      // What failed of older content says nothing of the newer.
+      // A failure with older content says nothing about the newer.
       if (known && failure?.version === version() && now() - failure.at < retryAfter) return known
       const running = rendering.get(key)
-      // Somebody has waited for it already; nobody else need.
+      // One reader has waited for it already; no other needs to.
       if (known && running?.version === version() && running.isGivenUp) return known
       const page = renew(key)
       if (known && breaker.isOpen()) {
@@ -198,7 +198,7 @@ export function pageCache(options: PageCacheOptions): PageCache {
       const hopeless = () =>
         pointless(page, false).then(() => Promise.reject(new Refusal('Nothing is kept, and nothing answers.')))
       if (!known) return Promise.race([page, hopeless()])
-      // Looked up again when it is needed: it may have been forgotten meanwhile.
+      // Looked up again: it may have been forgotten in the meantime.
       const other = pointless(page, true).then(() => {
         const unanswered = rendering.get(key)
         if (unanswered) unanswered.isGivenUp = true
