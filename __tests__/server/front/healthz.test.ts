@@ -1,5 +1,6 @@
 /** @jest-environment node */
 import { ask, html, startSite, type TestSite } from '../support/front'
+import { until } from '../../support/until'
 
 let site: TestSite
 beforeEach(async () => {
@@ -21,11 +22,7 @@ test('the content cannot be reached and nothing is kept: it is not, until it can
   site.answers.set('/api/addresses', html('broken', 500))
   expect(await health()).toEqual([503, { status: 'no content' }])
   if (before) site.answers.set('/api/addresses', before)
-  const deadline = Date.now() + 15_000
-  while ((await health())[0] !== 200) {
-    if (Date.now() > deadline) throw new Error('It never was.')
-    await new Promise((done) => setTimeout(done, 50))
-  }
+  await until(async () => (await health())[0] === 200)
 })
 
 test('the content takes for ever: who looks does not wait for it', async () => {

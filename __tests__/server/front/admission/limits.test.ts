@@ -2,6 +2,7 @@
 import { request as httpRequest, type ClientRequest, type IncomingMessage } from 'node:http'
 import { clientReader } from '@/server/front/admission/client-address'
 import { ask, html, startSite, type TestSite } from '../../support/front'
+import { until } from '../../../support/until'
 
 let site: TestSite
 beforeEach(async () => {
@@ -19,13 +20,6 @@ function hold(count: number, path: (number: number) => string, client: string): 
     outgoing.end()
     return outgoing
   })
-}
-async function until(isTrue: () => boolean): Promise<void> {
-  const deadline = Date.now() + 10_000
-  while (!isTrue()) {
-    if (Date.now() > deadline) throw new Error('It did not come about.')
-    await new Promise((done) => setTimeout(done, 5))
-  }
 }
 
 describe('who asks', () => {
@@ -84,10 +78,7 @@ test.each([
     return answer?.status === 429
   }
   // Connections take a moment to arrive; a thousand, on a busy machine, some seconds.
-  const deadline = Date.now() + 12_000
-  let isLimited = await isOver('192.0.2.1')
-  while (!isLimited && Date.now() < deadline) isLimited = await isOver('192.0.2.1')
-  expect(isLimited).toBe(true)
+  await until(() => isOver('192.0.2.1'))
   site.answers.set('*', html('<h1>Hello</h1>'))
   const other = await ask(`${site.url}/review/other`, from('192.0.2.2'))
   expect(other.status).toBe(200)

@@ -1,5 +1,6 @@
 /** @jest-environment node */
 import { addresses, ask, html, startSite, type TestSite } from '../../support/front'
+import { until } from '../../../support/until'
 
 let site: TestSite
 beforeEach(async () => {
@@ -97,9 +98,7 @@ describe('addresses that are not there', () => {
     expect((await ask(`${site.url}/nl/nieuw`)).status).toBe(404)
     site.change()
     site.answers.set('/api/addresses', addresses({ paths: ['/nl/nieuw'] }))
-    const deadline = Date.now() + 10_000
-    while ((await ask(`${site.url}/nl/nieuw`)).status !== 200 && Date.now() < deadline);
-    expect((await ask(`${site.url}/nl/nieuw`)).status).toBe(200)
+    await until(async () => (await ask(`${site.url}/nl/nieuw`)).status === 200)
   })
 
   test.each(['/%', '/a%00b', '/..%2f..%2fetc', '/%E0%A4%A', '/<script>'])('%s does no harm', async (path) => {

@@ -1,6 +1,7 @@
 /** @jest-environment node */
 import { breaker } from '@/server/front/pages/breaker'
 import { addresses, ask, html, startSite, type TestSite } from '../../support/front'
+import { until } from '../../../support/until'
 
 let site: TestSite
 const numbers = Array.from({ length: 20 }, (_, number) => number)
@@ -28,13 +29,6 @@ const readAll = async (all: readonly string[]) => {
   const seen: (string | number | undefined)[] = []
   for (const path of all) seen.push(await read(path))
   return new Set(seen)
-}
-async function until(isTrue: () => boolean): Promise<void> {
-  const deadline = Date.now() + 15_000
-  while (!isTrue()) {
-    if (Date.now() > deadline) throw new Error('It did not come about.')
-    await new Promise((done) => setTimeout(done, 5))
-  }
 }
 const says = (words: string) => () => site.log.some((line) => line.includes(words))
 

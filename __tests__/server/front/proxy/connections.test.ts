@@ -3,6 +3,7 @@ import { startTestLake } from '../../../packages/lake/support/test-lake'
 import { ask, startSite, type TestSite } from '../../support/front'
 import { answerIn, raw } from '../../support/raw'
 import { startRecorder, type Recorder } from '../../support/recorder'
+import { until } from '../../../support/until'
 
 let upstream: Recorder
 let site: TestSite
@@ -14,15 +15,6 @@ afterEach(async () => {
   await site.close()
   await upstream.close()
 })
-
-/** Waits until something is so; the test's own deadline ends it. */
-async function until(isSo: () => boolean): Promise<void> {
-  const deadline = Date.now() + 5_000
-  while (!isSo()) {
-    if (Date.now() > deadline) throw new Error('It never was.')
-    await new Promise((done) => setImmediate(done))
-  }
-}
 
 const post = 'POST /lake/v1/x HTTP/1.1\r\nHost: localhost\r\n'
 
