@@ -8,7 +8,7 @@ export default {
       ...only(
         'no-circles-of-folders',
         'A room can be read, and replaced, without the rooms that lean on it.',
-        { path: '^(__tests__|app|components|enhancements|lib|sanity|scripts|server)(/|$)' },
+        {},
         { circular: true },
       ),
       scope: 'folder',
@@ -19,15 +19,6 @@ export default {
       { path: '^packages/lake/' },
       { path: '^(app|components|enhancements|lib|sanity|scripts|server)/' },
     ),
-    {
-      ...only(
-        'lake-folders-run-one-way',
-        'Each folder of the lake can be understood with only those below it.',
-        { path: '^packages/lake/source' },
-        { circular: true },
-      ),
-      scope: 'folder',
-    },
     only(
       'lake-without-site-packages',
       'The lake must run without Next, React and the Studio.',
