@@ -1,8 +1,8 @@
 import { createImageUrlBuilder } from '@sanity/image-url'
 import type { SanityImageSource } from '@sanity/image-url'
-import { heightFor, picturesPath, pictureWidths } from '../lib/pictures'
-import { env } from './env'
-import type { Env } from './env'
+import { heightFor, picturesPath, pictureWidths } from '../lib/pictures.ts'
+import { env } from './env.ts'
+import type { Env } from './env.ts'
 
 type Content = Pick<Env, 'backend' | 'projectId' | 'dataset'>
 

@@ -1,8 +1,8 @@
 import { expect, test } from '@playwright/test'
 import { execFile } from 'node:child_process'
 import { join } from 'node:path'
-import { runScript } from '../../scripts/bench/processes'
-import { frontSecretHeader, frontSecretVariable, makeFrontSecret } from '../../server/front/front-secret'
+import { runScript } from '@/scripts/bench/processes'
+import { frontSecretHeader, frontSecretVariable, makeFrontSecret } from '@/server/front/front-secret'
 
 const root = join(import.meta.dirname, '..', '..')
 const next = join(root, 'node_modules', 'next', 'dist', 'bin', 'next')

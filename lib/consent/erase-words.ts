@@ -1,5 +1,5 @@
 import type { SanityClient } from '@sanity/client'
-import { draftIdOf } from '../document-ids'
+import { draftIdOf } from '../document-ids.ts'
 
 const layersOf = (textIds: readonly string[]) => textIds.flatMap((id) => [id, draftIdOf(id)])
 

@@ -1,6 +1,6 @@
 import { stegaEncodeSourceMap } from '@sanity/client/stega'
-import { wordFields } from '../../lib/content/words'
-import { sourceMapOf } from './source-map'
+import { wordFields } from '../../lib/content/words.ts'
+import { sourceMapOf } from './source-map.ts'
 
 /** Names that queries give to words which are a part of a field. */
 const namedByQueries: ReadonlySet<string> = new Set(['notice'])

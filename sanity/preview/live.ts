@@ -1,8 +1,8 @@
 import type { ClientReturn, QueryParams } from '@sanity/client'
-import { readersParams } from '../../lib/consent/readers-params'
-import { serverClient } from '../client'
-import { withEditableTexts } from './editable-texts'
-import { previewMode } from './preview-mode'
+import { readersParams } from '../../lib/consent/readers-params.ts'
+import { serverClient } from '../client.ts'
+import { withEditableTexts } from './editable-texts.ts'
+import { previewMode } from './preview-mode.ts'
 
 /**
  * Runs one query for a page: published content for readers, drafts for an editor in Presentation. Supplies `$now` and

@@ -1,9 +1,9 @@
 import { cache } from 'react'
-import { draftIdOf } from '../../lib/document-ids'
-import { readersParams } from '../../lib/consent/readers-params'
-import { serverClient } from '../client'
-import { REVIEW_LINK_QUERY } from '../queries/private/review-link'
-import { hashReviewToken } from './review-token'
+import { draftIdOf } from '../../lib/document-ids.ts'
+import { readersParams } from '../../lib/consent/readers-params.ts'
+import { serverClient } from '../client.ts'
+import { REVIEW_LINK_QUERY } from '../queries/private/review-link.ts'
+import { hashReviewToken } from './review-token.ts'
 
 /** A document as it is stored. */
 export type StoredDocument = Readonly<Record<string, unknown>> & { readonly _id: string; readonly _type: string }

@@ -1,6 +1,6 @@
 import { cookies, draftMode } from 'next/headers'
-import { env } from '../env'
-import { DRAFT_SESSION_COOKIE, isDraftSession } from './draft-session'
+import { env } from '../env.ts'
+import { DRAFT_SESSION_COOKIE, isDraftSession } from './draft-session.ts'
 
 /** Where Presentation keeps which perspective its user looks at; the name is Sanity's. */
 export const PERSPECTIVE_COOKIE = 'sanity-preview-perspective'

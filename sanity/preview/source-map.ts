@@ -1,7 +1,7 @@
 import type { ContentSourceMap } from '@sanity/client/csm'
-import { SETTINGS_ID } from '../../lib/content/document-types'
-import { typeOfReference } from '../../lib/content/references'
-import { isStored } from '../../lib/stored'
+import { SETTINGS_ID } from '../../lib/content/document-types.ts'
+import { typeOfReference } from '../../lib/content/references.ts'
+import { isStored } from '../../lib/stored.ts'
 
 interface Source {
   readonly _id: string

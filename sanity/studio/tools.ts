@@ -1,8 +1,8 @@
 import type { ConfigContext, Tool } from 'sanity'
-import { healthTool } from './health/ui/health-tool'
-import { helpTool } from './help/ui/help-tool'
-import { importTool } from './import/ui/import-tool'
-import { todayTool } from './today/ui/today-tool'
+import { healthTool } from './health/ui/health-tool.ts'
+import { helpTool } from './help/ui/help-tool.ts'
+import { importTool } from './import/ui/import-tool.ts'
+import { todayTool } from './today/ui/today-tool.ts'
 
 /** The tools that everybody has, in the order of the bar; those of the plugins keep their places among them. */
 export function orderTools(tools: Tool[], { currentUser }: ConfigContext): Tool[] {

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react'
-import { SiteDocument } from '@/app/(site)/document'
+import { SiteDocument } from '../../(site)/document'
 
 export const dynamic = 'force-dynamic'
 

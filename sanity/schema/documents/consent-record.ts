@@ -1,9 +1,9 @@
 import { LockIcon } from '@sanity/icons/Lock'
 import { defineField, defineType } from 'sanity'
-import { publishedIdOf } from '../../../lib/document-ids'
-import { consentBasisFields } from '../fields/consent-basis'
-import { consentEndFields } from '../fields/consent-end'
-import { consentScopeFields } from '../fields/consent-scope'
+import { publishedIdOf } from '../../../lib/document-ids.ts'
+import { consentBasisFields } from '../fields/consent-basis.ts'
+import { consentEndFields } from '../fields/consent-end.ts'
+import { consentScopeFields } from '../fields/consent-scope.ts'
 
 /**
  * Why a story may be shown. Its id is `consent.` and the id of the original story: an id with a dot is never given to

@@ -1,8 +1,8 @@
 import { EarthGlobeIcon } from '@sanity/icons/EarthGlobe'
 import { defineField, defineType } from 'sanity'
-import { editorNoteField } from '../fields/source'
-import { inDefaultLanguage } from '../fields/in-default-language'
-import { checkAllLanguages } from '../rules/both-languages'
+import { editorNoteField } from '../fields/source.ts'
+import { inDefaultLanguage } from '../fields/in-default-language.ts'
+import { checkAllLanguages } from '../rules/both-languages.ts'
 
 /** A country or territory in which stories happen. */
 export const country = defineType({

@@ -1,10 +1,10 @@
 import { DocumentTextIcon } from '@sanity/icons/DocumentText'
 import { defineType } from 'sanity'
-import { documentFileFields } from '../fields/document-files'
-import { documentIdentityFields } from '../fields/document-identity'
-import { inDefaultLanguage } from '../fields/in-default-language'
-import { slugField } from '../fields/slug'
-import { editorNoteField, sourceField } from '../fields/source'
+import { documentFileFields } from '../fields/document-files.ts'
+import { documentIdentityFields } from '../fields/document-identity.ts'
+import { inDefaultLanguage } from '../fields/in-default-language.ts'
+import { slugField } from '../fields/slug.ts'
+import { editorNoteField, sourceField } from '../fields/source.ts'
 
 /** A paper of the plan or about it. Sanity keeps the name `document` for itself. */
 export const napDocument = defineType({

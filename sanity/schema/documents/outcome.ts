@@ -1,8 +1,8 @@
 import { TargetIcon } from '@sanity/icons/Target'
 import { defineArrayMember, defineField, defineType } from 'sanity'
-import { editorNoteField, sourceField } from '../fields/source'
-import { checkAllLanguages } from '../rules/both-languages'
-import { inDefaultLanguage } from '../fields/in-default-language'
+import { editorNoteField, sourceField } from '../fields/source.ts'
+import { checkAllLanguages } from '../rules/both-languages.ts'
+import { inDefaultLanguage } from '../fields/in-default-language.ts'
 
 /** One of the five outcomes of the plan: a thread of the weave. */
 export const outcome = defineType({

@@ -1,9 +1,9 @@
 import { DocumentIcon } from '@sanity/icons/Document'
 import { defineArrayMember, defineField, defineType } from 'sanity'
-import { languageField } from '../fields/language'
-import { slugField } from '../fields/slug'
-import { editorNoteField, sourceField } from '../fields/source'
-import { translationFields } from '../fields/translation'
+import { languageField } from '../fields/language.ts'
+import { slugField } from '../fields/slug.ts'
+import { editorNoteField, sourceField } from '../fields/source.ts'
+import { translationFields } from '../fields/translation.ts'
 
 const purposes = [
   { value: 'home', title: 'Home: About the plan' },

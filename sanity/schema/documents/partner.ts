@@ -1,11 +1,11 @@
 import { UsersIcon } from '@sanity/icons/Users'
 import { defineField, defineType } from 'sanity'
-import { partnerFields } from '../fields/partner-identity'
-import { partnerCommitmentFields } from '../fields/partner-commitment'
-import { slugField } from '../fields/slug'
-import { editorNoteField, sourceField } from '../fields/source'
-import { inDefaultLanguage } from '../fields/in-default-language'
-import { translationStatusField } from '../fields/translation'
+import { partnerFields } from '../fields/partner-identity.ts'
+import { partnerCommitmentFields } from '../fields/partner-commitment.ts'
+import { slugField } from '../fields/slug.ts'
+import { editorNoteField, sourceField } from '../fields/source.ts'
+import { inDefaultLanguage } from '../fields/in-default-language.ts'
+import { translationStatusField } from '../fields/translation.ts'
 
 /** A signatory of the plan. Its type is called `partner`, the word of the project's first data. */
 export const partner = defineType({

@@ -1,8 +1,8 @@
 import { TransferIcon } from '@sanity/icons/Transfer'
 import { defineField, defineType } from 'sanity'
-import { languages } from '../../../lib/languages'
-import { titledPreview } from '../fields/titled-preview'
-import { checkRedirect } from '../rules/check-redirect'
+import { languages } from '../../../lib/languages.ts'
+import { titledPreview } from '../fields/titled-preview.ts'
+import { checkRedirect } from '../rules/check-redirect.ts'
 
 /** An old address and where it leads now. Written automatically when the web address of a published document changes. */
 export const redirect = defineType({

@@ -1,6 +1,6 @@
 import { EyeOpenIcon } from '@sanity/icons/EyeOpen'
 import { defineField, defineType } from 'sanity'
-import { reviewedTypes } from '../../../lib/content/document-types'
+import { reviewedTypes } from '../../../lib/content/document-types.ts'
 
 /** A link that shows one draft to somebody without an account. Its id is `review.` and a random id: private. */
 export const reviewLink = defineType({

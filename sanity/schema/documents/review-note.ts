@@ -1,7 +1,7 @@
 import { CommentIcon } from '@sanity/icons/Comment'
 import { defineField, defineType } from 'sanity'
-import { reviewedTypes } from '../../../lib/content/document-types'
-import { titledPreview } from '../fields/titled-preview'
+import { reviewedTypes } from '../../../lib/content/document-types.ts'
+import { titledPreview } from '../fields/titled-preview.ts'
 
 /** What a reviewer said about a draft. Bound to the revision that was seen. Its id begins with `review.`: private. */
 export const reviewNote = defineType({

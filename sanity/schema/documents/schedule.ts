@@ -1,8 +1,8 @@
 import { ClockIcon } from '@sanity/icons/Clock'
 import { defineField, defineType } from 'sanity'
-import { when } from '../../../lib/dutch-time'
-import { aboutText, textTitle, titleOfText } from '../fields/about-text'
-import { moment, doneBy, seenRevision } from '../fields/done-by'
+import { when } from '../../../lib/dutch-time.ts'
+import { aboutText, textTitle, titleOfText } from '../fields/about-text.ts'
+import { moment, doneBy, seenRevision } from '../fields/done-by.ts'
 
 /** A time at which the site publishes a text or takes it down. Private; set by “Publish at…” and “Take down at…”. */
 export const schedule = defineType({

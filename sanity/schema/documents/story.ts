@@ -1,12 +1,12 @@
 import { BookIcon } from '@sanity/icons/Book'
 import { defineType } from 'sanity'
-import { languageField } from '../fields/language'
-import { slugField } from '../fields/slug'
-import { editorNoteField, sourceField } from '../fields/source'
-import { translationFields } from '../fields/translation'
-import { storyContentFields } from '../fields/story-content'
-import { storyCreditFields } from '../fields/story-credits'
-import { storyCareFields, storyDateFields } from '../fields/story-care'
+import { languageField } from '../fields/language.ts'
+import { slugField } from '../fields/slug.ts'
+import { editorNoteField, sourceField } from '../fields/source.ts'
+import { translationFields } from '../fields/translation.ts'
+import { storyContentFields } from '../fields/story-content.ts'
+import { storyCreditFields } from '../fields/story-credits.ts'
+import { storyCareFields, storyDateFields } from '../fields/story-care.ts'
 
 /** A Story of Change, in one language. */
 export const story = defineType({

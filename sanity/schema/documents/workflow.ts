@@ -1,8 +1,8 @@
 import { CheckmarkCircleIcon } from '@sanity/icons/CheckmarkCircle'
 import { EnvelopeIcon } from '@sanity/icons/Envelope'
 import { defineArrayMember, defineField, defineType } from 'sanity'
-import { aboutText, textTitle, titleOfText } from '../fields/about-text'
-import { moment, doneBy, seenRevision } from '../fields/done-by'
+import { aboutText, textTitle, titleOfText } from '../fields/about-text.ts'
+import { moment, doneBy, seenRevision } from '../fields/done-by.ts'
 
 const person = [seenRevision, ...doneBy('Who')]
 

@@ -1,5 +1,5 @@
 import { defineField } from 'sanity'
-import { reviewedTypes } from '../../../lib/content/document-types'
+import { reviewedTypes } from '../../../lib/content/document-types.ts'
 
 /** Which text a record is about. */
 export const aboutText = [

@@ -1,5 +1,5 @@
 import { defineField } from 'sanity'
-import { withdrawalFields } from './consent-withdrawal'
+import { withdrawalFields } from './consent-withdrawal.ts'
 
 /** When the consent ends. From that moment the site no longer shows the story. */
 export const consentEndFields = [

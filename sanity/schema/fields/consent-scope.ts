@@ -1,6 +1,6 @@
 import { defineArrayMember, defineField } from 'sanity'
-import { languages } from '../../../lib/languages'
-import { keptOutWarning } from '../rules/kept-out-warning'
+import { languages } from '../../../lib/languages.ts'
+import { keptOutWarning } from '../rules/kept-out-warning.ts'
 
 const list = (values: readonly (readonly [string, string])[]) => ({
   list: values.map(([value, title]) => ({ value, title })),

@@ -1,6 +1,6 @@
 import { defineArrayMember, defineField } from 'sanity'
-import { checkSupersedes } from '../rules/supersedes'
-import { outcomesField } from './outcomes'
+import { checkSupersedes } from '../rules/supersedes.ts'
+import { outcomesField } from './outcomes.ts'
 
 /** Where a document can be read, and what it replaces. */
 export const documentFileFields = [

@@ -1,7 +1,7 @@
 import { defineField } from 'sanity'
-import { checkAnyLanguage } from '../rules/both-languages'
-import { checkPartialDate } from '../rules/partial-date'
-import { plans } from './plans'
+import { checkAnyLanguage } from '../rules/both-languages.ts'
+import { checkPartialDate } from '../rules/partial-date.ts'
+import { plans } from './plans.ts'
 
 const kinds = [
   { value: 'actionPlan', title: 'Action plan' },

@@ -1,4 +1,4 @@
-import { defaultLanguage } from '../../../lib/languages'
+import { defaultLanguage } from '../../../lib/languages.ts'
 
 interface Translation {
   readonly language?: string

@@ -1,5 +1,5 @@
 import { defineField } from 'sanity'
-import { languages } from '../../../lib/languages'
+import { languages } from '../../../lib/languages.ts'
 
 /** The language of a document that exists once for each language. Set by “Translations”, never by hand. */
 export const languageField = defineField({

@@ -1,6 +1,6 @@
 import { defineArrayMember, defineField } from 'sanity'
-import { checkPartialDate } from '../rules/partial-date'
-import { plans } from './plans'
+import { checkPartialDate } from '../rules/partial-date.ts'
+import { plans } from './plans.ts'
 
 /** What a signatory signed and promised. */
 export const partnerCommitmentFields = [

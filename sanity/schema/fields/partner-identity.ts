@@ -1,7 +1,7 @@
 import { defineField } from 'sanity'
-import { checkAnyLanguage } from '../rules/both-languages'
-import { webAddress } from '../rules/web-address'
-import { partnerKinds } from './partner-kinds'
+import { checkAnyLanguage } from '../rules/both-languages.ts'
+import { webAddress } from '../rules/web-address.ts'
+import { partnerKinds } from './partner-kinds.ts'
 
 /** Who a signatory is. */
 export const partnerFields = [

@@ -1,6 +1,6 @@
 import { defineField } from 'sanity'
-import { longestSlug, slugForm } from '../rules/slug-form'
-import { isUniqueSlug } from '../rules/unique-slug'
+import { longestSlug, slugForm } from '../rules/slug-form.ts'
+import { isUniqueSlug } from '../rules/unique-slug.ts'
 
 /** The last word of a web address, made from the given field. */
 export function slugField(source: string, group = 'content') {

@@ -1,5 +1,5 @@
 import { defineArrayMember, defineField } from 'sanity'
-import { webAddress } from '../rules/web-address'
+import { webAddress } from '../rules/web-address.ts'
 
 /** Where a fact was found. Shown to readers as the sources of a page. */
 export const sourceField = defineField({

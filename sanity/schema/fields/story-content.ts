@@ -1,6 +1,6 @@
 import { defineField } from 'sanity'
-import { checkRichText } from '../rules/check-rich-text'
-import { imageFields } from './image'
+import { checkRichText } from '../rules/check-rich-text.ts'
+import { imageFields } from './image.ts'
 
 /** What readers read. */
 export const storyContentFields = [

@@ -1,5 +1,5 @@
 import { defineArrayMember, defineField } from 'sanity'
-import { outcomesField } from './outcomes'
+import { outcomesField } from './outcomes.ts'
 
 /** Where a story happens, what it is about, and who is credited. */
 export const storyCreditFields = [

@@ -1,6 +1,6 @@
 import { InfoOutlineIcon } from '@sanity/icons/InfoOutline'
 import { defineField, defineType } from 'sanity'
-import { titledPreview } from '../fields/titled-preview'
+import { titledPreview } from '../fields/titled-preview.ts'
 
 /** A short remark set apart from the text: help to be found, a date to remember. */
 export const callout = defineType({

@@ -1,7 +1,7 @@
 import { UserIcon } from '@sanity/icons/User'
 import { defineField, defineType } from 'sanity'
-import { inDefaultLanguage } from '../fields/in-default-language'
-import { contactAddress } from '../rules/web-address'
+import { inDefaultLanguage } from '../fields/in-default-language.ts'
+import { contactAddress } from '../rules/web-address.ts'
 
 /** Whom to turn to, by role. */
 export const contactRole = defineType({

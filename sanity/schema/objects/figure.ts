@@ -1,7 +1,7 @@
 import { ImageIcon } from '@sanity/icons/Image'
 import { defineType } from 'sanity'
-import { imageFields } from '../fields/image'
-import { titledPreview } from '../fields/titled-preview'
+import { imageFields } from '../fields/image.ts'
+import { titledPreview } from '../fields/titled-preview.ts'
 
 /** A picture inside a text. */
 export const figure = defineType({

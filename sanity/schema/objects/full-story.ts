@@ -1,7 +1,7 @@
 import { LaunchIcon } from '@sanity/icons/Launch'
 import { defineField, defineType } from 'sanity'
-import { titledPreview } from '../fields/titled-preview'
-import { webAddress } from '../rules/web-address'
+import { titledPreview } from '../fields/titled-preview.ts'
+import { webAddress } from '../rules/web-address.ts'
 
 /** The longer form of a story, on the site of its publisher. */
 export const fullStory = defineType({

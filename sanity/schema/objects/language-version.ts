@@ -1,6 +1,6 @@
 import { DocumentPdfIcon } from '@sanity/icons/DocumentPdf'
 import { defineField, defineType, type ConditionalProperty } from 'sanity'
-import { webAddress } from '../rules/web-address'
+import { webAddress } from '../rules/web-address.ts'
 
 /** Facts that a machine has read are not typed over. */
 const readFromFile: ConditionalProperty = ({ parent }) => Boolean(parent?.factsOf)

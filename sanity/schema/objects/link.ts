@@ -1,6 +1,6 @@
 import { LinkIcon } from '@sanity/icons/Link'
 import { defineField, defineType } from 'sanity'
-import { contactAddress } from '../rules/web-address'
+import { contactAddress } from '../rules/web-address.ts'
 
 /** A link in a text: to something on this site, or to a web address. Exactly one of the two. */
 export const link = defineType({

@@ -1,7 +1,7 @@
 import { UsersIcon } from '@sanity/icons/Users'
 import { defineField, defineType } from 'sanity'
-import { webAddress } from '../rules/web-address'
-import { titledPreview } from '../fields/titled-preview'
+import { webAddress } from '../rules/web-address.ts'
+import { titledPreview } from '../fields/titled-preview.ts'
 
 /** An organisation that took part in a story and is not a signatory. */
 export const localPartner = defineType({

@@ -1,6 +1,6 @@
 import { MenuIcon } from '@sanity/icons/Menu'
 import { defineField, defineType } from 'sanity'
-import { inDefaultLanguage } from '../fields/in-default-language'
+import { inDefaultLanguage } from '../fields/in-default-language.ts'
 
 /** An entry of a menu: a fixed part of the site, or a page. */
 export const navigationItem = defineType({

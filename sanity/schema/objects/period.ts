@@ -1,6 +1,6 @@
 import { CalendarIcon } from '@sanity/icons/Calendar'
 import { defineField, defineType } from 'sanity'
-import { checkPartialDate } from '../rules/partial-date'
+import { checkPartialDate } from '../rules/partial-date.ts'
 
 /** The years for which a document holds. */
 export const period = defineType({

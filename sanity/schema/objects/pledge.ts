@@ -1,7 +1,7 @@
 import { HeartIcon } from '@sanity/icons/Heart'
 import { defineArrayMember, defineField, defineType } from 'sanity'
-import { outcomesField } from '../fields/outcomes'
-import { subOutcomeNumber } from '../rules/sub-outcome-number'
+import { outcomesField } from '../fields/outcomes.ts'
+import { subOutcomeNumber } from '../rules/sub-outcome-number.ts'
 
 /** What a signatory promises to do for the plan. */
 export const pledge = defineType({

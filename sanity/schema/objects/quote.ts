@@ -1,6 +1,6 @@
 import { BlockquoteIcon } from '@sanity/icons/Blockquote'
 import { defineField, defineType } from 'sanity'
-import { titledPreview } from '../fields/titled-preview'
+import { titledPreview } from '../fields/titled-preview.ts'
 
 /** Words of somebody else, set apart from the text. */
 export const quote = defineType({

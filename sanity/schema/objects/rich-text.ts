@@ -1,5 +1,5 @@
 import { defineArrayMember, defineType } from 'sanity'
-import { checkRichText } from '../rules/check-rich-text'
+import { checkRichText } from '../rules/check-rich-text.ts'
 
 /** A running text. The title of the page is its only first-level heading, so headings here begin at the second. */
 export const richText = defineType({

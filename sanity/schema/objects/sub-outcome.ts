@@ -1,7 +1,7 @@
 import { defineField, defineType } from 'sanity'
 import { TargetIcon } from '@sanity/icons/Target'
-import { inDefaultLanguage } from '../fields/in-default-language'
-import { subOutcomeNumber } from '../rules/sub-outcome-number'
+import { inDefaultLanguage } from '../fields/in-default-language.ts'
+import { subOutcomeNumber } from '../rules/sub-outcome-number.ts'
 
 /** A step towards an outcome. */
 export const subOutcome = defineType({

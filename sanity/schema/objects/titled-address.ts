@@ -1,7 +1,7 @@
 import { LinkIcon } from '@sanity/icons/Link'
 import { defineField, defineType } from 'sanity'
-import { webAddress } from '../rules/web-address'
-import { titledPreview } from '../fields/titled-preview'
+import { webAddress } from '../rules/web-address.ts'
+import { titledPreview } from '../fields/titled-preview.ts'
 
 /** A web address with its name. */
 export const titledAddress = defineType({

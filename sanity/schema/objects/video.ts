@@ -1,6 +1,6 @@
 import { PlayIcon } from '@sanity/icons/Play'
 import { defineField, defineType } from 'sanity'
-import { titledPreview } from '../fields/titled-preview'
+import { titledPreview } from '../fields/titled-preview.ts'
 
 /** A video elsewhere. Readers get a link with a title: nothing of the provider is loaded by the page. */
 export const video = defineType({

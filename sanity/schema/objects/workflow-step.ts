@@ -1,7 +1,7 @@
 import { ClockIcon } from '@sanity/icons/Clock'
 import { defineField, defineType } from 'sanity'
-import { moment, doneBy, seenRevision } from '../fields/done-by'
-import { titledPreview } from '../fields/titled-preview'
+import { moment, doneBy, seenRevision } from '../fields/done-by.ts'
+import { titledPreview } from '../fields/titled-preview.ts'
 
 /** One thing that happened to a text on its way to readers. */
 export const workflowStep = defineType({

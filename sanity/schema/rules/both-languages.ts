@@ -1,4 +1,4 @@
-import { languages } from '../../../lib/languages'
+import { languages } from '../../../lib/languages.ts'
 
 interface Translation {
   readonly language?: string

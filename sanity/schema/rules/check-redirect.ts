@@ -1,12 +1,12 @@
 import type { SanityClient } from '@sanity/client'
 import type { CustomValidatorResult, ValidationContext } from 'sanity'
-import { addressedTypes } from '../../../lib/content/document-types'
-import { publishedIdOf } from '../../../lib/document-ids'
-import { normalPath, type RedirectRow } from '../../../lib/redirects/redirect-table'
-import { pathOf, type Addressed } from '../../../lib/routes'
-import { languages } from '../../../lib/languages'
-import { redirectLoop, type Surroundings } from './redirect-loop'
-import { redirectProblem } from './redirect-problem'
+import { addressedTypes } from '../../../lib/content/document-types.ts'
+import { publishedIdOf } from '../../../lib/document-ids.ts'
+import { normalPath, type RedirectRow } from '../../../lib/redirects/redirect-table.ts'
+import { pathOf, type Addressed } from '../../../lib/routes.ts'
+import { languages } from '../../../lib/languages.ts'
+import { redirectLoop, type Surroundings } from './redirect-loop.ts'
+import { redirectProblem } from './redirect-problem.ts'
 
 const SURROUNDINGS = `{
   "documents": *[_type in $types && defined(slug.current)]{

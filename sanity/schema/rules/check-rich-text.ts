@@ -1,4 +1,4 @@
-import { richTextProblems } from './rich-text-problems'
+import { richTextProblems } from './rich-text-problems.ts'
 
 /**
  * The rule of every running text. A field with rules of its own puts them in place of its type's, so each of those names

@@ -1,7 +1,7 @@
 import type { SanityClient } from '@sanity/client'
 import type { ValidationContext } from 'sanity'
-import { keptOutProblems } from '../../../lib/consent/kept-out-problems'
-import { referenceOf, type Stored } from '../../../lib/stored'
+import { keptOutProblems } from '../../../lib/consent/kept-out-problems.ts'
+import { referenceOf, type Stored } from '../../../lib/stored.ts'
 
 const TEXTS = `*[_type == "story" && (_id in [$id, "drafts." + $id] || translationOf._ref == $id)]`
 

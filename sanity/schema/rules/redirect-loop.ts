@@ -1,4 +1,4 @@
-import { normalPath, pathAfter, type RedirectRow } from '../../../lib/redirects/redirect-table'
+import { normalPath, pathAfter, type RedirectRow } from '../../../lib/redirects/redirect-table.ts'
 
 /** What a redirect is judged against: everything published but itself. */
 export interface Surroundings {

@@ -1,5 +1,5 @@
 import type { CustomValidator } from 'sanity'
-import { publishedIdOf } from '../../../lib/document-ids'
+import { publishedIdOf } from '../../../lib/document-ids.ts'
 
 interface Chain {
   /** What is replaced, what that replaces, and so on; as far as a chain of plans will ever be. */

@@ -1,5 +1,5 @@
 import type { SlugIsUniqueValidator } from 'sanity'
-import { publishedIdOf } from '../../../lib/document-ids'
+import { publishedIdOf } from '../../../lib/document-ids.ts'
 
 /**
  * Whether no other document of this type has this slug. Types with one document a language may use a slug once in each

@@ -1,6 +1,6 @@
 import { CogIcon } from '@sanity/icons/Cog'
 import { defineArrayMember, defineField, defineType } from 'sanity'
-import { checkAllLanguages } from '../rules/both-languages'
+import { checkAllLanguages } from '../rules/both-languages.ts'
 
 /** What is the same on every page. There is one, with the id `siteSettings`. */
 export const siteSettings = defineType({

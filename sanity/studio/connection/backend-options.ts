@@ -1,7 +1,7 @@
 import { createClient } from '@sanity/client'
 import type { ClientConfig } from '@sanity/client'
 import type { SourceOptions } from 'sanity'
-import type { StudioSettings } from './settings'
+import type { StudioSettings } from './settings.ts'
 
 type BackendOptions = Pick<SourceOptions, 'projectId' | 'dataset' | 'apiHost' | 'auth' | 'unstable_clientFactory'>
 

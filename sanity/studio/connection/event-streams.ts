@@ -1,4 +1,4 @@
-import { openStreamSocket } from './stream-socket'
+import { openStreamSocket } from './stream-socket.ts'
 
 const EVENT_STREAM = /\/v[^/]+\/data\/(?:listen|live\/events)\//
 

@@ -1,4 +1,4 @@
-import { isStored } from '../../../lib/stored'
+import { isStored } from '../../../lib/stored.ts'
 
 /** What the lake says about one of the streams in a WebSocket. */
 export type Frame =

@@ -1,4 +1,4 @@
-import { readFrame } from './stream-frames'
+import { readFrame } from './stream-frames.ts'
 
 interface StreamRequest {
   /** Path and query below the lake's address. */

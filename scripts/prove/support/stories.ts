@@ -1,19 +1,5 @@
-import { registerHooks } from 'node:module'
 import type { SanityClient } from '@sanity/client'
-
-/** What Studio's code imports is named as bundlers find it, without the ending. */
-registerHooks({
-  resolve(specifier, context, next) {
-    if (!specifier.startsWith('.') || /\.[cm]?[jt]sx?$|\.json$/.test(specifier)) return next(specifier, context)
-    for (const ending of ['.ts', '.tsx', '/index.ts'])
-      try {
-        return next(specifier + ending, context)
-      } catch {
-        // Another ending, then.
-      }
-    return next(specifier, context)
-  },
-})
+import { withdraw } from '../../../lib/consent/withdraw.ts'
 
 /** A published story with the consent that readers need to see it. */
 export async function makeStory(client: SanityClient): Promise<{ readonly id: string; readonly path: string }> {
@@ -50,7 +36,6 @@ export async function makeStory(client: SanityClient): Promise<{ readonly id: st
  * @throws Error when one of them was not done
  */
 export async function withdrawConsent(client: SanityClient, id: string): Promise<void> {
-  const { withdraw } = await import('../../../lib/consent/withdraw.ts')
   const steps = await withdraw(client, id, { by: 'A drill', now: new Date() })
   const left = steps.flatMap(({ what, problem }) => (problem ? [`${what} ${problem}`] : []))
   if (left.length > 0) throw new Error(left.join('\n'))

@@ -1,1 +1,1 @@
-export { default, generateMetadata } from '@/app/(site)/[language]/page'
+export { default, generateMetadata } from '../../../(site)/[language]/page'

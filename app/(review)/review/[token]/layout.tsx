@@ -1,6 +1,6 @@
 import type { Metadata } from 'next'
 import type { ReactNode } from 'react'
-import { SiteDocument } from '@/app/(site)/document'
+import { SiteDocument } from '../../../(site)/document'
 import { openReview } from '@/sanity/preview/open-review'
 import { reviewLanguage } from '../../review-language'
 import '../../review.css'

@@ -1,6 +1,6 @@
 import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
-import { loadSettings } from '@/app/(site)/load'
+import { loadSettings } from '../../../(site)/load'
 import { SiteFrame } from '@/components/chrome/site-frame'
 import { inAllLanguages } from '@/lib/routes'
 import { isLanguage } from '@/lib/languages'

@@ -1,6 +1,6 @@
 import { EnvelopeIcon } from '@sanity/icons/Envelope'
 import { defineField, defineType } from 'sanity'
-import { sectionHeading } from '../../fields/section-heading'
+import { sectionHeading } from '../../fields/section-heading.ts'
 
 /** The coordinators by role, from the site settings. */
 export const contactsSection = defineType({

@@ -1,6 +1,6 @@
 import { DocumentsIcon } from '@sanity/icons/Documents'
 import { defineArrayMember, defineField, defineType } from 'sanity'
-import { sectionHeading } from '../../fields/section-heading'
+import { sectionHeading } from '../../fields/section-heading.ts'
 
 /** Chosen NAP documents. */
 export const documentsSection = defineType({

@@ -1,6 +1,6 @@
 import { TargetIcon } from '@sanity/icons/Target'
 import { defineField, defineType } from 'sanity'
-import { sectionHeading } from '../../fields/section-heading'
+import { sectionHeading } from '../../fields/section-heading.ts'
 
 /** The outcomes of the plan, from the outcome documents. */
 export const outcomesSection = defineType({

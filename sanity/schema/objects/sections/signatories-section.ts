@@ -1,6 +1,6 @@
 import { UsersIcon } from '@sanity/icons/Users'
 import { defineField, defineType } from 'sanity'
-import { sectionHeading } from '../../fields/section-heading'
+import { sectionHeading } from '../../fields/section-heading.ts'
 
 /** The signatories by kind, with a way to the directory. */
 export const signatoriesSection = defineType({

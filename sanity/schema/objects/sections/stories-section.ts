@@ -1,6 +1,6 @@
 import { BookIcon } from '@sanity/icons/Book'
 import { defineArrayMember, defineField, defineType } from 'sanity'
-import { sectionHeading } from '../../fields/section-heading'
+import { sectionHeading } from '../../fields/section-heading.ts'
 
 /** Stories of Change: chosen ones, or the newest. */
 export const storiesSection = defineType({

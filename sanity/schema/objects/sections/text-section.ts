@@ -1,7 +1,7 @@
 import { BlockContentIcon } from '@sanity/icons/BlockContent'
 import { defineField, defineType } from 'sanity'
-import { checkRichText } from '../../rules/check-rich-text'
-import { sectionHeading } from '../../fields/section-heading'
+import { checkRichText } from '../../rules/check-rich-text.ts'
+import { sectionHeading } from '../../fields/section-heading.ts'
 
 /** A running text with or without a heading. */
 export const textSection = defineType({

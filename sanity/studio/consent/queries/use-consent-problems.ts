@@ -1,8 +1,8 @@
 import { useState } from 'react'
 import { useEditState } from 'sanity'
-import { consentRecordId, originalIdOf } from '../../../../lib/consent/record-id'
-import type { Stored } from '../../../../lib/stored'
-import { missingForReaders } from '../rules/story-state'
+import { consentRecordId, originalIdOf } from '../../../../lib/consent/record-id.ts'
+import type { Stored } from '../../../../lib/stored.ts'
+import { missingForReaders } from '../rules/story-state.ts'
 
 export interface ConsentState {
   /** `null` while the record is being read. */

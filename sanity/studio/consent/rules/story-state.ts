@@ -1,5 +1,5 @@
-import { allProblems, storyProblems } from '../../../../lib/consent/story-problems'
-import type { Stored } from '../../../../lib/stored'
+import { allProblems, storyProblems } from '../../../../lib/consent/story-problems.ts'
+import type { Stored } from '../../../../lib/stored.ts'
 
 /** The consent record of a story, as the content API has it. */
 export interface RecordVersions {

@@ -1,11 +1,11 @@
 import { Card, Stack, Text } from '@sanity/ui'
 import { useState } from 'react'
 import { useEditState, type InputProps } from 'sanity'
-import { publishedIdOf } from '../../../../lib/document-ids'
-import { DUTCH_ZONE } from '../../../../lib/dutch-time'
-import { consentNotice } from '../../../../lib/consent/consent-notice'
-import { consentRecordId, originalIdOf } from '../../../../lib/consent/record-id'
-import { isStored, type Stored } from '../../../../lib/stored'
+import { publishedIdOf } from '../../../../lib/document-ids.ts'
+import { DUTCH_ZONE } from '../../../../lib/dutch-time.ts'
+import { consentNotice } from '../../../../lib/consent/consent-notice.ts'
+import { consentRecordId, originalIdOf } from '../../../../lib/consent/record-id.ts'
+import { isStored, type Stored } from '../../../../lib/stored.ts'
 
 const format = { dateStyle: 'long', timeStyle: 'short', timeZone: DUTCH_ZONE } as const
 const inWords = (moment: number) => new Date(moment).toLocaleString('en-GB', format)

@@ -1,6 +1,6 @@
 import { Button, Stack, Text } from '@sanity/ui'
 import { useIntentLink } from 'sanity/router'
-import { consentRecordId } from '../../../../lib/consent/record-id'
+import { consentRecordId } from '../../../../lib/consent/record-id.ts'
 
 interface MissingConsentProps {
   readonly problems: readonly string[]

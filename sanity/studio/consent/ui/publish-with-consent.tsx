@@ -1,8 +1,8 @@
 import { LockIcon } from '@sanity/icons/Lock'
 import { useState } from 'react'
 import type { DocumentActionComponent } from 'sanity'
-import { MissingConsent } from './missing-consent'
-import { useConsentProblems } from '../queries/use-consent-problems'
+import { MissingConsent } from './missing-consent.tsx'
+import { useConsentProblems } from '../queries/use-consent-problems.ts'
 
 /**
  * “Publish” for stories: says what is missing while no consent covers it, and publishes when one does. The site's own

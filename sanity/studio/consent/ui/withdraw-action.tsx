@@ -1,8 +1,8 @@
 import { UnpublishIcon } from '@sanity/icons/Unpublish'
 import type { DocumentActionComponent } from 'sanity'
-import { originalIdOf } from '../../../../lib/consent/record-id'
-import { useMay } from '../../parts/use-may'
-import { withdrawal } from './withdrawal'
+import { originalIdOf } from '../../../../lib/consent/record-id.ts'
+import { useMay } from '../../parts/use-may.ts'
+import { withdrawal } from './withdrawal.tsx'
 
 /** “Withdraw consent”, for everybody who may publish: removes a story everywhere, at once. */
 export const useWithdrawAction: DocumentActionComponent = ({ id, type, draft, published, onComplete }) => {

@@ -1,13 +1,13 @@
 import { Button, Checkbox, Flex, Stack, Text } from '@sanity/ui'
 import { useId, useState } from 'react'
 import { useClient, useCurrentUser } from 'sanity'
-import { STUDIO_API_VERSION } from '../../parts/api-version'
-import { LabelledInput } from '../../parts/labelled-input'
-import { messageOf } from '../../parts/message-of'
-import { Problem } from '../../parts/problem'
-import { confirmationWord, isConfirmed } from '../rules/confirmation'
-import { withdraw, type WithdrawalStep } from '../../../../lib/consent/withdraw'
-import { WithdrawReport } from './withdraw-report'
+import { STUDIO_API_VERSION } from '../../parts/api-version.ts'
+import { LabelledInput } from '../../parts/labelled-input.tsx'
+import { messageOf } from '../../parts/message-of.ts'
+import { Problem } from '../../parts/problem.tsx'
+import { confirmationWord, isConfirmed } from '../rules/confirmation.ts'
+import { withdraw, type WithdrawalStep } from '../../../../lib/consent/withdraw.ts'
+import { WithdrawReport } from './withdraw-report.tsx'
 
 interface WithdrawDialogProps {
   readonly originalId: string

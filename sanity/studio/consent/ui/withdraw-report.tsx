@@ -1,5 +1,5 @@
 import { Button, Flex, Stack, Text } from '@sanity/ui'
-import type { WithdrawalStep } from '../../../../lib/consent/withdraw'
+import type { WithdrawalStep } from '../../../../lib/consent/withdraw.ts'
 
 /** The steps of a withdrawal, with those that failed. */
 export function WithdrawReport({

@@ -1,7 +1,7 @@
 import { Box, Dialog } from '@sanity/ui'
 import type { LayoutProps } from 'sanity'
-import { persistentState } from '../../parts/persistent-state'
-import { WithdrawDialog } from './withdraw-dialog'
+import { persistentState } from '../../parts/persistent-state.ts'
+import { WithdrawDialog } from './withdraw-dialog.tsx'
 
 /** The original story that is being withdrawn, while its dialog or its report is open. */
 export const withdrawal = persistentState<string | null>(null)

@@ -1,10 +1,10 @@
-import { endsSoonFilter, noticeDays } from '../../../../lib/consent/deadline'
-import { covered } from '../../../../lib/consent/readers-filter'
-import { readersParams } from '../../../../lib/consent/readers-params'
-import type { DocumentType } from '../../../../lib/content/document-types'
-import { dutchDay } from '../../../../lib/dutch-time'
-import type { Language } from '../../../../lib/languages'
-import { languageName } from '../../../../lib/words'
+import { endsSoonFilter, noticeDays } from '../../../../lib/consent/deadline.ts'
+import { covered } from '../../../../lib/consent/readers-filter.ts'
+import { readersParams } from '../../../../lib/consent/readers-params.ts'
+import type { DocumentType } from '../../../../lib/content/document-types.ts'
+import { dutchDay } from '../../../../lib/dutch-time.ts'
+import type { Language } from '../../../../lib/languages.ts'
+import { languageName } from '../../../../lib/words.ts'
 
 /** A list of the desk: documents of one type that a filter picks, in the perspective `raw`. */
 export interface DeskList {

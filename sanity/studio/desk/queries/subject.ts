@@ -1,6 +1,6 @@
 import type { SanityClient } from '@sanity/client'
-import { draftIdOf } from '../../../../lib/document-ids'
-import { subjectIdOf } from '../../../../lib/workflow/records'
+import { draftIdOf } from '../../../../lib/document-ids.ts'
+import { subjectIdOf } from '../../../../lib/workflow/records.ts'
 
 /** The text that a record of its review or schedule is about. A deleted one counts as a story. */
 export async function subjectOf(client: SanityClient, recordId: string): Promise<{ id: string; type: string }> {

@@ -1,5 +1,5 @@
 import type { ConfigContext } from 'sanity'
-import { isStored } from '../../../../lib/stored'
+import { isStored } from '../../../../lib/stored.ts'
 
 interface Choice {
   readonly value: string

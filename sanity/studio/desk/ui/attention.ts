@@ -3,8 +3,8 @@ import { EyeClosedIcon } from '@sanity/icons/EyeClosed'
 import { TranslateIcon } from '@sanity/icons/Translate'
 import { WarningOutlineIcon } from '@sanity/icons/WarningOutline'
 import type { StructureBuilder } from 'sanity/structure'
-import { lookAgain, notCovered, toConfirm } from '../queries/lists'
-import { filteredItem, filteredList } from './entries'
+import { lookAgain, notCovered, toConfirm } from '../queries/lists.ts'
+import { filteredItem, filteredList } from './entries.ts'
 
 /** What somebody has to look at, of stories and pages. “Content health” has the whole list, with reasons. */
 export function attentionItem(S: StructureBuilder) {

@@ -1,9 +1,9 @@
 import type { ComponentType } from 'react'
 import type { ConfigContext } from 'sanity'
 import type { StructureBuilder } from 'sanity/structure'
-import type { DocumentType } from '../../../../lib/content/document-types'
-import { choicesOf } from '../rules/choices'
-import { filteredItem } from './entries'
+import type { DocumentType } from '../../../../lib/content/document-types.ts'
+import { choicesOf } from '../rules/choices.ts'
+import { filteredItem } from './entries.ts'
 
 /** An entry with all documents of a type, and one list for each value of one of its fields. */
 export function itemByChoice(

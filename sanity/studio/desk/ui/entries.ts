@@ -1,7 +1,7 @@
 import type { ComponentType } from 'react'
 import type { StructureBuilder } from 'sanity/structure'
-import { STUDIO_API_VERSION } from '../../parts/api-version'
-import type { DeskList } from '../queries/lists'
+import { STUDIO_API_VERSION } from '../../parts/api-version.ts'
+import type { DeskList } from '../queries/lists.ts'
 
 /** A pane with the documents of a list. */
 export function filteredList(S: StructureBuilder, { title, type, filter, params, template }: DeskList) {

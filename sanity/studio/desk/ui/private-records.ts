@@ -3,9 +3,9 @@ import { EyeOpenIcon } from '@sanity/icons/EyeOpen'
 import { LockIcon } from '@sanity/icons/Lock'
 import { WarningOutlineIcon } from '@sanity/icons/WarningOutline'
 import type { StructureBuilder } from 'sanity/structure'
-import { consentRecordId } from '../../../../lib/consent/record-id'
-import { endingSoon, withoutRecord } from '../queries/lists'
-import { filteredItem, filteredList } from './entries'
+import { consentRecordId } from '../../../../lib/consent/record-id.ts'
+import { endingSoon, withoutRecord } from '../queries/lists.ts'
+import { filteredItem, filteredList } from './entries.ts'
 
 /** What no reader ever sees: who consented to what, and which preview links are out. */
 export function privateRecordsItem(S: StructureBuilder) {

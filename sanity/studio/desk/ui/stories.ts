@@ -4,9 +4,9 @@ import { TargetIcon } from '@sanity/icons/Target'
 import { TranslateIcon } from '@sanity/icons/Translate'
 import { UsersIcon } from '@sanity/icons/Users'
 import type { StructureBuilder } from 'sanity/structure'
-import { languages } from '../../../../lib/languages'
-import { textsIn } from '../queries/lists'
-import { filteredItem, groupedItem } from './entries'
+import { languages } from '../../../../lib/languages.ts'
+import { textsIn } from '../queries/lists.ts'
+import { filteredItem, groupedItem } from './entries.ts'
 
 /** Stories of Change, found by what editors know about them. */
 export function storiesItem(S: StructureBuilder) {

@@ -4,10 +4,10 @@ import { EditIcon } from '@sanity/icons/Edit'
 import { EnvelopeIcon } from '@sanity/icons/Envelope'
 import type { ComponentType } from 'react'
 import type { StructureBuilder, StructureResolverContext } from 'sanity/structure'
-import { STUDIO_API_VERSION } from '../../parts/api-version'
-import { inProgress, recordLists, type RecordList } from '../queries/lists'
-import { subjectOf } from '../queries/subject'
-import { filteredList } from './entries'
+import { STUDIO_API_VERSION } from '../../parts/api-version.ts'
+import { inProgress, recordLists, type RecordList } from '../queries/lists.ts'
+import { subjectOf } from '../queries/subject.ts'
+import { filteredList } from './entries.ts'
 
 const icons: Readonly<Record<RecordList['title'], ComponentType>> = {
   'In review': EnvelopeIcon,

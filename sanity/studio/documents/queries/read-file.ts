@@ -1,5 +1,5 @@
 import type { SanityClient } from '@sanity/client'
-import { fileFacts, type FileFacts } from '../rules/file-facts'
+import { fileFacts, type FileFacts } from '../rules/file-facts.ts'
 
 const ASSET = '*[_id == $id][0]{ url, extension }'
 

@@ -1,5 +1,5 @@
-import { isStored, referenceOf } from '../../../../lib/stored'
-import type { FileFacts } from './file-facts'
+import { isStored, referenceOf } from '../../../../lib/stored.ts'
+import type { FileFacts } from './file-facts.ts'
 
 const names = ['format', 'size', 'pages', 'checksum'] as const
 

@@ -1,9 +1,9 @@
 import { useEffect, useEffectEvent, useState } from 'react'
 import { set, unset, useClient, type ObjectInputProps } from 'sanity'
-import { STUDIO_API_VERSION } from '../../parts/api-version'
-import { messageOf } from '../../parts/message-of'
-import { readFile } from '../queries/read-file'
-import { factFields, filesOf, noFactFields, type FieldValue } from '../rules/version-facts'
+import { STUDIO_API_VERSION } from '../../parts/api-version.ts'
+import { messageOf } from '../../parts/message-of.ts'
+import { readFile } from '../queries/read-file.ts'
+import { factFields, filesOf, noFactFields, type FieldValue } from '../rules/version-facts.ts'
 
 type Reading =
   | { readonly at: 'rest' }

@@ -1,7 +1,7 @@
 import { Spinner, Stack, Text } from '@sanity/ui'
 import { isObjectInputProps, type InputProps, type ObjectInputProps } from 'sanity'
-import { Notice } from '../../parts/notice'
-import { useVersionFacts } from './use-version-facts'
+import { Notice } from '../../parts/notice.tsx'
+import { useVersionFacts } from './use-version-facts.ts'
 
 /** The form of a document's version, which fills in what can be read from its file. Other inputs are left alone. */
 export function VersionInput(props: InputProps) {

@@ -1,8 +1,8 @@
 import type { SanityClient } from '@sanity/client'
 import { useCallback, useEffect, useState } from 'react'
-import { checkContent, type CheckResult } from '../../../health/checks'
-import { loadContent } from '../../../health/content/load-content'
-import { messageOf } from '../../parts/message-of'
+import { checkContent, type CheckResult } from '../../../health/checks.ts'
+import { loadContent } from '../../../health/content/load-content.ts'
+import { messageOf } from '../../parts/message-of.ts'
 
 export type Health =
   | { readonly at: 'looking' }

@@ -1,8 +1,8 @@
 import { Badge, Box, Card, Flex, Stack, Text } from '@sanity/ui'
 import { IntentLink } from 'sanity/router'
-import type { CheckResult } from '../../../health/checks'
-import { editPath } from '../../../health/edit-path'
-import type { Finding } from '../../../health/content/finding'
+import type { CheckResult } from '../../../health/checks.ts'
+import { editPath } from '../../../health/edit-path.ts'
+import type { Finding } from '../../../health/content/finding.ts'
 
 /** As many of a kind as somebody corrects in one sitting. */
 const SHOWN = 50

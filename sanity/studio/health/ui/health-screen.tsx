@@ -2,12 +2,12 @@ import { CheckmarkCircleIcon } from '@sanity/icons/CheckmarkCircle'
 import { RefreshIcon } from '@sanity/icons/Refresh'
 import { Button, Flex, Spinner, Stack, Text } from '@sanity/ui'
 import { useClient } from 'sanity'
-import { count } from '../../../health/checks'
-import { STUDIO_API_VERSION } from '../../parts/api-version'
-import { Notice } from '../../parts/notice'
-import { ToolPage } from '../../parts/tool-page'
-import { FindingList } from './finding-list'
-import { useHealth } from '../queries/use-health'
+import { count } from '../../../health/checks.ts'
+import { STUDIO_API_VERSION } from '../../parts/api-version.ts'
+import { Notice } from '../../parts/notice.tsx'
+import { ToolPage } from '../../parts/tool-page.tsx'
+import { FindingList } from './finding-list.tsx'
+import { useHealth } from '../queries/use-health.ts'
 
 /** Everything in the published content that wants attention, each with the way to its field. */
 export function HealthScreen() {

@@ -7,5 +7,5 @@ export const healthTool: Tool = {
   name: 'health',
   title: 'Content health',
   icon: HeartIcon,
-  component: lazy(() => import('./health-screen').then(({ HealthScreen }) => ({ default: HealthScreen }))),
+  component: lazy(() => import('./health-screen.tsx').then(({ HealthScreen }) => ({ default: HealthScreen }))),
 }

@@ -7,5 +7,5 @@ export const helpTool: Tool = {
   name: 'help',
   title: 'Guide',
   icon: HelpCircleIcon,
-  component: lazy(() => import('./help-screen').then(({ HelpScreen }) => ({ default: HelpScreen }))),
+  component: lazy(() => import('./help-screen.tsx').then(({ HelpScreen }) => ({ default: HelpScreen }))),
 }

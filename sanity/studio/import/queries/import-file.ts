@@ -1,7 +1,7 @@
 import type { SanityClient } from '@sanity/client'
-import { importMutations } from '../../../import/import-mutations'
-import { IMPORT_QUERY, type ImportContent } from '../../../import/known-signatories'
-import { readFile, type FileReading } from '../../../import/read-file'
+import { importMutations } from '../../../import/import-mutations.ts'
+import { IMPORT_QUERY, type ImportContent } from '../../../import/known-signatories.ts'
+import { readFile, type FileReading } from '../../../import/read-file.ts'
 
 /** Compares a file with the signatories that are there now, drafts included. */
 export async function compareFile(client: SanityClient, bytes: Uint8Array): Promise<FileReading> {

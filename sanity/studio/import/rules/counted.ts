@@ -1,4 +1,4 @@
-import type { PlannedSignatory } from '../../../import/plan'
+import type { PlannedSignatory } from '../../../import/plan.ts'
 
 /** “2 new, 1 changed, 14 unchanged”. */
 export function counted(signatories: readonly PlannedSignatory[]): string {

@@ -1,6 +1,6 @@
 import { Stack, Text } from '@sanity/ui'
-import { columns } from '../../../import/columns/columns'
-import { PlainTable } from '../../parts/plain-table'
+import { columns } from '../../../import/columns/columns.ts'
+import { PlainTable } from '../../parts/plain-table.tsx'
 
 /** What each column may contain. */
 export function ColumnTable() {

@@ -1,4 +1,4 @@
-import type { FieldChange } from '../../../import/plan'
+import type { FieldChange } from '../../../import/plan.ts'
 
 const line = { display: 'block' }
 

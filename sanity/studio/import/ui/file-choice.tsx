@@ -2,8 +2,8 @@ import { DownloadIcon } from '@sanity/icons/Download'
 import { UploadIcon } from '@sanity/icons/Upload'
 import { Button, Card, Flex, Stack, Text } from '@sanity/ui'
 import { useRef } from 'react'
-import { templateFile } from '../../../import/template'
-import { ColumnTable } from './column-table'
+import { templateFile } from '../../../import/template.ts'
+import { ColumnTable } from './column-table.tsx'
 
 const template = `data:text/csv;charset=utf-8,${encodeURIComponent(templateFile())}`
 

@@ -1,11 +1,11 @@
 import { CheckmarkCircleIcon } from '@sanity/icons/CheckmarkCircle'
 import { Stack } from '@sanity/ui'
 import { IntentLink } from 'sanity/router'
-import type { PlannedSignatory } from '../../../import/plan'
-import { Notice } from '../../parts/notice'
-import { PlainTable } from '../../parts/plain-table'
-import { counted } from '../rules/counted'
-import { Rest, SHOWN } from './rest'
+import type { PlannedSignatory } from '../../../import/plan.ts'
+import { Notice } from '../../parts/notice.tsx'
+import { PlainTable } from '../../parts/plain-table.tsx'
+import { counted } from '../rules/counted.ts'
+import { Rest, SHOWN } from './rest.tsx'
 
 const idOf = (each: PlannedSignatory) =>
   each.kind === 'new' ? each.id : each.kind === 'changed' ? each.known.id : undefined

@@ -1,11 +1,11 @@
 import { Button, Flex, Stack, Text } from '@sanity/ui'
-import type { PlannedSignatory } from '../../../import/plan'
-import type { FileReading } from '../../../import/read-file'
-import { Notice } from '../../parts/notice'
-import { PlainTable } from '../../parts/plain-table'
-import { counted } from '../rules/counted'
-import { FieldChanges } from './field-changes'
-import { Rest, SHOWN } from './rest'
+import type { PlannedSignatory } from '../../../import/plan.ts'
+import type { FileReading } from '../../../import/read-file.ts'
+import { Notice } from '../../parts/notice.tsx'
+import { PlainTable } from '../../parts/plain-table.tsx'
+import { counted } from '../rules/counted.ts'
+import { FieldChanges } from './field-changes.tsx'
+import { Rest, SHOWN } from './rest.tsx'
 
 interface ImportPreviewProps {
   readonly name: string

@@ -1,13 +1,13 @@
 import { Button, Flex, Spinner, Stack } from '@sanity/ui'
 import { useClient } from 'sanity'
-import { STUDIO_API_VERSION } from '../../parts/api-version'
-import { Notice } from '../../parts/notice'
-import { ToolPage } from '../../parts/tool-page'
-import { FileChoice } from './file-choice'
-import { ImportDone } from './import-done'
-import { ImportPreview } from './import-preview'
-import { ProblemTable } from './problem-table'
-import { useImport } from './use-import'
+import { STUDIO_API_VERSION } from '../../parts/api-version.ts'
+import { Notice } from '../../parts/notice.tsx'
+import { ToolPage } from '../../parts/tool-page.tsx'
+import { FileChoice } from './file-choice.tsx'
+import { ImportDone } from './import-done.tsx'
+import { ImportPreview } from './import-preview.tsx'
+import { ProblemTable } from './problem-table.tsx'
+import { useImport } from './use-import.ts'
 
 /** A spreadsheet with signatories, compared with what is there and taken over as drafts. */
 export function ImportScreen() {

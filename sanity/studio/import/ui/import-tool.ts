@@ -7,5 +7,5 @@ export const importTool: Tool = {
   name: 'import-signatories',
   title: 'Import signatories',
   icon: UploadIcon,
-  component: lazy(() => import('./import-screen').then(({ ImportScreen }) => ({ default: ImportScreen }))),
+  component: lazy(() => import('./import-screen.tsx').then(({ ImportScreen }) => ({ default: ImportScreen }))),
 }

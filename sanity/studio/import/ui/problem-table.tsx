@@ -1,10 +1,10 @@
 import { ErrorOutlineIcon } from '@sanity/icons/ErrorOutline'
 import { Stack } from '@sanity/ui'
-import { placeOf } from '../../../import/problem'
-import type { FileReading } from '../../../import/read-file'
-import { Notice } from '../../parts/notice'
-import { PlainTable } from '../../parts/plain-table'
-import { Rest, SHOWN } from './rest'
+import { placeOf } from '../../../import/problem.ts'
+import type { FileReading } from '../../../import/read-file.ts'
+import { Notice } from '../../parts/notice.tsx'
+import { PlainTable } from '../../parts/plain-table.tsx'
+import { Rest, SHOWN } from './rest.tsx'
 
 /** What is wrong in a file, place by place. */
 export function ProblemTable({ name, reading: { problems, header } }: { name: string; reading: FileReading }) {

@@ -1,9 +1,9 @@
 import type { SanityClient } from '@sanity/client'
-import type { PlannedSignatory } from '../../../import/plan'
-import type { FileReading } from '../../../import/read-file'
-import { messageOf } from '../../parts/message-of'
-import { persistentState } from '../../parts/persistent-state'
-import { compareFile, importFile } from '../queries/import-file'
+import type { PlannedSignatory } from '../../../import/plan.ts'
+import type { FileReading } from '../../../import/read-file.ts'
+import { messageOf } from '../../parts/message-of.ts'
+import { persistentState } from '../../parts/persistent-state.ts'
+import { compareFile, importFile } from '../queries/import-file.ts'
 
 interface Chosen {
   readonly name: string

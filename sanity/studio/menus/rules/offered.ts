@@ -1,5 +1,5 @@
 import type { DocumentActionComponent } from 'sanity'
-import { factsOf } from '../../../../lib/content/document-types'
+import { factsOf } from '../../../../lib/content/document-types.ts'
 
 /** Made by “Translations”. */
 const TRANSLATIONS_TYPE = 'translation.metadata'

@@ -1,6 +1,6 @@
 import { defineDocuments } from 'sanity/presentation'
-import { homePath, listPath } from '../../../../lib/routes'
-import { languages } from '../../../../lib/languages'
+import { homePath, listPath } from '../../../../lib/routes.ts'
+import { languages } from '../../../../lib/languages.ts'
 
 /** Which document's form is beside a page of the site. The first match counts. */
 export const mainDocuments = defineDocuments(

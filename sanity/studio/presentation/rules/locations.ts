@@ -1,6 +1,6 @@
 import { defineLocations, type PresentationPluginOptions } from 'sanity/presentation'
-import { homePath, listPath, pathOf, type Part } from '../../../../lib/routes'
-import { languages, type Language } from '../../../../lib/languages'
+import { homePath, listPath, pathOf, type Part } from '../../../../lib/routes.ts'
+import { languages, type Language } from '../../../../lib/languages.ts'
 
 type Locations = NonNullable<NonNullable<PresentationPluginOptions['resolve']>['locations']>
 

@@ -1,8 +1,8 @@
 import type { PresentationPluginOptions } from 'sanity/presentation'
-import { homePath } from '../../../../lib/routes'
-import { defaultLanguage } from '../../../../lib/languages'
-import { locations } from '../rules/locations'
-import { mainDocuments } from '../queries/main-documents'
+import { homePath } from '../../../../lib/routes.ts'
+import { defaultLanguage } from '../../../../lib/languages.ts'
+import { locations } from '../rules/locations.ts'
+import { mainDocuments } from '../queries/main-documents.ts'
 
 /** Presentation: the site as it will be, beside the form. */
 export const presentation: PresentationPluginOptions = {

@@ -1,7 +1,7 @@
 import type { SanityClient } from '@sanity/client'
-import { hashReviewToken, newReviewToken } from '../../../preview/review-token'
-import { expiryAfter } from '../rules/expiry'
-import type { ReviewLinkRow } from '../rules/link-state'
+import { hashReviewToken, newReviewToken } from '../../../preview/review-token.ts'
+import { expiryAfter } from '../rules/expiry.ts'
+import type { ReviewLinkRow } from '../rules/link-state.ts'
 
 const LINKS_OF = `*[_type == "reviewLink" && subject._ref == $id] | order(_createdAt desc) {
   _id, madeFor, madeBy, expiresAt, revokedAt, _createdAt

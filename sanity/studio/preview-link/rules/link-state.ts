@@ -1,4 +1,4 @@
-import { DUTCH_ZONE } from '../../../../lib/dutch-time'
+import { DUTCH_ZONE } from '../../../../lib/dutch-time.ts'
 
 /** A link as Studio lists it. The link itself is nowhere: only its fingerprint is kept. */
 export interface ReviewLinkRow {

@@ -1,5 +1,5 @@
 import { Button, Card, Flex, Stack, Text } from '@sanity/ui'
-import { isLive, linkState, type ReviewLinkRow } from '../rules/link-state'
+import { isLive, linkState, type ReviewLinkRow } from '../rules/link-state.ts'
 
 interface LinkTableProps {
   readonly links: readonly ReviewLinkRow[]

@@ -1,8 +1,8 @@
 import { ShareIcon } from '@sanity/icons/Share'
 import { useState } from 'react'
 import type { DocumentActionComponent } from 'sanity'
-import { useMay } from '../../parts/use-may'
-import { PreviewLinkDialog } from './preview-link-dialog'
+import { useMay } from '../../parts/use-may.ts'
+import { PreviewLinkDialog } from './preview-link-dialog.tsx'
 
 /** “Preview link”: shows this one draft to somebody without an account. */
 export const usePreviewLinkAction: DocumentActionComponent = ({ id, type, draft, published }) => {

@@ -1,14 +1,14 @@
 import { Button, Flex, Stack, Text } from '@sanity/ui'
 import { useState } from 'react'
 import { useClient, useCurrentUser } from 'sanity'
-import { STUDIO_API_VERSION } from '../../parts/api-version'
-import { daysFrom, DEFAULT_DAYS, MAX_DAYS } from '../rules/expiry'
-import { Problem } from '../../parts/problem'
-import { LabelledInput } from '../../parts/labelled-input'
-import { LinkTable } from './link-table'
-import { NewLink } from './new-link'
-import { makeLink, revokeLink } from '../queries/review-links'
-import { useLinks } from './use-links'
+import { STUDIO_API_VERSION } from '../../parts/api-version.ts'
+import { daysFrom, DEFAULT_DAYS, MAX_DAYS } from '../rules/expiry.ts'
+import { Problem } from '../../parts/problem.tsx'
+import { LabelledInput } from '../../parts/labelled-input.tsx'
+import { LinkTable } from './link-table.tsx'
+import { NewLink } from './new-link.tsx'
+import { makeLink, revokeLink } from '../queries/review-links.ts'
+import { useLinks } from './use-links.ts'
 
 /** Makes preview links to one document, and revokes them. */
 export function PreviewLinkDialog({ documentId }: { documentId: string }) {

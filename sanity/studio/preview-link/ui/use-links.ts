@@ -1,8 +1,8 @@
 import type { SanityClient } from '@sanity/client'
 import { useCallback, useEffect, useState } from 'react'
-import { messageOf } from '../../parts/message-of'
-import { linksOf } from '../queries/review-links'
-import type { ReviewLinkRow } from '../rules/link-state'
+import { messageOf } from '../../parts/message-of.ts'
+import { linksOf } from '../queries/review-links.ts'
+import type { ReviewLinkRow } from '../rules/link-state.ts'
 
 /** Does something to the links and reads them again. */
 type ChangeLinks = (work: () => Promise<unknown>) => Promise<void>

@@ -1,9 +1,9 @@
 import { useClient } from 'sanity'
 import type { DocumentActionComponent } from 'sanity'
-import { addressedDocument, redirectsAfter } from '../../../../lib/redirects/redirects-after'
-import { writeRedirects } from '../../../../lib/redirects/write-redirects'
-import { STUDIO_API_VERSION } from '../../parts/api-version'
-import { useAttempt } from '../../parts/use-attempt'
+import { addressedDocument, redirectsAfter } from '../../../../lib/redirects/redirects-after.ts'
+import { writeRedirects } from '../../../../lib/redirects/write-redirects.ts'
+import { STUDIO_API_VERSION } from '../../parts/api-version.ts'
+import { useAttempt } from '../../parts/use-attempt.ts'
 
 const failure = 'Not published: the old address could not be made to lead to the new one'
 

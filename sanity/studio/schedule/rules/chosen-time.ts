@@ -1,5 +1,5 @@
-import { fromClock, toClock } from '../../../../lib/dutch-time'
-import type { Schedule } from '../../../../lib/schedule/schedule'
+import { fromClock, toClock } from '../../../../lib/dutch-time.ts'
+import type { Schedule } from '../../../../lib/schedule/schedule.ts'
 
 const HOUR = 60 * 60 * 1000
 

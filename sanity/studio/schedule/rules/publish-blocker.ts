@@ -1,4 +1,4 @@
-import { approvalProblem, type ReviewStatus } from '../../../../lib/workflow/review-status'
+import { approvalProblem, type ReviewStatus } from '../../../../lib/workflow/review-status.ts'
 
 /** What is known of a draft that somebody wants to schedule; `null` for what is still being looked up. */
 export interface DraftSituation {

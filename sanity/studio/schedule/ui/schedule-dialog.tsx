@@ -1,10 +1,10 @@
 import { Button, Card, Flex, Stack, Text, TextInput } from '@sanity/ui'
 import { useId, useState } from 'react'
-import { DUTCH_ZONE, when } from '../../../../lib/dutch-time'
-import type { Schedule } from '../../../../lib/schedule/schedule'
-import { messageOf } from '../../parts/message-of'
-import { Problem } from '../../parts/problem'
-import { chosenTime, firstClock } from '../rules/chosen-time'
+import { DUTCH_ZONE, when } from '../../../../lib/dutch-time.ts'
+import type { Schedule } from '../../../../lib/schedule/schedule.ts'
+import { messageOf } from '../../parts/message-of.ts'
+import { Problem } from '../../parts/problem.tsx'
+import { chosenTime, firstClock } from '../rules/chosen-time.ts'
 
 interface ScheduleDialogProps {
   readonly explanation: string

@@ -1,9 +1,9 @@
-import { factsOf } from '../../../../lib/content/document-types'
-import { publishedIdOf } from '../../../../lib/document-ids'
-import { when } from '../../../../lib/dutch-time'
-import { titleOf } from '../../../../lib/content/title-of'
-import type { CheckResult } from '../../../health/checks'
-import type { TodayContent, WaitingText } from './today-content'
+import { factsOf } from '../../../../lib/content/document-types.ts'
+import { publishedIdOf } from '../../../../lib/document-ids.ts'
+import { when } from '../../../../lib/dutch-time.ts'
+import { titleOf } from '../../../../lib/content/title-of.ts'
+import type { CheckResult } from '../../../health/checks.ts'
+import type { TodayContent, WaitingText } from './today-content.ts'
 
 /** Something that waits for an editor. */
 export interface Work {

@@ -1,7 +1,7 @@
 import { Card, Stack, Text } from '@sanity/ui'
-import { count } from '../../../health/checks'
-import type { Health } from '../../health/queries/use-health'
-import { ToolLink } from '../../parts/tool-link'
+import { count } from '../../../health/checks.ts'
+import type { Health } from '../../health/queries/use-health.ts'
+import { ToolLink } from '../../parts/tool-link.tsx'
 
 /** How the published content is, with the way to the list. */
 export function HealthSummary({ health }: { health: Health }) {

@@ -3,9 +3,9 @@ import { HelpCircleIcon } from '@sanity/icons/HelpCircle'
 import { Button, Flex } from '@sanity/ui'
 import { forwardRef, type ComponentProps } from 'react'
 import { useIntentLink } from 'sanity/router'
-import { languageName } from '../../../../lib/words'
-import { languages } from '../../../../lib/languages'
-import { ToolLink } from '../../parts/tool-link'
+import { languageName } from '../../../../lib/words.ts'
+import { languages } from '../../../../lib/languages.ts'
+import { ToolLink } from '../../parts/tool-link.tsx'
 
 /** What editors begin most often, and the guide. */
 export function QuickLinks() {

@@ -1,14 +1,14 @@
 import { Grid, Stack } from '@sanity/ui'
 import { useClient, useCurrentUser } from 'sanity'
-import { STUDIO_API_VERSION } from '../../parts/api-version'
-import { useHealth } from '../../health/queries/use-health'
-import { Notice } from '../../parts/notice'
-import { ToolPage } from '../../parts/tool-page'
-import { HealthSummary } from './health-summary'
-import { QuickLinks } from './quick-links'
-import { useToday } from './use-today'
-import { WorkList } from './work-list'
-import { consentWork, worksOf } from '../rules/work'
+import { STUDIO_API_VERSION } from '../../parts/api-version.ts'
+import { useHealth } from '../../health/queries/use-health.ts'
+import { Notice } from '../../parts/notice.tsx'
+import { ToolPage } from '../../parts/tool-page.tsx'
+import { HealthSummary } from './health-summary.tsx'
+import { QuickLinks } from './quick-links.tsx'
+import { useToday } from './use-today.ts'
+import { WorkList } from './work-list.tsx'
+import { consentWork, worksOf } from '../rules/work.ts'
 
 /** What waits for the editors, and where to begin. */
 export function TodayScreen() {

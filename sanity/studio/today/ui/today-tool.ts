@@ -7,5 +7,5 @@ export const todayTool: Tool = {
   name: 'today',
   title: 'Today',
   icon: HomeIcon,
-  component: lazy(() => import('./today-screen').then(({ TodayScreen }) => ({ default: TodayScreen }))),
+  component: lazy(() => import('./today-screen.tsx').then(({ TodayScreen }) => ({ default: TodayScreen }))),
 }

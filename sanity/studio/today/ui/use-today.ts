@@ -1,9 +1,9 @@
 import type { SanityClient } from '@sanity/client'
 import { useEffect, useState } from 'react'
-import { messageOf } from '../../parts/message-of'
-import { publicTypes } from '../../../../lib/content/document-types'
-import { TODAY_QUERY } from '../queries/today-query'
-import type { TodayContent } from '../rules/today-content'
+import { messageOf } from '../../parts/message-of.ts'
+import { publicTypes } from '../../../../lib/content/document-types.ts'
+import { TODAY_QUERY } from '../queries/today-query.ts'
+import type { TodayContent } from '../rules/today-content.ts'
 
 /** What waits now, or why that is not known. Both are absent while it is loading. */
 export function useToday(client: SanityClient) {

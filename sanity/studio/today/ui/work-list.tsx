@@ -1,6 +1,6 @@
 import { Card, Stack, Text } from '@sanity/ui'
 import { IntentLink } from 'sanity/router'
-import type { Work } from '../rules/work'
+import type { Work } from '../rules/work.ts'
 
 interface WorkListProps {
   readonly title: string

@@ -1,6 +1,6 @@
 import type { PluginCallbackArgs } from '@sanity/document-internationalization'
-import { draftIdOf, publishedIdOf } from '../../../../lib/document-ids'
-import { referenceOf } from '../../../../lib/stored'
+import { draftIdOf, publishedIdOf } from '../../../../lib/document-ids.ts'
+import { referenceOf } from '../../../../lib/stored.ts'
 
 /**
  * Ties a translation that “Translations” made to its original, and to the words it is made from. A translation of a

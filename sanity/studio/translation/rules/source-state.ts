@@ -1,5 +1,5 @@
-import { sourceChanges, type SourceChange } from '../../../../lib/translation/source-changes'
-import type { Stored } from '../../../../lib/stored'
+import { sourceChanges, type SourceChange } from '../../../../lib/translation/source-changes.ts'
+import type { Stored } from '../../../../lib/stored.ts'
 
 /** The original of a translation, with what changed in it since. */
 export interface SourceState<Original extends Stored = Stored> {

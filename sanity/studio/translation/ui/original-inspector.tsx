@@ -4,12 +4,12 @@ import { TranslateIcon } from '@sanity/icons/Translate'
 import { Box, Button, Card, Flex, Stack, Text } from '@sanity/ui'
 import { defineDocumentInspector, useDocumentOperation, useEditState } from 'sanity'
 import type { DocumentInspectorProps, SanityDocument } from 'sanity'
-import { publishedIdOf } from '../../../../lib/document-ids'
-import { textsOf } from '../../../../lib/translation/texts-of'
-import { sourceSentence, type SourceState } from '../rules/source-state'
-import { SourceChangeList } from './source-change-list'
-import { useOpenBeside } from './use-open-beside'
-import { useSourceChanges } from './use-source-changes'
+import { publishedIdOf } from '../../../../lib/document-ids.ts'
+import { textsOf } from '../../../../lib/translation/texts-of.ts'
+import { sourceSentence, type SourceState } from '../rules/source-state.ts'
+import { SourceChangeList } from './source-change-list.tsx'
+import { useOpenBeside } from './use-open-beside.ts'
+import { useSourceChanges } from './use-source-changes.ts'
 
 /** The original of a translation beside its form: its words, and what changed in them since the translation was made. */
 function Original({ documentId, documentType, onClose }: DocumentInspectorProps) {

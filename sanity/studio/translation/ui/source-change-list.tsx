@@ -1,6 +1,6 @@
 import { Card, Stack, Text } from '@sanity/ui'
 import { useSchema } from 'sanity'
-import type { ChangedRun, SourceChange } from '../../../../lib/translation/source-changes'
+import type { ChangedRun, SourceChange } from '../../../../lib/translation/source-changes.ts'
 
 interface SourceChangeListProps {
   readonly type: string

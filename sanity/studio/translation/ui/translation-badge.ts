@@ -1,6 +1,6 @@
 import type { DocumentBadgeComponent } from 'sanity'
-import { isStale } from '../rules/source-state'
-import { useSourceChanges } from './use-source-changes'
+import { isStale } from '../rules/source-state.ts'
+import { useSourceChanges } from './use-source-changes.ts'
 
 /** Warns at the foot of a translation that its original has other words by now. */
 export const useTranslationBadge: DocumentBadgeComponent = ({ type, draft, published }) => {

@@ -1,10 +1,10 @@
 import { useEffect, useState } from 'react'
 import { useClient, useEditState } from 'sanity'
 import type { SanityDocument } from 'sanity'
-import { referenceOf, type Stored } from '../../../../lib/stored'
-import { documentAt } from '../../../../lib/translation/document-at'
-import { STUDIO_API_VERSION } from '../../parts/api-version'
-import { sourceState, type LookedUp, type SourceState } from '../rules/source-state'
+import { referenceOf, type Stored } from '../../../../lib/stored.ts'
+import { documentAt } from '../../../../lib/translation/document-at.ts'
+import { STUDIO_API_VERSION } from '../../parts/api-version.ts'
+import { sourceState, type LookedUp, type SourceState } from '../rules/source-state.ts'
 
 /** The original of a translation and what changed in it since; `null` for what is no translation. */
 export function useSourceChanges(type: string, translation: Stored | null): SourceState<SanityDocument> | null {

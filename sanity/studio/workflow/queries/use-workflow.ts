@@ -7,8 +7,8 @@ import {
   type Person,
   type Workflow,
   type WorkflowRequest,
-} from '../../../../lib/workflow/records'
-import { reviewStatusOf, type ReviewStatus } from '../../../../lib/workflow/review-status'
+} from '../../../../lib/workflow/records.ts'
+import { reviewStatusOf, type ReviewStatus } from '../../../../lib/workflow/review-status.ts'
 
 export interface WorkflowNow {
   /** False while the records are being read: nothing is known until then. */

@@ -1,5 +1,5 @@
 import type { DocumentBadgeDescription } from 'sanity'
-import type { ReviewStatus } from '../../../../lib/workflow/review-status'
+import type { ReviewStatus } from '../../../../lib/workflow/review-status.ts'
 
 /** The badge for the review status of a draft; `null` for what is published, which has Studio's own. */
 export function reviewBadge({ state, isChangedSince }: ReviewStatus): DocumentBadgeDescription | null {

@@ -1,4 +1,4 @@
-import type { ReviewStatus } from '../../../../lib/workflow/review-status'
+import type { ReviewStatus } from '../../../../lib/workflow/review-status.ts'
 
 /**
  * What an author can do about the review of a draft: send it, send it again after a change, or cancel the request.

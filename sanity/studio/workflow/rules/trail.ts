@@ -1,4 +1,4 @@
-import type { WorkflowStep, StepKind, Workflow, WorkflowRequest } from '../../../../lib/workflow/records'
+import type { WorkflowStep, StepKind, Workflow, WorkflowRequest } from '../../../../lib/workflow/records.ts'
 
 const titles: Readonly<Record<StepKind, string>> = {
   sent: 'Sent for review',

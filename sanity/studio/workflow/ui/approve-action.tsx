@@ -1,12 +1,12 @@
 import { CheckmarkCircleIcon } from '@sanity/icons/CheckmarkCircle'
 import { useClient, useSyncState } from 'sanity'
 import type { DocumentActionComponent } from 'sanity'
-import { approverProblem } from '../../../../lib/workflow/review-status'
-import { decide } from '../../../../lib/workflow/transitions'
-import { STUDIO_API_VERSION } from '../../parts/api-version'
-import { useAttempt } from '../../parts/use-attempt'
-import { useMay } from '../../parts/use-may'
-import { useWorkflow } from '../queries/use-workflow'
+import { approverProblem } from '../../../../lib/workflow/review-status.ts'
+import { decide } from '../../../../lib/workflow/transitions.ts'
+import { STUDIO_API_VERSION } from '../../parts/api-version.ts'
+import { useAttempt } from '../../parts/use-attempt.ts'
+import { useMay } from '../../parts/use-may.ts'
+import { useWorkflow } from '../queries/use-workflow.ts'
 
 /**
  * “Approve”, for everybody who may publish. It is about the text as it is on the screen: a later change needs a new approval.

@@ -2,11 +2,11 @@ import { EditIcon } from '@sanity/icons/Edit'
 import { useState } from 'react'
 import { useClient } from 'sanity'
 import type { DocumentActionComponent } from 'sanity'
-import { decide } from '../../../../lib/workflow/transitions'
-import { STUDIO_API_VERSION } from '../../parts/api-version'
-import { useMay } from '../../parts/use-may'
-import { ReasonDialog } from './reason-dialog'
-import { useWorkflow } from '../queries/use-workflow'
+import { decide } from '../../../../lib/workflow/transitions.ts'
+import { STUDIO_API_VERSION } from '../../parts/api-version.ts'
+import { useMay } from '../../parts/use-may.ts'
+import { ReasonDialog } from './reason-dialog.tsx'
+import { useWorkflow } from '../queries/use-workflow.ts'
 
 /** “Ask for changes”, with what is to be changed: for editors, of what was sent for review or approved. */
 export const useAskChangesAction: DocumentActionComponent = (props) => {

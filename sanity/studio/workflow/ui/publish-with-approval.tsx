@@ -1,11 +1,11 @@
 import { useEffect, useRef } from 'react'
 import { useClient } from 'sanity'
 import type { DocumentActionComponent } from 'sanity'
-import { approvalProblem } from '../../../../lib/workflow/review-status'
-import { note } from '../../../../lib/workflow/transitions'
-import { STUDIO_API_VERSION } from '../../parts/api-version'
-import { useAttempt } from '../../parts/use-attempt'
-import { useWorkflow } from '../queries/use-workflow'
+import { approvalProblem } from '../../../../lib/workflow/review-status.ts'
+import { note } from '../../../../lib/workflow/transitions.ts'
+import { STUDIO_API_VERSION } from '../../parts/api-version.ts'
+import { useAttempt } from '../../parts/use-attempt.ts'
+import { useWorkflow } from '../queries/use-workflow.ts'
 
 /** “Publish” for what has a trail: refused with the reason until approved, where approval is asked; noted when done. */
 export function publishWithApproval(publish: DocumentActionComponent): DocumentActionComponent {

@@ -1,7 +1,7 @@
 import { Button, Flex, Stack, Text, TextArea } from '@sanity/ui'
 import { useId, useState } from 'react'
-import { messageOf } from '../../parts/message-of'
-import { Problem } from '../../parts/problem'
+import { messageOf } from '../../parts/message-of.ts'
+import { Problem } from '../../parts/problem.tsx'
 
 interface ReasonDialogProps {
   readonly explanation: string

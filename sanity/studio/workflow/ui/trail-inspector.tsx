@@ -3,10 +3,10 @@ import { CloseIcon } from '@sanity/icons/Close'
 import { Box, Button, Card, Flex, Stack, Text } from '@sanity/ui'
 import { defineDocumentInspector, useEditState } from 'sanity'
 import type { DocumentInspectorProps } from 'sanity'
-import { DUTCH_ZONE, when } from '../../../../lib/dutch-time'
-import { approvalProblem } from '../../../../lib/workflow/review-status'
-import { useWorkflow } from '../queries/use-workflow'
-import { stepTitle, trailOf } from '../rules/trail'
+import { DUTCH_ZONE, when } from '../../../../lib/dutch-time.ts'
+import { approvalProblem } from '../../../../lib/workflow/review-status.ts'
+import { useWorkflow } from '../queries/use-workflow.ts'
+import { stepTitle, trailOf } from '../rules/trail.ts'
 
 /** What happened to a text on its way to readers: who, when, why. The newest first. */
 function Trail({ documentId, documentType, onClose }: DocumentInspectorProps) {

@@ -1,1 +1,1 @@
-export { default, generateMetadata } from '@/app/(site)/[language]/[slug]/page'
+export { default, generateMetadata } from '../../../../(site)/[language]/[slug]/page'

@@ -1,1 +1,1 @@
-export { default, generateMetadata } from '@/app/(site)/[language]/countries/page'
+export { default, generateMetadata } from '../../../../(site)/[language]/countries/page'

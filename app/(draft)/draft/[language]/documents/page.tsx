@@ -1,1 +1,1 @@
-export { default, generateMetadata } from '@/app/(site)/[language]/documents/page'
+export { default, generateMetadata } from '../../../../(site)/[language]/documents/page'

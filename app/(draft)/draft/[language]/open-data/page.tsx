@@ -1,1 +1,1 @@
-export { default, generateMetadata } from '@/app/(site)/[language]/open-data/page'
+export { default, generateMetadata } from '../../../../(site)/[language]/open-data/page'

@@ -1,1 +1,1 @@
-export { default, generateMetadata } from '@/app/(site)/[language]/outcomes/page'
+export { default, generateMetadata } from '../../../../(site)/[language]/outcomes/page'

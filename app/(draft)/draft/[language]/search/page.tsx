@@ -1,1 +1,1 @@
-export { default, generateMetadata } from '@/app/(site)/[language]/search/page'
+export { default, generateMetadata } from '../../../../(site)/[language]/search/page'

@@ -1,1 +1,1 @@
-export { default, generateMetadata } from '@/app/(site)/[language]/signatories/page'
+export { default, generateMetadata } from '../../../../(site)/[language]/signatories/page'

@@ -1,1 +1,1 @@
-export { default, generateMetadata } from '@/app/(site)/[language]/stories/page'
+export { default, generateMetadata } from '../../../../(site)/[language]/stories/page'

@@ -1,1 +1,1 @@
-export { default, generateMetadata } from '@/app/(site)/[language]/documents/[slug]/page'
+export { default, generateMetadata } from '../../../../../(site)/[language]/documents/[slug]/page'

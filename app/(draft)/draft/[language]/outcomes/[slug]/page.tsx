@@ -1,1 +1,1 @@
-export { default, generateMetadata } from '@/app/(site)/[language]/outcomes/[slug]/page'
+export { default, generateMetadata } from '../../../../../(site)/[language]/outcomes/[slug]/page'

@@ -1,1 +1,1 @@
-export { default, generateMetadata } from '@/app/(site)/[language]/signatories/[slug]/page'
+export { default, generateMetadata } from '../../../../../(site)/[language]/signatories/[slug]/page'

@@ -2,4 +2,4 @@
 
 import dynamic from 'next/dynamic'
 
-export const Loader = dynamic(() => import('./studio').then(({ BareStudio }) => BareStudio), { ssr: false })
+export const Loader = dynamic(() => import('./studio.tsx').then(({ BareStudio }) => BareStudio), { ssr: false })

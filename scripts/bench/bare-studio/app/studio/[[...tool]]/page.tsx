@@ -1,4 +1,4 @@
-import { Loader } from './loader'
+import { Loader } from './loader.tsx'
 
 export const dynamic = 'force-dynamic'
 

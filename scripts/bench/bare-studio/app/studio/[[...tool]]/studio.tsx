@@ -3,7 +3,7 @@
 import { NextStudio } from 'next-sanity/studio/client-component'
 import { defineConfig, defineField, defineType } from 'sanity'
 import { structureTool } from 'sanity/structure'
-import { backendOptions } from '../../../../../../sanity/studio/connection/backend-options'
+import { backendOptions } from '../../../../../../sanity/studio/connection/backend-options.ts'
 
 const settings = {
   backend: 'lake',
