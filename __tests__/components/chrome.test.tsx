@@ -19,7 +19,7 @@ test.each([
   expect(link).toHaveAttribute('lang', 'nl')
 })
 
-test('where there is no page, the language switch leads to the home page', () => {
+test('on a page without a path, the language switch links to the home page', () => {
   render(<LanguageSwitch language="en" alternates={{}} />)
   expect(screen.getByRole('link', { name: 'Nederlands' })).toHaveAttribute('href', '/nl')
 })
@@ -32,7 +32,7 @@ const item = (rest: Partial<MenuItem>): MenuItem => ({
   ...rest,
 })
 
-test('a menu marks where one is, and leaves out what leads nowhere', () => {
+test('a menu marks the current page, and leaves out entries without a target', () => {
   render(
     <Menu
       label="Main"
@@ -54,7 +54,7 @@ test('a menu marks where one is, and leaves out what leads nowhere', () => {
   ])
 })
 
-test('a menu without entries is not there', () => {
+test('a menu without entries renders nothing', () => {
   const { container } = render(<Menu label="Main" language="en" items={[]} />)
   expect(container).toBeEmptyDOMElement()
 })

@@ -5,7 +5,7 @@ import { JsonLd } from '@/components/chrome/json-ld'
 
 const hostile = '</script><script>alert(1)</script><!-- <script> ]]> \u2028 & "quoted"'
 
-test('no text can end the element in which it stands', () => {
+test('no text can close its script element', () => {
   const html = renderToStaticMarkup(<JsonLd things={[{ '@type': 'Article', headline: hostile }]} />)
   const [script, ...rest] = parseDocument(html).children
   expect(rest).toEqual([])

@@ -20,7 +20,7 @@ const linked = (mark: Partial<LinkMark>): TextPart =>
     children: [{ _key: 's', _type: 'span', text: 'words', marks: ['m'] }],
   })
 
-test('blocks without style, marks or text are drawn as what they are', () => {
+test('blocks without style, marks or text still render', () => {
   const { container } = render(
     <RichText
       language="en"
@@ -36,7 +36,7 @@ test('blocks without style, marks or text are drawn as what they are', () => {
   expect(container.querySelectorAll('p')).toHaveLength(3)
 })
 
-test('the items of a list stand in one list', () => {
+test('consecutive list items are in one list', () => {
   render(
     <RichText language="en" value={['a', 'b'].map((text) => paragraph(text, { listItem: 'bullet', level: null }))} />,
   )
@@ -44,7 +44,7 @@ test('the items of a list stand in one list', () => {
   expect(screen.getAllByRole('listitem')).toHaveLength(2)
 })
 
-test('a link inside the site leads where its target is now', () => {
+test('an internal link leads to the current address of its target', () => {
   const target = { _id: 'p', _type: 'partner', language: null, slug: 'wo-men', purpose: null } as const
   render(<RichText language="nl" value={[linked({ target })]} />)
   expect(screen.getByRole('link', { name: 'words' })).toHaveAttribute('href', '/nl/ondertekenaars/wo-men')
@@ -60,7 +60,7 @@ test.each<[string, Partial<LinkMark>]>([
   expect(screen.getByText('words')).toBeInTheDocument()
 })
 
-test('the marks that were typed around a quote are not drawn twice', () => {
+test('typed quotation marks around a quote are not doubled', () => {
   render(
     <RichText
       language="en"
@@ -101,11 +101,11 @@ test('a figure without a file and a video without an address are left out', () =
   expect(container.querySelector('img, a')).toBeNull()
 })
 
-describe('a part that this version does not know', () => {
+describe('a block type that this version does not know', () => {
   // @ts-expect-error Newer content than code: no type can hold it.
   const parts: TextPart[] = [{ _key: 'x', _type: 'hologram' }, paragraph('After it')]
 
-  test('is nothing for readers, who read on; a line in the log', () => {
+  test('readers see nothing of it; the log gets a line', () => {
     const warn = jest.spyOn(console, 'warn').mockImplementation(() => {})
     const { container } = render(<RichText language="en" value={parts} />)
     expect(container).toHaveTextContent(/^After it$/)
@@ -113,7 +113,7 @@ describe('a part that this version does not know', () => {
     warn.mockRestore()
   })
 
-  test('is a sentence for editors', () => {
+  test('editors see a message', () => {
     const warn = jest.spyOn(console, 'warn').mockImplementation(() => {})
     const { container } = render(<RichText language="en" isDraft value={parts} />)
     expect(container).toHaveTextContent(/hologram/)

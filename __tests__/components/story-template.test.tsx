@@ -4,7 +4,7 @@ import { StoryTemplate } from '@/components/templates/story-template'
 import { ContentNote } from '@/components/text/content-note'
 import { bareStory } from './support/story'
 
-test('a story with nothing but a title is a page with a heading and no empty boxes', () => {
+test('a story with a title only renders a heading and no empty elements', () => {
   const { container } = render(<StoryTemplate story={bareStory} language="en" settings={null} />)
   expect(screen.getByRole('heading', { level: 1 })).toHaveTextContent('A title')
   for (const element of container.querySelectorAll('p, h2, h3, li, dd')) expect(element.textContent).not.toBe('')
@@ -12,14 +12,14 @@ test('a story with nothing but a title is a page with a heading and no empty box
   expect(screen.queryByRole('link')).toBeNull()
 })
 
-test('readers get no ids; editors get every field marked', () => {
+test('readers get no ids; editors get click-to-edit on every field', () => {
   const { container, rerender } = render(<StoryTemplate story={bareStory} language="en" settings={null} />)
   expect(container.innerHTML).not.toContain('data-sanity')
   rerender(<StoryTemplate story={bareStory} language="en" settings={null} edit={(path) => `edit ${path}`} />)
   expect(screen.getByRole('heading', { level: 1 })).toHaveAttribute('data-sanity', 'edit title')
 })
 
-test('a translation that nobody confirmed says so, and where the original is', () => {
+test('an unconfirmed translation says so and links to the original', () => {
   const story = {
     ...bareStory,
     translationNotice: true,
@@ -29,7 +29,7 @@ test('a translation that nobody confirmed says so, and where the original is', (
   expect(screen.getByRole('link', { name: /Een titel/ })).toHaveAttribute('href', '/nl/verhalen/een-titel')
 })
 
-test('other stories are named in order of headings', () => {
+test('related stories keep the heading order', () => {
   const { body: _body, countries, outcomes, signatories, ...rest } = bareStory
   const related = [{ ...rest, title: 'Another', slug: 'another', countries, outcomes, signatories }]
   render(<StoryTemplate story={{ ...bareStory, related }} language="en" settings={null} />)
@@ -40,7 +40,7 @@ test('other stories are named in order of headings', () => {
 
 const exitPage: NonNullable<Settings>['exitPage'] = { title: 'the weather', url: 'https://www.knmi.nl/' }
 
-test('a story that may distress says so first, with a way out', () => {
+test('a story that may distress starts with a warning and a way out', () => {
   render(
     <ContentNote story={{ sensitivity: 'mayDistress', contentNote: 'Violence.' }} exitPage={exitPage} language="en" />,
   )
@@ -50,7 +50,7 @@ test('a story that may distress says so first, with a way out', () => {
   expect(exit).toHaveAttribute('rel', 'nofollow noreferrer')
 })
 
-test('a way out that would run something is none', () => {
+test('an exit address that is not a web address is not linked', () => {
   const evil = { title: 'x', url: 'javascript:alert(1)' }
   render(<ContentNote story={{ sensitivity: 'mayDistress', contentNote: null }} exitPage={evil} language="en" />)
   expect(screen.queryByRole('link')).toBeNull()
