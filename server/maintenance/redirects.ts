@@ -1,7 +1,7 @@
 import type { SanityClient } from '@sanity/client'
 import { addressedTypes } from '../../lib/content/document-types.ts'
 import { ADDRESSED_QUERY } from '../../sanity/queries/private/addressed.ts'
-import { moveRedirectIds } from '../../lib/redirects/move-redirect-ids.ts'
+import { moveRedirectIds } from './move-redirect-ids.ts'
 import { redirectsAfter, type AddressedDocument } from '../../lib/redirects/redirects-after.ts'
 import { writeRedirects } from '../../lib/redirects/write-redirects.ts'
 import type { SerialTask } from '../freshness/serial-task.ts'

@@ -1,7 +1,7 @@
 /** @jest-environment node */
 import { createHmac } from 'node:crypto'
 import type { SanityClient } from '@sanity/client'
-import { moveRedirectIds } from '@/lib/redirects/move-redirect-ids'
+import { moveRedirectIds } from '@/server/maintenance/move-redirect-ids'
 import { idsWith, isKeyedRedirectId, REDIRECT_KEY_ID, redirectIds } from '@/lib/redirects/redirect-id'
 import { startTestLake, type TestLake } from '../../packages/lake/support/test-lake'
 

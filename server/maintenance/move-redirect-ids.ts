@@ -1,6 +1,6 @@
 import type { SanityClient } from '@sanity/client'
-import { draftIdOf, isDraftId, publishedIdOf } from '../document-ids.ts'
-import { isKeyedRedirectId, redirectIds } from './redirect-id.ts'
+import { draftIdOf, isDraftId, publishedIdOf } from '../../lib/document-ids.ts'
+import { isKeyedRedirectId, redirectIds } from '../../lib/redirects/redirect-id.ts'
 
 interface StoredRedirect {
   readonly _id: string
