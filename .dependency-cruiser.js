@@ -27,9 +27,9 @@ export default {
     ),
     only(
       'lake-over-http',
-      'The site reaches content by HTTP with the real client, so hosted Sanity is the same to it.',
+      'The site reaches content by HTTP with the real client; `browser` is what a Studio loads to reach the lake.',
       { path: '^(app|components|lib|sanity|scripts|server)/' },
-      { path: '^packages/lake/' },
+      { path: '^packages/lake/', pathNot: '^packages/lake/source/browser/' },
     ),
     only(
       'components-are-plain',

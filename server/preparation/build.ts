@@ -4,11 +4,12 @@ import { existsSync, readFileSync, readdirSync, statSync, writeFileSync } from '
 import { join } from 'node:path'
 import { SetupError } from './setup-error.ts'
 
-/** The inputs of a build. The lake and the server run from their sources and are not part of it. */
+/** The inputs of a build. The lake and the server run from their sources and are not part of it, except what Studio loads of the lake. */
 const inputs = [
   'app',
   'components',
   'lib',
+  'packages/lake/source/browser',
   'sanity',
   'next.config.js',
   'tsconfig.json',

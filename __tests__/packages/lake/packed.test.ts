@@ -94,7 +94,8 @@ test('sentences name the command of the package', async () => {
 })
 
 test('a program embeds two lakes, which share nothing, and its types are right', async () => {
-  const program = `import { openLake, serveLake, type ErrorCode, type ErrorBody, type Lake } from '@nap1325/lake'
+  const program = `import { carryEventStreams } from '@nap1325/lake/browser'
+import { openLake, serveLake, type ErrorCode, type ErrorBody, type Lake } from '@nap1325/lake'
 
 const one: Lake = openLake({ dataDir: 'one', projectId: 'one' })
 const two = await serveLake({ dataDir: 'two', port: 0, host: '127.0.0.1', projectId: 'two' })
@@ -102,12 +103,13 @@ const answer = await one.handle(new Request('http://lake/v1/projects/two'))
 const { error }: ErrorBody = await answer.json()
 const expected: ErrorCode = 'projectNotFound'
 const other = await fetch(two.url + '/v1/projects/two')
-console.log(answer.status, error.type === expected, other.status)
+const plain = await carryEventStreams(two.url, fetch)(two.url + '/v1/ping')
+console.log(answer.status, error.type === expected, other.status, plain.status)
 await one.close()
 await two.close()
 `
   writeFileSync(join(lake.folder, 'program.ts'), program)
-  expect(await lake.run(process.execPath, ['program.ts'])).toBe('404 true 200')
+  expect(await lake.run(process.execPath, ['program.ts'])).toBe('404 true 200 200')
   const modules = join(process.cwd(), 'node_modules')
   const options = ['--noEmit', '--strict', '--module', 'nodenext', '--target', 'es2024', '--skipLibCheck', 'false']
   const types = ['--types', 'node', '--typeRoots', join(modules, '@types')]

@@ -5,7 +5,7 @@ import { NextStudio } from 'next-sanity/studio/client-component'
 import { useState } from 'react'
 import { cleaningFetch, cleaningRequests } from '@/sanity/studio/uploads/clean-uploads'
 import { createStudioConfig } from '@/sanity/studio/create-config'
-import { carryEventStreams } from '@/sanity/studio/connection/event-streams'
+import { carryEventStreams } from '@/packages/lake/source/browser/event-streams'
 import type { StudioSettings } from '@/sanity/studio/connection/settings'
 import { blockSanityHosts } from '@/sanity/studio/connection/block-sanity-hosts'
 

@@ -2,12 +2,14 @@ import { openStreamSocket } from './stream-socket.ts'
 
 const EVENT_STREAM = /\/v[^/]+\/data\/(?:listen|live\/events)\//
 
-function textOf(headers: HeadersInit | undefined, name: string): string | undefined {
+function textOf(headers: RequestInit['headers'], name: string): string | undefined {
   return new Headers(headers).get(name) ?? undefined
 }
 
 /**
  * A `fetch` that carries the lake's event streams over one WebSocket, and leaves all other requests alone.
+ *
+ * Put it in the place of `window.fetch` before Studio is loaded, which keeps the one that it finds.
  *
  * Browsers allow six connections to a host over HTTP/1.1, and Studio holds more event streams than that: without this
  * the next save never ends, and forms stay read-only without an error.

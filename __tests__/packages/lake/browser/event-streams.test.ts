@@ -1,7 +1,7 @@
 /** @jest-environment node */
 import type { AddressInfo } from 'node:net'
 import { WebSocketServer } from 'ws'
-import { carryEventStreams } from '@/sanity/studio/connection/event-streams'
+import { carryEventStreams } from '@/packages/lake/source/browser/event-streams'
 import { until } from '../../../support/until'
 
 const plain: string[] = []
