@@ -3,8 +3,8 @@ import { longestSlug, slugForm } from '../../schema/rules/slug-form.ts'
 import type { Column } from './column.ts'
 
 const kindNamed = (text: string) => {
-  const asked = text.trim().toLowerCase()
-  return partnerKinds.find(({ value, title }) => value.toLowerCase() === asked || title.toLowerCase() === asked)
+  const typed = text.trim().toLowerCase()
+  return partnerKinds.find(({ value, title }) => value.toLowerCase() === typed || title.toLowerCase() === typed)
 }
 
 /** By this a row finds its signatory. */

@@ -1,4 +1,5 @@
 import { defineField, type FieldDefinition } from 'sanity'
+import { isStored } from '../../../lib/stored.ts'
 
 const identifiable = [
   { value: 'nobody', title: 'Nobody is in the picture' },
@@ -12,12 +13,8 @@ const checks = [
   { value: 'words', title: 'Names and words in the picture and its caption' },
 ]
 
-interface HasPicture {
-  readonly asset?: unknown
-}
-
-const hasPicture = (parent: unknown): parent is HasPicture =>
-  typeof parent === 'object' && parent !== null && 'asset' in parent && Boolean(parent.asset)
+/** Nothing is asked about a picture until there is one. */
+const hasPicture = (parent: unknown) => isStored(parent) && Boolean(parent.asset)
 
 /** What every picture says about itself: in words, by whom, and that nobody is put in danger by it. */
 export function imageFields({ caption = false } = {}): FieldDefinition[] {

@@ -1,4 +1,5 @@
 import { defineField } from 'sanity'
+import { isStored } from '../../../lib/stored.ts'
 import { checkAnyLanguage } from '../rules/both-languages.ts'
 import { webAddress } from '../rules/web-address.ts'
 import { partnerKinds } from './partner-kinds.ts'
@@ -49,7 +50,7 @@ export const partnerFields = [
         options: { words: false },
         validation: (rule) =>
           rule.custom((licence, { parent }) => {
-            const uploaded = typeof parent === 'object' && parent !== null && 'asset' in parent
+            const uploaded = isStored(parent) && 'asset' in parent
             return !uploaded || Boolean(licence) || 'Say who gave leave to use this logo.'
           }),
       }),

@@ -5,6 +5,7 @@ import { publishedIdOf } from '../../../lib/document-ids.ts'
 import { normalPath, type RedirectRow } from '../../../lib/redirects/redirect-table.ts'
 import { pathOf, type Addressed } from '../../../lib/routes.ts'
 import { languages } from '../../../lib/languages.ts'
+import { referenceOf } from '../../../lib/stored.ts'
 import { redirectLoop, type Surroundings } from './redirect-loop.ts'
 import { redirectProblem } from './redirect-problem.ts'
 
@@ -34,8 +35,7 @@ export async function checkRedirect(
   const problem = redirectProblem(redirect)
   if (problem || !redirect) return problem ?? true
   const client: SanityClient = getClient({ apiVersion: '2026-03-01' })
-  const { to } = redirect
-  const target = typeof to === 'object' && to !== null && '_ref' in to ? to._ref : ''
+  const target = referenceOf(redirect.to) ?? ''
   const id = publishedIdOf(document?._id ?? '')
   const found = await client.fetch<Found>(
     SURROUNDINGS,
