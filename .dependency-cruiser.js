@@ -35,7 +35,14 @@ export default {
       'components-are-plain',
       'Components are markup from typed props: they never fetch.',
       { path: '^components/' },
-      { path: '^(app|server)/|^sanity/(client|env|preview/live|studio|schema|seed)' },
+      // What pictures are called, and what Presentation is told of a field, is no fetching.
+      { path: '^(app|server|sanity)/', pathNot: '^sanity/(image|preview/data-attribute)[.]ts$' },
+    ),
+    only(
+      'server-without-studio',
+      'It starts in a moment and holds little: what Studio is made of, and what commands need, stays out of it.',
+      { path: '^server/' },
+      { path: '^sanity/(schema|studio|seed|health|import|typegen)/' },
     ),
     only(
       'lib-is-the-ground-floor',
@@ -59,10 +66,16 @@ export default {
       { path: '^sanity/queries/private/' },
     ),
     only(
+      'content-knows-no-pages',
+      'Content, and what editors work with, would serve another web site as well.',
+      { path: '^sanity/' },
+      { path: '^(app|components|enhancements|server)/' },
+    ),
+    only(
       'schemas-are-sanity',
-      "Editors' types know nothing of the web site.",
+      'Commands and Studio read them without Next.',
       { path: '^sanity/schema/' },
-      { path: '^(app|components|server)/|node_modules/(next|next-sanity)/' },
+      { path: 'node_modules/(next|next-sanity)/' },
     ),
     only(
       'studio-features-stand-apart',
@@ -81,6 +94,12 @@ export default {
       'What a feature asks of the content API, others may ask too; how it is shown is its own affair.',
       { path: '^sanity/studio/[^/]+/queries/' },
       { path: '^sanity/studio/[^/]+/ui/|node_modules/@sanity/ui/' },
+    ),
+    only(
+      'pages-are-asked-by-the-server',
+      'It starts them in a process of their own, and they answer HTTP: neither has the other in its memory.',
+      { path: '^(app|enhancements)/' },
+      { path: '^server/' },
     ),
     only(
       'front-before-any-origin',

@@ -61,6 +61,19 @@ test('tests are found by what they import, the nearest first; journeys and runni
   ])
 })
 
+test('of tests that are as near, first those that are named like the file', () => {
+  const imports = ['accounts', 'patch-paths', 'mutations'].map((name) => ({
+    from: `__tests__/packages/lake/${name}.test.ts`,
+    to: 'packages/lake/source/mutations/patch-path.ts',
+  }))
+  const tests = relatedTests({ files: [], imports }, 'packages/lake/source/mutations/patch-path.ts')
+  expect(tests.map((test) => test.split('/').at(-1))).toEqual([
+    'patch-paths.test.ts',
+    'mutations.test.ts',
+    'accounts.test.ts',
+  ])
+})
+
 test.each(pureRooms)('%s is there', (room) => {
   expect(existsSync(room)).toBe(true)
 })

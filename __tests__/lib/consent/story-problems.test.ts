@@ -58,6 +58,29 @@ test.each<[string, object, readonly string[], string | null]>([
   expect(problems).toEqual(place ? [`“${names[0]}” must not appear, and stands in ${place}.`] : [])
 })
 
+test.each(['_id', '_type', '_rev', '_key', '_ref', '_createdAt', '_updatedAt', 'language'])(
+  'a name is not looked for in %s, which holds no words',
+  (field) => {
+    expect(keptOutProblems({ [field]: 'Fatima', body: [{ [field]: 'Fatima' }] }, ['Fatima'])).toEqual([])
+  },
+)
+
+test.each([
+  ['slug', 'the web address'],
+  ['coverImage', 'the cover picture'],
+  ['body', 'the text'],
+  ['contentNote', 'the content note'],
+  ['fullStory', 'the link to the full story'],
+  ['localPartners', 'the local partners'],
+  ['source', 'the sources'],
+  ['editorNote', 'the note for editors'],
+  ['somethingElse', 'the somethingElse'],
+])('a name in %s stands in %s', (field, place) => {
+  expect(keptOutProblems({ [field]: ['“Fatima!”'] }, ['Fatima'])).toEqual([
+    `“Fatima” must not appear, and stands in ${place}.`,
+  ])
+})
+
 test('a record without a list keeps nothing out', () => {
   expect(keptOutProblems(story({ title: 'Fatima' }), undefined)).toEqual([])
 })
