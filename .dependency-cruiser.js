@@ -36,7 +36,7 @@ export default {
       'Components are markup from typed props: they never fetch.',
       { path: '^components/' },
       // What pictures are called, and what Presentation is told of a field, is no fetching.
-      { path: '^(app|server|sanity)/', pathNot: '^sanity/(image|preview/data-attribute)[.]ts$' },
+      { path: '^(app|packages|server|sanity)/', pathNot: '^sanity/(image|preview/data-attribute)[.]ts$' },
     ),
     only(
       'server-without-studio',
@@ -48,7 +48,7 @@ export default {
       'lib-is-the-ground-floor',
       'Everything stands on it: it leans on nothing of ours, nor on Studio.',
       { path: '^lib/' },
-      { path: '^(app|components|enhancements|sanity|scripts|server)/|node_modules/(react|sanity)/' },
+      { path: '^(app|components|enhancements|packages|sanity|scripts|server)/|node_modules/(react|sanity)/' },
     ),
     only(
       'site-without-schemas',
