@@ -27,8 +27,14 @@ export default {
     ),
     only(
       'lake-over-http',
-      'The site reaches content by HTTP with the real client; `browser` is what a Studio loads to reach the lake.',
-      { path: '^(app|components|lib|sanity|scripts|server)/' },
+      'The site reaches content by HTTP with the real client, so hosted Sanity is the same to it.',
+      { path: '^(app|components|lib|sanity|scripts|server)/', pathNot: '^app/\\(studio\\)/' },
+      { path: '^packages/lake/' },
+    ),
+    only(
+      'studio-loads-its-end-of-the-lake',
+      'What a Studio loads to reach the lake is made for browsers; the rest is a server.',
+      { path: '^app/\\(studio\\)/' },
       { path: '^packages/lake/', pathNot: '^packages/lake/source/browser/' },
     ),
     only(

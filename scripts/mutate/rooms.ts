@@ -13,4 +13,5 @@ export const pureRooms: readonly string[] = [
   'lib/words.ts',
   'lib/workflow',
   'packages/lake/source/mutations',
+  'packages/lake/source/protocol/document-id.ts',
 ]
