@@ -26,6 +26,8 @@ let asked: string[]
 let hangs: boolean
 let origin: TestServer
 let site: TestServer
+/** A front of our own site, where a test has one too. */
+let ours: TestServer | undefined
 
 function answer({ url = '', method, headers }: IncomingMessage, response: ServerResponse): void {
   asked.push(`${method} ${url}`)
@@ -42,7 +44,12 @@ function answer({ url = '', method, headers }: IncomingMessage, response: Server
   else if (url === '/tables/livres.csv') send('text/csv', 'titre\n')
   else if (url.startsWith('/statique/')) send('text/css', 'p{}')
   else if (url.startsWith('/originaux/')) send('image/png', Buffer.from([137, 80, 78, 71]))
-  else send('text/plain', `${method} ${url} ${headers.cookie ?? ''}`, url.startsWith('/guichet') ? 200 : 404)
+  else
+    send(
+      'text/plain',
+      `${method} ${url} ${headers.cookie ?? ''}${headers['x-edition'] ?? ''}`,
+      url.startsWith('/guichet') ? 200 : 404,
+    )
 }
 
 beforeEach(async () => {
@@ -50,6 +57,7 @@ beforeEach(async () => {
   now = 1_000_000
   asked = []
   hangs = false
+  ours = undefined
   origin = await open(createServer(answer))
   const front = createFront({
     site: tinySite,
@@ -62,7 +70,7 @@ beforeEach(async () => {
   })
   site = await open(publicServer(() => front, tinySite).server)
 })
-afterEach(() => Promise.all([site.close(), origin.close()]))
+afterEach(() => Promise.all([site.close(), origin.close(), ours?.close()]))
 
 const get = async (path: string, headers: Record<string, string> = {}) => {
   const { status, headers: given, body } = await ask(site.url + path, headers)
@@ -165,13 +173,13 @@ test('private routes are passed on with what they carry, and never kept', async 
 
 test('two fronts in a process remember nothing for each other', async () => {
   const other = await startSite()
+  ours = other
   other.answers.set('/guichet/prets', (_request, response) => {
     response.writeHead(200, { 'content-type': 'text/html' }).end('<p>Of the other</p>')
   })
   // A page there, a private route here: the kind of an address is remembered by each for itself.
   expect((await ask(`${other.url}/guichet/prets`)).headers['cache-control']).toMatch(/^public/)
   expect((await get('/guichet/prets')).headers['cache-control']).toBe('private, no-store')
-  await other.close()
 })
 
 test('what is between the origin and the front is not there from outside', async () => {
