@@ -1,6 +1,6 @@
 import { useToast } from '@sanity/ui/toast'
 import { useCallback } from 'react'
-import { messageOf } from './message-of.ts'
+import { messageOf } from '../../../lib/message-of.ts'
 
 /** Starts work behind a button, and shows its error under a title when it fails: nothing fails in silence. */
 type Attempt = (failure: string, work: () => Promise<unknown>) => void

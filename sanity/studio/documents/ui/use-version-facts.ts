@@ -1,7 +1,7 @@
 import { useEffect, useEffectEvent, useState } from 'react'
 import { set, unset, useClient, type ObjectInputProps } from 'sanity'
 import { STUDIO_API_VERSION } from '../../parts/api-version.ts'
-import { messageOf } from '../../parts/message-of.ts'
+import { messageOf } from '../../../../lib/message-of.ts'
 import { readFile } from '../queries/read-file.ts'
 import { factFields, filesOf, noFactFields, type FieldValue } from '../rules/version-facts.ts'
 

@@ -2,7 +2,7 @@ import type { SanityClient } from '@sanity/client'
 import { useCallback, useEffect, useState } from 'react'
 import { checkContent, type CheckResult } from '../../../health/checks.ts'
 import { loadContent } from '../../../health/content/load-content.ts'
-import { messageOf } from '../../parts/message-of.ts'
+import { messageOf } from '../../../../lib/message-of.ts'
 
 export type Health =
   | { readonly at: 'looking' }

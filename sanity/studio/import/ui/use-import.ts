@@ -1,7 +1,7 @@
 import type { SanityClient } from '@sanity/client'
 import type { PlannedSignatory } from '../../../import/plan.ts'
 import type { FileReading } from '../../../import/read-file.ts'
-import { messageOf } from '../../parts/message-of.ts'
+import { messageOf } from '../../../../lib/message-of.ts'
 import { persistentState } from '../../parts/persistent-state.ts'
 import { compareFile, importFile } from '../queries/import-file.ts'
 

@@ -1,6 +1,6 @@
 import type { SanityClient } from '@sanity/client'
 import { useCallback, useEffect, useState } from 'react'
-import { messageOf } from '../../parts/message-of.ts'
+import { messageOf } from '../../../../lib/message-of.ts'
 import { linksOf } from '../queries/review-links.ts'
 import type { ReviewLinkRow } from '../rules/link-state.ts'
 

@@ -2,7 +2,7 @@ import { Button, Card, Flex, Stack, Text, TextInput } from '@sanity/ui'
 import { useId, useState } from 'react'
 import { DUTCH_ZONE, when } from '../../../../lib/dutch-time.ts'
 import type { Schedule } from '../../../../lib/schedule/schedule.ts'
-import { messageOf } from '../../parts/message-of.ts'
+import { messageOf } from '../../../../lib/message-of.ts'
 import { Problem } from '../../parts/problem.tsx'
 import { chosenTime, firstClock } from '../rules/chosen-time.ts'
 

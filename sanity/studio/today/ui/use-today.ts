@@ -1,6 +1,6 @@
 import type { SanityClient } from '@sanity/client'
 import { useEffect, useState } from 'react'
-import { messageOf } from '../../parts/message-of.ts'
+import { messageOf } from '../../../../lib/message-of.ts'
 import { publicTypes } from '../../../../lib/content/document-types.ts'
 import { TODAY_QUERY } from '../queries/today-query.ts'
 import type { TodayContent } from '../rules/today-content.ts'

@@ -1,6 +1,6 @@
 import { Button, Flex, Stack, Text, TextArea } from '@sanity/ui'
 import { useId, useState } from 'react'
-import { messageOf } from '../../parts/message-of.ts'
+import { messageOf } from '../../../../lib/message-of.ts'
 import { Problem } from '../../parts/problem.tsx'
 
 interface ReasonDialogProps {
