@@ -2,8 +2,8 @@ import type { SanityClient } from '@sanity/client'
 import { consentDeadline } from '../../lib/consent/deadline.ts'
 import { dutchMoment } from '../../lib/dutch-time.ts'
 import { momentOf } from '../../lib/stored.ts'
-import { MOMENTS_QUERY } from '../../sanity/queries/private/moments.ts'
-import type { MOMENTS_QUERY_RESULT } from '../../lib/types.generated.ts'
+import { VISIBILITY_DEADLINES_QUERY } from '../../sanity/queries/private/visibility-deadlines.ts'
+import type { VISIBILITY_DEADLINES_QUERY_RESULT } from '../../lib/types.generated.ts'
 import { serialTask, type SerialTask } from './serial-task.ts'
 
 /** Timers cannot wait for months, and clocks are put right: the next deadline is looked up again after this time. Milliseconds. */
@@ -27,7 +27,9 @@ export function watchDeadlines(
     async () => {
       const began = now()
       const params = { since: dutchMoment(new Date(since)) }
-      const deadlines = deadlinesOf(await client.fetch(MOMENTS_QUERY, params, { perspective: 'published' }))
+      const deadlines = deadlinesOf(
+        await client.fetch(VISIBILITY_DEADLINES_QUERY, params, { perspective: 'published' }),
+      )
       const reached = now()
       if (deadlines.some((deadline) => deadline > since && deadline <= reached)) onDeadline()
       // Not `reached`: what was written while the answer was on its way must not be missed. Reported twice is harmless.
@@ -50,7 +52,7 @@ export function watchDeadlines(
 }
 
 /** Epoch milliseconds. What was meant to be a time and is none can never come: queries treat it as over. */
-export function deadlinesOf({ records, displayWindows }: MOMENTS_QUERY_RESULT): number[] {
+export function deadlinesOf({ records, displayWindows }: VISIBILITY_DEADLINES_QUERY_RESULT): number[] {
   const windows = displayWindows.flatMap(({ publishAt, unpublishAt }) => [momentOf(publishAt), momentOf(unpublishAt)])
   return [...records.map((record) => consentDeadline(record)?.at ?? null), ...windows].filter((at) => at !== null)
 }
