@@ -12,6 +12,8 @@ const config = {
   setupFilesAfterEnv: ['<rootDir>/__tests__/support/jest.setup.ts'],
   modulePathIgnorePatterns: ['<rootDir>/.next/'],
   testTimeout: 20_000,
+  // Half of the time is spent waiting for servers and deadlines: a core that only watches is a core wasted.
+  maxWorkers: '100%',
 }
 
 export default withNext(config)

@@ -19,7 +19,8 @@ const itsRecord = /* groq */ `_type == "consentRecord" && _id == "consent." + co
 
 /**
  * Whether the current record lets readers of the website see the text, in the languages it lists. The rules are spelled
- * out instead of joined from the list because TypeGen reads templates only; a test checks that none is missing.
+ * out instead of joined from the list because TypeScript knows the text of a query only where it is constant; a test
+ * checks that none is missing.
  */
 export const recordAllows = /* groq */ `(
     ${notWithdrawnGroq}
