@@ -12,6 +12,7 @@ import { searchCosts } from './bench/search.ts'
 import { unknownAddresses } from './bench/unknown.ts'
 import { answerOf } from './bench/wire.ts'
 import { has, load, median, type Load } from './bench/wrk.ts'
+import { lakeScript } from '../server/preparation/lake-command.ts'
 
 /**
  * `npm run bench`: what pages weigh, how fast they are given beside a file server, how soon a change is seen. Prints a
@@ -32,7 +33,7 @@ try {
   const readToken = lakeCommand(dataDir, 'token', 'create', '--role', 'viewer')
   const writeToken = lakeCommand(dataDir, 'token', 'create', '--role', 'editor')
   const serve = ['serve', '--port', '0', '--data', dataDir, '--public-url', '/lake']
-  const lake = kept(await runScript('packages/lake/source/cli.ts', serve, {}))
+  const lake = kept(await runScript(lakeScript, serve, {}))
   const env = { SANITY_LAKE_URL: lake.url, SANITY_API_READ_TOKEN: readToken }
   const sites: Running[] = []
   for (let instance = 0; instance < instances; instance++) sites.push(kept(await runSite(env)))

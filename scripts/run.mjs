@@ -96,8 +96,8 @@ const child = spawn(node, ['--disable-warning=ExperimentalWarning', ...scripts, 
   stdio: 'inherit',
   env: {
     LAKE_CONFIG: join(root, 'lake.config.json'),
-    // By default glibc keeps eight arenas for each core, and memory that pictures or compression freed in one is lost to the
-    // others: under attack all processes together held 80 MB more.
+    // Freed memory goes back to the system: glibc keeps an arena for each thread otherwise. Set here because the front runs in
+    // the process that is started, which can no longer set it for itself; all others inherit it.
     MALLOC_ARENA_MAX: '2',
     ...process.env,
     PATH: path,

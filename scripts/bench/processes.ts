@@ -2,6 +2,7 @@ import { fork, spawn, spawnSync, type ChildProcess } from 'node:child_process'
 import { once } from 'node:events'
 import { join, resolve } from 'node:path'
 import { z } from 'zod'
+import { lakeScript } from '../../server/preparation/lake-command.ts'
 
 const root = join(import.meta.dirname, '..', '..')
 
@@ -21,8 +22,7 @@ export interface Running {
 
 /** Runs one command of the lake's command line and gives what it printed. */
 export function lakeCommand(dataDir: string, ...words: string[]): string {
-  const script = join(root, 'packages', 'lake', 'source', 'cli.ts')
-  const { status, stdout, stderr } = spawnSync(process.execPath, [script, ...words, '--data', dataDir], {
+  const { status, stdout, stderr } = spawnSync(process.execPath, [lakeScript, ...words, '--data', dataDir], {
     encoding: 'utf8',
     timeout: longestCommand,
   })

@@ -9,6 +9,7 @@ import { searchPath } from '../../lib/routes.ts'
 import { sampleContent } from '../sample/sample-content.ts'
 import { lakeCommand, runScript, type Running } from './processes.ts'
 import { median } from './wrk.ts'
+import { lakeScript } from '../../server/preparation/lake-command.ts'
 
 /** What people ask: one word and several, rare and frequent, right and wrong, half a word, a number, nonsense. */
 const questions = [
@@ -62,7 +63,7 @@ async function library(dataDir: string, stories: number): Promise<Library> {
   await pipeline(lines, createWriteStream(file))
   lakeCommand(dataDir, 'import', file)
   const token = lakeCommand(dataDir, 'token', 'create', '--role', 'viewer')
-  const lake = await runScript('packages/lake/source/cli.ts', ['serve', '--port', '0', '--data', dataDir], {})
+  const lake = await runScript(lakeScript, ['serve', '--port', '0', '--data', dataDir], {})
   const env = {
     SANITY_LAKE_URL: lake.url,
     SANITY_API_READ_TOKEN: token,

@@ -5,6 +5,7 @@ import { faultsOf, type Drill } from './drill.ts'
 import { clientFor, makeContent, startSite } from './support/site.ts'
 import { pagesOf, startTraffic } from './support/traffic.ts'
 import { pause, until } from './support/wait.ts'
+import { lakeScript } from '../../server/preparation/lake-command.ts'
 
 const moods: readonly Mood[] = ['hangs', 'fails', 'talks nonsense', 'says nothing']
 
@@ -21,7 +22,7 @@ export const contentApi: Drill = {
   async run({ folder, isQuick, say, afterwards }) {
     makeContent(folder)
     const readToken = lakeCommand(folder, 'token', 'create', '--role', 'viewer')
-    const lake = await runScript('packages/lake/source/cli.ts', ['serve', '--port', '0', '--data', folder], {})
+    const lake = await runScript(lakeScript, ['serve', '--port', '0', '--data', folder], {})
     afterwards(lake.stop)
     const api = await unreliable(lake.url)
     afterwards(async () => api.stop())

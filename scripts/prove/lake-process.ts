@@ -1,14 +1,13 @@
 import { execFileSync, spawn } from 'node:child_process'
 import { once } from 'node:events'
-import { join } from 'node:path'
 import { createInterface } from 'node:readline/promises'
 import { createClient, type SanityClient } from '@sanity/client'
+import { lakeScript } from '../../server/preparation/lake-command.ts'
 
-const cli = join(import.meta.dirname, '..', '..', 'packages', 'lake', 'source', 'cli.ts')
 /** Longest that a command takes, and a lake until it listens or ends. Milliseconds. */
 const longest = 120_000
 
-const node = ['--disable-warning=ExperimentalWarning', cli]
+const node = ['--disable-warning=ExperimentalWarning', lakeScript]
 
 /** One command of the lake's command line; its output without the line's end. */
 export function lakeCommand(dataDir: string, args: readonly string[]): string {

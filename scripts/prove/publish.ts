@@ -5,6 +5,7 @@ import { faultsOf, type Drill } from './drill.ts'
 import { clientFor, makeContent, startSite, type Site } from './support/site.ts'
 import { makeStory, withdrawConsent } from './support/stories.ts'
 import { quantile, until } from './support/wait.ts'
+import { lakeScript } from '../../server/preparation/lake-command.ts'
 
 const aSecond = 1_000
 
@@ -17,7 +18,7 @@ export const publish: Drill = {
     const readToken = lakeCommand(folder, 'token', 'create', '--role', 'viewer')
     const token = lakeCommand(folder, 'token', 'create', '--role', 'editor')
     const serve = ['serve', '--port', '0', '--data', folder, '--public-url', '/lake']
-    const lake = await runScript('packages/lake/source/cli.ts', serve, {})
+    const lake = await runScript(lakeScript, serve, {})
     afterwards(lake.stop)
     const client = clientFor(folder, lake.url, 'editor')
     const env = { SANITY_LAKE_URL: lake.url, SANITY_API_READ_TOKEN: readToken }

@@ -47,8 +47,7 @@ export function runChild(options: ChildOptions): RunningChild {
 
   const start = () => {
     const child = fork(script, [...args()], {
-      // Freed memory goes back to the system: glibc keeps an arena for each thread otherwise.
-      env: { MALLOC_ARENA_MAX: '2', ...process.env, ...env },
+      env: { ...process.env, ...env },
       stdio: ['ignore', 'pipe', 'pipe', 'ipc'],
     })
     current = child

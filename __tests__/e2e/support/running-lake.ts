@@ -4,7 +4,7 @@ import { mkdtemp } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { startSite, type StartedSite } from './running-site'
-import { clientAt, lake } from './site'
+import { clientAt, lake, lakeScript } from './site'
 
 const root = join(import.meta.dirname, '..', '..', '..')
 
@@ -18,7 +18,7 @@ export const endLakes = () => running.forEach((child) => child.kill('SIGKILL'))
 export async function startLake(dataDir: string, port: string) {
   const config = join(root, 'lake.config.json')
   const args = ['serve', '--port', port, '--data', dataDir, '--config', config, '--public-url', '/lake']
-  const child = spawn(process.execPath, [join(root, 'packages', 'lake', 'source', 'cli.ts'), ...args], {
+  const child = spawn(process.execPath, [lakeScript, ...args], {
     stdio: ['ignore', 'pipe', 'inherit'],
   })
   running.add(child)

@@ -15,10 +15,11 @@ function required(name: string): string {
 /** Where the site under test listens. */
 export const siteUrl = () => required('SITE_URL')
 
+export const lakeScript = join(root, 'packages', 'lake', 'source', 'cli.ts')
+
 /** Runs a command of the embedded lake as an operator would, beside the site: on the content of the one under test, or of another. */
 export async function lake(words: readonly string[], { input = '', dataDir = '' } = {}): Promise<string> {
-  const script = join(root, 'packages', 'lake', 'source', 'cli.ts')
-  const running = run(process.execPath, [script, ...words, '--data', dataDir || required('DATA_DIR')])
+  const running = run(process.execPath, [lakeScript, ...words, '--data', dataDir || required('DATA_DIR')])
   running.child.stdin?.end(input)
   return (await running).stdout.trim()
 }

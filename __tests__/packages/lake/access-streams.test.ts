@@ -4,6 +4,7 @@ import { once } from 'node:events'
 import { WebSocket } from 'ws'
 import { makePerson, type Person } from './support/people'
 import { startTestLake, type TestLake } from './support/test-lake'
+import { lakeScript } from './support/run-command'
 
 let lake: TestLake
 let ada: Person
@@ -71,14 +72,10 @@ async function openEverything() {
 /** An operator's command beside the running lake: another process. */
 function command(...words: string[]) {
   const env = { ...process.env, NODE_OPTIONS: '' }
-  const { status, stderr } = spawnSync(
-    process.execPath,
-    ['packages/lake/source/cli.ts', ...words, '--data', lake.dataDir],
-    {
-      env,
-      encoding: 'utf8',
-    },
-  )
+  const { status, stderr } = spawnSync(process.execPath, [lakeScript, ...words, '--data', lake.dataDir], {
+    env,
+    encoding: 'utf8',
+  })
   expect([status, stderr]).toEqual([0, ''])
 }
 

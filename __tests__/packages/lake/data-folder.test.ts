@@ -18,6 +18,7 @@ import { join } from 'node:path'
 import { DatabaseSync } from 'node:sqlite'
 import { lakeCommand, startLakeProcess } from '@/scripts/prove/lake-process'
 import { startTestLake } from './support/test-lake'
+import { lakeScript } from './support/run-command'
 
 let folder: string
 beforeEach(() => {
@@ -32,14 +33,7 @@ function withContent(): void {
   lakeCommand(folder, ['dataset', 'create', 'production'])
 }
 function complaint(uid?: number): string {
-  const args = [
-    '--disable-warning=ExperimentalWarning',
-    'packages/lake/source/cli.ts',
-    'dataset',
-    'list',
-    '--data',
-    folder,
-  ]
+  const args = ['--disable-warning=ExperimentalWarning', lakeScript, 'dataset', 'list', '--data', folder]
   const { status, stderr } = spawnSync(process.execPath, args, {
     encoding: 'utf8',
     env: { ...process.env, NODE_OPTIONS: '' },
@@ -148,7 +142,7 @@ test('one damaged document: it is named, the others are served, and it can be re
 })
 
 test('the folder and all in it are for one user, whatever the umask; one that was open is closed', async () => {
-  const script = `umask 0000; "$0" --disable-warning=ExperimentalWarning packages/lake/source/cli.ts dataset create production --data "$1"`
+  const script = `umask 0000; "$0" --disable-warning=ExperimentalWarning ${lakeScript} dataset create production --data "$1"`
   execFileSync('sh', ['-c', script, process.execPath, folder], { env: { ...process.env, NODE_OPTIONS: '' } })
   const token = lakeCommand(folder, ['token', 'create', '--role', 'editor'])
   const lake = await startLakeProcess(folder)

@@ -9,6 +9,7 @@ import { openLake } from '@/packages/lake/source/server/lake'
 import { accountTables } from '@/packages/lake/source/storage/account-tables'
 import { contentTables } from '@/packages/lake/source/storage/content-tables'
 import { migrate, type Migration } from '@/packages/lake/source/storage/migrations'
+import { lakeScript } from './support/run-command'
 
 let folder: string
 let database: DatabaseSync
@@ -82,14 +83,7 @@ test('several processes that start at once carry each step out once', async () =
   firstRelease()
   database.close()
   const run = promisify(execFile)
-  const args = [
-    '--disable-warning=ExperimentalWarning',
-    'packages/lake/source/cli.ts',
-    'dataset',
-    'list',
-    '--data',
-    folder,
-  ]
+  const args = ['--disable-warning=ExperimentalWarning', lakeScript, 'dataset', 'list', '--data', folder]
   const env = { ...process.env, NODE_OPTIONS: '' }
   const all = await Promise.all([1, 2, 3].map(() => run(process.execPath, args, { env })))
   expect(all.map(({ stdout }) => stdout)).toEqual(Array.from({ length: 3 }, () => 'production\tpublic\t1\n'))
@@ -103,15 +97,7 @@ test('several processes that make a new folder at once make one database', async
   const create = (name: string) =>
     run(
       process.execPath,
-      [
-        '--disable-warning=ExperimentalWarning',
-        'packages/lake/source/cli.ts',
-        'dataset',
-        'create',
-        name,
-        '--data',
-        folder,
-      ],
+      ['--disable-warning=ExperimentalWarning', lakeScript, 'dataset', 'create', name, '--data', folder],
       { env },
     )
   await Promise.all(['one', 'two', 'three'].map(create))

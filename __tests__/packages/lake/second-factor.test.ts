@@ -3,6 +3,7 @@ import { spawnSync } from 'node:child_process'
 import { TOTP, URI } from 'otpauth'
 import { call, logIn, makePerson, password, sidOf, type Person } from './support/people'
 import { startTestLake, type TestLake } from './support/test-lake'
+import { lakeScript } from './support/run-command'
 
 let lake: TestLake
 let ada: Person
@@ -120,7 +121,7 @@ test('an operator switches it off for who has lost everything; an administrator 
   await enrol()
   const { stdout } = spawnSync(
     process.execPath,
-    ['packages/lake/source/cli.ts', 'user', 'second-factor', 'off', ada.email, '--data', lake.dataDir],
+    [lakeScript, 'user', 'second-factor', 'off', ada.email, '--data', lake.dataDir],
     { env: { ...process.env, NODE_OPTIONS: '' }, encoding: 'utf8' },
   )
   expect(stdout).toBe(`${ada.email} signs in with her password alone.\n`)

@@ -4,6 +4,7 @@ import { mkdtempSync, rmSync, statfsSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { createInterface } from 'node:readline/promises'
+import { lakeScript } from './run-command'
 
 /** A folder that takes 16 MB at most, and a lake that runs on it. */
 export interface SmallDisk {
@@ -34,7 +35,7 @@ export function smallDisk(): SmallDisk {
     },
     free: () => rmSync(ballast, { force: true }),
     async serve() {
-      const lake = `exec "$0" --disable-warning=ExperimentalWarning packages/lake/source/cli.ts serve --port 0 --data "$1"`
+      const lake = `exec "$0" --disable-warning=ExperimentalWarning ${lakeScript} serve --port 0 --data "$1"`
       // 512 bytes each: 8 MB. Without the signal, so that the write fails as on a full disk.
       const script = isMounted ? lake : `trap '' XFSZ; ulimit -f 16384; ${lake}`
       const env = { ...process.env, NODE_OPTIONS: '' }
