@@ -1,7 +1,9 @@
 export interface BreakerOptions {
   /** Called when it stays open, and when it closes after that: a single slow request is not worth reporting. */
   readonly onChange: (isOpen: boolean) => void
-  /** How long a response may take before the upstream is doubted. Milliseconds. */
+  /** How long a response may take before the upstream is in doubt: until something succeeds. Milliseconds. */
+  readonly doubtAfter?: number
+  /** How long it may take before the breaker opens. Milliseconds. */
   readonly slowAfter?: number
   /** How many different requests must have failed in a row, without one that succeeded between them. */
   readonly mostFailures?: number
@@ -12,12 +14,17 @@ export interface BreakerOptions {
 /**
  * A circuit breaker: knows whether the upstream responds at all, so that not every reader has to find out by waiting. It
  * opens when a request is slow, or several have failed, and nothing has succeeded since; it closes at the first success.
+ * Before it opens it is in doubt: enough for readers who have an older page, too little to refuse anybody.
  * @see https://martinfowler.com/bliki/CircuitBreaker.html
  */
 export interface Breaker {
   readonly isOpen: () => boolean
+  /** Whether it is open, or may soon be: whoever has something else to give gives that. */
+  readonly isInDoubt: () => boolean
   /** Calls back when it opens; at once when it is open. Returns a function that removes the callback. */
   onOpen(listener: () => void): () => void
+  /** The same for the doubt that comes before it. */
+  onDoubt(listener: () => void): () => void
   /**
    * Makes a request and records how it ends.
    * @throws Refusal while it is open, but for one trial now and then
@@ -36,14 +43,16 @@ export class Refusal extends Error {}
 
 /** @see Breaker */
 export function breaker(options: BreakerOptions): Breaker {
-  const { onChange, slowAfter = 1_500, mostFailures = 3, tryEvery = 2_000 } = options
+  const { onChange, doubtAfter = 750, slowAfter = 1_500, mostFailures = 3, tryEvery = 2_000 } = options
   let isOpen = false
+  let isInDoubt = false
   let successes = 0
   let mayTry = true
   let isReported = false
   let trial: () => Promise<unknown> = async () => {}
   const failed = new Set<string>()
-  const listeners = new Set<() => void>()
+  const opening = listeners()
+  const doubting = listeners()
 
   const keepTrying = () => {
     if (!isOpen) return
@@ -51,21 +60,26 @@ export function breaker(options: BreakerOptions): Breaker {
     trial().catch(() => {})
     setTimeout(keepTrying, tryEvery).unref()
   }
+  const doubt = () => {
+    isInDoubt = true
+    doubting.call()
+  }
   const open = () => {
     if (isOpen) return
     isOpen = true
+    doubt()
     setTimeout(() => {
       if (!isOpen || isReported) return
       isReported = true
       onChange(true)
     }, slowAfter).unref()
-    for (const listener of listeners) listener()
-    listeners.clear()
+    opening.call()
     keepTrying()
   }
   const succeed = () => {
     successes += 1
     failed.clear()
+    isInDoubt = false
     if (!isOpen) return
     isOpen = false
     if (isReported) onChange(false)
@@ -73,7 +87,8 @@ export function breaker(options: BreakerOptions): Breaker {
   }
   const watchTrial: Breaker['watchTrial'] = async (name, request) => {
     const before = successes
-    const doubt = setTimeout(() => successes === before && open(), slowAfter).unref()
+    const without = (act: () => void, time: number) => setTimeout(() => successes === before && act(), time).unref()
+    const timers = [without(doubt, doubtAfter), without(open, slowAfter)]
     try {
       const answer = await request()
       succeed()
@@ -83,17 +98,15 @@ export function breaker(options: BreakerOptions): Breaker {
       if (failed.size >= mostFailures) open()
       throw error
     } finally {
-      clearTimeout(doubt)
+      timers.forEach((timer) => clearTimeout(timer))
     }
   }
 
   return {
     isOpen: () => isOpen,
-    onOpen(listener) {
-      if (isOpen) listener()
-      else listeners.add(listener)
-      return () => listeners.delete(listener)
-    },
+    isInDoubt: () => isInDoubt,
+    onOpen: (listener) => opening.add(listener, isOpen),
+    onDoubt: (listener) => doubting.add(listener, isInDoubt),
     async watch(name, request) {
       if (isOpen) {
         if (!mayTry) throw new Refusal('It has not answered lately.')
@@ -104,5 +117,22 @@ export function breaker(options: BreakerOptions): Breaker {
     },
     watchTrial,
     tryWith: (task) => void (trial = task),
+  }
+}
+
+/** Those to call back once. */
+function listeners() {
+  const waiting = new Set<() => void>()
+  return {
+    add(listener: () => void, isNow: boolean) {
+      if (isNow) listener()
+      else waiting.add(listener)
+      return () => void waiting.delete(listener)
+    },
+    call() {
+      const all = [...waiting]
+      waiting.clear()
+      for (const listener of all) listener()
+    },
   }
 }

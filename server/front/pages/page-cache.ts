@@ -28,7 +28,7 @@ export interface PageCacheOptions {
   /** How long a reader waits for a new page when there is an older one. Milliseconds. */
   readonly patience?: number
   /** Knows whether rendering requests are answered at all. While they are not, nobody waits for one. */
-  readonly breaker?: Pick<Breaker, 'isOpen' | 'onOpen'>
+  readonly breaker?: Pick<Breaker, 'isOpen' | 'onOpen' | 'isInDoubt' | 'onDoubt'>
   /** How often a page that failed is tried again while its old bytes are served. Milliseconds. */
   readonly retryAfter?: number
 }
@@ -78,7 +78,7 @@ export function pageCache(options: PageCacheOptions): PageCache {
     maxAge = 60_000,
     retryAfter = 2_000,
     patience = 3_000,
-    breaker = { isOpen: () => false, onOpen: () => () => {} },
+    breaker = { isOpen: () => false, isInDoubt: () => false, onOpen: () => () => {}, onDoubt: () => () => {} },
   } = options
   const plain = new LRUCache<string, FinishedPage>({ maxSize: maxBytes, sizeCalculation: weightOf })
   const chosen = new LRUCache<string, FinishedPage>({ maxSize: maxChoiceBytes, sizeCalculation: weightOf })
@@ -160,7 +160,7 @@ export function pageCache(options: PageCacheOptions): PageCache {
    */
   const pointless = (page: Promise<unknown>, hasOther: boolean): Promise<void> =>
     new Promise((done) => {
-      let stop = hasOther ? breaker.onOpen(done) : () => {}
+      let stop = hasOther ? breaker.onDoubt(done) : () => {}
       const wait = breaker.isOpen() ? patience / 3 : patience
       const timer = setTimeout(() => (hasOther ? done() : (stop = breaker.onOpen(done))), wait).unref()
       const end = () => {
@@ -191,7 +191,7 @@ export function pageCache(options: PageCacheOptions): PageCache {
       // One reader has waited for it already; no other needs to.
       if (known && running?.version === version() && running.isGivenUp) return known
       const page = renew(key)
-      if (known && breaker.isOpen()) {
+      if (known && breaker.isInDoubt()) {
         page.catch(() => {})
         return known
       }

@@ -41,12 +41,14 @@ describe('when nothing is answered any more', () => {
 
   test('one reader finds out; nobody else waits for a page that is kept, and what is asked meanwhile stays little', async () => {
     expect(await read('/en')).toBe('Hello')
-    const before = site.asked.length
     const began = performance.now()
     expect(await readAll(paths)).toEqual(new Set(['Hello']))
     expect(await readAll(paths)).toEqual(new Set(['Hello']))
-    // Each of the forty would have waited longer than this alone.
+    // Four of the forty would have waited longer than this.
     expect(performance.now() - began).toBeLessThan(2_500)
+    await until(says('get no answer'))
+    const before = site.asked.length
+    expect(await readAll(paths)).toEqual(new Set(['Hello']))
     expect(site.asked.length - before).toBeLessThan(5)
   })
 
@@ -59,6 +61,12 @@ describe('when nothing is answered any more', () => {
     expect(await read('/en/nothing')).toBe(404)
     expect(await read('/en/nothing-else')).toBe(404)
     expect(performance.now() - began).toBeLessThan(3_000)
+  })
+
+  test('who finds out waits no second', async () => {
+    const began = performance.now()
+    expect(await read('/en')).toBe('Hello')
+    expect(performance.now() - began).toBeLessThan(1_200)
   })
 
   test('also who came first does not wait until it is given up', async () => {
@@ -132,7 +140,7 @@ test('a flood of pages nobody has read, and of searches, does not keep a kept pa
 
 test('something slow opens it only when nothing has succeeded meanwhile', async () => {
   const changes: boolean[] = []
-  const { watch, isOpen } = breaker({ onChange: (now) => changes.push(now), slowAfter: 20 })
+  const { watch, isOpen } = breaker({ onChange: (now) => changes.push(now), doubtAfter: 10, slowAfter: 20 })
   const slow = Promise.withResolvers<void>()
   const running = watch('slow', () => slow.promise)
   await watch('quick', async () => {})
@@ -145,4 +153,16 @@ test('something slow opens it only when nothing has succeeded meanwhile', async 
   slow.resolve()
   await Promise.all([running, other])
   expect(changes).toEqual([true, false])
+})
+
+test('in doubt nobody is refused, but who has an older page gets it; a success ends the doubt', async () => {
+  const { watch, isOpen, isInDoubt, onDoubt } = breaker({ onChange: () => {}, doubtAfter: 5, slowAfter: 60_000 })
+  const slow = Promise.withResolvers<void>()
+  const running = watch('slow', () => slow.promise)
+  await new Promise<void>((done) => onDoubt(done))
+  expect([isInDoubt(), isOpen()]).toEqual([true, false])
+  await watch('quick', async () => {})
+  expect(isInDoubt()).toBe(false)
+  slow.resolve()
+  await running
 })
