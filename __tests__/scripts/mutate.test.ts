@@ -22,6 +22,7 @@ test.each<[string, string[]]>([
   ['f(a ? b : c)', ['f(!(a) ? b : c)', ';']],
   ['a.filter(f)', ['a', ';']],
   ['a.some(f)', ['a.every(f)', ';']],
+  ['a.toString()', [';']],
 ])('%s', (text, expected) => {
   expect(changed(text).toSorted()).toEqual(expected.toSorted())
 })

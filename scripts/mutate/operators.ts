@@ -37,16 +37,17 @@ const otherOperator: Readonly<Record<string, readonly string[]>> = {
   '/': ['*'],
 }
 
-const otherMethod: Readonly<Record<string, string>> = {
-  some: 'every',
-  every: 'some',
-  startsWith: 'endsWith',
-  endsWith: 'startsWith',
-  min: 'max',
-  max: 'min',
-  floor: 'ceil',
-  ceil: 'floor',
-}
+/** A map, since an object has a `toString` of its own. */
+const otherMethod: ReadonlyMap<string, string> = new Map([
+  ['some', 'every'],
+  ['every', 'some'],
+  ['startsWith', 'endsWith'],
+  ['endsWith', 'startsWith'],
+  ['min', 'max'],
+  ['max', 'min'],
+  ['floor', 'ceil'],
+  ['ceil', 'floor'],
+])
 
 /** Methods that give something like what they are asked of: the mutant leaves the call out. */
 const leftOut = new Set([
@@ -110,6 +111,6 @@ function methodChanges(node: Node, source: TextBetween): Change[] {
     return [
       { ...node.span, from: node.span.start, to: node.span.end, after: source(object.span.start, object.span.end) },
     ]
-  const other = otherMethod[property.value]
+  const other = otherMethod.get(property.value)
   return other ? [{ from: property.span.start, to: property.span.end, after: other }] : []
 }
