@@ -48,9 +48,10 @@ try {
   await rm(dataDir, { recursive: true })
 }
 
-/** Letters and pictures first, then the picture. */
+/** Everything that loads first, then the picture. */
 async function take(page: Page, name: string): Promise<void> {
   await page.waitForLoadState('networkidle')
+  await page.waitForFunction(() => document.querySelector('[data-ui="Spinner"]') === null, null, { timeout: 60_000 })
   const { size } = await sharp(await page.screenshot({ animations: 'disabled' }))
     .webp({ quality: 60, effort: 6 })
     .toFile(join(target, `${name}.webp`))
