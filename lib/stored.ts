@@ -1,6 +1,9 @@
 /** A stored document or object. Its fields may have any value: API writes are not checked against the schema. */
 export type Stored = Readonly<Record<string, unknown>>
 
+/** A document from the content API, as it is stored. */
+export type StoredDocument = Stored & { readonly _id: string; readonly _type: string; readonly _rev: string }
+
 export function isStored(value: unknown): value is Stored {
   return typeof value === 'object' && value !== null && !Array.isArray(value)
 }

@@ -1,5 +1,5 @@
 import { render, screen } from '@testing-library/react'
-import type { MenuItem } from '@/components/content'
+import type { MenuItem } from '@/lib/content/page-content'
 import { LanguageSwitch } from '@/components/chrome/language-switch'
 import { Menu } from '@/components/chrome/menu'
 

@@ -1,7 +1,7 @@
 import { jest } from '@jest/globals'
 import { render } from '@testing-library/react'
 import type { ReactElement } from 'react'
-import type { TextPart } from '@/components/content'
+import type { TextPart } from '@/lib/content/page-content'
 import { wholeDocument } from '@/components/styleguide/fixtures/document'
 import { picture } from '@/components/styleguide/fixtures/marks'
 import { wholePage } from '@/components/styleguide/fixtures/page'

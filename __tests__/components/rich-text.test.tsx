@@ -1,6 +1,6 @@
 import { jest } from '@jest/globals'
 import { render, screen } from '@testing-library/react'
-import type { LinkMark, TextPart } from '@/components/content'
+import type { LinkMark, TextPart } from '@/lib/content/page-content'
 import { RichText } from '@/components/text/rich-text'
 
 const paragraph = (text: string | null, rest: Partial<Extract<TextPart, { _type: 'block' }>> = {}): TextPart => ({

@@ -1,5 +1,5 @@
 import { render, screen, within } from '@testing-library/react'
-import type { Settings } from '@/components/content'
+import type { Settings } from '@/lib/content/page-content'
 import { StoryTemplate } from '@/components/templates/story-template'
 import { ContentNote } from '@/components/text/content-note'
 import { bareStory } from './support/story'

@@ -6,6 +6,7 @@ import { architecturePage } from '@/scripts/architecture/page'
 import { rooms } from '@/scripts/architecture/rooms'
 import { filesOf, rules, verdictOf } from '@/scripts/architecture/rules'
 import { readTree } from '@/scripts/architecture/tree'
+import { typesDeclaredTwice } from '@/scripts/architecture/type-names'
 
 const tree = await readTree()
 
@@ -27,6 +28,23 @@ test('every folder with code is a room', () => {
 test('no circle of folders, a folder being the files that stand right in it', () => {
   // Dependency-cruiser counts what is in folders below to the folder above: it does not see a room that leans on its own parts.
   expect(circlesOf(graphOf(tree.files, tree.imports, dirname))).toEqual([])
+})
+
+test('a type name means one thing: what two files declare is one declaration that both import, or has two names', () => {
+  const files = tree.files.filter((file) => !file.startsWith('__tests__/') && !file.endsWith('.generated.ts'))
+  expect(typesDeclaredTwice(new Map(files.map((file) => [file, readFileSync(file, 'utf8')])))).toEqual([])
+})
+
+test('types declared in two files are named with those files, exported or not; conventions are not', () => {
+  const declared = new Map([
+    ['a.ts', 'export interface Choice {\n  a: 1\n}\ninterface Props {}\ntype Row<T> = T[]\n'],
+    ['b.ts', "import type { Row } from './a.ts'\ntype Choice =\n  | 1\ninterface Props {}\n  type Inner = Choice\n"],
+    [
+      'c.ts',
+      'export type { Choice } from "./a.ts"\nexport default interface Row extends Inner {}\ndeclare const type: Inner\n',
+    ],
+  ])
+  expect(typesDeclaredTwice(declared)).toEqual(['Choice: a.ts, b.ts', 'Row: a.ts, c.ts'])
 })
 
 test('what Studio decides and asks is reached by a unit test; hooks need a browser', () => {

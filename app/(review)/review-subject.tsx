@@ -2,10 +2,11 @@ import { DocumentTemplate } from '@/components/templates/document-template'
 import { PageTemplate } from '@/components/templates/page-template'
 import { SignatoryTemplate } from '@/components/templates/signatory-template'
 import { StoryTemplate } from '@/components/templates/story-template'
-import type { NapDocument, Page, Settings, Signatory, Story } from '@/components/content'
+import type { NapDocument, Page, Settings, Signatory, Story } from '@/lib/content/page-content'
 import type { Language } from '@/lib/languages'
-import { fetchForReview, type StoredDocument } from '@/sanity/preview/open-review'
+import { fetchForReview } from '@/sanity/preview/open-review'
 import { reviewQueries } from '@/sanity/queries/review'
+import type { StoredDocument } from '@/lib/stored'
 
 interface ReviewSubjectProps {
   readonly subject: StoredDocument

@@ -1,5 +1,5 @@
 import { notFound } from 'next/navigation'
-import { threadsOf, threadsOfPage, type Page } from '@/components/content'
+import { threadsOf, threadsOfPage, type Page } from '@/lib/content/page-content'
 import { dictionary, type Dictionary } from '@/lib/dictionaries'
 import type { SharedPage } from '@/lib/sharing/drawing'
 import { sharedPicture } from '@/lib/sharing/shared-picture'

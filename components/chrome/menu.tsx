@@ -1,6 +1,6 @@
 import type { Language } from '@/lib/languages'
 import { homePath, listPath, pathOf } from '@/lib/routes'
-import type { MenuItem } from '../content'
+import type { MenuItem } from '@/lib/content/page-content'
 
 interface MenuProps {
   readonly items: readonly MenuItem[]

@@ -2,7 +2,7 @@ import type { Language } from '@/lib/languages'
 import { dictionary } from '@/lib/dictionaries'
 import { openDataPath } from '@/lib/routes/machines'
 import { safeHref } from '@/lib/words'
-import type { Settings } from '../content'
+import type { Settings } from '@/lib/content/page-content'
 import { Selvage } from '../weave/selvage'
 import { Menu } from './menu'
 

@@ -1,7 +1,7 @@
 import type { Language } from '@/lib/languages'
 import { dictionary } from '@/lib/dictionaries'
 import { homePath, type Alternates } from '@/lib/routes'
-import type { Settings } from '../content'
+import type { Settings } from '@/lib/content/page-content'
 import { LanguageSwitch } from './language-switch'
 import { Menu } from './menu'
 import { SearchLink } from './search-link'

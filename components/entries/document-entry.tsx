@@ -4,7 +4,7 @@ import { documentNumber } from '@/lib/dictionaries/document-number'
 import { pathOf } from '@/lib/routes'
 import { foreign, joinNames, languageName } from '@/lib/words'
 import type { Language } from '@/lib/languages'
-import type { DocumentEntry as Entry } from '../content'
+import type { DocumentEntry as Entry } from '@/lib/content/page-content'
 import { DateText } from '../text/date-text'
 
 interface DocumentEntryProps {

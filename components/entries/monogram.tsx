@@ -1,5 +1,5 @@
 import { initialsOf } from '@/lib/words'
-import { threadsOf, type SignatoryEntry } from '../content'
+import { threadsOf, type SignatoryEntry } from '@/lib/content/page-content'
 import { Cloth } from '../weave/cloth'
 
 type MonogramProps = { readonly signatory: Pick<SignatoryEntry, '_id' | 'name' | 'shortName' | 'outcomes'> }

@@ -2,7 +2,7 @@ import { dictionary } from '@/lib/dictionaries'
 import { outcomePath } from '@/lib/routes'
 import { foreign } from '@/lib/words'
 import type { Language } from '@/lib/languages'
-import type { OutcomeEntry as Entry } from '../content'
+import type { OutcomeEntry as Entry } from '@/lib/content/page-content'
 import { Thread } from '../weave/thread'
 
 interface OutcomeEntryProps {

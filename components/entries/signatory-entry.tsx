@@ -2,7 +2,7 @@ import { dictionary } from '@/lib/dictionaries'
 import { pathOf } from '@/lib/routes'
 import { foreign } from '@/lib/words'
 import type { Language } from '@/lib/languages'
-import type { SignatoryEntry as Entry } from '../content'
+import type { SignatoryEntry as Entry } from '@/lib/content/page-content'
 import { Monogram } from './monogram'
 
 interface SignatoryEntryProps {

@@ -1,7 +1,7 @@
 import { byName } from '@/lib/groups'
 import type { Language } from '@/lib/languages'
 import { SignatoryEntry } from './signatory-entry'
-import type { SignatoryEntry as Entry } from '../content'
+import type { SignatoryEntry as Entry } from '@/lib/content/page-content'
 
 interface SignatoryListProps {
   readonly signatories: readonly Entry[]

@@ -1,7 +1,7 @@
 import { dictionary } from '@/lib/dictionaries'
 import { choicePath, type Choice } from '@/lib/finding/parameters'
 import type { Language } from '@/lib/languages'
-import type { StoryEntry } from '../content'
+import type { StoryEntry } from '@/lib/content/page-content'
 import { StoryList } from './story-list'
 
 interface StoriesPartProps {

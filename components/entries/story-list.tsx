@@ -1,5 +1,5 @@
 import type { Language } from '@/lib/languages'
-import type { StoryEntry as Entry } from '../content'
+import type { StoryEntry as Entry } from '@/lib/content/page-content'
 import { StoryEntry } from './story-entry'
 
 interface StoryListProps {

@@ -3,7 +3,7 @@ import type { CountryWithStories } from '@/lib/countries-with-stories'
 import { countryPath } from '@/lib/routes'
 import { foreign } from '@/lib/words'
 import type { Language } from '@/lib/languages'
-import type { OutcomeEntry } from '../content'
+import type { OutcomeEntry } from '@/lib/content/page-content'
 import { OutcomeList } from '../weave/outcome-list'
 
 interface CountryTableProps {

@@ -2,7 +2,7 @@ import { dictionary } from '@/lib/dictionaries'
 import { entryPath } from '@/lib/routes'
 import { safeHref } from '@/lib/words'
 import type { Language } from '@/lib/languages'
-import type { Contact } from '../content'
+import type { Contact } from '@/lib/content/page-content'
 import type { SectionProps } from './section-props'
 import { SectionFrame } from './section-frame'
 

@@ -1,4 +1,4 @@
-import type { Section } from '../content'
+import type { Section } from '@/lib/content/page-content'
 import { ContactsSection } from './contacts-section'
 import { DocumentsSection } from './documents-section'
 import { OutcomesSection } from './outcomes-section'

@@ -1,6 +1,6 @@
 import type { Language } from '@/lib/languages'
 import type { Edit } from '@/sanity/preview/data-attribute'
-import type { Section, SectionOf } from '../content'
+import type { Section, SectionOf } from '@/lib/content/page-content'
 
 /** The props of every section. */
 export interface SectionProps<T extends Section['_type']> {

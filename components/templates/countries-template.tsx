@@ -1,6 +1,6 @@
 import { dictionary } from '@/lib/dictionaries'
 import type { CountryWithStories } from '@/lib/countries-with-stories'
-import type { OutcomeEntry } from '../content'
+import type { OutcomeEntry } from '@/lib/content/page-content'
 import { CountryTable } from '../map/country-table'
 import { WorldMap } from '../map/world-map'
 import { PageHead } from './page-head'

@@ -1,7 +1,7 @@
 import { dictionary } from '@/lib/dictionaries'
 import { listPath } from '@/lib/routes'
 import { foreign } from '@/lib/words'
-import { threadsOf, type Country } from '../content'
+import { threadsOf, type Country } from '@/lib/content/page-content'
 import { SignatoryList } from '../entries/signatory-list'
 import { StoriesPart } from '../entries/stories-part'
 import { PageHead } from './page-head'

@@ -2,7 +2,7 @@ import { dictionary } from '@/lib/dictionaries'
 import { formatBytes, languageName, safeHref, siteName } from '@/lib/words'
 import { assetUrl } from '@/sanity/image'
 import type { Language } from '@/lib/languages'
-import type { NapDocument } from '../content'
+import type { NapDocument } from '@/lib/content/page-content'
 
 interface DocumentVersionProps {
   readonly version: NapDocument['versions'][number]

@@ -2,7 +2,7 @@ import { dictionary } from '@/lib/dictionaries'
 import { formatYears } from '@/lib/dates'
 import { listPath, pathOf } from '@/lib/routes'
 import type { Language } from '@/lib/languages'
-import type { EntryPointCounts } from '../content'
+import type { EntryPointCounts } from '@/lib/content/page-content'
 import { Thread } from '../weave/thread'
 
 interface EntryPointsProps {

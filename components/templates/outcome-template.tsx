@@ -1,7 +1,7 @@
 import { dictionary } from '@/lib/dictionaries'
 import { listPath, pathOf } from '@/lib/routes'
 import { foreign } from '@/lib/words'
-import { threadsOf, type Outcome } from '../content'
+import { threadsOf, type Outcome } from '@/lib/content/page-content'
 import { DocumentEntry } from '../entries/document-entry'
 import { SignatoryList } from '../entries/signatory-list'
 import { StoriesPart } from '../entries/stories-part'

@@ -1,5 +1,5 @@
 import { dictionary } from '@/lib/dictionaries'
-import { threadsOf, type OutcomeEntry as Entry } from '../content'
+import { threadsOf, type OutcomeEntry as Entry } from '@/lib/content/page-content'
 import { OutcomeEntry } from '../entries/outcome-entry'
 import { PageHead } from './page-head'
 import type { TemplateProps } from './template-props'

@@ -1,6 +1,6 @@
 import { isLanguage, type Language } from '@/lib/languages'
 import { pathOf } from '@/lib/routes'
-import { threadsOfPage, type Page, type EntryPointCounts } from '../content'
+import { threadsOfPage, type Page, type EntryPointCounts } from '@/lib/content/page-content'
 import { PageSection } from '../sections/page-section'
 import { Sources } from '../text/sources'
 import { TranslationNotice } from '../text/translation-notice'

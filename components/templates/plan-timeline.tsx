@@ -3,7 +3,7 @@ import { formatYears, yearOf } from '@/lib/dates'
 import { pathOf } from '@/lib/routes'
 import { timeline } from '@/lib/timeline'
 import type { Language } from '@/lib/languages'
-import type { DocumentEntry } from '../content'
+import type { DocumentEntry } from '@/lib/content/page-content'
 import { fillOf } from '@/lib/weave/yarns'
 
 interface PlanTimelineProps {

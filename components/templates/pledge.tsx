@@ -3,7 +3,7 @@ import { foreign, formatBytes } from '@/lib/words'
 import { assetUrl } from '@/sanity/image'
 import type { Language } from '@/lib/languages'
 import type { Edit } from '@/sanity/preview/data-attribute'
-import type { Signatory } from '../content'
+import type { Signatory } from '@/lib/content/page-content'
 import { OnlyIn } from '../text/only-in'
 import { OutcomeList } from '../weave/outcome-list'
 

@@ -1,7 +1,7 @@
 import { dictionary } from '@/lib/dictionaries'
 import { defaultLanguage } from '@/lib/languages'
 import { foreign } from '@/lib/words'
-import { threadsOf, type Signatory } from '../content'
+import { threadsOf, type Signatory } from '@/lib/content/page-content'
 import { StoryList } from '../entries/story-list'
 import { Sources } from '../text/sources'
 import { OnlyIn } from '../text/only-in'

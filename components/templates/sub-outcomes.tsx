@@ -1,7 +1,7 @@
 import { dictionary } from '@/lib/dictionaries'
 import { foreign, joinNames } from '@/lib/words'
 import type { Language } from '@/lib/languages'
-import type { Outcome } from '../content'
+import type { Outcome } from '@/lib/content/page-content'
 
 interface SubOutcomesProps {
   readonly outcome: Pick<Outcome, 'subOutcomes' | 'signatories'>

@@ -1,6 +1,6 @@
 import type { Language } from '@/lib/languages'
 import type { Edit } from '@/sanity/preview/data-attribute'
-import type { Settings } from '../content'
+import type { Settings } from '@/lib/content/page-content'
 
 /** The props of every template besides its content. */
 export interface TemplateProps {

@@ -1,7 +1,7 @@
 import { dictionary } from '@/lib/dictionaries'
 import { safeHref } from '@/lib/words'
 import type { Language } from '@/lib/languages'
-import type { Settings, Story } from '../content'
+import type { Settings, Story } from '@/lib/content/page-content'
 import { ExitThisPage } from './exit-this-page'
 
 interface ContentNoteProps {

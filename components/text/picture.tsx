@@ -1,5 +1,5 @@
 import { imageSrcSet, imageUrl } from '@/sanity/image'
-import type { Photo } from '../content'
+import type { Photo } from '@/lib/content/page-content'
 
 interface PictureProps {
   readonly image: Pick<Photo, 'asset' | 'alt' | 'hotspot' | 'crop'>

@@ -1,6 +1,6 @@
 import { foreign } from '@/lib/words'
 import type { Language } from '@/lib/languages'
-import type { TextPartOf } from '../content'
+import type { TextPartOf } from '@/lib/content/page-content'
 
 interface QuoteProps {
   readonly part: TextPartOf<'quote'>

@@ -1,6 +1,6 @@
 import { PortableText } from '@portabletext/react'
 import type { Language } from '@/lib/languages'
-import type { TextPart, TextPartOf } from '../content'
+import type { TextPart, TextPartOf } from '@/lib/content/page-content'
 import { blockComponents } from './block-components'
 import { Callout } from './callout'
 import { Figure } from './figure'
@@ -27,7 +27,7 @@ export function RichText({ value, language, isDraft = false }: RichTextProps) {
 }
 
 type Special = Exclude<TextPart, { _type: 'block' }>
-type Block = ReturnType<typeof complete>
+type CompleteBlock = ReturnType<typeof complete>
 
 function Part({ part, language, isDraft }: { part: Special; language: Language; isDraft: boolean }) {
   switch (part._type) {
@@ -46,7 +46,7 @@ function Part({ part, language, isDraft }: { part: Special; language: Language; 
 
 /** Consecutive blocks stay together, because list items are separate blocks. */
 function runsOf(parts: readonly TextPart[]) {
-  const runs: (Special | { readonly _key: string; readonly blocks: Block[] })[] = []
+  const runs: (Special | { readonly _key: string; readonly blocks: CompleteBlock[] })[] = []
   for (const part of parts) {
     const last = runs.at(-1)
     if (part._type !== 'block') runs.push(part)

@@ -2,7 +2,7 @@ import type { ReactNode } from 'react'
 import type { Language } from '@/lib/languages'
 import { pathOf } from '@/lib/routes'
 import { safeHref } from '@/lib/words'
-import type { LinkMark } from '../content'
+import type { LinkMark } from '@/lib/content/page-content'
 
 export interface TextLinkProps {
   readonly value?: LinkMark

@@ -1,6 +1,6 @@
 import type { Language } from '@/lib/languages'
 import { dictionary } from '@/lib/dictionaries'
-import type { TextPartOf } from '../content'
+import type { TextPartOf } from '@/lib/content/page-content'
 
 interface VideoProps {
   readonly part: TextPartOf<'video'>

@@ -2,7 +2,7 @@ import { dictionary } from '@/lib/dictionaries'
 import { outcomePath } from '@/lib/routes'
 import { foreign } from '@/lib/words'
 import type { Language } from '@/lib/languages'
-import type { OutcomeMark } from '../content'
+import type { OutcomeMark } from '@/lib/content/page-content'
 import { Thread } from './thread'
 
 interface OutcomeListProps {

@@ -1,13 +1,12 @@
 import type { Language } from '../languages.ts'
-import type { DOCUMENTS_QUERY_RESULT, SIGNATORIES_QUERY_RESULT, STORY_FACTS_QUERY_RESULT } from '../types.generated.ts'
+import type { STORY_FACTS_QUERY_RESULT } from '../types.generated.ts'
+import type { DocumentEntry, SignatoryEntry } from '../content/page-content.ts'
 import { yearOf } from '../dates.ts'
 import { dictionary } from '../dictionaries/index.ts'
 import { languageName } from '../words.ts'
 import type { FacetValue, FacetValues } from './facets.ts'
 
 export type StoryFacts = STORY_FACTS_QUERY_RESULT[number]
-type SignatoryItem = SIGNATORIES_QUERY_RESULT[number]
-type DocumentItem = DOCUMENTS_QUERY_RESULT[number]
 
 /** What stories can be filtered by. */
 export function storyFacetValues(): FacetValues<StoryFacts> {
@@ -20,7 +19,7 @@ export function storyFacetValues(): FacetValues<StoryFacts> {
 }
 
 /** What signatories can be filtered by. */
-export function signatoryFacetValues(language: Language): FacetValues<SignatoryItem> {
+export function signatoryFacetValues(language: Language): FacetValues<SignatoryEntry> {
   const words = dictionary(language).signatories
   const kinds: Readonly<Record<string, string>> = words.kinds
   return {
@@ -31,7 +30,7 @@ export function signatoryFacetValues(language: Language): FacetValues<SignatoryI
 }
 
 /** What documents can be filtered by. */
-export function documentFacetValues(language: Language): FacetValues<DocumentItem> {
+export function documentFacetValues(language: Language): FacetValues<DocumentEntry> {
   const words = dictionary(language)
   const kinds: Readonly<Record<string, string>> = words.documents.kinds
   return {

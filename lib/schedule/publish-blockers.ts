@@ -1,11 +1,8 @@
 import { allProblems, storyProblems } from '../consent/story-problems.ts'
-import type { Stored } from '../stored.ts'
+import type { StoredDocument } from '../stored.ts'
 import type { Workflow, WorkflowRequest } from '../workflow/records.ts'
 import { approvalProblem, reviewStatusOf } from '../workflow/review-status.ts'
 import type { Schedule } from './schedule.ts'
-
-/** A document from the content API. */
-export type StoredDocument = Stored & { readonly _id: string; readonly _type: string; readonly _rev: string }
 
 /** Everything that decides whether a draft may be published. */
 export interface Situation {

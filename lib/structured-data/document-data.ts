@@ -1,9 +1,8 @@
 import type { DigitalDocument, Report } from 'schema-dts'
-import type { DOCUMENT_QUERY_RESULT } from '../types.generated.ts'
+import type { NapDocument } from '../content/page-content.ts'
 import { safeHref } from '../words.ts'
 import { breadcrumbs, known, type About, type SiteIdentity } from './site.ts'
 
-type NapDocument = NonNullable<DOCUMENT_QUERY_RESULT>
 type DocumentVersion = NapDocument['versions'][number]
 
 const reports: ReadonlySet<string | null> = new Set(['progressReport', 'evaluation', 'research'])

@@ -1,9 +1,8 @@
 import type { Organization } from 'schema-dts'
-import type { SIGNATORY_QUERY_RESULT } from '../types.generated.ts'
+import type { Signatory } from '../content/page-content.ts'
 import { safeHref } from '../words.ts'
 import { breadcrumbs, known, type About, type SiteIdentity } from './site.ts'
 
-type Signatory = NonNullable<SIGNATORY_QUERY_RESULT>
 type SignatoryKind = NonNullable<Signatory['kind']>
 
 const types = {

@@ -1,11 +1,9 @@
 import type { Article } from 'schema-dts'
-import type { STORY_QUERY_RESULT } from '../types.generated.ts'
+import type { Story } from '../content/page-content.ts'
 import { isLanguage } from '../languages.ts'
 import { entryPath, pathOf } from '../routes.ts'
 import { sharePath } from '../routes/machines.ts'
 import { breadcrumbs, known, publisherOf, type About, type SiteIdentity } from './site.ts'
-
-type Story = NonNullable<STORY_QUERY_RESULT>
 
 /** A story as an article. It does not name the people in it: only organisations are credited, as on the page. */
 export function storyData(story: Story, path: string): About {

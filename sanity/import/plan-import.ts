@@ -1,9 +1,9 @@
-import type { Fields, Facts, Words } from './columns/column.ts'
+import type { SignatoryFields, Facts, Words } from './columns/column.ts'
 import { columns, nameColumns } from './columns/columns.ts'
 import { kindColumn, slugColumn } from './columns/identity.ts'
 import type { KnownSignatory } from './known-signatories.ts'
 import type { PlannedSignatory } from './plan.ts'
-import type { Problem } from './problem.ts'
+import type { ImportProblem } from './problem.ts'
 import type { SignatoryRow } from './read-signatories.ts'
 
 /** The positions of the columns in the file, for problems that concern one of them. */
@@ -11,7 +11,7 @@ export type PositionOf = (column: string) => number | undefined
 
 export interface ImportPlan {
   readonly signatories: readonly PlannedSignatory[]
-  readonly problems: readonly Problem[]
+  readonly problems: readonly ImportProblem[]
 }
 
 /** Compares what a file says with what is there. Pure: nothing is written. */
@@ -25,7 +25,7 @@ export function planImport(
   const ids = new Set(known.map(({ id }) => id))
   const taken = takenNames(known)
   const lines = new Map<string, number>()
-  const problems: Problem[] = []
+  const problems: ImportProblem[] = []
   const signatories = rows.flatMap((row): PlannedSignatory[] => {
     const { line, slug } = row
     const refuse = (column: string, message: string) => {
@@ -69,7 +69,7 @@ function planChange(row: SignatoryRow, known: KnownSignatory, facts: Facts): Pla
   return { kind: 'changed', line, slug, name, known, fields: written(now, { ...row, said }, facts), changes }
 }
 
-function written(start: Fields, { slug, said }: SignatoryRow, facts: Facts): Fields {
+function written(start: SignatoryFields, { slug, said }: SignatoryRow, facts: Facts): SignatoryFields {
   const begun = slugColumn.written(start, [slug], facts)
   return columns.reduce((fields, column) => {
     const words = said.get(column)
@@ -87,7 +87,7 @@ function freeId(wish: string, ids: ReadonlySet<string>): string {
 
 const same = (a: Words, b: Words) => a.length === b.length && a.every((word, index) => word === b[index])
 const key = (name: string) => name.toLowerCase()
-const nameOf = ({ name }: Fields, slug: string) => name?.find(({ value }) => value)?.value ?? slug
+const nameOf = ({ name }: SignatoryFields, slug: string) => name?.find(({ value }) => value)?.value ?? slug
 
 /** Names that have a slug already, so that nobody is entered twice under two addresses. */
 function takenNames(known: readonly KnownSignatory[]) {

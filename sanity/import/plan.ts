@@ -1,4 +1,4 @@
-import type { Fields, Words } from './columns/column.ts'
+import type { SignatoryFields, Words } from './columns/column.ts'
 import type { KnownSignatory } from './known-signatories.ts'
 
 /** A field that would say something else than now. */
@@ -18,13 +18,13 @@ interface Planned {
 interface NewSignatory extends Planned {
   readonly kind: 'new'
   readonly id: string
-  readonly fields: Fields
+  readonly fields: SignatoryFields
 }
 
 export interface ChangedSignatory extends Planned {
   readonly kind: 'changed'
   readonly known: KnownSignatory
-  readonly fields: Fields
+  readonly fields: SignatoryFields
   readonly changes: readonly FieldChange[]
 }
 

@@ -1,5 +1,5 @@
 /** What is wrong in a file, and exactly where. */
-export interface Problem {
+export interface ImportProblem {
   /** As a text editor counts lines, from 1. */
   readonly line: number
   /** Counted from 0; absent when the whole line is meant. */
@@ -14,7 +14,7 @@ function columnLetters(column: number): string {
 }
 
 /** “Line 7, column D (kind)”. */
-export function placeOf({ line, column }: Problem, header: readonly string[]): string {
+export function placeOf({ line, column }: ImportProblem, header: readonly string[]): string {
   if (column === undefined) return `Line ${line}`
   const name = header[column]
   return `Line ${line}, column ${columnLetters(column)}${name ? ` (${name})` : ''}`

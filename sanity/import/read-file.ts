@@ -3,7 +3,7 @@ import { importMutations } from './import-mutations.ts'
 import { factsOf, knownSignatories, type ImportContent } from './known-signatories.ts'
 import type { PlannedSignatory } from './plan.ts'
 import { planImport } from './plan-import.ts'
-import type { Problem } from './problem.ts'
+import type { ImportProblem } from './problem.ts'
 import { readSignatories } from './read-signatories.ts'
 import { readTable } from './read-table.ts'
 
@@ -13,7 +13,7 @@ const largestRequest = 4_000_000
 export interface FileReading {
   readonly encoding: Decoded['encoding']
   readonly header: readonly string[]
-  readonly problems: readonly Problem[]
+  readonly problems: readonly ImportProblem[]
   /** Empty while there is any problem: a file is taken as a whole or not at all. */
   readonly signatories: readonly PlannedSignatory[]
 }
@@ -35,7 +35,7 @@ export function readFile(bytes: Uint8Array, content: ImportContent): FileReading
   return { encoding, header, problems: ordered, signatories: ordered.length > 0 ? [] : plan.signatories }
 }
 
-function problemsOfWhole(rows: number, planned: readonly PlannedSignatory[]): Problem[] {
+function problemsOfWhole(rows: number, planned: readonly PlannedSignatory[]): ImportProblem[] {
   if (rows === 0) return [{ line: 1, message: 'There is no signatory below the first row.' }]
   const size = new TextEncoder().encode(JSON.stringify(importMutations(planned))).length
   if (size <= largestRequest) return []

@@ -1,7 +1,7 @@
 import type { Column } from './columns/column.ts'
 import { columns } from './columns/columns.ts'
-import type { Problem } from './problem.ts'
-import type { Row } from './read-table.ts'
+import type { ImportProblem } from './problem.ts'
+import type { TableRow } from './read-table.ts'
 
 export interface HeaderCell {
   readonly column: Column
@@ -11,8 +11,8 @@ export interface HeaderCell {
 const known = new Map(columns.map((column) => [column.name, column]))
 
 /** Finds which column of the file is which. Columns may come in any order, and all but the slug may be missing. */
-export function readHeader({ cells: header, line }: Row) {
-  const problems: Problem[] = []
+export function readHeader({ cells: header, line }: TableRow) {
+  const problems: ImportProblem[] = []
   const cells: HeaderCell[] = []
   // A spreadsheet may end each row with empty cells.
   const width = header.findLastIndex((text) => text !== '') + 1

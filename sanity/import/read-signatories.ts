@@ -1,8 +1,8 @@
 import type { Column, Facts, Words } from './columns/column.ts'
 import { columns } from './columns/columns.ts'
 import { readHeader, type HeaderCell } from './read-header.ts'
-import type { Problem } from './problem.ts'
-import type { Row, Table } from './read-table.ts'
+import type { ImportProblem } from './problem.ts'
+import type { TableRow, Table } from './read-table.ts'
 
 /** What one row says. An empty cell says nothing, so it changes nothing. */
 export interface SignatoryRow {
@@ -13,7 +13,7 @@ export interface SignatoryRow {
 
 export interface SignatoriesReading {
   readonly rows: readonly SignatoryRow[]
-  readonly problems: readonly Problem[]
+  readonly problems: readonly ImportProblem[]
 }
 
 /** Parses every cell of a table; for each that cannot be parsed, says where it is and why. */
@@ -27,8 +27,8 @@ export function readSignatories({ header, rows }: Table, facts: Facts): Signator
   }
 }
 
-function readRow({ line, cells }: Row, header: readonly HeaderCell[], facts: Facts) {
-  const problems: Problem[] = []
+function readRow({ line, cells }: TableRow, header: readonly HeaderCell[], facts: Facts) {
+  const problems: ImportProblem[] = []
   const said = new Map<Column, Words>()
   for (const { column, position } of header) {
     const text = cells[position] ?? ''

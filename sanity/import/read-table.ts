@@ -1,19 +1,19 @@
 // The edition for browsers: it needs nothing of Node and runs there too.
 import { CsvError, parse, type InfoRecord } from 'csv-parse/browser/esm/sync'
-import type { Problem } from './problem.ts'
+import type { ImportProblem } from './problem.ts'
 
-export interface Row {
+export interface TableRow {
   /** The line on which it begins. */
   readonly line: number
   readonly cells: readonly string[]
 }
 
 export interface Table {
-  readonly header: Row
-  readonly rows: readonly Row[]
+  readonly header: TableRow
+  readonly rows: readonly TableRow[]
 }
 
-export type TableReading = { readonly table: Table } | { readonly problem: Problem }
+export type TableReading = { readonly table: Table } | { readonly problem: ImportProblem }
 
 /** Excel's own hint, a first line like `sep=;`. */
 const hint = /^sep=(.)\r?\n/iu
@@ -23,7 +23,7 @@ export function readTable(text: string): TableReading {
   const [hinted = '', separator] = hint.exec(text) ?? []
   const skipped = hinted ? 1 : 0
   const content = text.slice(hinted.length)
-  const rows: Row[] = []
+  const rows: TableRow[] = []
   let lines = skipped
   try {
     parse(content, {
@@ -55,7 +55,7 @@ function delimiterOf(text: string): string {
 }
 
 /** @param before the last line that was read to its end */
-function problemOf(error: CsvError, before: number): Problem {
+function problemOf(error: CsvError, before: number): ImportProblem {
   const column = typeof error.column === 'number' ? error.column : undefined
   if (error.code === 'CSV_QUOTE_NOT_CLOSED')
     return { line: before + 1, column, message: 'A quotation mark begins in this row and is never closed.' }

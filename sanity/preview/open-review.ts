@@ -1,12 +1,10 @@
 import { cache } from 'react'
 import { draftIdOf } from '../../lib/document-ids.ts'
 import { readersParams } from '../../lib/consent/readers-params.ts'
+import type { StoredDocument } from '../../lib/stored.ts'
 import { serverClient } from '../client.ts'
 import { REVIEW_LINK_QUERY } from '../queries/private/review-link.ts'
 import { hashReviewToken } from './review-token.ts'
-
-/** A document as it is stored. */
-export type StoredDocument = Readonly<Record<string, unknown>> & { readonly _id: string; readonly _type: string }
 
 export interface Review {
   /** The draft, or what is published where there is none; under its published id. */

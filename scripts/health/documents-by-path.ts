@@ -1,6 +1,7 @@
 import { isStored } from '../../lib/stored.ts'
 import { pathOf } from '../../lib/routes.ts'
-import type { HealthContent, StoredDocument } from '../../sanity/health/content/finding.ts'
+import type { StoredDocument } from '../../lib/stored.ts'
+import type { HealthContent } from '../../sanity/health/content/finding.ts'
 import { languages } from '../../lib/languages.ts'
 
 const wordOf = (value: unknown) => (typeof value === 'string' ? value : null)

@@ -2,7 +2,7 @@ import type { SanityClient } from '@sanity/client'
 import { createClient } from '@sanity/client'
 import { faultsOf, type Drill } from './drill.ts'
 import { commandOf } from './support/process-tree.ts'
-import { clientFor, startSite, type Site } from './support/site.ts'
+import { clientFor, startSite, type SiteProcess } from './support/site.ts'
 import { lostOf, pagesOf, startTraffic } from './support/traffic.ts'
 import { pause, quantile, until } from './support/wait.ts'
 
@@ -76,7 +76,7 @@ export const kills: Drill = {
 }
 
 interface Ending {
-  readonly site: Site
+  readonly site: SiteProcess
   readonly client: SanityClient
   readonly paths: readonly string[]
   readonly name: string

@@ -2,7 +2,7 @@ import { join } from 'node:path'
 import { lakeCommand, runScript } from '../bench/processes.ts'
 import { publishToVisible } from '../bench/publish.ts'
 import { faultsOf, type Drill } from './drill.ts'
-import { clientFor, makeContent, startSite, type Site } from './support/site.ts'
+import { clientFor, makeContent, startSite, type SiteProcess } from './support/site.ts'
 import { makeStory, withdrawConsent } from './support/stories.ts'
 import { quantile, until } from './support/wait.ts'
 import { lakeScript } from '../../server/preparation/lake-command.ts'
@@ -22,7 +22,7 @@ export const publish: Drill = {
     afterwards(lake.stop)
     const client = clientFor(folder, lake.url, 'editor')
     const env = { SANITY_LAKE_URL: lake.url, SANITY_API_READ_TOKEN: readToken }
-    const sites: Site[] = []
+    const sites: SiteProcess[] = []
     const figures: Record<string, number> = {}
     const faults: string[] = []
     for (const instances of [1, 3]) {
@@ -57,7 +57,7 @@ export const publish: Drill = {
 }
 
 /** From the moment at which the record stands until the page is gone from the last instance. Milliseconds. */
-async function withdrawals(client: ReturnType<typeof clientFor>, sites: readonly Site[], count: number) {
+async function withdrawals(client: ReturnType<typeof clientFor>, sites: readonly SiteProcess[], count: number) {
   const times: number[] = []
   for (let each = 0; each < count; each++) {
     const { id, path } = await makeStory(client)

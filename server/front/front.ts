@@ -10,7 +10,7 @@ import { asksForSocket } from './proxy/proxy-upgrade.ts'
 import { logName } from './site/log-name.ts'
 import { kindOf, type RequestTarget } from './site/request-target.ts'
 import { methodsOf, type RouteKind } from './site/route-kind.ts'
-import { isWithdrawn, newlyWithdrawn, nothingWithdrawn, type WithdrawnContent } from './withdrawn/withdrawn-content.ts'
+import { isWithdrawn, newlyWithdrawn, nothingWithdrawn, type Withdrawals } from './withdrawn/withdrawals.ts'
 
 export interface Front {
   handle(request: IncomingMessage, response: ServerResponse): void
@@ -20,7 +20,7 @@ export interface Front {
   /** Renders every page in the background. */
   warmUp(): Promise<void>
   /** Forgets what was withdrawn, and gives it to nobody until it is no longer named. */
-  withdraw(all: WithdrawnContent): void
+  withdraw(all: Withdrawals): void
 }
 
 /** The one public port: finished pages from memory, everything else passed on to who answers it. */

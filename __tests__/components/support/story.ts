@@ -1,4 +1,4 @@
-import type { Story } from '@/components/content'
+import type { Story } from '@/lib/content/page-content'
 
 /** A story of which editors have written nothing yet but its title. */
 export const bareStory: Story = {

@@ -3,7 +3,8 @@ import { consentRecordId, originalIdOf } from '../../../lib/consent/record-id.ts
 import { storyProblems, type StoryProblems } from '../../../lib/consent/story-problems.ts'
 import { when } from '../../../lib/dutch-time.ts'
 import { about } from '../content/about.ts'
-import type { Check, Finding, HealthContent, StoredDocument } from '../content/finding.ts'
+import type { Check, Finding, HealthContent } from '../content/finding.ts'
+import type { StoredDocument } from '../../../lib/stored.ts'
 
 /** Stories that readers cannot see because of their consent, consent that ends soon, consent that is to be confirmed. */
 export const consent: Check = (content) =>

@@ -1,6 +1,6 @@
-import { isStored } from '../../../lib/stored.ts'
+import { isStored, type StoredDocument } from '../../../lib/stored.ts'
 import { about } from '../content/about.ts'
-import type { Check, Finding, StoredDocument } from '../content/finding.ts'
+import type { Check, Finding } from '../content/finding.ts'
 
 /** Documents that do not state the pages, the size or the checksum of their file. */
 export const documentFacts: Check = ({ published }) =>

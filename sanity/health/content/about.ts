@@ -1,5 +1,6 @@
-import type { Finding, StoredDocument } from './finding.ts'
+import type { Finding } from './finding.ts'
 import { titleOf } from '../../../lib/content/title-of.ts'
+import type { StoredDocument } from '../../../lib/stored.ts'
 
 /** A finding about a document. */
 export function about(

@@ -1,3 +1,5 @@
+import type { StoredDocument } from '../../../lib/stored.ts'
+
 /** Something in the content that wants attention. */
 export interface Finding {
   /**
@@ -16,13 +18,6 @@ export interface Finding {
 
 /** What one look at the content asks. Pure: the moment and everything else is in the content. */
 export type Check = (content: HealthContent) => readonly Finding[]
-
-export interface StoredDocument {
-  readonly _id: string
-  readonly _type: string
-  readonly _rev: string
-  readonly [field: string]: unknown
-}
 
 export interface StoredAsset {
   readonly _id: string

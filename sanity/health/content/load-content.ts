@@ -1,7 +1,8 @@
 import type { SanityClient } from '@sanity/client'
 import { checkedTypes } from '../../../lib/content/document-types.ts'
+import type { StoredDocument } from '../../../lib/stored.ts'
 import { isDraftId, publishedIdOf } from '../../../lib/document-ids.ts'
-import type { HealthContent, LinkCheck, StoredAsset, StoredDocument } from './finding.ts'
+import type { HealthContent, LinkCheck, StoredAsset } from './finding.ts'
 
 const atATime = 500
 

@@ -1,6 +1,6 @@
 import pLimit from 'p-limit'
 import type { LinkCheck } from '../content/finding.ts'
-import { tryLink, type Outcome, type Trying } from './try-link.ts'
+import { tryLink, type LinkAnswer, type Trying } from './try-link.ts'
 
 export interface LinkOptions extends Trying {
   readonly now: () => Date
@@ -65,7 +65,7 @@ async function checkHost(
 ): Promise<Tried[]> {
   const { now, pause } = options
   const results: Tried[] = []
-  const said = (address: string, { state, detail }: Outcome): LinkCheck => ({
+  const said = (address: string, { state, detail }: LinkAnswer): LinkCheck => ({
     address,
     state,
     detail,

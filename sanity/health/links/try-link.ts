@@ -3,7 +3,7 @@ import type { LinkCheck } from '../content/finding.ts'
 import { askPublicly, OutOfReachError, type Reach } from './ask-publicly.ts'
 
 /** What trying an address came to. */
-export type Outcome = Pick<LinkCheck, 'state' | 'detail'> & {
+export type LinkAnswer = Pick<LinkCheck, 'state' | 'detail'> & {
   /** The host asked to be left alone for now. */
   readonly isBusy?: boolean
   /** Nothing came back at all: the fault may be on our side. */
@@ -22,7 +22,7 @@ export interface Trying {
 const ASK_FOR_REAL = new Set([400, 401, 403, 404, 405, 406, 410, 500, 501, 503])
 
 /** Tries an address once: by HEAD, and where that is not understood by asking for the page and not reading it. */
-export async function tryLink(address: string, trying: Trying): Promise<Outcome> {
+export async function tryLink(address: string, trying: Trying): Promise<LinkAnswer> {
   try {
     const head = await ask(address, 'HEAD', trying)
     return outcomeOf(ASK_FOR_REAL.has(head) ? await ask(address, 'GET', trying) : head)
@@ -35,7 +35,7 @@ function ask(address: string, method: 'HEAD' | 'GET', { reach, timeout, userAgen
   return askPublicly(address, { method, timeout, reach, headers: { 'user-agent': userAgent, accept: '*/*' } })
 }
 
-function outcomeOf(status: number): Outcome {
+function outcomeOf(status: number): LinkAnswer {
   if (status < 400) return { state: 'alive', detail: '' }
   if (status === 404 || status === 410) return { state: 'dead', detail: `not found (${status})` }
   if (status === 429) return { state: 'unsure', detail: 'the site asked us to come back later (429)', isBusy: true }
@@ -43,7 +43,7 @@ function outcomeOf(status: number): Outcome {
   return { state: 'unsure', detail: `answered ${status}` }
 }
 
-function failure(error: unknown): Outcome {
+function failure(error: unknown): LinkAnswer {
   if (error instanceof OutOfReachError) return { state: 'dead', detail: 'leads to where readers cannot follow' }
   const cause = isStored(error) ? error.cause : undefined
   if ([error, cause].some((each) => isStored(each) && each.name === 'TimeoutError'))

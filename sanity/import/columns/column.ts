@@ -4,7 +4,7 @@ import type { Partner } from '../../../lib/types.generated.ts'
 export type Words = readonly string[]
 
 /** The fields of a signatory, as they are stored. */
-export type Fields = Partial<Omit<Partner, '_id' | '_type' | '_createdAt' | '_updatedAt' | '_rev'>>
+export type SignatoryFields = Partial<Omit<Partner, '_id' | '_type' | '_createdAt' | '_updatedAt' | '_rev'>>
 
 /** What must be known of the content to understand a cell. */
 export interface Facts {
@@ -12,7 +12,7 @@ export interface Facts {
   readonly outcomes: ReadonlyMap<string, string>
 }
 
-export type Reading = { readonly words: Words } | { readonly problem: string }
+export type CellReading = { readonly words: Words } | { readonly problem: string }
 
 /** A column of the file and the field that it fills. */
 export interface Column {
@@ -21,11 +21,11 @@ export interface Column {
   readonly help: string
   readonly example: string
   /** Understands a cell that is not empty. */
-  read(text: string, facts: Facts): Reading
+  read(text: string, facts: Facts): CellReading
   /** What the field says now, in the same form as `read` gives it. */
-  current(fields: Fields, facts: Facts): Words
+  current(fields: SignatoryFields, facts: Facts): Words
   /** The fields with that said instead. */
-  written(fields: Fields, words: Words, facts: Facts): Fields
+  written(fields: SignatoryFields, words: Words, facts: Facts): SignatoryFields
 }
 
 /** Splits a list inside a cell: `1, 3`, `I; IV`. */

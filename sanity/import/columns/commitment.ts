@@ -1,8 +1,8 @@
 import { plans } from '../../schema/fields/plans.ts'
 import { subOutcomeNumber } from '../../schema/rules/sub-outcome-number.ts'
-import { listed, type Column, type Fields } from './column.ts'
+import { listed, type Column, type SignatoryFields } from './column.ts'
 
-const pledgeOf = ({ pledge }: Fields) => pledge ?? { _type: 'pledge' as const }
+const pledgeOf = ({ pledge }: SignatoryFields) => pledge ?? { _type: 'pledge' as const }
 const planNumbers = plans.map(({ value }) => value)
 
 export const plansColumn: Column = {

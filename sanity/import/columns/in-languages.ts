@@ -1,14 +1,14 @@
 import { languageName } from '../../../lib/words.ts'
 import { languages, type Language } from '../../../lib/languages.ts'
 import type { InternationalizedArrayString, InternationalizedArrayText } from '../../../lib/types.generated.ts'
-import type { Column, Fields } from './column.ts'
+import type { Column, SignatoryFields } from './column.ts'
 
 interface Accessors<Items> {
-  get(fields: Fields): Items | undefined
-  set(fields: Fields, items: Items): Fields
+  get(fields: SignatoryFields): Items | undefined
+  set(fields: SignatoryFields, items: Items): SignatoryFields
 }
 
-interface Described {
+interface ColumnHelp {
   readonly help: string
   readonly examples: Readonly<Record<Language, string>>
 }
@@ -16,7 +16,7 @@ interface Described {
 /** One column for each language of a line of text: `name_en`, `name_nl`. */
 export function lineColumns(
   name: string,
-  described: Described,
+  described: ColumnHelp,
   { get, set }: Accessors<InternationalizedArrayString>,
 ): Column[] {
   return languages.map(({ id }) => ({
@@ -38,7 +38,7 @@ export function lineColumns(
 /** The same for longer texts. */
 export function textColumns(
   name: string,
-  described: Described,
+  described: ColumnHelp,
   { get, set }: Accessors<InternationalizedArrayText>,
 ): Column[] {
   return languages.map(({ id }) => ({
@@ -57,7 +57,7 @@ export function textColumns(
   }))
 }
 
-const heading = (name: string, id: Language, { help, examples }: Described) => ({
+const heading = (name: string, id: Language, { help, examples }: ColumnHelp) => ({
   name: `${name}_${id}`,
   help: `${help}, in ${languageName(id, 'en')}`,
   example: examples[id],

@@ -1,16 +1,16 @@
 import { checkPartialDate } from '../../schema/rules/partial-date.ts'
-import type { Column, Reading } from './column.ts'
+import type { Column, CellReading } from './column.ts'
 
 type Key = 'shortName' | 'website' | 'contactRole' | 'activeFrom' | 'activeUntil'
 
-interface Described {
+interface PlainColumn {
   readonly name: string
   readonly help: string
   readonly example: string
 }
 
 /** A column for a field that holds one line of text. */
-export function plainColumn(described: Described, key: Key, problem?: (text: string) => string | undefined): Column {
+export function plainColumn(described: PlainColumn, key: Key, problem?: (text: string) => string | undefined): Column {
   return {
     ...described,
     read: (text) => asRead(text, problem?.(text)),
@@ -19,7 +19,7 @@ export function plainColumn(described: Described, key: Key, problem?: (text: str
   }
 }
 
-function asRead(text: string, problem: string | undefined): Reading {
+function asRead(text: string, problem: string | undefined): CellReading {
   return problem === undefined ? { words: [text] } : { problem }
 }
 

@@ -26,12 +26,12 @@ export const titleOfText = {
   name: 'subject.name.0.value',
 }
 
-interface Selected {
+interface TitleSelection {
   readonly title?: unknown
   readonly titles?: string
   readonly name?: string
 }
 
 /** The title of the text from what was selected. */
-export const textTitle = ({ title, titles, name }: Selected): string =>
+export const textTitle = ({ title, titles, name }: TitleSelection): string =>
   titles ?? name ?? (typeof title === 'string' ? title : 'Untitled')

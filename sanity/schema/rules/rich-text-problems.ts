@@ -6,7 +6,7 @@ interface Span {
   readonly marks?: readonly string[]
 }
 
-interface Block {
+interface DraftBlock {
   readonly _type?: string
   readonly _key?: string
   readonly style?: string
@@ -14,7 +14,7 @@ interface Block {
   readonly markDefs?: readonly { readonly _key?: string; readonly _type?: string }[]
 }
 
-interface Problem {
+interface RichTextProblem {
   readonly message: string
   readonly path: readonly [{ readonly _key: string }]
 }
@@ -22,8 +22,8 @@ interface Problem {
 const textOf = (spans: readonly Span[]): string => spans.map((span) => span.text ?? '').join('')
 
 /** What is wrong in a text as a whole: links with empty words, headings that skip a level. Empty when all is well. */
-export function richTextProblems(blocks: readonly Block[]): Problem[] {
-  const problems: Problem[] = []
+export function richTextProblems(blocks: readonly DraftBlock[]): RichTextProblem[] {
+  const problems: RichTextProblem[] = []
   let level = 1
   for (const { _key = '', _type, style = 'normal', children = [], markDefs = [] } of blocks) {
     if (_type !== 'block') continue

@@ -2,7 +2,7 @@ import { line, text } from '../shape/in-languages.ts'
 import type { InLanguages } from '../shape/in-languages.ts'
 import type { SeedDocument } from '../shape/seed-document.ts'
 
-interface Outcome {
+interface SeedOutcome {
   readonly number: number
   readonly title: InLanguages
   readonly summary: InLanguages
@@ -15,7 +15,7 @@ const carePledge = 'https://www.nap1325.nl/signatories/care-nederland'
 const careNews = 'https://www.carenederland.org/nieuws/care-tekent-vierde-nap1325'
 const letter = 'https://zoek.officielebekendmakingen.nl/kst-26150-190.html'
 
-const list: readonly Outcome[] = [
+const list: readonly SeedOutcome[] = [
   {
     number: 1,
     title: { en: 'Participation', nl: 'Participatie' },

@@ -3,9 +3,9 @@ import { references, slug } from '../shape/references.ts'
 import type { SeedDocument } from '../shape/seed-document.ts'
 import { civilSociety } from './signatories/civil-society.ts'
 import { ministries } from './signatories/ministries.ts'
-import type { Signatory } from './signatories/signatory.ts'
+import type { SeedSignatory } from './signatories/signatory.ts'
 
-function signatory(kind: string, known: Signatory): SeedDocument {
+function signatory(kind: string, known: SeedSignatory): SeedDocument {
   const { slug: address, name, place, description, pledgedOutcomes, ...rest } = known
   return {
     _id: `partner-${address}`,

@@ -10,7 +10,7 @@ const root = join(import.meta.dirname, '..', '..', '..')
 /** The first start of all builds. Milliseconds. */
 const longestStart = 400_000
 
-export interface Site {
+export interface SiteProcess {
   readonly url: string
   readonly pid: number
   readonly output: () => string
@@ -32,7 +32,7 @@ export interface StartOptions {
  * The whole site as `npm start` runs it in production, on this machine only.
  * @throws Error with what it printed, when it ends or is not there in time
  */
-export async function startSite(dataDir: string, { env = {}, isWarm = true }: StartOptions = {}): Promise<Site> {
+export async function startSite(dataDir: string, { env = {}, isWarm = true }: StartOptions = {}): Promise<SiteProcess> {
   const child = spawn(process.execPath, [join(root, 'server', 'start.ts')], {
     cwd: root,
     env: {

@@ -3,7 +3,7 @@ import { encodingChooser, type Encoding } from '../http/accept-encoding.ts'
 import { etagOf, isNamed } from '../http/etag.ts'
 import type { FinishedPage } from './finished-page.ts'
 
-interface Ready {
+interface PreparedPage {
   /** Names and values in turn, which Node writes without looking at them again. */
   readonly full: string[]
   readonly body: Buffer | string
@@ -25,19 +25,19 @@ export type SendPage = (
 export function pageSender(): SendPage {
   const chooseEncoding = encodingChooser()
   // The headers of a page in an encoding, made once: putting them together took longer than sending them.
-  const made = new WeakMap<OutgoingHttpHeaders, WeakMap<FinishedPage, Partial<Record<Encoding, Ready>>>>()
-  const readyFor = (page: FinishedPage, encoding: Encoding, headers: OutgoingHttpHeaders): Ready => {
-    const pages = made.get(headers) ?? new WeakMap<FinishedPage, Partial<Record<Encoding, Ready>>>()
+  const made = new WeakMap<OutgoingHttpHeaders, WeakMap<FinishedPage, Partial<Record<Encoding, PreparedPage>>>>()
+  const preparedFor = (page: FinishedPage, encoding: Encoding, headers: OutgoingHttpHeaders): PreparedPage => {
+    const pages = made.get(headers) ?? new WeakMap<FinishedPage, Partial<Record<Encoding, PreparedPage>>>()
     const encodings = pages.get(page) ?? {}
     const known = encodings[encoding]
     if (known) return known
-    const ready = makeReady(page, encoding, headers)
-    made.set(headers, pages.set(page, { ...encodings, [encoding]: ready }))
-    return ready
+    const prepared = prepare(page, encoding, headers)
+    made.set(headers, pages.set(page, { ...encodings, [encoding]: prepared }))
+    return prepared
   }
   return (request, response, page, headers) => {
     const encoding = chooseEncoding(request.headers['accept-encoding'])
-    const { full, body, notModified } = readyFor(page, encoding, headers)
+    const { full, body, notModified } = preparedFor(page, encoding, headers)
     if (page.status === 200 && isNamed(page.digest, request.headers['if-none-match'])) {
       response.writeHead(304, notModified).end()
       return
@@ -48,7 +48,7 @@ export function pageSender(): SendPage {
   }
 }
 
-function makeReady(page: FinishedPage, encoding: Encoding, headers: OutgoingHttpHeaders): Ready {
+function prepare(page: FinishedPage, encoding: Encoding, headers: OutgoingHttpHeaders): PreparedPage {
   const body = page.bodies[encoding]
   const all = { ...page.headers, ...headers, etag: etagOf(page.digest, encoding, page.isDense) }
   const { 'content-type': _, ...rest } = all

@@ -12,7 +12,7 @@ import type { RouteKind } from '../site/route-kind.ts'
 import type { Site } from '../site/site.ts'
 import { goneAddresses } from '../withdrawn/gone-addresses.ts'
 import { mentions } from '../withdrawn/mentions.ts'
-import type { WithdrawnContent } from '../withdrawn/withdrawn-content.ts'
+import type { Withdrawals } from '../withdrawn/withdrawals.ts'
 import { breaker, Refusal } from './breaker.ts'
 import { pageFetcher } from './fetch-page.ts'
 import { pageCache, type PageCache } from './page-cache.ts'
@@ -94,7 +94,7 @@ export function publicPages(options: PublicPagesOptions) {
      * Drops what shows something that was withdrawn, so that no failure can bring it to light again.
      * @param added what was not withdrawn before
      */
-    forget(added: WithdrawnContent, all: WithdrawnContent): void {
+    forget(added: Withdrawals, all: Withdrawals): void {
       gone.replace(all.gone)
       if (added.addresses.size + added.pictures.size > 0) pages.forget(mentions(added, site.pictures.filesIn))
     },

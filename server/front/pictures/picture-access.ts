@@ -1,6 +1,6 @@
 import type { SitePictures } from '../site/site.ts'
 
-/** Who gets a picture, besides the pictures that nobody gets: see `withdrawn-content.ts`. */
+/** Who gets a picture, besides the pictures that nobody gets: see `withdrawals.ts`. */
 export interface PictureAccess {
   /**
    * Whether readers see it now, as of the newest change.

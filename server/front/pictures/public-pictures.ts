@@ -2,7 +2,7 @@ import type { IncomingMessage, ServerResponse } from 'node:http'
 import type { FallbackAnswers } from '../answers/fallback-answers.ts'
 import { securityHeaders } from '../answers/security-headers.ts'
 import type { Site } from '../site/site.ts'
-import type { WithdrawnContent } from '../withdrawn/withdrawn-content.ts'
+import type { Withdrawals } from '../withdrawn/withdrawals.ts'
 import { forOne, type Audience } from './picture-access.ts'
 import { pictures, type PicturesOptions } from './pictures.ts'
 import { sendPicture } from './send-picture.ts'
@@ -20,7 +20,7 @@ export function publicPictures({ site, fallback, ...options }: PublicPicturesOpt
   let hasTidied = false
   return {
     /** Drops what was withdrawn, or is shown no longer. @param added what was not withdrawn before */
-    forget(added: WithdrawnContent, all: WithdrawnContent): void {
+    forget(added: Withdrawals, all: Withdrawals): void {
       media.forget(added.pictures)
       // Once, for what is on disk from before: what readers no longer see is not kept for them.
       if (all.shown && !hasTidied) media.keepOnly(all.shown)

@@ -1,6 +1,6 @@
 import { LRUCache } from 'lru-cache'
 import type { RouteKind } from './route-kind.ts'
-import type { RequestedPage, Site } from './site.ts'
+import type { PageRequest, Site } from './site.ts'
 
 /** Answered by the front itself, by whatever name of ours it is asked. */
 export const healthPath = '/healthz'
@@ -15,7 +15,7 @@ export interface RequestTarget {
   /** What it is about when nobody at work asks. */
   readonly kind: RouteKind
   /** What it asks for as a page. */
-  readonly page: RequestedPage
+  readonly page: PageRequest
 }
 
 /** Stands for our origin where only the path is of interest. */

@@ -54,7 +54,7 @@ export interface SiteAddresses {
   /** The one spelling in which a path in that form is asked for; every other one leads to it. */
   spell(path: string): string
   /** What an address asks for as a page: any number of its forms are one. */
-  request(url: Pick<URL, 'pathname' | 'search'>): RequestedPage
+  request(url: Pick<URL, 'pathname' | 'search'>): PageRequest
   /** Whether an address is one of the many that readers make by choosing: those share a space, and a queue, of their own. */
   isChoice(address: string): boolean
   /** Says, for paths in the form of `normalise`, whether there can be anything. */
@@ -83,7 +83,7 @@ export interface AddressList {
   readonly gone: readonly string[]
 }
 
-export type RequestedPage =
+export type PageRequest =
   | {
       readonly path: string
       /** With its question mark; empty when nothing is chosen. */

@@ -1,5 +1,5 @@
 import type { FinishedPage } from '../answers/finished-page.ts'
-import type { WithdrawnContent } from './withdrawn-content.ts'
+import type { Withdrawals } from './withdrawals.ts'
 
 /** Bytes as text of one letter for each: only equality is of interest. */
 const bytesOf = (text: string) => Buffer.from(text).toString('latin1')
@@ -12,7 +12,7 @@ const bytesOf = (text: string) => Buffer.from(text).toString('latin1')
  * hundred stories ended together and 4,000 pages were kept.
  */
 export function mentions(
-  { addresses, pictures }: WithdrawnContent,
+  { addresses, pictures }: Withdrawals,
   filesIn: (text: string) => Iterable<string>,
 ): (key: string, page: Pick<FinishedPage, 'bodies'>) => boolean {
   // What ends one part of an address in a page, a feed, a table or JSON. A full stop after it ends a sentence.

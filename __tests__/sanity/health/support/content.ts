@@ -1,4 +1,5 @@
-import type { HealthContent, StoredDocument } from '@/sanity/health/content/finding'
+import type { HealthContent } from '@/sanity/health/content/finding'
+import type { StoredDocument } from '@/lib/stored'
 
 type Given = { readonly _id: string; readonly _type: string } & Readonly<Record<string, unknown>>
 

@@ -2,7 +2,7 @@ import { rateLimit, refuseEarly } from './rate-limit.ts'
 
 const minute = 60_000
 
-export interface Attempt {
+export interface SignInAttempt {
   /** Network address or /64. */
   readonly client: string
   /** E-mail address as it was typed, normalised. */
@@ -24,7 +24,7 @@ export function signInLimits(now: () => number) {
   const total = rateLimit({ burst: 300, every: 3_000, now })
   const code = rateLimit({ burst: 10, every: 1.5 * minute, now })
 
-  const limitsOf = (attempt: Attempt) =>
+  const limitsOf = (attempt: SignInAttempt) =>
     attempt.device === null
       ? [
           { limit: client, key: attempt.client },
@@ -38,13 +38,13 @@ export function signInLimits(now: () => number) {
      * Counts an attempt, before it is known whether it is right: attempts at once must not slip through together.
      * @throws ApiError 429 with Retry-After; a refused attempt is not counted
      */
-    count(attempt: Attempt): void {
+    count(attempt: SignInAttempt): void {
       const limits = limitsOf(attempt)
       refuseEarly(Math.max(...limits.map(({ limit, key }) => limit.wait(key))))
       for (const { limit, key } of limits) limit.count(key)
     },
     /** Forgets an attempt that was right, or that was never judged. */
-    forgive(attempt: Attempt): void {
+    forgive(attempt: SignInAttempt): void {
       for (const { limit, key } of limitsOf(attempt)) limit.forgive(key)
     },
     /**

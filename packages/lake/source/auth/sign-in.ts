@@ -4,7 +4,7 @@ import { normalEmail, type AccountParts } from './account-parts.ts'
 import type { Accounts } from './accounts.ts'
 import { rateLimit } from './rate-limit.ts'
 import { hashSecret, newSecret } from './secrets.ts'
-import { signInLimits, type Attempt } from './sign-in-limits.ts'
+import { signInLimits, type SignInAttempt } from './sign-in-limits.ts'
 
 const day = 24 * 3_600_000
 /** How long a browser that signed in is known. */
@@ -77,7 +77,7 @@ export function openSignIn(parts: AccountParts, accounts: Accounts) {
       const email = normalEmail(given.email)
       const user = parts.accounts.byEmail(email)
       const device = knownDevice(user, given.cookies)
-      const attempt: Attempt = { client, email, device }
+      const attempt: SignInAttempt = { client, email, device }
       counted(() => limits.count(attempt), user, coarse)
       const turn = { client: device ?? client, isKnown: device !== null, signal }
       const fits = await passwords.fits(given.password, user?.password ?? null, turn).catch((error: unknown) => {

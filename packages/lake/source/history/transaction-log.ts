@@ -1,7 +1,7 @@
 import type { LogEntry } from '../storage/content.ts'
 import { mendozaEffects } from './mendoza-effects.ts'
 
-export interface LogOptions {
+export interface HistoryOptions {
   readonly fromTransaction: string | null
   readonly toTransaction: string | null
   readonly fromTime: string | null
@@ -14,7 +14,7 @@ export interface LogOptions {
 }
 
 /** The transactions of some documents, as history answers them: one object a line, oldest first unless reversed. */
-export function transactionLog(entries: readonly LogEntry[], ids: ReadonlySet<string>, options: LogOptions) {
+export function transactionLog(entries: readonly LogEntry[], ids: ReadonlySet<string>, options: HistoryOptions) {
   const chosen = between(entries, options).filter(
     ({ author, timestamp }) =>
       (options.authors === null || options.authors.includes(author)) &&
@@ -26,13 +26,16 @@ export function transactionLog(entries: readonly LogEntry[], ids: ReadonlySet<st
 }
 
 /** From one transaction to another, both included; an id that is not in the log sets no bound. */
-function between(entries: readonly LogEntry[], { fromTransaction, toTransaction }: LogOptions): readonly LogEntry[] {
+function between(
+  entries: readonly LogEntry[],
+  { fromTransaction, toTransaction }: HistoryOptions,
+): readonly LogEntry[] {
   const first = entries.findIndex(({ transactionId }) => transactionId === fromTransaction)
   const last = entries.findIndex(({ transactionId }) => transactionId === toTransaction)
   return entries.slice(Math.max(first, 0), last < 0 ? undefined : last + 1)
 }
 
-function describe(entry: LogEntry, ids: ReadonlySet<string>, { excludeContent, withEffects }: LogOptions) {
+function describe(entry: LogEntry, ids: ReadonlySet<string>, { excludeContent, withEffects }: HistoryOptions) {
   const changes = entry.changes.filter(({ documentId }) => ids.has(documentId))
   return {
     id: entry.transactionId,

@@ -1,4 +1,5 @@
-import type { DatabaseSync, SQLOutputValue } from 'node:sqlite'
+import type { DatabaseSync } from 'node:sqlite'
+import type { SqlRow } from './sql-row.ts'
 
 export interface AccountRow {
   readonly id: string
@@ -14,11 +15,9 @@ export interface AccountRow {
 
 export type NewAccount = Omit<AccountRow, 'disabledAt' | 'createdAt'>
 
-type Row = Record<string, SQLOutputValue>
-
 /** Every SQL statement about people and robots. Times are epoch milliseconds. Deleted ones only have a name, by id. */
 export function accountStorage(database: DatabaseSync) {
-  const account = (row: Row | undefined) => (row ? toAccount(row) : null)
+  const account = (row: SqlRow | undefined) => (row ? toAccount(row) : null)
   const statements = {
     add: database.prepare(
       'INSERT INTO account (id, kind, email, name, role, password, created_at) VALUES (?, ?, ?, ?, ?, ?, ?)',
@@ -77,7 +76,7 @@ export function accountStorage(database: DatabaseSync) {
 }
 
 /** A row of `account`, also where it was joined to another. */
-export function toAccount(row: Row): AccountRow {
+export function toAccount(row: SqlRow): AccountRow {
   return {
     id: String(row.id),
     kind: row.kind === 'robot' ? 'robot' : 'user',

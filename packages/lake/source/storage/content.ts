@@ -2,6 +2,7 @@ import type { DatabaseSync, SQLOutputValue } from 'node:sqlite'
 import type { LakeDocument } from '../protocol/document.ts'
 import type { CommittedTransaction, DocumentChange, DocumentOutcome } from '../protocol/transaction.ts'
 import { withoutAssetUrl } from '../protocol/asset-url.ts'
+import type { SqlRow } from './sql-row.ts'
 import { parseMutations, readDocument } from './stored-json.ts'
 import { inTransaction, reading } from './transaction.ts'
 
@@ -30,8 +31,6 @@ export interface NewestContent {
   /** The last commit that is in it. */
   readonly seq: number
 }
-
-type Row = Record<string, SQLOutputValue>
 
 /**
  * Every SQL statement about datasets, documents and the transaction log.
@@ -74,7 +73,7 @@ export function contentStorage(database: DatabaseSync, command: string) {
     dataVersion: database.prepare('PRAGMA data_version'),
   }
 
-  const entry = (row: Row): LogEntry => ({
+  const entry = (row: SqlRow): LogEntry => ({
     seq: Number(row.seq),
     transactionId: String(row.transaction_id),
     timestamp: String(row.timestamp),
@@ -148,7 +147,7 @@ function rowReaders(command: string) {
     const after = content === null ? null : readState(content, where)
     return { documentId, after, ...(content !== null && after === null && { isDamaged: true }) }
   }
-  const change = (row: Row, transaction: string): DocumentChange => {
+  const change = (row: SqlRow, transaction: string): DocumentChange => {
     const documentId = String(row.document_id)
     const where = `"${documentId}" in the history, ${transaction},`
     return {

@@ -1,5 +1,6 @@
 import type { DatabaseSync, SQLOutputValue } from 'node:sqlite'
 import { toAccount, type AccountRow } from './accounts.ts'
+import type { SqlRow } from './sql-row.ts'
 
 /** A token of a robot, or a session of a person: those end by themselves. Never the secret, nor its hash. */
 export interface TokenRow {
@@ -19,8 +20,6 @@ export interface NewToken extends Omit<TokenRow, 'lastUsed'> {
 
 /** How somebody came to a sign-in id: with her password, or by a link that an operator made. */
 export type SignInWay = 'password' | 'link'
-
-type Row = Record<string, SQLOutputValue>
 
 /** Every SQL statement about tokens, sessions and sign-in ids. Times are epoch milliseconds. */
 export function tokenStorage(database: DatabaseSync) {
@@ -99,7 +98,7 @@ export function tokenStorage(database: DatabaseSync) {
   }
 }
 
-function toToken(row: Row): TokenRow {
+function toToken(row: SqlRow): TokenRow {
   return {
     id: String(row.id),
     account: String(row.account),

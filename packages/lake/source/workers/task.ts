@@ -66,7 +66,7 @@ export interface Refused {
 }
 
 /** What a worker says once, when it has read the content. */
-export interface Ready {
+export interface WorkerReady {
   readonly kind: 'ready'
 }
 

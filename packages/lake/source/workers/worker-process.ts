@@ -5,7 +5,7 @@ import { join } from 'node:path'
 import { scriptBeside } from '../process/script-beside.ts'
 import { cpuClock } from './cpu-time.ts'
 import { tookTooMuchMemory } from './refusals.ts'
-import type { TaskOutcome, Ready, Task, WorkerSettings } from './task.ts'
+import type { TaskOutcome, WorkerReady, Task, WorkerSettings } from './task.ts'
 
 /** Below the process that writes and answers, so that it gets a core whenever it wants one; from the first moment, since reading
  * the content takes most of what it ever does. */
@@ -55,7 +55,7 @@ export function startWorker(settings: WorkerSettings, memory: number): WorkerPro
   const { promise: ready, resolve: becomeReady } = Promise.withResolvers<void>()
   let isReady = false
   let isYielding = false
-  child.once('message', ({ kind }: TaskOutcome | Ready) => {
+  child.once('message', ({ kind }: TaskOutcome | WorkerReady) => {
     isReady = kind === 'ready'
     if (isReady) becomeReady()
   })

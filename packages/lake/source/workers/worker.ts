@@ -8,7 +8,7 @@ import { contentStorage } from '../storage/content.ts'
 import { openDatabaseToRead } from '../storage/database.ts'
 import { evaluateMatches, evaluateQuery, evaluateSelections } from './evaluate.ts'
 import { refusedBy } from './refused.ts'
-import type { TaskOutcome, Ready, Task, WorkerSettings } from './task.ts'
+import type { TaskOutcome, WorkerReady, Task, WorkerSettings } from './task.ts'
 
 /** How often a worker reads on while nobody asks, so that the next one who does waits for little. Milliseconds. */
 const followInterval = 250
@@ -35,7 +35,7 @@ const present = (document: LakeDocument) => presentAsset(document, publicUrl)
 for (const { name } of storage.datasets()) newestOf(name)
 setInterval(() => newest.forEach((read) => read()), followInterval)
 
-const say = (message: TaskOutcome | Ready) => process.send?.(message)
+const say = (message: TaskOutcome | WorkerReady) => process.send?.(message)
 process.on('message', (task: Task) => say(withinDeadline(() => evaluate(task))))
 say({ kind: 'ready' })
 // Written now: this process may be ended before it exits by itself.

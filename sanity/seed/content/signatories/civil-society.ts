@@ -1,10 +1,10 @@
-import type { Signatory } from './signatory.ts'
+import type { SeedSignatory } from './signatory.ts'
 import { networks } from './networks.ts'
 
 const same = (name: string) => ({ en: name, nl: name })
 const theHague = { en: 'The Hague', nl: 'Den Haag' }
 
-const organisations: readonly Signatory[] = [
+const organisations: readonly SeedSignatory[] = [
   {
     slug: 'wo-men',
     name: same('WO=MEN Dutch Gender Platform'),
@@ -103,4 +103,4 @@ const organisations: readonly Signatory[] = [
   },
 ]
 
-export const civilSociety: readonly Signatory[] = [...organisations, ...networks]
+export const civilSociety: readonly SeedSignatory[] = [...organisations, ...networks]

@@ -1,4 +1,4 @@
-import type { Signatory } from './signatory.ts'
+import type { SeedSignatory } from './signatory.ts'
 
 const letter = 'https://zoek.officielebekendmakingen.nl/kst-26150-190.html'
 const home = 'https://www.nap1325.nl/en/'
@@ -8,7 +8,7 @@ const board = {
   nl: 'Ministerie dat het plan heeft ondertekend en lid is van de Oversight Board.',
 }
 
-export const ministries: readonly Signatory[] = [
+export const ministries: readonly SeedSignatory[] = [
   {
     slug: 'ministry-of-foreign-affairs',
     name: { en: 'Ministry of Foreign Affairs', nl: 'Ministerie van Buitenlandse Zaken' },

@@ -1,10 +1,10 @@
-import type { Signatory } from './signatory.ts'
+import type { SeedSignatory } from './signatory.ts'
 
 const diasporaMeeting =
   'https://www.nap1325.nl/database/report-in-dutch-annual-diaspora-networking-meeting-on-women-refugees-and-safety/'
 
 /** Women's and diaspora networks. */
-export const networks: readonly Signatory[] = [
+export const networks: readonly SeedSignatory[] = [
   {
     slug: 'vond',
     name: {

@@ -1,7 +1,7 @@
 import type { InLanguages } from '../../shape/in-languages.ts'
 
 /** The known facts of a signatory. Facts without a source are left out. */
-export interface Signatory {
+export interface SeedSignatory {
   readonly slug: string
   readonly name: InLanguages
   readonly shortName?: string

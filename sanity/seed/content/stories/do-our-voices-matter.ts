@@ -1,10 +1,10 @@
 import { linked, paragraph, quote, richText } from '../../shape/rich-text.ts'
 import { documentId } from '../documents/documents.ts'
-import type { StoryFacts, StoryText } from './story.ts'
+import type { SeedStory, StoryText } from './story.ts'
 
 const report = { internal: documentId('do-our-voices-matter') }
 
-export const facts: StoryFacts = {
+export const facts: SeedStory = {
   id: 'story-do-our-voices-matter',
   createdAt: '2026-11-23T12:00:02Z',
   countries: [],

@@ -1,9 +1,9 @@
 import { linked, paragraph, richText } from '../../shape/rich-text.ts'
-import type { StoryFacts, StoryText } from './story.ts'
+import type { SeedStory, StoryText } from './story.ts'
 
 const url = 'https://thehagueacademy.com/project/empowering-syrian-community-facilitators-in-jordan'
 
-export const facts: StoryFacts = {
+export const facts: SeedStory = {
   // Ids, addresses and file names do not contain the name of the person in the story.
   id: 'story-dealing-with-gender-based-violence',
   createdAt: '2026-11-23T12:00:03Z',

@@ -1,7 +1,7 @@
 import { paragraph, richText } from '../../shape/rich-text.ts'
-import type { StoryFacts, StoryText } from './story.ts'
+import type { SeedStory, StoryText } from './story.ts'
 
-export const facts: StoryFacts = {
+export const facts: SeedStory = {
   id: 'story-positive-male-engagement',
   createdAt: '2026-11-23T12:00:01Z',
   countries: ['ps'],

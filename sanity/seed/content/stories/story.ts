@@ -3,7 +3,7 @@ import { references, slug, weakReference } from '../../shape/references.ts'
 import type { SeedDocument } from '../../shape/seed-document.ts'
 
 /** The facts of a story, which are the same in every language. */
-export interface StoryFacts {
+export interface SeedStory {
   readonly id: string
   /** Stories without a date are ordered by creation. */
   readonly createdAt: string
@@ -34,7 +34,7 @@ export interface StoryText {
 export const storyId = (id: string, language: Language) => (language === 'en' ? id : `${id}-${language}`)
 
 /** A story in one language. Every language but English is an unconfirmed translation. */
-export function story(facts: StoryFacts, language: Language, text: StoryText): SeedDocument {
+export function story(facts: SeedStory, language: Language, text: StoryText): SeedDocument {
   const {
     id,
     createdAt,

@@ -2,7 +2,7 @@ import type { ComponentType } from 'react'
 import type { ConfigContext } from 'sanity'
 import type { StructureBuilder } from 'sanity/structure'
 import type { DocumentType } from '../../../../lib/content/document-types.ts'
-import { choicesOf } from '../rules/choices.ts'
+import { listOptions } from '../rules/list-options.ts'
 import { filteredItem } from './entries.ts'
 
 /** An entry with all documents of a type, and one list for each value of one of its fields. */
@@ -13,10 +13,10 @@ export function itemByChoice(
   icon: ComponentType,
 ) {
   const { type, title, field, without } = entry
-  const lists = choicesOf(schema, type, field).map((choice) =>
+  const lists = listOptions(schema, type, field).map((option) =>
     filteredItem(
       S,
-      { title: choice.title, type, filter: `${field} == $choice`, params: { choice: choice.value } },
+      { title: option.title, type, filter: `${field} == $option`, params: { option: option.value } },
       icon,
     ),
   )

@@ -5,7 +5,7 @@ import { messageOf } from '../../../../lib/message-of.ts'
 import { readFile } from '../queries/read-file.ts'
 import { factFields, filesOf, noFactFields, type FieldValue } from '../rules/version-facts.ts'
 
-type Reading =
+type ReadingProgress =
   | { readonly at: 'rest' }
   | { readonly at: 'reading' }
   | { readonly at: 'failed'; readonly message: string }
@@ -13,9 +13,13 @@ type Reading =
 const patchOf = ([name, value]: FieldValue) => (value === undefined ? unset([name]) : set(value, [name]))
 
 /** Reads the file of a version when it changed since its facts were read; removes the facts with the file. */
-export function useVersionFacts(value: unknown, onChange: ObjectInputProps['onChange'], readOnly: boolean): Reading {
+export function useVersionFacts(
+  value: unknown,
+  onChange: ObjectInputProps['onChange'],
+  readOnly: boolean,
+): ReadingProgress {
   const client = useClient({ apiVersion: STUDIO_API_VERSION })
-  const [reading, setReading] = useState<Reading>({ at: 'rest' })
+  const [reading, setReading] = useState<ReadingProgress>({ at: 'rest' })
   const { chosen, read } = filesOf(value)
   // The form gives another `onChange` after each patch; that alone is no reason to read the file again.
   const write = useEffectEvent((fields: readonly FieldValue[]) => onChange(fields.map(patchOf)))

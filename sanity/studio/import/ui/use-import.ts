@@ -5,7 +5,7 @@ import { messageOf } from '../../../../lib/message-of.ts'
 import { persistentState } from '../../parts/persistent-state.ts'
 import { compareFile, importFile } from '../queries/import-file.ts'
 
-interface Chosen {
+interface ChosenFile {
   readonly name: string
   readonly bytes: Uint8Array
   readonly reading: FileReading
@@ -15,7 +15,7 @@ interface Chosen {
 export type ImportState =
   | { readonly at: 'start' }
   | { readonly at: 'working' }
-  | { readonly at: 'preview'; readonly chosen: Chosen; readonly hasMoved: boolean }
+  | { readonly at: 'preview'; readonly chosen: ChosenFile; readonly hasMoved: boolean }
   | { readonly at: 'done'; readonly signatories: readonly PlannedSignatory[] }
   | { readonly at: 'failed'; readonly message: string }
 
@@ -42,7 +42,7 @@ export function useImport(client: SanityClient) {
         const reading = await compareFile(client, bytes)
         return { at: 'preview', hasMoved: false, chosen: { name: file.name, bytes, reading } }
       }),
-    write: ({ name, bytes, reading: seen }: Chosen) =>
+    write: ({ name, bytes, reading: seen }: ChosenFile) =>
       attempt(async () => {
         const { reading, isWritten } = await importFile(client, bytes, seen)
         return isWritten

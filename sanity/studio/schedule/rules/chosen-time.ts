@@ -9,10 +9,10 @@ export function firstClock(schedule: Schedule | null, now: Date): string {
   return toClock(schedule?.at && isPending ? new Date(schedule.at) : new Date(now.getTime() + HOUR))
 }
 
-type Chosen = { readonly at: string; readonly problem?: undefined } | { readonly problem: string }
+type ChosenTime = { readonly at: string; readonly problem?: undefined } | { readonly problem: string }
 
 /** The time that somebody chose, ISO 8601, or why it will not do. */
-export function chosenTime(clock: string, now: Date): Chosen {
+export function chosenTime(clock: string, now: Date): ChosenTime {
   const moment = fromClock(clock)
   if (!moment) return { problem: 'Choose a day and a time.' }
   if (moment <= now) return { problem: 'This moment has passed. Choose a later one.' }

@@ -19,14 +19,14 @@ export interface WorkflowNow {
   readonly person: Person
 }
 
-interface Subject {
+interface WorkflowSubject {
   readonly id: string
   readonly draft: SanityDocument | null
   readonly published: SanityDocument | null
 }
 
 /** The review status of a text and the records behind it; follows what others do. */
-export function useWorkflow({ id, draft, published }: Subject): WorkflowNow {
+export function useWorkflow({ id, draft, published }: WorkflowSubject): WorkflowNow {
   const requests = useEditState(requestIdOf(id), 'workflowRequest')
   const decisions = useEditState(workflowIdOf(id), 'workflow')
   const user = useCurrentUser()

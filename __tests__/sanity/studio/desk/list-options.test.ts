@@ -1,7 +1,7 @@
 /** @jest-environment node */
 import { createSchema } from 'sanity'
 import { schemaTypes } from '@/sanity/schema'
-import { choicesOf } from '@/sanity/studio/desk/rules/choices'
+import { listOptions } from '@/sanity/studio/desk/rules/list-options'
 
 const schema = createSchema({ name: 'test', types: schemaTypes.filter(({ name }) => name === 'period') })
 const withChoices = createSchema({
@@ -19,7 +19,7 @@ const withChoices = createSchema({
 })
 
 test('the lists of the desk follow the choices of the schema', () => {
-  expect(choicesOf(withChoices, 'thing', 'kind')).toEqual([{ value: 'a', title: 'A' }])
+  expect(listOptions(withChoices, 'thing', 'kind')).toEqual([{ value: 'a', title: 'A' }])
 })
 
 test.each([
@@ -27,5 +27,5 @@ test.each([
   [withChoices, 'thing', 'gone'],
   [schema, 'gone', 'kind'],
 ])('what offers none has no lists', (which, type, field) => {
-  expect(choicesOf(which, type, field)).toEqual([])
+  expect(listOptions(which, type, field)).toEqual([])
 })

@@ -10,7 +10,7 @@ import type {
   STORIES_QUERY_RESULT,
   STORY_QUERY_RESULT,
   ENTRY_POINTS_QUERY_RESULT,
-} from '@/lib/types.generated'
+} from '../types.generated.ts'
 
 // Names for the content of templates. All types derive from the queries: after a change to a query, code that no longer
 // fits does not compile.

@@ -1,5 +1,5 @@
 /** What nobody gets any more, whoever may still have it in memory. */
-export interface WithdrawnContent {
+export interface Withdrawals {
   /** Paths in the form of `SiteAddresses.normalise`. */
   readonly addresses: ReadonlySet<string>
   /** Those of them at which readers could read something once. */
@@ -10,10 +10,10 @@ export interface WithdrawnContent {
   readonly shown?: ReadonlySet<string>
 }
 
-export const nothingWithdrawn: WithdrawnContent = { addresses: new Set(), gone: new Set(), pictures: new Set() }
+export const nothingWithdrawn: Withdrawals = { addresses: new Set(), gone: new Set(), pictures: new Set() }
 
 /** What the second withdraws that the first did not. */
-export function newlyWithdrawn(before: WithdrawnContent, after: WithdrawnContent): WithdrawnContent {
+export function newlyWithdrawn(before: Withdrawals, after: Withdrawals): Withdrawals {
   return {
     addresses: new Set([...after.addresses].filter((path) => !before.addresses.has(path))),
     gone: new Set([...after.gone].filter((path) => !before.gone.has(path))),
@@ -26,7 +26,7 @@ export function newlyWithdrawn(before: WithdrawnContent, after: WithdrawnContent
 }
 
 /** Whether a path is that of the file of a withdrawn picture, whoever would give it. */
-export function isWithdrawn(path: string, { pictures }: WithdrawnContent): boolean {
+export function isWithdrawn(path: string, { pictures }: Withdrawals): boolean {
   if (pictures.size === 0) return false
   const file = path.split('/').at(-1) ?? ''
   try {
