@@ -9,12 +9,13 @@ import { mutantsOf } from './mutate/mutants-of.ts'
 import { relatedTests } from './mutate/related-tests.ts'
 import { pureRooms } from './mutate/rooms.ts'
 import { openTestRunner, type TestRunner } from './mutate/test-runner.ts'
+import { typesAgree } from './mutate/types-agree.ts'
 
 const help = `npm run mutate -- [--only lib/consent,lib/routes] [--count 400] [--seed any] [--workers 1]
 
 Changes the rooms that only compute, one small change at a time, in a copy of the project, and runs the tests that reach the
-changed file: each change that no test notices is named. Exit code 1 when fewer than nine in ten are noticed, 2 when the
-tests fail without any change.
+changed file, and the type check: each change that neither notices is named. Exit code 1 when fewer than nine in ten are
+noticed, 2 when the tests fail without any change.
 
   --only     these folders and files alone: ${pureRooms.join(', ')}
   --count    how many changes at most, chosen by the seed
@@ -22,7 +23,7 @@ tests fail without any change.
   --workers  how many are tried at a time
 `
 
-/** Share of the mutants that tests must notice. */
+/** Share of the mutants that tests, or the type check, must notice. */
 const wanted = 0.9
 /** How many of the related tests are run for each mutant, the nearest by imports; the quickest of them first. */
 const mostTests = 6
@@ -73,11 +74,17 @@ async function work(): Promise<void> {
   const copy = await makeCopy(root)
   const runner = openTestRunner(copy.folder)
   try {
+    const isTyped = await typesAgree(copy.folder)
+    if (!isTyped) {
+      isBroken = true
+      console.error('The project does not type-check without any change')
+    }
     for (let mutant = queue.pop(); mutant !== undefined; mutant = queue.pop()) {
       const tests = await testsFor(mutant, runner)
       const isNoticed = await copy.with(mutant, async () => {
         for (const test of tests) if ((await runner.run(test, patience)).kind !== 'passed') return true
-        return false
+        // What cannot be compiled cannot be handed in either. Asked last: it takes seconds.
+        return isTyped && !(await typesAgree(copy.folder))
       })
       tried += 1
       if (isNoticed) continue

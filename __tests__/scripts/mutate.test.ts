@@ -3,7 +3,11 @@ import { mutated } from '@/scripts/mutate/mutant'
 import { mutantsOf } from '@/scripts/mutate/mutants-of'
 import { relatedTests } from '@/scripts/mutate/related-tests'
 import { pureRooms } from '@/scripts/mutate/rooms'
+import { typesAgree } from '@/scripts/mutate/types-agree'
 import { existsSync } from 'node:fs'
+import { mkdtemp, rm, symlink, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 
 /** Every text that one change can make of it. */
 const changed = (text: string) => mutantsOf('a.ts', text).map((mutant) => mutated(text, mutant))
@@ -77,4 +81,24 @@ test('of tests that are as near, first those that are named like the file', () =
 
 test.each(pureRooms)('%s is there', (room) => {
   expect(existsSync(room)).toBe(true)
+})
+
+test('what does not type-check is noticed, and what does again is not', async () => {
+  const folder = await mkdtemp(join(tmpdir(), 'nap1325-types-'))
+  const write = (file: string, text: string) => writeFile(join(folder, file), text)
+  try {
+    await symlink(join(process.cwd(), 'node_modules'), join(folder, 'node_modules'))
+    await write('tsconfig.json', '{ "compilerOptions": { "strict": true, "types": [] }, "files": ["a.ts"] }')
+    await write('a.ts', 'export const a: number = 1')
+    expect(await typesAgree(folder)).toBe(true)
+    await write('a.ts', 'export const a: number = undefined')
+    expect(await typesAgree(folder)).toBe(false)
+    await write('a.ts', 'export const a: number = 2')
+    expect(await typesAgree(folder)).toBe(true)
+    await rm(join(folder, 'node_modules'))
+    // Without a compiler nothing is known: neither noticed nor not.
+    await expect(typesAgree(folder)).rejects.toThrow(/tsc/)
+  } finally {
+    await rm(folder, { recursive: true })
+  }
 })
