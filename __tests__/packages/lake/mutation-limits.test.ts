@@ -51,6 +51,11 @@ describe('paths', () => {
     else expect(refuse).not.toThrow()
   })
 
+  test('a long path is quoted by its beginning', () => {
+    expect(() => refusePaths(['a'.repeat(2001)])).toThrow(`"${'a'.repeat(100)}…"`)
+    expect(() => refusePaths([`${'a'.repeat(98)}..b..c`])).toThrow(`"${'a'.repeat(98)}.."`)
+  })
+
   test('twenty paths of a patch may search the whole document, not more', () => {
     expect(() => refusePaths(Array.from({ length: 20 }, () => 'a..b'))).not.toThrow()
     expect(() => refusePaths(Array.from({ length: 21 }, () => 'a..b'))).toThrow(/more than 20 paths/)
@@ -59,15 +64,68 @@ describe('paths', () => {
 })
 
 describe('bodies', () => {
-  test('what is no mutation is named by its place', () => {
-    expect(refusalOf(() => parseMutations({}))).toMatchObject({ status: 400, type: 'validationError' })
-    const second = [{ delete: { id: 'a' } }, { deleet: { id: 'a' } }]
-    expect(refusalOf(() => parseMutations(second))).toMatchObject({
-      status: 400,
-      type: 'validationError',
-      message: expect.stringMatching(/^Mutation 1 \(deleet\) is malformed: /),
-    })
-    expect(refusalOf(() => parseMutations(['x']))).toMatchObject({ message: expect.stringContaining('(string)') })
-    expect(parseMutations([{ delete: { id: 'a' } }])).toEqual([{ delete: { id: 'a' } }])
+  const stub = { _type: 'x' }
+  const stubWithId = { _id: 'a', _type: 'x' }
+  const query = '*[_type == $type]'
+
+  test.each([
+    { create: stub },
+    { create: { ...stubWithId, title: 'A', list: [{ _key: 'k' }] } },
+    { createOrReplace: stubWithId },
+    { createIfNotExists: stubWithId },
+    { delete: { id: 'a' } },
+    { delete: { query, params: { type: 'x' } } },
+    { delete: { query, purge: true } },
+    { patch: { id: 'a' } },
+    { patch: { query, params: { type: 'x' }, unset: ['a'] } },
+    {
+      patch: {
+        id: 'a',
+        ifRevisionID: 'r1',
+        set: { a: [1] },
+        setIfMissing: { b: {} },
+        unset: ['c'],
+        inc: { d: 1 },
+        dec: { e: 0.5 },
+        diffMatchPatch: { f: '@@' },
+      },
+    },
+    { patch: { id: 'a', insert: { before: 'a[0]', items: [] } } },
+    { patch: { id: 'a', insert: { after: 'a[0]', items: [1] } } },
+    { patch: { id: 'a', insert: { replace: 'a[0]', items: ['b', {}] } } },
+  ])('%j is read as it is', (mutation) => {
+    expect(parseMutations([mutation])).toEqual([mutation])
+  })
+
+  test.each([
+    ['a type is missing', { create: { _id: 'a' } }],
+    ['a type is empty', { create: { _type: '' } }],
+    ['a type is empty', { createOrReplace: { _id: 'a', _type: '' } }],
+    ['an id is missing', { createOrReplace: stub }],
+    ['an id is missing', { createIfNotExists: stub }],
+    ['an id is no text', { create: { ...stub, _id: 1 } }],
+    ['there are two', { create: stub, delete: { id: 'a' } }],
+    ['there is none', {}],
+    ['nothing is selected', { delete: {} }],
+    ['nothing is selected', { patch: { set: { a: 1 } } }],
+    ['it is selected in two ways', { delete: { id: 'a', query } }],
+    ['it is selected in two ways', { patch: { id: 'a', query } }],
+    ['there is no such operation', { patch: { id: 'a', push: { a: 1 } } }],
+    ['numbers are not', { patch: { id: 'a', inc: { a: '1' } } }],
+    ['a place is missing', { patch: { id: 'a', insert: { items: [] } } }],
+    ['there are two places', { patch: { id: 'a', insert: { before: 'a', after: 'a', items: [] } } }],
+    ['items are missing', { patch: { id: 'a', insert: { before: 'a' } } }],
+  ])('%s: %j is refused', (_why, mutation) => {
+    expect(refusalOf(() => parseMutations([mutation]))).toMatchObject({ status: 400, type: 'validationError' })
+  })
+
+  test.each([
+    [{}, 'The body needs an array "mutations".'],
+    [[{ delete: { id: 'a' } }, { deleet: { id: 'a' } }], 'Mutation 1 (deleet) is malformed: Invalid input.'],
+    [[{ create: stub, delete: { id: 'a' } }], 'Mutation 0 (create, delete) is malformed: Invalid input.'],
+    [['x'], 'Mutation 0 (string) is malformed: Invalid input.'],
+    [[null], 'Mutation 0 (object) is malformed: Invalid input.'],
+  ])('%j: the first that is none is named by its place', (body, message) => {
+    expect(refusalOf(() => parseMutations(body))).toMatchObject({ status: 400, type: 'validationError', message })
   })
 })

@@ -5,8 +5,8 @@ import type { Mutation } from '../protocol/mutation.ts'
 const anything = z.record(z.string(), z.unknown())
 const stub = z.looseObject({ _id: z.string().optional(), _type: z.string().min(1) })
 const stubWithId = z.looseObject({ _id: z.string(), _type: z.string().min(1) })
-const byId = z.object({ id: z.string() })
-const byQuery = z.object({ query: z.string(), params: anything.optional() })
+const byId = z.strictObject({ id: z.string() })
+const byQuery = z.strictObject({ query: z.string(), params: anything.optional() })
 const numbers = z.record(z.string(), z.number())
 const insertion = z.object({ items: z.array(z.unknown()) })
 const insert = z.union([
@@ -32,7 +32,7 @@ const mutation = z.union([
   z.strictObject({ create: stub }),
   z.strictObject({ createOrReplace: stubWithId }),
   z.strictObject({ createIfNotExists: stubWithId }),
-  z.strictObject({ delete: z.union([byId.strict(), byQuery.extend({ purge: z.boolean().optional() })]) }),
+  z.strictObject({ delete: z.union([byId, byQuery.extend({ purge: z.boolean().optional() })]) }),
   z.strictObject({
     patch: z.union([
       z.strictObject({ ...byId.shape, ...operations }),

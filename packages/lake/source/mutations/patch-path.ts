@@ -2,8 +2,8 @@ import { PatchError } from './patch-error.ts'
 
 /** One step of a JSONMatch path: a name, or brackets with an index, a slice, a quoted name or a condition. */
 const name = String.raw`[A-Za-z_$][\w$]*`
-const brackets = String.raw`\[(?:[^[\]"']|"(?:[^"\\]|\\.)*"|'(?:[^'\\]|\\.)*')+\]`
-const jsonMatchPath = new RegExp(`^(?:(?:\\.\\.)?${name}|${brackets})(?:\\.{1,2}${name}|\\.?${brackets})*$`)
+const inBrackets = String.raw`\[(?:[^[\]"']|"(?:[^"\\]|\\.)*"|'(?:[^'\\]|\\.)*')+\]`
+const jsonMatchPath = new RegExp(`^(?:(?:\\.\\.)?${name}|${inBrackets})(?:\\.{1,2}${name}|\\.?${inBrackets})*$`)
 
 /** Characters. The deepest document that may be has paths much shorter. */
 const maxLength = 2000
@@ -29,10 +29,8 @@ function refuseMalformedPath(path: string): void {
   if (!jsonMatchPath.test(path)) throw new PatchError(`"${path}" is not a JSONMatch path`)
   if (descents(path) > maxDescents)
     throw new PatchError(`The path "${short}" has ".." more than once: name the places between`)
-  const places = [...unquoted(path).matchAll(/\[([^\]]*)\]/g)].reduce(
-    (sum, [, inner = '']) => sum * inner.split(',').length,
-    1,
-  )
+  const brackets = unquoted(path).match(/\[[^\]]*\]/g) ?? []
+  const places = brackets.reduce((product, each) => product * each.split(',').length, 1)
   if (places > maxPlaces) throw new PatchError(`The path "${short}" means more than ${maxPlaces} places`)
 }
 
