@@ -1,6 +1,6 @@
 import { diffWordsWithSpace } from 'diff'
 import type { Stored } from '../stored.ts'
-import { sharedPartsOf, textsOf } from './texts-of.ts'
+import { isSameBesidesText, isShared, textsOf } from './texts-of.ts'
 
 /** A run of words that was kept, added or removed. */
 export interface ChangedRun {
@@ -38,9 +38,8 @@ function runsOf(before: string, after: string): ChangedRun[] {
 }
 
 function otherChanges(before: Stored, after: Stored): SourceChange[] {
-  const [old, now] = [sharedPartsOf(before), sharedPartsOf(after)]
-  const fields = [...new Set([...now.keys(), ...old.keys()])]
-  return fields
-    .filter((field) => (old.get(field) ?? '') !== (now.get(field) ?? ''))
+  const fields = new Set([...Object.keys(after), ...Object.keys(before)])
+  return [...fields]
+    .filter((field) => isShared(field) && !isSameBesidesText(field, before[field], after[field]))
     .map((field) => ({ field, path: field, runs: [] }))
 }

@@ -17,15 +17,12 @@ export function textsOf(document: Stored): PieceOfText[] {
   )
 }
 
-/** What a document shares with its translations besides text: pictures, countries, credits. By field. */
-export function sharedPartsOf(document: Stored): ReadonlyMap<string, string> {
-  return new Map(
-    Object.entries(document).flatMap(([field, value]) => {
-      if (!isShared(field)) return []
-      const hasText = pieces(value, field, field).length > 0
-      return [[field, hasText ? referencesIn(value).join(' ') : JSON.stringify(value)]]
-    }),
-  )
+/** Whether a field says the same but for its texts: which pictures, countries and partners it has, or its value. */
+export function isSameBesidesText(field: string, before: unknown, after: unknown): boolean {
+  const hasText = [before, after].some((value) => pieces(value, field, field).length > 0)
+  // `null` and absent are the same in GROQ.
+  const rest = (value: unknown) => JSON.stringify(hasText ? referencesIn(value) : (value ?? null))
+  return rest(before) === rest(after)
 }
 
 function referencesIn(value: unknown): string[] {
@@ -35,7 +32,7 @@ function referencesIn(value: unknown): string[] {
 }
 
 /** Whether a translation follows a field of its original. What Sanity keeps for itself begins with `_`. */
-function isShared(field: string): boolean {
+export function isShared(field: string): boolean {
   return !field.startsWith('_') && !fieldsPerLanguage.has(field)
 }
 

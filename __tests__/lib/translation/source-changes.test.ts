@@ -65,9 +65,9 @@ test('the words that came and went are marked where they stand', () => {
 
 test('a paragraph that came, one that went, one that moved', () => {
   const after = { ...story, body: [block('b', 'Then others.'), block('c', 'And more.')] }
-  expect(sourceChanges(story, after).map(({ path, runs }) => [path, runs[0]?.kind])).toEqual([
-    ['body[c]', 'added'],
-    ['body[a]', 'removed'],
+  expect(sourceChanges(story, after)).toEqual([
+    { field: 'body', path: 'body[c]', runs: [{ text: 'And more.', kind: 'added' }] },
+    { field: 'body', path: 'body[a]', runs: [{ text: 'They spoke first.', kind: 'removed' }] },
   ])
 })
 
@@ -84,6 +84,68 @@ test('another picture with the same words is a change', () => {
   expect(sourceChanges(story, { ...story, coverImage: { ...story.coverImage, asset } })).toEqual([
     { field: 'coverImage', path: 'coverImage', runs: [] },
   ])
+})
+
+test('a text that came, or went, is one change, though it is no other part of the document', () => {
+  const { fullStory, ...without } = story
+  const runs = (kind: string) => [{ text: fullStory.title, kind }]
+  const title = { field: 'fullStory', path: 'fullStory.title' }
+  expect(sourceChanges(without, story)).toEqual([{ ...title, runs: runs('added') }])
+  expect(sourceChanges(story, without)).toEqual([{ ...title, runs: runs('removed') }])
+})
+
+test('the first words of a field are one change', () => {
+  const { alt, ...silent } = story.coverImage
+  expect(sourceChanges({ ...story, title: '', body: [], coverImage: silent }, story)).toEqual([
+    { field: 'title', path: 'title', runs: [{ text: story.title, kind: 'added' }] },
+    { field: 'body', path: 'body[a]', runs: [{ text: 'They spoke first.', kind: 'added' }] },
+    { field: 'body', path: 'body[b]', runs: [{ text: 'Then others.', kind: 'added' }] },
+    { field: 'coverImage', path: 'coverImage.alt', runs: [{ text: alt, kind: 'added' }] },
+  ])
+})
+
+test('a field that is emptied to nothing says what it said when it was absent', () => {
+  expect(sourceChanges({ ...story, year: null }, story)).toEqual([])
+})
+
+test.each([
+  ['a choice', { category: 'a' }, { category: 'b' }],
+  ['a number', { year: 2020 }, { year: 2021 }],
+  ['one that came', {}, { year: 2021 }],
+  ['one that went', { year: 2021 }, {}],
+  ['a country among others', { places: [{ _ref: 'a' }, { _ref: 'b' }] }, { places: [{ _ref: 'a' }, { _ref: 'c' }] }],
+])('what is no text: %s', (_what, before, after) => {
+  const field = Object.keys({ ...before, ...after })[0]
+  expect(sourceChanges({ ...story, ...before }, { ...story, ...after })).toEqual([{ field, path: field, runs: [] }])
+})
+
+test('what Sanity keeps for itself is no change', () => {
+  expect(sourceChanges({ ...story, _updatedAt: 'a' }, { ...story, _updatedAt: 'b' })).toEqual([])
+})
+
+test.each<[string, object, string[]]>([
+  ['white space', { title: ' \n', intro: '' }, []],
+  ['an empty paragraph', { body: [block('a'), block('b', ' ', '')] }, []],
+  ['what is no text', { title: 1, intro: null, alt: true }, []],
+  [
+    'paragraphs without keys, by their place',
+    { body: [{ _type: 'block', children: [{ text: 'A' }] }] },
+    ['body[0]: A'],
+  ],
+  ['a list of texts', { caption: ['A', 'B'] }, ['caption[0]: A', 'caption[1]: B']],
+  ['a key that is no text', { caption: [{ _key: 1, text: 'A' }] }, ['caption[0].text: A']],
+  ['what a paragraph has between its words', { body: [block('a', 'A', 'B')] }, ['body[a]: AB']],
+  [
+    'parts of a paragraph that are no words',
+    { body: [{ _type: 'block', _key: 'a', children: [{ text: 'A' }, { text: 1 }, null, {}, { text: 'B' }] }] },
+    ['body[a]: AB'],
+  ],
+  ['a paragraph without words', { body: [{ _type: 'block', _key: 'a' }] }, []],
+  ['a reference, whatever it says', { partner: { _type: 'reference', _ref: 'a', title: 'A' } }, []],
+  ['an object, whatever it is', { card: { _type: 'card', _title: 'A', title: 'B', title_: 'C' } }, ['card.title: B']],
+  ['what Sanity keeps for itself', { _title: 'A' }, []],
+])('the words of %s', (_what, document, expected) => {
+  expect(textsOf({ ...document }).map(({ path, text }) => `${path}: ${text}`)).toEqual(expected)
 })
 
 test.each(['slug', 'editorNote', 'publishAt', 'translationStatus'])('%s is each language’s own', (field) => {
