@@ -31,7 +31,7 @@ function excerpt(text: string, terms: ReadonlySet<string>, language: Language): 
   const best = matches.reduce((a, b) => (near(b) > near(a) ? b : a), matches[0] ?? 0)
   const wanted = Math.min(best - before, clean.length - length)
   const start = wanted <= 0 ? 0 : (words.find(({ from }) => from >= wanted)?.from ?? 0)
-  const end = words.findLast(({ until }) => until <= start + length)?.until ?? clean.length
-  const isEnd = clean.length - end <= 1
-  return `${start > 0 ? '… ' : ''}${isEnd ? clean.slice(start) : `${clean.slice(start, end)} …`}`
+  const last = words.findLast(({ until }) => until <= start + length)
+  const shown = !last || last === words.at(-1) ? clean.slice(start) : `${clean.slice(start, last.until)} …`
+  return start > 0 ? `… ${shown}` : shown
 }

@@ -4,14 +4,18 @@ import type { Language } from '../languages.ts'
 type EndingRule = readonly [ending: RegExp, instead: string]
 
 interface Grammar {
-  readonly irregular: Readonly<Record<string, string>>
+  readonly irregular: ReadonlyMap<string, string>
   /** The groups apply one after the other; in each, the first rule that matches. */
   readonly groups: readonly (readonly EndingRule[])[]
 }
 
 const grammars: Readonly<Record<Language, Grammar>> = {
   en: {
-    irregular: { women: 'woman', men: 'man', children: 'child' },
+    irregular: new Map([
+      ['women', 'woman'],
+      ['men', 'man'],
+      ['children', 'child'],
+    ]),
     groups: [
       [
         [/ies$/, 'y'],
@@ -27,11 +31,14 @@ const grammars: Readonly<Record<Language, Grammar>> = {
     ],
   },
   nl: {
-    irregular: { kinderen: 'kind', steden: 'stad', leden: 'lid' },
+    irregular: new Map([
+      ['kinderen', 'kind'],
+      ['steden', 'stad'],
+      ['leden', 'lid'],
+    ]),
     groups: [
       [
         [/heden$/, 'heid'],
-        [/ieen$/, 'ie'],
         [/en$/, ''],
         [/(ie|ee|je|ge|[aouy]|e[lrnm]|eur|aar)s$/, '$1'],
       ],
@@ -57,11 +64,9 @@ const shortest = 3
  */
 export function stem(word: string, language: Language): string {
   const { irregular, groups } = grammars[language]
-  const known = Object.hasOwn(irregular, word) ? irregular[word] : undefined
-  if (known !== undefined) return known
-  // Numbers and short words have no endings.
-  if (word.length <= shortest || /\d/.test(word)) return word
-  return groups.reduce(withoutEnding, word)
+  // Numbers have no endings.
+  if (/\d/.test(word)) return word
+  return irregular.get(word) ?? groups.reduce(withoutEnding, word)
 }
 
 function withoutEnding(word: string, rules: readonly EndingRule[]): string {

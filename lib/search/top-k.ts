@@ -12,8 +12,6 @@ export function topK(most: number): TopK {
     aScore > bScore || (aScore === bScore && a < b)
   return {
     offer(item, score) {
-      const worst = kept.at(-1)
-      if (kept.length >= most && worst && isBetter(worst.item, worst.score, item, score)) return
       let from = 0
       let until = kept.length
       while (from < until) {

@@ -12,6 +12,11 @@ test.each<[Language, string]>([
   ['en', 'negotiate negotiated negotiating'],
   ['en', 'process processes'],
   ['en', 'country countries'],
+  ['en', 'church churches'],
+  ['en', 'study studies studied studying'],
+  ['en', 'day days'],
+  ['en', 'man men'],
+  ['en', 'child children'],
   ['nl', 'verhaal verhalen'],
   ['nl', 'vrouw vrouwen'],
   ['nl', 'raad raden'],
@@ -24,6 +29,11 @@ test.each<[Language, string]>([
   ['nl', 'man mannen'],
   ['nl', 'rapportage rapportages'],
   ['nl', 'kind kinderen'],
+  ['nl', 'stad steden'],
+  ['nl', 'lid leden'],
+  ['nl', 'industrie industrieen'],
+  ['nl', 'klein kleine'],
+  ['nl', 'internationaal internationale'],
   ['nl', 'ondertekenaar ondertekenaars'],
 ])('in %s one word: %s', (language, words) => {
   expect(new Set(words.split(' ').map((word) => stem(word, language))).size).toBe(1)
@@ -52,6 +62,8 @@ test.each<[string, Language, string | null]>([
   ['s', 'en', null],
   ['V', 'en', 'v'],
   ['2250', 'en', '2250'],
+  ['1990s', 'en', '1990s'],
+  ['EU', 'en', 'eu'],
   ['سوريا', 'en', 'سوريا'],
   ['constructor', 'en', 'constructor'],
 ])('%s, in %s, is found by %s', (word, language, term) => {

@@ -53,6 +53,25 @@ test('who asks with a new version does not get what was begun before', async () 
   expect(await kept.get('2')).toBe('new')
 })
 
+test('what was begun before and fails takes nothing newer with it', async () => {
+  const makings: PromiseWithResolvers<string>[] = []
+  const kept = versionedCache({
+    make: () => {
+      const making = Promise.withResolvers<string>()
+      makings.push(making)
+      return making.promise
+    },
+    now: () => 0,
+    maxAge: 1,
+  })
+  const before = kept.get('1')
+  const after = kept.get('2')
+  makings[1]?.resolve('new')
+  makings[0]?.reject(new Error('away'))
+  await expect(before).rejects.toThrow('away')
+  expect([await after, await kept.get('2'), makings.length]).toEqual(['new', 'new', 2])
+})
+
 test('a failure is told to who waits, and not kept', async () => {
   const { state, number } = counting()
   state.fails = true

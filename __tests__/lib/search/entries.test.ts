@@ -1,0 +1,101 @@
+/** @jest-environment node */
+import { resultItem, searchEntry, type SearchableDocument } from '@/lib/search/entries'
+
+type Of<Type> = Extract<SearchableDocument, { readonly _type: Type }>
+
+const story: Of<'story'> = {
+  _id: 's',
+  _type: 'story',
+  slug: 'voices',
+  language: 'nl',
+  title: 'Stemmen',
+  summary: 'Kort',
+  text: 'Lang',
+  countries: [{ name: 'Jordanië' }],
+  outcomes: [{ title: 'Participatie' }],
+  signatories: [
+    { name: 'Cordaid', shortName: null },
+    { name: 'Ministry of Defence', shortName: 'MoD' },
+  ],
+  localPartners: [{ name: 'Partner' }],
+}
+const page: Of<'page'> = {
+  _id: 'p',
+  _type: 'page',
+  slug: 'about',
+  language: 'en',
+  purpose: 'other',
+  title: 'About',
+  summary: null,
+  text: 'Who we are',
+}
+const partner: Of<'partner'> = {
+  _id: 'o',
+  _type: 'partner',
+  slug: 'pax',
+  name: 'PAX',
+  nameLanguage: 'en',
+  shortName: 'P',
+  place: 'Utrecht',
+  description: 'Peace',
+  descriptionLanguage: 'nl',
+  pledge: { activities: 'Talks' },
+}
+const napDocument: Of<'napDocument'> = {
+  _id: 'd',
+  _type: 'napDocument',
+  slug: 'plan',
+  title: 'Plan',
+  titleLanguage: 'en',
+  number: '26150',
+  cycle: 'IV',
+  publisher: 'Ministry',
+  summary: 'All of it',
+  summaryLanguage: 'nl',
+}
+
+test.each<[SearchableDocument, object]>([
+  [
+    story,
+    {
+      id: 's',
+      kind: 'story',
+      title: 'Stemmen',
+      names: 'Jordanië Partner Participatie Cordaid Ministry of Defence MoD',
+      summary: 'Kort',
+      text: 'Lang',
+    },
+  ],
+  [page, { id: 'p', kind: 'page', title: 'About', names: '', summary: '', text: 'Who we are' }],
+  [partner, { id: 'o', kind: 'partner', title: 'PAX P', names: 'Utrecht', summary: 'Peace', text: 'Talks' }],
+  [
+    napDocument,
+    { id: 'd', kind: 'napDocument', title: 'Plan', names: '26150 NAP IV Ministry', summary: 'All of it', text: '' },
+  ],
+])('what is searched of $_type', (found, expected) => {
+  expect(searchEntry(found)).toEqual(expected)
+})
+
+test.each<[SearchableDocument, object]>([
+  [story, { title: 'Stemmen', titleLanguage: 'nl', summary: 'Kort', summaryLanguage: 'nl', text: 'Lang' }],
+  [page, { title: 'About', titleLanguage: 'en', summary: '', summaryLanguage: 'en', text: 'Who we are' }],
+  [partner, { title: 'PAX', titleLanguage: 'en', summary: 'Peace', summaryLanguage: 'nl', text: 'Talks' }],
+  [napDocument, { title: 'Plan', titleLanguage: 'en', summary: 'All of it', summaryLanguage: 'nl', text: '' }],
+])('what is shown of $_type', (found, expected) => {
+  expect(resultItem(found, 'en')).toMatchObject({ id: found._id, kind: found._type, ...expected })
+})
+
+test('each is where readers find it: a text in its own language, all else in theirs', () => {
+  expect(resultItem(story, 'en').path).toMatch(/^\/nl\/.*\/voices$/)
+  expect(resultItem(partner, 'nl').path).toMatch(/^\/nl\/.*\/pax$/)
+})
+
+test.each<[SearchableDocument]>([
+  [{ ...story, title: null, summary: null, text: '', countries: [], outcomes: [], signatories: [], localPartners: [] }],
+  [{ ...page, title: null, text: '' }],
+  [{ ...partner, name: null, shortName: null, place: null, description: null, pledge: null }],
+  [{ ...napDocument, title: null, number: null, cycle: null, publisher: null, summary: null }],
+])('what is not filled in is empty text: $_type', (found) => {
+  expect(searchEntry(found)).toMatchObject({ title: '', names: '', summary: '', text: '' })
+  expect(resultItem(found, 'en')).toMatchObject({ title: '', summary: '', text: '' })
+})
