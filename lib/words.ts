@@ -25,7 +25,7 @@ export function formatBytes(bytes: number, language: Language): string {
     style: 'unit',
     unit: isLarge ? 'megabyte' : 'kilobyte',
     maximumFractionDigits: isLarge ? 1 : 0,
-  }).format(Math.max(isLarge ? bytes / 1_000_000 : bytes / 1000, isLarge ? 0 : 1))
+  }).format(Math.max(isLarge ? bytes / 1_000_000 : bytes / 1000, 1))
 }
 
 /** The host of a web address without `www.`, as readers name a site; the input when it is not a URL. */

@@ -1,6 +1,13 @@
 import type { SanityClient } from '@sanity/client'
 import { draftIdOf } from '../document-ids.ts'
-import { requestIdOf, workflowIdOf, type Person, type StepKind, type WorkflowRequest } from './records.ts'
+import {
+  requestIdOf,
+  workflowIdOf,
+  type Person,
+  type StepKind,
+  type WorkflowRequest,
+  type WorkflowStep,
+} from './records.ts'
 
 export interface Act {
   readonly subject: { readonly id: string; readonly type: string }
@@ -71,28 +78,20 @@ function addSteps(client: SanityClient, { subject, revision, person }: Act, step
     .patch(id, (patch) => patch.set(facts).setIfMissing({ steps: [] }).append('steps', steps))
 }
 
-function step(kind: StepKind, { revision, person, at, reason }: Act) {
+function step(kind: StepKind, { person, at, revision, reason }: Act) {
+  return entryOf(kind, { by: person.name, byId: person.id, at, revision }, reason)
+}
+
+function stepOfRequest({ by, byId, at, revision, note: reason }: WorkflowRequest) {
+  return entryOf('sent', { by, byId, at, revision }, reason)
+}
+
+function entryOf(kind: StepKind, facts: Partial<WorkflowStep>, reason: string | undefined) {
   return {
     _type: 'workflowStep',
     _key: crypto.randomUUID().slice(0, 12),
     kind,
-    by: person.name,
-    byId: person.id,
-    at,
-    revision,
-    ...(reason && { reason }),
-  }
-}
-
-function stepOfRequest({ by, byId, at, revision, note: reason }: WorkflowRequest) {
-  return {
-    _type: 'workflowStep',
-    _key: crypto.randomUUID().slice(0, 12),
-    kind: 'sent',
-    by,
-    byId,
-    at,
-    revision,
+    ...facts,
     ...(reason && { reason }),
   }
 }

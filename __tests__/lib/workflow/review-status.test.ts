@@ -1,4 +1,5 @@
-import type { Workflow, WorkflowRequest } from '@/lib/workflow/records'
+import { requestIdOf, subjectIdOf, workflowIdOf, type Workflow, type WorkflowRequest } from '@/lib/workflow/records'
+import { scheduleIdOf } from '@/lib/schedule/schedule'
 import { approvalProblem, approverProblem, reviewStatusOf, type State } from '@/lib/workflow/review-status'
 
 const request = (revision = 'r1'): WorkflowRequest => ({ _id: 'drafts.request.s', revision, byId: 'ada' })
@@ -39,17 +40,20 @@ test.each<Row>([
   expect(reviewStatusOf(records)).toEqual({ state, isChangedSince })
 })
 
-test.each<State>(['draft', 'inReview', 'changesAsked'])(
-  'a story that is %s does not go out, and Studio says why',
-  (state) => {
-    for (const isChangedSince of [true, false])
-      expect(approvalProblem('story', { state, isChangedSince })).toMatch(/\.$/)
-  },
-)
+test.each<[State, boolean, RegExp]>([
+  ['draft', false, /^Nobody has approved it yet/],
+  ['draft', true, /^It was changed after it was approved/],
+  ['inReview', false, /^It waits for review/],
+  ['inReview', true, /^It waits for review/],
+  ['changesAsked', false, /^Changes were asked for/],
+  ['changesAsked', true, /^Changes were asked for/],
+])('a story does not go out that is %s, changed since: %s', (state, isChangedSince, sentence) => {
+  expect(approvalProblem('story', { state, isChangedSince })).toMatch(sentence)
+  expect(approvalProblem('page', { state, isChangedSince })).toBeUndefined()
+})
 
-test('what is approved goes out, and what is no story needs no approval', () => {
-  expect(approvalProblem('story', { state: 'approved', isChangedSince: false })).toBeUndefined()
-  expect(approvalProblem('page', { state: 'draft', isChangedSince: true })).toBeUndefined()
+test.each<State>(['approved', 'published'])('a story that is %s goes out', (state) => {
+  expect(approvalProblem('story', { state, isChangedSince: false })).toBeUndefined()
 })
 
 test('a second person is asked for only where that is the rule', () => {
@@ -58,4 +62,18 @@ test('a second person is asked for only where that is the rule', () => {
   expect(approverProblem('ada', request(), true)).toMatch(/somebody else/)
   expect(approverProblem('ada', null, true)).toMatch(/review first/)
   expect(approverProblem('bo', request(), true)).toBeUndefined()
+})
+
+test.each([
+  requestIdOf('s.1'),
+  `drafts.${requestIdOf('s.1')}`,
+  workflowIdOf('s.1'),
+  scheduleIdOf('publish', 's.1'),
+  scheduleIdOf('unpublish', 's.1'),
+])('%s is about the text s.1', (id) => {
+  expect(subjectIdOf(id)).toBe('s.1')
+})
+
+test('the id of a text is its own, whatever it contains', () => {
+  expect(['s', 'a.request.s', 'schedule.other.s'].map(subjectIdOf)).toEqual(['s', 'a.request.s', 'schedule.other.s'])
 })

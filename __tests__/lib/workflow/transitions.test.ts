@@ -62,6 +62,14 @@ test('a decision leaves the request and the decision in the trail, and no reques
   })
 })
 
+test('entries of a trail have keys of their own, as long as those that Studio makes', async () => {
+  await sendForReview(editor, act('Ada', 'r1'))
+  await decide(editor, 'approved', act('Bo', 'r1'), await request())
+  const keys = await editor.fetch<string[]>('*[_id == "workflow.s"][0].steps[]._key')
+  expect(keys).toEqual([expect.stringMatching(/^.{12}$/u), expect.stringMatching(/^.{12}$/u)])
+  expect(keys[0]).not.toBe(keys[1])
+})
+
 test('without a request only the decision is noted', async () => {
   await decide(editor, 'approved', act('Bo', 'r1'), null)
   const steps = await editor.fetch<object[]>('*[_id == "workflow.s"][0].steps')

@@ -19,14 +19,16 @@ describe('references', () => {
       elsewhere: to('other', { _dataset: 'x' }),
       far: to('far', { _projectId: 'x' }),
       odd: { _ref: 1 },
+      inside: { _ref: 'outer', more: to('inner') },
       nothing: null,
     })
-    expect([...strongReferences(all)]).toEqual(['strong', 'in-list', 'weak-false'])
+    expect([...strongReferences(all)]).toEqual(['strong', 'in-list', 'weak-false', 'outer', 'inner'])
   })
 
   test('a document refers to an id weakly too, and to nothing else', () => {
-    const all = document({ list: [{ deep: to('b', { _weak: true }) }], word: 'c' })
-    expect([refersTo(all, 'b'), refersTo(all, 'c'), refersTo(all, 'a')]).toEqual([true, false, false])
+    const all = document({ list: [to('d'), { deep: to('b', { _weak: true }) }], word: 'c', nothing: null })
+    expect(['b', 'd'].map((id) => refersTo(all, id))).toEqual([true, true])
+    expect(['a', 'c', 'reference', ''].map((id) => refersTo(all, id))).toEqual([false, false, false, false])
   })
 
   const check = (after: Record<string, LakeDocument | null>, ...before: LakeDocument[]) =>

@@ -8,17 +8,15 @@ export function strongReferences(document: LakeDocument): Set<string> {
 }
 
 function collect(value: unknown, found: Set<string>): void {
-  if (Array.isArray(value)) for (const item of value) collect(item, found)
-  else if (typeof value === 'object' && value !== null) {
-    if (
-      '_ref' in value &&
-      typeof value._ref === 'string' &&
-      !('_weak' in value && value._weak === true) &&
-      !isGlobal(value)
-    )
-      found.add(value._ref)
-    for (const part of Object.values(value)) collect(part, found)
-  }
+  if (typeof value !== 'object' || value === null) return
+  if (
+    '_ref' in value &&
+    typeof value._ref === 'string' &&
+    !('_weak' in value && value._weak === true) &&
+    !isGlobal(value)
+  )
+    found.add(value._ref)
+  for (const part of Object.values(value)) collect(part, found)
 }
 
 /** A global document reference points into another dataset, which is not ours to check. */
@@ -26,14 +24,8 @@ function isGlobal(value: object): boolean {
   return '_dataset' in value || '_projectId' in value
 }
 
-/** Whether a document refers to `id`, strongly or weakly, at any depth. */
-export function refersTo(document: LakeDocument, id: string): boolean {
-  return referencePaths(document, id, '').length > 0
-}
-
-function referencePaths(value: unknown, id: string, path: string): string[] {
-  if (Array.isArray(value)) return value.flatMap((item, index) => referencePaths(item, id, `${path}[${index}]`))
-  if (typeof value !== 'object' || value === null) return []
-  const own = '_ref' in value && value._ref === id ? [path] : []
-  return [...own, ...Object.entries(value).flatMap(([key, part]) => referencePaths(part, id, `${path}.${key}`))]
+/** Whether a document, or a part of one, refers to `id`, strongly or weakly, at any depth. */
+export function refersTo(value: unknown, id: string): boolean {
+  if (typeof value !== 'object' || value === null) return false
+  return ('_ref' in value && value._ref === id) || Object.values(value).some((part) => refersTo(part, id))
 }
