@@ -57,7 +57,7 @@ export function find<T>(
 }
 
 function distinguishes({ options }: Facet, total: number): boolean {
-  return options.length > 1 || options.some(({ count }) => count < total)
+  return options.some(({ count }) => count < total)
 }
 
 interface FacetCounter<T> {

@@ -27,12 +27,10 @@ export function pageOf<T>(
 
 /** The pages to link to: the first, the last and those around this one; `null` is a gap. */
 export function pageNumbers(page: number, pages: number): (number | null)[] {
-  const near = Array.from({ length: pages }, (_, index) => index + 1).filter(
-    (each) => each === 1 || each === pages || Math.abs(each - page) <= 1,
-  )
-  return near.flatMap((each, index) => {
-    const before = near[index - 1] ?? 0
+  const isNear = (each: number) => each === 1 || each === pages || Math.abs(each - page) <= 1
+  return Array.from({ length: pages }, (_, index) => index + 1).flatMap((each) => {
     // A gap of one page would be as long as its number.
-    return each - before === 2 ? [each - 1, each] : each - before > 2 ? [null, each] : [each]
+    if (isNear(each) || (isNear(each - 1) && isNear(each + 1))) return [each]
+    return isNear(each - 1) ? [null] : []
   })
 }

@@ -64,6 +64,13 @@ test('outcomes are offered in the order of their numbers', () => {
   expect(find([3, 1, 0, 2], { outcome }, {}, 'en').facets[0]?.options.map(({ label }) => label)).toEqual(titles)
 })
 
+test('outcome 10 comes after outcome 2, as does what is numbered in its name', () => {
+  const numbered = { outcome: (number: number) => [{ value: String(number), label: `Outcome ${number}` }] }
+  const plan = { plan: (number: number) => [{ value: String(number), label: `NAP ${number}` }] }
+  for (const values of [numbered, plan])
+    expect(find([10, 1, 2], values, {}, 'en').facets[0]?.options.map(({ value }) => value)).toEqual(['1', '2', '10'])
+})
+
 test('a value that no item has gets no label', () => {
   const { facets } = find(items, facetValues, { country: 'xx' }, 'en')
   expect(facets[0]?.chosen).toEqual({ value: 'xx', label: '', count: 0 })
@@ -73,6 +80,13 @@ test('a facet by which nothing changes is not offered, unless it is chosen', () 
   const same = items.slice(0, 1)
   expect(find(same, facetValues, {}, 'en').facets).toEqual([])
   expect(find(same, facetValues, { country: 'sy' }, 'en').facets.map(({ name }) => name)).toEqual(['country'])
+  const alike = ['a', 'c'].map((id) => ({ id, country: ['sy', 'jo'] }))
+  expect(find(alike, facetValues, {}, 'en').facets).toEqual([])
+})
+
+test('a facet is offered when one of its values is not that of every item', () => {
+  const { facets } = find(items.slice(0, 2), { country: facetValues.country }, {}, 'en')
+  expect(facets[0]?.options.map(({ label, count }) => `${label} ${count}`)).toEqual(['JO 1', 'SY 2'])
 })
 
 test.each([
@@ -95,6 +109,8 @@ test('an empty list has one page', () => {
 test.each([
   [1, 1, '1'],
   [1, 3, '1 2 3'],
+  [2, 3, '1 2 3'],
+  [1, 4, '1 2 3 4'],
   [1, 9, '1 2 … 9'],
   [4, 9, '1 2 3 4 5 … 9'],
   [5, 9, '1 … 4 5 6 … 9'],
@@ -105,6 +121,10 @@ test.each([
       .map((each) => each ?? '…')
       .join(' '),
   ).toBe(shown)
+})
+
+test('a page of which only the beginning of the list is given knows how long the list is', () => {
+  expect(pageOf([...'abc'], '1', 3, 7)).toEqual({ items: ['a', 'b', 'c'], page: 1, pages: 3, total: 7 })
 })
 
 test('a list that is not that long is not there; a choice begins on its first page', () => {
