@@ -48,10 +48,12 @@ export function toClock(moment: Date): string {
  * @returns `null` for what is not a date and time
  */
 export function fromClock(clock: string): Date | null {
-  const asUtc = Date.parse(`${clock}:00Z`)
-  if (!/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}$/.test(clock) || Number.isNaN(asUtc)) return null
-  const [year = 0, month = 1, day = 1, hours = 0, minutes = 0] = clock.split(/\D/).map(Number)
-  const moment = new Date(new TZDate(year, month - 1, day, hours, minutes, DUTCH_ZONE).getTime())
+  const asUtc = new Date(`${clock}:00Z`)
+  // `Date` reads 31 June as 1 July.
+  if (Number.isNaN(asUtc.getTime()) || asUtc.toISOString().slice(0, 16) !== clock) return null
+  const [year, month, day] = [asUtc.getUTCFullYear(), asUtc.getUTCMonth(), asUtc.getUTCDate()]
+  const dutch = new TZDate(year, month, day, asUtc.getUTCHours(), asUtc.getUTCMinutes(), DUTCH_ZONE)
+  const moment = new Date(dutch.getTime())
   const anHourBefore = new Date(moment.getTime() - 60 * 60_000)
   return toClock(anHourBefore) === clock ? anHourBefore : moment
 }

@@ -14,17 +14,24 @@ test.each([
 })
 
 test('an hour that comes twice is the first, one that is left out is still a moment', () => {
+  expect(fromClock('2026-10-25T02:00')?.toISOString()).toBe('2026-10-25T00:00:00.000Z')
   expect(fromClock('2026-10-25T02:30')?.toISOString()).toBe('2026-10-25T00:30:00.000Z')
   expect(fromClock('2026-03-29T02:30')?.toISOString()).toBe('2026-03-29T01:30:00.000Z')
 })
 
-test.each(['', 'tomorrow', '2026-13-01T00:00', '2026-11-24'])('“%s” is no moment', (clock) => {
-  expect(fromClock(clock)).toBeNull()
-})
+test.each(['', 'tomorrow', '2026-13-01T00:00', '2026-02-31T00:00', '2026-11-24', '2026-11-24T12:00:30'])(
+  '“%s” is no moment',
+  (clock) => {
+    expect(fromClock(clock)).toBeNull()
+  },
+)
 
 test('is said in the editors’ zone', () => {
   expect(when('2026-11-24T11:00:00Z')).toBe('24 Nov 2026, 12:00')
-  expect(when(undefined)).toBe('')
+})
+
+test.each([undefined, null, 1_795_000_000_000, '', 'tomorrow'])('%p is no moment that could be said', (value) => {
+  expect(when(value)).toBe('')
 })
 
 test.each([
@@ -41,6 +48,11 @@ test.each<[unknown, string | null]>([
   ['2026-12-31', '2026-12-31T23:00:00.000Z'],
   ['2026-03-28', '2026-03-28T23:00:00.000Z'],
   ['2026-03-29', '2026-03-29T22:00:00.000Z'],
+  ['2026-10-24', '2026-10-24T22:00:00.000Z'],
+  ['2026-10-25', '2026-10-25T23:00:00.000Z'],
+  ['2028-02-28', '2028-02-28T23:00:00.000Z'],
+  ['2028-02-29', '2028-02-29T23:00:00.000Z'],
+  ['2026-02-29', null],
   ['2026-02-31', null],
   ['2026-06', null],
   ['next summer', null],
