@@ -12,14 +12,15 @@ const locales: Readonly<Record<Language, string>> = { en: 'en-GB', nl: 'nl-NL' }
  */
 export function formatDate(date: string, language: Language): string {
   const [, year, month, day] = PARTIAL_DATE.exec(date) ?? []
-  if (!year) return date
+  // A year alone is the same in every language.
+  if (!month) return year ?? date
   const options: Intl.DateTimeFormatOptions = {
     timeZone: 'UTC',
     year: 'numeric',
-    ...(month && { month: 'long' }),
+    month: 'long',
     ...(day && { day: 'numeric' }),
   }
-  const moment = new Date(`${year}-${month ?? '01'}-${day ?? '01'}T00:00:00Z`)
+  const moment = new Date(`${year}-${month}-${day ?? '01'}T00:00:00Z`)
   return Number.isNaN(moment.getTime()) ? date : new Intl.DateTimeFormat(locales[language], options).format(moment)
 }
 
@@ -30,7 +31,7 @@ export function machineDate(date: string): string | undefined {
 
 /** The year of a date, or `null` when it has none. */
 export function yearOf(date: string | null | undefined): number | null {
-  const year = PARTIAL_DATE.exec(date ?? '')?.[1]
+  const year = date && PARTIAL_DATE.exec(date)?.[1]
   return year ? Number(year) : null
 }
 

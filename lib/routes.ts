@@ -177,10 +177,10 @@ export function inOwnWords(path: string): string | null {
 
 /** The reader's preferred language, from `Accept-Language`. */
 export function preferredLanguage(acceptLanguage: string | null): Language {
-  const wishes = (acceptLanguage ?? '').split(',').map((wish) => {
-    const [tag = '', ...options] = wish.trim().toLowerCase().split(';')
+  const wishes = (acceptLanguage?.split(',') ?? []).map((wish) => {
+    const [tag, ...options] = wish.trim().toLowerCase().split(';')
     const quality = options.map((option) => /^\s*q=([\d.]+)\s*$/.exec(option)?.[1]).find((value) => value !== undefined)
-    return { language: tag.split('-')[0], weight: quality === undefined ? 1 : Number(quality) }
+    return { language: tag?.split('-')[0], weight: quality === undefined ? 1 : Number(quality) }
   })
   const understood = wishes.filter(({ weight }) => weight > 0).toSorted((a, b) => b.weight - a.weight)
   return understood.map(({ language }) => language).find(isLanguage) ?? defaultLanguage

@@ -1,14 +1,21 @@
 import { languages } from '@/lib/languages'
+import { COOKIE_NAME_PRERENDER_BYPASS } from 'next/dist/server/api-utils'
 import {
+  draftRewrites,
   entryPath,
+  fixedPaths,
   homePath,
+  inAllLanguages,
+  inOwnWords,
   listPath,
   countryPath,
   outcomePath,
   pagePath,
+  partAt,
   parts,
   pathOf,
   preferredLanguage,
+  searchPath,
   wordRedirects,
   wordRewrites,
 } from '@/lib/routes'
@@ -37,6 +44,9 @@ test.each([
   [{ _type: 'outcome', slug: '1' }, '/en/outcomes/1'],
   [{ _type: 'country', slug: 'jo' }, '/en/countries/jo'],
   [{ _type: 'reviewLink', slug: 'r' }, null],
+  [{ _type: 'page', slug: null, language: 'nl', purpose: 'home' }, '/nl'],
+  [{ _type: 'story', slug: 's', language: 'nl', purpose: 'home' }, '/nl/verhalen/s'],
+  [{ _type: 'story', slug: 's', language: 'de' }, '/en/stories/s'],
 ])('the page of %j is at %s', (document, path) => {
   expect(pathOf(document, 'en')).toBe(path)
 })
@@ -56,12 +66,76 @@ test.each([
   ['en;q=0.5, nl;q=0.9', 'nl'],
   ['fr, ar;q=0.9', 'en'],
   ['nl;q=0, en', 'en'],
+  ['nl;q=0', 'en'],
+  ['nl;q=1, en', 'nl'],
+  ['en;q=0.9;level=1, NL', 'nl'],
   ['*', 'en'],
   ['', 'en'],
   [';;;q=', 'en'],
   [null, 'en'],
 ])('who asks for %s first comes to %s', (header, language) => {
   expect(preferredLanguage(header)).toBe(language)
+})
+
+const dutch = {
+  stories: 'verhalen',
+  signatories: 'ondertekenaars',
+  documents: 'documenten',
+  outcomes: 'doelen',
+  countries: 'landen',
+  search: 'zoeken',
+}
+
+test.each(Object.entries(dutch))('%s has the word %s in Dutch, and each leads to the other', (english, word) => {
+  const rest = '/:slug*'
+  expect(wordRewrites()).toContainEqual({ source: `/nl/${word}${rest}`, destination: `/nl/${english}${rest}` })
+  expect(wordRedirects()).toContainEqual({
+    source: `/en/${word}${rest}`,
+    destination: `/en/${english}${rest}`,
+    permanent: true,
+  })
+  expect(inOwnWords(`/nl/${english}/a/b`)).toBe(`/nl/${word}/a/b`)
+  expect(inOwnWords(`/en/${word}`)).toBe(`/en/${english}`)
+  for (const known of [english, word]) expect(fixedPaths()).toContain(`/nl/${known}`)
+})
+
+test('there are no rules for words but those', () => {
+  expect(wordRewrites()).toHaveLength(6)
+  expect(wordRedirects()).toHaveLength(12)
+})
+
+test.each(['/nl/verhalen/x', '/en/stories', '/en', '/', '', '/de/stories', '/nl/contact', '/stories/x'])(
+  '%s has no other language’s word in it',
+  (path) => {
+    expect(inOwnWords(path)).toBeNull()
+  },
+)
+
+test.each([
+  ['/nl/verhalen', 'stories'],
+  ['/nl/verhalen/x', 'stories'],
+  ['/en/countries/jo/feed.xml', 'countries'],
+  ['/en/storiesx', undefined],
+  ['/nl/stories', undefined],
+  ['/nl/zoeken', undefined],
+  ['/x/en/stories', undefined],
+  ['/en', undefined],
+])('%s belongs to the part %s', (path, part) => {
+  expect(partAt(path)).toBe(part)
+})
+
+test('an editor’s browser, known by the cookie of Next, gets every page from the draft routes', () => {
+  const cookie = { type: 'cookie', key: COOKIE_NAME_PRERENDER_BYPASS }
+  expect(draftRewrites().map(({ source, destination, has }) => [source, destination, ...has])).toEqual([
+    ['/en', '/draft/en', cookie],
+    ['/en/:path*', '/draft/en/:path*', cookie],
+    ['/nl', '/draft/nl', cookie],
+    ['/nl/:path*', '/draft/nl/:path*', cookie],
+  ])
+})
+
+test('a page in all languages has an address in each', () => {
+  expect(inAllLanguages(searchPath)).toEqual({ en: '/en/search', nl: '/nl/zoeken' })
 })
 
 test('every language has words of its own for every part', () => {

@@ -1,34 +1,5 @@
-import { formatDate, formatYears, machineDate } from '@/lib/dates'
 import { byLetter, byName, inGroups } from '@/lib/groups'
 import { formatBytes, foreign, initialsOf, joinNames, languageName, safeHref, siteName } from '@/lib/words'
-
-test.each([
-  ['2000-10-31', 'en', '31 October 2000'],
-  ['2000-10-31', 'nl', '31 oktober 2000'],
-  ['2013-10', 'en', 'October 2013'],
-  ['2009', 'nl', '2009'],
-  ['2020-12-16T23:30:00Z', 'en', '16 December 2020'],
-  ['soon', 'en', 'soon'],
-  ['2020-13-45', 'en', '2020-13-45'],
-] as const)('the date %s in %s is %s', (date, language, words) => {
-  expect(formatDate(date, language)).toBe(words)
-})
-
-test.each([
-  ['2020-12-16T23:30:00Z', '2020-12-16'],
-  ['2009', '2009'],
-  ['soon', undefined],
-])('the date %s for machines is %s', (date, expected) => {
-  expect(machineDate(date)).toBe(expected)
-})
-
-test.each([
-  ['2021-01-01', '2025-12-31', '2021–2025'],
-  ['2021', null, '2021'],
-  [null, null, null],
-])('from %s until %s is %s', (from, until, expected) => {
-  expect(formatYears(from, until)).toBe(expected)
-})
 
 test.each([
   ['https://example.org/x', 'https://example.org/x'],

@@ -1,5 +1,6 @@
 import type { SanityClient } from '@sanity/client'
 import { draftIdOf } from '../document-ids.ts'
+import { forgetHistory } from '../redirects/forget-history.ts'
 
 const layersOf = (textIds: readonly string[]) => textIds.flatMap((id) => [id, draftIdOf(id)])
 
@@ -10,11 +11,7 @@ export async function eraseWords(client: SanityClient, textIds: readonly string[
     .commit()
 }
 
-/**
- * Erases their history. The embedded lake can do that; hosted Sanity keeps history as long as the plan says.
- * @throws when the content API cannot do it
- */
+/** Erases their history, including that of drafts. @throws when the content API cannot do it */
 export async function eraseHistory(client: SanityClient, textIds: readonly string[]): Promise<void> {
-  const { dataset } = client.config()
-  await client.request({ method: 'DELETE', url: `/data/history/${dataset}/documents/${layersOf(textIds).join(',')}` })
+  await forgetHistory(client, layersOf(textIds))
 }

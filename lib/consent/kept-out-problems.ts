@@ -33,18 +33,19 @@ export function keptOutProblems(story: Stored, keepOut: unknown): string[] {
 
 function textsIn(value: unknown): string[] {
   if (typeof value === 'string') return [value]
-  if (Array.isArray(value)) return isText(value) ? [joined(value)] : value.flatMap(textsIn)
+  if (Array.isArray(value)) {
+    const spans = value.filter(isSpan)
+    // The spans of one paragraph are joined: a name may be half bold.
+    return spans.length === value.length
+      ? [spans.flatMap(({ text }) => textsIn(text)).join('')]
+      : value.flatMap(textsIn)
+  }
   if (!isStored(value)) return []
   return Object.entries(value).flatMap(([field, part]) => (technical.has(field) ? [] : textsIn(part)))
 }
 
-/** The spans of one paragraph are joined: a name may be half bold. */
-function isText(parts: readonly unknown[]): boolean {
-  return parts.length > 0 && parts.every((part) => isStored(part) && part._type === 'span')
-}
-
-function joined(spans: readonly unknown[]): string {
-  return spans.map((span) => (isStored(span) && typeof span.text === 'string' ? span.text : '')).join('')
+function isSpan(part: unknown): part is Stored {
+  return isStored(part) && part._type === 'span'
 }
 
 /** Lower case, without accents, with single spaces between words. */

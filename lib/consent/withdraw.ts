@@ -3,6 +3,7 @@ import { draftIdOf } from '../document-ids.ts'
 import { dutchDay } from '../dutch-time.ts'
 import { languageName } from '../words.ts'
 import { isLanguage } from '../languages.ts'
+import { messageOf } from '../message-of.ts'
 import { erasePictures } from './erase-pictures.ts'
 import { eraseHistory, eraseWords } from './erase-words.ts'
 import { publishedTraces, type PublishedTraces } from './published-traces.ts'
@@ -116,8 +117,7 @@ async function tried(what: string, work: () => Promise<void>): Promise<Withdrawa
     await work()
     return { what: `${what}.` }
   } catch (error) {
-    const reason = error instanceof Error ? error.message : String(error)
-    return { what: `Not done: ${what}.`, problem: `${reason} Readers do not see the story all the same.` }
+    return { what: `Not done: ${what}.`, problem: `${messageOf(error)} Readers do not see the story all the same.` }
   }
 }
 

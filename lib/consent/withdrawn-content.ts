@@ -41,8 +41,8 @@ export function withdrawnContent(found: WITHDRAWN_QUERY_RESULT): WithdrawnConten
     const showsPictures = isCovered && story.isInDisplayWindow === true && record?.includesPictures === true
     add(showsPictures ? shown : refused, [story.cover, ...(story.inText ?? [])])
   }
-  const texts = new Set(records.flatMap(({ withdrawnTexts }) => withdrawnTexts ?? []))
-  for (const { from, target } of redirects) if (from && target && texts.has(target)) gone.push(from)
+  const texts = new Set(records.flatMap(({ withdrawnTexts }) => withdrawnTexts))
+  for (const { from, target } of redirects) if (from && texts.has(target)) gone.push(from)
   add(shown, logos)
   add(shown, inPages)
   return {

@@ -20,9 +20,9 @@ export type RequestedPage =
 export function requestedPage({ pathname: path, search }: Pick<URL, 'pathname' | 'search'>): RequestedPage {
   if (path.length > longest || search.length > longest) return { refusal: 414 }
   const at = listingAt(path)
-  if (!at || search === '') return { path, query: '', isSearch: at?.listing === 'search' }
+  if (!at) return { path, query: '', isSearch: false }
   const choice = readChoice(new URLSearchParams(search), at.listing, at.language)
-  if ((choice.query ?? '').length > longestQuery) return { refusal: 400 }
+  if (choice.query && choice.query.length > longestQuery) return { refusal: 400 }
   return { path, query: choiceQuery(choice, at.listing, at.language), isSearch: at.listing === 'search' }
 }
 

@@ -8,7 +8,7 @@ import type { SanityClient } from '@sanity/client'
 export const REDIRECT_KEY_ID = 'key.redirects'
 
 const hex = (bytes: Uint8Array) => Array.from(bytes, (byte) => byte.toString(16).padStart(2, '0')).join('')
-const bytesOf = (text: string) => Uint8Array.from(text.match(/../gu) ?? [], (pair) => Number.parseInt(pair, 16))
+const bytesOf = (text: string) => Uint8Array.from(text.matchAll(/../gu), ([pair]) => Number.parseInt(pair, 16))
 
 /** The id of the redirect from an old address. */
 export type RedirectIds = (address: string) => Promise<string>

@@ -45,7 +45,7 @@ export function pathAfter({ target, language, toUrl }: RedirectRow): string | nu
 
 /** The form in which paths are compared: percent-decoded, without a trailing slash. */
 export function normalPath(path: string): string {
-  const short = path.length > 1 ? path.replace(/\/+$/, '') : path
+  const short = path.replace(/(?!^)\/+$/u, '')
   try {
     return decodeURI(short)
   } catch {
@@ -57,13 +57,14 @@ export function normalPath(path: string): string {
 function addressOf(written: string | null): string | null {
   const here = 'https://here.invalid'
   if (!written || !URL.canParse(written, here)) return null
-  const { origin, protocol, pathname, search, hash, href } = new URL(written, here)
+  const { origin, pathname, search, hash, href } = new URL(written, here)
   if (origin === here) return pathname + search + hash
-  return protocol === 'https:' && written.startsWith('https:') ? href : null
+  // `//elsewhere` is https only by the address that it stands at.
+  return written.startsWith('https:') ? href : null
 }
 
 function followed(direct: ReadonlyMap<string, Redirect>, from: string): Redirect | null {
-  const visited = new Set([from])
+  const visited = new Set<string>()
   let redirect = direct.get(from)
   while (redirect) {
     const there = normalPath(redirect.location)

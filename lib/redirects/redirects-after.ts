@@ -1,6 +1,7 @@
 import { publishedIdOf } from '../document-ids.ts'
 import { pathOf, type Addressed } from '../routes.ts'
 import { languages } from '../languages.ts'
+import { isStored } from '../stored.ts'
 
 /** A document with the fields of its address. */
 export interface AddressedDocument extends Addressed {
@@ -49,7 +50,7 @@ const text = (value: unknown) => (typeof value === 'string' ? value : null)
 
 /** The address fields of a stored document, under its published id. */
 export function addressedDocument({ _id, _type, slug, language, purpose }: StoredAddress): AddressedDocument {
-  const current = typeof slug === 'object' && slug !== null && 'current' in slug ? slug.current : null
+  const current = isStored(slug) ? slug.current : null
   const id = publishedIdOf(_id)
   return { _id: id, _type, slug: text(current), language: text(language), purpose: text(purpose) }
 }

@@ -70,7 +70,9 @@ test('what the site answers in no language is known', () => {
 test.each([
   ['/en/één', '/en/%C3%A9%C3%A9n'],
   ['/en/a b', '/en/a%20b'],
+  ['/en/a|b', '/en/a%7Cb'],
   ['/en/a%3Ab', '/en/a%3Ab'],
+  ['/en/a%3Aé', '/en/a%3A%C3%A9'],
 ])('%s is asked for in one spelling', (path, expected) => {
   expect(spelling(path)).toBe(expected)
 })

@@ -38,6 +38,10 @@ test.each<[object, object | null]>([
   [{ expiresAt: '2026-06-18T08:00:00Z', withdrawnOn: '2026-06-01' }, null],
   [{ expiresAt: '2026-06-18T10:00:00+02:00' }, { at: Date.parse('2026-06-18T08:00:00Z'), field: 'expiresAt' }],
   [
+    { basis: 'publishedEarlier', reconfirmBy: '2026-06-15', expiresAt: '2026-06-15T22:00:00Z' },
+    { at: Date.parse('2026-06-15T22:00:00Z'), field: 'expiresAt' },
+  ],
+  [
     { basis: 'publishedEarlier', reconfirmBy: '2026-12-31' },
     { at: Date.parse('2026-12-31T23:00:00Z'), field: 'reconfirmBy' },
   ],

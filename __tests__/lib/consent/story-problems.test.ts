@@ -1,6 +1,7 @@
 import { keptOutProblems } from '@/lib/consent/kept-out-problems'
 import { pictureProblems } from '@/lib/consent/picture-problems'
 import { originalIdOf } from '@/lib/consent/record-id'
+import { allProblems, storyProblems } from '@/lib/consent/story-problems'
 
 const asset = { _type: 'reference', _ref: 'image-a' }
 const checked = { asset, identifiability: 'nobody', checkedFor: ['words', 'faces', 'places'] }
@@ -30,7 +31,10 @@ test.each<[string, object, object | null, readonly RegExp[]]>([
     [/^Picture 2 in the text: look at/],
   ],
   ['a video without the voice', { body: [{ _type: 'video' }] }, pictures, [/voice/]],
+  ['a video with the voice alone', { body: [{ _type: 'video' }] }, { uses: ['voice'] }, [/^The consent.*video/]],
   ['a video with both', { body: [{ _type: 'video' }] }, { uses: ['image', 'voice'] }, []],
+  ['a video, and nothing known of consent', { body: [{ _type: 'video' }] }, null, []],
+  ['what is no block in its text', { body: [null, 'stray', { _type: 'figure', ...checked }] }, pictures, []],
 ])('a story with %s', (_name, story, record, expected) => {
   const problems = pictureProblems({ ...story }, record && { ...record })
   expect(problems).toHaveLength(expected.length)
@@ -40,7 +44,7 @@ test.each<[string, object, object | null, readonly RegExp[]]>([
 const span = (text: string) => ({ _type: 'span', text })
 const story = (rest: object) => ({ _id: 'fatima', _type: 'story', title: 'A market garden', ...rest })
 
-test.each<[string, object, readonly string[], string | null]>([
+test.each<[string, object, readonly unknown[], string | null]>([
   ['in the title', { title: 'How Fatima began' }, ['Fatima'], 'the title'],
   ['in other capitals, with an accent', { summary: 'FÁTIMA began.' }, ['fatima'], 'the summary'],
   ['in the web address', { slug: { current: 'fatima-al-home' } }, ['Fatima al Home'], 'the web address'],
@@ -48,11 +52,20 @@ test.each<[string, object, readonly string[], string | null]>([
   ['half bold', { body: [{ _type: 'block', children: [span('Fat'), span('ima')] }] }, ['Fatima'], 'the text'],
   ['in the words for a picture', { coverImage: { alt: 'Fatima at work' } }, ['Fatima'], 'the cover picture'],
   ['as the maker of a picture', { body: [{ _type: 'figure', credit: 'Fatima' }] }, ['Fatima'], 'the text'],
+  [
+    'in a thing between words',
+    { body: [{ _type: 'block', children: [span('by '), { _type: 'person', name: 'Fatima' }] }] },
+    ['Fatima'],
+    'the text',
+  ],
+  ['and the list has a space too many', { title: 'How Fatima began' }, [' Fatima '], 'the title'],
+  ['and the list has what is no name', { title: 'Fatima' }, ['Fatima', 7, null], 'the title'],
   ['in Arabic', { summary: 'قصة فاطِمة' }, ['فاطمة'], 'the summary'],
   ['only inside another word', { title: 'And hands' }, ['An'], null],
   ['only in an id', { translationOf: { _ref: 'fatima' } }, ['Fatima'], null],
   ['not at all', {}, ['Fatima'], null],
-  ['and the list has an empty line', {}, ['', ' - '], null],
+  ['and the list has an empty line', { title: 'Fatima’s garden', body: [] }, ['', ' - '], null],
+  ['in pieces, in texts of their own', { localPartners: ['Fat', 'ima'] }, ['Fatima'], null],
 ])('a name that must not appear stands %s', (_name, rest, names, place) => {
   const problems = keptOutProblems(story(rest), names)
   expect(problems).toEqual(place ? [`“${names[0]}” must not appear, and stands in ${place}.`] : [])
@@ -83,6 +96,16 @@ test.each([
 
 test('a record without a list keeps nothing out', () => {
   expect(keptOutProblems(story({ title: 'Fatima' }), undefined)).toEqual([])
+})
+
+test('what is missing is told in the order in which to mend it: consent, pictures, words', () => {
+  const lacking = story({ title: 'Fatima', language: 'en', coverImage: checked })
+  const record = { basis: 'given', channels: ['web'], uses: ['text'], languages: ['nl'], keepOut: ['Fatima'] }
+  expect(allProblems(storyProblems(lacking, record, 0))).toEqual([
+    'The consent does not include English.',
+    expect.stringMatching(/does not include pictures/),
+    '“Fatima” must not appear, and stands in the title.',
+  ])
 })
 
 test('a translation belongs to the record of its original', () => {

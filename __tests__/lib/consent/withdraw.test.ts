@@ -43,9 +43,11 @@ async function makeStory() {
     .create({ _id: 'story', ...english })
     .create({ _id: 'drafts.story', ...english, title: 'Title, better' })
     .create({ _id: 'story-nl', ...dutch })
+    .create({ _id: 'drafts.story-nl', ...dutch, coverImage: { _type: 'image', asset: ref(own) } })
     .create({ _id: 'drafts.story-de', ...dutch, language: 'de' })
     .create({ _id: 'page', _type: 'page', picture: { asset: ref(shared) } })
     .create({ _id: 'redirect', _type: 'redirect', from: '/old', to: weak('story-nl') })
+    .create({ _id: 'redirect-begun', _type: 'redirect', to: weak('story') })
     .create({ _id: 'review.a', _type: 'reviewLink', subject: weak('story') })
     .create({ _id: 'review.b', _type: 'reviewLink', subject: weak('story-de') })
     .create({ _id: 'review.c', _type: 'reviewLink', subject: weak('page') })
@@ -85,7 +87,10 @@ test('takes everything back, in order, and says so in the record', async () => {
   expect(record?.withdrawalLog).toHaveLength(7)
   expect(record?.withdrawalLog[1]).toBe('2026-06-15T12:00:00.000Z Ada: 2 preview links ended.')
   // Publishing what a colleague had begun to write in the record does not bring the story back.
-  expect(await client.getDocument('drafts.consent.story')).toMatchObject({ withdrawnOn: '2026-06-15' })
+  expect(await client.getDocument('drafts.consent.story')).toMatchObject({
+    withdrawnOn: '2026-06-15',
+    withdrawalLog: record?.withdrawalLog,
+  })
   expect(await client.fetch('*[_type == "story" && !(_id in path("drafts.**"))]._id')).toEqual([])
   expect(await client.getDocument('drafts.story')).toMatchObject({ title: 'Title, better' })
   expect(await client.fetch('*[_type == "reviewLink" && defined(revokedAt)]._id')).toEqual(['review.a', 'review.b'])
@@ -101,8 +106,33 @@ test('takes everything back, in order, and says so in the record', async () => {
 
 test('a story without a record gets one that says so', async () => {
   await client.create({ _id: 'bare', _type: 'story', title: 'Bare', language: 'en', slug: { current: 'bare' } })
-  await withdraw(client, 'bare', { by: 'Ada', now })
-  expect(await client.getDocument('consent.bare')).toMatchObject({ story: weak('bare'), withdrawnOn: '2026-06-15' })
+  const steps = await withdraw(client, 'bare', { by: 'Ada', now })
+  expect(steps.map(({ what }) => what)).toEqual([
+    'Readers no longer see the story, in any language.',
+    'No preview links ended.',
+    '1 address says that it is gone.',
+    'The text in English is a draft again.',
+    'All of this is noted in the consent record.',
+  ])
+  const record = await client.getDocument('consent.bare')
+  expect(record).toMatchObject({ _type: 'consentRecord', story: weak('bare'), withdrawnOn: '2026-06-15' })
+})
+
+test('who withdraws again adds to what was noted', async () => {
+  const cover = { _type: 'image', asset: ref(await picture('#ff0')) }
+  await client.create({ _id: 'drafts.begun', _type: 'story', language: 'en', coverImage: cover })
+  await client.create({ _id: 'review.begun', _type: 'reviewLink', subject: weak('begun') })
+  const first = await withdraw(client, 'begun', { by: 'Ada', now })
+  expect(first.map(({ what }) => what).slice(1, 4)).toEqual([
+    '1 preview link ended.',
+    'No addresses say that they are gone.',
+    '1 picture was deleted.',
+  ])
+  await withdraw(client, 'begun', { by: 'Eve', now })
+  const record = await client.getDocument('consent.begun')
+  expect(record?.withdrawnPictures).toEqual([cover.asset._ref])
+  const log: readonly string[] = record?.withdrawalLog
+  expect(log.map((line) => line.split(' ')[1])).toEqual(['Ada:', 'Ada:', 'Ada:', 'Ada:', 'Eve:', 'Eve:', 'Eve:'])
 })
 
 test('the words can be erased with all that they ever were', async () => {

@@ -40,6 +40,10 @@ test('a signatory', () => {
   const values = signatoryFacetValues('nl')
   expect(chosenOnly(values, signatoryEntry, 'kind')).toEqual(['civilSociety Maatschappelijke organisatie'])
   expect(chosenOnly(values, { ...signatoryEntry, kind: null }, 'kind')).toEqual([])
+  // @ts-expect-error An API write may name any kind.
+  expect(chosenOnly(values, { ...signatoryEntry, kind: 'unheard-of' }, 'kind')).toEqual([])
+  const outcomes = [{ _id: 'o', number: 2, title: 'Prevention', titleLanguage: null }]
+  expect(chosenOnly(values, { ...signatoryEntry, outcomes }, 'outcome')).toEqual(['2 Prevention'])
   expect(chosenOnly(values, signatoryEntry, 'plan')).toEqual(['iii NAP III', 'iv NAP IV'])
 })
 
@@ -53,4 +57,5 @@ test('a document: the year of its publication, else that in which its period beg
   expect(language(['nl', 'ar', 'nl', ''])).toEqual(['nl Nederlands', 'ar Arabisch'])
   expect(chosenOnly(values, { ...documentEntry, cycle: null }, 'plan')).toEqual([])
   expect(chosenOnly(values, { ...documentEntry, cycle: 'IV' }, 'plan')).toEqual(['iv NAP IV'])
+  expect(chosenOnly(values, { ...documentEntry, kind: 'treaty' }, 'kind')).toEqual(['treaty Verdrag'])
 })

@@ -42,13 +42,17 @@ test('an id is that of its address, says nothing of it, and is another with anot
 test('of many who need the key first one makes it, and nobody sees it without a token', async () => {
   const makers = await Promise.all(Array.from({ length: 8 }, () => redirectIds(lake.client('editor'))))
   expect(new Set(await Promise.all(makers.map((idOf) => idOf(from)))).size).toBe(1)
+  expect(await editor.fetch('*[_type == "redirectKey"]._id')).toEqual([REDIRECT_KEY_ID])
   expect(await lake.client().fetch('*[_type == "redirectKey"]')).toEqual([])
 })
 
-test('a damaged key is said, and no second one made', async () => {
-  await editor.create({ _id: REDIRECT_KEY_ID, _type: 'redirectKey', key: 'short' })
-  await expect(redirectIds(editor)).rejects.toThrow(/key.redirects is damaged/)
-})
+test.each(['short', 'G'.repeat(64), 64, undefined])(
+  'a damaged key (%p) is said, and no second one made',
+  async (key) => {
+    await editor.create({ _id: REDIRECT_KEY_ID, _type: 'redirectKey', key })
+    await expect(redirectIds(editor)).rejects.toThrow(/key.redirects is damaged/)
+  },
+)
 
 test('old ids are moved with all that the redirects say, drafts too, and what somebody named stays', async () => {
   await editor

@@ -2,7 +2,7 @@ import { normalPath, redirectTable } from '@/lib/redirects/redirect-table'
 
 type Row = Parameters<typeof redirectTable>[0][number]
 
-const row = (from: string, to: Partial<Row>): Row => ({
+const row = (from: string | null, to: Partial<Row>): Row => ({
   from,
   toUrl: null,
   language: null,
@@ -31,6 +31,7 @@ test('follows old addresses to the end, and a detour on the way makes the whole 
     row('/c', { toUrl: '/d' }),
   ])
   expect(table['/a']).toEqual({ location: '/d', status: 307 })
+  expect(table['/b']).toEqual({ location: '/d', status: 307 })
   expect(table['/c']).toEqual({ location: '/d', status: 308 })
 })
 
@@ -50,12 +51,18 @@ test.each([
   ['//elsewhere.example/x', null],
   ['/\\elsewhere.example', null],
   ['javascript:alert(1)', null],
+  ['https://[', null],
   ['http://elsewhere.example/', null],
   ['https://elsewhere.example/x', 'https://elsewhere.example/x'],
   ['/en/stories?page=2#top', '/en/stories?page=2#top'],
   ['/nl/één', '/nl/%C3%A9%C3%A9n'],
 ])('an import that says it leads to %s leads to %s', (toUrl, location) => {
   expect(redirectTable([row('/from', { toUrl })])['/from']?.location ?? null).toBe(location)
+})
+
+test('an old address leads on in each of its spellings; what has none is left out', () => {
+  const table = redirectTable([row('/nl/%C3%A9%C3%A9n/', { toUrl: '/new' }), row(null, { toUrl: '/new' })])
+  expect(table).toEqual({ '/nl/één': { location: '/new', status: 308 } })
 })
 
 test('leads nowhere when readers may not see the target', () => {
@@ -65,6 +72,8 @@ test('leads nowhere when readers may not see the target', () => {
 test.each([
   ['/a/', '/a'],
   ['/', '/'],
+  ['//', '/'],
+  ['/a//', '/a'],
   ['/nl/%C3%A9%C3%A9n', '/nl/één'],
   ['/%E0%A4%A', '/%E0%A4%A'],
 ])('compares %s as %s', (path, normal) => {

@@ -1,4 +1,4 @@
-import { redirectsAfter } from '@/lib/redirects/redirects-after'
+import { addressedDocument, redirectsAfter } from '@/lib/redirects/redirects-after'
 
 const story = (slug: string | null, language = 'nl') => ({ _id: 's', _type: 'story', language, slug })
 
@@ -36,6 +36,26 @@ test.each([
   ],
 ])('none when %s', (_why, before, after) => {
   expect(redirectsAfter(before, after).write).toEqual([])
+})
+
+test.each<[object, object]>([
+  [{}, { slug: null, language: null, purpose: null }],
+  [
+    { slug: { _type: 'slug', current: 'a' }, language: 'nl' },
+    { slug: 'a', language: 'nl', purpose: null },
+  ],
+  [
+    { slug: { _type: 'slug' }, purpose: 'home' },
+    { slug: null, language: null, purpose: 'home' },
+  ],
+  [
+    { slug: null, language: 7, purpose: [] },
+    { slug: null, language: null, purpose: null },
+  ],
+  [{ slug: 'a' }, { slug: null, language: null, purpose: null }],
+])('of what is stored as %j the address has %j', (stored, address) => {
+  const expected = { _id: 'a', _type: 'page', ...address }
+  expect(addressedDocument({ _id: 'drafts.a', _type: 'page', ...stored })).toEqual(expected)
 })
 
 test('a page that becomes another purpose moves too', () => {

@@ -28,5 +28,12 @@ test('the old address leads to the document; the address that it has again leads
 
 test('nothing is written when nothing moved', async () => {
   await writeRedirects(editor, redirectsAfter(story('old'), story('old')))
+  // Not even the key.
+  expect(await editor.fetch('*[_type in ["redirect", "redirectKey"]]')).toEqual([])
+})
+
+test('an address can be freed although none is left behind', async () => {
+  await writeRedirects(editor, redirectsAfter(story('old'), story('new')))
+  await writeRedirects(editor, { write: [], remove: ['/en/stories/old'] })
   expect(await redirects()).toEqual([])
 })

@@ -1,0 +1,39 @@
+import { consentProblems } from '@/lib/consent/consent-problems'
+
+const now = Date.parse('2026-06-15T12:00:00Z')
+const covered = { basis: 'given', channels: ['web'], uses: ['text'], languages: ['en'] }
+const problems = (change: object, language: unknown = 'en') =>
+  consentProblems({ ...covered, ...change }, { language, now })
+
+test('a record that says enough leaves nothing to tell', () => {
+  expect(problems({})).toEqual([])
+})
+
+test.each<[object, string]>([
+  [{ withdrawnOn: '2026-06-01' }, 'Consent was withdrawn on 2026-06-01.'],
+  [{ channels: ['print'] }, 'The consent does not include this website.'],
+  [{ uses: ['image'] }, 'The consent does not include the words of the story.'],
+  [{ languages: ['nl'] }, 'The consent does not include English.'],
+  [{ expiresAt: '2026-06-15T12:00:00Z' }, 'The consent ended on 2026-06-15.'],
+  [{ basis: 'assumed' }, 'The record does not say why the story may be shown.'],
+  [
+    { basis: 'publishedEarlier', reconfirmBy: '2026-06-14' },
+    'The story was published earlier, and its consent has not been confirmed again in time.',
+  ],
+])('editors of a story with %j read why it is not shown', (change, sentence) => {
+  expect(problems(change)).toEqual([sentence])
+})
+
+test('a story whose language nobody named is not covered', () => {
+  expect(problems({}, null)).toEqual(['The consent does not include the language of this text.'])
+})
+
+test('an empty record lacks everything that has to be said', () => {
+  expect(consentProblems({}, { language: 'en', now })).toHaveLength(4)
+})
+
+test('without a record, that is all there is to tell', () => {
+  expect(consentProblems(null, { language: 'en', now })).toEqual([
+    'Nobody has recorded for this story who agreed that it is shown.',
+  ])
+})
