@@ -20,12 +20,11 @@ export type RedirectIds = (address: string) => Promise<string>
  * @throws when the stored key is invalid: a new one would give every redirect a second id
  */
 export async function redirectIds(client: SanityClient): Promise<RedirectIds> {
-  const raw = client.withConfig({ perspective: 'raw' })
-  const read = () => raw.getDocument<{ readonly key?: unknown }>(REDIRECT_KEY_ID)
+  const read = () => client.getDocument<{ readonly key?: unknown }>(REDIRECT_KEY_ID)
   let stored = await read()
   if (!stored) {
     const key = hex(crypto.getRandomValues(new Uint8Array(32)))
-    await raw.createIfNotExists({ _id: REDIRECT_KEY_ID, _type: 'redirectKey', key })
+    await client.createIfNotExists({ _id: REDIRECT_KEY_ID, _type: 'redirectKey', key })
     // Another writer may have created it.
     stored = await read()
   }
