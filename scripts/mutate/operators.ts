@@ -37,6 +37,9 @@ const otherOperator: Readonly<Record<string, readonly string[]>> = {
   '/': ['*'],
 }
 
+/** One of the other operators of each says the opposite. */
+const comparisons = new Set<unknown>(['===', '!==', '<', '<=', '>', '>='])
+
 /** A map, since an object has a `toString` of its own. */
 const otherMethod: ReadonlyMap<string, string> = new Map([
   ['some', 'every'],
@@ -72,7 +75,7 @@ export function changesOf(node: Node, source: TextBetween): Change[] {
     case 'ConditionalExpression':
     case 'IfStatement': {
       const test = asNode(node.test)
-      return test
+      return test && !isTurnedAnyway(test)
         ? [{ from: test.span.start, to: test.span.end, after: `!(${source(test.span.start, test.span.end)})` }]
         : []
     }
@@ -93,6 +96,11 @@ export function changesOf(node: Node, source: TextBetween): Change[] {
     default:
       return []
   }
+}
+
+/** Whether a condition has a change of its own that turns it round: the same one twice would count twice. */
+function isTurnedAnyway({ type, operator }: Node): boolean {
+  return type === 'UnaryExpression' ? operator === '!' : comparisons.has(operator)
 }
 
 function operatorChanges(node: Node, source: TextBetween): Change[] {
