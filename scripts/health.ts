@@ -1,15 +1,12 @@
 import { join } from 'node:path'
 import { parseArgs } from 'node:util'
 import { checkContent, count, type CheckResult } from '../sanity/health/checks.ts'
-import { internet } from '../sanity/health/links/ask-publicly.ts'
-import { checkLinks, FRESH_FOR } from '../sanity/health/links/check-links.ts'
-import { keepLinks } from '../sanity/health/links/keep-links.ts'
-import { linksIn } from '../sanity/health/links/links-in.ts'
 import { loadContent } from '../sanity/health/content/load-content.ts'
 import { SetupError } from '../server/preparation/setup-error.ts'
 import { openContent } from './health/open-content.ts'
 import { checkPages } from './health/pages.ts'
 import { report } from './health/report.ts'
+import { tryLinks } from './health/try-links.ts'
 
 /**
  * `npm run health`: the list of Studio's “Content health”, with the links tried and the pages looked at by axe.
@@ -53,21 +50,9 @@ async function main(): Promise<number> {
   const loaded = await loadContent(client, new Date())
   let links = loaded.links
   if (values.links) {
-    const addresses = [...loaded.published.values()].flatMap((document) =>
-      linksIn(document).map(({ address }) => address),
-    )
-    const checked = await checkLinks(addresses, loaded.links, {
-      reach: internet,
-      timeout: 15_000,
-      pause: 1_000,
-      userAgent: `nap1325-link-check (+${siteUrl})`,
-      now: () => new Date(),
-      freshFor: FRESH_FOR,
-    })
-    links = checked.links
-    if (checked.isOffline) notes.push('No other site answered: links were not tried. Is this machine on the network?')
-    else if (mayWrite) await keepLinks(client, links)
-    else notes.push('What came of the links is not kept: that needs SANITY_API_WRITE_TOKEN.')
+    const tried = await tryLinks(loaded, { client, siteUrl, mayWrite })
+    links = tried.links
+    if (tried.note) notes.push(tried.note)
   }
   const content = { ...loaded, links }
   const results: CheckResult[] = checkContent(content)

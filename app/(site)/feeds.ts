@@ -1,26 +1,10 @@
 import { notFound } from 'next/navigation'
 import { dictionary } from '@/lib/dictionaries'
-import { atomFile } from '@/lib/feeds/atom-file'
-import { feedOf, type Feed } from '@/lib/feeds/feed'
-import { jsonFeedFile } from '@/lib/feeds/json-feed-file'
-import { feedPath, type FeedFormat } from '@/lib/routes/machines'
+import type { FeedFormat } from '@/lib/routes/machines'
 import { entryPath, homePath } from '@/lib/routes'
-import { env } from '@/sanity/env'
 import type { Language } from '@/lib/languages'
-import { sanityFetch } from '@/sanity/preview/live'
-import { FEED_QUERY } from '@/sanity/queries/feeds'
-import { loadCountry, loadHome, loadOutcome, loadSettings } from './load'
-
-interface FeedSubject {
-  /** Part of the feed's id; it must never change. */
-  readonly id: string
-  /** Follows the name of the site in the title. */
-  readonly title: string
-  readonly path: string
-  readonly changed: string
-  readonly outcome?: number
-  readonly country?: string
-}
+import { feedAnswer } from './feed-answer'
+import { loadCountry, loadHome, loadOutcome } from './load'
 
 /** The date of an empty site. */
 const never = '1970-01-01T00:00:00Z'
@@ -56,33 +40,4 @@ export async function countryFeed(language: Language, slug: string, format: Feed
   const title = dictionary(language).places.countries.storiesFrom(name ?? code)
   const path = entryPath(language, 'countries', slug)
   return feedAnswer(language, format, { id: `country:${code}`, title, path, changed, country: code })
-}
-
-async function feedAnswer(language: Language, format: FeedFormat, subject: FeedSubject): Promise<Response> {
-  const { id, title, path, changed, outcome = null, country = null } = subject
-  const { siteUrl } = env()
-  const [settings, stories] = await Promise.all([
-    loadSettings(language),
-    sanityFetch({ query: FEED_QUERY, params: { language, outcome, country } }),
-  ])
-  const words = dictionary(language)
-  const author = settings?.title ?? words.siteTitle
-  const feed = feedOf(stories, {
-    subject: id,
-    title: `${author}: ${title}`,
-    description: words.stories.lead,
-    language,
-    author,
-    page: siteUrl + path,
-    atom: siteUrl + feedPath(path, 'xml'),
-    json: siteUrl + feedPath(path, 'json'),
-    siteUrl,
-    changed,
-  })
-  return write[format](feed)
-}
-
-const write: Readonly<Record<FeedFormat, (feed: Feed) => Response>> = {
-  xml: (feed) => new Response(atomFile(feed), { headers: { 'content-type': 'application/atom+xml; charset=utf-8' } }),
-  json: (feed) => new Response(jsonFeedFile(feed), { headers: { 'content-type': 'application/feed+json' } }),
 }

@@ -1,11 +1,10 @@
 import { join } from 'node:path'
-import { faultsOf, type Drill, type DrillOptions } from './drill.ts'
-import { attackNames, attacksOn, uploadPicture, type Attack } from './support/attacks.ts'
-import { judged, probe, probesOf, soonEnough } from './support/probes.ts'
+import { faultsOf, type Drill } from './drill.ts'
+import { newVictim } from './support/attack-victim.ts'
+import { attackNames, type Attack } from './support/attacks.ts'
 import { memoryOf, watchMemory } from './support/process-tree.ts'
-import { clientFor, startSite } from './support/site.ts'
-import { makeStory } from './support/stories.ts'
-import { pause, quantile } from './support/wait.ts'
+import { judged, probe, recovered } from './support/run-probes.ts'
+import { pause } from './support/wait.ts'
 
 /** Of all processes together. Megabytes. */
 const mostMemory = 1_500
@@ -33,7 +32,7 @@ export const attack: Drill = {
       const judgement = judged(name, await probing.stop())
       await Promise.all(ends.map((end) => end()))
       const most = memory.stop()
-      const recovery = await recovered(probes)
+      const recovery = await recovered(probes, longestRecovery)
       Object.assign(figures, judgement.figures, {
         [`${name}: most memory (MB)`]: most,
         [`${name}: normal again after (ms)`]: recovery ?? `not in ${longestRecovery}`,
@@ -57,35 +56,3 @@ export const attack: Drill = {
 }
 
 const nothing: Attack = async () => async () => {}
-
-async function newVictim(dataDir: string, afterwards: DrillOptions['afterwards']) {
-  const site = await startSite(dataDir)
-  afterwards(site.stop)
-  const clientOf = (role: 'editor' | 'viewer') =>
-    clientFor(dataDir, `${site.url}/lake`, role).withConfig({ timeout: 30_000 })
-  const client = clientOf('editor')
-  const stories: { id: string; path: string }[] = []
-  for (let each = 0; each < 5; each++) stories.push(await makeStory(client))
-  const { _id: documentId } = await client.create({ _type: 'redirect', from: `/prove/${crypto.randomUUID()}` })
-  const attacks = attacksOn({
-    url: site.url,
-    viewers: Array.from({ length: 4 }, () => clientOf('viewer')),
-    editor: clientOf('editor'),
-    picture: await uploadPicture(client),
-    documentId,
-  })
-  return { site, attacks, probes: probesOf(site.url, client, stories) }
-}
-
-/** When everybody is answered in time again, all of it. Milliseconds; `null` when not in time. */
-async function recovered(probes: Parameters<typeof probe>[0]): Promise<number | null> {
-  const began = performance.now()
-  while (performance.now() - began < longestRecovery) {
-    const probing = probe(probes)
-    await pause(1_000)
-    const answers = await probing.stop()
-    if (answers.every(({ times, failures }) => failures.length === 0 && quantile(times, 1) < soonEnough))
-      return Math.round(performance.now() - began)
-  }
-  return null
-}

@@ -7,7 +7,8 @@ import { publishToVisible } from '../bench/publish.ts'
 import { sampleContent } from '../sample/sample-content.ts'
 import type { Drill } from './drill.ts'
 import { clientFor, makeContent, startSite } from './support/site.ts'
-import { pagesOf, startTraffic } from './support/traffic.ts'
+import { pagesOf } from './support/pages-of.ts'
+import { startTraffic } from './support/traffic.ts'
 import { pause, quantile } from './support/wait.ts'
 
 const seconds = 15

@@ -3,7 +3,9 @@ import { createClient } from '@sanity/client'
 import { faultsOf, type Drill } from './drill.ts'
 import { commandOf } from './support/process-tree.ts'
 import { clientFor, startSite, type SiteProcess } from './support/site.ts'
-import { lostOf, pagesOf, startTraffic } from './support/traffic.ts'
+import { lostOf } from './support/lost-of.ts'
+import { pagesOf } from './support/pages-of.ts'
+import { startTraffic } from './support/traffic.ts'
 import { pause, quantile, until } from './support/wait.ts'
 
 /** Until everything answers again. Milliseconds. */

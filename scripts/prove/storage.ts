@@ -3,7 +3,9 @@ import { existsSync, mkdirSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { faultsOf, type Drill, type DrillResult } from './drill.ts'
 import { clientFor, startSite } from './support/site.ts'
-import { lostOf, pagesOf, startTraffic } from './support/traffic.ts'
+import { lostOf } from './support/lost-of.ts'
+import { pagesOf } from './support/pages-of.ts'
+import { startTraffic } from './support/traffic.ts'
 import { until } from './support/wait.ts'
 
 export const storage: Drill = {

@@ -1,11 +1,8 @@
 import pLimit from 'p-limit'
 import type { LinkCheck } from '../content/finding.ts'
-import { tryLink, type LinkAnswer, type Trying } from './try-link.ts'
+import { checkHost, type HostOptions } from './check-host.ts'
 
-export interface LinkOptions extends Trying {
-  readonly now: () => Date
-  /** Between two requests to one host. Milliseconds. */
-  readonly pause: number
+export interface LinkOptions extends HostOptions {
   /** Younger results are kept and not requested again. Milliseconds. */
   readonly freshFor: Readonly<Record<LinkCheck['state'], number>>
 }
@@ -51,37 +48,4 @@ export async function checkLinks(
   if (isOffline) return { links: known, isOffline }
   const links = [...results, ...tried.map(({ check }) => check)]
   return { links: links.toSorted((a, b) => a.address.localeCompare(b.address, 'en')), isOffline }
-}
-
-interface Tried {
-  readonly check: LinkCheck
-  readonly isSilent: boolean
-}
-
-async function checkHost(
-  addresses: readonly string[],
-  before: ReadonlyMap<string, LinkCheck>,
-  options: LinkOptions,
-): Promise<Tried[]> {
-  const { now, pause } = options
-  const results: Tried[] = []
-  const said = (address: string, { state, detail }: LinkAnswer): LinkCheck => ({
-    address,
-    state,
-    detail,
-    checkedAt: now().toISOString(),
-  })
-  let isBusy = false
-  for (const [index, address] of addresses.entries()) {
-    const known = before.get(address)
-    if (isBusy) {
-      if (known) results.push({ check: known, isSilent: false })
-      continue
-    }
-    if (index > 0) await new Promise((done) => setTimeout(done, pause))
-    const outcome = await tryLink(address, options)
-    isBusy = outcome.isBusy === true
-    results.push({ check: said(address, outcome), isSilent: outcome.isSilent === true })
-  }
-  return results
 }

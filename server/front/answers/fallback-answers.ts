@@ -4,6 +4,7 @@ import { closesUnread, endUnread } from '../http/bodies.ts'
 import type { FallbackReason } from '../site/fallback-words.ts'
 import type { RouteKind } from '../site/route-kind.ts'
 import type { Site } from '../site/site.ts'
+import { fallbackPage, statusOf } from './fallback-page.ts'
 import { securityHeaders } from './security-headers.ts'
 
 /** What the front says when nobody behind it can answer. Short, in all languages, without styles: it must always work. */
@@ -34,7 +35,7 @@ export function fallbackAnswers(site: Site): FallbackAnswers {
   return {
     send(request, response, reason, kind, extra) {
       const status = statusOf(reason)
-      const body = bodyOf(site, reason)
+      const body = fallbackPage(site, reason)
       closesUnread(request, response)
       response.writeHead(status, {
         ...(status === 405 && { allow: 'GET, HEAD' }),
@@ -50,7 +51,7 @@ export function fallbackAnswers(site: Site): FallbackAnswers {
       if (socket.writableEnded) return
       if (!socket.writable) return void socket.destroy()
       const status = statusOf(reason)
-      const body = bodyOf(site, reason)
+      const body = fallbackPage(site, reason)
       const own = { ...headersOf('text/html; charset=utf-8', body), connection: 'close' }
       const lines = Object.entries({ ...securityHeaders('page', site, null), ...extra, ...own }).map(
         ([name, value]) => `${name}: ${value}\r\n`,
@@ -72,22 +73,6 @@ export function fallbackAnswers(site: Site): FallbackAnswers {
   }
 }
 
-/** What has a name rather than a status is a request out of order, or said when something is away. */
-function statusOf(reason: FallbackReason): number {
-  if (typeof reason === 'number') return reason
-  if (reason === 'otherSize') return 404
-  return reason === 'unreadable' || reason === 'body' ? 400 : 503
-}
-
 function headersOf(type: string, body: string): Record<string, string> {
   return { 'content-type': type, 'content-length': String(Buffer.byteLength(body)), 'cache-control': 'no-store' }
-}
-
-function bodyOf({ name, fallback: { languages } }: Site, reason: FallbackReason): string {
-  const main = languages[0]?.language ?? ''
-  const sentences = languages.map(({ language, sentences: said }) => {
-    const mark = language === main ? '' : ` lang="${language}"`
-    return `<p${mark}>${said[reason]}</p>`
-  })
-  return `<!doctype html><html lang="${main}"><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>${name}</title><h1>${name}</h1>${sentences.join('')}</html>`
 }

@@ -4,6 +4,7 @@ import { addressBooks, type AddressBook } from './address-book.ts'
 import type { Breaker } from './breaker.ts'
 import type { PageCache } from './page-cache.ts'
 import type { RenderingLane } from './rendering-lanes.ts'
+import { standIns } from './stand-ins.ts'
 
 export interface RendererOptions {
   readonly addresses: SiteAddresses
@@ -77,17 +78,5 @@ export function renderer({ addresses, fetchPage, pages, breaker, lane }: Rendere
       return page && standIn(page, instead.status, known.version)
     },
     addressBook: async () => bookOf(await pages().get(listPath)),
-  }
-}
-
-/** One object for all addresses at which there is nothing: what is made ready to send of it is made once. */
-function standIns() {
-  const made = new WeakMap<FinishedPage, FinishedPage>()
-  return (page: FinishedPage, status: number, version: number): FinishedPage => {
-    const known = made.get(page)
-    if (known?.status === status && known.version === version) return known
-    const fresh = { ...page, status, version }
-    made.set(page, fresh)
-    return fresh
   }
 }

@@ -1,22 +1,17 @@
 import { Agent, request, type IncomingMessage, type OutgoingHttpHeaders, type ServerResponse } from 'node:http'
-import { pipeline } from 'node:stream/promises'
-import { closesUnread, endUnread, framingOf, hasBody, invite } from '../http/bodies.ts'
-import { endToEnd } from '../http/forwarded-headers.ts'
+import { framingOf, hasBody, invite } from '../http/bodies.ts'
 import { upstreamOptions } from '../http/upstream-options.ts'
+import { passBack, type AnswerHeaders } from './pass-back.ts'
 
 /** Idle connections are dropped before the other side does it. Milliseconds. */
 const longestIdle = 60_000
 
-export interface Upstream {
+export interface Upstream extends AnswerHeaders {
   /** Where to: `http://127.0.0.1:4000`. */
   readonly base: string
   readonly path: string
   /** The request's headers as the upstream server shall see them, without those that frame its body. */
   readonly requestHeaders: OutgoingHttpHeaders
-  /** Laid over the answer's own. */
-  readonly responseHeaders: Readonly<Record<string, string>>
-  /** Laid over it besides when what was asked for is there (200). */
-  readonly foundHeaders?: Readonly<Record<string, string>> | undefined
   /** Whether an answer with this status is thrown away and `instead` called: what it says is for nobody here. */
   readonly replaces?: (status: number) => boolean
 }
@@ -66,25 +61,4 @@ export function requestProxy(): ProxyRequest {
     invite(incoming, outgoing)
     incoming.pipe(upstream)
   }
-}
-
-function passBack(
-  answer: IncomingMessage,
-  incoming: IncomingMessage,
-  outgoing: ServerResponse,
-  { responseHeaders, foundHeaders }: Upstream,
-): void {
-  const status = answer.statusCode ?? 502
-  closesUnread(incoming, outgoing)
-  outgoing.writeHead(status, {
-    ...endToEnd(answer.headers),
-    ...responseHeaders,
-    ...(status === 200 && foundHeaders),
-  })
-  // An event stream's first bytes may be long in coming; the browser needs to know that it is open.
-  outgoing.flushHeaders()
-  pipeline(answer, outgoing, { end: false }).then(
-    () => endUnread(incoming, outgoing),
-    () => outgoing.destroy(),
-  )
 }

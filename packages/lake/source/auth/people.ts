@@ -1,5 +1,5 @@
 import { ApiError } from '../protocol/api-error.ts'
-import type { AccountRow } from '../storage/accounts.ts'
+import type { AccountRow } from '../storage/account-row.ts'
 import { acceptablePassword, newAccountId, normalEmail, type AccountParts } from './account-parts.ts'
 import type { PasswordTurn } from './password-queue.ts'
 

@@ -1,5 +1,5 @@
 import { ApiError } from '../protocol/api-error.ts'
-import type { AccountRow } from '../storage/accounts.ts'
+import type { AccountRow } from '../storage/account-row.ts'
 import { normalEmail, type AccountParts } from './account-parts.ts'
 import type { Accounts } from './accounts.ts'
 import { rateLimit } from './rate-limit.ts'

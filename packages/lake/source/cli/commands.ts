@@ -4,7 +4,8 @@ import { createDataset, exportFile, importFile, listDatasets } from './datasets.
 import { serve } from './serve.ts'
 import { endSession, listSessions } from './sessions.ts'
 import { createToken, listTokens, revokeToken } from './tokens.ts'
-import { changeRole, deleteUser, disableUser, enableUser, listUsers, secondFactor, setPassword } from './users.ts'
+import { secondFactor, setPassword } from './user-credentials.ts'
+import { changeRole, deleteUser, disableUser, enableUser, listUsers } from './users.ts'
 
 /** @param roles names */
 export const help = (roles: readonly string[]) => `The embedded content lake. All commands take

@@ -1,8 +1,8 @@
-import { oneOf, readArguments, required, UsageError } from './arguments.ts'
+import { oneOf, readArguments, required } from './arguments.ts'
 import { lakeSettings, roleNames } from './settings.ts'
-import { list, moment, readPassword, say, withLake } from './with-lake.ts'
+import { list, moment, say, withLake } from './with-lake.ts'
 
-const anEmail = 'the e-mail address'
+export const anEmail = 'the e-mail address'
 
 /** `user list [--json]` — a line each: e-mail address, name, role, whether she may sign in, second factor, id. */
 export async function listUsers(args: readonly string[]): Promise<void> {
@@ -60,28 +60,5 @@ export async function deleteUser(args: readonly string[]): Promise<void> {
   await withLake(values, ({ accounts }) => {
     const { name } = accounts.deleteUser(accounts.userByEmail(email).id, { forgetName: values['forget-name'] })
     say(`${email} is deleted. History calls her "${name}".`)
-  })
-}
-
-/** `user password EMAIL` — the new password comes on standard input. */
-export async function setPassword(args: readonly string[]): Promise<void> {
-  const { values, positionals } = readArguments(args, {})
-  const email = required(positionals[0], anEmail)
-  const password = await readPassword()
-  await withLake(values, async ({ accounts }) => {
-    await accounts.setPassword(accounts.userByEmail(email).id, password)
-    say(`${email} has a new password, and all of her sessions have ended.`)
-  })
-}
-
-/** `user second-factor off EMAIL` — for somebody who has lost app and recovery codes. */
-export async function secondFactor(args: readonly string[]): Promise<void> {
-  const { values, positionals } = readArguments(args, {})
-  if (positionals[0] !== 'off')
-    throw new UsageError('Write: user second-factor off EMAIL. A person switches it on herself.')
-  const email = required(positionals[1], anEmail)
-  await withLake(values, ({ accounts }) => {
-    const wasOn = accounts.endSecondFactor(accounts.userByEmail(email).id)
-    say(wasOn ? `${email} signs in with her password alone.` : `${email} had no second factor.`)
   })
 }

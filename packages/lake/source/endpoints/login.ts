@@ -1,10 +1,12 @@
 import { deviceCookie, deviceCookies } from '../auth/device-cookie.ts'
-import { codePage, passwordPage, type LoginPage } from '../auth/login-page.ts'
+import { codePage, passwordPage } from '../auth/login-page.ts'
+import type { LoginPage } from '../auth/login-response.ts'
 import type { SignInAnswer } from '../auth/sign-in.ts'
 import { ApiError } from '../protocol/api-error.ts'
 import type { Call, Route } from '../routing/call.ts'
 import { clientKey, coarseClient } from '../http/client-address.ts'
 import { readForm } from '../http/read-form.ts'
+import { returnAddress } from './return-address.ts'
 
 /** GET /auth/login/local?origin=… — the page to sign in on. */
 function showLogin(call: Call): Promise<Response> {
@@ -67,21 +69,6 @@ function respond({ request, services }: Call, origin: string, answer: SignInAnsw
       return new Response(null, { status: 303, headers: { ...headers, 'cache-control': 'no-store' } })
     }
   }
-}
-
-/**
- * Only addresses on an allowed origin are returned to, or the login would be an open redirect. `URL` resolves what a
- * browser would (`//evil`, `/\evil`, tabs), so the origin that is compared is the one that would be visited.
- */
-function returnAddress(call: Call, given: string | null): string {
-  const url = given !== null && URL.canParse(given) ? new URL(given) : null
-  if (!url || url.username || url.password || !call.services.allowsOrigin(url.origin))
-    throw new ApiError(
-      400,
-      'validationError',
-      'Start from the Studio: the address to go back to is not an allowed one.',
-    )
-  return url.href
 }
 
 export const loginRoutes: readonly Route[] = [

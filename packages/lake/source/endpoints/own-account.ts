@@ -3,7 +3,7 @@ import { ApiError } from '../protocol/api-error.ts'
 import { bearerToken } from '../http/bearer-token.ts'
 import type { Call, Route } from '../routing/call.ts'
 import { readJson } from '../http/read-json.ts'
-import type { AccountRow } from '../storage/accounts.ts'
+import type { AccountRow } from '../storage/account-row.ts'
 import { presentSession } from './present-access.ts'
 
 /** The caller, who is a person. @throws ApiError 403 for the token of a program */

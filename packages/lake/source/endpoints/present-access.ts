@@ -1,6 +1,6 @@
 import type { Robot } from '../auth/robots.ts'
 import { titleOf, type Role } from '../auth/roles.ts'
-import type { AccountRow } from '../storage/accounts.ts'
+import type { AccountRow } from '../storage/account-row.ts'
 import type { TokenRow } from '../storage/tokens.ts'
 
 const time = (at: number | null) => (at === null ? null : new Date(at).toISOString())

@@ -1,9 +1,7 @@
-import { z } from 'zod'
 import type { Roles } from '../auth/roles.ts'
 import { ApiError } from '../protocol/api-error.ts'
 import type { Call, Route } from '../routing/call.ts'
-import { readJson } from '../http/read-json.ts'
-import type { AccountRow } from '../storage/accounts.ts'
+import type { AccountRow } from '../storage/account-row.ts'
 import { presentRole } from './present-access.ts'
 
 /** GET /users/me — who is signed in; the Studio takes 401 for "nobody". */
@@ -59,34 +57,8 @@ function profile({ id, name, email, role, kind }: Profile, roles: Roles) {
   }
 }
 
-const settings = z.array(z.object({ key: z.string().max(300), value: z.unknown() }))
-
-/** GET /users/me/keyvalue/:keys — a person's own Studio settings. */
-function getSettings({ viewer, params, services }: Call): Response {
-  const keys = (params.keys ?? '').split(',')
-  const found = keys.flatMap((key) => {
-    const value = services.accounts.getValue(viewer.id, key)
-    return value === null ? [] : [{ key, value: parseStored(value) }]
-  })
-  return Response.json(found)
-}
-
-/** PUT /users/me/keyvalue */
-async function putSettings(call: Call): Promise<Response> {
-  const given = await readJson(call, settings)
-  for (const { key, value } of given)
-    call.services.accounts.putValue(call.viewer.id, key, JSON.stringify(value ?? null))
-  return Response.json(given)
-}
-
-function parseStored(value: string): unknown {
-  return JSON.parse(value)
-}
-
 export const userRoutes: readonly Route[] = [
   { method: 'GET', pattern: '/users/me', access: 'anyone', handler: me },
-  { method: 'GET', pattern: '/users/me/keyvalue/*keys', access: 'signed-in', handler: getSettings },
-  { method: 'PUT', pattern: '/users/me/keyvalue', access: 'signed-in', handler: putSettings },
   { method: 'GET', pattern: '/users/:ids', access: 'signed-in', handler: users },
   { method: 'GET', pattern: '/projects/:project/users', access: 'signed-in', handler: allUsers },
   { method: 'GET', pattern: '/projects/:project/users/:ids', access: 'signed-in', handler: users },

@@ -1,5 +1,6 @@
-import sharp, { type Metadata, type Sharp } from 'sharp'
+import sharp, { type Metadata } from 'sharp'
 import { cleanDrawing } from './clean-drawing.ts'
+import { encode, formats, type ImageFormat } from './formats.ts'
 import { ApiError } from '../protocol/api-error.ts'
 
 /** An image as it is stored: upright, without any metadata. */
@@ -11,16 +12,6 @@ export interface CleanImage {
   readonly height: number
   readonly hasAlpha: boolean
   readonly isOpaque: boolean
-}
-
-const formats: Readonly<Record<string, { extension: string; mimeType: string }>> = {
-  jpeg: { extension: 'jpg', mimeType: 'image/jpeg' },
-  png: { extension: 'png', mimeType: 'image/png' },
-  webp: { extension: 'webp', mimeType: 'image/webp' },
-  gif: { extension: 'gif', mimeType: 'image/gif' },
-  tiff: { extension: 'tif', mimeType: 'image/tiff' },
-  heif: { extension: 'avif', mimeType: 'image/avif' },
-  svg: { extension: 'svg', mimeType: 'image/svg+xml' },
 }
 
 /**
@@ -39,7 +30,7 @@ export async function cleanImage(upload: Uint8Array, maxPixels: number): Promise
     return vector(clean, await readHeader(clean, maxPixels), format)
   }
   const image = sharp(upload, { limitInputPixels: maxPixels, animated: true }).rotate()
-  const { data, info } = await encode(image, metadata).toBuffer({ resolveWithObject: true }).catch(refuseBroken)
+  const { data, info } = await encode(image, metadata.format).toBuffer({ resolveWithObject: true }).catch(refuseBroken)
   const { isOpaque } = await sharp(data).stats()
   const height = info.pageHeight ?? info.height
   return { bytes: data, ...format, width: info.width, height, hasAlpha: metadata.hasAlpha ?? false, isOpaque }
@@ -61,29 +52,7 @@ function refuseBroken(cause: unknown): never {
   throw new ApiError(400, 'invalidImage', `The file is not an image that can be read: ${reason}.`)
 }
 
-/** sharp writes no metadata unless asked to. Lossy formats get a quality at which the second encoding is not seen. */
-function encode(image: Sharp, { format }: Metadata): Sharp {
-  switch (format) {
-    case 'jpeg':
-      return image.jpeg({ quality: 92, mozjpeg: true })
-    case 'webp':
-      return image.webp({ quality: 92 })
-    case 'heif':
-      return image.avif({ quality: 75, effort: 2 })
-    case 'png':
-      return image.png()
-    case 'gif':
-      return image.gif()
-    default:
-      return image.tiff()
-  }
-}
-
 /** A drawing is text; whatever is left in it is served so that nothing can run. */
-function vector(
-  bytes: Buffer,
-  { width, height }: Metadata,
-  format: { extension: string; mimeType: string },
-): CleanImage {
+function vector(bytes: Buffer, { width, height }: Metadata, format: ImageFormat): CleanImage {
   return { bytes, ...format, width: width ?? 0, height: height ?? 0, hasAlpha: true, isOpaque: false }
 }

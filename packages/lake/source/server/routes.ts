@@ -17,6 +17,7 @@ import { queryRoutes } from '../endpoints/query.ts'
 import { referenceRoutes } from '../endpoints/references.ts'
 import { robotRoutes } from '../endpoints/robots.ts'
 import { studioServiceRoutes } from '../endpoints/studio-services.ts'
+import { userSettingsRoutes } from '../endpoints/user-settings.ts'
 import { userRoutes } from '../endpoints/users.ts'
 import type { Route } from '../routing/call.ts'
 
@@ -33,6 +34,7 @@ export const routes: readonly Route[] = [
   ...exportRoutes,
   ...assetRoutes,
   ...userRoutes,
+  ...userSettingsRoutes,
   ...projectRoutes,
   ...loginRoutes,
   ...authRoutes,

@@ -1,14 +1,10 @@
-import { createServer, type IncomingMessage, type Server } from 'node:http'
-import type { Duplex } from 'node:stream'
-import { WebSocketServer } from 'ws'
+import { createServer } from 'node:http'
 import { answerOnNode, requestOfNode } from '../http/node-adapter.ts'
 import { isLoopbackHost } from '../http/origins.ts'
 import type { LakeOptions } from '../options/lake-options.ts'
 import { settleOptions } from '../options/settle-options.ts'
-import { socketCounter } from '../socket/bounds.ts'
-import { presenceSockets } from '../socket/presence-socket.ts'
-import { streamSocket } from '../socket/stream-socket.ts'
 import { openLake, type Lake } from './lake.ts'
+import { upgrades } from './upgrades.ts'
 
 export interface ServeOptions extends LakeOptions {
   /** 0 takes any free port. */
@@ -63,28 +59,4 @@ function knownHost(host: string | undefined, bound: string, allowed: ReadonlySet
   if (host === undefined) return false
   const name = URL.canParse(`http://${host}`) ? new URL(`http://${host}`).hostname : ''
   return isLoopbackHost(name) || name === bound || allowed.has(host)
-}
-
-/** Returns how to end all sockets. */
-function upgrades(server: Server, lake: Lake, knows: (host: string | undefined) => boolean): () => void {
-  const admit = socketCounter()
-  const presenceSocket = presenceSockets(lake.services)
-  const sockets = new WebSocketServer({ noServer: true, maxPayload: 1_000_000 })
-  server.on('upgrade', (incoming: IncomingMessage, connection: Duplex, head: Buffer) => {
-    const { origin, host } = incoming.headers
-    const path = new URL(incoming.url ?? '/', 'http://lake').pathname
-    const presence = /^\/v[^/]+\/socket\/([\w-]+)$/.exec(path)
-    const isStream = /^\/v[^/]+\/streams$/.test(path)
-    const isAllowed = knows(host) && (origin === undefined || lake.services.allowsOrigin(origin))
-    if (!isAllowed || (!presence && !isStream)) {
-      connection.end(`HTTP/1.1 ${isAllowed ? '404 Not Found' : '403 Forbidden'}\r\nConnection: close\r\n\r\n`)
-      return
-    }
-    sockets.handleUpgrade(incoming, connection, head, (socket) => {
-      if (!admit(socket)) return
-      if (presence) presenceSocket(socket, presence[1] ?? '')
-      else streamSocket(socket, (request) => lake.handle(request), `http://${host}`)
-    })
-  })
-  return () => sockets.clients.forEach((socket) => socket.terminate())
 }

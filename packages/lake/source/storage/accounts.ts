@@ -1,19 +1,6 @@
 import type { DatabaseSync } from 'node:sqlite'
+import { toAccount, type NewAccount } from './account-row.ts'
 import type { SqlRow } from './sql-row.ts'
-
-export interface AccountRow {
-  readonly id: string
-  readonly kind: 'user' | 'robot'
-  readonly email: string | null
-  readonly name: string
-  readonly role: string
-  readonly password: string | null
-  /** Epoch milliseconds; `null` for an account that may be used. */
-  readonly disabledAt: number | null
-  readonly createdAt: number
-}
-
-export type NewAccount = Omit<AccountRow, 'disabledAt' | 'createdAt'>
 
 /** Every SQL statement about people and robots. Times are epoch milliseconds. Deleted ones only have a name, by id. */
 export function accountStorage(database: DatabaseSync) {
@@ -72,19 +59,5 @@ export function accountStorage(database: DatabaseSync) {
       return row ? String(row.value) : null
     },
     putValue: (id: string, key: string, value: string, now: number) => statements.putValue.run(id, key, value, now),
-  }
-}
-
-/** A row of `account`, also where it was joined to another. */
-export function toAccount(row: SqlRow): AccountRow {
-  return {
-    id: String(row.id),
-    kind: row.kind === 'robot' ? 'robot' : 'user',
-    email: row.email === null ? null : String(row.email),
-    name: String(row.name),
-    role: String(row.role),
-    password: row.password === null ? null : String(row.password),
-    disabledAt: row.disabled_at === null ? null : Number(row.disabled_at),
-    createdAt: Number(row.created_at),
   }
 }

@@ -1,5 +1,5 @@
 import type { DatabaseSync, SQLOutputValue } from 'node:sqlite'
-import { toAccount, type AccountRow } from './accounts.ts'
+import { toAccount, type AccountRow } from './account-row.ts'
 import type { SqlRow } from './sql-row.ts'
 
 /** A token of a robot, or a session of a person: those end by themselves. Never the secret, nor its hash. */

@@ -1,12 +1,7 @@
-import { readFile } from 'node:fs/promises'
 import { setPriority } from 'node:os'
-import { once } from 'node:events'
 import sharp from 'sharp'
 import { ApiError } from '../../protocol/api-error.ts'
-import { cleanImage } from '../clean-image.ts'
-import { imageMetadata } from '../image-metadata.ts'
-import { parseImageParameters } from '../image-parameters.ts'
-import { transform } from '../transform.ts'
+import { imageFor } from './image-for.ts'
 import { jobShape, type Job, type JobOutcome, type ProcessLimits } from './job.ts'
 
 /**
@@ -36,7 +31,7 @@ async function work(job: Job): Promise<void> {
     say({ kind: 'overweight' })
   }, watch)
   try {
-    const { bytes, facts } = await made(job)
+    const { bytes, facts } = await imageFor(job, limits)
     say({ kind: 'made', length: bytes.length, facts, memory: process.memoryUsage.rss() })
     process.stdout.write(bytes)
   } catch (error) {
@@ -45,34 +40,6 @@ async function work(job: Job): Promise<void> {
   } finally {
     clearInterval(watching)
   }
-}
-
-async function made(job: Job): Promise<{ bytes: Buffer; facts: unknown }> {
-  if (job.kind === 'transform') {
-    const original = await readFile(job.path).catch(() => {
-      throw new ApiError(404, 'notFound', 'There is no such asset.')
-    })
-    const given = parseImageParameters(new URLSearchParams(job.search))
-    const { data, type } = await transform(original, given, job.accept, limits)
-    return { bytes: data, facts: { type } }
-  }
-  const image = await cleanImage(await readInput(job.length), limits.uploadPixels)
-  const { bytes, ...facts } = image
-  return { bytes, facts: { ...facts, metadata: await imageMetadata(image) } }
-}
-
-/** The next bytes of the standard input. */
-async function readInput(length: number): Promise<Buffer> {
-  const parts: Buffer[] = []
-  let missing = length
-  while (missing > 0) {
-    const part: unknown = process.stdin.read(Math.min(missing, process.stdin.readableLength || 1))
-    if (Buffer.isBuffer(part)) {
-      parts.push(part)
-      missing -= part.length
-    } else await once(process.stdin, 'readable')
-  }
-  return Buffer.concat(parts)
 }
 
 function asRefusal(error: unknown): ApiError {
