@@ -167,7 +167,7 @@ export function draftRewrites() {
  * any other path. What `wordRedirects` does, for one path.
  */
 export function inOwnWords(path: string): string | null {
-  const [, language = '', word = '', ...rest] = path.split('/')
+  const [, language, word, ...rest] = path.split('/')
   if (!isLanguage(language)) return null
   const own = words[language]
   if (allWords.some((each) => own[each] === word)) return null

@@ -24,6 +24,9 @@ export interface ConsentRule {
   readonly sentence: (record: ConsentRecord, context: ConsentContext) => string
 }
 
+/** An end that cannot be read is past: readers see no story whose consent is in doubt. */
+const isAhead = (end: number | null, now: number) => end !== null && end > now
+
 const bases = new Set<unknown>(['given', 'noIdentifiablePerson', 'publishedEarlier'])
 
 /*
@@ -70,7 +73,7 @@ export const notExpiredGroq = /* groq */ `(!defined(expiresAt) || dateTime(expir
 
 const notExpired: ConsentRule = {
   groq: notExpiredGroq,
-  holds: ({ expiresAt }, { now }) => !isDefined(expiresAt) || (momentOf(expiresAt) ?? Number.NEGATIVE_INFINITY) > now,
+  holds: ({ expiresAt }, { now }) => !isDefined(expiresAt) || isAhead(momentOf(expiresAt), now),
   sentence: ({ expiresAt }) => `The consent ended on ${String(expiresAt).slice(0, 10)}.`,
 }
 
@@ -90,8 +93,7 @@ export const confirmedInTimeGroq = /* groq */ `(
 
 const confirmedInTime: ConsentRule = {
   groq: confirmedInTimeGroq,
-  holds: ({ basis, reconfirmBy }, { now }) =>
-    basis !== 'publishedEarlier' || (endOfDutchDay(reconfirmBy) ?? Number.NEGATIVE_INFINITY) > now,
+  holds: ({ basis, reconfirmBy }, { now }) => basis !== 'publishedEarlier' || isAhead(endOfDutchDay(reconfirmBy), now),
   sentence: () => 'The story was published earlier, and its consent has not been confirmed again in time.',
 }
 

@@ -24,6 +24,40 @@ test.each<[object, string]>([
   expect(problems(change)).toEqual([sentence])
 })
 
+test.each<[object]>([
+  [{ basis: 'noIdentifiablePerson' }],
+  [{ basis: 'publishedEarlier', reconfirmBy: '2026-06-15' }],
+  [{ expiresAt: '2026-06-15T12:00:00.001Z' }],
+  [{ expiresAt: null, withdrawnOn: null, reconfirmBy: '2020-01-01' }],
+])('%j leaves nothing to tell either', (change) => {
+  expect(problems(change)).toEqual([])
+})
+
+test.each<[object]>([
+  [{ expiresAt: 'next summer' }],
+  [{ expiresAt: 20_270_101 }],
+  [{ basis: 'publishedEarlier' }],
+  [{ basis: 'publishedEarlier', reconfirmBy: 'next summer' }],
+  [{ channels: 'web' }],
+  [{ uses: null }],
+])('%j, which cannot be read as consent, is none', (change) => {
+  expect(problems(change)).toHaveLength(1)
+})
+
+test.each([
+  ['2026-06-15', '2026-06-15T22:00:00Z'],
+  ['2026-12-31', '2026-12-31T23:00:00Z'],
+  ['2026-03-28', '2026-03-28T23:00:00Z'],
+  ['2026-03-29', '2026-03-29T22:00:00Z'],
+  ['2026-10-24', '2026-10-24T22:00:00Z'],
+  ['2026-10-25', '2026-10-25T23:00:00Z'],
+])('consent to be confirmed by %s holds until that day is over in the Netherlands, at %s', (reconfirmBy, end) => {
+  const record = { ...covered, basis: 'publishedEarlier', reconfirmBy }
+  const at = Date.parse(end)
+  expect(consentProblems(record, { language: 'en', now: at - 1 })).toEqual([])
+  expect(consentProblems(record, { language: 'en', now: at })).toHaveLength(1)
+})
+
 test('a story whose language nobody named is not covered', () => {
   expect(problems({}, null)).toEqual(['The consent does not include the language of this text.'])
 })

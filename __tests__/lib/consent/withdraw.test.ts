@@ -64,6 +64,7 @@ async function makeStory() {
 
 test('takes everything back, in order, and says so in the record', async () => {
   const { own, inText, shared } = await makeStory()
+  const untouched = await client.getDocument('drafts.story-de')
   // Drafts are found although the client asks for published content.
   const published = lake.client('editor', { perspective: 'published' })
   const steps = await withdraw(published, 'story', { by: 'Ada', now })
@@ -100,6 +101,7 @@ test('takes everything back, in order, and says so in the record', async () => {
   const draft = await client.getDocument('drafts.story')
   expect(draft?.coverImage).toBeUndefined()
   expect(draft?.body.map(({ _key }: { _key: string }) => _key)).toEqual(['p', 'g'])
+  expect(await client.getDocument('drafts.story-de')).toEqual(untouched)
   const { gone } = await fetchWithdrawn(client, now)
   expect([...gone]).toEqual(expect.arrayContaining(['/nl/verhalen/een-verhaal', '/old']))
   // New consent may bring the story back at another address: nothing leads there from before.
