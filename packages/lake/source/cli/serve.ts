@@ -1,4 +1,3 @@
-import { serveLake } from '../server/serve.ts'
 import type { DatasetRegistry } from '../dataset/registry.ts'
 import { oneOf, readArguments, UsageError, wholeNumber } from './arguments.ts'
 import { lakeSettings } from './settings.ts'
@@ -23,6 +22,7 @@ export async function serve(args: readonly string[]): Promise<void> {
   const own = lakeSettings(values)
   // Whatever this process and its workers write is for this user alone: Node's cache of compiled code too.
   process.umask(0o077)
+  const { serveLake } = await import('../server/serve.ts')
   const served = await serveLake({
     ...own,
     port,

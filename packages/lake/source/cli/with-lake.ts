@@ -1,15 +1,20 @@
 import { text } from 'node:stream/consumers'
-import { openLake, type Lake } from '../server/lake.ts'
+import type { Lake } from '../server/lake.ts'
 import { lakeSettings, type CommonArguments } from './settings.ts'
 
-/** Opens the lake for one command, beside a site that may be running on the same folder, and closes it whatever happens. */
+/**
+ * Opens the lake for one command, beside a site that may be running on the same folder, and closes it whatever happens. Its code
+ * is loaded here and not before: who has mistyped a command is told at once.
+ */
 export async function withLake<Result>(
   given: CommonArguments,
-  work: (services: Lake['services']) => Result | Promise<Result>,
+  work: (services: Lake['services'], lake: Lake) => Result | Promise<Result>,
 ): Promise<Result> {
-  const lake = openLake(lakeSettings(given))
+  const settings = lakeSettings(given)
+  const { openLake } = await import('../server/lake.ts')
+  const lake = openLake(settings)
   try {
-    return await work(lake.services)
+    return await work(lake.services, lake)
   } finally {
     await lake.close()
   }
