@@ -1,3 +1,5 @@
+/** @jest-environment jsdom */
+import '@testing-library/jest-dom'
 import { render, screen } from '@testing-library/react'
 import type { MenuItem } from '@/lib/content/page-content'
 import { LanguageSwitch } from '@/components/chrome/language-switch'

@@ -1,3 +1,5 @@
+/** @jest-environment jsdom */
+import '@testing-library/jest-dom'
 import { render, screen, within } from '@testing-library/react'
 import { Filter } from '@/components/finding/filter'
 import { NothingFound } from '@/components/finding/nothing-found'

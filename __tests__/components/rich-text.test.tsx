@@ -1,3 +1,5 @@
+/** @jest-environment jsdom */
+import '@testing-library/jest-dom'
 import { jest } from '@jest/globals'
 import { render, screen } from '@testing-library/react'
 import type { LinkMark, TextPart } from '@/lib/content/page-content'

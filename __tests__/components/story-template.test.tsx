@@ -1,3 +1,5 @@
+/** @jest-environment jsdom */
+import '@testing-library/jest-dom'
 import { render, screen, within } from '@testing-library/react'
 import type { Settings } from '@/lib/content/page-content'
 import { StoryTemplate } from '@/components/templates/story-template'

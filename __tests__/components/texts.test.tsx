@@ -1,3 +1,5 @@
+/** @jest-environment jsdom */
+import '@testing-library/jest-dom'
 import { render } from '@testing-library/react'
 import type { ReactElement } from 'react'
 import { wholeDocument } from '@/components/styleguide/fixtures/document'

@@ -25,6 +25,7 @@ export async function installPackedLake(): Promise<PackedLake> {
   const env = {
     ...process.env,
     NODE_OPTIONS: '',
+    NODE_COMPILE_CACHE: undefined,
     LAKE_CONFIG: undefined,
     DATA_DIR: undefined,
     PATH: `${dirname(process.execPath)}:${process.env.PATH}`,

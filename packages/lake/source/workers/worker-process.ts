@@ -11,8 +11,11 @@ import type { TaskOutcome, WorkerReady, Task, WorkerSettings } from './task.ts'
  * the content takes most of what it ever does. */
 const niceness = 5
 
-/** Compiled code of workers, so that one that takes the place of an ended one is there in a third of the time. */
-const compileCache = (dataDir: string) => join(dataDir, 'compile-cache')
+/**
+ * Compiled code of workers, so that one that takes the place of an ended one is there in a third of the time; where Node was
+ * told to keep it elsewhere, it is there.
+ */
+const compileCache = (dataDir: string) => process.env.NODE_COMPILE_CACHE ?? join(dataDir, 'compile-cache')
 
 /** How much of what a worker said last is kept to explain its end. Characters. */
 const lastWords = 2000

@@ -29,8 +29,20 @@ const script = scriptBeside(import.meta.filename, 'main')
 const maxMade = 300_000_000
 /** Milliseconds that a process may take until it takes a job. */
 const startTime = 30_000
-/** What text drawn in a picture needs to find its fonts. No token or secret goes where strangers' bytes are decoded. */
-const handedOn = ['PATH', 'HOME', 'LANG', 'TMPDIR', 'SystemRoot', 'FONTCONFIG_PATH', 'FONTCONFIG_FILE']
+/**
+ * What text drawn in a picture needs to find its fonts, and where Node keeps compiled code if it was told to. No token or secret
+ * goes where strangers' bytes are decoded.
+ */
+const handedOn = [
+  'PATH',
+  'HOME',
+  'LANG',
+  'TMPDIR',
+  'SystemRoot',
+  'FONTCONFIG_PATH',
+  'FONTCONFIG_FILE',
+  'NODE_COMPILE_CACHE',
+]
 
 /** @param limits `memory`: bytes that it may hold; beyond, it is ended */
 export function startImageProcess({ memory, uploadPixels, outputPixels }: ProcessLimits): ImageProcess {
