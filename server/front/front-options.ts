@@ -1,4 +1,5 @@
 import type { IncomingMessage } from 'node:http'
+import type { PageTimes } from './pages/public-pages.ts'
 import type { PictureAccess } from './pictures/picture-access.ts'
 import type { Site } from './site/site.ts'
 
@@ -13,6 +14,8 @@ export interface FrontOptions {
   readonly contentApi: () => string | null
   /** The content API's address of pictures; `null` while it is starting. */
   readonly pictureSource: () => string | null
+  /** How long pages may take, where it is not as long as usual. */
+  readonly pageTimes?: PageTimes
   /** Milliseconds within which a picture is there or given up. */
   readonly pictureTimeout?: number
   /** Where pictures are kept between starts, in a folder that may be deleted at any time. */

@@ -24,7 +24,15 @@ export function frontParts(options: FrontOptions) {
     admits,
     admitsSocket,
     readTarget: targetReader(site),
-    pages: publicPages({ ...shared, admits, moduleFor: modules.addressFor, contentVersion, now, log }),
+    pages: publicPages({
+      ...shared,
+      admits,
+      moduleFor: modules.addressFor,
+      contentVersion,
+      times: options.pageTimes,
+      now,
+      log,
+    }),
     sendFile: staticFiles({ ...shared, modules, buildFolder: options.buildFolder }),
     pictures: publicPictures({
       site,

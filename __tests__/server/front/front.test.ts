@@ -27,6 +27,8 @@ describe('what readers get', () => {
   })
 
   test('after a while fewer bytes of brotli, with an ETag of their own; who has the page already is told so', async () => {
+    await site.close()
+    site = await startSite({ pageTimes: { improveAfter: 500 } })
     site.answers.set('*', html('<p>words</p>'.repeat(200)))
     const accept = { 'accept-encoding': 'br' }
     const first = await ask(`${site.url}/en`, accept)

@@ -13,13 +13,17 @@ import type { Site } from '../site/site.ts'
 import { goneAddresses } from '../withdrawn/gone-addresses.ts'
 import { mentions } from '../withdrawn/mentions.ts'
 import type { Withdrawals } from '../withdrawn/withdrawals.ts'
-import { breaker, Refusal } from './breaker.ts'
+import { breaker, Refusal, type BreakerOptions } from './breaker.ts'
 import { pageFetcher } from './fetch-page.ts'
-import { pageCache, type PageCache } from './page-cache.ts'
+import { pageCache, type PageCache, type PageCacheOptions } from './page-cache.ts'
 import { pageHeaders } from './page-headers.ts'
 import { renderer } from './render-page.ts'
 import { renderingLanes } from './rendering-lanes.ts'
 import { warmUp } from './warm-up.ts'
+
+/** How long pages may take. What each means, and how long it usually is: `breaker.ts` and `page-cache.ts`. Milliseconds. */
+export type PageTimes = Pick<BreakerOptions, 'doubtAfter' | 'slowAfter' | 'tryEvery'> &
+  Pick<PageCacheOptions, 'patience' | 'improveAfter'>
 
 export interface PublicPagesOptions {
   readonly site: Site
@@ -29,6 +33,7 @@ export interface PublicPagesOptions {
   readonly admits: Gate['admits']
   readonly moduleFor: (name: string, address: string) => string | undefined
   readonly contentVersion: () => number
+  readonly times?: PageTimes | undefined
   readonly now: () => number
   readonly log: (line: string) => void
 }
@@ -41,10 +46,11 @@ const soon = 150
 
 /** Finished pages for readers, from memory. */
 export function publicPages(options: PublicPagesOptions) {
-  const { site, ask, fallback, send, admits, moduleFor, contentVersion, now, log } = options
+  const { site, ask, fallback, send, admits, moduleFor, contentVersion, times = {}, now, log } = options
   const { addresses } = site
   const { host } = new URL(site.siteUrl)
   const answers = breaker({
+    ...times,
     onChange: (isOpen) =>
       log(isOpen ? 'pages get no answer: those that are kept are served' : 'pages are answered again'),
   })
@@ -56,6 +62,7 @@ export function publicPages(options: PublicPagesOptions) {
     lane: renderingLanes((address) => pages.peek(address) !== undefined, addresses.isChoice),
   })
   const pages: PageCache = pageCache({
+    ...times,
     render,
     breaker: answers,
     isChoice: addresses.isChoice,
@@ -80,7 +87,7 @@ export function publicPages(options: PublicPagesOptions) {
   const refusalHeaders = headersOf('page', false, false)
 
   return {
-    warmUp: () => warmUp({ site, pages, addressBook, now, log }),
+    warmUp: () => warmUp({ site, pages, addressBook, tryEvery: times.tryEvery, now, log }),
     /** Whether readers get pages: some are kept, or the content can be reached to make them of. */
     async isAnswering(): Promise<boolean> {
       if (pages.peek(addresses.listPath)?.status === 200) return true

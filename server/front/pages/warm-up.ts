@@ -10,7 +10,6 @@ const lanes = 2
 
 /** How often it is asked which pages there are. The first answer after a start takes longest, on a slow machine too long. */
 const tries = 60
-const betweenTries = 2_000
 
 const depthOf = (path: string) => path.split('/').length
 
@@ -18,6 +17,8 @@ export interface WarmUpOptions {
   readonly site: Pick<Site, 'addresses' | 'routes'>
   readonly pages: Pick<PageCache, 'get'>
   readonly addressBook: () => Promise<AddressBook | undefined>
+  /** Pause before it is asked again which pages there are. Milliseconds. */
+  readonly tryEvery?: number | undefined
   readonly now: () => number
   readonly log: (line: string) => void
 }
@@ -27,9 +28,10 @@ export interface WarmUpOptions {
  * they go on to. Failures are the cache's to report.
  * @throws when the origin gives no list of its addresses
  */
-export async function warmUp({ site, pages, addressBook, now, log }: WarmUpOptions): Promise<void> {
+export async function warmUp(options: WarmUpOptions): Promise<void> {
+  const { site, pages, addressBook, tryEvery = 2_000, now, log } = options
   const began = now()
-  const { paths, files } = await findAddresses(addressBook)
+  const { paths, files } = await findAddresses(addressBook, tryEvery)
   const waiting = paths.toSorted((a, b) => depthOf(a) - depthOf(b))
   let ready = 0
   const reportEvery = Math.max(100, Math.ceil(paths.length / 10))
@@ -50,14 +52,18 @@ export async function warmUp({ site, pages, addressBook, now, log }: WarmUpOptio
   log(`${ready} of ${paths.length} pages are ready (${seconds} s)`)
 }
 
-async function findAddresses(addressBook: WarmUpOptions['addressBook'], left = tries): Promise<AddressBook> {
+async function findAddresses(
+  addressBook: WarmUpOptions['addressBook'],
+  tryEvery: number,
+  left = tries,
+): Promise<AddressBook> {
   try {
     const book = await addressBook()
     if (book) return book
     throw new Error('The origin gives no list of its addresses.')
   } catch (error) {
     if (!(error instanceof Refusal) || left <= 1) throw error
-    await pause(betweenTries, undefined, { ref: false })
-    return findAddresses(addressBook, left - 1)
+    await pause(tryEvery, undefined, { ref: false })
+    return findAddresses(addressBook, tryEvery, left - 1)
   }
 }

@@ -1,16 +1,24 @@
 /** @jest-environment node */
 import { breaker } from '@/server/front/pages/breaker'
+import type { PageTimes } from '@/server/front/pages/public-pages'
 import { addresses, ask, html, startSite, type TestSite } from '../../support/front'
 import { until } from '../../../support/until'
 
 let site: TestSite
+const toClose: TestSite[] = []
 const numbers = Array.from({ length: 20 }, (_, number) => number)
 const paths = numbers.map((number) => `/en/stories/${number}`)
-beforeEach(async () => {
-  site = await startSite()
+async function startListed(pageTimes: PageTimes = {}): Promise<void> {
+  site = await startSite({ pageTimes })
+  toClose.push(site)
   site.answers.set('/api/addresses', listed())
+}
+afterEach(async () => {
+  await Promise.all(toClose.splice(0).map((each) => each.close()))
 })
-afterEach(() => site.close())
+
+/** For what is about the order of things; how long readers wait is seen at the usual times. */
+const inHaste: PageTimes = { doubtAfter: 200, slowAfter: 500, tryEvery: 500, patience: 1_000 }
 
 const listed = () =>
   addresses({ paths: ['/en', ...paths, ...paths.map((path) => `${path}-new`), '/en/stories', '/en/search'] })
@@ -33,13 +41,15 @@ const readAll = async (all: readonly string[]) => {
 const says = (words: string) => () => site.log.some((line) => line.includes(words))
 
 describe('when nothing is answered any more', () => {
-  beforeEach(async () => {
+  const start = async (pageTimes?: PageTimes) => {
+    await startListed(pageTimes)
     await readAll(['/en', ...paths, '/en/nothing'])
     hang()
     site.change()
-  })
+  }
 
   test('one reader finds out; nobody else waits for a page that is kept, and what is asked meanwhile stays little', async () => {
+    await start()
     expect(await read('/en')).toBe('Hello')
     const began = performance.now()
     expect(await readAll(paths)).toEqual(new Set(['Hello']))
@@ -53,6 +63,7 @@ describe('when nothing is answered any more', () => {
   })
 
   test('a page that nobody has read yet is refused soon, an address that cannot be is still none', async () => {
+    await start()
     await read('/en')
     const first = await ask(`${site.url}${paths[0]}-new`)
     expect([first.status, first.headers['retry-after']]).toEqual([503, '5'])
@@ -64,18 +75,21 @@ describe('when nothing is answered any more', () => {
   })
 
   test('who finds out waits no second', async () => {
+    await start()
     const began = performance.now()
     expect(await read('/en')).toBe('Hello')
     expect(performance.now() - began).toBeLessThan(1_200)
   })
 
   test('also who came first does not wait until it is given up', async () => {
+    await start()
     const began = performance.now()
     expect(await read(`${paths[0]}-new`)).toBe(503)
     expect(performance.now() - began).toBeLessThan(10_000)
   })
 
   test('it is noticed without any reader that there are answers again; then what changed is waited for', async () => {
+    await start(inHaste)
     await read('/en')
     await until(says('get no answer'))
     answer('Newer')
@@ -84,6 +98,7 @@ describe('when nothing is answered any more', () => {
   })
 
   test('what was taken back does not return', async () => {
+    await start(inHaste)
     await read('/en')
     const taken = new Set(paths.slice(0, 1))
     site.front.withdraw({ addresses: taken, gone: new Set(), pictures: new Set() })
@@ -93,6 +108,7 @@ describe('when nothing is answered any more', () => {
 })
 
 test('failures in a row count like silence, and what is not asked for does not fail again and again', async () => {
+  await startListed(inHaste)
   await readAll(paths)
   site.answers.set('*', html('broken', 500))
   site.answers.set('/api/addresses', html('broken', 500))
@@ -105,6 +121,7 @@ test('failures in a row count like silence, and what is not asked for does not f
 })
 
 test('one broken page, however often it is read, keeps nobody from what is new on the others', async () => {
+  await startListed()
   await readAll(['/en', ...paths])
   site.answers.set('/en', html('broken', 500))
   for (const number of numbers) {
@@ -117,6 +134,7 @@ test('one broken page, however often it is read, keeps nobody from what is new o
 })
 
 test('a flood of pages nobody has read, and of searches, does not keep a kept page from being renewed', async () => {
+  await startListed()
   await readAll(['/en', ...paths])
   const held: (() => void)[] = []
   site.answers.set('*', (incoming, outgoing) => {

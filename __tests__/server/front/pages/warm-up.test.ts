@@ -2,10 +2,10 @@
 import { addresses, startSite } from '../../support/front'
 
 test('the first answer of all takes long, as on a slow machine: pages are rendered in advance all the same', async () => {
-  const site = await startSite()
+  const site = await startSite({ pageTimes: { patience: 300, tryEvery: 100 } })
   let ready = 0
   site.answers.set('/api/addresses', (request, response) => {
-    ready ||= Date.now() + 4_000
+    ready ||= Date.now() + 800
     setTimeout(() => addresses({ paths: ['/en'] })(request, response), Math.max(0, ready - Date.now()))
   })
   await site.front.warmUp()
