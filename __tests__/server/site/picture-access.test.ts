@@ -1,10 +1,16 @@
 /** @jest-environment node */
 import { DRAFT_SESSION_COOKIE, signDraftSession } from '@/sanity/preview/draft-session'
+import { startTestLake, type TestLake } from '../../packages/lake/support/test-lake'
 import { eventually, startPictureSite, type PictureSite } from '../support/picture-site'
 
+let lake: TestLake
 let site: PictureSite
+beforeAll(async () => {
+  lake = await startTestLake()
+})
+afterAll(() => lake.stop())
 beforeEach(async () => {
-  site = await startPictureSite()
+  site = await startPictureSite(lake)
 })
 afterEach(() => site.close())
 
@@ -19,9 +25,9 @@ describe('who works on a picture sees it before readers do', () => {
   const with_ = (token: string) => ({ authorization: `Bearer ${token}` })
 
   test('in Studio, by what the lake says of the token', async () => {
-    const set = await passOf(me, with_(site.lake.token('author')))
+    const set = await passOf(me, with_(lake.token('author')))
     expect(set).toMatch(/^nap1325-pictures=\d+\.[\w-]+; Path=\/; Max-Age=86400; HttpOnly; SameSite=Lax$/)
-    expect(await passOf(query, with_(site.lake.token('author')))).toContain('nap1325-pictures=')
+    expect(await passOf(query, with_(lake.token('author')))).toContain('nap1325-pictures=')
     const answer = await site.get(site.original(0), { cookie: `other=1; ${cookieOf(set)}` })
     expect([answer.status, answer.headers['cache-control']]).toEqual([200, 'private, max-age=3600'])
     const small = await site.get(site.media(0), { cookie: cookieOf(set) })
@@ -57,7 +63,7 @@ describe('who works on a picture sees it before readers do', () => {
   })
 
   test('not what was taken back', async () => {
-    const set = await passOf(me, with_(site.lake.token('author')))
+    const set = await passOf(me, with_(lake.token('author')))
     await site.editor.createOrReplace(site.story)
     await site.editor.createOrReplace({
       ...site.consent,

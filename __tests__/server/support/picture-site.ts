@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import sharp from 'sharp'
 import { readEnv } from '@/sanity/env'
 import { runFront } from '@/server/processes/run-front'
-import { startTestLake } from '../../packages/lake/support/test-lake'
+import type { TestLake } from '../../packages/lake/support/test-lake'
 import { ask, html, listen } from './front'
 
 export type PictureSite = Awaited<ReturnType<typeof startPictureSite>>
@@ -12,12 +12,14 @@ export type PictureSite = Awaited<ReturnType<typeof startPictureSite>>
 /**
  * A front with all that it follows, before a real lake with three pictures. Preview links work, but for those that begin
  * with `bad`.
+ * @param lake runs on afterwards: each site has a dataset of its own in it, in which nothing has ever been but its pictures
  */
-export async function startPictureSite() {
+export async function startPictureSite(lake: TestLake) {
   const log: string[] = []
   const dataDir = await mkdtemp(join(tmpdir(), 'nap1325-front-'))
-  const lake = await startTestLake()
-  const editor = lake.client('editor')
+  const dataset = `pictures-${crypto.randomUUID().slice(0, 8)}`
+  lake.lake.datasets.create({ name: dataset, visibility: 'public' })
+  const editor = lake.client('editor', { dataset })
   const readToken = lake.token('viewer')
   const made = await Promise.all(
     ['#100', '#200', '#300'].map(async (background) => {
@@ -33,6 +35,7 @@ export async function startPictureSite() {
     const settings = readEnv({
       SITE_URL: 'http://site.test',
       SANITY_LAKE_URL: lake.url,
+      NEXT_PUBLIC_SANITY_DATASET: dataset,
       SANITY_API_READ_TOKEN: token,
       DATA_DIR: dataDir,
     })
@@ -53,8 +56,8 @@ export async function startPictureSite() {
   }
 
   const fileOf = (number: number) => (ids[number] ?? '').replace('image-', '').replace('-png', '.png')
-  const media = (number: number) => `/media/images/nap1325/production/${fileOf(number)}?w=320&fit=max&auto=format`
-  const original = (number: number) => `/lake/images/nap1325/production/${fileOf(number)}`
+  const media = (number: number) => `/media/images/nap1325/${dataset}/${fileOf(number)}?w=320&fit=max&auto=format`
+  const original = (number: number) => `/lake/images/nap1325/${dataset}/${fileOf(number)}`
   const image = (number: number, type = 'image') => ({
     _type: type,
     asset: { _type: 'reference', _ref: ids[number] ?? '' },
@@ -73,7 +76,7 @@ export async function startPictureSite() {
   }
   return {
     log,
-    lake,
+    dataset,
     editor,
     readToken,
     ids,
@@ -111,7 +114,6 @@ export async function startPictureSite() {
     async close() {
       await stopFront()
       await pages.close()
-      await lake.stop()
       await rm(dataDir, { recursive: true, force: true })
     },
   }

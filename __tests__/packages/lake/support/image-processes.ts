@@ -1,4 +1,5 @@
 import { execFileSync } from 'node:child_process'
+import { until } from '../../../support/until'
 
 export interface ImageProcessSeen {
   readonly pid: number
@@ -19,11 +20,6 @@ export function imageProcesses(): ImageProcessSeen[] {
   })
 }
 
-/** Waits until something is so. @throws after half a minute */
-export async function until(isSo: () => boolean): Promise<void> {
-  const end = Date.now() + 30_000
-  while (!isSo()) {
-    if (Date.now() > end) throw new Error('It did not become so in half a minute.')
-    await new Promise((done) => setTimeout(done, 20))
-  }
-}
+/** Waits until those processes are as they should be. @throws Error after half a minute */
+export const untilImageProcesses = (areSo: (seen: readonly ImageProcessSeen[]) => boolean): Promise<void> =>
+  until(() => areSo(imageProcesses()), { longest: 30_000, every: 20 })

@@ -1,5 +1,6 @@
-import { crc32, deflateSync } from 'node:zlib'
+import { deflateSync } from 'node:zlib'
 import sharp, { type Sharp } from 'sharp'
+import { pngChunk } from './png-chunk'
 
 /** Stands in each kind of note that a file format has: no stored or served byte may hold it. */
 export const canary = 'Fatima-33.5138N-36.2765E'
@@ -26,15 +27,6 @@ function segment(marker: number, content: string): Buffer {
   return Buffer.concat([head, body])
 }
 
-function chunk(type: string, content: Buffer): Buffer {
-  const body = Buffer.concat([Buffer.from(type), content])
-  const length = Buffer.alloc(4)
-  length.writeUInt32BE(content.length)
-  const sum = Buffer.alloc(4)
-  sum.writeUInt32BE(crc32(body))
-  return Buffer.concat([length, body, sum])
-}
-
 const text = (...parts: readonly (string | Buffer)[]) => Buffer.concat(parts.map((part) => Buffer.from(part)))
 
 /** With EXIF, XMP, IPTC, a comment, and something after its end. */
@@ -56,9 +48,9 @@ export async function taggedPng(): Promise<Buffer> {
   const afterHeader = 8 + 25
   return Buffer.concat([
     png.subarray(0, afterHeader),
-    chunk('tEXt', text('Author\0', canary)),
-    chunk('zTXt', text('Comment\0\0', deflateSync(canary))),
-    chunk('iTXt', text('Location\0\0\0\0\0', canary)),
+    pngChunk('tEXt', text('Author\0', canary)),
+    pngChunk('zTXt', text('Comment\0\0', deflateSync(canary))),
+    pngChunk('iTXt', text('Location\0\0\0\0\0', canary)),
     png.subarray(afterHeader),
     text(canary),
   ])

@@ -1,10 +1,16 @@
 /** @jest-environment node */
 import { readdir } from 'node:fs/promises'
+import { startTestLake, type TestLake } from '../../../packages/lake/support/test-lake'
 import { eventually, startPictureSite, type PictureSite } from '../../support/picture-site'
 
+let lake: TestLake
 let site: PictureSite
+beforeAll(async () => {
+  lake = await startTestLake()
+})
+afterAll(() => lake.stop())
 beforeEach(async () => {
-  site = await startPictureSite()
+  site = await startPictureSite(lake)
 })
 afterEach(() => site.close())
 
