@@ -1,3 +1,4 @@
+/** @jest-environment node */
 import { byLetter, byName, inGroups } from '@/lib/groups'
 import { formatBytes, foreign, initialsOf, joinNames, languageName, safeHref, siteName } from '@/lib/words'
 

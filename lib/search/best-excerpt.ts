@@ -23,7 +23,6 @@ const before = 60
 /** The part of a text with the most matches close together, cut between words. Cut ends have an ellipsis. */
 function excerpt(text: string, terms: ReadonlySet<string>, language: Language): string {
   const clean = text.replaceAll(/\s+/g, ' ').trim()
-  if (clean.length <= length) return clean
   const words = wordsOf(clean, language)
   const matches = words.filter(({ term }) => term !== null && terms.has(term)).map(({ from }) => from)
   const near = (position: number) =>

@@ -7,6 +7,9 @@ interface TermScores {
   readonly entries: readonly number[]
 }
 
+/** One of a list of numbers: zero where there is none. */
+const at = (numbers: Readonly<ArrayLike<number>>, place: number): number => numbers[place] ?? 0
+
 /**
  * An entry scores by its best candidate; rare terms score higher. Plain loops, because a frequent word is in every
  * text.
@@ -18,11 +21,10 @@ export function termScores(candidates: readonly Candidate[], size: number): Term
     const { entries, weights } = posting
     const rarity = factor * Math.log(1 + (size + 0.5) / (entries.length + 0.5))
     for (let index = 0; index < entries.length; index++) {
-      const entry = entries[index] ?? 0
-      const score = rarity * (weights[index] ?? 0)
-      const before = scores[entry] ?? 0
+      const entry = at(entries, index)
+      const before = at(scores, entry)
       if (before === 0) touched.push(entry)
-      if (score > before) scores[entry] = score
+      scores[entry] = Math.max(before, rarity * at(weights, index))
     }
   }
   return { scores, entries: touched }
@@ -33,15 +35,15 @@ export function combinedScores(
   columns: readonly TermScores[],
   needsAll: boolean,
 ): { entries: number[]; scores: Float64Array } {
+  // With the rarest word first, few are left to look at.
   const [first, ...others] = columns.toSorted((a, b) => a.entries.length - b.entries.length)
   if (!first) return { entries: [], scores: new Float64Array() }
   const scores = Float64Array.from(first.scores)
   let entries = [...first.entries]
   for (const other of others) {
-    if (needsAll) entries = entries.filter((entry) => (other.scores[entry] ?? 0) > 0)
+    if (needsAll) entries = entries.filter((entry) => at(other.scores, entry) > 0)
     else for (const entry of other.entries) if (scores[entry] === 0) entries.push(entry)
-    for (const entry of needsAll ? entries : other.entries)
-      scores[entry] = (scores[entry] ?? 0) + (other.scores[entry] ?? 0)
+    for (const entry of entries) scores[entry] = at(scores, entry) + at(other.scores, entry)
   }
   return { entries, scores }
 }

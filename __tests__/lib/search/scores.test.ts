@@ -25,6 +25,7 @@ describe('the weight of a word in a text', () => {
     ['once in names of 10 words: 3 / 2.2', { names: field(10) }, '1.364'],
     ['once in a summary of 30 words: 2 / 2.2', { summary: field(30) }, '0.909'],
     ['once in a text of 300 words: 1 / 2.2', { text: field(300) }, '0.455'],
+    ['in a text of 1500 words, five times the usual: 1 / 5.8', { text: field(1500) }, '0.172'],
     ['a title half as long as usual: 5 / (1 + 0.75)', { title: field(4) }, '2.857'],
     ['twice: 10 / 3.2', { title: field(8, 2) }, '3.125'],
     ['in two fields: 5 / 2.2 + 3 / 2.2', { title: field(8), names: field(10) }, '3.636'],

@@ -102,7 +102,12 @@ test('findings are counted by kind, chosen by kind, and those whose text is gone
     ['napDocument', 2],
     ['story', 1],
   ])
-  expect(hitPage(index, { query: 'council', kind: 'story' }, 'en')).toMatchObject({ total: 1, pages: 1, all: 3 })
+  expect(hitPage(index, { query: 'council', kind: 'story' }, 'en')).toMatchObject({
+    items: [{ id: 'voices' }],
+    total: 1,
+    pages: 1,
+    all: 3,
+  })
   expect(hitPage(index, { query: 'council', kind: 'unknown' }, 'en')).toMatchObject({ total: 0, all: 3 })
   expect(hitPage(index, { query: 'council', page: '2' }, 'en')).toBeNull()
   const text = {

@@ -1,3 +1,4 @@
+/** @jest-environment node */
 import { sourceChanges } from '@/lib/translation/source-changes'
 import { textsOf } from '@/lib/translation/texts-of'
 
