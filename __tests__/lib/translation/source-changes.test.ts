@@ -143,7 +143,11 @@ test.each<[string, object, string[]]>([
   ],
   ['a paragraph without words', { body: [{ _type: 'block', _key: 'a' }] }, []],
   ['a reference, whatever it says', { partner: { _type: 'reference', _ref: 'a', title: 'A' } }, []],
-  ['an object, whatever it is', { card: { _type: 'card', _title: 'A', title: 'B', title_: 'C' } }, ['card.title: B']],
+  [
+    'an object, whatever it is',
+    { card: { _type: 'card', _own: { title: 'A' }, title: 'B', own_: { title: 'C' } } },
+    ['card.title: B', 'card.own_.title: C'],
+  ],
   ['what Sanity keeps for itself', { _title: 'A' }, []],
 ])('the words of %s', (_what, document, expected) => {
   expect(textsOf({ ...document }).map(({ path, text }) => `${path}: ${text}`)).toEqual(expected)

@@ -24,6 +24,8 @@ describe('one mutation of one document', () => {
     })
     expect(refusalOf(() => applyMutation({ ...step, mutation: { create } }))).toMatchObject({
       status: 409,
+      type: 'mutationError',
+      message: 'The mutation(s) failed: Document by ID "a" already exists',
       ...item('documentAlreadyExistsError', 2),
     })
     expect(applyMutation({ ...step, mutation: { createIfNotExists: create } })).toBe(step.before)
@@ -61,6 +63,15 @@ describe('one mutation of one document', () => {
       ...item('documentRevisionIDDoesNotMatchError', 2),
     })
     expect(refused({ patch }, document({ count: 'one' }))).toMatchObject({ status: 400, ...item('patchError', 2) })
+  })
+
+  test('what is too deep is refused, created or patched', () => {
+    const deep = Array.from({ length: 20 }).reduce<object>((inside) => ({ a: inside }), {})
+    const create = { _type: 'note', deep }
+    for (const mutation of [{ create }, { createIfNotExists: create }, { createOrReplace: create }])
+      expect(refusalOf(() => applyMutation({ ...empty, mutation }))).toMatchObject(item('limitError', 2))
+    const patch = { id: 'a', set: { deep } }
+    expect(refusalOf(() => applyMutation({ ...step, mutation: { patch } }))).toMatchObject(item('limitError', 2))
   })
 
   test('deleting', () => {

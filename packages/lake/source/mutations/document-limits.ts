@@ -9,15 +9,15 @@ const maxDepth = 20
 export function refuseOversized(document: LakeDocument, index: number): void {
   if (Buffer.byteLength(JSON.stringify(document)) > maxBytes)
     throw mutationError(index, 'limitError', `document "${document._id}" is larger than 32 MB`, 400)
-  if (depth(document, maxDepth + 1) > maxDepth)
+  if (depth(document) > maxDepth)
     throw mutationError(index, 'limitError', `document "${document._id}" is nested deeper than ${maxDepth} levels`, 400)
 }
 
-/** How deep objects are nested, as far as it matters: counting stops at `enough`. */
-function depth(value: unknown, enough: number): number {
-  if (typeof value !== 'object' || value === null || enough === 0) return 0
+/** How deep objects are nested. */
+function depth(value: unknown): number {
+  if (typeof value !== 'object' || value === null) return 0
   const below = Array.isArray(value) ? 0 : 1
   let deepest = 0
-  for (const part of Object.values(value)) deepest = Math.max(deepest, depth(part, enough - below))
+  for (const part of Object.values(value)) deepest = Math.max(deepest, depth(part))
   return below + deepest
 }
