@@ -6,7 +6,7 @@ import { chromium, type Page } from '@playwright/test'
 import sharp from 'sharp'
 import { lakeCommand, runSite } from './bench/processes.ts'
 import { aStory, aTable } from './guide/content.ts'
-import { findChromium } from './test/chromium.ts'
+import { findChromium } from './test/find-chromium.ts'
 
 /**
  * Takes the pictures of the editor's guide from a Studio with the first content, and makes them small. Run by hand after a

@@ -4,7 +4,7 @@ import { SignatoryTemplate } from '@/components/templates/signatory-template'
 import { StoryTemplate } from '@/components/templates/story-template'
 import type { NapDocument, Page, Settings, Signatory, Story } from '@/lib/content/page-content'
 import type { Language } from '@/lib/languages'
-import { fetchForReview } from '@/sanity/preview/open-review'
+import { fetchForReview } from '@/sanity/preview/fetch-for-review'
 import { reviewQueries } from '@/sanity/queries/review'
 import type { StoredDocument } from '@/lib/stored'
 

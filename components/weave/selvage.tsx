@@ -1,5 +1,5 @@
 import { shapes } from '@/lib/weave/cloth'
-import { ClothRibbons } from './cloth'
+import { ClothRibbons } from './cloth-ribbons'
 
 const all = [1, 2, 3, 4, 5]
 

@@ -1,6 +1,5 @@
 import { cache } from 'react'
 import { draftIdOf } from '../../lib/document-ids.ts'
-import { readersParams } from '../../lib/consent/readers-params.ts'
 import type { StoredDocument } from '../../lib/stored.ts'
 import { serverClient } from '../client.ts'
 import { REVIEW_LINK_QUERY } from '../queries/private/review-link.ts'
@@ -33,9 +32,3 @@ export const openReview = cache(async (token: string): Promise<Review | null> =>
   const found = stored.find(({ _id }) => _id === ids[0]) ?? stored[0]
   return found ? { subject: { ...found, _id: link.subject }, expiresAt: link.expiresAt } : null
 })
-
-/** Asks a review query about the document of a link. Everything but that document is what readers see. */
-export async function fetchForReview<T>(query: string, subject: StoredDocument, language: string): Promise<T> {
-  const params = { subject, language, ...readersParams(new Date()) }
-  return serverClient().fetch<T>(query, params, { perspective: 'published', cache: 'no-store' })
-}

@@ -1,4 +1,4 @@
-import { internet } from '../../sanity/health/links/ask-publicly.ts'
+import { internet } from '../../sanity/health/links/reach.ts'
 import { checkLinks, FRESH_FOR } from '../../sanity/health/links/check-links.ts'
 import { keepLinks } from '../../sanity/health/links/keep-links.ts'
 import { linksIn } from '../../sanity/health/links/links-in.ts'

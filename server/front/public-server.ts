@@ -10,7 +10,7 @@ import type { Duplex } from 'node:stream'
 import { admission } from './admission/admission.ts'
 import { fallbackAnswers } from './answers/fallback-answers.ts'
 import type { Front } from './front.ts'
-import { isLast } from './http/bodies.ts'
+import { isLast } from './http/unread-bodies.ts'
 import type { FallbackReason } from './site/fallback-words.ts'
 import type { Site } from './site/site.ts'
 

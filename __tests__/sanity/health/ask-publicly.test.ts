@@ -1,7 +1,8 @@
 /** @jest-environment node */
 import { once } from 'node:events'
 import { createServer, type IncomingMessage, type Server } from 'node:http'
-import { askPublicly, internet, OutOfReachError, type Reach } from '@/sanity/health/links/ask-publicly'
+import { askPublicly, OutOfReachError } from '@/sanity/health/links/ask-publicly'
+import { internet, type Reach } from '@/sanity/health/links/reach'
 import { isPublicAddress } from '@/sanity/health/links/public-address'
 
 let server: Server

@@ -3,7 +3,7 @@ import { once } from 'node:events'
 import { createServer, type Server } from 'node:http'
 import { checkLinks, FRESH_FOR, type LinkOptions } from '@/sanity/health/links/check-links'
 import { linksIn } from '@/sanity/health/links/links-in'
-import { internet } from '@/sanity/health/links/ask-publicly'
+import { internet } from '@/sanity/health/links/reach'
 
 interface Site {
   readonly url: string

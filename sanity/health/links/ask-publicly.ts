@@ -1,22 +1,8 @@
-import { lookup } from 'node:dns/promises'
 import { request as requestHttp, type IncomingMessage } from 'node:http'
 import { request as requestHttps } from 'node:https'
 import { isIP } from 'node:net'
-import { isPublicAddress } from './public-address.ts'
-
-/** Where a request may go. */
-export interface Reach {
-  /** All addresses of a name, as numbers. */
-  readonly resolve: (host: string) => Promise<readonly string[]>
-  /** Judged for each of them and at each step of a redirect, before anything is sent. */
-  readonly mayConnect: (address: string, port: number) => boolean
-}
-
-/** The internet: public addresses, and the ports at which there are sites for readers. */
-export const internet: Reach = {
-  resolve: async (host) => (await lookup(host, { all: true })).map(({ address }) => address),
-  mayConnect: (address, port) => (port === 80 || port === 443) && isPublicAddress(address),
-}
+import type { Reach } from './reach.ts'
+import { unlessAborted } from './unless-aborted.ts'
 
 export interface Question {
   readonly method: 'HEAD' | 'GET'
@@ -85,16 +71,4 @@ async function askOnce(url: URL, { method, headers, reach }: Question, signal: A
     outgoing.on('error', reject)
     outgoing.end()
   })
-}
-
-async function unlessAborted<T>(work: Promise<T>, signal: AbortSignal): Promise<T> {
-  signal.throwIfAborted()
-  const { promise, reject } = Promise.withResolvers<never>()
-  const stop = () => reject(signal.reason)
-  signal.addEventListener('abort', stop, { once: true })
-  try {
-    return await Promise.race([work, promise])
-  } finally {
-    signal.removeEventListener('abort', stop)
-  }
 }

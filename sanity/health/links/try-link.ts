@@ -1,6 +1,7 @@
 import { isStored } from '../../../lib/stored.ts'
 import type { LinkCheck } from '../content/finding.ts'
-import { askPublicly, OutOfReachError, type Reach } from './ask-publicly.ts'
+import { askPublicly, OutOfReachError } from './ask-publicly.ts'
+import type { Reach } from './reach.ts'
 
 /** What trying an address came to. */
 export type LinkAnswer = Pick<LinkCheck, 'state' | 'detail'> & {

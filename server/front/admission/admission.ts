@@ -2,7 +2,7 @@ import type { IncomingMessage } from 'node:http'
 import { isIP } from 'node:net'
 import { hasBody, mayHaveBody } from '../http/bodies.ts'
 import type { FallbackReason } from '../site/fallback-words.ts'
-import { healthPath } from '../site/request-target.ts'
+import { healthPath } from '../site/own-paths.ts'
 
 /** Methods that the servers behind the front know. */
 const methods: ReadonlySet<string> = new Set(['GET', 'HEAD', 'POST', 'PUT', 'PATCH', 'DELETE', 'OPTIONS'])

@@ -1,6 +1,6 @@
 import { STATUS_CODES, type IncomingMessage, type OutgoingHttpHeaders, type ServerResponse } from 'node:http'
 import type { Duplex } from 'node:stream'
-import { closesUnread, endUnread } from '../http/bodies.ts'
+import { closesUnread, endUnread } from '../http/unread-bodies.ts'
 import type { FallbackReason } from '../site/fallback-words.ts'
 import type { RouteKind } from '../site/route-kind.ts'
 import type { Site } from '../site/site.ts'

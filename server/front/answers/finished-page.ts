@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
-import { promisify } from 'node:util'
-import { brotliCompress, brotliCompressSync, constants, gzip, gzipSync } from 'node:zlib'
+import { brotliCompressSync, gzipSync } from 'node:zlib'
 import type { Encoding } from '../http/accept-encoding.ts'
+import { compress } from './encodings.ts'
 
 /** An answer as it is sent: its bytes in each encoding that a browser may ask for, made once. */
 export interface FinishedPage {
@@ -17,23 +17,6 @@ export interface FinishedPage {
   readonly hasScript?: boolean
   /** Set when its brotli is as small as it can be, which takes too long for somebody who waits. */
   readonly isDense?: boolean
-}
-
-const brotli = promisify<Buffer, object, Buffer>(brotliCompress)
-const zip = promisify<Buffer, object, Buffer>(gzip)
-
-const compress = (body: Buffer, quality: number) =>
-  brotli(body, {
-    params: { [constants.BROTLI_PARAM_QUALITY]: quality, [constants.BROTLI_PARAM_SIZE_HINT]: body.length },
-  })
-
-/**
- * Compresses a body in all encodings.
- * @param quality of brotli: somebody waits for a page, a file of the build is kept for good
- */
-export async function encodings(body: Buffer, quality = 5): Promise<Record<Encoding, Buffer>> {
-  const [gz, br] = await Promise.all([zip(body, { level: 6 }), compress(body, quality)])
-  return { identity: body, gzip: gz, br }
 }
 
 const empty = Buffer.alloc(0)

@@ -1,17 +1,5 @@
-import type { IncomingHttpHeaders, IncomingMessage, OutgoingHttpHeaders } from 'node:http'
-
-/** Headers that are about one connection, never about what is carried on it (RFC 9110, 7.6.1). */
-const hopByHop: ReadonlySet<string> = new Set([
-  'connection',
-  'keep-alive',
-  'proxy-authenticate',
-  'proxy-authorization',
-  'proxy-connection',
-  'te',
-  'trailer',
-  'transfer-encoding',
-  'upgrade',
-])
+import type { IncomingMessage, OutgoingHttpHeaders } from 'node:http'
+import { endToEnd } from './end-to-end.ts'
 
 /**
  * Headers by which a proxy describes a request, or Next talks to itself. From outside they are only attempts to fool the origin;
@@ -25,17 +13,6 @@ const ours: ReadonlySet<string> = new Set(['content-length', 'expect'])
 
 /** Headers by which Next's own scripts ask for parts of a page. A form that is sent never asks for one. */
 const partsOfPages = /^(?:rsc|next-router-(?:prefetch|segment-prefetch))$/
-
-/** The headers without those of the connection, its own list of them included. An answer's or a request's. */
-export function endToEnd(headers: IncomingHttpHeaders): OutgoingHttpHeaders {
-  const listed = (headers.connection ?? '').toLowerCase().split(',')
-  const dropped = new Set(listed.map((name) => name.trim()))
-  // No request is without it.
-  dropped.delete('host')
-  return Object.fromEntries(
-    Object.entries(headers).filter(([name, value]) => value !== undefined && !hopByHop.has(name) && !dropped.has(name)),
-  )
-}
 
 /** A request's headers as they came, without those of the connection and those that only the front sets. */
 export function passedHeaders({ headers }: IncomingMessage): OutgoingHttpHeaders {

@@ -1,4 +1,5 @@
-import { digestOf, encodings, type FinishedPage } from '../answers/finished-page.ts'
+import { digestOf, type FinishedPage } from '../answers/finished-page.ts'
+import { encodings } from '../answers/encodings.ts'
 import type { OriginClient } from '../http/origin-client.ts'
 import type { Site } from '../site/site.ts'
 import { publicHtml } from './public-html.ts'

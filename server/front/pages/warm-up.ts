@@ -1,5 +1,5 @@
 import { setTimeout as pause } from 'node:timers/promises'
-import { kindOf } from '../site/request-target.ts'
+import { kindOf } from '../site/own-paths.ts'
 import type { Site } from '../site/site.ts'
 import type { AddressBook } from './address-book.ts'
 import { Refusal } from './breaker.ts'

@@ -1,7 +1,7 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import { pipeline } from 'node:stream/promises'
-import { closesUnread, endUnread } from '../http/bodies.ts'
-import { endToEnd } from '../http/forwarded-headers.ts'
+import { closesUnread, endUnread } from '../http/unread-bodies.ts'
+import { endToEnd } from '../http/end-to-end.ts'
 
 export interface AnswerHeaders {
   /** Laid over the answer's own. */

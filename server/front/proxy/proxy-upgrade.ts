@@ -2,7 +2,7 @@ import { request, STATUS_CODES, type IncomingMessage } from 'node:http'
 import type { Duplex } from 'node:stream'
 import { pipeline } from 'node:stream/promises'
 import { hasBody } from '../http/bodies.ts'
-import { endToEnd } from '../http/forwarded-headers.ts'
+import { endToEnd } from '../http/end-to-end.ts'
 import { upstreamOptions } from '../http/upstream-options.ts'
 import type { Upstream } from './proxy-request.ts'
 

@@ -1,4 +1,4 @@
-import { kindOf } from './request-target.ts'
+import { kindOf } from './own-paths.ts'
 import type { RouteKind } from './route-kind.ts'
 import type { Site } from './site.ts'
 

@@ -1,12 +1,7 @@
 import { LRUCache } from 'lru-cache'
 import type { RouteKind } from './route-kind.ts'
 import type { PageRequest, Site } from './site.ts'
-
-/** Answered by the front itself, by whatever name of ours it is asked. */
-export const healthPath = '/healthz'
-
-/** Below it stand the modules of pages, which the front has in memory. */
-export const modulesPath = '/m/'
+import { kindOf } from './own-paths.ts'
 
 /** What a request line asks for. */
 export interface RequestTarget {
@@ -24,12 +19,6 @@ const base = 'http://site.invalid'
 /** Readers ask for the same few addresses. Not what they choose or look for: that is remembered nowhere. */
 const mostRemembered = 2_000
 const longestRemembered = 200
-
-/** The kind of an address, the front's own included. @see SiteRoutes.kindOf */
-export function kindOf(site: Pick<Site, 'routes'>, path: string, cookie?: string): RouteKind {
-  if (path === healthPath) return 'health'
-  return path.startsWith(modulesPath) ? 'static' : site.routes.kindOf(path, cookie)
-}
 
 /**
  * Reads request targets in origin form (RFC 9112, 3.2.1); `null` for any other, and for a path that cannot be decoded: an

@@ -1,6 +1,7 @@
 import { readdirSync } from 'node:fs'
 import { join, relative } from 'node:path'
-import { digestOf, encodings, type FinishedPage } from '../answers/finished-page.ts'
+import { digestOf, type FinishedPage } from '../answers/finished-page.ts'
+import { encodings } from '../answers/encodings.ts'
 import type { OriginClient } from '../http/origin-client.ts'
 
 export interface BuildFilesOptions {

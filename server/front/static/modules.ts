@@ -1,5 +1,6 @@
-import { digestOf, encodings, type FinishedPage } from '../answers/finished-page.ts'
-import { modulesPath } from '../site/request-target.ts'
+import { digestOf, type FinishedPage } from '../answers/finished-page.ts'
+import { encodings } from '../answers/encodings.ts'
+import { modulesPath } from '../site/own-paths.ts'
 import type { PageModule } from '../site/site.ts'
 
 export interface Modules {

@@ -1,7 +1,8 @@
 /** @jest-environment node */
 import type { SanityClient } from '@sanity/client'
 import { hashReviewToken } from '@/sanity/preview/review-token'
-import { linksOf, makeLink, revokeLink } from '@/sanity/studio/preview-link/queries/review-links'
+import { makeLink, revokeLink } from '@/sanity/studio/preview-link/queries/review-links'
+import { linksOf } from '@/sanity/studio/preview-link/queries/links-of'
 import { linkState } from '@/sanity/studio/preview-link/rules/link-state'
 import { startTestLake, type TestLake } from '../../../packages/lake/support/test-lake'
 

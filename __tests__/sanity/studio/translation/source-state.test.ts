@@ -1,5 +1,6 @@
 /** @jest-environment node */
-import { isStale, sourceSentence, sourceState, type LookedUp } from '@/sanity/studio/translation/rules/source-state'
+import { sourceState, type LookedUp } from '@/sanity/studio/translation/rules/source-state'
+import { isStale, sourceSentence } from '@/sanity/studio/translation/rules/source-verdict'
 
 const original = { _id: 'story', _type: 'story', _rev: 'r2', title: 'New words' }
 const old = { ...original, _rev: 'r1', title: 'Old words' }

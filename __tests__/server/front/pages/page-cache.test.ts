@@ -1,5 +1,6 @@
 /** @jest-environment node */
-import { digestOf, encodings, type FinishedPage } from '@/server/front/answers/finished-page'
+import { digestOf, type FinishedPage } from '@/server/front/answers/finished-page'
+import { encodings } from '@/server/front/answers/encodings'
 import { pageCache, type PageCacheOptions } from '@/server/front/pages/page-cache'
 import { until } from '../../../support/until'
 

@@ -1,4 +1,4 @@
-import { createHash, randomUUID } from 'node:crypto'
+import { randomUUID } from 'node:crypto'
 import { existsSync } from 'node:fs'
 import { access, constants, mkdir, open, rename, rm, stat } from 'node:fs/promises'
 import { join } from 'node:path'
@@ -65,11 +65,6 @@ export function openAssetStore(dataDir: string): AssetStore {
     erase: (dataset, files) =>
       eraseFiles(files, ({ kind, name }) => assetName.test(name) && join(folderOf(dataset, kind), name)),
   }
-}
-
-/** The hash that names an asset. SHA-1 because asset ids are; it identifies, it protects nothing. */
-export function contentHash(bytes: Uint8Array): string {
-  return createHash('sha1').update(bytes).digest('hex')
 }
 
 /** Each is flushed into the one above it: a file is only as durable as the way to it. */

@@ -41,8 +41,3 @@ function fileOf({ _type, path }: LakeDocument): AssetFile | null {
   const name = typeof path === 'string' ? path.split('/').at(-1) : undefined
   return kind && name ? { kind, name } : null
 }
-
-/** The id of the document that a file belongs to: without it the file is not given to anybody. */
-export function assetIdOf(kind: AssetKind, name: string): string {
-  return `${kind === 'images' ? 'image' : 'file'}-${name.replace(/\.([^.]*)$/, '-$1')}`
-}

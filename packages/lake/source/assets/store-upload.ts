@@ -1,6 +1,7 @@
 import type { Dataset } from '../dataset/dataset.ts'
 import type { DocumentStub } from '../protocol/document.ts'
-import { contentHash, type AssetKind, type AssetStore } from './asset-store.ts'
+import type { AssetKind, AssetStore } from './asset-store.ts'
+import { contentHash } from './content-hash.ts'
 import { cleanedImage } from './cleaned-image.ts'
 import type { ImageJobs } from '../images/process/image-jobs.ts'
 

@@ -1,6 +1,4 @@
-import { randomUUID } from 'node:crypto'
 import type { DatabaseSync } from 'node:sqlite'
-import { ApiError } from '../protocol/api-error.ts'
 import { accessLogs } from '../storage/access-logs.ts'
 import { accountStorage } from '../storage/accounts.ts'
 import { deviceStorage } from '../storage/devices.ts'
@@ -37,19 +35,3 @@ export function accountParts({ database, ...options }: AccountOptions) {
 }
 
 export type AccountParts = ReturnType<typeof accountParts>
-
-/** An e-mail address as it is kept and compared. */
-export function normalEmail(email: string): string {
-  return email.trim().toLowerCase().slice(0, 320)
-}
-
-/** @param prefix `u` for people, `r` for robots */
-export function newAccountId(prefix: 'u' | 'r'): string {
-  return prefix + randomUUID().replaceAll('-', '').slice(0, 12)
-}
-
-/** @throws ApiError 400 */
-export function acceptablePassword(password: string): string {
-  if (password.length >= 12 && password.length <= 1000) return password
-  throw new ApiError(400, 'validationError', 'A password needs 12 to 1,000 characters.')
-}

@@ -1,6 +1,7 @@
 import { ApiError } from '../protocol/api-error.ts'
 import type { AccountRow } from '../storage/account-row.ts'
-import { acceptablePassword, newAccountId, normalEmail, type AccountParts } from './account-parts.ts'
+import type { AccountParts } from './account-parts.ts'
+import { acceptablePassword, newAccountId, normalEmail } from './account-values.ts'
 import type { PasswordTurn } from './password-queue.ts'
 
 /** What a deleted person is called in history when even her name is to go. */

@@ -1,6 +1,7 @@
 import { randomBytes } from 'node:crypto'
 import { ApiError } from '../protocol/api-error.ts'
-import { newAccountId, type AccountParts } from './account-parts.ts'
+import type { AccountParts } from './account-parts.ts'
+import { newAccountId } from './account-values.ts'
 import { hashSecret, newSecret } from './secrets.ts'
 
 /** A token as it may be listed: never the secret. Times are epoch milliseconds. */

@@ -1,6 +1,7 @@
 import { ApiError } from '../protocol/api-error.ts'
 import type { AccountRow } from '../storage/account-row.ts'
-import { normalEmail, type AccountParts } from './account-parts.ts'
+import type { AccountParts } from './account-parts.ts'
+import { normalEmail } from './account-values.ts'
 import type { Accounts } from './accounts.ts'
 import { rateLimit } from './rate-limit.ts'
 import { hashSecret, newSecret } from './secrets.ts'

@@ -1,5 +1,6 @@
-import { contentHash, type AssetKind } from '../assets/asset-store.ts'
-import { assetIdOf } from '../assets/erase-deleted.ts'
+import type { AssetKind } from '../assets/asset-store.ts'
+import { contentHash } from '../assets/content-hash.ts'
+import { assetIdOf } from '../assets/asset-id.ts'
 import { streamFile } from '../assets/stream-file.ts'
 import { parseImageParameters } from '../images/image-parameters.ts'
 import { ApiError } from '../protocol/api-error.ts'

@@ -4,7 +4,7 @@ import type { CommittedTransaction, DocumentChange } from '../protocol/transacti
 import { ApiError } from '../protocol/api-error.ts'
 import type { Call, Route } from '../routing/call.ts'
 import { queryParams } from '../http/query-params.ts'
-import { encodeEvent } from '../http/sse.ts'
+import { encodeEvent } from '../http/encode-event.ts'
 import { judgeInTurn } from '../listen/judge-in-turn.ts'
 import { listenerFilter, type ListenerFilter } from '../listen/listener-filter.ts'
 import { mutationEvent, type ListenOptions } from '../listen/mutation-events.ts'

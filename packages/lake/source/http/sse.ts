@@ -1,3 +1,4 @@
+import { encodeComment, encodeEvent } from './encode-event.ts'
 import { waitingRooms } from './waiting-room.ts'
 
 /** Idle connections are closed by proxies after a minute or so; a comment now and then keeps them open. Milliseconds. */
@@ -9,13 +10,6 @@ interface EventStream {
   /** Sends an event that `encodeEvent` made, which many streams may share. */
   sendEncoded(event: Uint8Array): void
   close(): void
-}
-
-const encoder = new TextEncoder()
-
-/** One event as bytes; `data` as JSON on one line. */
-export function encodeEvent(type: string, data: unknown, id?: string): Uint8Array {
-  return encoder.encode(`${id === undefined ? '' : `id: ${id}\n`}event: ${type}\ndata: ${JSON.stringify(data)}\n\n`)
 }
 
 /** Makes answers of Server-Sent Events. @param open called once, with the stream; returns what to do when its reader is gone */
@@ -67,8 +61,8 @@ function eventStream(open: Parameters<EventStreams>[0], newRoom: ReturnType<type
           isWanted = false
           controller.enqueue(piece)
         }
-        const timer = setInterval(() => write(encoder.encode(': keep-alive\n\n')), keepAlive).unref()
-        write(encoder.encode(':\n\n'))
+        const timer = setInterval(() => write(encodeComment('keep-alive')), keepAlive).unref()
+        write(encodeComment(''))
         onEnd = open({
           send: (type, data, id) => write(encodeEvent(type, data, id)),
           sendEncoded: write,

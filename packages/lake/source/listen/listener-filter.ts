@@ -8,7 +8,7 @@ import type { Evaluator } from '../workers/evaluator.ts'
 import type { Caller } from '../workers/fair-turns.ts'
 import { paramsJson } from '../workers/params-json.ts'
 import { changesJson } from './changes-json.ts'
-import { transitionBetween } from './mutation-events.ts'
+import { transitionBetween } from './transition-between.ts'
 
 /** Longer queries are not even read by the thread that writes: reading takes longer than their length suggests. Characters. */
 const maxLength = 3000

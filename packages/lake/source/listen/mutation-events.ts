@@ -10,12 +10,6 @@ export interface ListenOptions {
   readonly includeEffects: boolean
 }
 
-/** How a change looks to somebody who watches a query, by which sides of it match; `null` when neither does. */
-export function transitionBetween(was: boolean, is: boolean): Transition | null {
-  if (!was && !is) return null
-  return was && is ? 'update' : is ? 'appear' : 'disappear'
-}
-
 const knownEffects = new WeakMap<DocumentChange, ReturnType<typeof mendozaEffects>>()
 
 /** Worked out once for all listeners. */

@@ -1,7 +1,7 @@
 import type { IncomingMessage, Server } from 'node:http'
 import type { Duplex } from 'node:stream'
 import { WebSocketServer } from 'ws'
-import { socketCounter } from '../socket/bounds.ts'
+import { socketCounter } from '../socket/socket-counter.ts'
 import { presenceSockets } from '../socket/presence-socket.ts'
 import { streamSocket } from '../socket/stream-socket.ts'
 import type { Lake } from './lake.ts'

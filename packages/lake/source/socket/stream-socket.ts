@@ -1,6 +1,7 @@
 import type { WebSocket } from 'ws'
 import { z } from 'zod'
-import { messageBudget, sendAndWait } from './bounds.ts'
+import { sendAndWait } from './send.ts'
+import { messageBudget } from './message-budget.ts'
 
 const frame = z.union([
   z.strictObject({

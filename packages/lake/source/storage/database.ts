@@ -2,10 +2,11 @@ import { existsSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 import { DatabaseSync } from 'node:sqlite'
 import { createDatabase } from './create-database.ts'
-import { closeDataFolder, DataFolderError, refuseAssetsWithoutDataset, refuseIncomplete } from './data-folder.ts'
+import { closeDataFolder, DataFolderError } from './data-folder.ts'
+import { refuseAssetsWithoutDataset, refuseIncomplete } from './refuse-incomplete.ts'
 import { failureOf } from './failure.ts'
 import { migrate } from './migrations.ts'
-import { watchFile } from './transaction.ts'
+import { watchFile } from './watched-file.ts'
 
 /**
  * Opens (and where needed creates) the one SQLite file of a lake.

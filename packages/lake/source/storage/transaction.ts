@@ -1,25 +1,12 @@
 import type { DatabaseSync } from 'node:sqlite'
-import { DatabaseMovedError } from './failure.ts'
-
-/** How to find out which file is in the place of a database's now, and which it was. */
-const watched = new WeakMap<
-  DatabaseSync,
-  { readonly inode: number | undefined; readonly now: () => number | undefined }
->()
-
-/** SQLite would go on writing to a file that was deleted or replaced, and lose it all at the end: transactions refuse that. */
-export function watchFile(database: DatabaseSync, inode: () => number | undefined): void {
-  watched.set(database, { inode: inode(), now: inode })
-}
+import { refuseMoved } from './watched-file.ts'
 
 /**
  * Runs `work` in one transaction that takes the write lock at once, so that what it read cannot change under it.
  * @throws DatabaseMovedError when the file was replaced; what `work` or SQLite throws, after everything was undone
  */
 export function inTransaction<T>(database: DatabaseSync, work: () => T): T {
-  const file = watched.get(database)
-  if (file && file.now() !== file.inode)
-    throw new DatabaseMovedError('The database file is not the one that was opened.')
+  refuseMoved(database)
   database.exec('BEGIN IMMEDIATE')
   try {
     const result = work()

@@ -1,7 +1,7 @@
 import type { SanityClient } from '@sanity/client'
 import { useCallback, useEffect, useState } from 'react'
 import { messageOf } from '../../../../lib/message-of.ts'
-import { linksOf } from '../queries/review-links.ts'
+import { linksOf } from '../queries/links-of.ts'
 import type { ReviewLinkRow } from '../rules/link-state.ts'
 
 /** Does something to the links and reads them again. */

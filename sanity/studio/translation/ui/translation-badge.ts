@@ -1,5 +1,5 @@
 import type { DocumentBadgeComponent } from 'sanity'
-import { isStale } from '../rules/source-state.ts'
+import { isStale } from '../rules/source-verdict.ts'
 import { useSourceChanges } from './use-source-changes.ts'
 
 /** Warns at the foot of a translation that its original has other words by now. */

@@ -1,0 +1,21 @@
+import { promisify } from 'node:util'
+import { brotliCompress, constants, gzip } from 'node:zlib'
+import type { Encoding } from '../http/accept-encoding.ts'
+
+const brotli = promisify<Buffer, object, Buffer>(brotliCompress)
+const zip = promisify<Buffer, object, Buffer>(gzip)
+
+/** In brotli, in the quality that is asked for: 0 to 11. */
+export const compress = (body: Buffer, quality: number) =>
+  brotli(body, {
+    params: { [constants.BROTLI_PARAM_QUALITY]: quality, [constants.BROTLI_PARAM_SIZE_HINT]: body.length },
+  })
+
+/**
+ * Compresses a body in all encodings.
+ * @param quality of brotli: somebody waits for a page, a file of the build is kept for good
+ */
+export async function encodings(body: Buffer, quality = 5): Promise<Record<Encoding, Buffer>> {
+  const [gz, br] = await Promise.all([zip(body, { level: 6 }), compress(body, quality)])
+  return { identity: body, gzip: gz, br }
+}
