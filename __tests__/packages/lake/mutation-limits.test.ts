@@ -7,7 +7,7 @@ import { document, item, refusalOf } from './support/refusals'
 // What is refused, and how, without a lake around it: the same is asked over HTTP elsewhere.
 
 describe('limits', () => {
-  const nested = (levels: number): object => (levels === 0 ? {} : { a: nested(levels - 1) })
+  const nested = (levels: number): object => (levels === 0 ? { value: 1 } : { a: nested(levels - 1) })
 
   test('twenty levels of objects, the document being the first; lists count for nothing', () => {
     expect(refusalOf(() => refuseOversized(document({ a: nested(18) }), 3))).toBeNull()

@@ -55,7 +55,7 @@ describe('references', () => {
     expect(check({ a: pointing, b: null }, document({}, 'b'))).toMatchObject({ status: 409 })
   })
 
-  test('a target stays while something points to it', () => {
+  test('a target stays while something points to it, and may change', () => {
     expect(check({ b: null }, pointing, document({}, 'b'))).toMatchObject({
       status: 409,
       ...item('documentHasReferencesError', 0),
@@ -63,5 +63,6 @@ describe('references', () => {
     expect(check({ b: null, a: null }, pointing, document({}, 'b'))).toBeNull()
     expect(check({ b: null, a: document() }, pointing, document({}, 'b'))).toBeNull()
     expect(check({ b: null }, document(), document({}, 'b'))).toBeNull()
+    expect(check({ b: document({ title: 'B' }, 'b') }, pointing, document({}, 'b'))).toBeNull()
   })
 })
