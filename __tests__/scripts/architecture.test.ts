@@ -2,13 +2,16 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { dirname } from 'node:path'
 import { barestArrows, circlesOf, floorsOf, graphOf, type Graph } from '@/scripts/architecture/graph'
+import { lengthsOf } from '@/scripts/architecture/lengths'
 import { architecturePage } from '@/scripts/architecture/page'
 import { rooms } from '@/scripts/architecture/rooms'
 import { filesOf, rules, verdictOf } from '@/scripts/architecture/rules'
+import { readSources } from '@/scripts/architecture/sources'
 import { readTree } from '@/scripts/architecture/tree'
 import { typesDeclaredTwice } from '@/scripts/architecture/type-names'
 
 const tree = await readTree()
+const sources = readSources()
 
 test('docs/architecture.md is what the import rules and the tree give: if not, run `node scripts/architecture.ts`', () => {
   expect(readFileSync('docs/architecture.md', 'utf8')).toBe(architecturePage(tree))
@@ -31,8 +34,7 @@ test('no circle of folders, a folder being the files that stand right in it', ()
 })
 
 test('a type name means one thing: what two files declare is one declaration that both import, or has two names', () => {
-  const files = tree.files.filter((file) => !file.startsWith('__tests__/') && !file.endsWith('.generated.ts'))
-  expect(typesDeclaredTwice(new Map(files.map((file) => [file, readFileSync(file, 'utf8')])))).toEqual([])
+  expect(typesDeclaredTwice(sources)).toEqual([])
 })
 
 test('types declared in two files are named with those files, exported or not; conventions are not', () => {
@@ -45,6 +47,25 @@ test('types declared in two files are named with those files, exported or not; c
     ],
   ])
   expect(typesDeclaredTwice(declared)).toEqual(['Choice: a.ts, b.ts', 'Row: a.ts, c.ts'])
+})
+
+test('files are short, so that each is one thing: where one grows, what is in it may be two', () => {
+  const { files, half, nineInTen, longest } = lengthsOf(sources.values())
+  expect(files).toBeGreaterThan(1000)
+  expect(half).toBeLessThanOrEqual(40)
+  expect(nineInTen).toBeLessThanOrEqual(90)
+  expect(longest).toBeLessThanOrEqual(250)
+})
+
+test('the length of a file is its lines of text; half and nine in ten are files, not averages', () => {
+  const ofLines = (lines: number) => `${'a\n'.repeat(lines)}\n`
+  expect(lengthsOf([10, 2, 3, 4, 5, 6, 7, 8, 9, 1].map(ofLines))).toEqual({
+    files: 10,
+    half: 5,
+    nineInTen: 9,
+    longest: 10,
+  })
+  expect(lengthsOf([])).toEqual({ files: 0, half: 0, nineInTen: 0, longest: 0 })
 })
 
 test('what Studio decides and asks is reached by a unit test; hooks need a browser', () => {
