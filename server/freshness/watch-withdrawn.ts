@@ -14,11 +14,15 @@ export interface WithdrawnWatcher extends SerialTask {
   isShown(file: string): boolean | Promise<boolean>
 }
 
+interface WatchTimes {
+  /** Epoch milliseconds. */
+  readonly now?: () => number
+  /** How long a request for a picture waits for what is known of it. Milliseconds. */
+  readonly patience?: number | undefined
+}
+
 /** Asking takes at most this part of the time, however fast changes come: with 10,000 stories it takes half a second. */
 const share = 1 / 5
-/** How long a request for a picture waits for what is known of it. Milliseconds. */
-const patience = 5_000
-
 /**
  * Knows what is withdrawn, so that this instance forgets it: in its pages, and in its pictures.
  * @param onChange called with what is withdrawn from now on
@@ -28,7 +32,7 @@ export function watchWithdrawn(
   client: SanityClient,
   onChange: (withdrawn: WithdrawnContent) => void,
   log: (line: string) => void,
-  now: () => number = Date.now,
+  { now = Date.now, patience = 5_000 }: WatchTimes = {},
 ): WithdrawnWatcher {
   let shown: ReadonlySet<string> | null = null
   let wanted = 0

@@ -21,6 +21,8 @@ export interface RunFrontOptions {
   readonly onDelivery: () => void
   /** Where the files of Next's build are, which are all known before anybody asks. */
   readonly buildFolder?: string
+  /** How long a request for a picture waits until it is known whether readers may see it. Milliseconds. */
+  readonly picturePatience?: number
   readonly isDevelopment?: boolean
   readonly log: (line: string) => void
 }
@@ -41,7 +43,7 @@ export function runFront(options: RunFrontOptions): RunningFront {
   const content = watchContent(client, log)
   const deadlines = watchDeadlines(client, content.invalidate, log)
   let withdraw: Front['withdraw'] = () => {}
-  const withdrawn = watchWithdrawn(client, (found) => withdraw(found), log)
+  const withdrawn = watchWithdrawn(client, (found) => withdraw(found), log, { patience: options.picturePatience })
   const onChange = () => {
     content.invalidate()
     onDelivery()

@@ -75,7 +75,7 @@ test('a Studio of that project finds what it asks for at its start', async () =>
 test('somebody signs in with a password on a page of that project', async () => {
   const password = 'correct horse battery'
   const account = ['user', 'create', 'ada@example.org', '--role', 'editor', '--password-stdin']
-  expect(await lake.run('npx', ['nap1325-lake', ...account], password)).toMatch(/ada@example.org can sign in as editor/)
+  expect(await lake.lake(account, password)).toMatch(/ada@example.org can sign in as editor/)
   const studio = 'http://localhost:3333/'
   const page = await fetch(`${served.url}/v1/auth/login/local?origin=${encodeURIComponent(studio)}`)
   expect(await page.text()).toMatch(/<title>Sign in to the Studio · The Garden Studio<\/title>/)
@@ -88,7 +88,7 @@ test('somebody signs in with a password on a page of that project', async () => 
 })
 
 test('sentences name the command of the package', async () => {
-  await expect(lake.run('npx', ['nap1325-lake', 'user', 'role', 'nobody@example.org', 'editor'])).rejects.toThrow(
+  await expect(lake.lake(['user', 'role', 'nobody@example.org', 'editor'])).rejects.toThrow(
     /no user nobody@example.org: nap1325-lake user list/,
   )
 })

@@ -53,7 +53,7 @@ async function startSite(): Promise<Site> {
 const now = new Date('2026-11-24T03:00:00Z')
 const options: LinkOptions = {
   reach: { ...internet, mayConnect: () => true },
-  timeout: 2500,
+  timeout: 1_000,
   pause: 0,
   userAgent: 'test',
   now: () => now,

@@ -45,6 +45,8 @@ export async function startPictureSite(lake: TestLake) {
       onDelivery: () => {},
       frontSecret: 'secret',
       buildFolder: dataDir,
+      // With a wrong token it never becomes known: two questions take a second.
+      ...(token !== readToken && { picturePatience: 2_000 }),
       log: (line) => log.push(line),
     })
     return { running, server: await listen(running.front.handle) }

@@ -15,6 +15,8 @@ export interface PackedLake {
   readonly folder: string
   /** Runs a command in that folder; gives its standard output. @throws when it fails or takes two minutes */
   run(command: string, words: readonly string[], input?: string): Promise<string>
+  /** Runs a command of the package as a script of that folder does: `npx` takes a second to find what is there. */
+  lake(words: readonly string[], input?: string): Promise<string>
   /** Starts the lake of the package. */
   serve(words: readonly string[]): Promise<{ readonly url: string; stop(): Promise<void> }>
   remove(): Promise<void>
@@ -40,11 +42,13 @@ export async function installPackedLake(): Promise<PackedLake> {
   const [{ filename }] = JSON.parse(packed.slice(packed.indexOf('[')))
   await writeFile(join(folder, 'package.json'), '{ "private": true, "type": "module" }\n')
   await run('npm', ['install', '--prefer-offline', '--no-audit', '--no-fund', `./${filename}`])
+  const command = join(folder, 'node_modules', '.bin', 'nap1325-lake')
   return {
     folder,
     run,
+    lake: (words, input) => run(command, words, input),
     async serve(words) {
-      const child = spawn(join(folder, 'node_modules', '.bin', 'nap1325-lake'), ['serve', '--port', '0', ...words], {
+      const child = spawn(command, ['serve', '--port', '0', ...words], {
         cwd: folder,
         env,
         stdio: ['ignore', 'pipe', 'inherit'],

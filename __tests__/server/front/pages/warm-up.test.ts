@@ -2,7 +2,7 @@
 import { addresses, startSite } from '../../support/front'
 
 test('the first answer of all takes long, as on a slow machine: pages are rendered in advance all the same', async () => {
-  const site = await startSite({ pageTimes: { patience: 300, tryEvery: 100 } })
+  const site = await startSite({ pageTimes: { slowAfter: 150, patience: 300, tryEvery: 100 } })
   let ready = 0
   site.answers.set('/api/addresses', (request, response) => {
     ready ||= Date.now() + 800
