@@ -1,8 +1,11 @@
 /** @jest-environment node */
-import { addresses, startSite } from '../../support/front'
+import { addresses, startSite, type TestSite } from '../../support/front'
+
+let site: TestSite
+afterEach(() => site.close())
 
 test('the first answer of all takes long, as on a slow machine: pages are rendered in advance all the same', async () => {
-  const site = await startSite({ pageTimes: { slowAfter: 150, patience: 300, tryEvery: 100 } })
+  site = await startSite({ pageTimes: { slowAfter: 150, patience: 300, tryEvery: 100 } })
   let ready = 0
   site.answers.set('/api/addresses', (request, response) => {
     ready ||= Date.now() + 800
@@ -11,5 +14,4 @@ test('the first answer of all takes long, as on a slow machine: pages are render
   await site.front.warmUp()
   expect(site.log.join('\n')).toMatch(/1 of 1 pages are ready/)
   expect(site.asked.map(({ url }) => url)).toContain('/en')
-  await site.close()
 })
