@@ -61,6 +61,7 @@ test.each<[string, string, string?]>([
   ['an attribute in letters that CSS spells', `<g style="fill:u\\72l(${evil})"/>`],
   ['an attribute with a number for a letter', `<g style="fill:ur&#108;(${evil})"/>`],
   ['an attribute around a comment', `<g style="fill:url(/**/${evil})"/>`],
+  ['an attribute with a function around a comment', `<g style="width:exp/**/ression(fetch('${evil}'))"/>`],
   ['a link', `<a href="${evil}"><g/></a>`],
   ['a use of elsewhere', `<use href="${evil}#a"/><use xlink:href=" ${evil}#a"/>`],
   ['a use of a script', `<use href="java&#10;script:alert('${evil}')"/>`],
@@ -95,6 +96,16 @@ test('what draws stays: style sheets without the rest, references within the dra
   for (const part of ['id="Layer_(1)"', 'style="mask:url(#m);stroke-width:2"', 'href="#p"', 'a &amp; b &lt; c'])
     expect(text).toContain(part)
   expect(text).not.toContain('somebody')
+})
+
+test.each([
+  ['in one piece', '.a{fill:#c0392b} .b > g{opacity:0.5}'],
+  ['with codes for letters', '.a{fill:&#35;c0392b} .b &gt; g{opacity:0.5}'],
+  ['in CDATA, in part', '.a{fill:<![CDATA[#c0392b} .b > g{]]>opacity:0.5}'],
+  ['around a comment of XML', '.a{fill:#c0<!-- by somebody -->392b} .b > g{opac<!-- -->ity:0.5}'],
+])('a style sheet is read as a whole: %s', async (_name, css) => {
+  const { styles } = await stored(svg(`<style>${css}</style><g class="a"/>`))
+  expect(styles).toBe('.a{fill:#c0392b} .b > g{opacity:0.5}')
 })
 
 const levels = (count: number, level: (number: number) => string) =>
