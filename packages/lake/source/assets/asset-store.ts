@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import { existsSync } from 'node:fs'
-import { access, constants, mkdir, open, rename, rm, stat } from 'node:fs/promises'
+import { access, constants, mkdir, open, readdir, rename, rm, stat } from 'node:fs/promises'
 import { join } from 'node:path'
 import { ApiError } from '../protocol/api-error.ts'
 import { privateFile, privateFolder } from '../storage/data-folder.ts'
@@ -29,10 +29,16 @@ export interface AssetStore {
    * @returns those that could not be erased
    */
   erase(dataset: string, files: readonly AssetFile[]): readonly AssetFile[]
+  /** The files that are there, in no order. */
+  list(dataset: string, kind: AssetKind): Promise<readonly AssetFile[]>
+  /** Erases what uploads wrote that never came to their end. @param before milliseconds since the epoch of its last change */
+  eraseUnfinished(dataset: string, kind: AssetKind, before: number): Promise<void>
 }
 
 /** Names that assets have: a hash, for images the size, an extension. Anything else cannot be asked for. */
 const assetName = /^[a-f0-9]{40}(-\d+x\d+)?\.[a-z0-9]{1,10}$/
+/** Until all its bytes are durable, a file has a name of its own. */
+const unfinished = '.part'
 
 export function openAssetStore(dataDir: string): AssetStore {
   const folderOf = (dataset: string, kind: AssetKind) => join(dataDir, 'assets', safe(dataset), kind)
@@ -42,7 +48,7 @@ export function openAssetStore(dataDir: string): AssetStore {
       const target = join(folder, safe(name))
       if (existsSync(target)) return
       await makeFolders(dataDir, ['assets', safe(dataset), kind])
-      const temporary = join(folder, `${randomUUID()}.part`)
+      const temporary = join(folder, `${randomUUID()}${unfinished}`)
       try {
         await writeDurably(temporary, bytes)
         await rename(temporary, target)
@@ -64,6 +70,18 @@ export function openAssetStore(dataDir: string): AssetStore {
     },
     erase: (dataset, files) =>
       eraseFiles(files, ({ kind, name }) => assetName.test(name) && join(folderOf(dataset, kind), name)),
+    async list(dataset, kind) {
+      const names = await namesIn(folderOf(dataset, kind))
+      return names.filter((name) => assetName.test(name)).map((name) => ({ kind, name }))
+    },
+    async eraseUnfinished(dataset, kind, before) {
+      const folder = folderOf(dataset, kind)
+      const names = await namesIn(folder)
+      for (const path of names.filter((name) => name.endsWith(unfinished)).map((name) => join(folder, name))) {
+        const { mtimeMs } = await stat(path).catch(() => ({ mtimeMs: Infinity }))
+        if (mtimeMs < before) await rm(path, { force: true })
+      }
+    },
   }
 }
 
@@ -76,6 +94,11 @@ async function makeFolders(above: string, [name, ...rest]: readonly string[]): P
     await syncFolder(above)
   }
   await makeFolders(folder, rest)
+}
+
+/** None in a folder that nobody has needed yet. */
+async function namesIn(folder: string): Promise<string[]> {
+  return existsSync(folder) ? readdir(folder) : []
 }
 
 async function writeDurably(path: string, bytes: Uint8Array): Promise<void> {

@@ -46,6 +46,9 @@ export async function storeUpload(upload: Upload, context: UploadContext): Promi
       },
     ],
   })
+  // Until that commit the file was nobody's: if the same bytes had been deleted once, whoever erases what deletions leave may
+  // have taken it for one of those. From now on nobody does.
+  await assets.put(dataset.name, upload.kind, name, bytes)
   return document._id
 }
 

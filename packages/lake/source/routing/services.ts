@@ -27,7 +27,7 @@ export interface Services {
     list(): readonly { readonly name: string; readonly visibility: 'public' | 'private' }[]
   }
   /** The transaction log, for history. */
-  readonly log: Pick<ContentStorage, 'logOfDocument' | 'logAfter' | 'eraseHistory'>
+  readonly log: Pick<ContentStorage, 'logOfDocument' | 'logAfter' | 'eraseHistory' | 'wasDeleted' | 'whileDeleted'>
   /** Carries out what callers ask in GROQ, away from this thread. */
   readonly evaluator: Evaluator
   readonly accounts: Accounts

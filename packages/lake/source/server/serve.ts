@@ -1,4 +1,5 @@
 import { createServer } from 'node:http'
+import { eraseLeftOver } from '../assets/erase-left-over.ts'
 import { answerOnNode, requestOfNode } from '../http/node-adapter.ts'
 import { isLoopbackHost } from '../http/origins.ts'
 import type { LakeOptions } from '../options/lake-options.ts'
@@ -40,6 +41,7 @@ export async function serveLake(options: ServeOptions): Promise<ServedLake> {
     server.once('error', reject)
     server.listen(options.port, options.host, resolve)
   })
+  const cleaning = cleanUp(lake)
   const address = server.address()
   const port = typeof address === 'object' && address !== null ? address.port : options.port
   return {
@@ -50,7 +52,25 @@ export async function serveLake(options: ServeOptions): Promise<ServedLake> {
       endSockets()
       server.closeAllConnections()
       await new Promise((resolve) => server.close(resolve))
+      await cleaning.stop()
       await lake.close()
+    },
+  }
+}
+
+/** In the background, once for each start: nobody waits for it, and where it fails the lake works all the same. */
+function cleanUp({ services }: Lake): { stop(): Promise<void> } {
+  const stopping = new AbortController()
+  const done = eraseLeftOver(services, stopping.signal).catch((error: unknown) =>
+    console.error(
+      'lake: what a crash left in the folder of assets could not be erased; the next start tries again:',
+      error,
+    ),
+  )
+  return {
+    stop() {
+      stopping.abort()
+      return done
     },
   }
 }

@@ -69,6 +69,11 @@ export function contentStorage(database: DatabaseSync, command: string) {
       `UPDATE log_change SET before = NULL, after = NULL, mutations = '[]' WHERE dataset = ? AND document_id = ?
        AND NOT EXISTS (SELECT 1 FROM document WHERE document.dataset = log_change.dataset AND id = document_id)`,
     ),
+    // A file beside an older database was never deleted in it: no row says so.
+    wasDeleted: database.prepare(
+      `SELECT EXISTS (SELECT 1 FROM log_change WHERE dataset = ?1 AND document_id = ?2)
+       AND NOT EXISTS (SELECT 1 FROM document WHERE dataset = ?1 AND id = ?2) AS deleted`,
+    ),
     emptyWal: database.prepare('PRAGMA wal_checkpoint(TRUNCATE)'),
     dataVersion: database.prepare('PRAGMA data_version'),
   }
@@ -80,6 +85,8 @@ export function contentStorage(database: DatabaseSync, command: string) {
     author: String(row.author),
     changes: statements.changes.all(row.seq ?? null).map((each) => change(each, `transaction "${row.transaction_id}"`)),
   })
+
+  const wasDeleted = (dataset: string, id: string) => statements.wasDeleted.get(dataset, id)?.deleted === 1
 
   return {
     datasets: (): DatasetRow[] =>
@@ -121,6 +128,16 @@ export function contentStorage(database: DatabaseSync, command: string) {
     eraseHistory(dataset: string, ids: readonly string[]): void {
       inTransaction(database, () => ids.forEach((id) => statements.eraseHistory.run(dataset, id)))
       statements.emptyWal.get()
+    },
+    /** Whether there was a document of that id and is none now. */
+    wasDeleted,
+    /** Does something about documents that were deleted; until it returns none of them can come back, in any process. */
+    whileDeleted<Result>(
+      dataset: string,
+      ids: readonly string[],
+      work: (deleted: readonly string[]) => Result,
+    ): Result {
+      return inTransaction(database, () => work(ids.filter((id) => wasDeleted(dataset, id))))
     },
     /** Writes documents and log; to be called inside `inTransaction`. Returns the new `seq`. */
     append(dataset: string, transaction: CommittedTransaction): number {
