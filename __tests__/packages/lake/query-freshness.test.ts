@@ -1,7 +1,7 @@
 /** @jest-environment node */
-import { execFileSync } from 'node:child_process'
 import type { LiveEvent } from '@sanity/client'
 import { serveLake } from '@/packages/lake/source/server/serve'
+import { queryWorkers } from './support/child-processes'
 import { collect } from './support/collect'
 import { startTestLake, type TestLake } from './support/test-lake'
 
@@ -42,12 +42,9 @@ test('a worker that stood still answers with what was written meanwhile', async 
   const [client] = both()
   await client.createOrReplace({ _id: 'still', _type: 'counter', n: 1 })
   await client.fetch('count(*)')
-  const pids = execFileSync('pgrep', ['-P', String(process.pid), '-f', 'workers/worker.ts'], { encoding: 'utf8' })
-  const signal = (name: 'SIGSTOP' | 'SIGCONT') =>
-    pids
-      .trim()
-      .split('\n')
-      .forEach((pid) => process.kill(Number(pid), name))
+  const workers = queryWorkers()
+  expect(workers).not.toEqual([])
+  const signal = (name: 'SIGSTOP' | 'SIGCONT') => workers.forEach(({ pid }) => process.kill(pid, name))
   signal('SIGSTOP')
   try {
     await client.createOrReplace({ _id: 'still', _type: 'counter', n: 2 })
