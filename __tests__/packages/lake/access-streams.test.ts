@@ -2,25 +2,18 @@
 import { spawnSync } from 'node:child_process'
 import { once } from 'node:events'
 import { WebSocket } from 'ws'
-import { makePerson, type Person } from './support/people'
-import { startTestLake, type TestLake } from './support/test-lake'
+import { lakeWithPeople } from './support/lake-with-people'
+import { makePerson } from './support/people'
 import { lakeScript } from './support/run-command'
 
-let lake: TestLake
-let ada: Person
-beforeEach(async () => {
-  lake = await startTestLake()
-  await makePerson(lake, 'administrator')
-  ada = await makePerson(lake, 'editor', 'ada')
-})
-afterEach(() => lake.stop())
+const { here } = lakeWithPeople()
 
 const listenPath = '/v2025-02-19/data/listen/production?query=*'
 const livePath = '/v2025-02-19/data/live/events/production?includeDrafts=true'
 
 /** Opens an event stream and waits for its welcome; `ended` resolves when the lake ends it. */
 async function openEvents(path: string) {
-  const answer = await fetch(lake.url + path, { headers: { authorization: `Bearer ${ada.token}` } })
+  const answer = await fetch(here().lake.url + path, { headers: { authorization: `Bearer ${here().ada.token}` } })
   expect(answer.status).toBe(200)
   const reader = answer.body?.pipeThrough(new TextDecoderStream()).getReader()
   let seen = ''
@@ -36,7 +29,7 @@ async function openEvents(path: string) {
 }
 
 async function openSocket(path: string, first: object, welcome: RegExp) {
-  const socket = new WebSocket(lake.url.replace('http', 'ws') + path)
+  const socket = new WebSocket(here().lake.url.replace('http', 'ws') + path)
   await once(socket, 'open')
   const messages: string[] = []
   const until = (pattern: RegExp) =>
@@ -60,10 +53,10 @@ async function openEverything() {
   const live = await openEvents(livePath)
   const presence = await openSocket(
     '/v1/socket/production',
-    { jsonrpc: '2.0', id: 1, method: 'authorization', params: { authorization: `Bearer ${ada.token}` } },
+    { jsonrpc: '2.0', id: 1, method: 'authorization', params: { authorization: `Bearer ${here().ada.token}` } },
     /"result":\{\}/,
   )
-  const streams = await openSocket('/v1/streams', { open: 'a', path: listenPath, token: ada.token }, /welcome/)
+  const streams = await openSocket('/v1/streams', { open: 'a', path: listenPath, token: here().ada.token }, /welcome/)
   const closed = once(presence.socket, 'close').then(([code]) => expect(code).toBe(4001))
   const carriedEnd = streams.until(/"id":"a","end":true/)
   return { ended: Promise.all([listen.ended, live.ended, closed, carriedEnd]), streams }
@@ -72,7 +65,7 @@ async function openEverything() {
 /** An operator's command beside the running lake: another process. */
 function command(...words: string[]) {
   const env = { ...process.env, NODE_OPTIONS: '' }
-  const { status, stderr } = spawnSync(process.execPath, [lakeScript, ...words, '--data', lake.dataDir], {
+  const { status, stderr } = spawnSync(process.execPath, [lakeScript, ...words, '--data', here().lake.dataDir], {
     env,
     encoding: 'utf8',
   })
@@ -81,13 +74,16 @@ function command(...words: string[]) {
 
 type End = [string, () => unknown]
 const ways: End[] = [
-  ['her account is disabled', () => lake.lake.services.accounts.setDisabled(ada.id, true)],
-  ['she has a new password', () => lake.lake.services.accounts.setPassword(ada.id, 'another horse battery')],
-  ['her role is another one', () => lake.lake.services.accounts.setRole(ada.id, 'viewer')],
-  ['she signs out', () => lake.lake.services.accounts.signOut(ada.token)],
-  ['her account is deleted', () => lake.lake.services.accounts.deleteUser(ada.id, { forgetName: false })],
-  ['another process ends her sessions', () => command('session', 'end', '--user', ada.email)],
-  ['another process disables her', () => command('user', 'disable', ada.email)],
+  ['her account is disabled', () => here().lake.lake.services.accounts.setDisabled(here().ada.id, true)],
+  [
+    'she has a new password',
+    () => here().lake.lake.services.accounts.setPassword(here().ada.id, 'another horse battery'),
+  ],
+  ['her role is another one', () => here().lake.lake.services.accounts.setRole(here().ada.id, 'viewer')],
+  ['she signs out', () => here().lake.lake.services.accounts.signOut(here().ada.token)],
+  ['her account is deleted', () => here().lake.lake.services.accounts.deleteUser(here().ada.id, { forgetName: false })],
+  ['another process ends her sessions', () => command('session', 'end', '--user', here().ada.email)],
+  ['another process disables her', () => command('user', 'disable', here().ada.email)],
 ]
 
 test.each(ways)('all that is open ends soon when %s', async (_name, end) => {
@@ -97,24 +93,26 @@ test.each(ways)('all that is open ends soon when %s', async (_name, end) => {
   await ended
   // Half a second on a quiet machine. Without the watch it would be an hour, or a month.
   expect(performance.now() - began).toBeLessThan(8000)
-  const status = (await fetch(`${lake.url}/v1/users/me`, { headers: { authorization: `Bearer ${ada.token}` } })).status
+  const status = (
+    await fetch(`${here().lake.url}/v1/users/me`, { headers: { authorization: `Bearer ${here().ada.token}` } })
+  ).status
   const reopened = streams.until(new RegExp(`"id":"b","status":${status}`))
-  streams.socket.send(JSON.stringify({ open: 'b', path: listenPath, token: ada.token }))
+  streams.socket.send(JSON.stringify({ open: 'b', path: listenPath, token: here().ada.token }))
   await reopened
   streams.socket.close()
 })
 
 test('others’ streams go on, and those without a token', async () => {
-  const bo = await makePerson(lake, 'editor', 'bo')
+  const bo = await makePerson(here().lake, 'editor', 'bo')
   const open = async (headers: HeadersInit) => {
-    const answer = await fetch(`${lake.url}${listenPath}`, { headers })
+    const answer = await fetch(`${here().lake.url}${listenPath}`, { headers })
     return answer.body?.pipeThrough(new TextDecoderStream()).getReader()
   }
   const readers = [await open({ authorization: `Bearer ${bo.token}` }), await open({})]
   const own = await openEvents(listenPath)
-  lake.lake.services.accounts.signOut(ada.token)
+  here().lake.lake.services.accounts.signOut(here().ada.token)
   await own.ended
-  await lake.client('editor').create({ _id: 'after', _type: 'note' })
+  await here().lake.client('editor').create({ _id: 'after', _type: 'note' })
   for (const reader of readers) {
     let seen = ''
     while (!seen.includes('"documentId":"after"')) {

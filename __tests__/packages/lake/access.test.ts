@@ -1,29 +1,16 @@
 /** @jest-environment node */
 import { call, logIn, makePerson, newSession, password, sidOf, type Person } from './support/people'
-import { startTestLake, type TestLake } from './support/test-lake'
+import { json, lakeWithPeople } from './support/lake-with-people'
 
-let lake: TestLake
-let admin: Person
-let ada: Person
-beforeEach(async () => {
-  lake = await startTestLake()
-  admin = await makePerson(lake, 'administrator')
-  ada = await makePerson(lake, 'editor', 'ada')
-})
-afterEach(() => lake.stop())
-
-const ask = (person: Person, method: string, path: string, body?: unknown) =>
-  call(lake, person.token, method, path, body)
-const statusOf = async (token: string) => (await call(lake, token, 'GET', '/users/me')).status
-const json = async (answer: Promise<Response>) => (await answer).json()
+const { here, ask, statusOf } = lakeWithPeople()
 
 describe('an administrator', () => {
   test('sees everybody, with what decides about access and no secret', async () => {
-    const people = await json(ask(admin, 'GET', '/accounts/users'))
-    expect(people.find(({ id }: Person) => id === ada.id)).toEqual({
-      id: ada.id,
+    const people = await json(ask(here().admin, 'GET', '/accounts/users'))
+    expect(people.find(({ id }: Person) => id === here().ada.id)).toEqual({
+      id: here().ada.id,
       displayName: 'ada',
-      email: ada.email,
+      email: here().ada.email,
       role: 'editor',
       isDisabled: false,
       disabledAt: null,
@@ -34,76 +21,88 @@ describe('an administrator', () => {
   })
 
   test('changes a role, and the next request is judged by it', async () => {
-    const write = () => ask(ada, 'POST', '/data/mutate/production', { mutations: [{ create: { _type: 'note' } }] })
+    const write = () =>
+      ask(here().ada, 'POST', '/data/mutate/production', { mutations: [{ create: { _type: 'note' } }] })
     expect((await write()).status).toBe(200)
-    expect(await json(ask(admin, 'PATCH', `/accounts/users/${ada.id}`, { role: 'viewer' }))).toMatchObject({
+    expect(
+      await json(ask(here().admin, 'PATCH', `/accounts/users/${here().ada.id}`, { role: 'viewer' })),
+    ).toMatchObject({
       role: 'viewer',
     })
     expect((await write()).status).toBe(403)
   })
 
   test('shuts an account and opens it again; sessions, links and half sign-ins end with it', async () => {
-    const { accounts } = lake.lake.services
-    const half = sidOf(await logIn(lake, { email: ada.email }))
-    const link = accounts.signInLink(ada.email)
-    const disable = (isDisabled: boolean) => ask(admin, 'PATCH', `/accounts/users/${ada.id}`, { isDisabled })
+    const { accounts } = here().lake.lake.services
+    const half = sidOf(await logIn(here().lake, { email: here().ada.email }))
+    const link = accounts.signInLink(here().ada.email)
+    const disable = (isDisabled: boolean) =>
+      ask(here().admin, 'PATCH', `/accounts/users/${here().ada.id}`, { isDisabled })
     expect(await json(disable(true))).toMatchObject({ isDisabled: true })
-    expect(await statusOf(ada.token)).toBe(401)
-    const refused = await logIn(lake, { email: ada.email })
+    expect(await statusOf(here().ada.token)).toBe(401)
+    const refused = await logIn(here().lake, { email: here().ada.email })
     expect(refused.status).toBe(401)
     expect(await refused.text()).toContain('do not belong together')
-    expect(() => accounts.signInLink(ada.email)).toThrow(/disabled/)
+    expect(() => accounts.signInLink(here().ada.email)).toThrow(/disabled/)
     await disable(false)
-    for (const sid of [half, link]) expect((await fetch(`${lake.url}/v1/auth/fetch?sid=${sid}`)).status).toBe(401)
-    expect(await statusOf(ada.token)).toBe(401)
-    expect((await logIn(lake, { email: ada.email })).status).toBe(303)
+    for (const sid of [half, link])
+      expect((await fetch(`${here().lake.url}/v1/auth/fetch?sid=${sid}`)).status).toBe(401)
+    expect(await statusOf(here().ada.token)).toBe(401)
+    expect((await logIn(here().lake, { email: here().ada.email })).status).toBe(303)
   })
 
   test.each([
     ['keeps her name in history', '', 'ada'],
     ['forgets her name when asked', '?forgetName=true', 'Former colleague'],
   ])('deletes somebody and %s', async (_name, query, name) => {
-    const written = await ask(ada, 'POST', '/data/mutate/production', { mutations: [{ create: { _type: 'note' } }] })
+    const written = await ask(here().ada, 'POST', '/data/mutate/production', {
+      mutations: [{ create: { _type: 'note' } }],
+    })
     expect(written.status).toBe(200)
-    expect((await ask(admin, 'DELETE', `/accounts/users/${ada.id}${query}`)).status).toBe(204)
-    expect(await statusOf(ada.token)).toBe(401)
-    expect((await logIn(lake, { email: ada.email })).status).toBe(401)
-    expect(await json(ask(admin, 'GET', `/users/${ada.id}`))).toMatchObject({ displayName: name, email: null })
-    const everybody = JSON.stringify(await json(ask(admin, 'GET', '/accounts/users')))
-    expect(everybody).not.toContain(ada.id)
+    expect((await ask(here().admin, 'DELETE', `/accounts/users/${here().ada.id}${query}`)).status).toBe(204)
+    expect(await statusOf(here().ada.token)).toBe(401)
+    expect((await logIn(here().lake, { email: here().ada.email })).status).toBe(401)
+    expect(await json(ask(here().admin, 'GET', `/users/${here().ada.id}`))).toMatchObject({
+      displayName: name,
+      email: null,
+    })
+    const everybody = JSON.stringify(await json(ask(here().admin, 'GET', '/accounts/users')))
+    expect(everybody).not.toContain(here().ada.id)
     // Her address is free again, for an account of its own.
-    const again = await lake.lake.services.accounts.createUser({
-      email: ada.email,
+    const again = await here().lake.lake.services.accounts.createUser({
+      email: here().ada.email,
       name: 'x',
       role: 'viewer',
       password,
     })
-    expect(again.id).not.toBe(ada.id)
+    expect(again.id).not.toBe(here().ada.id)
   })
 
   test('gives somebody a password, and every session of hers ends', async () => {
-    const second = newSession(lake, ada.email)
-    const answer = await ask(admin, 'PUT', `/accounts/users/${ada.id}/password`, { password: 'another horse battery' })
+    const second = newSession(here().lake, here().ada.email)
+    const answer = await ask(here().admin, 'PUT', `/accounts/users/${here().ada.id}/password`, {
+      password: 'another horse battery',
+    })
     expect(answer.status).toBe(204)
-    expect([await statusOf(ada.token), await statusOf(second)]).toEqual([401, 401])
-    expect((await logIn(lake, { email: ada.email })).status).toBe(401)
-    expect((await logIn(lake, { email: ada.email, password: 'another horse battery' })).status).toBe(303)
+    expect([await statusOf(here().ada.token), await statusOf(second)]).toEqual([401, 401])
+    expect((await logIn(here().lake, { email: here().ada.email })).status).toBe(401)
+    expect((await logIn(here().lake, { email: here().ada.email, password: 'another horse battery' })).status).toBe(303)
   })
 
   test('ends one session, all of somebody, or everybody’s; tokens of programs stay', async () => {
-    const second = newSession(lake, ada.email)
-    const third = newSession(lake, ada.email)
-    const robot = lake.token('viewer')
-    const sessions = await json(ask(admin, 'GET', `/accounts/sessions?user=${ada.id}`))
+    const second = newSession(here().lake, here().ada.email)
+    const third = newSession(here().lake, here().ada.email)
+    const robot = here().lake.token('viewer')
+    const sessions = await json(ask(here().admin, 'GET', `/accounts/sessions?user=${here().ada.id}`))
     expect(sessions).toHaveLength(3)
     expect(JSON.stringify(sessions)).not.toContain('sk')
-    const { accounts } = lake.lake.services
-    expect((await ask(admin, 'DELETE', `/accounts/sessions/${accounts.sessionIdOf(second)}`)).status).toBe(204)
-    expect([await statusOf(ada.token), await statusOf(second), await statusOf(third)]).toEqual([200, 401, 200])
-    expect(await json(ask(admin, 'DELETE', `/accounts/users/${ada.id}/sessions`))).toEqual({ ended: 2 })
+    const { accounts } = here().lake.lake.services
+    expect((await ask(here().admin, 'DELETE', `/accounts/sessions/${accounts.sessionIdOf(second)}`)).status).toBe(204)
+    expect([await statusOf(here().ada.token), await statusOf(second), await statusOf(third)]).toEqual([200, 401, 200])
+    expect(await json(ask(here().admin, 'DELETE', `/accounts/users/${here().ada.id}/sessions`))).toEqual({ ended: 2 })
     expect(await statusOf(third)).toBe(401)
-    expect(await json(ask(admin, 'DELETE', '/accounts/sessions'))).toEqual({ ended: 1 })
-    expect([await statusOf(admin.token), await statusOf(robot)]).toEqual([401, 200])
+    expect(await json(ask(here().admin, 'DELETE', '/accounts/sessions'))).toEqual({ ended: 1 })
+    expect([await statusOf(here().admin.token), await statusOf(robot)]).toEqual([401, 200])
   })
 })
 
@@ -114,47 +113,47 @@ describe('the last administrator who can sign in', () => {
     ['disabled', 'PATCH', '', { isDisabled: true }],
     ['deleted', 'DELETE', '', undefined],
   ])('cannot be %s', async (_name, method, suffix, body) => {
-    const other = await makePerson(lake, 'administrator', 'shut')
-    await ask(admin, 'PATCH', `/accounts/users/${other.id}`, { isDisabled: true })
-    const answer = await ask(admin, method, `/accounts/users/${admin.id}${suffix}`, body)
+    const other = await makePerson(here().lake, 'administrator', 'shut')
+    await ask(here().admin, 'PATCH', `/accounts/users/${other.id}`, { isDisabled: true })
+    const answer = await ask(here().admin, method, `/accounts/users/${here().admin.id}${suffix}`, body)
     expect(answer.status).toBe(409)
     expect((await answer.json()).message).toMatch(last)
-    expect(await statusOf(admin.token)).toBe(200)
+    expect(await statusOf(here().admin.token)).toBe(200)
     // With another one it can.
-    await ask(admin, 'PATCH', `/accounts/users/${other.id}`, { isDisabled: false })
-    expect((await ask(admin, method, `/accounts/users/${admin.id}${suffix}`, body)).ok).toBe(true)
+    await ask(here().admin, 'PATCH', `/accounts/users/${other.id}`, { isDisabled: false })
+    expect((await ask(here().admin, method, `/accounts/users/${here().admin.id}${suffix}`, body)).ok).toBe(true)
   })
 })
 
 describe('everybody', () => {
   test('changes her own password with the old one; other sessions end and this one stays', async () => {
-    const other = newSession(lake, ada.email)
+    const other = newSession(here().lake, here().ada.email)
     const change = (oldPassword: string, newPassword: string) =>
-      ask(ada, 'PUT', '/accounts/me/password', { oldPassword, newPassword })
+      ask(here().ada, 'PUT', '/accounts/me/password', { oldPassword, newPassword })
     expect((await change('not the old one', 'another horse battery')).status).toBe(403)
     expect((await change(password, 'short')).status).toBe(400)
     expect((await change(password, 'another horse battery')).status).toBe(204)
-    expect([await statusOf(ada.token), await statusOf(other)]).toEqual([200, 401])
-    expect((await logIn(lake, { email: ada.email, password: 'another horse battery' })).status).toBe(303)
+    expect([await statusOf(here().ada.token), await statusOf(other)]).toEqual([200, 401])
+    expect((await logIn(here().lake, { email: here().ada.email, password: 'another horse battery' })).status).toBe(303)
   })
 
   test('is slowed when guessing at the old password from an open session', async () => {
     const body = { oldPassword: 'a guess', newPassword: 'another horse battery' }
-    for (let number = 0; number < 10; number++) await ask(ada, 'PUT', '/accounts/me/password', body)
-    expect((await ask(ada, 'PUT', '/accounts/me/password', { ...body, oldPassword: password })).status).toBe(429)
+    for (let number = 0; number < 10; number++) await ask(here().ada, 'PUT', '/accounts/me/password', body)
+    expect((await ask(here().ada, 'PUT', '/accounts/me/password', { ...body, oldPassword: password })).status).toBe(429)
   })
 
   test('sees and ends her own sessions and nobody else’s', async () => {
-    const other = newSession(lake, ada.email)
+    const other = newSession(here().lake, here().ada.email)
     const sessions: { id: string; isCurrent: boolean; client: string }[] = await json(
-      ask(ada, 'GET', '/accounts/me/sessions'),
+      ask(here().ada, 'GET', '/accounts/me/sessions'),
     )
     expect(sessions.map(({ isCurrent }) => isCurrent).toSorted()).toEqual([false, true])
-    const foreign = lake.lake.services.accounts.sessionIdOf(admin.token)
-    expect((await ask(ada, 'DELETE', `/accounts/me/sessions/${foreign}`)).status).toBe(404)
-    expect(await statusOf(admin.token)).toBe(200)
-    expect(await json(ask(ada, 'DELETE', '/accounts/me/sessions'))).toEqual({ ended: 1 })
-    expect([await statusOf(ada.token), await statusOf(other)]).toEqual([200, 401])
+    const foreign = here().lake.lake.services.accounts.sessionIdOf(here().admin.token)
+    expect((await ask(here().ada, 'DELETE', `/accounts/me/sessions/${foreign}`)).status).toBe(404)
+    expect(await statusOf(here().admin.token)).toBe(200)
+    expect(await json(ask(here().ada, 'DELETE', '/accounts/me/sessions'))).toEqual({ ended: 1 })
+    expect([await statusOf(here().ada.token), await statusOf(other)]).toEqual([200, 401])
   })
 
   test.each([
@@ -173,10 +172,10 @@ describe('everybody', () => {
     ['DELETE', '/access/project/nap1325/robots/x'],
     ['GET', '/data/history/production/erasures'],
   ])('who is no administrator is refused: %s %s', async (method, path) => {
-    const answer = await ask(ada, method, path.replace('ID', admin.id), method === 'GET' ? undefined : {})
+    const answer = await ask(here().ada, method, path.replace('ID', here().admin.id), method === 'GET' ? undefined : {})
     expect(answer.status).toBe(403)
-    expect((await call(lake, 'nonsense', method, path)).status).toBe(401)
-    expect(await statusOf(admin.token)).toBe(200)
+    expect((await call(here().lake, 'nonsense', method, path)).status).toBe(401)
+    expect(await statusOf(here().admin.token)).toBe(200)
   })
 })
 
@@ -190,18 +189,18 @@ test.each([
   ['DELETE', '/access/project/nap1325/robots/unknown', undefined, 404],
   ['GET', '/access/project/other/robots', undefined, 404],
 ])('%s %s with %j is refused with a sentence', async (method, path, body, status) => {
-  const answer = await ask(admin, method, path.replace('ID', ada.id), body)
+  const answer = await ask(here().admin, method, path.replace('ID', here().ada.id), body)
   expect(answer.status).toBe(status)
   expect((await answer.json()).message).toMatch(/\w+ .+\.$/)
-  expect(await statusOf(ada.token)).toBe(200)
+  expect(await statusOf(here().ada.token)).toBe(200)
 })
 
 test('a form on a foreign page changes nothing', async () => {
-  const answer = await fetch(`${lake.url}/v1/accounts/users/${ada.id}`, {
+  const answer = await fetch(`${here().lake.url}/v1/accounts/users/${here().ada.id}`, {
     method: 'PATCH',
-    headers: { authorization: `Bearer ${admin.token}`, 'content-type': 'text/plain' },
+    headers: { authorization: `Bearer ${here().admin.token}`, 'content-type': 'text/plain' },
     body: '{"isDisabled":true}',
   })
   expect(answer.status).toBe(415)
-  expect(await statusOf(ada.token)).toBe(200)
+  expect(await statusOf(here().ada.token)).toBe(200)
 })

@@ -9,9 +9,6 @@ beforeEach(async () => {
 })
 afterEach(() => site.close())
 
-/** What was asked for but the list of addresses, which comes first. */
-const paths = () => site.asked.map(({ url }) => url).filter((url) => url !== '/api/addresses')
-
 describe('what readers get', () => {
   test('the same page in each encoding, each with an ETag of its own', async () => {
     const plain = await ask(`${site.url}/en`)
@@ -23,7 +20,7 @@ describe('what readers get', () => {
     expect(brotliDecompressSync(brotli.body).equals(plain.body)).toBe(true)
     expect(new Set([plain, zipped, brotli].map(({ headers }) => headers.etag)).size).toBe(3)
     for (const { headers } of [plain, zipped, brotli]) expect(headers.vary).toMatch(/accept-encoding/)
-    expect(paths()).toEqual(['/en'])
+    expect(site.askedFor()).toEqual(['/en'])
   })
 
   test('after a while fewer bytes of brotli, with an ETag of their own; who has the page already is told so', async () => {
@@ -40,7 +37,7 @@ describe('what readers get', () => {
     expect(brotliDecompressSync(later.body).equals(brotliDecompressSync(first.body))).toBe(true)
     expect(later.body.length).toBeLessThanOrEqual(first.body.length)
     expect((await ask(`${site.url}/en`, { ...accept, 'if-none-match': String(first.headers.etag) })).status).toBe(304)
-    expect(paths()).toEqual(['/en'])
+    expect(site.askedFor()).toEqual(['/en'])
   })
 
   test('an encoding that the reader refuses is not used', async () => {
@@ -84,7 +81,7 @@ describe('what readers get', () => {
       'x-content-version': '1',
       connection: 'keep-alive',
     })
-    expect(paths()).toEqual(['/en'])
+    expect(site.askedFor()).toEqual(['/en'])
   })
 
   test('the typeface is loaded early, nothing else', async () => {
@@ -104,7 +101,7 @@ describe('what readers get', () => {
   test('50 readers at once cause one rendering', async () => {
     const answers = await Promise.all(Array.from({ length: 50 }, () => ask(`${site.url}/en`)))
     expect(answers.every(({ status }) => status === 200)).toBe(true)
-    expect(paths()).toEqual(['/en'])
+    expect(site.askedFor()).toEqual(['/en'])
   })
 
   test('content that changed is rendered anew, once', async () => {
@@ -113,14 +110,14 @@ describe('what readers get', () => {
     site.answers.set('*', html('<h1>New</h1>'))
     const [first, second] = await Promise.all([ask(`${site.url}/en`), ask(`${site.url}/en`)])
     expect([first, second].map(({ body }) => body.includes('New'))).toEqual([true, true])
-    expect(paths()).toEqual(['/en', '/en'])
+    expect(site.askedFor()).toEqual(['/en', '/en'])
   })
 
   test('only reading is possible', async () => {
     const { status, headers } = await ask(`${site.url}/en`, {}, 'POST')
     expect(status).toBe(405)
     expect(headers.allow).toBe('GET, HEAD')
-    expect(paths()).toEqual([])
+    expect(site.askedFor()).toEqual([])
   })
 
   test('a file of the build is kept for good; one that is not there is 404', async () => {
@@ -133,7 +130,7 @@ describe('what readers get', () => {
     expect(headers.vary).toBe('accept-encoding')
     expect((await ask(`${site.url}/_next/static/b.css`)).status).toBe(404)
     expect((await ask(`${site.url}/_next/image?url=http://127.0.0.1/`)).status).toBe(404)
-    expect(paths()).toEqual(['/_next/static/a.css', '/_next/static/b.css'])
+    expect(site.askedFor()).toEqual(['/_next/static/a.css', '/_next/static/b.css'])
   })
 })
 
@@ -211,7 +208,7 @@ describe('what is passed on', () => {
     async (path) => {
       const first = await ask(site.url + path)
       const second = await ask(site.url + path)
-      expect(paths()).toEqual([path, path])
+      expect(site.askedFor()).toEqual([path, path])
       expect(first.headers['cache-control']).toBe('private, no-store')
       expect(first.headers['x-robots-tag']).toMatch(/noindex/)
       const nonce = (answer: typeof first) =>
@@ -225,7 +222,7 @@ describe('what is passed on', () => {
     await ask(`${site.url}/en`)
     const { headers } = await ask(`${site.url}/en`, { cookie: '__prerender_bypass=x' })
     expect(headers['cache-control']).toBe('private, no-store')
-    expect(paths()).toEqual(['/en', '/en'])
+    expect(site.askedFor()).toEqual(['/en', '/en'])
   })
 })
 

@@ -41,6 +41,8 @@ export async function open(server: Server): Promise<TestServer> {
 export interface TestSite extends TestServer {
   /** What the origin was asked for, in order. */
   readonly asked: IncomingMessage[]
+  /** The same as paths, without the list of addresses, which comes first. */
+  askedFor(): string[]
   /** What the origin answers from now on, for a path or for all others (`*`). */
   readonly answers: Map<string, Handler>
   /** Content changes. */
@@ -119,6 +121,7 @@ export async function startSite(options: Partial<FrontOptions> = {}, server: Ser
   return {
     url,
     asked,
+    askedFor: () => asked.flatMap(({ url: path }) => (path && path !== '/api/addresses' ? [path] : [])),
     answers,
     log,
     front,

@@ -8,9 +8,6 @@ beforeEach(async () => {
 })
 afterEach(() => site.close())
 
-/** What was asked for but the list of addresses, which comes first. */
-const paths = () => site.asked.map(({ url }) => url).filter((url) => url !== '/api/addresses')
-
 describe('addresses that are not there', () => {
   beforeEach(() => {
     site.answers.set('*', html('an empty shell', 404))
@@ -77,7 +74,7 @@ describe('addresses that are not there', () => {
           expect(status).toBe(404)
         }),
       )
-    expect(paths()).toEqual(['/nl/verhalen/een', '/404/nl'])
+    expect(site.askedFor()).toEqual(['/nl/verhalen/een', '/404/nl'])
     expect((await ask(`${site.url}/nl/verhalen/een`)).status).toBe(200)
   })
 
@@ -85,7 +82,7 @@ describe('addresses that are not there', () => {
     site.answers.set('/api/addresses', addresses({}))
     for (const word of ['a', 'b', 'nlx', 'nl/c']) expect((await ask(`${site.url}/404/${word}`)).status).toBe(404)
     expect((await ask(`${site.url}/410/a`)).status).toBe(404)
-    expect(paths()).toEqual(['/404/en'])
+    expect(site.askedFor()).toEqual(['/404/en'])
     expect((await ask(`${site.url}/404/nl`)).body.toString()).toContain('Niet gevonden')
   })
 
@@ -111,9 +108,9 @@ test('all pages are rendered in advance, and one that fails does not keep the ot
   site.answers.set('/en/broken', html('broken', 500))
   await site.front.warmUp()
   expect(site.log.at(-1)).toMatch(/^2 of 3 pages are ready/)
-  expect(paths()[0]).toBe('/en')
-  expect(paths()).toEqual(expect.arrayContaining(['/404/nl', '/410/en', '/sitemap.xml']))
-  const before = paths().length
+  expect(site.askedFor()[0]).toBe('/en')
+  expect(site.askedFor()).toEqual(expect.arrayContaining(['/404/nl', '/410/en', '/sitemap.xml']))
+  const before = site.askedFor().length
   expect((await ask(`${site.url}/nl/%C3%A9%C3%A9n`)).status).toBe(200)
-  expect(paths()).toHaveLength(before)
+  expect(site.askedFor()).toHaveLength(before)
 })

@@ -7,9 +7,6 @@ beforeEach(async () => {
 })
 afterEach(() => site.close())
 
-/** What was asked for but the list of addresses, which comes first. */
-const asked = () => site.asked.map(({ url }) => url).filter((url) => url !== '/api/addresses')
-
 test.each([
   ['what means nothing', '/en/stories?utm_source=x&fbclid=y', '/en/stories'],
   ['a choice where there is none', '/en/stories/a-story?country=sy', '/en/stories/a-story'],
@@ -32,7 +29,7 @@ test.each([
   const other = await ask(site.url + address)
   expect(other.status).toBe(200)
   expect(other.body.equals(first.body)).toBe(true)
-  expect(asked()).toEqual([kept])
+  expect(site.askedFor()).toEqual([kept])
 })
 
 test.each([
@@ -83,12 +80,12 @@ test('any number of questions push no page out', async () => {
   const large = 'x'.repeat(900_000)
   site.answers.set('*', html(large))
   await ask(`${site.url}/en/stories?page=2`)
-  const pages = asked().length
+  const pages = site.askedFor().length
   for (let question = 0; question < 40; question++) await ask(`${site.url}/en/search?q=${question}`)
   await ask(`${site.url}/en/stories?page=2`)
-  expect(asked()).toHaveLength(pages + 40)
+  expect(site.askedFor()).toHaveLength(pages + 40)
   await ask(`${site.url}/en/search?q=0`)
-  expect(asked()).toHaveLength(pages + 41)
+  expect(site.askedFor()).toHaveLength(pages + 41)
 })
 
 test('questions wait for each other, pages do not wait for them; when too many wait they are refused', async () => {

@@ -1,26 +1,17 @@
 /** @jest-environment node */
 import { startTestLake } from '../../../packages/lake/support/test-lake'
-import { ask, startSite, type TestSite } from '../../support/front'
+import { ask, startSite } from '../../support/front'
 import { answerIn, raw } from '../../support/raw'
-import { startRecorder, type Recorder } from '../../support/recorder'
+import { recordedSite } from '../../support/recorded-site'
 import { until } from '../../../support/until'
 
-let upstream: Recorder
-let site: TestSite
-beforeEach(async () => {
-  upstream = await startRecorder()
-  site = await startSite({ origin: () => upstream.url, contentApi: () => upstream.url })
-})
-afterEach(async () => {
-  await site.close()
-  await upstream.close()
-})
+const here = recordedSite()
 
 const post = 'POST /lake/v1/x HTTP/1.1\r\nHost: localhost\r\n'
 
 test('a connection whose exchange was clean is used again', async () => {
-  for (let time = 0; time < 3; time++) await ask(`${site.url}/lake/v1/x`, {}, time === 1 ? 'POST' : 'GET')
-  expect(upstream.connections()).toBe(1)
+  for (let time = 0; time < 3; time++) await ask(`${here().site.url}/lake/v1/x`, {}, time === 1 ? 'POST' : 'GET')
+  expect(here().upstream.connections()).toBe(1)
 })
 
 test.each([
@@ -30,24 +21,28 @@ test.each([
   ['chunks that become nonsense', 'Transfer-Encoding: chunked\r\n\r\n3\r\nabc\r\nzz\r\n'],
 ])('who hangs up, or goes wrong, in %s: it is never sent as if it were whole', async (_what, rest) => {
   const isNonsense = rest.includes('zz')
-  await raw(site.url, post + rest, isNonsense ? {} : { hangUp: until(() => upstream.connections() === 1) })
-  await until(() => upstream.open() === 0)
-  expect(upstream.requests).toEqual([])
-  expect((await ask(`${site.url}/lake/v1/next`)).body.toString()).toBe('GET /v1/next')
-  expect(upstream.requests).toHaveLength(1)
+  await raw(
+    here().site.url,
+    post + rest,
+    isNonsense ? {} : { hangUp: until(() => here().upstream.connections() === 1) },
+  )
+  await until(() => here().upstream.open() === 0)
+  expect(here().upstream.requests).toEqual([])
+  expect((await ask(`${here().site.url}/lake/v1/next`)).body.toString()).toBe('GET /v1/next')
+  expect(here().upstream.requests).toHaveLength(1)
 })
 
 test.each([
   ['never comes', {}],
   ['comes later', { rest: 'x'.repeat(90) }],
 ])('an answer before the body, which %s, is passed on; both connections end', async (_what, options) => {
-  upstream.answersEarly = true
-  const text = await raw(site.url, `${post}Content-Length: 100\r\n\r\nhalf of it`, options)
+  here().upstream.answersEarly = true
+  const text = await raw(here().site.url, `${post}Content-Length: 100\r\n\r\nhalf of it`, options)
   expect(answerIn(text)).toMatchObject({ status: 200, body: 'early', headers: { connection: 'close' } })
-  await until(() => upstream.open() === 0)
-  upstream.answersEarly = false
-  expect((await ask(`${site.url}/lake/v1/next`)).body.toString()).toBe('GET /v1/next')
-  expect(upstream.connections()).toBe(2)
+  await until(() => here().upstream.open() === 0)
+  here().upstream.answersEarly = false
+  expect((await ask(`${here().site.url}/lake/v1/next`)).body.toString()).toBe('GET /v1/next')
+  expect(here().upstream.connections()).toBe(2)
 })
 
 test('a WebSocket that is refused leaves no connection behind', async () => {
@@ -55,12 +50,12 @@ test('a WebSocket that is refused leaves no connection behind', async () => {
     'Connection: Upgrade\r\nUpgrade: websocket\r\nSec-WebSocket-Version: 13\r\nSec-WebSocket-Key: eA==\r\n'
   const hidden = 'GET /hidden HTTP/1.1\r\nHost: localhost\r\n\r\n'
   for (let time = 1; time <= 2; time++) {
-    const text = await raw(site.url, `GET /lake/v1/x HTTP/1.1\r\nHost: localhost\r\n${headers}\r\n${hidden}`)
+    const text = await raw(here().site.url, `GET /lake/v1/x HTTP/1.1\r\nHost: localhost\r\n${headers}\r\n${hidden}`)
     expect(answerIn(text)).toMatchObject({ status: 200, body: 'GET /v1/x', headers: { connection: 'close' } })
-    expect(upstream.connections()).toBe(time)
+    expect(here().upstream.connections()).toBe(time)
   }
-  await until(() => upstream.open() === 0)
-  expect(upstream.requests.map(({ path }) => path)).toEqual(['/v1/x', '/v1/x'])
+  await until(() => here().upstream.open() === 0)
+  expect(here().upstream.requests.map(({ path }) => path)).toEqual(['/v1/x', '/v1/x'])
 })
 
 test('nobody answers: a form is told so, and is not left without an answer', async () => {
@@ -72,14 +67,14 @@ test('nobody answers: a form is told so, and is not left without an answer', asy
 
 test('requests that follow each other on one connection each get their own answer, in order', async () => {
   const text = await raw(
-    site.url,
+    here().site.url,
     `${post}Content-Length: 3\r\n\r\nabcGET /lake/v1/second HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n`,
   )
   expect([...text.matchAll(/(?:GET|POST) \/v1\/(?:x|second)/g)].map(([line]) => line)).toEqual([
     'POST /v1/x',
     'GET /v1/second',
   ])
-  expect(upstream.requests.map(({ body }) => body)).toEqual(['abc', ''])
+  expect(here().upstream.requests.map(({ body }) => body)).toEqual(['abc', ''])
 })
 
 test('while somebody hides requests in bodies, everybody who signs in gets his own answer', async () => {
@@ -120,7 +115,7 @@ test('while somebody hides requests in bodies, everybody who signs in gets his o
 })
 
 test('what a connection lists goes no further; what only the front says cannot be said from outside', async () => {
-  const ours = await startSite({ origin: () => upstream.url, originHeaders: { 'x-front-secret': 'ours' } })
+  const ours = await startSite({ origin: () => here().upstream.url, originHeaders: { 'x-front-secret': 'ours' } })
   const fields = 'X-Hop: 1\r\nX-Front-Secret: guessed\r\nTE: trailers\r\nKeep-Alive: 5\r\nProxy-Connection: close\r\n'
   for (const path of ['/draft/en', '/review/x', '/studio', '/'])
     await raw(
@@ -128,8 +123,8 @@ test('what a connection lists goes no further; what only the front says cannot b
       `GET ${path} HTTP/1.1\r\nHost: localhost\r\n${fields}Connection: close, X-Hop, X-Front-Secret, X-Forwarded-Proto\r\n\r\n`,
     )
   await ours.close()
-  expect(upstream.requests).toHaveLength(4)
-  for (const { headers } of upstream.requests) {
+  expect(here().upstream.requests).toHaveLength(4)
+  for (const { headers } of here().upstream.requests) {
     expect(headers.get('x-front-secret')).toEqual(['ours'])
     expect(headers.get('x-forwarded-proto')).toEqual(['http'])
     expect(headers.get('host')).toEqual(['localhost'])

@@ -1,18 +1,10 @@
 /** @jest-environment node */
-import { ask, startSite, type TestSite } from '../../support/front'
+import { ask } from '../../support/front'
 import { raw } from '../../support/raw'
-import { startRecorder, type Recorded, type Recorder } from '../../support/recorder'
+import { recordedSite } from '../../support/recorded-site'
+import type { Recorded } from '../../support/recorder'
 
-let upstream: Recorder
-let site: TestSite
-beforeEach(async () => {
-  upstream = await startRecorder()
-  site = await startSite({ origin: () => upstream.url, contentApi: () => upstream.url })
-})
-afterEach(async () => {
-  await site.close()
-  await upstream.close()
-})
+const here = recordedSite()
 
 const hidden = 'GET /hidden HTTP/1.1\r\nHost: localhost\r\n\r\n'
 const chunked = (text: string) => `${text.length.toString(16)}\r\n${text}\r\n0\r\n\r\n`
@@ -84,19 +76,19 @@ test.each(framings)(
     for (const method of methods)
       for (const path of paths) {
         const what = `${method} ${path}, ${name}`
-        const before = upstream.requests.length
+        const before = here().upstream.requests.length
         const target = method === 'CONNECT' ? 'localhost:80' : path
         const text = await raw(
-          site.url,
+          here().site.url,
           `${method} ${target} HTTP/1.1\r\nHost: localhost\r\nX-Mark: 1\r\n${fields}\r\n${body}`,
           { until: /HTTP\/1\.1 [2-5](?:.|\r\n)*?\r\n\r\n/ },
         )
         expect([what, text]).toEqual([what, expect.stringMatching(/^HTTP\/1\.1 \d\d\d /)])
         // Who is next gets his own answer.
-        const next = await ask(`${site.url}/lake/next?${before}`)
+        const next = await ask(`${here().site.url}/lake/next?${before}`)
         expect([what, next.body.toString()]).toEqual([what, `GET /next?${before}`])
 
-        const seen = upstream.requests.slice(before)
+        const seen = here().upstream.requests.slice(before)
         seen.forEach(expectOneFraming)
         expect([what, seen.filter(({ path: asked }) => asked.startsWith('/hidden'))]).toEqual([what, []])
         const passed = seen.filter(({ headers }) => headers.has('x-mark'))
@@ -107,7 +99,7 @@ test.each(framings)(
           expect(passed.map(({ body: sent }) => sent)).toEqual([hidden])
         }
       }
-    expect(upstream.rest()).toEqual([])
+    expect(here().upstream.rest()).toEqual([])
   },
   60_000,
 )
