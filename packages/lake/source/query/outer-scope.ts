@@ -1,25 +1,44 @@
 import type { ExprNode } from 'groq-js'
-import { mapTree, nodesOf } from './tree.ts'
 
-const transparent = new Set(['OpCall', 'Value', 'AccessAttribute', 'Parent', 'Group', 'This'])
 /** Functions of their arguments alone. */
 const plainFunctions = new Set(['coalesce', 'lower', 'upper', 'string'])
 
-function isTransparent(node: ExprNode): boolean {
-  if (node.type === 'FuncCall') return node.namespace === 'global' && plainFunctions.has(node.name)
-  return transparent.has(node.type)
-}
-
 /**
  * An expression from inside a filter, as it reads one level further out (`^._id` becomes `@._id`); `null` when it
- * depends on the filtered document or opens a scope of its own.
+ * depends on the filtered document, or may.
  */
 export function asSeenOutside(node: ExprNode): ExprNode | null {
-  const nodes = nodesOf(node)
-  const isSafe = nodes.every(isTransparent)
-  const readsInner = nodes.some((each) => each.type === 'This' || (each.type === 'AccessAttribute' && !each.base))
-  if (!isSafe || readsInner) return null
-  return mapTree(node, (each) =>
-    each.type !== 'Parent' ? each : each.n === 1 ? { type: 'This' } : { ...each, n: each.n - 1 },
-  )
+  switch (node.type) {
+    case 'Value':
+      return node
+    case 'Parent':
+      return node.n === 1 ? { type: 'This' } : { ...node, n: node.n - 1 }
+    case 'AccessAttribute':
+    case 'ArrayCoerce':
+    case 'Group': {
+      const base = node.base && asSeenOutside(node.base)
+      return base ? { ...node, base } : null
+    }
+    case 'OpCall': {
+      const left = asSeenOutside(node.left)
+      const right = asSeenOutside(node.right)
+      return left && right && { ...node, left, right }
+    }
+    case 'FuncCall': {
+      if (node.namespace !== 'global' || !plainFunctions.has(node.name)) return null
+      const args = node.args.map(asSeenOutside).filter((argument) => argument !== null)
+      return args.length === node.args.length ? { ...node, args } : null
+    }
+    case 'Map': {
+      // What it makes of each element is its own business, as long as that looks at nothing else.
+      const base = asSeenOutside(node.base)
+      return base && isOfElement(node.expr) ? { ...node, base } : null
+    }
+    default:
+      return null
+  }
+}
+
+function isOfElement(node: ExprNode): boolean {
+  return node.type === 'This' || (node.type === 'AccessAttribute' && (!node.base || isOfElement(node.base)))
 }

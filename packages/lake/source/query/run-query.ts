@@ -2,6 +2,7 @@ import { evaluateSync, toJS } from 'groq-js'
 import type { Snapshot } from '../snapshot/snapshot.ts'
 import { ApiError } from '../protocol/api-error.ts'
 import { syncTagsOf } from './sync-tags.ts'
+import { makeLookups } from './lookups.ts'
 import { narrow } from './narrow.ts'
 import { parseQuery, type QueryParams } from './parse-query.ts'
 import type { Perspective } from './perspective.ts'
@@ -37,7 +38,8 @@ export function runQuery(request: QueryRequest): QueryResult {
   const { snapshot, perspective, includePrivate, projectId, dataset } = request
   const documents = visibleDocuments(snapshot, perspective, includePrivate)
   const parsed = parseQuery(request.query, request.params)
-  const tree = narrow(rewriteTextSearch(parsed, documents), documents)
+  const lookups = makeLookups()
+  const tree = narrow(rewriteTextSearch(parsed, documents), documents, lookups)
   try {
     const value = evaluateSync(tree, {
       dataset: documents.all,
@@ -45,7 +47,7 @@ export function runQuery(request: QueryRequest): QueryResult {
       timestamp: new Date(request.now),
       identity: request.viewerId,
       sanity: { projectId, dataset },
-      dereference: ({ _ref }) => documents.get(_ref) ?? null,
+      dereference: ({ _ref }) => documents.get(_ref) ?? lookups.resolve(_ref) ?? null,
     })
     return { result: toJS(value), syncTags: syncTagsOf(parsed) }
   } catch (error) {
