@@ -14,11 +14,11 @@ export interface Lookups {
   /** The same for an array of texts. */
   byAnyText(index: FieldIndex, texts: ExprNode, order: DocumentOrder, otherwise: ExprNode): ExprNode
   /** What such a reference refers to; `undefined` for every other. */
-  resolve(reference: string): Found | undefined
+  resolve(reference: string): FoundDocuments | undefined
 }
 
 /** In the shape of a document, since a reference refers to nothing else. */
-type Found = { readonly documents: readonly LakeDocument[] }
+type FoundDocuments = { readonly documents: readonly LakeDocument[] }
 
 /** No stored reference begins so, and nobody who asks can know it. */
 const mark = `\u{0}${crypto.randomUUID()} `
