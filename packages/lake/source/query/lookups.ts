@@ -1,4 +1,4 @@
-import type { DereferenceFunction, ExprNode } from 'groq-js'
+import type { ExprNode } from 'groq-js'
 import type { LakeDocument } from '../protocol/document.ts'
 import type { DocumentOrder } from './document-order.ts'
 import { listSeparator, type FieldIndex } from './field-index.ts'
