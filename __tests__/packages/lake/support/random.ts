@@ -1,0 +1,11 @@
+/**
+ * A seeded generator of whole numbers from 0 up to, not including, its argument: a test that failed fails again.
+ * (Lehmer's, modulo 2³¹ − 1.)
+ */
+export function seededRandom(seed: number): (below: number) => number {
+  let state = (seed * 48_271 + 1) % 2_147_483_647
+  return (below) => {
+    state = (state * 48_271) % 2_147_483_647
+    return state % below
+  }
+}
