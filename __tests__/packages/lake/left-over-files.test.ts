@@ -2,6 +2,7 @@
 import { readdirSync, utimesSync, writeFileSync } from 'node:fs'
 import { basename, join } from 'node:path'
 import { setImmediate } from 'node:timers/promises'
+import { eraseDeleted } from '@/packages/lake/source/assets/erase-deleted'
 import { eraseLeftOver } from '@/packages/lake/source/assets/erase-left-over'
 import { serveLake } from '@/packages/lake/source/server/serve'
 import { until } from '../../support/until'
@@ -57,6 +58,19 @@ test('inside the transaction only what was deleted and is not back counts as del
   await client.create({ _id: 'back', _type: 'note' })
   const ids = ['there', 'gone', 'back', 'never']
   expect(lake.lake.services.log.whileDeleted('production', ids, (deleted) => deleted)).toEqual(['gone'])
+})
+
+test('a deletion that erases late leaves the file of an upload that came in between', async () => {
+  const client = lake.client('editor')
+  const { _id } = await upload('twice')
+  const before = (await client.getDocument(_id)) ?? null
+  await client.delete(_id)
+  expect(files()).toEqual([])
+  await upload('twice')
+  const { assets, log } = lake.lake.services
+  const erase = eraseDeleted({ assets, variants: { forget() {} }, whileDeleted: log.whileDeleted })
+  erase('production', [{ documentId: _id, before, after: null, mutations: [] }])
+  expect(files()).toHaveLength(1)
 })
 
 test('what is uploaded again while another process clears up is there once the upload is acknowledged', async () => {

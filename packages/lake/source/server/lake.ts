@@ -49,7 +49,11 @@ export function openLake(options: LakeOptions): Lake {
   const assets = openAssetStore(dataDir)
   const variants = openVariants(images)
   const present = (document: LakeDocument) => presentAsset(document, publicUrl)
-  const erase = eraseDeleted({ assets, variants })
+  const erase = eraseDeleted({
+    assets,
+    variants,
+    whileDeleted: (...about) => datasets.storage.whileDeleted(...about),
+  })
   const datasets = datasetRegistry({ database, command, now, present, erase })
   const passwords = openPasswords(settled.passwordCost)
   const parts = accountParts({ database, passwords, roles, command, issuer: `${title} Studio`, now })
