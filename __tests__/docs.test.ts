@@ -1,4 +1,3 @@
-/** @jest-environment node */
 import { readdirSync, readFileSync, statSync } from 'node:fs'
 
 const guide = readFileSync('docs/editors-guide.md', 'utf8')

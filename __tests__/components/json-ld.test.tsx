@@ -1,4 +1,3 @@
-/** @jest-environment node */
 import { parseDocument } from 'htmlparser2'
 import { renderToStaticMarkup } from 'react-dom/server'
 import { JsonLd } from '@/components/chrome/json-ld'

@@ -1,5 +1,7 @@
 import { expect, test } from '@playwright/test'
 import { execFile } from 'node:child_process'
+import { once } from 'node:events'
+import { connect } from 'node:net'
 import { join } from 'node:path'
 import { runScript } from '@/scripts/bench/processes'
 import { frontSecretHeader, frontSecretVariable, makeFrontSecret } from '@/server/front/front-secret'
@@ -42,7 +44,26 @@ test('Next answers nobody but the front, whatever is asked', async ({ request })
     const front = await request.get(`${pages.url}/icon.svg`, { headers: { [frontSecretHeader]: secret } })
     expect(front.status()).toBe(200)
     expect(JSON.stringify(front.headers())).not.toContain(secret)
+    // From its first request on Next takes upgrades itself, unless it never sees them.
+    expect(await upgrade(pages.url)).toMatch(/^HTTP\/1\.1 403 /)
   } finally {
     await pages.stop()
   }
 })
+
+/** What a browser's request for a WebSocket gets, as it comes. */
+async function upgrade(url: string): Promise<string> {
+  const { hostname, port } = new URL(url)
+  const socket = connect(Number(port), hostname)
+  socket.write(
+    `GET /en HTTP/1.1\r\nhost: ${hostname}\r\nconnection: Upgrade\r\nupgrade: websocket\r\nsec-websocket-version: 13\r\n` +
+      'sec-websocket-key: AAAAAAAAAAAAAAAAAAAAAA==\r\n\r\n',
+  )
+  const parts: Buffer[] = []
+  socket.on('data', (part) => {
+    parts.push(part)
+    socket.end()
+  })
+  await once(socket, 'close', { signal: AbortSignal.timeout(20_000) })
+  return Buffer.concat(parts).toString()
+}

@@ -1,4 +1,3 @@
-/** @jest-environment node */
 import { atomFile } from '@/lib/feeds/atom-file'
 import { feedOf } from '@/lib/feeds/feed'
 import { jsonFeedFile } from '@/lib/feeds/json-feed-file'

@@ -1,4 +1,3 @@
-/** @jest-environment node */
 import { byLetter, byName, inGroups } from '@/lib/groups'
 import { formatBytes, foreign, initialsOf, joinNames, languageName, safeHref, siteName } from '@/lib/words'
 

@@ -1,4 +1,3 @@
-/** @jest-environment node */
 import { EnvError, readEnv } from '@/sanity/env'
 
 function problemsOf(variables: Record<string, string>): readonly string[] {

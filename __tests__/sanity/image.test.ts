@@ -1,4 +1,3 @@
-/** @jest-environment node */
 import { coverRatio, isPicture } from '@/lib/pictures'
 import { assetUrl, imageSrcSet, imageUrl } from '@/sanity/image'
 

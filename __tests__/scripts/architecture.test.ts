@@ -1,4 +1,3 @@
-/** @jest-environment node */
 import { readdirSync, readFileSync } from 'node:fs'
 import { dirname } from 'node:path'
 import { barestArrows, circlesOf, floorsOf, graphOf, type Graph } from '@/scripts/architecture/graph'

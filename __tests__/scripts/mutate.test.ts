@@ -1,4 +1,3 @@
-/** @jest-environment node */
 import { mutated } from '@/scripts/mutate/mutant'
 import { mutantsOf } from '@/scripts/mutate/mutants-of'
 import { relatedTests } from '@/scripts/mutate/related-tests'

@@ -1,4 +1,3 @@
-/** @jest-environment node */
 import { existsSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from '@jest/globals'

@@ -1,4 +1,3 @@
-/** @jest-environment node */
 import { expect, test } from '@jest/globals'
 import { readPlaywright } from '@/scripts/test/playwright-report'
 import { verdict } from '@/scripts/test/verdict'

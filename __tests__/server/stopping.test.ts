@@ -1,4 +1,3 @@
-/** @jest-environment node */
 import { once } from 'node:events'
 import { WebSocket, WebSocketServer } from 'ws'
 import { publicServer } from '@/server/front/public-server'

@@ -1,4 +1,3 @@
-/** @jest-environment node */
 import type { SanityClient } from '@sanity/client'
 import { consentDeadline, endsSoon, endsSoonFilter } from '@/lib/consent/deadline'
 import { startTestLake, type TestLake } from '../../packages/lake/support/test-lake'

@@ -1,4 +1,3 @@
-/** @jest-environment node */
 import type { SanityClient } from '@sanity/client'
 import sharp from 'sharp'
 import { fetchWithdrawn } from '@/server/freshness/fetch-withdrawn'

@@ -1,4 +1,3 @@
-/** @jest-environment node */
 import { parse } from 'csv-parse/sync'
 import { z } from 'zod'
 import { columnsOf, csvFile } from '@/lib/open-data/csv'

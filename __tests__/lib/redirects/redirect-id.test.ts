@@ -1,4 +1,3 @@
-/** @jest-environment node */
 import { createHmac } from 'node:crypto'
 import type { SanityClient } from '@sanity/client'
 import { moveRedirectIds } from '@/server/maintenance/move-redirect-ids'

@@ -1,4 +1,3 @@
-/** @jest-environment node */
 import type { SanityClient } from '@sanity/client'
 import { redirectsAfter } from '@/lib/redirects/redirects-after'
 import { writeRedirects } from '@/lib/redirects/write-redirects'

@@ -1,4 +1,3 @@
-/** @jest-environment node */
 import { publishBlockers, type Situation } from '@/lib/schedule/publish-blockers'
 
 const schedule = { _id: 'schedule.publish.s', _rev: 'x', revision: 'r1' }

@@ -1,4 +1,3 @@
-/** @jest-environment node */
 import type { SanityClient } from '@sanity/client'
 import { cancelSchedule, setSchedule } from '@/lib/schedule/set-schedule'
 import { startTestLake, type TestLake } from '../../packages/lake/support/test-lake'

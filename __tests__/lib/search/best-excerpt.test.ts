@@ -1,4 +1,3 @@
-/** @jest-environment node */
 import { bestExcerpt } from '@/lib/search/best-excerpt'
 
 const peace = new Set(['peac'])

@@ -1,4 +1,3 @@
-/** @jest-environment node */
 import { fuzzyCandidates, prefixCandidates, type Candidate } from '@/lib/search/candidates'
 import { postingsOf } from '@/lib/search/postings'
 

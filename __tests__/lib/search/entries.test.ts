@@ -1,4 +1,3 @@
-/** @jest-environment node */
 import { resultItem, searchEntry, type SearchableDocument } from '@/lib/search/entries'
 
 type Of<Type> = Extract<SearchableDocument, { readonly _type: Type }>

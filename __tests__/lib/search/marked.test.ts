@@ -1,4 +1,3 @@
-/** @jest-environment node */
 import { marked } from '@/lib/search/marked'
 
 /** Matches in brackets, parts apart. */

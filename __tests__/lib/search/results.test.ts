@@ -1,4 +1,3 @@
-/** @jest-environment node */
 import { hitPage } from '@/lib/search/results'
 import type { SearchIndex } from '@/lib/search/search-index'
 

@@ -1,4 +1,3 @@
-/** @jest-environment node */
 import type { Candidate } from '@/lib/search/candidates'
 import { postingsOf, type SearchEntry } from '@/lib/search/postings'
 import { combinedScores, termScores } from '@/lib/search/scores'

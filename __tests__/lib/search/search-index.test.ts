@@ -1,4 +1,3 @@
-/** @jest-environment node */
 import { bestExcerpt } from '@/lib/search/best-excerpt'
 import { marked } from '@/lib/search/marked'
 import { hitPage, withTexts } from '@/lib/search/results'

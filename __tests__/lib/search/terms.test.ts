@@ -1,4 +1,3 @@
-/** @jest-environment node */
 import { stem } from '@/lib/search/stem'
 import { split, termOf, wordsOf } from '@/lib/search/terms'
 import type { Language } from '@/lib/languages'

@@ -1,4 +1,3 @@
-/** @jest-environment node */
 import { topK } from '@/lib/search/top-k'
 import { randomFrom } from '@/lib/weave/random'
 

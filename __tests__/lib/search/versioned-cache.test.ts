@@ -1,4 +1,3 @@
-/** @jest-environment node */
 import { versionedCache } from '@/lib/search/versioned-cache'
 
 /** Things are numbers, in the order of their making; the test decides when each is ready. */

@@ -1,4 +1,3 @@
-/** @jest-environment node */
 import { documentAt } from '@/lib/translation/document-at'
 import { startTestLake, type TestLake } from '../../packages/lake/support/test-lake'
 

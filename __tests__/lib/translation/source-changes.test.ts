@@ -1,4 +1,3 @@
-/** @jest-environment node */
 import { sourceChanges } from '@/lib/translation/source-changes'
 import { textsOf } from '@/lib/translation/texts-of'
 

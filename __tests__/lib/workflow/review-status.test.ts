@@ -1,4 +1,3 @@
-/** @jest-environment node */
 import { requestIdOf, subjectIdOf, workflowIdOf, type Workflow, type WorkflowRequest } from '@/lib/workflow/records'
 import { scheduleIdOf } from '@/lib/schedule/schedule'
 import { approvalProblem, approverProblem, reviewStatusOf, type State } from '@/lib/workflow/review-status'

@@ -1,4 +1,3 @@
-/** @jest-environment node */
 import type { SanityClient } from '@sanity/client'
 import type { WorkflowRequest } from '@/lib/workflow/records'
 import { cancelReviewRequest, decide, note, sendForReview, type Act } from '@/lib/workflow/transitions'

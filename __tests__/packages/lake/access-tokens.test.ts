@@ -1,4 +1,3 @@
-/** @jest-environment node */
 import { logIn, newSession, password } from './support/people'
 import { json, lakeWithPeople } from './support/lake-with-people'
 

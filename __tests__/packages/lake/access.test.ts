@@ -1,4 +1,3 @@
-/** @jest-environment node */
 import { call, logIn, makePerson, newSession, password, sidOf, type Person } from './support/people'
 import { json, lakeWithPeople } from './support/lake-with-people'
 

@@ -1,4 +1,3 @@
-/** @jest-environment node */
 import { startTestLake, type TestLake } from './support/test-lake'
 
 /** A word that is only in documents which nobody may see without a token. */

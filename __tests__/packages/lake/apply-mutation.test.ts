@@ -1,4 +1,3 @@
-/** @jest-environment node */
 import { applyMutation } from '@/packages/lake/source/mutations/apply-mutation'
 import type { LakeDocument } from '@/packages/lake/source/protocol/document'
 import { document, item, refusalOf } from './support/refusals'

@@ -1,4 +1,3 @@
-/** @jest-environment node */
 import { applyPatch } from '@/packages/lake/source/mutations/apply-patch'
 import type { PatchOperations } from '@/packages/lake/source/protocol/mutation'
 import { document } from './support/refusals'

@@ -1,4 +1,3 @@
-/** @jest-environment node */
 import { applyTransaction, type TransactionContext } from '@/packages/lake/source/mutations/apply-transaction'
 import type { Mutation } from '@/packages/lake/source/protocol/mutation'
 import { snapshotOf } from '@/packages/lake/source/snapshot/snapshot'

@@ -1,4 +1,3 @@
-/** @jest-environment node */
 import { call, logIn, makePerson, type Person } from './support/people'
 import { runCommand } from './support/run-command'
 import { startTestLake, type TestLake } from './support/test-lake'

@@ -1,4 +1,3 @@
-/** @jest-environment node */
 import { timeAfter } from '@/packages/lake/source/dataset/time-after'
 import { startTestLake, type TestLake } from './support/test-lake'
 

@@ -1,4 +1,3 @@
-/** @jest-environment node */
 import { SaxesParser } from 'saxes'
 import { refusal, startTestLake, type TestLake } from './support/test-lake'
 

@@ -1,4 +1,3 @@
-/** @jest-environment node */
 import { fairQueue } from '@/packages/lake/source/images/process/fair-queue'
 import { sharedWork } from '@/packages/lake/source/images/process/shared-work'
 

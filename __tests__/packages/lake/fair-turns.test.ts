@@ -1,4 +1,3 @@
-/** @jest-environment node */
 import { fairTurns, type Caller } from '@/packages/lake/source/workers/fair-turns'
 import { until } from '../../support/until'
 

@@ -1,4 +1,3 @@
-/** @jest-environment node */
 import { readdirSync } from 'node:fs'
 import { createClient } from '@sanity/client'
 import { lakeCommand } from '@/scripts/prove/lake-process'

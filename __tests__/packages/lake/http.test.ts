@@ -1,4 +1,3 @@
-/** @jest-environment node */
 import { request } from 'node:http'
 import { readFileSync } from 'node:fs'
 import { defaults } from '@/packages/lake/source/options/defaults'

@@ -1,4 +1,3 @@
-/** @jest-environment node */
 import sharp from 'sharp'
 import type { ImageLimits } from '@/packages/lake/source/images/image-limits'
 import { bombs } from './support/bombs'

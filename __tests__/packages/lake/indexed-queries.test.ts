@@ -1,4 +1,3 @@
-/** @jest-environment node */
 import { evaluateSync, parse, toJS } from 'groq-js'
 import type { LakeDocument } from '@/packages/lake/source/protocol/document'
 import { runQuery } from '@/packages/lake/source/query/run-query'

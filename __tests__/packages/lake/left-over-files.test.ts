@@ -1,4 +1,3 @@
-/** @jest-environment node */
 import { readdirSync, utimesSync, writeFileSync } from 'node:fs'
 import { basename, join } from 'node:path'
 import { setImmediate } from 'node:timers/promises'

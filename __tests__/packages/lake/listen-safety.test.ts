@@ -1,4 +1,3 @@
-/** @jest-environment node */
 import type { ListenEvent, MutationEvent } from '@sanity/client'
 import { collect } from './support/collect'
 import { refusal, startTestLake, type TestLake } from './support/test-lake'

@@ -1,4 +1,3 @@
-/** @jest-environment node */
 import { refuseOversized } from '@/packages/lake/source/mutations/document-limits'
 import { parseMutations } from '@/packages/lake/source/mutations/parse-mutations'
 import { refusePaths } from '@/packages/lake/source/mutations/patch-path'

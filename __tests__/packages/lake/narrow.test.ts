@@ -1,4 +1,3 @@
-/** @jest-environment node */
 import { evaluateSync } from 'groq-js'
 import { makeLookups } from '@/packages/lake/source/query/lookups'
 import { narrow } from '@/packages/lake/source/query/narrow'

@@ -1,4 +1,3 @@
-/** @jest-environment node */
 import { Readable } from 'node:stream'
 import { importDocuments } from '@/packages/lake/source/import/import-documents'
 import { startTestLake, type TestLake } from './support/test-lake'

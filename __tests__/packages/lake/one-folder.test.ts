@@ -1,4 +1,3 @@
-/** @jest-environment node */
 import { proveOneFolder } from '@/scripts/prove/one-folder'
 
 test('two processes on one folder: no acknowledged write is lost, and every listener hears all of them in order', async () => {

@@ -1,4 +1,3 @@
-/** @jest-environment node */
 import { startTestLake, type TestLake } from './support/test-lake'
 
 const site = 'https://nap1325.example'

@@ -1,4 +1,3 @@
-/** @jest-environment node */
 import { scrypt } from 'node:crypto'
 import { once } from 'node:events'
 import { readFile } from 'node:fs/promises'

@@ -1,4 +1,3 @@
-/** @jest-environment node */
 import { refusal, startTestLake, type TestLake } from './support/test-lake'
 
 let lake: TestLake

@@ -1,4 +1,3 @@
-/** @jest-environment node */
 import type { LiveEvent } from '@sanity/client'
 import { serveLake } from '@/packages/lake/source/server/serve'
 import { queryWorkers } from './support/child-processes'

@@ -1,4 +1,3 @@
-/** @jest-environment node */
 import { refersTo, strongReferences } from '@/packages/lake/source/mutations/references'
 import { refuseBrokenReferences } from '@/packages/lake/source/mutations/refuse-broken-references'
 import type { LakeDocument } from '@/packages/lake/source/protocol/document'

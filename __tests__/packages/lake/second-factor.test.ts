@@ -1,4 +1,3 @@
-/** @jest-environment node */
 import { spawnSync } from 'node:child_process'
 import { TOTP, URI } from 'otpauth'
 import { call, logIn, makePerson, password, sidOf, type Person } from './support/people'

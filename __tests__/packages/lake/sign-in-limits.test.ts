@@ -1,4 +1,3 @@
-/** @jest-environment node */
 import { request } from 'node:http'
 import { cookieOf, logIn, makePerson, password, studio } from './support/people'
 import { startTestLake, type TestLake } from './support/test-lake'

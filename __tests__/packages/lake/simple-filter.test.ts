@@ -1,4 +1,3 @@
-/** @jest-environment node */
 import type { LakeDocument } from '@/packages/lake/source/protocol/document'
 import { listenFilter } from '@/packages/lake/source/query/listen-filter'
 import { createMatcher } from '@/packages/lake/source/query/match-document'

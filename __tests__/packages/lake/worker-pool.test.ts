@@ -1,4 +1,3 @@
-/** @jest-environment node */
 import { constants } from 'node:os'
 import { until } from '../../support/until'
 import { queryWorkers } from './support/child-processes'

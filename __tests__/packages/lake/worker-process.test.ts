@@ -1,4 +1,3 @@
-/** @jest-environment node */
 import { startWorker } from '@/packages/lake/source/workers/worker-process'
 import { startTestLake } from './support/test-lake'
 

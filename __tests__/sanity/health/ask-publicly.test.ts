@@ -1,4 +1,3 @@
-/** @jest-environment node */
 import { once } from 'node:events'
 import { createServer, type IncomingMessage, type Server } from 'node:http'
 import { askPublicly, OutOfReachError } from '@/sanity/health/links/ask-publicly'

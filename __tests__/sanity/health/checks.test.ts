@@ -1,4 +1,3 @@
-/** @jest-environment node */
 import { checkContent } from '@/sanity/health/checks'
 import type { HealthContent } from '@/sanity/health/content/finding'
 import { block, contentOf, record, story } from './support/content'

@@ -1,4 +1,3 @@
-/** @jest-environment node */
 import { consentNotice } from '@/lib/consent/consent-notice'
 import { checkContent } from '@/sanity/health/checks'
 import { contentOf, record, story } from './support/content'

@@ -1,4 +1,3 @@
-/** @jest-environment node */
 import { once } from 'node:events'
 import { createServer, type Server } from 'node:http'
 import { checkLinks, FRESH_FOR, type LinkOptions } from '@/sanity/health/links/check-links'

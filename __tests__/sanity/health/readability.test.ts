@@ -1,4 +1,3 @@
-/** @jest-environment node */
 import { checkContent } from '@/sanity/health/checks'
 import { readingEase } from '@/sanity/health/readability/reading-ease'
 import { syllablesIn } from '@/sanity/health/readability/syllables'

@@ -1,4 +1,3 @@
-/** @jest-environment node */
 import { problemsIn, read } from './support/content'
 
 const kinds = 'ministry, civilSociety, knowledgeInstitution, otherGovernment'

@@ -1,4 +1,3 @@
-/** @jest-environment node */
 import { decode } from '@/sanity/import/decode'
 import { readFile } from '@/sanity/import/read-file'
 import { readTable } from '@/sanity/import/read-table'

@@ -1,4 +1,3 @@
-/** @jest-environment node */
 import type { SanityClient } from '@sanity/client'
 import { importMutations } from '@/sanity/import/import-mutations'
 import { IMPORT_QUERY, type ImportContent } from '@/sanity/import/known-signatories'

@@ -1,4 +1,3 @@
-/** @jest-environment node */
 import { isDraftSession, signDraftSession } from '@/sanity/preview/draft-session'
 
 const now = Date.UTC(2026, 10, 24)

@@ -1,4 +1,3 @@
-/** @jest-environment node */
 import { stegaClean } from '@sanity/client/stega'
 import { vercelStegaDecode } from '@vercel/stega'
 import { withEditableTexts } from '@/sanity/preview/editable-texts'

@@ -1,4 +1,3 @@
-/** @jest-environment node */
 import { localPath } from '@/sanity/preview/local-path'
 
 describe('localPath', () => {

@@ -1,4 +1,3 @@
-/** @jest-environment node */
 import { isFromOwnPage } from '@/sanity/preview/own-page'
 
 test.each([

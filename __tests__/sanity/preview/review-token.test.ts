@@ -1,4 +1,3 @@
-/** @jest-environment node */
 import { hashReviewToken, newReviewToken } from '@/sanity/preview/review-token'
 
 describe('the token of a preview link', () => {

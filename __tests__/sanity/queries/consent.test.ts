@@ -1,4 +1,3 @@
-/** @jest-environment node */
 import type { SanityClient, SanityDocumentStub } from '@sanity/client'
 import { consentProblems } from '@/lib/consent/consent-problems'
 import { covered } from '@/lib/consent/readers-filter'

@@ -1,4 +1,3 @@
-/** @jest-environment node */
 import type { IdentifiedSanityDocumentStub, SanityClient } from '@sanity/client'
 import { FEED_QUERY } from '@/sanity/queries/feeds'
 import { startTestLake, type TestLake } from '../../packages/lake/support/test-lake'

@@ -1,4 +1,3 @@
-/** @jest-environment node */
 import { schemaTypes } from '@/sanity/schema'
 
 interface Part {

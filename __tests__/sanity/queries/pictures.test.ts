@@ -1,4 +1,3 @@
-/** @jest-environment node */
 import { STORIES_QUERY, STORY_QUERY } from '@/sanity/queries/stories'
 import { startTestLake, type TestLake } from '../../packages/lake/support/test-lake'
 

@@ -1,4 +1,3 @@
-/** @jest-environment node */
 import type { ClientReturn } from '@sanity/client'
 import type { FEED_QUERY } from '@/sanity/queries/feeds'
 import type { WITHDRAWN_QUERY } from '@/sanity/queries/private/withdrawn'

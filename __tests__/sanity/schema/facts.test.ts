@@ -1,4 +1,3 @@
-/** @jest-environment node */
 import { evaluate, parse } from 'groq-js'
 import { defineField, type SchemaTypeDefinition } from 'sanity'
 import { isStored } from '@/lib/stored'

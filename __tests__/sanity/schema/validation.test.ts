@@ -1,4 +1,3 @@
-/** @jest-environment node */
 import type { SanityClient } from '@sanity/client'
 import { createMockAuthStore, createWorkspaceFromConfig, validateDocument } from 'sanity'
 import { schemaTypes } from '@/sanity/schema'

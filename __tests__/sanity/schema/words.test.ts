@@ -1,4 +1,3 @@
-/** @jest-environment node */
 import { isStored } from '@/lib/stored'
 import { schemaTypes } from '@/sanity/schema'
 import { definitionOf, fieldsBelow } from './support/walk-schema'

@@ -1,4 +1,3 @@
-/** @jest-environment node */
 import { readFileSync } from 'node:fs'
 import { createMockAuthStore, createWorkspaceFromConfig, validateDocument } from 'sanity'
 import type { SanityClient, SanityDocument } from '@sanity/client'

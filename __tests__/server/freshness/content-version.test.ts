@@ -1,4 +1,3 @@
-/** @jest-environment node */
 import { z } from 'zod'
 import { PRIVATE_RECORDS_QUERY } from '@/sanity/queries/private/private-records'
 import { watchContent, type ContentVersion } from '@/server/freshness/content-version'

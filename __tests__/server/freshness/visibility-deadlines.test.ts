@@ -1,4 +1,3 @@
-/** @jest-environment node */
 import { watchDeadlines, deadlinesOf } from '@/server/freshness/visibility-deadlines'
 import { startTestLake, type TestLake } from '../../packages/lake/support/test-lake'
 

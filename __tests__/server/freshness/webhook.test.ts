@@ -1,4 +1,3 @@
-/** @jest-environment node */
 import { encodeSignatureHeader, SIGNATURE_HEADER_NAME } from '@sanity/webhook'
 import { webhook } from '@/server/freshness/webhook'
 import { startSite, type TestSite } from '../support/front'

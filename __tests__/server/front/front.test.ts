@@ -1,4 +1,3 @@
-/** @jest-environment node */
 import { brotliDecompressSync, gunzipSync } from 'node:zlib'
 import { ask, html, siteAt, startSite, type TestSite } from '../support/front'
 import { until } from '../../support/until'

@@ -1,4 +1,3 @@
-/** @jest-environment node */
 import type { SanityClient } from '@sanity/client'
 import { forgetHistory } from '@/lib/redirects/forget-history'
 import { keepRedirects } from '@/server/maintenance/redirects'

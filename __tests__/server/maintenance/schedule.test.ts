@@ -1,4 +1,3 @@
-/** @jest-environment node */
 import type { SanityClient } from '@sanity/client'
 import { setSchedule } from '@/lib/schedule/set-schedule'
 import { decide, sendForReview } from '@/lib/workflow/transitions'

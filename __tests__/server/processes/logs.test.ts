@@ -1,4 +1,3 @@
-/** @jest-environment node */
 import { fork } from 'node:child_process'
 import { once } from 'node:events'
 import { mkdtemp, rm, writeFile } from 'node:fs/promises'

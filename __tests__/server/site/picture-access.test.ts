@@ -1,4 +1,3 @@
-/** @jest-environment node */
 import { DRAFT_SESSION_COOKIE, signDraftSession } from '@/sanity/preview/draft-session'
 import { startTestLake, type TestLake } from '../../packages/lake/support/test-lake'
 import { eventually, startPictureSite, type PictureSite } from '../support/picture-site'

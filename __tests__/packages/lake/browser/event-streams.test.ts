@@ -1,4 +1,3 @@
-/** @jest-environment node */
 import type { AddressInfo } from 'node:net'
 import { WebSocketServer } from 'ws'
 import { carryEventStreams } from '@/packages/lake/source/browser/event-streams'

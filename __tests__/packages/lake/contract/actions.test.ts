@@ -1,4 +1,3 @@
-/** @jest-environment node */
 import { refusal } from '../support/test-lake'
 import { startContractLake, type ContractLake } from './support/contract-lake'
 

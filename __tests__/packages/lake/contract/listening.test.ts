@@ -1,4 +1,3 @@
-/** @jest-environment node */
 import type { ListenEvent, LiveEvent, MutationEvent } from '@sanity/client'
 import { collect } from '../support/collect'
 import { startContractLake, type ContractLake } from './support/contract-lake'

@@ -1,4 +1,3 @@
-/** @jest-environment node */
 import { startContractLake, type ContractLake } from './support/contract-lake'
 
 let lake: ContractLake

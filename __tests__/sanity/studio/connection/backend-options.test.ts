@@ -1,4 +1,3 @@
-/** @jest-environment node */
 import { backendOptions } from '@/sanity/studio/connection/backend-options'
 
 const settings = { projectId: 'nap1325', dataset: 'production', hasUpkeep: true, needsSecondPerson: false }

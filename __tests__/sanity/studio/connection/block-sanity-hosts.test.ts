@@ -1,4 +1,3 @@
-/** @jest-environment node */
 import { blockSanityHosts } from '@/sanity/studio/connection/block-sanity-hosts'
 
 const asked: string[] = []

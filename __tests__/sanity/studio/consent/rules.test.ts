@@ -1,4 +1,3 @@
-/** @jest-environment node */
 import { isConfirmed } from '@/sanity/studio/consent/rules/confirmation'
 import { missingForReaders } from '@/sanity/studio/consent/rules/story-state'
 

@@ -1,4 +1,3 @@
-/** @jest-environment node */
 import { createSchema } from 'sanity'
 import { schemaTypes } from '@/sanity/schema'
 import { listOptions } from '@/sanity/studio/desk/rules/list-options'

@@ -1,4 +1,3 @@
-/** @jest-environment node */
 import type { SanityClient } from '@sanity/client'
 import * as lists from '@/sanity/studio/desk/queries/lists'
 import { subjectOf } from '@/sanity/studio/desk/queries/subject'

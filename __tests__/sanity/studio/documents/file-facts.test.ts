@@ -1,4 +1,3 @@
-/** @jest-environment node */
 import { createHash } from 'node:crypto'
 import { fileFacts } from '@/sanity/studio/documents/rules/file-facts'
 

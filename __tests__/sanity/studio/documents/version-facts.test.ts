@@ -1,4 +1,3 @@
-/** @jest-environment node */
 import { readFile } from '@/sanity/studio/documents/queries/read-file'
 import { factFields, filesOf, noFactFields } from '@/sanity/studio/documents/rules/version-facts'
 import { startTestLake, type TestLake } from '../../../packages/lake/support/test-lake'

@@ -1,4 +1,3 @@
-/** @jest-environment node */
 import type { SanityClient } from '@sanity/client'
 import { compareFile, importFile } from '@/sanity/studio/import/queries/import-file'
 import { counted } from '@/sanity/studio/import/rules/counted'

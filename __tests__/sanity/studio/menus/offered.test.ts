@@ -1,4 +1,3 @@
-/** @jest-environment node */
 import type { DocumentActionComponent } from 'sanity'
 import { actionsFor, isOfferedForNew } from '@/sanity/studio/menus/rules/offered'
 import { consentOfStory, recordOf } from '@/sanity/studio/menus/rules/templates'

@@ -1,4 +1,3 @@
-/** @jest-environment node */
 import type { SanityClient } from '@sanity/client'
 import { publicTypes } from '@/lib/content/document-types'
 import { mainDocuments } from '@/sanity/studio/presentation/queries/main-documents'

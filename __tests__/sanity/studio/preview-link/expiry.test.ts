@@ -1,4 +1,3 @@
-/** @jest-environment node */
 import { daysFrom, expiryAfter } from '@/sanity/studio/preview-link/rules/expiry'
 import { isLive, type ReviewLinkRow } from '@/sanity/studio/preview-link/rules/link-state'
 

@@ -1,4 +1,3 @@
-/** @jest-environment node */
 import type { SanityClient } from '@sanity/client'
 import { hashReviewToken } from '@/sanity/preview/review-token'
 import { makeLink, revokeLink } from '@/sanity/studio/preview-link/queries/review-links'

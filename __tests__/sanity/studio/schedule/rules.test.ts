@@ -1,4 +1,3 @@
-/** @jest-environment node */
 import { chosenTime, firstClock } from '@/sanity/studio/schedule/rules/chosen-time'
 import { publishBlocker, type DraftSituation } from '@/sanity/studio/schedule/rules/publish-blocker'
 

@@ -1,4 +1,3 @@
-/** @jest-environment node */
 import type { SanityClient } from '@sanity/client'
 import { publicTypes } from '@/lib/content/document-types'
 import { TODAY_QUERY } from '@/sanity/studio/today/queries/today-query'

@@ -1,4 +1,3 @@
-/** @jest-environment node */
 import type { SanityClient } from '@sanity/client'
 import { onTranslationMade } from '@/sanity/studio/translation/queries/on-translation-made'
 import { startTestLake, type TestLake } from '../../../packages/lake/support/test-lake'

@@ -1,4 +1,3 @@
-/** @jest-environment node */
 import { sourceState, type LookedUp } from '@/sanity/studio/translation/rules/source-state'
 import { isStale, sourceSentence } from '@/sanity/studio/translation/rules/source-verdict'
 

@@ -1,4 +1,3 @@
-/** @jest-environment node */
 import { cleaningFetch, withNeutralName, withoutFileName } from '@/sanity/studio/uploads/clean-uploads'
 
 const api = 'https://abc12345.api.sanity.io/v2026-03-01'

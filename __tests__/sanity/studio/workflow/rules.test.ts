@@ -1,4 +1,3 @@
-/** @jest-environment node */
 import type { State } from '@/lib/workflow/review-status'
 import { reviewBadge } from '@/sanity/studio/workflow/rules/review-badge'
 import { requestChoice } from '@/sanity/studio/workflow/rules/review-request'

@@ -1,4 +1,3 @@
-/** @jest-environment node */
 import { request as httpRequest, type ClientRequest, type IncomingMessage } from 'node:http'
 import { clientReader } from '@/server/front/admission/client-address'
 import { ask, html, startSite, type TestSite } from '../../support/front'

@@ -1,4 +1,3 @@
-/** @jest-environment node */
 import { publicServer } from '@/server/front/public-server'
 import { open, siteAt, startSite, type TestSite, type TestServer } from '../../support/front'
 import { answerIn, raw, type RawAnswer } from '../../support/raw'

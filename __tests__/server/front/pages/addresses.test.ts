@@ -1,4 +1,3 @@
-/** @jest-environment node */
 import { addresses, ask, html, startSite, type TestSite } from '../../support/front'
 import { until } from '../../../support/until'
 

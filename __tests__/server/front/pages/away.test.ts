@@ -1,4 +1,3 @@
-/** @jest-environment node */
 import { ask, html, startSite, type TestSite } from '../../support/front'
 
 let site: TestSite

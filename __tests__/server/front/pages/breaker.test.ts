@@ -1,4 +1,3 @@
-/** @jest-environment node */
 import { breaker } from '@/server/front/pages/breaker'
 import type { PageTimes } from '@/server/front/pages/public-pages'
 import { addresses, ask, html, startSite, type TestSite } from '../../support/front'

@@ -1,4 +1,3 @@
-/** @jest-environment node */
 import { ask, startSite, type TestSite } from '../../support/front'
 
 let site: TestSite

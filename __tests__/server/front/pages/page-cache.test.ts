@@ -1,4 +1,3 @@
-/** @jest-environment node */
 import { digestOf, type FinishedPage } from '@/server/front/answers/finished-page'
 import { encodings } from '@/server/front/answers/encodings'
 import { pageCache, type PageCacheOptions } from '@/server/front/pages/page-cache'

@@ -1,4 +1,3 @@
-/** @jest-environment node */
 import { addresses, startSite, type TestSite } from '../../support/front'
 
 let site: TestSite

@@ -1,4 +1,3 @@
-/** @jest-environment node */
 import { readdir } from 'node:fs/promises'
 import { startTestLake, type TestLake } from '../../../packages/lake/support/test-lake'
 import { eventually, startPictureSite, type PictureSite } from '../../support/picture-site'

@@ -1,4 +1,3 @@
-/** @jest-environment node */
 import { startTestLake } from '../../../packages/lake/support/test-lake'
 import { ask, startSite } from '../../support/front'
 import { answerIn, raw } from '../../support/raw'

@@ -1,4 +1,3 @@
-/** @jest-environment node */
 import { ask } from '../../support/front'
 import { raw } from '../../support/raw'
 import { recordedSite } from '../../support/recorded-site'

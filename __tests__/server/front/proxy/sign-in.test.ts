@@ -1,4 +1,3 @@
-/** @jest-environment node */
 import { startTestLake } from '../../../packages/lake/support/test-lake'
 import { makePerson, password } from '../../../packages/lake/support/people'
 import { startSite } from '../../support/front'

@@ -1,4 +1,3 @@
-/** @jest-environment node */
 import { brotliCompressSync } from 'node:zlib'
 import { enhancements } from '@/lib/enhancements'
 import { pageModules } from '@/server/front/static/modules'

@@ -1,4 +1,3 @@
-/** @jest-environment node */
 import type { FinishedPage } from '@/server/front/answers/finished-page'
 import { mentions } from '@/server/front/withdrawn/mentions'
 import { filesIn } from '@/server/site/picture-names'
