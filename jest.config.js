@@ -14,8 +14,8 @@ const config = {
   moduleNameMapper: { '^@/(.*)$': '<rootDir>/$1' },
   modulePathIgnorePatterns: ['<rootDir>/.next/'],
   testTimeout: 20_000,
-  // Half of the time is spent waiting for servers and deadlines: a core that only watches is a core wasted.
-  maxWorkers: '100%',
+  // Much of the time is spent waiting for servers and deadlines, so there are more workers than cores.
+  maxWorkers: '150%',
 }
 
 export default withNext(config)

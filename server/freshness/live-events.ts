@@ -1,47 +1,72 @@
 import type { LiveEvent, SanityClient } from '@sanity/client'
 import { messageOf } from '../../lib/message-of.ts'
+import { backoff } from './backoff.ts'
 
-/** Pause before a stream that broke off for good is opened again. Milliseconds. */
-const reconnectAfter = 1_000
+/** A stream that lasted so long had no trouble. Milliseconds. */
+const lasting = 30_000
+
+export interface LiveStream {
+  /** Opens it at once, where it waits before it tries again. */
+  retry(): void
+  stop(): void
+}
 
 /**
- * One stream of live events, opened again whenever it ends.
+ * One stream of live events, opened again whenever it ends, after pauses that grow while it does not last.
  * @param options.onEvent called with each event; with `null` when the stream ends
- * @returns what stops it
  */
 export function watchLiveEvents(options: {
   readonly client: SanityClient
   readonly includeDrafts: boolean
   readonly log: (line: string) => void
   readonly onEvent: (event: LiveEvent | null) => void
-}): () => void {
+}): LiveStream {
   const { client, includeDrafts, log, onEvent } = options
   let isStopped = false
   let subscription: { unsubscribe(): void } | null = null
   let timer: NodeJS.Timeout | undefined
   let logged: string | undefined
-  const reconnect = (reason: string) => {
+  let openedAt = Infinity
+  const pauses = backoff()
+  const reconnect = (error: unknown) => {
     if (isStopped) return
     onEvent(null)
+    const reason = messageOf(error)
     if (reason !== logged) log(`live events ended (${reason}); asking again`)
     logged = reason
-    timer = setTimeout(subscribe, reconnectAfter)
+    if (performance.now() - openedAt > lasting) pauses.reset()
+    openedAt = Infinity
+    timer = setTimeout(subscribe, pauses.next(error))
   }
   function subscribe() {
+    timer = undefined
     subscription = client.live.events({ includeDrafts }).subscribe({
       next(event) {
+        // The client would try again by itself, every few seconds for ever.
+        if (event.type === 'reconnect' || event.type === 'goaway') {
+          subscription?.unsubscribe()
+          return reconnect(event.type)
+        }
         logged = undefined
-        if (event.type === 'reconnect' || event.type === 'goaway') log(`live events: ${event.type}`)
+        if (event.type === 'welcome') openedAt = performance.now()
         onEvent(event)
       },
-      error: (error: unknown) => reconnect(messageOf(error)),
+      error: reconnect,
       complete: () => reconnect('complete'),
     })
   }
   subscribe()
-  return () => {
-    isStopped = true
-    clearTimeout(timer)
-    subscription?.unsubscribe()
+  return {
+    retry() {
+      pauses.reset()
+      if (timer === undefined) return
+      clearTimeout(timer)
+      subscribe()
+    },
+    stop() {
+      isStopped = true
+      clearTimeout(timer)
+      subscription?.unsubscribe()
+    },
   }
 }

@@ -1,4 +1,5 @@
 import { messageOf } from '../../lib/message-of.ts'
+import { backoff } from './backoff.ts'
 
 export interface SerialTask {
   /** Starts a run, or one more as soon as the current one is done. */
@@ -6,15 +7,13 @@ export interface SerialTask {
   stop(): void
 }
 
-/** Pause before a run that failed is repeated. Milliseconds. */
-const retryAfter = 1_000
-
-/** A task that never runs twice at the same time; one that fails is repeated until it does not. */
+/** A task that never runs twice at the same time; one that fails is repeated until it does not, after growing pauses. */
 export function serialTask(work: () => Promise<void>, onProblem: (problem: string) => void): SerialTask {
   let isRunning = false
   let isRequested = false
   let isStopped = false
   let timer: NodeJS.Timeout | undefined
+  const pauses = backoff()
   const run = () => {
     clearTimeout(timer)
     if (isStopped) return
@@ -26,9 +25,10 @@ export function serialTask(work: () => Promise<void>, onProblem: (problem: strin
     isRequested = false
     try {
       await work()
+      pauses.reset()
     } catch (error) {
       onProblem(messageOf(error))
-      timer = setTimeout(run, retryAfter)
+      timer = setTimeout(run, pauses.next(error))
     }
     isRunning = false
     if (isRequested) run()

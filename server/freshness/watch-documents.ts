@@ -1,9 +1,7 @@
 import type { SanityClient } from '@sanity/client'
 import { messageOf } from '../../lib/message-of.ts'
+import { backoff } from './backoff.ts'
 import { serialTask, type SerialTask } from './serial-task.ts'
-
-/** Pause before listening again after the connection was lost for good. Milliseconds. */
-const reconnectAfter = 1_000
 
 /**
  * Runs a task at the start, after each change of what a filter picks, and after each loss of the connection, since nobody
@@ -20,17 +18,25 @@ export function watchDocuments(options: {
   let isStopped = false
   let subscription: { unsubscribe(): void } | null = null
   let timer: NodeJS.Timeout | undefined
+  const pauses = backoff()
   const listen = () => {
     if (isStopped) return
     subscription = client
-      .listen(filter, {}, { includeResult: false, visibility: 'query', events: ['welcome', 'mutation'] })
+      .listen(filter, {}, { includeResult: false, visibility: 'query', events: ['welcome', 'mutation', 'reconnect'] })
       .subscribe({
-        next: task.run,
-        error(error: unknown) {
-          onProblem(messageOf(error))
-          timer = setTimeout(listen, reconnectAfter)
+        next({ type }) {
+          if (type === 'reconnect') return listenAgain('the connection broke')
+          pauses.reset()
+          task.run()
         },
+        error: listenAgain,
       })
+  }
+  const listenAgain = (error: unknown) => {
+    // The client would try again by itself, every few seconds for ever.
+    subscription?.unsubscribe()
+    onProblem(messageOf(error))
+    timer = setTimeout(listen, pauses.next(error))
   }
   listen()
   return {

@@ -28,6 +28,10 @@ export interface FrontOptions {
   readonly pictureAccess?: PictureAccess
   /** Moves when content changes: see `server/freshness/content-version.ts`. */
   readonly contentVersion: () => number
+  /** Whether every change since a time (epoch milliseconds) has moved the version; without it pages grow old within a minute. */
+  readonly isFollowedSince?: (time: number) => boolean
+  /** Called when the origin answers again after it did not. */
+  readonly onRecovery?: () => void
   /** Takes a report that content changed, and gives the status to answer with; without it there is no such address. */
   readonly webhook?: (request: IncomingMessage) => Promise<number>
   /** Hot reload: everything goes to the origin as it is, nothing is kept. */

@@ -30,6 +30,8 @@ export function frontParts(options: FrontOptions) {
       moduleFor: modules.addressFor,
       contentVersion,
       times: options.pageTimes,
+      isFollowedSince: options.isFollowedSince,
+      onRecovery: options.onRecovery,
       now,
       log,
     }),

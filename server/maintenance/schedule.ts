@@ -4,7 +4,7 @@ import type { SerialTask } from '../freshness/serial-task.ts'
 import { watchDocuments } from '../freshness/watch-documents.ts'
 import { endJob, runJob } from './scheduled-job.ts'
 
-/** Longest sleep: a clock that is set, or a machine that slept, is noticed within the minute. Milliseconds. */
+/** How often the clock is looked at: one that is set, or a machine that slept, is noticed within the minute. Milliseconds. */
 const longestSleep = 30_000
 
 const PENDING = '*[_type == "schedule" && state == "pending"] | order(at)'
@@ -43,11 +43,15 @@ export function keepSchedule(
       clearTimeout(timer)
       const pending = await raw.fetch<Schedule[]>(PENDING)
       for (const schedule of pending.filter(({ at }) => scheduledTime(at) <= now())) await runDue(schedule)
-      const next = Math.min(...pending.map(({ at }) => scheduledTime(at)).filter((time) => time > now()))
-      const sleep = Math.min(Math.max(next - now(), 0), longestSleep)
-      timer = setTimeout(watcher.run, sleep).unref()
+      sleepUntil(Math.min(...pending.map(({ at }) => scheduledTime(at)).filter((time) => time > now())))
     },
   })
+  // The content API is asked when a time has come; what is scheduled meanwhile, the listener reports.
+  const sleepUntil = (next: number) => {
+    const left = next - now()
+    if (left <= 0) watcher.run()
+    else timer = setTimeout(() => sleepUntil(next), Math.min(left, longestSleep)).unref()
+  }
   return {
     stop() {
       clearTimeout(timer)

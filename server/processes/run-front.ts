@@ -34,6 +34,12 @@ export interface RunningFront {
   stop(): void
 }
 
+/**
+ * How long after a change answers may still be those from before it: hosted Sanity tells of a change as soon as it is
+ * accepted. What is rendered then does not count as followed. Milliseconds.
+ */
+const settling = { lake: 0, hosted: 10_000 }
+
 /** A front and all that it watches: content, visibility deadlines, withdrawn content. Each process that serves has its own. */
 export function runFront(options: RunFrontOptions): RunningFront {
   const { settings, next, frontSecret, onDelivery, isDevelopment, log } = options
@@ -60,6 +66,8 @@ export function runFront(options: RunFrontOptions): RunningFront {
     ...(!isDevelopment && { buildFolder }),
     pictureAccess: pictureAccess(withdrawn.isShown, readToken, siteUrl.startsWith('https:')),
     contentVersion: content.current,
+    isFollowedSince: (time) => content.isFollowing() && time > content.movedAt() + settling[backend],
+    onRecovery: content.retry,
     isDevelopment,
     log,
   })

@@ -1,3 +1,4 @@
+import type { ServerResponse } from 'node:http'
 import { z } from 'zod'
 import { PRIVATE_RECORDS_QUERY } from '@/sanity/queries/private/private-records'
 import { watchContent, type ContentVersion } from '@/server/freshness/content-version'
@@ -36,6 +37,38 @@ test('a record of consent moves it, although readers never see one', async () =>
   await lake.client('editor').createOrReplace({ _id: 'consent.story', _type: 'consentRecord' })
   await until(() => content.current() > before)
   expect(content.current()).toBe(before + 1)
+})
+
+test('it follows the content while both streams are open', async () => {
+  expect(content.isFollowing()).toBe(true)
+  const proxy = await relay(lake.url)
+  const client = lake.client('viewer', { apiHost: proxy.url })
+  const watched = watchContent(client, () => {})
+  await until(() => watched.isFollowing())
+  proxy.breakStreams()
+  await until(() => !watched.isFollowing())
+  const before = watched.current()
+  await until(() => watched.isFollowing())
+  // Nobody knows what changed meanwhile.
+  expect(watched.current()).toBeGreaterThan(before)
+  watched.stop()
+  await proxy.close()
+})
+
+test('a stream that waits before it tries again tries at once when somebody was answered', async () => {
+  const proxy = await relay(lake.url)
+  proxy.refuse(true)
+  const lines: string[] = []
+  const watched = watchContent(lake.client('viewer', { apiHost: proxy.url }), (line) => lines.push(line))
+  // Three refusals each: the next pause is four seconds.
+  await until(() => proxy.refusals() >= 6)
+  proxy.refuse(false)
+  const began = performance.now()
+  watched.retry()
+  await until(() => watched.isFollowing())
+  expect(performance.now() - began).toBeLessThan(2_500)
+  watched.stop()
+  await proxy.close()
 })
 
 test('a change that is reported otherwise moves it', () => {
@@ -94,3 +127,38 @@ test('the tags of private records are asked for again when one comes that was ne
   watched.stop()
   await proxy.close()
 })
+
+/** A content API that can break off or refuse streams: a relay before the real one. */
+async function relay(url: string) {
+  const open = new Set<ServerResponse>()
+  let refuses = false
+  let refusals = 0
+  const { url: own, close } = await listen((request, response) => {
+    const isStream = request.url?.includes('/live/events/') === true
+    if (isStream && refuses) {
+      refusals += 1
+      response.writeHead(503).end()
+      return
+    }
+    if (isStream) open.add(response)
+    const over = new AbortController()
+    response.on('close', () => over.abort())
+    void (async () => {
+      const headers = { authorization: request.headers.authorization ?? '' }
+      const answer = await fetch(url + (request.url ?? ''), { headers, signal: over.signal })
+      response.writeHead(answer.status, { 'content-type': answer.headers.get('content-type') ?? '' })
+      for await (const part of answer.body ?? []) response.write(part)
+      response.end()
+    })().catch(() => response.destroy())
+  })
+  return {
+    url: own,
+    close,
+    refuse: (refusing: boolean) => void (refuses = refusing),
+    refusals: () => refusals,
+    breakStreams() {
+      for (const response of open) response.destroy()
+      open.clear()
+    },
+  }
+}

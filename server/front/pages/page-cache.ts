@@ -23,8 +23,12 @@ export interface PageCacheOptions {
   readonly isChoice?: (key: string) => boolean
   /** Bytes for them. */
   readonly maxChoiceBytes?: number
-  /** A page is rendered again when it is this old, whatever the version says: consent ends by date. Milliseconds. */
+  /** A page is rendered again when it is this old, whatever the version says. Milliseconds. */
   readonly maxAge?: number
+  /** The same for pages that `isFollowed`: what a page says of today's date is not older than a day. Milliseconds. */
+  readonly maxFollowedAge?: number
+  /** Whether every change since a page was rendered has moved the version. */
+  readonly isFollowed?: (page: FinishedPage) => boolean
   /** How long a reader waits for a new page when there is an older one. Milliseconds. */
   readonly patience?: number
   /** Knows whether rendering requests are answered at all. While they are not, nobody waits for one. */
@@ -76,6 +80,8 @@ export function pageCache(options: PageCacheOptions): PageCache {
     isChoice = () => false,
     maxChoiceBytes = 32_000_000,
     maxAge = 60_000,
+    maxFollowedAge = 86_400_000,
+    isFollowed = () => false,
     retryAfter = 2_000,
     patience = 3_000,
     breaker = { isOpen: () => false, isInDoubt: () => false, onOpen: () => () => {}, onDoubt: () => () => {} },
@@ -91,7 +97,8 @@ export function pageCache(options: PageCacheOptions): PageCache {
   let oldest = 0
 
   const kept = (key: string) => spaceOf(key).get(key) ?? missing.get(key)
-  const isCurrent = (page: FinishedPage) => page.version === version() && now() - page.renderedAt < maxAge
+  const isCurrent = (page: FinishedPage) =>
+    page.version === version() && now() - page.renderedAt < (isFollowed(page) ? maxFollowedAge : maxAge)
   const renderOnce = (key: string) => {
     const wanted = version()
     const running = rendering.get(key)

@@ -33,6 +33,8 @@ export interface PublicPagesOptions {
   readonly admits: Gate['admits']
   readonly moduleFor: (name: string, address: string) => string | undefined
   readonly contentVersion: () => number
+  readonly isFollowedSince?: (time: number) => boolean
+  readonly onRecovery?: () => void
   readonly times?: PageTimes | undefined
   readonly now: () => number
   readonly log: (line: string) => void
@@ -47,12 +49,15 @@ const soon = 150
 /** Finished pages for readers, from memory. */
 export function publicPages(options: PublicPagesOptions) {
   const { site, ask, fallback, send, admits, moduleFor, contentVersion, times = {}, now, log } = options
+  const { isFollowedSince = () => false, onRecovery = () => {} } = options
   const { addresses } = site
   const { host } = new URL(site.siteUrl)
   const answers = breaker({
     ...times,
-    onChange: (isOpen) =>
-      log(isOpen ? 'pages get no answer: those that are kept are served' : 'pages are answered again'),
+    onChange(isOpen) {
+      log(isOpen ? 'pages get no answer: those that are kept are served' : 'pages are answered again')
+      if (!isOpen) onRecovery()
+    },
   })
   const { render, withoutPage, addressBook } = renderer({
     addresses,
@@ -67,6 +72,7 @@ export function publicPages(options: PublicPagesOptions) {
     breaker: answers,
     isChoice: addresses.isChoice,
     version: contentVersion,
+    isFollowed: ({ renderedAt }) => isFollowedSince(renderedAt),
     now,
     improve: dense,
     onFailure(path, error) {
