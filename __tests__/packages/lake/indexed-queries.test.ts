@@ -85,7 +85,10 @@ function makeQueries(seed: number) {
   const all = (projection: string) =>
     `*[${[condition(), ...some(3, () => condition())].join(' && ')}] ${pick(['', order(), order()])} ${slice()} ${projection}`
   const query = () => all(pick(['._id', `{ _id, "others": ${all('{ _id }')}, "more": ${all('{ title }')} }`]))
-  return { documents: Array.from({ length: 25 }, document), queries: Array.from({ length: queriesForEach }, query) }
+  return {
+    documents: Array.from({ length: 25 + 15 * random(2) }, document),
+    queries: Array.from({ length: queriesForEach }, query),
+  }
 }
 
 function judged(query: string, documents: readonly LakeDocument[]): unknown {

@@ -7,14 +7,16 @@ import { snapshotOf } from '@/packages/lake/source/snapshot/snapshot'
 import { readableStory } from '@/lib/consent/readers-filter'
 
 const params = { id: 'a', ids: ['a'], text: 'x', now: '2026-01-01T00:00:00Z', preview: false }
-const stored = Array.from({ length: 3 }, (_, number) => ({
-  _id: `a${number}`,
-  _type: 'a',
-  _rev: '',
-  _createdAt: '',
-  _updatedAt: '',
-  title: 'y',
-}))
+const made = (count: number) =>
+  Array.from({ length: count }, (_, number) => ({
+    _id: `a${number}`,
+    _type: 'a',
+    _rev: '',
+    _createdAt: '',
+    _updatedAt: '',
+    title: 'y',
+  }))
+const stored = made(3)
 const documents = visibleDocuments(snapshotOf(stored), 'raw', true)
 
 /** How often a query looks at everything there is. */
@@ -57,4 +59,27 @@ test.each([
   ['a field without a value', '*[title == null]'],
 ])('%s: everything may be meant', (_what, query) => {
   expect(scans(query)).toBe(1)
+})
+
+test.each([
+  ['each once where there are few', 20, 20],
+  ['few where there are many', 2_000, 32],
+])('the first three of an order: documents are judged %s', (_what, count, most) => {
+  const many = visibleDocuments(snapshotOf(made(count)), 'raw', true)
+  const lookups = makeLookups()
+  const judged: string[] = []
+  const dereference = ({ _ref }: { _ref: string }) => {
+    if (_ref.startsWith('judge.')) judged.push(_ref)
+    return many.get(_ref) ?? lookups.resolve(_ref) ?? null
+  }
+  const query = '*[_type == "a" && !defined({"_ref": "judge." + _id}->)] | order(title, _id desc) [0...3]._id'
+  const found = evaluateSync(narrow(parseQuery(query, params), many, lookups), { dataset: many.all, dereference })
+  expect(found.data).toEqual(
+    many.all
+      .toReversed()
+      .slice(0, 3)
+      .map(({ _id }) => _id),
+  )
+  expect(judged.length).toBeLessThanOrEqual(most)
+  expect(judged.length).toBeGreaterThanOrEqual(3)
 })

@@ -9,6 +9,8 @@ import type { VisibleDocuments } from './visible-documents.ts'
 /** An array that has every document for which a condition can hold, and about how many that are. */
 export interface Candidates {
   readonly size: number
+  /** How many there are at most. */
+  readonly most: number
   /** @param order in which they are */
   readonly expression: (order: DocumentOrder) => ExprNode
 }
@@ -39,22 +41,16 @@ function candidates(condition: ExprNode, documents: VisibleDocuments, lookups: L
   const find = isList ? lookups.byAnyText : lookups.byText
   return {
     size: index.averageSize,
-    expression: (order) =>
-      find(index, text, order, index.hasAll ? { type: 'Value', value: [] } : everything(documents, order)),
+    most: isList ? documents.all.length : index.largestSize,
+    expression: (order) => find(index, text, order),
   }
 }
 
-function known(documents: readonly LakeDocument[]): Candidates {
-  return { size: documents.length, expression: (order) => ({ type: 'Value', value: order(documents) }) }
+/** Exactly these documents. */
+export function known(documents: readonly LakeDocument[]): Candidates {
+  const { length } = documents
+  return { size: length, most: length, expression: (order) => ({ type: 'Value', value: order.sort(documents) }) }
 }
-
-/** All there is, in an order. */
-export function everything(documents: VisibleDocuments, order: DocumentOrder): ExprNode {
-  return order === asTheyAre ? { type: 'Everything' } : { type: 'Value', value: order(documents.all) }
-}
-
-/** By `_id`. */
-export const asTheyAre: DocumentOrder = (documents) => documents
 
 /** The constants that an attribute is held to, by `==` or `in`, sorted and each once; `null` when it is not. */
 function valuesOf(node: ExprNode, name: string): string[] | null {

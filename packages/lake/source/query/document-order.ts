@@ -4,8 +4,15 @@ import type { LakeDocument } from '../protocol/document.ts'
 import { ownValue } from './own-values.ts'
 import type { VisibleDocuments } from './visible-documents.ts'
 
-/** Puts documents of a view into an order. */
-export type DocumentOrder = (documents: readonly LakeDocument[]) => readonly LakeDocument[]
+/** An order of a view's documents. */
+export interface DocumentOrder {
+  readonly sort: (documents: readonly LakeDocument[]) => readonly LakeDocument[]
+  /** The same for an expression: the sorting is done when it is evaluated. */
+  readonly sorted: (documents: ExprNode) => ExprNode
+}
+
+/** By `_id`, as all documents are. */
+export const asTheyAre: DocumentOrder = { sort: (documents) => documents, sorted: (documents) => documents }
 
 /** How many orders a view keeps. */
 const mostOrders = 10
@@ -16,20 +23,23 @@ const ranks = new WeakMap<VisibleDocuments, LRUCache<string, ReadonlyMap<LakeDoc
  * The order that `order(…)` puts documents into, where it looks at their own attributes alone; else `null`. All documents
  * of the view are sorted once, by `_id` where nothing else decides, as groq-js has them.
  */
-export function documentOrder(keys: readonly ExprNode[], documents: VisibleDocuments): DocumentOrder | null {
+export function documentOrder(keys: ExprNode[], documents: VisibleDocuments): DocumentOrder | null {
   const comparisons = keys.map(comparison).filter((each) => each !== null)
   if (comparisons.length < keys.length) return null
   const kept = ranks.get(documents) ?? new LRUCache<string, ReadonlyMap<LakeDocument, number>>({ max: mostOrders })
   ranks.set(documents, kept)
   const name = keys.map((key) => `${key.type} ${unparse(key)}`).join()
   let rank = kept.get(name)
-  return (some) => {
-    if (!rank) {
-      rank = ranksOf(documents.all, comparisons)
-      kept.set(name, rank)
-    }
-    const of = (document: LakeDocument) => rank?.get(document) ?? 0
-    return some.toSorted((a, b) => of(a) - of(b))
+  return {
+    sort(some) {
+      if (!rank) {
+        rank = ranksOf(documents.all, comparisons)
+        kept.set(name, rank)
+      }
+      const of = (document: LakeDocument) => rank?.get(document) ?? 0
+      return some.toSorted((a, b) => of(a) - of(b))
+    },
+    sorted: (base) => ({ type: 'PipeFuncCall', name: 'order', base, args: keys }),
   }
 }
 

@@ -10,6 +10,8 @@ export interface FieldIndex {
   withAny(texts: readonly string[]): readonly LakeDocument[]
   /** How many documents a text has, on average. */
   readonly averageSize: number
+  /** How many a text has at most. */
+  readonly largestSize: number
   /** Whether every document has a text, so that none is missing here. */
   readonly hasAll: boolean
   /** Whether no text contains the separator of lists. */
@@ -49,6 +51,7 @@ export function idIndex(documents: VisibleDocuments): FieldIndex {
     with: (id) => [withId(id)].flat(),
     withAny: (ids) => [...new Set(ids)].toSorted().flatMap(withId),
     averageSize: 1,
+    largestSize: 1,
     hasAll: true,
     isListable: true,
   }
@@ -60,6 +63,7 @@ function makeIndex(
 ): FieldIndex {
   const byText = new Map<string, LakeDocument[]>()
   let entries = 0
+  let largestSize = 0
   let isListable = true
   for (const document of documents)
     for (const value of valuesOf(document)) {
@@ -69,6 +73,7 @@ function makeIndex(
       entries += 1
       if (group) group.push(document)
       else byText.set(value, [document])
+      largestSize = Math.max(largestSize, group?.length ?? 1)
       isListable &&= !value.includes(listSeparator)
     }
   return {
@@ -78,6 +83,7 @@ function makeIndex(
       return [...new Set(groups)].toSorted((a, b) => (a._id < b._id ? -1 : 1))
     },
     averageSize: byText.size === 0 ? 0 : entries / byText.size,
+    largestSize,
     hasAll: false,
     isListable,
   }

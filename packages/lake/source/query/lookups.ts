@@ -9,10 +9,10 @@ import { listSeparator, type FieldIndex } from './field-index.ts'
  * kept here until the query has been carried out.
  */
 export interface Lookups {
-  /** An expression that gives the documents which an index has for a text. Where it is no text it gives `otherwise`. */
-  byText(index: FieldIndex, text: ExprNode, order: DocumentOrder, otherwise: ExprNode): ExprNode
+  /** An expression that gives the documents which an index has for a text; all documents where it is no text. */
+  byText(index: FieldIndex, text: ExprNode, order: DocumentOrder): ExprNode
   /** The same for an array of texts. */
-  byAnyText(index: FieldIndex, texts: ExprNode, order: DocumentOrder, otherwise: ExprNode): ExprNode
+  byAnyText(index: FieldIndex, texts: ExprNode, order: DocumentOrder): ExprNode
   /** What such a reference refers to; `undefined` for every other. */
   resolve(reference: string): FoundDocuments | undefined
 }
@@ -28,7 +28,7 @@ export function makeLookups(): Lookups {
   const expression = (
     text: ExprNode,
     find: (text: string) => readonly LakeDocument[],
-    otherwise: ExprNode,
+    fallback: ExprNode,
   ): ExprNode => {
     const findOnce = rememberLast(find)
     const prefix: ExprNode = { type: 'Value', value: `${mark}${finders.push(findOnce) - 1} ` }
@@ -43,16 +43,16 @@ export function makeLookups(): Lookups {
           value: splat({ type: 'AccessAttribute', base: dereferenced(reference), name: 'documents' }),
         },
       ],
-      fallback: otherwise,
+      fallback,
     }
   }
   return {
-    byText: (index, text, order, otherwise) => expression(text, (found) => order(index.with(found)), otherwise),
-    byAnyText: (index, texts, order, otherwise) =>
+    byText: (index, text, order) => expression(text, (found) => order.sort(index.with(found)), otherwise(index, order)),
+    byAnyText: (index, texts, order) =>
       expression(
         call('join', [call('compact', [texts], 'array'), separator], 'array'),
-        (joined) => order(index.withAny(joined.split(listSeparator))),
-        otherwise,
+        (joined) => order.sort(index.withAny(joined.split(listSeparator))),
+        otherwise(index, order),
       ),
     resolve(reference) {
       if (!reference.startsWith(mark)) return undefined
@@ -70,6 +70,11 @@ function rememberLast<T>(find: (text: string) => T): (text: string) => T {
     if (last?.text !== text) last = { text, found: find(text) }
     return last.found
   }
+}
+
+/** What may meet a condition that compares with no text. */
+function otherwise({ hasAll }: FieldIndex, order: DocumentOrder): ExprNode {
+  return hasAll ? { type: 'Value', value: [] } : order.sorted({ type: 'Everything' })
 }
 
 const separator: ExprNode = { type: 'Value', value: listSeparator }

@@ -1,6 +1,6 @@
 import type { ExprNode } from 'groq-js'
-import { asTheyAre, candidatesFor, everything, type Candidates } from './candidates.ts'
-import { documentOrder } from './document-order.ts'
+import { candidatesFor, known, type Candidates } from './candidates.ts'
+import { asTheyAre, documentOrder } from './document-order.ts'
 import type { Lookups } from './lookups.ts'
 import { topOfOrder } from './top-of-order.ts'
 import { conjuncts, mapTree, nodesOf } from './tree.ts'
@@ -24,11 +24,15 @@ export function narrow(tree: ExprNode, documents: VisibleDocuments, lookups: Loo
     }
     if (node.type !== 'Slice' || node.left < 0 || node.right < 0) return node
     const { base } = node
-    const known = base.type === 'PipeFuncCall' && base.name === 'order' ? filters.get(base.base) : undefined
-    const order = known && base.type === 'PipeFuncCall' ? documentOrder(base.args, documents) : null
-    if (!known || !order) return node
-    const candidates = known.candidates?.expression(order) ?? everything(documents, order)
-    return topOfOrder(node, { candidates, filter: (some) => filtered(some, known.conditions) })
+    const filter = base.type === 'PipeFuncCall' && base.name === 'order' ? filters.get(base.base) : undefined
+    const order = filter && base.type === 'PipeFuncCall' ? documentOrder(base.args, documents) : null
+    if (!filter || !order) return node
+    const { expression, most } = filter.candidates ?? known(documents.all)
+    return topOfOrder(node, {
+      candidates: expression(order),
+      most,
+      filter: (some) => filtered(some, filter.conditions),
+    })
   })
 }
 
