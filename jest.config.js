@@ -1,3 +1,4 @@
+import { availableParallelism } from 'node:os'
 import { join } from 'node:path'
 import nextJest from 'next/jest.js'
 
@@ -15,7 +16,7 @@ const config = {
   modulePathIgnorePatterns: ['<rootDir>/.next/'],
   testTimeout: 20_000,
   // Much of the time is spent waiting for servers and deadlines, so there are more workers than cores.
-  maxWorkers: '150%',
+  maxWorkers: Math.ceil(1.5 * availableParallelism()),
 }
 
 export default withNext(config)

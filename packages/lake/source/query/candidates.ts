@@ -49,7 +49,7 @@ function candidates(condition: ExprNode, documents: VisibleDocuments, lookups: L
 /** Exactly these documents. */
 export function known(documents: readonly LakeDocument[]): Candidates {
   const { length } = documents
-  return { size: length, most: length, expression: (order) => ({ type: 'Value', value: order.sort(documents) }) }
+  return { size: length, most: length, expression: (order) => ({ type: 'Value', value: order.arrange(documents) }) }
 }
 
 /** The constants that an attribute is held to, by `==` or `in`, sorted and each once; `null` when it is not. */

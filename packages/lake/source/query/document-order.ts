@@ -6,13 +6,13 @@ import type { VisibleDocuments } from './visible-documents.ts'
 
 /** An order of a view's documents. */
 export interface DocumentOrder {
-  readonly sort: (documents: readonly LakeDocument[]) => readonly LakeDocument[]
+  readonly arrange: (documents: readonly LakeDocument[]) => readonly LakeDocument[]
   /** The same for an expression: the sorting is done when it is evaluated. */
   readonly sorted: (documents: ExprNode) => ExprNode
 }
 
 /** By `_id`, as all documents are. */
-export const asTheyAre: DocumentOrder = { sort: (documents) => documents, sorted: (documents) => documents }
+export const asTheyAre: DocumentOrder = { arrange: (documents) => documents, sorted: (documents) => documents }
 
 /** How many orders a view keeps. */
 const mostOrders = 10
@@ -31,7 +31,7 @@ export function documentOrder(keys: ExprNode[], documents: VisibleDocuments): Do
   const name = keys.map((key) => `${key.type} ${unparse(key)}`).join()
   let rank = kept.get(name)
   return {
-    sort(some) {
+    arrange(some) {
       if (!rank) {
         rank = ranksOf(documents.all, comparisons)
         kept.set(name, rank)

@@ -47,11 +47,12 @@ export function makeLookups(): Lookups {
     }
   }
   return {
-    byText: (index, text, order) => expression(text, (found) => order.sort(index.with(found)), otherwise(index, order)),
+    byText: (index, text, order) =>
+      expression(text, (found) => order.arrange(index.with(found)), otherwise(index, order)),
     byAnyText: (index, texts, order) =>
       expression(
         call('join', [call('compact', [texts], 'array'), separator], 'array'),
-        (joined) => order.sort(index.withAny(joined.split(listSeparator))),
+        (joined) => order.arrange(index.withAny(joined.split(listSeparator))),
         otherwise(index, order),
       ),
     resolve(reference) {
