@@ -48,7 +48,10 @@ test('a sentence that is a form chooses among stories; its address can be shared
   await expect(page).toHaveURL(/\/en\/stories#list$/)
 })
 
-test('the same can be chosen by links, which say how many items they find', async ({ page }) => {
+test('the same can be chosen by links, which say how many items they find', async ({ page, request }) => {
+  await becomesForGood('the signatory is among the choices in Dutch', async () =>
+    (await (await request.get('/nl/verhalen')).text()).includes(signatory.slug),
+  )
   await page.goto('/nl/verhalen')
   await page.getByText('Alle filters').click()
   const link = page.getByRole('link', { name: signatory.name })

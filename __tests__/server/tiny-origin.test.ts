@@ -38,7 +38,7 @@ function answer({ url = '', method, headers }: IncomingMessage, response: Server
   else if (page !== undefined)
     send(
       'text/html',
-      `<!doctype html><html><head></head><body>${page} ${edition} ${headers['x-edition']}</body></html>`,
+      `<!doctype html><html><head></head><body>${page} ${edition} ${String(headers['x-edition']).split(' ').at(-1)}</body></html>`,
     )
   else if (url === '/tables/livres.csv') send('text/csv', 'titre\n')
   else if (url.startsWith('/statique/')) send('text/css', 'p{}')

@@ -1,9 +1,12 @@
+import { LRUCache } from 'lru-cache'
+
 /** A value that is expensive to make, cached as long as the content version stays. */
 export interface VersionedCache<T> {
   /**
    * The value for a content version. It is made again when the cached one has another version or is too old; concurrent
    * callers share one.
-   * @param version `null` when unknown: then the value is made for this call only
+   * @param version who counts, a space, and a number: each front counts for itself. `null` when unknown: then the value is
+   * made for this call only
    */
   get(version: string | null): Promise<T>
   /** Drops a value that turned out to be out of date. */
@@ -28,26 +31,32 @@ interface Making<T> {
   made: T | null
 }
 
+/** Of how many fronts values are kept. */
+const mostFronts = 4
+
 export function versionedCache<T>({ make, now, maxAge }: VersionedCacheOptions<T>): VersionedCache<T> {
-  // A value that was begun before a change may be stale, so a caller with the new version starts its own.
-  let current: Making<T> | null = null
-  const forget = (making: Making<T>) => {
-    if (current === making) current = null
+  // A value that was begun before a change may be stale, so a caller with the new version starts its own. Each front has one
+  // of its own: two that take turns would make it again each time.
+  const current = new LRUCache<string, Making<T>>({ max: mostFronts })
+  const forget = (front: string, making: Making<T>) => {
+    if (current.peek(front) === making) current.delete(front)
   }
   return {
     get(version) {
       if (version === null) return make()
-      if (current && current.version === version && now() - current.begun < maxAge) return current.thing
+      const front = version.slice(0, Math.max(version.lastIndexOf(' '), 0))
+      const known = current.get(front)
+      if (known?.version === version && now() - known.begun < maxAge) return known.thing
       const making: Making<T> = { version, begun: now(), thing: make(), made: null }
-      current = making
+      current.set(front, making)
       making.thing.then(
         (made) => (making.made = made),
-        () => forget(making),
+        () => forget(front, making),
       )
       return making.thing
     },
     drop(thing) {
-      if (current?.made === thing) current = null
+      for (const [front, making] of current.entries()) if (making.made === thing) current.delete(front)
     },
   }
 }

@@ -22,6 +22,15 @@ test('it is made once for each content version', async () => {
   expect(await number('2')).toBe(2)
 })
 
+test('equal numbers of two fronts are two versions, and each front has its own', async () => {
+  const { number } = counting()
+  expect([await number('one 1'), await number('two 1'), await number('one 1'), await number('two 1')]).toEqual([
+    1, 2, 1, 2,
+  ])
+  expect(await number('one 2')).toBe(3)
+  expect(await number('two 1')).toBe(2)
+})
+
 test('it grows old even when nothing changed: consent ends by date', async () => {
   const { state, number } = counting()
   await number('1')

@@ -1,7 +1,10 @@
 export interface BreakerOptions {
   /** Called when it stays open, and when it closes after that: a single slow request is not worth reporting. */
   readonly onChange: (isOpen: boolean) => void
-  /** How long a response may take before the upstream is in doubt: until something succeeds. Milliseconds. */
+  /**
+   * How long a response may take before the upstream is in doubt, until something succeeds; longer where responses usually
+   * take long. Milliseconds.
+   */
   readonly doubtAfter?: number
   /** How long it may take before the breaker opens. Milliseconds. */
   readonly slowAfter?: number
@@ -41,12 +44,19 @@ export interface Breaker {
 /** Thrown instead of making a request. */
 export class Refusal extends Error {}
 
+/** A response that takes so many times as long as others is in doubt. */
+const unusual = 4
+/** How much the last response counts in what is usual. */
+const weight = 1 / 8
+
 /** @see Breaker */
 export function breaker(options: BreakerOptions): Breaker {
   const { onChange, doubtAfter = 750, slowAfter = 1_500, mostFailures = 3, tryEvery = 2_000 } = options
   let isOpen = false
   let isInDoubt = false
   let successes = 0
+  /** How long a response usually takes. Milliseconds. */
+  let usual = 0
   let mayTry = true
   let isReported = false
   let trial: () => Promise<unknown> = async () => {}
@@ -88,9 +98,11 @@ export function breaker(options: BreakerOptions): Breaker {
   const watchTrial: Breaker['watchTrial'] = async (name, request) => {
     const before = successes
     const without = (act: () => void, time: number) => setTimeout(() => successes === before && act(), time).unref()
-    const timers = [without(doubt, doubtAfter), without(open, slowAfter)]
+    const began = performance.now()
+    const timers = [without(doubt, Math.max(doubtAfter, unusual * usual)), without(open, slowAfter)]
     try {
       const answer = await request()
+      usual += (performance.now() - began - usual) * weight
       succeed()
       return answer
     } catch (error) {

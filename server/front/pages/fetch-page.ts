@@ -24,9 +24,11 @@ export interface FetchPageOptions {
  * @throws when there is no usable answer
  */
 export function pageFetcher({ site, ask, host, moduleFor, now }: FetchPageOptions) {
+  // Each front counts for itself, and begins again when it is started again: equal numbers of two mean nothing.
+  const instance = crypto.randomUUID()
   return async (address: string, version: number): Promise<FinishedPage> => {
     const renderedAt = now()
-    const answer = await ask(address, { accept: 'text/html', [site.contentVersionHeader]: String(version) })
+    const answer = await ask(address, { accept: 'text/html', [site.contentVersionHeader]: `${instance} ${version}` })
     const type = answer.headers['content-type'] ?? 'application/octet-stream'
     const { html, hasScript } = type.startsWith('text/html')
       ? publicHtml(answer.body.toString('utf8'), (name) => moduleFor(name, address))

@@ -183,3 +183,16 @@ test('in doubt nobody is refused, but who has an older page gets it; a success e
   slow.resolve()
   await running
 })
+
+test('where responses usually take long, doubt comes later', async () => {
+  const { watch, onDoubt } = breaker({ onChange: () => {}, doubtAfter: 1, slowAfter: 60_000 })
+  for (let each = 0; each < 16; each++) await watch('usual', () => new Promise<void>((done) => setTimeout(done, 40)))
+  const slow = Promise.withResolvers<void>()
+  const began = performance.now()
+  const running = watch('slow', () => slow.promise)
+  await new Promise<void>((done) => onDoubt(done))
+  // After sixteen of forty milliseconds, thirty-five or more count as usual.
+  expect(performance.now() - began).toBeGreaterThan(4 * 30)
+  slow.resolve()
+  await running
+})
