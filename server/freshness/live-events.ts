@@ -2,9 +2,6 @@ import type { LiveEvent, SanityClient } from '@sanity/client'
 import { messageOf } from '../../lib/message-of.ts'
 import { backoff } from './backoff.ts'
 
-/** A stream that lasted so long had no trouble. Milliseconds. */
-const lasting = 30_000
-
 export interface LiveStream {
   /** Opens it at once, where it waits before it tries again. */
   retry(): void
@@ -12,7 +9,7 @@ export interface LiveStream {
 }
 
 /**
- * One stream of live events, opened again whenever it ends, after pauses that grow while it does not last.
+ * One stream of live events, opened again whenever it ends, after pauses that grow while it is refused.
  * @param options.onEvent called with each event; with `null` when the stream ends
  */
 export function watchLiveEvents(options: {
@@ -26,7 +23,6 @@ export function watchLiveEvents(options: {
   let subscription: { unsubscribe(): void } | null = null
   let timer: NodeJS.Timeout | undefined
   let logged: string | undefined
-  let openedAt = Infinity
   const pauses = backoff()
   const reconnect = (error: unknown) => {
     if (isStopped) return
@@ -34,8 +30,6 @@ export function watchLiveEvents(options: {
     const reason = messageOf(error)
     if (reason !== logged) log(`live events ended (${reason}); asking again`)
     logged = reason
-    if (performance.now() - openedAt > lasting) pauses.reset()
-    openedAt = Infinity
     timer = setTimeout(subscribe, pauses.next(error))
   }
   function subscribe() {
@@ -48,7 +42,8 @@ export function watchLiveEvents(options: {
           return reconnect(event.type)
         }
         logged = undefined
-        if (event.type === 'welcome') openedAt = performance.now()
+        // One that was open is missed: withdrawals come by it.
+        pauses.reset()
         onEvent(event)
       },
       error: reconnect,

@@ -1,5 +1,4 @@
 import { messageOf } from '../../lib/message-of.ts'
-import { backoff } from './backoff.ts'
 
 export interface SerialTask {
   /** Starts a run, or one more as soon as the current one is done. */
@@ -7,13 +6,15 @@ export interface SerialTask {
   stop(): void
 }
 
-/** A task that never runs twice at the same time; one that fails is repeated until it does not, after growing pauses. */
+/** Pause before a run that failed is repeated: it may be what ends a consent, so it does not grow. Milliseconds. */
+const retryAfter = 1_000
+
+/** A task that never runs twice at the same time; one that fails is repeated until it does not. */
 export function serialTask(work: () => Promise<void>, onProblem: (problem: string) => void): SerialTask {
   let isRunning = false
   let isRequested = false
   let isStopped = false
   let timer: NodeJS.Timeout | undefined
-  const pauses = backoff()
   const run = () => {
     clearTimeout(timer)
     if (isStopped) return
@@ -25,10 +26,9 @@ export function serialTask(work: () => Promise<void>, onProblem: (problem: strin
     isRequested = false
     try {
       await work()
-      pauses.reset()
     } catch (error) {
       onProblem(messageOf(error))
-      timer = setTimeout(run, pauses.next(error))
+      timer = setTimeout(run, retryAfter)
     }
     isRunning = false
     if (isRequested) run()

@@ -23,6 +23,7 @@ interface WatchTimes {
 
 /** Asking takes at most this part of the time, however fast changes come: with 10,000 stories it takes half a second. */
 const share = 1 / 5
+
 /**
  * Knows what is withdrawn, so that this instance forgets it: in its pages, and in its pictures.
  * @param onChange called with what is withdrawn from now on

@@ -29,7 +29,10 @@ export interface PageCacheOptions {
   readonly maxFollowedAge?: number
   /** Whether every change since a page was rendered has moved the version. */
   readonly isFollowed?: (page: FinishedPage) => boolean
-  /** How long a reader waits for a new page when there is an older one. Milliseconds. */
+  /**
+   * How long a reader waits for a page before it counts whether anything answers; half as long where there is an older
+   * page. Milliseconds.
+   */
   readonly patience?: number
   /** Knows whether rendering requests are answered at all. While they are not, nobody waits for one. */
   readonly breaker?: Pick<Breaker, 'isOpen' | 'onOpen' | 'isInDoubt' | 'onDoubt'>
@@ -168,7 +171,7 @@ export function pageCache(options: PageCacheOptions): PageCache {
   const pointless = (page: Promise<unknown>, hasOther: boolean): Promise<void> =>
     new Promise((done) => {
       let stop = hasOther ? breaker.onDoubt(done) : () => {}
-      const wait = breaker.isOpen() ? patience / 3 : patience
+      const wait = patience / (breaker.isOpen() ? 3 : hasOther ? 2 : 1)
       const timer = setTimeout(() => (hasOther ? done() : (stop = breaker.onOpen(done))), wait).unref()
       const end = () => {
         clearTimeout(timer)
