@@ -67,7 +67,7 @@ test('a deletion that erases late leaves the file of an upload that came in betw
   expect(files()).toEqual([])
   await upload('twice')
   const { assets, log } = lake.lake.services
-  const erase = eraseDeleted({ assets, variants: { forget() {} }, whileDeleted: log.whileDeleted })
+  const erase = eraseDeleted({ assets, log }, { forget() {} })
   erase('production', [{ documentId: _id, before, after: null, mutations: [] }])
   expect(files()).toHaveLength(1)
 })

@@ -1,5 +1,6 @@
 import { openAssetStore } from '../assets/asset-store.ts'
 import { eraseDeleted } from '../assets/erase-deleted.ts'
+import type { ErasingParts } from '../assets/erase-while-deleted.ts'
 import { openVariants } from '../assets/variants.ts'
 import { accessWatch } from '../auth/access-watch.ts'
 import { accountParts } from '../auth/account-parts.ts'
@@ -49,11 +50,8 @@ export function openLake(options: LakeOptions): Lake {
   const assets = openAssetStore(dataDir)
   const variants = openVariants(images)
   const present = (document: LakeDocument) => presentAsset(document, publicUrl)
-  const erase = eraseDeleted({
-    assets,
-    variants,
-    whileDeleted: (...about) => datasets.storage.whileDeleted(...about),
-  })
+  const log = { whileDeleted: (...about) => datasets.storage.whileDeleted(...about) } satisfies ErasingParts['log']
+  const erase = eraseDeleted({ assets, log }, variants)
   const datasets = datasetRegistry({ database, command, now, present, erase })
   const passwords = openPasswords(settled.passwordCost)
   const parts = accountParts({ database, passwords, roles, command, issuer: `${title} Studio`, now })
