@@ -3,6 +3,7 @@ import { LRUCache } from 'lru-cache'
 import pLimit from 'p-limit'
 import { weightOf, type FinishedPage } from '../answers/finished-page.ts'
 import { Refusal, type Breaker } from './breaker.ts'
+import { renderings } from './renderings.ts'
 
 export interface PageCacheOptions {
   /**
@@ -56,14 +57,6 @@ export interface PageCache {
   forget(isToGo: (key: string, page: FinishedPage) => boolean): void
 }
 
-interface Rendering {
-  readonly version: number
-  readonly startedAt: number
-  readonly page: Promise<FinishedPage>
-  /** Whether a reader has got an older page instead. */
-  isGivenUp: boolean
-}
-
 /** Answers for addresses without a page share a small space of their own: they cannot evict pages. */
 const maxMissing = 500
 
@@ -94,7 +87,6 @@ export function pageCache(options: PageCacheOptions): PageCache {
   const spaceOf = (key: string) => (isChoice(key) ? chosen : plain)
   const missing = new LRUCache<string, FinishedPage>({ max: maxMissing })
   const failed = new LRUCache<string, { readonly at: number; readonly version: number }>({ max: 2_000 })
-  const rendering = new Map<string, Rendering>()
 
   // A rendering that began before something was forgotten may show it.
   let oldest = 0
@@ -102,22 +94,6 @@ export function pageCache(options: PageCacheOptions): PageCache {
   const kept = (key: string) => spaceOf(key).get(key) ?? missing.get(key)
   const isCurrent = (page: FinishedPage) =>
     page.version === version() && now() - page.renderedAt < (isFollowed(page) ? maxFollowedAge : maxAge)
-  const renderOnce = (key: string) => {
-    const wanted = version()
-    const running = rendering.get(key)
-    // One that began before the content changed may show the old content: requests after the change get a new one. And one
-    // that has not been answered for long may never be, if what it waits for was restarted.
-    const isLost = breaker.isOpen() && running && now() - running.startedAt >= patience
-    if (running?.version === wanted && !isLost) return running.page
-    const page = render(key, wanted).then((finished) => keep(key, finished))
-    const entry: Rendering = { version: wanted, startedAt: now(), page, isGivenUp: false }
-    rendering.set(key, entry)
-    const forget = () => {
-      if (rendering.get(key) === entry) rendering.delete(key)
-    }
-    page.then(forget, forget)
-    return page
-  }
   const oneByOne = pLimit(1)
   const improveLater = async (key: string, page: FinishedPage) => {
     // There are too many choices for this work, and few are requested twice.
@@ -147,9 +123,16 @@ export function pageCache(options: PageCacheOptions): PageCache {
     return page
   }
 
+  const rendering = renderings({
+    render: async (key, wanted) => keep(key, await render(key, wanted)),
+    version,
+    // What has not been answered for long may never be, if what it waits for was restarted.
+    isLost: (startedAt) => breaker.isOpen() && now() - startedAt >= patience,
+    now,
+  })
   const renew = (key: string): Promise<FinishedPage> => {
     const wanted = version()
-    return renderOnce(key).then(
+    return rendering.latest(key).page.then(
       (finished) => {
         failed.delete(key)
         return finished
@@ -197,9 +180,8 @@ export function pageCache(options: PageCacheOptions): PageCache {
       const failure = failed.get(key)
       // A failure with older content says nothing about the newer.
       if (known && failure?.version === version() && now() - failure.at < retryAfter) return known
-      const running = rendering.get(key)
       // One reader has waited for it already; no other needs to.
-      if (known && running?.version === version() && running.isGivenUp) return known
+      if (known && rendering.peek(key)?.isGivenUp) return known
       const page = renew(key)
       if (known && breaker.isInDoubt()) {
         page.catch(() => {})
@@ -210,7 +192,7 @@ export function pageCache(options: PageCacheOptions): PageCache {
       if (!known) return Promise.race([page, hopeless()])
       // Looked up again: it may have been forgotten in the meantime.
       const other = pointless(page, true).then(() => {
-        const unanswered = rendering.get(key)
+        const unanswered = rendering.peek(key)
         if (unanswered) unanswered.isGivenUp = true
         return kept(key) ?? Promise.race([page, hopeless()])
       })

@@ -62,6 +62,30 @@ test('a rendering that began before a change does not overwrite the newer one th
   expect(waiting).toHaveLength(2)
 })
 
+test('while content changes faster than a page is made, two renderings are under way, and one waits for all others', async () => {
+  const waiting: ((text: string) => void)[] = []
+  const { state, text } = cacheWith({
+    render: async (_key, version) => {
+      const { promise, resolve } = Promise.withResolvers<string>()
+      waiting.push(resolve)
+      return page(`${await promise} ${version}`, version, 1_000_000)
+    },
+  })
+  const readers = []
+  for (; state.version <= 20; state.version++) readers.push(text('/a'), text('/a'))
+  expect(waiting).toHaveLength(2)
+  waiting[0]?.('first')
+  expect(await readers[0]).toBe('first 1')
+  await until(() => waiting.length === 3)
+  waiting[2]?.('last')
+  // Begun after the last change, it is right for everybody who asked before.
+  expect(new Set(await Promise.all(readers.slice(4)))).toEqual(new Set(['last 21']))
+  expect(await text('/a')).toBe('last 21')
+  waiting[1]?.('second')
+  expect(await readers[2]).toBe('second 2')
+  expect(waiting).toHaveLength(3)
+})
+
 test('a page that fails is tried again now and then, not by every reader', async () => {
   let fails = false
   let renderings = 0
