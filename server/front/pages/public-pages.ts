@@ -19,6 +19,7 @@ import { pageCache, type PageCache, type PageCacheOptions } from './page-cache.t
 import { pageHeaders } from './page-headers.ts'
 import { renderer } from './render-page.ts'
 import { renderingLanes } from './rendering-lanes.ts'
+import { soon } from './stand-ins.ts'
 import { warmUp } from './warm-up.ts'
 
 /** How long pages may take. What each means, and how long it usually is: `breaker.ts` and `page-cache.ts`. Milliseconds. */
@@ -42,9 +43,6 @@ export interface PublicPagesOptions {
 
 /** How long it is looked whether there is any content. Milliseconds. */
 const longestLook = 2_000
-
-/** How long the site may take to say itself that something is gone. Milliseconds. */
-const soon = 150
 
 /** Finished pages for readers, from memory. */
 export function publicPages(options: PublicPagesOptions) {

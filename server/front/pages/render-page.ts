@@ -1,10 +1,11 @@
+import { setTimeout as after } from 'node:timers/promises'
 import type { FinishedPage } from '../answers/finished-page.ts'
 import type { SiteAddresses } from '../site/site.ts'
 import { addressBooks, type AddressBook } from './address-book.ts'
 import type { Breaker } from './breaker.ts'
 import type { PageCache } from './page-cache.ts'
 import type { RenderingLane } from './rendering-lanes.ts'
-import { standIns } from './stand-ins.ts'
+import { soon, standIns } from './stand-ins.ts'
 
 export interface RendererOptions {
   readonly addresses: SiteAddresses
@@ -44,6 +45,12 @@ export function renderer({ addresses, fetchPage, pages, breaker, lane }: Rendere
     if (address === listPath) return breaker.watchTrial(address, ask)
     return lane(address, () => breaker.watch(address, ask))
   }
+  // It says that there is nothing, whatever else has changed since it was rendered.
+  const promptly = (path: string): Promise<FinishedPage> => {
+    const real = pages().get(path)
+    const older = pages().peek(path)
+    return older ? Promise.race([real.catch(() => older), after(soon, older, { ref: false })]) : real
+  }
   return {
     async render(address, version) {
       const [path = ''] = address.split('?')
@@ -63,7 +70,7 @@ export function renderer({ addresses, fetchPage, pages, breaker, lane }: Rendere
       if (moved) return moved
       // The origin's own 404 may be an empty shell for scripts to fill: the site has a finished one.
       const instead = book.substitute(path)
-      const page = await pages().get(instead.path)
+      const page = await promptly(instead.path)
       // Refused by an older list of addresses, it must not count as current: the page may have come since.
       return standIn(page, instead.status, Math.min(page.version, known.version))
     },

@@ -22,60 +22,69 @@ export interface Renderings {
   peek(key: string): Rendering | undefined
 }
 
-interface Started extends Rendering {
+interface Running extends Rendering {
   readonly version: number
   readonly startedAt: number
 }
 
-/** One that overtakes an older one. More would only slow each other down. */
-const mostAtOnce = 2
+interface Waiting extends Rendering {
+  readonly begin: () => void
+}
+
+/** A rendering that has taken so long is overtaken by the next: it may be stuck. Milliseconds. */
+const slow = 1_500
 
 /**
  * Renders each page once for all who ask at the same time. One that began before the content changed may show the old
- * content: requests after the change get a newer one. While content changes faster than a page is made, there are two at
- * once, and the next waits, one for all who ask meanwhile.
+ * content: requests after the change wait for the next, which begins when that one has ended, or is slow. So while content
+ * changes faster than a page is made, its renderings do not slow each other down.
  */
 export function renderings({ render, version, isLost, now }: RenderingsOptions): Renderings {
-  const started = new Map<string, readonly Started[]>()
-  const waiting = new Map<string, Rendering & { begin: () => void }>()
+  /** Of each page, the one that began last. */
+  const running = new Map<string, Running>()
+  const waiting = new Map<string, Waiting>()
 
-  const alive = (key: string) => (started.get(key) ?? []).filter(({ startedAt }) => !isLost(startedAt))
-  const begin = (key: string): Started => {
+  const begin = (key: string, isGivenUp = false): Running => {
     const wanted = version()
-    const page = render(key, wanted)
-    const rendering: Started = { version: wanted, startedAt: now(), page, isGivenUp: false }
-    started.set(key, [...(started.get(key) ?? []), rendering])
+    const rendering: Running = { version: wanted, startedAt: now(), page: render(key, wanted), isGivenUp }
+    running.set(key, rendering)
     const end = () => {
-      const others = (started.get(key) ?? []).filter((other) => other !== rendering)
-      if (others.length > 0) started.set(key, others)
-      else started.delete(key)
+      if (running.get(key) !== rendering) return
+      running.delete(key)
       waiting.get(key)?.begin()
     }
-    page.then(end, end)
+    rendering.page.then(end, end)
     return rendering
   }
-  const wait = (key: string): Rendering => {
+  const wait = (key: string, longest: number): Waiting => {
     const { promise: page, resolve } = Promise.withResolvers<FinishedPage>()
-    const rendering = {
+    const next: Waiting = {
       page,
       isGivenUp: false,
       begin() {
+        clearTimeout(timer)
         waiting.delete(key)
-        resolve(begin(key).page)
+        resolve(begin(key, next.isGivenUp).page)
       },
     }
-    waiting.set(key, rendering)
-    return rendering
+    const timer = setTimeout(next.begin, longest).unref()
+    waiting.set(key, next)
+    return next
   }
-  const hasRoom = (key: string) => alive(key).length < mostAtOnce
-  const current = (key: string) => alive(key).find((running) => running.version === version())
+  const alive = (key: string) => {
+    const last = running.get(key)
+    return last && !isLost(last.startedAt) ? last : undefined
+  }
+  const peek = (key: string): Rendering | undefined => {
+    const last = alive(key)
+    return waiting.get(key) ?? (last?.version === version() ? last : undefined)
+  }
   return {
-    peek: (key) => (hasRoom(key) ? current(key) : (waiting.get(key) ?? current(key))),
+    peek,
     latest(key) {
-      const next = waiting.get(key)
-      // Those that it waits for may never end.
-      if (next && hasRoom(key)) next.begin()
-      return next ?? current(key) ?? (hasRoom(key) ? begin(key) : wait(key))
+      const last = alive(key)
+      const left = last ? slow - (now() - last.startedAt) : 0
+      return peek(key) ?? (left > 0 ? wait(key, left) : begin(key))
     },
   }
 }

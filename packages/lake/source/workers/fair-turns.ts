@@ -9,6 +9,8 @@ const minimum = 600
 const minimumBeforeHeavy = 1500
 /** Half of the slots are for callers who owe less than this, in milliseconds: those who are known for short evaluations. */
 const lightDebt = 250
+/** The last free slot is for callers who owe less than this, in milliseconds: a burst of others finds nobody waiting. */
+const nextToNothing = 50
 /** Milliseconds that one may wait. */
 const maxWait = 10_000
 const maxWaiting = 1000
@@ -40,9 +42,10 @@ export interface TurnOptions {
 }
 
 /**
- * Decides who evaluates next: the caller who has used least time of late; equals take turns. Nobody holds all slots, and
- * half of them are kept for callers who have taken little. While somebody waits longer than `patience`, the evaluation
- * that has run longest, of the caller who has taken most, is ended: hostile callers can slow each other down, not the rest.
+ * Decides who evaluates next: the caller who has used least time of late; equals take turns. Nobody holds all slots, half of
+ * them are kept for callers who have taken little, and the last for those who have taken next to nothing. While somebody
+ * waits longer than `patience`, the evaluation that has run longest, of the caller who has taken most, is ended: hostile
+ * callers can slow each other down, not the rest.
  */
 export function fairTurns({ slots, deadline, now = () => performance.now() }: TurnOptions) {
   const waiting = new Set<Evaluation>()
@@ -60,6 +63,7 @@ export function fairTurns({ slots, deadline, now = () => performance.now() }: Tu
   const mayStart = ({ caller }: Evaluation) => {
     if (running.size >= slots) return false
     if (slots === 1) return true
+    if (running.size === slots - 1 && debtOf(caller) >= nextToNothing) return false
     if (countOf(running, caller) >= slots - 1) return false
     return isLight(caller) || [...running].filter((job) => !isLight(job.caller)).length < Math.ceil(slots / 2)
   }
