@@ -44,6 +44,8 @@ function stage(slots: number) {
       const { reads } = clock
       await until(() => clock.reads > reads)
     },
+    /** Sets the clock where nobody waits. */
+    pass: (now: number) => void (clock.now = now),
     close: turns.close,
   }
 }
@@ -107,5 +109,55 @@ test('nobody is ended for his own next question, nor for somebody who owes more'
   await finish('stranger')
   await finish('heavy')
   expect(await Promise.all([stranger, third])).toEqual(['answered', 'answered'])
+  close()
+})
+
+test('a burst of callers who owe a little leaves one slot to those who owe nothing', async () => {
+  const { began, ask, pass, finish, close } = stage(4)
+  const some = ['a', 'b', 'c', 'd'].map((id) => caller(id, true))
+  for (const each of some) {
+    const first = ask(each)
+    await finish(each.id)
+    expect(await first).toBe('answered')
+  }
+  // Each takes 100 ms more than is free: less than what half of the slots are kept for.
+  for (const each of some) {
+    const long = ask(each)
+    pass((some.indexOf(each) + 1) * 200)
+    await finish(each.id)
+    expect(await long).toBe('answered')
+  }
+  began.length = 0
+  const asked = some.map(ask)
+  const site = ask(caller('site', true))
+  expect(began.map(({ id }) => id)).toEqual(['a', 'b', 'c', 'site'])
+  for (const id of ['a', 'b', 'c', 'd', 'site']) await finish(id)
+  expect(await Promise.all([...asked, site])).toHaveLength(5)
+  close()
+})
+
+test('who was ended again and again does not come back as somebody known for short evaluations', async () => {
+  const { began, ask, at, pass, finish, close } = stage(1)
+  const bomber = caller('bomber')
+  const bomb = ask(bomber)
+  const ended = expect(bomb).rejects.toMatchObject({ status: 503 })
+  const site = caller('site', true)
+  const patient = ask(site)
+  await at(1_000)
+  await ended
+  await finish('site')
+  expect(await patient).toBe('answered')
+  // Ten half-lives later.
+  pass(101_000)
+  const again = ask(bomber)
+  expect(began.at(-1)).toMatchObject({ id: 'bomber', isLight: false })
+  await finish('bomber')
+  expect(await again).toBe('answered')
+  // That was short.
+  pass(201_000)
+  const third = ask(bomber)
+  expect(began.at(-1)).toMatchObject({ id: 'bomber', isLight: true })
+  await finish('bomber')
+  expect(await third).toBe('answered')
   close()
 })

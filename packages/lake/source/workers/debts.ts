@@ -16,13 +16,18 @@ export interface Account {
 
 interface Debt {
   readonly owed: number
+  /** What is not forgotten with time. */
+  readonly lasting: number
   readonly at: number
 }
 
-/** How much time beyond the ordinary each caller has taken of late, in milliseconds. */
+/**
+ * How much time beyond the ordinary each caller has taken of late, in milliseconds. It is forgotten with time; but who owed
+ * more than a stranger owes no less than one, until an evaluation of his was short.
+ */
 export function debts(now: () => number) {
   const owed = new Map<string, Debt>()
-  const current = ({ owed: then, at }: Debt) => then * 0.5 ** ((now() - at) / halfLife)
+  const current = ({ owed: then, lasting, at }: Debt) => lasting + (then - lasting) * 0.5 ** ((now() - at) / halfLife)
   const of = ({ id, mayWrite }: Account) => {
     const debt = owed.get(id)
     return debt ? current(debt) : mayWrite ? 0 : ofStrangers
@@ -31,10 +36,13 @@ export function debts(now: () => number) {
     of,
     /** What an evaluation of that length costs. */
     cost: (duration: number) => Math.max(0, duration - free),
-    add(caller: Account, cost: number): void {
-      const before = owed.has(caller.id) ? of(caller) : 0
+    /** @param isAnswered whether the evaluation came to its end: one that was ended says nothing of how short it is */
+    add(caller: Account, cost: number, isAnswered: boolean): void {
+      const total = (owed.has(caller.id) ? of(caller) : 0) + cost
+      const isShort = isAnswered && cost === 0
+      const lasting = isShort || caller.mayWrite || total < ofStrangers ? 0 : ofStrangers
       owed.delete(caller.id)
-      owed.set(caller.id, { owed: before + cost, at: now() })
+      owed.set(caller.id, { owed: total, lasting, at: now() })
       for (const each of owed.keys()) if (owed.size > many) owed.delete(each)
     },
   }

@@ -114,11 +114,11 @@ export function fairTurns({ slots, deadline, now = () => performance.now() }: Tu
       if (countOf(waiting, caller) >= maxWaitingOfOne) return Promise.reject(tooManyOfOne())
       const { promise, resolve, reject } = Promise.withResolvers<Result>()
       const controller = new AbortController()
-      const leave = () => {
+      const leave = (isAnswered: boolean) => {
         clearTimeout(timer)
         caller.signal.removeEventListener('abort', hangUp)
         waiting.delete(job)
-        if (running.delete(job)) ledger.add(caller, costOf(job))
+        if (running.delete(job)) ledger.add(caller, costOf(job), isAnswered)
         if (countOf(waiting, caller) === 0) turnOf.delete(caller.id)
         start()
       }
@@ -136,12 +136,14 @@ export function fairTurns({ slots, deadline, now = () => performance.now() }: Tu
             clearTimeout(timer)
             timer = setTimeout(() => job.end(tookTooLong(deadline)), deadline)
           }
-          work(controller.signal, started, isLight(caller)).then(resolve, reject).finally(leave)
+          work(controller.signal, started, isLight(caller))
+            .then(resolve, reject)
+            .finally(() => leave(true))
         },
         end(reason) {
           reject(reason)
           controller.abort(reason)
-          leave()
+          leave(false)
         },
       }
       const hangUp = () => job.end(callerGone())
