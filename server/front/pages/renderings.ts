@@ -9,7 +9,7 @@ export interface RenderingsOptions {
   readonly now: () => number
 }
 
-export interface Rendering {
+interface Rendering {
   readonly page: Promise<FinishedPage>
   /** Whether a reader has got an older page instead. */
   isGivenUp: boolean
