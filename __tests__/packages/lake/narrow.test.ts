@@ -1,6 +1,7 @@
 import { evaluateSync } from 'groq-js'
 import { makeLookups } from '@/packages/lake/source/query/lookups'
 import { narrow } from '@/packages/lake/source/query/narrow'
+import { noteReads } from '@/packages/lake/source/query/reads'
 import { parseQuery } from '@/packages/lake/source/query/parse-query'
 import { visibleDocuments } from '@/packages/lake/source/query/visible-documents'
 import { snapshotOf } from '@/packages/lake/source/snapshot/snapshot'
@@ -28,9 +29,10 @@ function scans(query: string): number {
       return Reflect.get(target, name)
     },
   })
-  const lookups = makeLookups()
+  const reads = noteReads()
+  const lookups = makeLookups(reads)
   const dereference = ({ _ref }: { _ref: string }) => documents.get(_ref) ?? lookups.resolve(_ref) ?? null
-  evaluateSync(narrow(parseQuery(query, params), documents, lookups), { dataset, params, dereference })
+  evaluateSync(narrow(parseQuery(query, params), documents, lookups, reads), { dataset, params, dereference })
   return times
 }
 
@@ -66,14 +68,18 @@ test.each([
   ['few where there are many', 2_000, 32],
 ])('the first three of an order: documents are judged %s', (_what, count, most) => {
   const many = visibleDocuments(snapshotOf(made(count)), 'raw', true)
-  const lookups = makeLookups()
+  const reads = noteReads()
+  const lookups = makeLookups(reads)
   const judged: string[] = []
   const dereference = ({ _ref }: { _ref: string }) => {
     if (_ref.startsWith('judge.')) judged.push(_ref)
     return many.get(_ref) ?? lookups.resolve(_ref) ?? null
   }
   const query = '*[_type == "a" && !defined({"_ref": "judge." + _id}->)] | order(title, _id desc) [0...3]._id'
-  const found = evaluateSync(narrow(parseQuery(query, params), many, lookups), { dataset: many.all, dereference })
+  const found = evaluateSync(narrow(parseQuery(query, params), many, lookups, reads), {
+    dataset: many.all,
+    dereference,
+  })
   expect(found.data).toEqual(
     many.all
       .toReversed()

@@ -1,16 +1,18 @@
 import type { ExprNode } from 'groq-js'
 import type { LakeDocument } from '../protocol/document.ts'
 import type { DocumentOrder } from './document-order.ts'
-import { indexUse } from './index-use.ts'
-import type { Lookups } from './lookups.ts'
+import { indexUse, type IndexUse } from './index-use.ts'
+import type { KnownDocuments, Lookups } from './lookups.ts'
+import type { Reads } from './reads.ts'
 import { equalTo, isOwnAttribute } from './tree.ts'
 import type { VisibleDocuments } from './visible-documents.ts'
 
-/** An array that has every document for which a condition can hold, and about how many that are. */
+/** An array that has every document for which a condition can hold. */
 export interface Candidates {
-  readonly size: number
-  /** How many there are at most. */
+  /** About how many there are at most. */
   readonly most: number
+  /** Notes what is known of them before anything is evaluated. */
+  readonly note: (reads: Reads) => void
   /** @param order in which they are */
   readonly expression: (order: DocumentOrder) => ExprNode
 }
@@ -24,32 +26,57 @@ export function candidatesFor(
   documents: VisibleDocuments,
   lookups: Lookups,
 ): Candidates | null {
-  const found = conditions.flatMap((condition) => candidates(condition, documents, lookups) ?? [])
-  const [fewest] = found.toSorted((a, b) => a.size - b.size)
-  return fewest ?? null
+  const known = conditions.flatMap((condition) => knownDocuments(condition, documents) ?? [])
+  const uses = conditions.flatMap((condition) => indexUse(condition, documents) ?? [])
+  const [fewest] = known.toSorted((a, b) => a.documents.length - b.documents.length)
+  const [use] = uses
+    .filter(({ text }) => text.type !== 'Value')
+    .toSorted((a, b) => a.index.averageSize - b.index.averageSize)
+  if (use && (!fewest || use.index.averageSize < fewest.documents.length))
+    return lookedUp(use, fewest ?? allOf(documents), lookups)
+  return fewest ? exactly(fewest) : null
 }
 
-function candidates(condition: ExprNode, documents: VisibleDocuments, lookups: Lookups): Candidates | null {
+/** Those that a condition leaves possible, where that is known before anything is evaluated. */
+function knownDocuments(condition: ExprNode, documents: VisibleDocuments): KnownDocuments | null {
   const ids = valuesOf(condition, '_id')
-  if (ids) return known(ids.flatMap((id) => documents.get(id) ?? []))
+  if (ids)
+    return { documents: ids.flatMap((id) => documents.get(id) ?? []), note: (reads) => ids.forEach(reads.document) }
   const types = valuesOf(condition, '_type')
-  if (types) return known(merged(types.map((type) => documents.ofType(type))))
+  if (types)
+    return {
+      documents: merged(types.map((type) => documents.ofType(type))),
+      note: (reads) => types.forEach((type) => reads.text(['_type'], type)),
+    }
   const use = indexUse(condition, documents)
-  if (!use) return null
-  const { index, text, isList } = use
-  if (text.type === 'Value') return typeof text.value === 'string' ? known(index.with(text.value)) : null
+  const value = use?.text.type === 'Value' ? use.text.value : null
+  if (!use || typeof value !== 'string') return null
+  return { documents: use.index.with(value), note: (reads) => reads.text(use.paths, value) }
+}
+
+/** @param rest where what is looked up turns out to be no text */
+function lookedUp(use: IndexUse, rest: KnownDocuments, lookups: Lookups): Candidates {
+  const { index, isList } = use
   const find = isList ? lookups.byAnyText : lookups.byText
   return {
-    size: index.averageSize,
-    most: isList ? documents.all.length : index.largestSize,
-    expression: (order) => find(index, text, order),
+    most: isList ? rest.documents.length : index.largestSize,
+    // What they are is noted when they are looked up.
+    note: () => {},
+    expression: (order) => find({ ...use, rest }, order),
   }
 }
 
 /** Exactly these documents. */
-export function known(documents: readonly LakeDocument[]): Candidates {
-  const { length } = documents
-  return { size: length, most: length, expression: (order) => ({ type: 'Value', value: order.arrange(documents) }) }
+export function exactly({ documents, note }: KnownDocuments): Candidates {
+  return {
+    most: documents.length,
+    note,
+    expression: (order) => ({ type: 'Value', value: order.arrange(documents) }),
+  }
+}
+
+export function allOf({ all }: VisibleDocuments): KnownDocuments {
+  return { documents: all, note: (reads) => reads.everything() }
 }
 
 /** The constants that an attribute is held to, by `==` or `in`, sorted and each once; `null` when it is not. */

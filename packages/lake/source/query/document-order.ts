@@ -7,12 +7,10 @@ import type { VisibleDocuments } from './visible-documents.ts'
 /** An order of a view's documents. */
 export interface DocumentOrder {
   readonly arrange: (documents: readonly LakeDocument[]) => readonly LakeDocument[]
-  /** The same for an expression: the sorting is done when it is evaluated. */
-  readonly sorted: (documents: ExprNode) => ExprNode
 }
 
 /** By `_id`, as all documents are. */
-export const asTheyAre: DocumentOrder = { arrange: (documents) => documents, sorted: (documents) => documents }
+export const asTheyAre: DocumentOrder = { arrange: (documents) => documents }
 
 /** How many orders a view keeps. */
 const mostOrders = 10
@@ -39,7 +37,6 @@ export function documentOrder(keys: ExprNode[], documents: VisibleDocuments): Do
       const of = (document: LakeDocument) => rank?.get(document) ?? 0
       return some.toSorted((a, b) => of(a) - of(b))
     },
-    sorted: (base) => ({ type: 'PipeFuncCall', name: 'order', base, args: keys }),
   }
 }
 

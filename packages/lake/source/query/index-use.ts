@@ -1,16 +1,21 @@
 import { unparse, type ExprNode, type FuncCallNode } from 'groq-js'
+import { referencesPath } from './dependency-keys.ts'
 import { fieldIndex, idIndex, type FieldIndex } from './field-index.ts'
 import { asSeenOutside } from './outer-scope.ts'
-import { ownValue, ownValues, referencesOf } from './own-values.ts'
+import { isNeverNull, ownValue, ownValues, pathsOf, referencesOf } from './own-values.ts'
 import { equalTo } from './tree.ts'
 import type { VisibleDocuments } from './visible-documents.ts'
 
 /** An index that knows for which documents a condition can hold. */
 export interface IndexUse {
   readonly index: FieldIndex
+  /** Where it finds its texts. @see pathsOf */
+  readonly paths: readonly string[]
   /** What is looked up, as it reads outside the filter. */
   readonly text: ExprNode
   readonly isList: boolean
+  /** Whether no document meets the condition where nothing is looked up. */
+  readonly needsValue: boolean
 }
 
 /** The index for a condition; `null` where there can be none. */
@@ -23,7 +28,7 @@ export function indexUse(condition: ExprNode, documents: VisibleDocuments): Inde
 function byId(condition: ExprNode, documents: VisibleDocuments): IndexUse | null {
   const other = equalTo(condition, '_id')
   const text = other && asSeenOutside(other)
-  return text && { index: idIndex(documents), text, isList: false }
+  return text && { index: idIndex(documents), paths: ['_id'], text, isList: false, needsValue: true }
 }
 
 /** `references(^._id, ^.others[]._ref)` */
@@ -32,7 +37,9 @@ function byReference(condition: FuncCallNode, documents: VisibleDocuments): Inde
   const ids = condition.args.map(asSeenOutside).filter((argument) => argument !== null)
   if (ids.length < condition.args.length) return null
   const index = fieldIndex(documents, 'references()', referencesOf)
-  return index.isListable ? { index, text: listOf(ids), isList: true } : null
+  return index.isListable
+    ? { index, paths: [referencesPath], text: listOf(ids), isList: true, needsValue: false }
+    : null
 }
 
 /** `slug.current == $slug`, `^._id in countries[]._ref` */
@@ -42,15 +49,23 @@ function byValue(condition: ExprNode, documents: VisibleDocuments): IndexUse | n
   if (op === '==') return byEqual(left, right, documents) ?? byEqual(right, left, documents)
   const text = op === 'in' ? asSeenOutside(left) : null
   const own = text && ownValues(right)
-  return own && { index: fieldIndex(documents, `in ${unparse(right)}`, own), text, isList: false }
+  return (
+    own && {
+      index: fieldIndex(documents, `in ${unparse(right)}`, own),
+      paths: pathsOf(right),
+      text,
+      isList: false,
+      needsValue: false,
+    }
+  )
 }
 
 function byEqual(side: ExprNode, other: ExprNode, documents: VisibleDocuments): IndexUse | null {
   const own = ownValue(side)
   const text = own && asSeenOutside(other)
-  return (
-    text && { index: fieldIndex(documents, `== ${unparse(side)}`, (document) => [own(document)]), text, isList: false }
-  )
+  if (!text) return null
+  const index = fieldIndex(documents, `== ${unparse(side)}`, (document) => [own(document)])
+  return { index, paths: pathsOf(side), text, isList: false, needsValue: isNeverNull(side) }
 }
 
 /** One array of what may be arrays or single values. */

@@ -1,7 +1,9 @@
 import type { ExprNode } from 'groq-js'
 import type { LakeDocument } from '../protocol/document.ts'
 import type { DocumentOrder } from './document-order.ts'
-import { listSeparator, type FieldIndex } from './field-index.ts'
+import { listSeparator } from './field-index.ts'
+import type { IndexUse } from './index-use.ts'
+import type { Reads } from './reads.ts'
 
 /**
  * groq-js has no place where somebody else could find documents for it, but one: it asks what a reference refers to. So an
@@ -9,12 +11,23 @@ import { listSeparator, type FieldIndex } from './field-index.ts'
  * kept here until the query has been carried out.
  */
 export interface Lookups {
-  /** An expression that gives the documents which an index has for a text; all documents where it is no text. */
-  byText(index: FieldIndex, text: ExprNode, order: DocumentOrder): ExprNode
+  /** An expression that gives the documents which an index has for a text; the rest where it is no text. */
+  byText(use: TextLookup, order: DocumentOrder): ExprNode
   /** The same for an array of texts. */
-  byAnyText(index: FieldIndex, texts: ExprNode, order: DocumentOrder): ExprNode
+  byAnyText(use: TextLookup, order: DocumentOrder): ExprNode
   /** What such a reference refers to; `undefined` for every other. */
   resolve(reference: string): FoundDocuments | undefined
+}
+
+/** Some documents, and how it is noted that they were looked at. */
+export interface KnownDocuments {
+  readonly documents: readonly LakeDocument[]
+  readonly note: (reads: Reads) => void
+}
+
+interface TextLookup extends Omit<IndexUse, 'isList'> {
+  /** Those that may be meant where it is no text. */
+  readonly rest: KnownDocuments
 }
 
 /** In the shape of a document, since a reference refers to nothing else. */
@@ -23,7 +36,8 @@ type FoundDocuments = { readonly documents: readonly LakeDocument[] }
 /** No stored reference begins so, and nobody who asks can know it. */
 const mark = `\u{0}${crypto.randomUUID()} `
 
-export function makeLookups(): Lookups {
+/** @param reads is told what was looked up */
+export function makeLookups(reads: Reads): Lookups {
   const finders: ((text: string) => readonly LakeDocument[])[] = []
   const expression = (
     text: ExprNode,
@@ -40,26 +54,49 @@ export function makeLookups(): Lookups {
         {
           type: 'SelectAlternative',
           condition: call('defined', [reference]),
-          value: splat({ type: 'AccessAttribute', base: dereferenced(reference), name: 'documents' }),
+          value: foundBy(reference),
         },
       ],
       fallback,
     }
   }
+  /** What may meet a condition that compares with no text. */
+  const otherwise = ({ index, text, needsValue, rest }: TextLookup, order: DocumentOrder): ExprNode => {
+    if (index.hasAll) return none
+    const find = () => {
+      rest.note(reads)
+      return order.arrange(rest.documents)
+    }
+    const found = foundBy({ type: 'Value', value: `${mark}${finders.push(rememberLast(find)) - 1} ` })
+    const condition = call('defined', [text])
+    return needsValue
+      ? { type: 'Select', alternatives: [{ type: 'SelectAlternative', condition, value: found }], fallback: none }
+      : found
+  }
   return {
-    byText: (index, text, order) =>
-      expression(text, (found) => order.arrange(index.with(found)), otherwise(index, order)),
-    byAnyText: (index, texts, order) =>
-      expression(
-        call('join', [call('compact', [texts], 'array'), separator], 'array'),
-        (joined) => order.arrange(index.withAny(joined.split(listSeparator))),
-        otherwise(index, order),
-      ),
+    byText(use, order) {
+      const { index, paths, text } = use
+      const find = (wanted: string) => {
+        reads.text(paths, wanted)
+        return order.arrange(index.with(wanted))
+      }
+      return expression(text, find, otherwise(use, order))
+    },
+    byAnyText(use, order) {
+      const { index, paths, text } = use
+      const find = (joined: string) => {
+        const texts = joined.split(listSeparator)
+        for (const each of texts) reads.text(paths, each)
+        return order.arrange(index.withAny(texts))
+      }
+      const joined = call('join', [call('compact', [text], 'array'), separator], 'array')
+      return expression(joined, find, otherwise(use, order))
+    },
     resolve(reference) {
       if (!reference.startsWith(mark)) return undefined
       const [number = '', ...text] = reference.slice(mark.length).split(' ')
-      const documents = finders[Number(number)]?.(text.join(' '))
-      return documents && { documents }
+      const found = finders[Number(number)]?.(text.join(' '))
+      return found && { documents: found }
     },
   }
 }
@@ -73,10 +110,7 @@ function rememberLast<T>(find: (text: string) => T): (text: string) => T {
   }
 }
 
-/** What may meet a condition that compares with no text. */
-function otherwise({ hasAll }: FieldIndex, order: DocumentOrder): ExprNode {
-  return hasAll ? { type: 'Value', value: [] } : order.sorted({ type: 'Everything' })
-}
+const none: ExprNode = { type: 'Value', value: [] }
 
 const separator: ExprNode = { type: 'Value', value: listSeparator }
 
@@ -86,6 +120,11 @@ function call(name: string, args: ExprNode[], namespace = 'global'): ExprNode {
 
 function splat(array: ExprNode): ExprNode {
   return { type: 'Array', elements: [{ type: 'ArrayElement', isSplat: true, value: array }] }
+}
+
+/** The documents that a reference made for the purpose refers to. */
+function foundBy(reference: ExprNode): ExprNode {
+  return splat({ type: 'AccessAttribute', base: dereferenced(reference), name: 'documents' })
 }
 
 /** `{"_ref": id}->` */

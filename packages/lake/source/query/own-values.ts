@@ -47,6 +47,35 @@ export function ownValues(node: ExprNode): ((document: LakeDocument) => readonly
   )
 }
 
+/**
+ * The paths whose texts an expression that `ownValue` or `ownValues` understands can give, as `dependency-keys.ts` writes
+ * them; none for others.
+ */
+export function pathsOf(node: ExprNode): readonly string[] {
+  switch (node.type) {
+    case 'Group':
+    case 'ArrayCoerce':
+      return pathsOf(node.base)
+    case 'AccessAttribute':
+      return node.base ? pathsOf(node.base).map((path) => `${path}.${node.name}`) : [node.name]
+    case 'Map': {
+      const { expr } = node
+      return expr.type === 'AccessAttribute' ? pathsOf(node.base).map((path) => `${path}.${expr.name}`) : []
+    }
+    case 'FuncCall':
+      return node.args.flatMap(pathsOf)
+    default:
+      return []
+  }
+}
+
+/** Whether an expression that `ownValue` understands is something in every document, whatever is in it. */
+export function isNeverNull(node: ExprNode): boolean {
+  if (node.type === 'Group') return isNeverNull(node.base)
+  if (node.type === 'FuncCall') return node.args.some(isNeverNull)
+  return node.type === 'AccessAttribute' && !node.base && (node.name === '_id' || node.name === '_type')
+}
+
 const referenceLists = new WeakMap<LakeDocument, readonly string[]>()
 
 /** The ids that a document refers to, at any depth. */

@@ -1,5 +1,6 @@
 import type { ExprNode, OpCallNode } from 'groq-js'
 import { ApiError } from '../protocol/api-error.ts'
+import type { Reads } from './reads.ts'
 import { textOf, textSearch } from './text-search.ts'
 import { mapTree } from './tree.ts'
 import type { VisibleDocuments } from './visible-documents.ts'
@@ -9,13 +10,13 @@ import type { VisibleDocuments } from './visible-documents.ts'
  * `@ match "x"` finds nothing. Both ask about whole documents, so the answer is looked up first and put in as a list of
  * ids; on a single field the words of `text::query` become ordinary match patterns.
  */
-export function rewriteTextSearch(tree: ExprNode, documents: VisibleDocuments): ExprNode {
+export function rewriteTextSearch(tree: ExprNode, documents: VisibleDocuments, reads: Reads): ExprNode {
   return mapTree(tree, (node) => {
     if (node.type !== 'OpCall' || node.op !== 'match') return node
     const search = searchOf(node)
     if (search === null) return node
     return asksAboutDocument(node.left)
-      ? idsOf(search, documents)
+      ? idsOf(search, documents, reads)
       : { ...node, right: { type: 'Value', value: patterns(search) } }
   })
 }
@@ -35,7 +36,8 @@ function asksAboutDocument(node: ExprNode): boolean {
   return node.type === 'Array' && node.elements.some(({ value }) => asksAboutDocument(value))
 }
 
-function idsOf(search: string, documents: VisibleDocuments): ExprNode {
+function idsOf(search: string, documents: VisibleDocuments, reads: Reads): ExprNode {
+  reads.everything()
   const matches = textSearch(search)
   const ids = documents.all.filter((document) => matches(`${document._id} ${textOf(document)}`)).map(({ _id }) => _id)
   return {

@@ -4,6 +4,7 @@ import { ApiError } from '../protocol/api-error.ts'
 import { syncTagsOf } from './sync-tags.ts'
 import { makeLookups } from './lookups.ts'
 import { narrow } from './narrow.ts'
+import { noteReads } from './reads.ts'
 import { parseQuery, type QueryParams } from './parse-query.ts'
 import type { Perspective } from './perspective.ts'
 import { rewriteTextSearch } from './rewrite-text-search.ts'
@@ -38,8 +39,11 @@ export function runQuery(request: QueryRequest): QueryResult {
   const { snapshot, perspective, includePrivate, projectId, dataset } = request
   const documents = visibleDocuments(snapshot, perspective, includePrivate)
   const parsed = parseQuery(request.query, request.params)
-  const lookups = makeLookups()
-  const tree = narrow(rewriteTextSearch(parsed, documents), documents, lookups)
+  const reads = noteReads()
+  // A draft may stand in for a document that none of its own texts names.
+  if (perspective !== 'published' && perspective !== 'raw') reads.everything()
+  const lookups = makeLookups(reads)
+  const tree = narrow(rewriteTextSearch(parsed, documents, reads), documents, lookups, reads)
   try {
     const value = evaluateSync(tree, {
       dataset: documents.all,
@@ -47,9 +51,14 @@ export function runQuery(request: QueryRequest): QueryResult {
       timestamp: new Date(request.now),
       identity: request.viewerId,
       sanity: { projectId, dataset },
-      dereference: ({ _ref }) => documents.get(_ref) ?? lookups.resolve(_ref) ?? null,
+      dereference({ _ref }) {
+        const found = lookups.resolve(_ref)
+        if (found) return found
+        reads.document(_ref)
+        return documents.get(_ref) ?? null
+      },
     })
-    return { result: toJS(value), syncTags: syncTagsOf(parsed) }
+    return { result: toJS(value), syncTags: syncTagsOf(reads, documents) }
   } catch (error) {
     // The engine's limits are not about this query alone; who carries it out says what they mean.
     if (error instanceof ApiError || error instanceof RangeError || !(error instanceof Error)) throw error

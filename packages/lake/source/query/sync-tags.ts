@@ -1,39 +1,47 @@
-import { createHash } from 'node:crypto'
-import type { ExprNode } from 'groq-js'
+import { hash } from 'node:crypto'
 import type { DocumentChange } from '../protocol/transaction.ts'
-import { conjuncts, equalTo, nodesOf } from './tree.ts'
+import { anyDocument, idOfKey, keysOfDocument, typeKey } from './dependency-keys.ts'
+import type { Reads } from './reads.ts'
+import type { VisibleDocuments } from './visible-documents.ts'
 
-const anything = tagOf('*')
+/** Of one answer. With more, documents that were read one by one count by their type. */
+const mostOfAnswer = 300
 
-/**
- * The tags of a query: one for each type it is confined to, or the tag that every change carries where it is not, or
- * where it follows references. Too coarse only costs a fetch; too fine would leave a stale page.
- */
-export function syncTagsOf(tree: ExprNode): string[] {
-  const nodes = nodesOf(tree)
-  const sources = nodes.filter(({ type }) => type === 'Everything').length
-  const types = nodes.flatMap((node) =>
-    node.type === 'Filter' && node.base.type === 'Everything' ? (typeOf(node.expr) ?? []) : [],
-  )
-  const wanders = nodes.some(({ type }) => type === 'Deref' || type === 'FuncCall')
-  if (sources === 0 || types.length < sources || wanders) return [anything]
-  return [...new Set(types)].map(tagOf)
+/** Of one commit. With more, every answer counts as changed. */
+const mostOfCommit = 5_000
+
+/** Every answer has it; a commit only where its own tags would be too many. */
+const everyAnswer = tagOf('')
+
+/** The tags of an answer: a commit that has none of them has not changed it. */
+export function syncTagsOf(reads: Reads, documents: VisibleDocuments): string[] {
+  const keys = reads.keys()
+  const few = keys.size <= mostOfAnswer ? keys : byType(keys, documents)
+  return [everyAnswer, ...(few.size <= mostOfAnswer ? [...few] : [anyDocument]).map(tagOf)]
 }
 
 /** The tags that a commit carries. */
 export function syncTagsOfChange(changes: readonly DocumentChange[]): string[] {
-  const types = changes.flatMap(({ before, after }) => [before?._type ?? [], after?._type ?? []].flat())
-  return [anything, ...new Set(types.map(tagOf))]
+  const keys = new Set([anyDocument])
+  for (const { before, after } of changes)
+    for (const document of [before, after]) {
+      const own = document ? keysOfDocument(document) : []
+      if (!own || keys.size > mostOfCommit) return [everyAnswer, tagOf(anyDocument)]
+      for (const key of own) keys.add(key)
+    }
+  return [...keys].map(tagOf)
 }
 
-function typeOf(filter: ExprNode): string | null {
-  for (const condition of conjuncts(filter)) {
-    const type = equalTo(condition, '_type')
-    if (type?.type === 'Value' && typeof type.value === 'string') return type.value
-  }
-  return null
+function byType(keys: ReadonlySet<string>, documents: VisibleDocuments): ReadonlySet<string> {
+  const coarse = [...keys].map((key) => {
+    const id = idOfKey(key)
+    const document = id === undefined ? undefined : documents.get(id)
+    return document ? typeKey(document._type) : key
+  })
+  return new Set(coarse)
 }
 
-function tagOf(name: string): string {
-  return `s1:${createHash('sha256').update(name).digest('base64url').slice(0, 8)}`
+/** Opaque to whoever gets it, as hosted tags are. */
+function tagOf(key: string): string {
+  return `s1:${hash('sha256', key, 'base64url').slice(0, 8)}`
 }
