@@ -2,11 +2,12 @@ import { DocumentTemplate } from '@/components/templates/document-template'
 import { PageTemplate } from '@/components/templates/page-template'
 import { SignatoryTemplate } from '@/components/templates/signatory-template'
 import { StoryTemplate } from '@/components/templates/story-template'
-import type { NapDocument, Page, Settings, Signatory, Story } from '@/lib/content/page-content'
+import type { NapDocument, Page, Settings, Signatory } from '@/lib/content/page-content'
 import type { Language } from '@/lib/languages'
 import { fetchForReview } from '@/sanity/preview/fetch-for-review'
 import { reviewQueries } from '@/sanity/queries/review'
 import type { StoredDocument } from '@/lib/stored'
+import { loadStoryForReview } from './load-story'
 
 interface ReviewSubjectProps {
   readonly subject: StoredDocument
@@ -19,7 +20,7 @@ export async function ReviewSubject({ subject, language, settings }: ReviewSubje
   const common = { language, settings }
   switch (subject._type) {
     case 'story':
-      return <StoryTemplate {...common} story={await fetchForReview<Story>(reviewQueries.story, subject, language)} />
+      return <StoryTemplate {...common} story={await loadStoryForReview(subject, language)} />
     case 'page':
       return <PageTemplate {...common} page={await fetchForReview<Page>(reviewQueries.page, subject, language)} />
     case 'partner': {

@@ -1,5 +1,7 @@
 import { cache } from 'react'
+import { byIds } from '@/lib/by-ids'
 import { untranslatedStories } from '@/lib/untranslated-stories'
+import type { Story } from '@/lib/content/page-content'
 import { countriesWithStories } from '@/lib/countries-with-stories'
 import { sanityFetch } from '@/sanity/preview/live'
 import type { Language } from '@/lib/languages'
@@ -11,6 +13,7 @@ import { PAGE_QUERY } from '@/sanity/queries/pages'
 import { SETTINGS_QUERY } from '@/sanity/queries/settings'
 import { SIGNATORIES_QUERY, SIGNATORY_QUERY } from '@/sanity/queries/signatories'
 import { UNTRANSLATED_QUERY, STORY_CARDS_QUERY, STORY_QUERY } from '@/sanity/queries/stories'
+import { loadRelated } from './related'
 
 // The content of pages, fetched once per render: the head and the body of a page need the same result.
 
@@ -32,13 +35,13 @@ export const loadUntranslated = cache(async (language: Language) =>
 
 /** Some stories, in the order of the given ids. Stories that readers can no longer see are left out. */
 export const loadStoryCards = async (language: Language, ids: readonly string[]) => {
-  const cards = await sanityFetch({ query: STORY_CARDS_QUERY, params: { language, ids } })
-  return ids.flatMap((id) => cards.find(({ _id }) => _id === id) ?? [])
+  return byIds(ids, await sanityFetch({ query: STORY_CARDS_QUERY, params: { language, ids } }))
 }
 
-export const loadStory = cache((language: Language, slug: string) =>
-  sanityFetch({ query: STORY_QUERY, params: { language, slug } }),
-)
+export const loadStory = cache(async (language: Language, slug: string): Promise<Story | null> => {
+  const story = await sanityFetch({ query: STORY_QUERY, params: { language, slug } })
+  return story && { ...story, related: await loadStoryCards(language, await loadRelated(language, story._id)) }
+})
 
 export const loadSignatories = cache((language: Language) =>
   sanityFetch({ query: SIGNATORIES_QUERY, params: { language } }),

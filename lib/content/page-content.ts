@@ -18,8 +18,8 @@ import type {
 export type Settings = SETTINGS_QUERY_RESULT
 export type MenuItem = NonNullable<SETTINGS_QUERY_RESULT>['navigation'][number]
 
-export type Story = NonNullable<STORY_QUERY_RESULT>
 export type StoryEntry = STORIES_QUERY_RESULT[number]
+export type Story = NonNullable<STORY_QUERY_RESULT> & { readonly related: readonly StoryEntry[] }
 export type Signatory = NonNullable<SIGNATORY_QUERY_RESULT>
 export type SignatoryEntry = SIGNATORIES_QUERY_RESULT[number]
 export type NapDocument = NonNullable<DOCUMENT_QUERY_RESULT>

@@ -1,12 +1,14 @@
 import type { ClientReturn, QueryParams } from '@sanity/client'
 import { readersParams } from '../../lib/consent/readers-params.ts'
+import { dependOn } from '../../lib/dependencies/note-dependencies.ts'
 import { serverClient } from '../client.ts'
 import { withEditableTexts } from './editable-texts.ts'
 import { previewMode } from './preview-mode.ts'
 
 /**
  * Runs one query for a page: published content for readers, drafts for an editor in Presentation. Supplies `$now` and
- * `$preview`, on which the consent filter of the queries depends, so no page can forget them.
+ * `$preview`, on which the consent filter of the queries depends, so no page can forget them. What is being rendered then
+ * depends on the answer.
  *
  * @returns the query's result; `null` when there is none
  * @throws whatever the content API threw. It is never caught here: the front keeps the last good page while the content
@@ -19,11 +21,12 @@ export async function sanityFetch<const Q extends string>(request: {
   const drafts = (await previewMode()) === 'drafts'
   // Widened: the parameters of a query not yet known cannot be checked here, only its result can be promised.
   const query: string = request.query
-  const result = await serverClient().fetch<ClientReturn<Q>>(
+  const { result, syncTags } = await serverClient().fetch<ClientReturn<Q>>(
     query,
     { ...request.params, ...readersParams(new Date(), drafts) },
-    { perspective: drafts ? 'drafts' : 'published', cache: 'no-store' },
+    { perspective: drafts ? 'drafts' : 'published', cache: 'no-store', filterResponse: false },
   )
+  dependOn(syncTags ? { tags: syncTags } : null)
   // An answer without a result is none: taken for “nothing there”, it would replace good pages.
   if (result === undefined) throw new Error('The content API gave an answer without a result.')
   return drafts ? withEditableTexts(result) : result

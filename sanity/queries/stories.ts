@@ -13,6 +13,14 @@ export const STORY_FACTS_QUERY = defineQuery(
   `*[language == $language && ${readableStory}] | ${newestFirst} ${storyFacts}`,
 )
 
+/** What each story in a language (`$language`) belongs to, newest first. */
+export const STORY_LINKS_QUERY = defineQuery(
+  `*[language == $language && ${readableStory}] | ${newestFirst} {
+    _id,
+    "links": [...coalesce(outcomes[]._ref, []), ...coalesce(countries[]._ref, []), ...coalesce(signatories[]._ref, [])]
+  }`,
+)
+
 /** Those of some stories (`$ids`, in `$language`) that readers may see, unordered. */
 export const STORY_CARDS_QUERY = defineQuery(`*[_id in $ids && language == $language && ${readableStory}] ${storyCard}`)
 

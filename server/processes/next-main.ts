@@ -4,6 +4,7 @@ import { markBehindFront } from '../../lib/behind-front.ts'
 import { frontSecretHeader, isFrontSecret, takeFrontSecret } from '../front/front-secret.ts'
 import { fallbackAnswers } from '../front/answers/fallback-answers.ts'
 import { nap1325 } from '../site/nap1325.ts'
+import { tellDependencies } from './tell-dependencies.ts'
 import { logErrorsPlainly } from './plain-errors.ts'
 
 /**
@@ -31,7 +32,7 @@ await app.prepare()
 const answer = (request: IncomingMessage, response: ServerResponse) => {
   if (!isFront(request)) return fallback.send(request, response, 403, 'page')
   delete request.headers[frontSecretHeader]
-  void handle(request, response)
+  tellDependencies(request, response, () => handle(request, response))
 }
 server.on('request', answer).on('checkExpectation', answer)
 server.on('clientError', (_error, socket) => fallback.sendRaw(socket, 'unreadable'))

@@ -2,10 +2,8 @@ import { mayShowPictures, permittedBody, readableStory } from '../../../lib/cons
 import { image } from './image.ts'
 import { name, nameLanguage, title, titleLanguage } from './in-language.ts'
 import { richText } from './rich-text.ts'
-import { storyCard } from './story-card.ts'
-import { newestFirst } from './newest-first.ts'
 
-/** A story with everything on its page. */
+/** A story with everything on its page but the related stories: which these are depends on all others. */
 export const story = /* groq */ `{
   _id,
   _type,
@@ -30,11 +28,5 @@ export const story = /* groq */ `{
     _id != ^._id
     && coalesce(translationOf._ref, _id) == coalesce(^.translationOf._ref, ^._id)
     && ${readableStory}
-  ]{ _id, language, title, "slug": slug.current },
-  "related": *[
-    _id != ^._id
-    && language == ^.language
-    && references(^.outcomes[]._ref, ^.countries[]._ref, ^.signatories[]._ref)
-    && ${readableStory}
-  ] | ${newestFirst} [0...3] ${storyCard}
+  ]{ _id, language, title, "slug": slug.current }
 }`

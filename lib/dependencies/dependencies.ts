@@ -1,0 +1,31 @@
+import { z } from 'zod'
+
+/** What an answer was made of, so that it is made again when one of these has changed, and only then. */
+export interface Dependencies {
+  /** Sync tags of the content API's answers. */
+  readonly tags: readonly string[]
+  /**
+   * Digests of the shared values that it shows, by name. A shared value is worked out from many documents at once, such as
+   * which stories are related: most changes of those documents leave it as it is.
+   */
+  readonly values: Readonly<Record<string, string>>
+}
+
+/** The header, or trailer, in which the process that renders pages tells the front what an answer depends on. */
+export const dependenciesHeader = 'x-dependencies'
+
+const Dependencies = z.object({ tags: z.array(z.string()), values: z.record(z.string(), z.string()) })
+
+/** More would not fit into a header: such an answer depends on everything. Characters. */
+const longest = 60_000
+
+/** As the text of a header; `null` where it would not be one. */
+export function formatDependencies(dependencies: Dependencies): string | null {
+  const text = JSON.stringify(dependencies)
+  return text.length <= longest && /^[\x20-\x7e]*$/.test(text) ? text : null
+}
+
+/** @throws where the text is none that `formatDependencies` gave */
+export function parseDependencies(text: string): Dependencies {
+  return Dependencies.parse(JSON.parse(text))
+}
