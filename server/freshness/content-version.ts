@@ -1,14 +1,15 @@
 import type { LiveEvent, SanityClient } from '@sanity/client'
 import { watchLiveEvents, type LiveStream } from './live-events.ts'
+import { changedTags } from './changed-tags.ts'
 import { recordTags } from './record-tags.ts'
 
 export interface ContentVersion {
   /** A number that moves with every change of what readers see; equal numbers mean equal content. */
   current(): number
+  /** Whether something that has one of these tags changed after a version. */
+  hasChangedSince(version: number, tags: Iterable<string>): boolean
   /** Whether all changes are heard of as they happen, so that what is current stays so. */
   isFollowing(): boolean
-  /** When it last moved, epoch milliseconds. */
-  movedAt(): number
   /** The content API has answered somebody: streams that wait before they try again try at once. */
   retry(): void
   /** Reported from elsewhere that content changed: a webhook, or a deadline that has passed. */
@@ -19,6 +20,13 @@ export interface ContentVersion {
 }
 
 type ContentChange = 'content' | 'consent'
+
+export interface WatchContentOptions {
+  /** How long after a change answers may still be those from before it: then it counts once more. Milliseconds. */
+  readonly settling?: number
+  /** Whether the content API gives a query the same tags whatever there is. */
+  readonly hasFixedTags?: boolean
+}
 
 /**
  * Watches the live events of the content API, hosted or embedded, for the whole instance: those of what everybody may
@@ -35,30 +43,41 @@ type ContentChange = 'content' | 'consent'
 export function watchContent(
   client: SanityClient,
   log: (line: string) => void,
-  now: () => number = Date.now,
+  { settling = 0, hasFixedTags = false }: WatchContentOptions = {},
 ): ContentVersion {
   let version = 1
-  let movedAt = now()
+  const changed = changedTags()
   const listeners: ((what: ContentChange) => void)[] = []
-  const invalidate = (what: ContentChange) => {
+  const move = (what: ContentChange, tags: readonly string[] | null) => {
     version += 1
-    movedAt = now()
+    changed.note(version, tags)
     for (const listener of listeners) listener(what)
   }
-  const records = recordTags(client, log, () => invalidate('consent'))
+  const settled = new Set<NodeJS.Timeout>()
+  const invalidate = (what: ContentChange, tags: readonly string[] | null) => {
+    move(what, tags)
+    if (settling === 0) return
+    const again = () => {
+      settled.delete(timer)
+      move(what, tags)
+    }
+    const timer = setTimeout(again, settling)
+    settled.add(timer)
+  }
+  const records = recordTags(client, log, () => invalidate('consent', null), hasFixedTags)
   const streams: LiveStream[] = []
   let isStopped = false
   let hearsPublic = false
   let hearsPrivate = false
   const onPublic = (event: LiveEvent | null) => {
     hearsPublic = event !== null
-    if (event) invalidate('content')
+    if (event) invalidate('content', tagsOf(event))
   }
   const onPrivate = (event: LiveEvent | null) => {
     hearsPrivate = event !== null
     if (event === null) return
-    if (event.type !== 'message' || records.concern(event.tags)) invalidate('consent')
-    else if (!hearsPublic) invalidate('content')
+    if (event.type !== 'message' || records.concern(event.tags)) invalidate('consent', tagsOf(event))
+    else if (!hearsPublic) invalidate('content', event.tags)
   }
   const begin = async () => {
     await records.fetched
@@ -71,14 +90,20 @@ export function watchContent(
   void begin()
   return {
     current: () => version,
+    hasChangedSince: changed.hasChangedSince,
     isFollowing: () => hearsPublic && hearsPrivate,
-    movedAt: () => movedAt,
     retry: () => streams.forEach((stream) => stream.retry()),
-    invalidate: () => invalidate('consent'),
+    invalidate: () => invalidate('consent', null),
     onChange: (listener) => void listeners.push(listener),
     stop() {
       isStopped = true
+      settled.forEach(clearTimeout)
       streams.forEach((stream) => stream.stop())
     },
   }
+}
+
+/** What a change touched; `null` for an event after which everything may have changed. */
+function tagsOf(event: LiveEvent): readonly string[] | null {
+  return event.type === 'message' ? event.tags : null
 }

@@ -10,8 +10,9 @@ const mostOthers = 10_000
  * Which tags of the content API stand for private documents that readers depend on. Until they are known, any may. They are
  * fetched again when a tag comes that was never seen: the first record of a dataset may have brought it.
  * @param onLate called when a change turns out to have been one of them
+ * @param areFixed whether they are the same whatever there is: then they are asked for once
  */
-export function recordTags(client: SanityClient, log: (line: string) => void, onLate: () => void) {
+export function recordTags(client: SanityClient, log: (line: string) => void, onLate: () => void, areFixed: boolean) {
   let tags: ReadonlySet<string> | null = null
   let isFetching = false
   const others = new LRUCache<string, true>({ max: mostOthers })
@@ -45,6 +46,7 @@ export function recordTags(client: SanityClient, log: (line: string) => void, on
       if (tags === null) void fetchTags()
       const known = tags
       if (known === null || changed.some((tag) => known.has(tag))) return true
+      if (areFixed) return false
       for (const tag of changed) if (!others.has(tag)) unseen.add(tag)
       if (unseen.size > 0) void fetchTags()
       return false

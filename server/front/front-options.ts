@@ -28,8 +28,10 @@ export interface FrontOptions {
   readonly pictureAccess?: PictureAccess
   /** Moves when content changes: see `server/freshness/content-version.ts`. */
   readonly contentVersion: () => number
-  /** Whether every change since a time (epoch milliseconds) has moved the version; without it pages grow old within a minute. */
-  readonly isFollowedSince?: (time: number) => boolean
+  /** Whether something that has one of these tags changed after a version; without it every change makes every page old. */
+  readonly hasChangedSince?: (version: number, tags: Iterable<string>) => boolean
+  /** Whether every change moves the version; without it pages grow old within a minute. */
+  readonly isFollowed?: () => boolean
   /** Called when the origin answers again after it did not. */
   readonly onRecovery?: () => void
   /** Takes a report that content changed, and gives the status to answer with; without it there is no such address. */

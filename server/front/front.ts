@@ -21,6 +21,8 @@ export interface Front {
   upgrade(request: IncomingMessage, socket: Duplex, head: Buffer): void
   /** Renders every page in the background. */
   warmUp(): Promise<void>
+  /** What everybody may read has changed, and the version with it. */
+  contentChanged(): void
   /** Forgets what was withdrawn, and gives it to nobody until it is no longer named. */
   withdraw(all: Withdrawals): void
 }
@@ -109,6 +111,7 @@ export function createFront(options: FrontOptions): Front {
 
   return {
     warmUp: pages.warmUp,
+    contentChanged: isDevelopment ? () => {} : pages.contentChanged,
     withdraw(all) {
       const added = newlyWithdrawn(withdrawn, all)
       withdrawn = all

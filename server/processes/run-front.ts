@@ -35,10 +35,10 @@ export interface RunningFront {
 }
 
 /**
- * How long after a change answers may still be those from before it: hosted Sanity tells of a change as soon as it is
- * accepted. What is rendered then does not count as followed. Milliseconds.
+ * Hosted Sanity tells of a change as soon as it is accepted, and says nothing of how its tags come about. The lake tells what
+ * it has done, and its tags name what a query ranges over.
  */
-const settling = { lake: 0, hosted: 10_000 }
+const ways = { lake: { settling: 0, hasFixedTags: true }, hosted: { settling: 10_000, hasFixedTags: false } }
 
 /** A front and all that it watches: content, visibility deadlines, withdrawn content. Each process that serves has its own. */
 export function runFront(options: RunFrontOptions): RunningFront {
@@ -46,7 +46,7 @@ export function runFront(options: RunFrontOptions): RunningFront {
   const { buildFolder = join(import.meta.dirname, '..', '..', '.next', 'static') } = options
   const { siteUrl, backend, lakeUrl, readToken, webhookSecret, trustedProxies } = settings
   const client = createServerClient(settings)
-  const content = watchContent(client, log)
+  const content = watchContent(client, log, ways[backend])
   const deadlines = watchDeadlines(client, content.invalidate, log)
   let withdraw: Front['withdraw'] = () => {}
   const withdrawn = watchWithdrawn(client, (found) => withdraw(found), log, { patience: options.picturePatience })
@@ -66,7 +66,8 @@ export function runFront(options: RunFrontOptions): RunningFront {
     ...(!isDevelopment && { buildFolder }),
     pictureAccess: pictureAccess(withdrawn.isShown, readToken, siteUrl.startsWith('https:')),
     contentVersion: content.current,
-    isFollowedSince: (time) => content.isFollowing() && time > content.movedAt() + settling[backend],
+    hasChangedSince: content.hasChangedSince,
+    isFollowed: content.isFollowing,
     onRecovery: content.retry,
     isDevelopment,
     log,
@@ -74,6 +75,7 @@ export function runFront(options: RunFrontOptions): RunningFront {
   withdraw = front.withdraw
   content.onChange((what) => {
     deadlines.run()
+    front.contentChanged()
     // A story that an API wrote, a picture that moved, a page that left: each may end what may be shown.
     if (what === 'consent') withdrawn.run()
     else withdrawn.runSoon()

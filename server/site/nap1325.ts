@@ -1,3 +1,4 @@
+import { dependenciesHeader, parseDependencies } from '../../lib/dependencies/dependencies.ts'
 import { contentVersionHeader } from '../../lib/finding/content-version-header.ts'
 import { isChoice, requestedPage } from '../../lib/finding/requested-page.ts'
 import { defaultLanguage, isLanguage, languages } from '../../lib/languages.ts'
@@ -7,6 +8,7 @@ import { normalPath } from '../../lib/redirects/redirect-table.ts'
 import { inOwnWords } from '../../lib/routes.ts'
 import { pathFinder, spelling } from '../../lib/routes/path-finder.ts'
 import type { Env } from '../../sanity/env.ts'
+import type { PageDependencies } from '../front/site/page-dependencies.ts'
 import type { Site, SiteAddresses, SiteOrigins, SitePictures } from '../front/site/site.ts'
 import { fallbackWords } from './fallback-words/fallback-words.ts'
 import { readModules } from './modules.ts'
@@ -30,6 +32,7 @@ export function nap1325({ pictureOwner, ...origins }: SiteSettings): Site {
     pictures: picturesOf(pictureOwner),
     modules: readModules(),
     contentVersionHeader,
+    dependencies: { header: dependenciesHeader, read: readDependencies },
     pageHeaders: { 'speculation-rules': '"/speculation-rules.json"' },
   }
 }
@@ -47,8 +50,14 @@ export function siteOf({ siteUrl, backend, projectId, dataset }: Env): Site {
   })
 }
 
+function readDependencies(text: string): PageDependencies {
+  const { tags, values } = parseDependencies(text)
+  return { tags: tags.join(' '), values }
+}
+
 const addresses: SiteAddresses = {
   listPath: '/api/addresses',
+  sharedValuesPath: '/api/shared-values',
   normalise: normalPath,
   spell: spelling,
   request: requestedPage,

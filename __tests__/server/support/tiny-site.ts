@@ -63,6 +63,7 @@ export const tinySite: Site = {
   },
   addresses: {
     listPath: '/coulisses/plan',
+    sharedValuesPath: '/coulisses/valeurs',
     normalise: (path) => decodeURI(path),
     spell: (path) => encodeURI(path),
     request: ({ pathname }) => ({ path: pathname, query: '', isSearch: false }),
@@ -85,6 +86,7 @@ export const tinySite: Site = {
     filesIn: () => [],
   },
   modules: [{ name: 'compter', code: 'let compte = 1\n', mayRunOn: (path) => path === '/fr/livres' }],
+  dependencies: { header: 'x-ingredients', read: (text) => ({ tags: text, values: {} }) },
   contentVersionHeader: 'x-edition',
   pageHeaders: { 'content-language': 'fr' },
 }

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto'
 import { brotliCompressSync, gzipSync } from 'node:zlib'
 import type { Encoding } from '../http/accept-encoding.ts'
+import type { PageDependencies } from '../site/page-dependencies.ts'
 import { compress } from './encodings.ts'
 
 /** An answer as it is sent: its bytes in each encoding that a browser may ask for, made once. */
@@ -13,6 +14,8 @@ export interface FinishedPage {
   /** The content version that it was rendered from, and when (epoch milliseconds). */
   readonly version: number
   readonly renderedAt: number
+  /** What it was made of; absent where that is not known: then any change makes it old. */
+  readonly dependencies?: PageDependencies | undefined
   /** Set on a page on which a module runs: its policy must let it. */
   readonly hasScript?: boolean
   /** Set when its brotli is as small as it can be, which takes too long for somebody who waits. */
@@ -38,6 +41,6 @@ export function digestOf(body: Buffer): string {
 }
 
 /** Bytes that a page takes in memory, roughly: what the cache is bounded by. */
-export function weightOf({ bodies }: FinishedPage): number {
-  return bodies.identity.length + bodies.gzip.length + bodies.br.length + 1024
+export function weightOf({ bodies, dependencies }: FinishedPage): number {
+  return (dependencies?.tags.length ?? 0) + bodies.identity.length + bodies.gzip.length + bodies.br.length + 1024
 }

@@ -1,6 +1,9 @@
 import { Agent, request, type IncomingMessage, type RequestOptions } from 'node:http'
 import { upstreamOptions } from './upstream-options.ts'
 
+/** What a page depends on comes as one of them. Bytes. */
+const maxHeaderSize = 128 * 1024
+
 /** Longest that an answer may take. Milliseconds. */
 const timeout = 15_000
 
@@ -13,9 +16,11 @@ export interface Origin {
   readonly host: string
 }
 
-interface OriginAnswer {
+export interface OriginAnswer {
   readonly status: number
   readonly headers: IncomingMessage['headers']
+  /** Headers that came after the body. */
+  readonly trailers: IncomingMessage['trailers']
   readonly body: Buffer
 }
 
@@ -34,6 +39,7 @@ export function originClient({ url, headers: ownHeaders, host }: Origin): Origin
     const answer = await fetchWhole({
       ...upstreamOptions(base, path),
       agent,
+      maxHeaderSize,
       signal: AbortSignal.timeout(timeout),
       headers: { ...ownHeaders, host, ...headers, 'accept-encoding': 'identity' },
     })
@@ -50,7 +56,8 @@ function fetchWhole(options: RequestOptions): Promise<OriginAnswer> {
       answer.on('error', reject)
       answer.on('end', () => {
         if (!answer.complete) return reject(new Error('The answer broke off.'))
-        resolve({ status: answer.statusCode ?? 502, headers: answer.headers, body: Buffer.concat(parts) })
+        const { headers, trailers } = answer
+        resolve({ status: answer.statusCode ?? 502, headers, trailers, body: Buffer.concat(parts) })
       })
     })
     outgoing.on('error', reject)

@@ -1,11 +1,12 @@
 import { digestOf, type FinishedPage } from '../answers/finished-page.ts'
 import { encodings } from '../answers/encodings.ts'
-import type { OriginClient } from '../http/origin-client.ts'
+import type { OriginAnswer, OriginClient } from '../http/origin-client.ts'
+import type { PageDependencies } from '../site/page-dependencies.ts'
 import type { Site } from '../site/site.ts'
 import { publicHtml } from './public-html.ts'
 
 export interface FetchPageOptions {
-  readonly site: Pick<Site, 'addresses' | 'contentVersionHeader'>
+  readonly site: Pick<Site, 'addresses' | 'contentVersionHeader' | 'dependencies'>
   readonly ask: OriginClient
   /** The public host: a redirect to it is given as a path. */
   readonly host: string
@@ -42,8 +43,18 @@ export function pageFetcher({ site, ask, host, moduleFor, now }: FetchPageOption
       version,
       renderedAt,
       hasScript,
+      dependencies: dependenciesOf(answer, site.dependencies),
     }
   }
+}
+
+/** It comes after the body, where the body was sent before all was known. */
+function dependenciesOf(
+  { headers, trailers }: OriginAnswer,
+  { header, read }: Site['dependencies'],
+): PageDependencies | undefined {
+  const text = trailers[header] ?? headers[header]
+  return typeof text === 'string' ? read(text) : undefined
 }
 
 /** Of what the origin wants loaded early only the typeface: scripts are cut out, and style sheets stand at the top of the page. */

@@ -13,6 +13,8 @@ export interface PageCacheOptions {
   readonly render: (key: string, version: number) => Promise<FinishedPage>
   /** The content version as it is now. */
   readonly version: () => number
+  /** Whether something has changed that a page was made of; without it, anything that changes. */
+  readonly hasChanged?: (page: FinishedPage) => boolean
   readonly now: () => number
   readonly onFailure: (key: string, error: unknown) => void
   /** Makes a page smaller. Done for one page at a time, when it has been there for `improveAfter` milliseconds. */
@@ -28,8 +30,8 @@ export interface PageCacheOptions {
   readonly maxAge?: number
   /** The same for pages that `isFollowed`: what a page says of today's date is not older than a day. Milliseconds. */
   readonly maxFollowedAge?: number
-  /** Whether every change since a page was rendered has moved the version. */
-  readonly isFollowed?: (page: FinishedPage) => boolean
+  /** Whether every change moves the version. */
+  readonly isFollowed?: () => boolean
   /**
    * How long a reader waits for a page before it counts whether anything answers; half as long where there is an older
    * page. Milliseconds.
@@ -61,13 +63,14 @@ export interface PageCache {
 const maxMissing = 500
 
 /**
- * Keeps finished pages. Requests for the same page at the same time cause one rendering; a page is current when its
- * content version is, and it is not too old.
+ * Keeps finished pages. Requests for the same page at the same time cause one rendering; a page is current when nothing has
+ * changed that it was made of, and it is not too old.
  */
 export function pageCache(options: PageCacheOptions): PageCache {
   const {
     render,
     version,
+    hasChanged = (page) => page.version !== version(),
     now,
     onFailure,
     improve,
@@ -93,7 +96,7 @@ export function pageCache(options: PageCacheOptions): PageCache {
 
   const kept = (key: string) => spaceOf(key).get(key) ?? missing.get(key)
   const isCurrent = (page: FinishedPage) =>
-    page.version === version() && now() - page.renderedAt < (isFollowed(page) ? maxFollowedAge : maxAge)
+    !hasChanged(page) && now() - page.renderedAt < (isFollowed() ? maxFollowedAge : maxAge)
   const oneByOne = pLimit(1)
   const improveLater = async (key: string, page: FinishedPage) => {
     // There are too many choices for this work, and few are requested twice.
@@ -126,6 +129,7 @@ export function pageCache(options: PageCacheOptions): PageCache {
   const rendering = renderings({
     render: async (key, wanted) => keep(key, await render(key, wanted)),
     version,
+    isGood: (page) => !hasChanged(page),
     // What has not been answered for long may never be, if what it waits for was restarted.
     isLost: (startedAt) => breaker.isOpen() && now() - startedAt >= patience,
     now,

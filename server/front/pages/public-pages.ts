@@ -16,6 +16,7 @@ import type { Withdrawals } from '../withdrawn/withdrawals.ts'
 import { breaker, Refusal, type BreakerOptions } from './breaker.ts'
 import { pageFetcher } from './fetch-page.ts'
 import { pageCache, type PageCache, type PageCacheOptions } from './page-cache.ts'
+import { pageChanges } from './page-changes.ts'
 import { pageHeaders } from './page-headers.ts'
 import { renderer } from './render-page.ts'
 import { renderingLanes } from './rendering-lanes.ts'
@@ -34,7 +35,8 @@ export interface PublicPagesOptions {
   readonly admits: Gate['admits']
   readonly moduleFor: (name: string, address: string) => string | undefined
   readonly contentVersion: () => number
-  readonly isFollowedSince?: (time: number) => boolean
+  readonly hasChangedSince?: ((version: number, tags: Iterable<string>) => boolean) | undefined
+  readonly isFollowed?: (() => boolean) | undefined
   readonly onRecovery?: () => void
   readonly times?: PageTimes | undefined
   readonly now: () => number
@@ -47,7 +49,7 @@ const longestLook = 2_000
 /** Finished pages for readers, from memory. */
 export function publicPages(options: PublicPagesOptions) {
   const { site, ask, fallback, send, admits, moduleFor, contentVersion, times = {}, now, log } = options
-  const { isFollowedSince = () => false, onRecovery = () => {} } = options
+  const { hasChangedSince = () => true, isFollowed, onRecovery = () => {} } = options
   const { addresses } = site
   const { host } = new URL(site.siteUrl)
   const answers = breaker({
@@ -70,7 +72,12 @@ export function publicPages(options: PublicPagesOptions) {
     breaker: answers,
     isChoice: addresses.isChoice,
     version: contentVersion,
-    isFollowed: ({ renderedAt }) => isFollowedSince(renderedAt),
+    hasChanged: pageChanges({
+      version: contentVersion,
+      hasChangedSince,
+      latestValues: () => pages.peek(addresses.sharedValuesPath),
+    }),
+    ...(isFollowed && { isFollowed }),
     now,
     improve: dense,
     onFailure(path, error) {
@@ -92,6 +99,8 @@ export function publicPages(options: PublicPagesOptions) {
 
   return {
     warmUp: () => warmUp({ site, pages, addressBook, tryEvery: times.tryEvery, now, log }),
+    /** Has what is shared by many pages worked out again, where it may have changed. */
+    contentChanged: () => void pages.get(addresses.sharedValuesPath).catch(() => {}),
     /** Whether readers get pages: some are kept, or the content can be reached to make them of. */
     async isAnswering(): Promise<boolean> {
       if (pages.peek(addresses.listPath)?.status === 200) return true

@@ -36,7 +36,7 @@ export interface Renderer {
 
 /** @see Renderer */
 export function renderer({ addresses, fetchPage, pages, breaker, lane }: RendererOptions): Renderer {
-  const { listPath, substitutes } = addresses
+  const { listPath, sharedValuesPath, substitutes } = addresses
   const bookOf = addressBooks(addresses)
   const standIn = standIns()
   const fetch = (address: string, version: number) => {
@@ -54,7 +54,7 @@ export function renderer({ addresses, fetchPage, pages, breaker, lane }: Rendere
   return {
     async render(address, version) {
       const [path = ''] = address.split('?')
-      if (path === listPath) return fetch(address, version)
+      if (path === listPath || path === sharedValuesPath) return fetch(address, version)
       // What was there a moment ago most probably is: its page need not wait for the new list of addresses.
       const last = bookOf(pages().peek(listPath))
       const early = last?.mayExist(path) ? await fetch(address, version) : undefined

@@ -4,6 +4,8 @@ export interface RenderingsOptions {
   readonly render: (key: string, version: number) => Promise<FinishedPage>
   /** The content version as it is now. */
   readonly version: () => number
+  /** Whether a page that was rendered is right for those who asked meanwhile. */
+  readonly isGood: (page: FinishedPage) => boolean
   /** Whether a rendering that began then may never be answered. Milliseconds, as `Date.now`. */
   readonly isLost: (startedAt: number) => boolean
   readonly now: () => number
@@ -22,13 +24,15 @@ export interface Renderings {
   peek(key: string): Rendering | undefined
 }
 
-interface Running extends Rendering {
+interface Begun extends Rendering {
   readonly version: number
   readonly startedAt: number
 }
 
-interface Waiting extends Rendering {
+interface Upcoming extends Rendering {
   readonly begin: () => void
+  /** Ends it with what the one before it gave. */
+  readonly take: (page: FinishedPage) => void
 }
 
 /** A rendering that has taken so long is overtaken by the next: it may be stuck. Milliseconds. */
@@ -36,36 +40,40 @@ const slow = 1_500
 
 /**
  * Renders each page once for all who ask at the same time. One that began before the content changed may show the old
- * content: requests after the change wait for the next, which begins when that one has ended, or is slow. So while content
- * changes faster than a page is made, its renderings do not slow each other down.
+ * content: requests after the change wait until it has ended, or is slow, and then for the next where the change was one that
+ * the page shows. So while content changes faster than a page is made, its renderings do not slow each other down.
  */
-export function renderings({ render, version, isLost, now }: RenderingsOptions): Renderings {
+export function renderings({ render, version, isGood, isLost, now }: RenderingsOptions): Renderings {
   /** Of each page, the one that began last. */
-  const running = new Map<string, Running>()
-  const waiting = new Map<string, Waiting>()
+  const running = new Map<string, Begun>()
+  const waiting = new Map<string, Upcoming>()
 
-  const begin = (key: string, isGivenUp = false): Running => {
+  const begin = (key: string, isGivenUp = false): Begun => {
     const wanted = version()
-    const rendering: Running = { version: wanted, startedAt: now(), page: render(key, wanted), isGivenUp }
+    const rendering: Begun = { version: wanted, startedAt: now(), page: render(key, wanted), isGivenUp }
     running.set(key, rendering)
-    const end = () => {
+    const end = (page?: FinishedPage) => {
       if (running.get(key) !== rendering) return
       running.delete(key)
-      waiting.get(key)?.begin()
+      const next = waiting.get(key)
+      if (page && isGood(page)) next?.take(page)
+      else next?.begin()
     }
-    rendering.page.then(end, end)
+    rendering.page.then(end, () => end())
     return rendering
   }
-  const wait = (key: string, longest: number): Waiting => {
+  const wait = (key: string, longest: number): Upcoming => {
     const { promise: page, resolve } = Promise.withResolvers<FinishedPage>()
-    const next: Waiting = {
+    const settle = (finished: FinishedPage | Promise<FinishedPage>) => {
+      clearTimeout(timer)
+      waiting.delete(key)
+      resolve(finished)
+    }
+    const next: Upcoming = {
       page,
       isGivenUp: false,
-      begin() {
-        clearTimeout(timer)
-        waiting.delete(key)
-        resolve(begin(key, next.isGivenUp).page)
-      },
+      begin: () => settle(begin(key, next.isGivenUp).page),
+      take: settle,
     }
     const timer = setTimeout(next.begin, longest).unref()
     waiting.set(key, next)

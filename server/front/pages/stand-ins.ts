@@ -9,7 +9,8 @@ export function standIns() {
   return (page: FinishedPage, status: number, version: number): FinishedPage => {
     const known = made.get(page)
     if (known?.status === status && known.version === version) return known
-    const fresh = { ...page, status, version }
+    // What is said depends on the list of addresses as well.
+    const fresh = { ...page, status, version, dependencies: undefined }
     made.set(page, fresh)
     return fresh
   }

@@ -1,3 +1,4 @@
+import type { PageDependencies } from './page-dependencies.ts'
 import type { FallbackWords } from './fallback-words.ts'
 import type { RouteKind } from './route-kind.ts'
 
@@ -23,6 +24,8 @@ export interface Site extends SiteOrigins {
   readonly modules: readonly PageModule[]
   /** Tells the origin which content version a page is to be of. Dropped from whatever comes from outside. */
   readonly contentVersionHeader: string
+  /** How the origin tells, in a header before or after the body, what a page was made of. */
+  readonly dependencies: { readonly header: string; readonly read: (text: string) => PageDependencies }
   /** Laid over every page for readers. */
   readonly pageHeaders: Readonly<Record<string, string>>
 }
@@ -49,6 +52,8 @@ export type LimitName = 'page' | 'work' | 'picture' | 'query' | 'stream' | 'sign
 export interface SiteAddresses {
   /** Where the origin lists its addresses, as an `AddressList`. */
   readonly listPath: string
+  /** Where the origin tells the digests of all shared values, by name. @see PageDependencies */
+  readonly sharedValuesPath: string
   /** The form in which paths are compared. */
   normalise(path: string): string
   /** The one spelling in which a path in that form is asked for; every other one leads to it. */

@@ -86,6 +86,18 @@ test('while content changes faster than a page is made, one rendering waits for 
   expect(begun).toHaveLength(2)
 })
 
+test('whoever came after a change that a page does not show needs no rendering of his own', async () => {
+  const { begun, render } = heldRenderings()
+  const { state, text } = cacheWith({ render, hasChanged: ({ version }) => version < 1 })
+  const first = text('/a')
+  state.version = 2
+  const second = text('/a')
+  begun[0]?.('shown')
+  expect(await Promise.all([first, second])).toEqual(['shown 1', 'shown 1'])
+  expect(await text('/a')).toBe('shown 1')
+  expect(begun).toHaveLength(1)
+})
+
 test('whoever comes after a change does not wait for ever for a rendering that is stuck', async () => {
   const { begun, render } = heldRenderings()
   const { state, text } = cacheWith({ render })

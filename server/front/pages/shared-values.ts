@@ -1,0 +1,25 @@
+import { z } from 'zod'
+import type { FinishedPage } from '../answers/finished-page.ts'
+
+/** Digests by name. */
+const Values = z.record(z.string(), z.string())
+
+/**
+ * Knows whether a page shows a shared value that is not what it was.
+ * @param latest what the origin last said of all of them; it is rendered again, as any page, when what it depends on changes
+ */
+export function sharedValues(latest: () => FinishedPage | undefined): (page: FinishedPage) => boolean {
+  const read = new WeakMap<FinishedPage, Readonly<Record<string, string>>>()
+  const valuesOf = (answer: FinishedPage) => {
+    const known = read.get(answer) ?? Values.parse(JSON.parse(answer.bodies.identity.toString('utf8')))
+    read.set(answer, known)
+    return known
+  }
+  return ({ version, dependencies }) => {
+    const answer = latest()
+    // Of a page that is newer it says nothing.
+    if (!dependencies || answer?.status !== 200 || answer.version <= version) return false
+    const values = valuesOf(answer)
+    return Object.entries(dependencies.values).some(([name, digest]) => values[name] !== digest)
+  }
+}
