@@ -84,7 +84,10 @@ test('what is chosen is not for search engines, which are told the whole list', 
   await expect(page.locator('meta[name=robots]')).toHaveCount(0)
 })
 
-test('signatories and documents are chosen from in the same way', async ({ page }) => {
+test('signatories and documents are chosen from in the same way', async ({ page, request }) => {
+  await becomesForGood('the kind is among the choices', async () =>
+    (await (await request.get('/en/signatories')).text()).includes('"knowledge-institution"'),
+  )
   await page.goto('/en/signatories')
   await page.getByRole('combobox', { name: 'Kind' }).selectOption('knowledge-institution')
   await page.getByRole('button', { name: 'Show' }).click()

@@ -1,4 +1,5 @@
 import { execFile } from 'node:child_process'
+import { join } from 'node:path'
 import { promisify } from 'node:util'
 
 const run = promisify(execFile)
@@ -9,17 +10,25 @@ export interface Load {
   readonly p99: number
 }
 
+export interface LoadOptions {
+  readonly connections: number
+  /** How long. */
+  readonly seconds: number
+  /** Sent besides. */
+  readonly headers?: Readonly<Record<string, string>>
+  /** A file with the paths to ask for, one to a line, in place of the address's own. */
+  readonly pages?: string
+}
+
 /**
- * Asks for one address, as a browser does, as fast as it is answered.
- * @param seconds how long
- * @param headers sent besides
+ * Asks for one address, or for many at random, as a browser does, as fast as they are answered.
  * @throws when an answer was not a success, or wrk is not installed
  */
-export async function load(
-  url: string,
-  { connections, seconds, headers }: { connections: number; seconds: number; headers: Record<string, string> },
-): Promise<Load> {
-  const { stdout } = await run('wrk', [
+export async function load(url: string, { connections, seconds, headers = {}, pages }: LoadOptions): Promise<Load> {
+  const random = pages === undefined ? [] : ['-s', join(import.meta.dirname, 'random-pages.lua')]
+  const env = { ...process.env, ...(pages !== undefined && { PAGES: pages }) }
+  const words = [
+    ...random,
     '-t1',
     `-c${connections}`,
     `-d${seconds}s`,
@@ -30,7 +39,8 @@ export async function load(
     'accept-encoding: gzip, deflate, br, zstd',
     ...Object.entries(headers).flatMap(([name, value]) => ['-H', `${name}: ${value}`]),
     url,
-  ])
+  ]
+  const { stdout } = await run('wrk', words, { env })
   const wrong = /Non-2xx or 3xx responses: \d+|Socket errors: .*/.exec(stdout)
   if (wrong) throw new Error(`${url}: ${wrong[0]}`)
   const [, rate = ''] = /Requests\/sec:\s+([\d.]+)/.exec(stdout) ?? []

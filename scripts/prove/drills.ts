@@ -3,6 +3,7 @@ import { contentApi } from './content-api.ts'
 import type { Drill } from './drill.ts'
 import { growth } from './growth.ts'
 import { journey } from './journey.ts'
+import { keptPages } from './kept-pages.ts'
 import { kills } from './kills.ts'
 import { publish } from './publish.ts'
 import { storage } from './storage.ts'
@@ -17,6 +18,7 @@ export const drills: readonly Drill[] = [
   contentApi,
   unknownAddresses,
   publish,
+  keptPages,
   journey,
   growth,
 ]
