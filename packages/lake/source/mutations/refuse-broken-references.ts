@@ -1,4 +1,6 @@
 import type { DocumentChange } from '../protocol/transaction.ts'
+import { referenceIndex } from '../query/reference-index.ts'
+import { visibleDocuments } from '../query/visible-documents.ts'
 import type { Snapshot } from '../snapshot/snapshot.ts'
 import { mutationError } from './mutation-error.ts'
 import { strongReferences } from './references.ts'
@@ -23,14 +25,14 @@ export function refuseBrokenReferences(changes: readonly DocumentChange[], snaps
 
   const deleted = new Set(changes.filter(({ after }) => after === null).map(({ documentId }) => documentId))
   if (deleted.size === 0) return
-  for (const document of snapshot.all) {
-    const stays = changed.has(document._id) ? changed.get(document._id) : document
-    for (const target of stays ? strongReferences(stays) : [])
+  const referring = referenceIndex(visibleDocuments(snapshot, 'raw', true))
+  const others = referring.withAny([...deleted]).filter(({ _id }) => !changed.has(_id))
+  for (const document of [...others, ...changed.values()])
+    for (const target of document ? strongReferences(document) : [])
       if (deleted.has(target))
         throw mutationError(
           0,
           'documentHasReferencesError',
-          `Document "${target}" cannot be deleted as there are references to it from "${document._id}"`,
+          `Document "${target}" cannot be deleted as there are references to it from "${document?._id}"`,
         )
-  }
 }

@@ -2,7 +2,6 @@ import { unparse, type ExprNode } from 'groq-js'
 import { LRUCache } from 'lru-cache'
 import type { LakeDocument } from '../protocol/document.ts'
 import { ownValue } from './own-values.ts'
-import type { VisibleDocuments } from './visible-documents.ts'
 
 /** An order of a view's documents. */
 export interface DocumentOrder {
@@ -12,60 +11,57 @@ export interface DocumentOrder {
 /** By `_id`, as all documents are. */
 export const asTheyAre: DocumentOrder = { arrange: (documents) => documents }
 
-/** How many orders a view keeps. */
-const mostOrders = 10
-
-const ranks = new WeakMap<VisibleDocuments, LRUCache<string, ReadonlyMap<LakeDocument, number>>>()
+/** Values of documents by the order that they are for. A document never changes: a new revision is another. */
+const values = new LRUCache<string, WeakMap<LakeDocument, readonly unknown[]>>({ max: 20 })
 
 /**
- * The order that `order(…)` puts documents into, where it looks at their own attributes alone; else `null`. All documents
- * of the view are sorted once, by `_id` where nothing else decides, as groq-js has them.
+ * The order that `order(…)` puts documents into, where it looks at their own attributes alone; else `null`. Where nothing
+ * else decides they stay as they are, as groq-js has them.
  */
-export function documentOrder(keys: ExprNode[], documents: VisibleDocuments): DocumentOrder | null {
-  const comparisons = keys.map(comparison).filter((each) => each !== null)
-  if (comparisons.length < keys.length) return null
-  const kept = ranks.get(documents) ?? new LRUCache<string, ReadonlyMap<LakeDocument, number>>({ max: mostOrders })
-  ranks.set(documents, kept)
+export function documentOrder(keys: ExprNode[]): DocumentOrder | null {
+  const criteria = keys.map(criterion).filter((each) => each !== null)
+  if (criteria.length < keys.length) return null
   const name = keys.map((key) => `${key.type} ${unparse(key)}`).join()
-  let rank = kept.get(name)
+  const kept = values.get(name) ?? new WeakMap<LakeDocument, readonly unknown[]>()
+  values.set(name, kept)
+  const valuesOf = (document: LakeDocument) => {
+    const known = kept.get(document) ?? criteria.map(({ value }) => value(document))
+    kept.set(document, known)
+    return known
+  }
+  const arrange = (some: readonly LakeDocument[]) =>
+    some
+      .map((document) => ({ document, of: valuesOf(document) }))
+      .toSorted((a, b) => {
+        for (const [place, { isDescending }] of criteria.entries()) {
+          const order = compareValues(a.of[place], b.of[place])
+          if (order !== 0) return isDescending ? -order : order
+        }
+        return 0
+      })
+      .map(({ document }) => document)
   return {
+    // Of a type, or of what an index has for a text, there is the same list until it changes.
     arrange(some) {
-      if (!rank) {
-        rank = ranksOf(documents.all, comparisons)
-        kept.set(name, rank)
-      }
-      const of = (document: LakeDocument) => rank?.get(document) ?? 0
-      return some.toSorted((a, b) => of(a) - of(b))
+      const orders = arranged.get(some) ?? new LRUCache<string, readonly LakeDocument[]>({ max: 5 })
+      arranged.set(some, orders)
+      const known = orders.get(name) ?? arrange(some)
+      orders.set(name, known)
+      return known
     },
   }
 }
 
-type Comparison = (a: LakeDocument, b: LakeDocument) => number
+const arranged = new WeakMap<readonly LakeDocument[], LRUCache<string, readonly LakeDocument[]>>()
 
-function ranksOf(
-  documents: readonly LakeDocument[],
-  comparisons: readonly Comparison[],
-): ReadonlyMap<LakeDocument, number> {
-  const sorted = documents.toSorted((a, b) => {
-    for (const compare of comparisons) {
-      const order = compare(a, b)
-      if (order !== 0) return order
-    }
-    return 0
-  })
-  return new Map(sorted.map((document, place) => [document, place]))
+interface Criterion {
+  readonly value: (document: unknown) => unknown
+  readonly isDescending: boolean
 }
 
-function comparison(key: ExprNode): Comparison | null {
-  const isDescending = key.type === 'Desc'
+function criterion(key: ExprNode): Criterion | null {
   const value = ownValue(key.type === 'Desc' || key.type === 'Asc' ? key.base : key)
-  return (
-    value &&
-    ((a, b) => {
-      const order = compareValues(value(a), value(b))
-      return isDescending ? -order : order
-    })
-  )
+  return value && { value, isDescending: key.type === 'Desc' }
 }
 
 /** GROQ's order of values of different types; what has none comes last. */

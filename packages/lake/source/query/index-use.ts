@@ -2,7 +2,8 @@ import { unparse, type ExprNode, type FuncCallNode } from 'groq-js'
 import { referencesPath } from './dependency-keys.ts'
 import { fieldIndex, idIndex, type FieldIndex } from './field-index.ts'
 import { asSeenOutside } from './outer-scope.ts'
-import { isNeverNull, ownValue, ownValues, pathsOf, referencesOf } from './own-values.ts'
+import { isNeverNull, ownValue, ownValues, pathsOf } from './own-values.ts'
+import { referenceIndex } from './reference-index.ts'
 import { equalTo } from './tree.ts'
 import type { VisibleDocuments } from './visible-documents.ts'
 
@@ -36,7 +37,7 @@ function byReference(condition: FuncCallNode, documents: VisibleDocuments): Inde
   if (condition.namespace !== 'global' || condition.name !== 'references') return null
   const ids = condition.args.map(asSeenOutside).filter((argument) => argument !== null)
   if (ids.length < condition.args.length) return null
-  const index = fieldIndex(documents, 'references()', referencesOf)
+  const index = referenceIndex(documents)
   return index.isListable
     ? { index, paths: [referencesPath], text: listOf(ids), isList: true, needsValue: false }
     : null

@@ -29,7 +29,7 @@ export function narrow(tree: ExprNode, documents: VisibleDocuments, lookups: Loo
     if (node.type !== 'Slice' || node.left < 0 || node.right < 0) return node
     const { base } = node
     const filter = base.type === 'PipeFuncCall' && base.name === 'order' ? filters.get(base.base) : undefined
-    const order = filter && base.type === 'PipeFuncCall' ? documentOrder(base.args, documents) : null
+    const order = filter && base.type === 'PipeFuncCall' ? documentOrder(base.args) : null
     if (!filter || !order) return node
     const { expression, most } = filter.candidates ?? exactly(allOf(documents))
     return topOfOrder(node, {
