@@ -6,7 +6,7 @@ export interface BreakerOptions {
    * take long. Milliseconds.
    */
   readonly doubtAfter?: number
-  /** How long it may take before the breaker opens. Milliseconds. */
+  /** How long it may take before the breaker opens; longer where responses usually take long. Milliseconds. */
   readonly slowAfter?: number
   /** How many different requests must have failed in a row, without one that succeeded between them. */
   readonly mostFailures?: number
@@ -29,7 +29,7 @@ export interface Breaker {
   /** The same for the doubt that comes before it. */
   onDoubt(listener: () => void): () => void
   /**
-   * Makes a request and records how it ends.
+   * Makes a request and records how it ends. Where it has only just opened, it waits a little whether it closes again.
    * @throws Refusal while it is open, but for one trial now and then
    */
   watch<T>(name: string, request: () => Promise<T>): Promise<T>
@@ -52,6 +52,8 @@ const weight = 1 / 8
 /** @see Breaker */
 export function breaker(options: BreakerOptions): Breaker {
   const { onChange, doubtAfter = 750, slowAfter = 1_500, mostFailures = 3, tryEvery = 2_000 } = options
+  /** For so long after it has opened it may have been a busy moment. Milliseconds. */
+  const justOpened = slowAfter
   let isOpen = false
   let isInDoubt = false
   let successes = 0
@@ -63,6 +65,9 @@ export function breaker(options: BreakerOptions): Breaker {
   const failed = new Set<string>()
   const opening = listeners()
   const doubting = listeners()
+  /** Those who wait whether it was a moment only. */
+  const passing = listeners()
+  let openedAt = -Infinity
 
   const keepTrying = () => {
     if (!isOpen) return
@@ -77,6 +82,7 @@ export function breaker(options: BreakerOptions): Breaker {
   const open = () => {
     if (isOpen) return
     isOpen = true
+    openedAt = performance.now()
     doubt()
     setTimeout(() => {
       if (!isOpen || isReported) return
@@ -84,6 +90,7 @@ export function breaker(options: BreakerOptions): Breaker {
       onChange(true)
     }, slowAfter).unref()
     opening.call()
+    setTimeout(() => passing.call(), justOpened).unref()
     keepTrying()
   }
   const succeed = () => {
@@ -92,6 +99,7 @@ export function breaker(options: BreakerOptions): Breaker {
     isInDoubt = false
     if (!isOpen) return
     isOpen = false
+    passing.call()
     if (isReported) onChange(false)
     isReported = false
   }
@@ -99,7 +107,10 @@ export function breaker(options: BreakerOptions): Breaker {
     const before = successes
     const without = (act: () => void, time: number) => setTimeout(() => successes === before && act(), time).unref()
     const began = performance.now()
-    const timers = [without(doubt, Math.max(doubtAfter, unusual * usual)), without(open, slowAfter)]
+    const timers = [
+      without(doubt, Math.max(doubtAfter, unusual * usual)),
+      without(open, Math.max(slowAfter, unusual * usual)),
+    ]
     try {
       const answer = await request()
       usual += (performance.now() - began - usual) * weight
@@ -120,6 +131,8 @@ export function breaker(options: BreakerOptions): Breaker {
     onOpen: (listener) => opening.add(listener, isOpen),
     onDoubt: (listener) => doubting.add(listener, isInDoubt),
     async watch(name, request) {
+      if (isOpen && performance.now() - openedAt < justOpened)
+        await new Promise<void>((done) => passing.add(done, false))
       if (isOpen) {
         if (!mayTry) throw new Refusal('It has not answered lately.')
         mayTry = false

@@ -62,10 +62,15 @@ export function renderer({ addresses, fetchPage, pages, breaker, lane }: Rendere
       const known = await pages().get(listPath)
       const book = bookOf(known)
       if (book && substitutes.includes(path)) return fetch(path, version)
-      if (book === undefined || book.mayExist(path)) {
-        const page = early ?? (await fetch(address, version))
-        if (page.status !== 404 || book === undefined) return page
+      if (book === undefined) return early ?? fetch(address, version)
+      const isListed = book.mayExist(path)
+      // A list that could not be renewed in time says nothing of what is new.
+      const isOld = pages().current(listPath) !== known
+      const orNothing = (error: unknown) => {
+        if (isListed) throw error
       }
+      const found = early ?? (isListed || isOld ? await fetch(address, version).catch(orNothing) : undefined)
+      if (found && found.status !== 404) return found
       const moved = book.redirect(path)
       if (moved) return moved
       // The origin's own 404 may be an empty shell for scripts to fill: the site has a finished one.

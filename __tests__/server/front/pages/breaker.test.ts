@@ -39,6 +39,41 @@ const readAll = async (all: readonly string[]) => {
 }
 const says = (words: string) => () => site.log.some((line) => line.includes(words))
 
+test('a list of addresses that is late makes no new page one that is not there', async () => {
+  await startListed(inHaste)
+  await readAll(['/en', '/en/nothing'])
+  site.answers.set('/api/addresses', () => {})
+  site.answers.set('/en/stories/fresh', html('<h1>Fresh</h1>'))
+  site.answers.set('/en/stories/none', html('<h1>None</h1>', 404))
+  site.change()
+  expect(await read('/en/stories/fresh')).toBe('Fresh')
+  expect(await read('/en/stories/none')).toBe(404)
+})
+
+test('who asks just when it has opened waits a moment whether it closes again', async () => {
+  await startListed({ ...inHaste, slowAfter: 800 })
+  await read('/en')
+  const held: (() => void)[] = []
+  site.answers.set('/en/stories/1', (request, response) => held.push(() => html('<h1>Slow</h1>')(request, response)))
+  const slow = read('/en/stories/1')
+  await until(() => held.length === 1)
+  let isOpen = false
+  site.answers.set('/api/addresses', (request, response) => {
+    // It is looked whether anything is answered: so it has opened.
+    isOpen = true
+    setTimeout(() => listed()(request, response), 100)
+  })
+  await until(() => isOpen)
+  // One of them would be let through as a trial.
+  expect(await Promise.all([2, 3, 4].map((number) => read(`/en/stories/${number}`)))).toEqual([
+    'Hello',
+    'Hello',
+    'Hello',
+  ])
+  held[0]?.()
+  expect(await slow).toBe('Slow')
+})
+
 describe('when nothing is answered any more', () => {
   const start = async (pageTimes?: PageTimes) => {
     await startListed(pageTimes)
