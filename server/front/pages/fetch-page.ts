@@ -1,5 +1,5 @@
 import { digestOf, type FinishedPage } from '../answers/finished-page.ts'
-import { encodings } from '../answers/encodings.ts'
+import { encodings, unsent } from '../answers/encodings.ts'
 import type { OriginAnswer, OriginClient } from '../http/origin-client.ts'
 import type { PageDependencies } from '../site/page-dependencies.ts'
 import type { Site } from '../site/site.ts'
@@ -29,6 +29,8 @@ export function pageFetcher({ site, ask, host, moduleFor, now }: FetchPageOption
   const instance = crypto.randomUUID()
   return async (address: string, version: number): Promise<FinishedPage> => {
     const renderedAt = now()
+    // What the front asks for itself.
+    const isOwn = [site.addresses.listPath, site.addresses.sharedValuesPath].includes(address)
     const answer = await ask(address, { accept: 'text/html', [site.contentVersionHeader]: `${instance} ${version}` })
     const type = answer.headers['content-type'] ?? 'application/octet-stream'
     const { html, hasScript } = type.startsWith('text/html')
@@ -39,7 +41,8 @@ export function pageFetcher({ site, ask, host, moduleFor, now }: FetchPageOption
       status: answer.status,
       headers: { 'content-type': type, ...locationOf(answer.headers.location, host), ...fontOf(answer.headers.link) },
       digest: digestOf(body),
-      bodies: await encodings(body, site.addresses.isChoice(address) ? 5 : 10),
+      bodies: isOwn ? unsent(body) : await encodings(body, site.addresses.isChoice(address) ? 5 : 10),
+      isDense: isOwn,
       version,
       renderedAt,
       hasScript,

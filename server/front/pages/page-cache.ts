@@ -100,7 +100,7 @@ export function pageCache(options: PageCacheOptions): PageCache {
   const oneByOne = pLimit(1)
   const improveLater = async (key: string, page: FinishedPage) => {
     // There are too many choices for this work, and few are requested twice.
-    if (!improve || isChoice(key)) return
+    if (!improve || page.isDense === true || isChoice(key)) return
     const isKept = () => spaceOf(key).peek(key) === page
     await pause(improveAfter, undefined, { ref: false })
     await oneByOne(async () => {
