@@ -10,10 +10,15 @@ import type { Drill } from './drill.ts'
 import { clientFor, makeContent, startSite } from './support/site.ts'
 import { pagesOf } from './support/pages-of.ts'
 import { startTraffic } from './support/traffic.ts'
-import { startNewsroom } from './support/newsroom.ts'
+import { newsroom } from './support/newsroom.ts'
+import { memoryOf } from './support/process-tree.ts'
+import { inWords, startSteadyLoad } from './support/start-steady-load.ts'
 import { pause, quantile, until } from './support/wait.ts'
 
 const seconds = 15
+
+/** Requests a second, whatever the answers take. */
+const rate = 2_000
 
 export const growth: Drill = {
   name: 'growth',
@@ -49,21 +54,39 @@ export const growth: Drill = {
       if (!(await until(async () => site.output().includes('pages are ready ('), 600_000)))
         throw new Error('The pages were not ready in ten minutes.')
       const ready = performance.now() - began
+      // Some were made old while others were rendered.
+      for (const path of paths) await (await fetch(site.url + path)).arrayBuffer()
       const pages = join(dataDir, 'pages.txt')
       writeFileSync(pages, paths.join('\n'))
       const asked = { connections: 32, seconds: isQuick ? 5 : 15 }
       const home = await load(`${site.url}/en`, asked)
       const peace = await load(site.url, { ...asked, pages })
-      const newsroom = startNewsroom(client, site.url)
-      const busy = await load(site.url, { ...asked, pages })
-      const visible = await newsroom.stop()
+      const staff = await newsroom(client, site.url)
+      const under = async <T>(work: () => Promise<T>) => {
+        const steady = startSteadyLoad(site.url, pages, rate)
+        const result = await work()
+        return { result, load: await steady.stop() }
+      }
+      const quiet = await under(() => pause(asked.seconds * 1000))
+      const [busy] = await Promise.all([load(site.url, { ...asked, pages }), staff.publish(asked.seconds)])
+      const publishing = await under(() => staff.publish(isQuick ? 10 : 100))
+      const withdrawing = await under(() => staff.withdraw(isQuick ? 5 : 20))
+      const renaming = await under(staff.renameSignatories)
+      const settings = await under(staff.changeSettings)
+      const most = memoryOf(site.pid)
       await site.stop()
       Object.assign(figures, {
         [`${stories}: all pages ready (ms)`]: Math.round(ready),
         [`${stories}: random pages a second ÷ home page`]: ratio(peace, home),
         [`${stories}: the same while a story is published each second ÷ quiet`]: ratio(busy, peace),
-        [`${stories}: p99 in peace, and meanwhile (ms)`]: `${Math.round(peace.p99)}, ${Math.round(busy.p99)}`,
-        [`${stories}: visible meanwhile, median and slowest (ms)`]: `${quantile(visible, 0.5)}, ${quantile(visible, 1)}`,
+        [`${stories}: ${rate} a second in peace`]: inWords(quiet.load),
+        [`${stories}: ${rate} a second while a story is published each second`]: inWords(publishing.load),
+        [`${stories}: visible meanwhile (ms)`]: inTime(publishing.result),
+        [`${stories}: ${rate} a second while a story is withdrawn each second`]: inWords(withdrawing.load),
+        [`${stories}: withdrawn everywhere meanwhile (ms)`]: inTime(withdrawing.result),
+        [`${stories}: ${rate} a second while 75 signatories are published one after the other`]: inWords(renaming.load),
+        [`${stories}: ${rate} a second after the settings were published`]: inWords(settings.load),
+        [`${stories}: memory of the site (MB)`]: most,
         [`${stories}: start (ms)`]: Math.round(started),
         [`${stories}: pages`]: paths.length,
         [`${stories}: random pages a second, while it warms up`]: Math.round(traffic.reads() / seconds),
@@ -80,6 +103,9 @@ export const growth: Drill = {
 function* lines(stories: number) {
   for (const document of sampleContent({ stories, signatories: 75 })) yield `${JSON.stringify(document)}\n`
 }
+
+const inTime = (times: readonly number[]) =>
+  `median ${quantile(times, 0.5)}, slowest ${quantile(times, 1)}, ${times.filter((time) => time <= 1_000).length} of ${times.length} within a second`
 
 const ratio = (one: Load, other: Load) => (one.requestsPerSecond / other.requestsPerSecond).toFixed(2)
 

@@ -1,36 +1,83 @@
 import type { SanityClient } from '@sanity/client'
+import { withdrawConsent } from './stories.ts'
 import { pause, until } from './wait.ts'
 
-/** Longest that it is looked for. Milliseconds. */
+/** Longest that anything is waited for. Milliseconds. */
 const longest = 20_000
 
-/**
- * Publishes a change of a random story each second, as a busy newsroom does.
- * @returns `stop` gives how long it took each time until the story's page said so, in milliseconds; `Infinity` where it did not
- */
-export function startNewsroom(client: SanityClient, site: string): { stop(): Promise<number[]> } {
-  const over = new AbortController()
-  const times: Promise<number>[] = []
-  const publish = async () => {
-    const stories = await client.fetch<{ _id: string; slug: string }[]>(
-      '*[_type == "story" && language == "en" && _id match "sample*"]{ _id, "slug": slug.current }',
-    )
-    while (!over.signal.aborted) {
-      const story = stories[Math.floor(Math.random() * stories.length)]
-      if (!story) throw new Error('There is no story to change.')
-      const title = `Changed ${crypto.randomUUID()}`
-      await client.patch(story._id, { set: { title } }).commit()
-      const shows = async () => (await (await fetch(`${site}/en/stories/${story.slug}`)).text()).includes(title)
-      times.push(until(shows, longest).then((time) => time ?? Number.POSITIVE_INFINITY))
+interface SampleStory {
+  readonly _id: string
+  readonly slug: string
+}
+
+/** A busy newsroom: people who publish and take back, on a site of samples. */
+export interface Newsroom {
+  /** Publishes a change of a random story each second, and looks when its page says so. Milliseconds each. */
+  publish(times: number): Promise<number[]>
+  /** Withdraws random stories, one each second, and looks when page, list, feed and search are without it. Milliseconds each. */
+  withdraw(times: number): Promise<number[]>
+  /** Changes every signatory, one after the other. */
+  renameSignatories(): Promise<void>
+  /** Changes what stands on every page. */
+  changeSettings(): Promise<void>
+}
+
+/** @returns what it does takes `Infinity` where it was not to be seen in time */
+export async function newsroom(client: SanityClient, site: string): Promise<Newsroom> {
+  const stories = await client.fetch<SampleStory[]>(
+    '*[_type == "story" && language == "en" && string::startsWith(_id, "sample-story-")]{ _id, "slug": slug.current }',
+  )
+  const takeOne = () => {
+    const [story] = stories.splice(Math.floor(Math.random() * stories.length), 1)
+    if (!story) throw new Error('There is no story left.')
+    return story
+  }
+  const text = async (path: string) => (await fetch(site + path)).text()
+  const soon = async (isSo: () => Promise<boolean>) => (await until(isSo, longest)) ?? Number.POSITIVE_INFINITY
+  /** @param act does something, and gives what waits until it is to be seen */
+  const eachSecond = async (times: number, act: () => Promise<() => Promise<number>>) => {
+    const measured: Promise<number>[] = []
+    for (let time = 0; time < times; time++) {
+      const wait = await act()
+      measured.push(wait())
       await pause(1_000)
     }
+    return Promise.all(measured)
   }
-  const published = publish()
   return {
-    async stop() {
-      over.abort()
-      await published
-      return Promise.all(times)
+    publish: (times) =>
+      eachSecond(times, async () => {
+        const { _id, slug } = takeOne()
+        const title = `Changed ${crypto.randomUUID()}`
+        await client.patch(_id, { set: { title } }).commit()
+        return () => soon(async () => (await text(`/en/stories/${slug}`)).includes(title))
+      }),
+    withdraw: (times) =>
+      eachSecond(times, async () => {
+        const { _id, slug } = takeOne()
+        const path = `/en/stories/${slug}`
+        const lists = ['/en/stories', '/en/feed.xml', '/sitemap.xml', `/en/search?${new URLSearchParams({ q: slug })}`]
+        const isGone = async () => {
+          if ((await fetch(site + path)).status !== 410) return false
+          const texts = await Promise.all(lists.map(text))
+          return texts.every((each) => !each.includes(path))
+        }
+        const began = performance.now()
+        await withdrawConsent(client, _id)
+        // From the first step on: Studio takes several.
+        return async () => Math.max(await soon(isGone), performance.now() - began)
+      }),
+    async renameSignatories() {
+      const ids = await client.fetch<string[]>(
+        '*[_type == "partner" && string::startsWith(_id, "partner-sample-")]._id',
+      )
+      for (const id of ids)
+        await client.patch(id, { set: { 'name[0].value': `Renamed ${crypto.randomUUID().slice(0, 8)}` } }).commit()
+    },
+    async changeSettings() {
+      await client
+        .patch('siteSettings', { set: { 'title[0].value': `Site ${crypto.randomUUID().slice(0, 8)}` } })
+        .commit()
     },
   }
 }
