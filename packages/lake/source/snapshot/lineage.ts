@@ -8,7 +8,7 @@ const most = 5_000
 const worthPatching = 8
 
 /** Some of the documents of a snapshot. */
-export interface Selection {
+export interface DocumentSelection {
   readonly version: number
   /** Every document, in any order. */
   readonly documents: () => readonly LakeDocument[]
@@ -25,14 +25,14 @@ export interface Lineage {
    * The documents of a selection as a list, made of the newest list of the same name where few documents have changed.
    * @param name of the rule by which documents are selected
    */
-  list(name: string, selection: Selection): DocumentList
+  list(name: string, selection: DocumentSelection): DocumentList
 }
 
 /** @param first the version of the first snapshot */
 export function newLineage(first: number): Lineage {
   const changes: { readonly version: number; readonly id: string }[] = []
   let knownAfter = first
-  const lists = new Map<string, { readonly of: Selection; readonly list: DocumentList }>()
+  const lists = new Map<string, { readonly of: DocumentSelection; readonly list: DocumentList }>()
 
   const changedBetween = (after: number, upTo: number) => {
     if (after < knownAfter || upTo < after) return null
