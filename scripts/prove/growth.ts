@@ -72,7 +72,10 @@ export const growth: Drill = {
       const publishing = await under(() => staff.publish(isQuick ? 10 : 100))
       const withdrawing = await under(() => staff.withdraw(isQuick ? 5 : 20))
       const renaming = await under(staff.renameSignatories)
-      const settings = await under(staff.changeSettings)
+      const settings = await under(async () => {
+        await staff.changeSettings()
+        await pause(asked.seconds * 1000)
+      })
       const most = memoryOf(site.pid)
       await site.stop()
       Object.assign(figures, {

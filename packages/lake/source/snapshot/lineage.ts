@@ -8,7 +8,7 @@ const most = 5_000
 const worthPatching = 8
 
 /** Some of the documents of a snapshot. */
-export interface DocumentSelection {
+interface DocumentSelection {
   readonly version: number
   /** Every document, in any order. */
   readonly documents: () => readonly LakeDocument[]
