@@ -10,11 +10,9 @@ import { STORY_CARDS_QUERY, STORY_LINKS_QUERY } from '@/sanity/queries/stories'
 
 /** The story of a preview link with everything on its page: the related stories are those that readers would see. */
 export async function loadStoryForReview(subject: StoredDocument, language: Language): Promise<Story> {
-  const [story, stories] = await Promise.all([
-    fetchForReview<Omit<Story, 'related'>>(reviewQueries.story, subject, language),
-    fetchForReview<LinkedStory[]>(STORY_LINKS_QUERY, subject, language),
-  ])
+  const story = await fetchForReview<Omit<Story, 'related'>>(reviewQueries.story, subject, language)
   const links = [...story.outcomes, ...story.countries, ...story.signatories].map(({ _id }) => _id)
+  const stories = await fetchForReview<LinkedStory[]>(STORY_LINKS_QUERY, subject, language, { all: false, near: links })
   const ids = relatedStories(stories)({ _id: publishedIdOf(subject._id), links })
   const cards = await fetchForReview<StoryEntry[]>(STORY_CARDS_QUERY, subject, language, { ids })
   return { ...story, related: byIds(ids, cards) }

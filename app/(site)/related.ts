@@ -9,7 +9,9 @@ import { cachePerLanguage } from './cache-per-language'
 import { contentVersion } from './content-version'
 
 const links = cachePerLanguage(async (language) => {
-  const stories: LinkedStory[] = stegaClean(await sanityFetch({ query: STORY_LINKS_QUERY, params: { language } }))
+  const stories: LinkedStory[] = stegaClean(
+    await sanityFetch({ query: STORY_LINKS_QUERY, params: { language, all: true, near: [] } }),
+  )
   return { stories, relatedTo: relatedStories(stories) }
 })
 

@@ -25,16 +25,20 @@ function storage(): AsyncLocalStorage<Notes> {
   return made
 }
 
-/** Runs what makes an answer, and gives what says at its end what it depends on. */
-export function withNotes<T>(make: () => T): { readonly value: T; readonly read: () => Dependencies | null } {
+/** Empty notes: `run` makes something that is noted in them, `read` says what it depends on so far. */
+export function newNotes() {
   const notes: Notes = { tags: new Set(), values: new Map(), isUnknown: false }
-  return { value: storage().run(notes, make), read: () => dependenciesOf(notes) }
+  return {
+    run: <T>(make: () => T): T => storage().run(notes, make),
+    read: () => dependenciesOf(notes),
+  }
 }
 
 /** Makes a value and notes what it depends on: for it alone, not for whoever asked for it. */
 export async function noteDependencies<T>(make: () => Promise<T>): Promise<Noted<T>> {
-  const { value, read } = withNotes(make)
-  return { value: await value, dependencies: read() }
+  const { run, read } = newNotes()
+  const value = await run(make)
+  return { value, dependencies: read() }
 }
 
 /** What is being made depends on these; on what nobody knows where there are none. */

@@ -24,7 +24,8 @@ export async function sanityFetch<const Q extends string>(request: {
   const { result, syncTags } = await serverClient().fetch<ClientReturn<Q>>(
     query,
     { ...request.params, ...readersParams(new Date(), drafts) },
-    { perspective: drafts ? 'drafts' : 'published', cache: 'no-store', filterResponse: false },
+    // With the tags; without the text of the query, which would come back with each answer.
+    { perspective: drafts ? 'drafts' : 'published', cache: 'no-store', filterResponse: false, returnQuery: false },
   )
   dependOn(syncTags ? { tags: syncTags } : null)
   // An answer without a result is none: taken for “nothing there”, it would replace good pages.

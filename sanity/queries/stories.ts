@@ -13,9 +13,9 @@ export const STORY_FACTS_QUERY = defineQuery(
   `*[language == $language && ${readableStory}] | ${newestFirst} ${storyFacts}`,
 )
 
-/** What each story in a language (`$language`) belongs to, newest first. */
+/** What stories in a language (`$language`) belong to, newest first: all (`$all`), or those that refer to one of `$near`. */
 export const STORY_LINKS_QUERY = defineQuery(
-  `*[language == $language && ${readableStory}] | ${newestFirst} {
+  `*[language == $language && ($all || references($near)) && ${readableStory}] | ${newestFirst} {
     _id,
     "links": [...coalesce(outcomes[]._ref, []), ...coalesce(countries[]._ref, []), ...coalesce(signatories[]._ref, [])]
   }`,

@@ -21,8 +21,11 @@ export interface Front {
   upgrade(request: IncomingMessage, socket: Duplex, head: Buffer): void
   /** Renders every page in the background. */
   warmUp(): Promise<void>
-  /** What everybody may read has changed, and the version with it. */
-  contentChanged(): void
+  /**
+   * To be called when the content version has moved: what many pages show parts of is worked out again.
+   * @throws when it could not be
+   */
+  renewSharedValues(): Promise<void>
   /** Forgets what was withdrawn, and gives it to nobody until it is no longer named. */
   withdraw(all: Withdrawals): void
 }
@@ -111,7 +114,11 @@ export function createFront(options: FrontOptions): Front {
 
   return {
     warmUp: pages.warmUp,
-    contentChanged: isDevelopment ? () => {} : pages.contentChanged,
+    async renewSharedValues() {
+      if (isDevelopment) return
+      if (origin() === null) throw new Error('The origin is not running.')
+      await pages.renewSharedValues()
+    },
     withdraw(all) {
       const added = newlyWithdrawn(withdrawn, all)
       withdrawn = all

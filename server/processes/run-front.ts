@@ -2,6 +2,7 @@ import { join } from 'node:path'
 import { createServerClient } from '../../sanity/client.ts'
 import type { Env } from '../../sanity/env.ts'
 import { watchContent } from '../freshness/content-version.ts'
+import { serialTask } from '../freshness/serial-task.ts'
 import { watchDeadlines } from '../freshness/visibility-deadlines.ts'
 import { watchWithdrawn } from '../freshness/watch-withdrawn.ts'
 import { webhook } from '../freshness/webhook.ts'
@@ -73,9 +74,11 @@ export function runFront(options: RunFrontOptions): RunningFront {
     log,
   })
   withdraw = front.withdraw
+  // Whoever renders says why that failed.
+  const sharedValues = serialTask(front.renewSharedValues, () => {})
   content.onChange((what) => {
     deadlines.run()
-    front.contentChanged()
+    sharedValues.run()
     // A story that an API wrote, a picture that moved, a page that left: each may end what may be shown.
     if (what === 'consent') withdrawn.run()
     else withdrawn.runSoon()
@@ -84,7 +87,7 @@ export function runFront(options: RunFrontOptions): RunningFront {
     front,
     invalidate: content.invalidate,
     stop() {
-      for (const each of [withdrawn, deadlines, content]) each.stop()
+      for (const each of [withdrawn, deadlines, sharedValues, content]) each.stop()
     },
   }
 }

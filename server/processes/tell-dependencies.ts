@@ -1,6 +1,6 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import { dependenciesHeader, formatDependencies } from '../../lib/dependencies/dependencies.ts'
-import { withNotes } from '../../lib/dependencies/note-dependencies.ts'
+import { newNotes } from '../../lib/dependencies/note-dependencies.ts'
 import { contentVersionHeader } from '../../lib/finding/content-version-header.ts'
 
 /**
@@ -9,16 +9,15 @@ import { contentVersionHeader } from '../../lib/finding/content-version-header.t
  */
 export function tellDependencies(request: IncomingMessage, response: ServerResponse, answer: () => unknown): void {
   if (request.headers[contentVersionHeader] === undefined) return void answer()
-  const { read } = withNotes(() => {
-    const end = response.end.bind(response)
-    const endWithNotes = (...given: Parameters<typeof end>) => {
-      const dependencies = read()
-      const text = dependencies && formatDependencies(dependencies)
-      if (text !== null && !response.headersSent) response.setHeader(dependenciesHeader, text)
-      else if (text !== null && response.chunkedEncoding) response.addTrailers({ [dependenciesHeader]: text })
-      return end(...given)
-    }
-    Object.assign(response, { end: endWithNotes })
-    return answer()
-  })
+  const { run, read } = newNotes()
+  const end = response.end.bind(response)
+  const endWithNotes = (...given: Parameters<typeof end>) => {
+    const dependencies = read()
+    const text = dependencies && formatDependencies(dependencies)
+    if (text !== null && !response.headersSent) response.setHeader(dependenciesHeader, text)
+    else if (text !== null && response.chunkedEncoding) response.addTrailers({ [dependenciesHeader]: text })
+    return end(...given)
+  }
+  Object.assign(response, { end: endWithNotes })
+  run(answer)
 }

@@ -47,6 +47,7 @@ test.each([
   ['a field in a field', '*[slug.current == $text && _type == "b"]'],
   ['one of several values', '*[$id in tags]'],
   ['a field of several', '*[_type == "a"]{ "b": *[^._id in countries[]._ref] }'],
+  ['references, where they are asked for', '*[$preview || references($ids)]'],
   ['references', '*[_type == "a"]{ "b": *[references(^._id, ^.others[]._ref)] }'],
   ['a group of translations', '*[_type == "a"]{ "b": *[coalesce(of._ref, _id) == coalesce(^.of._ref, ^._id)] }'],
   ['the first ones', '*[_type == "a"] | order(title desc, _createdAt) [0...3]'],

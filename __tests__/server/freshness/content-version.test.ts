@@ -39,6 +39,37 @@ test('a record of consent moves it, although readers never see one', async () =>
   expect(content.current()).toBe(before + 1)
 })
 
+/** The tags of what a query gives. */
+async function tagsOf(query: string): Promise<readonly string[]> {
+  const { syncTags } = await lake.client('viewer').fetch(query, {}, { filterResponse: false })
+  if (!syncTags) throw new Error('The lake gave no tags.')
+  return syncTags
+}
+
+test('what is made of something else has not changed', async () => {
+  const [own, other] = [await tagsOf('*[_id == "story"]'), await tagsOf('*[_id == "other"]')]
+  const before = content.current()
+  await lake.client('editor').createOrReplace({ _id: 'story', _type: 'story' })
+  await until(() => content.current() > before)
+  expect(content.hasChangedSince(before, own)).toBe(true)
+  expect(content.hasChangedSince(before, other)).toBe(false)
+  content.invalidate()
+  expect(content.hasChangedSince(before + 1, other)).toBe(true)
+})
+
+test('where answers may lag behind events, a change counts once more after a while', async () => {
+  const watched = watchContent(lake.client('viewer'), () => {}, { settling: 300 })
+  const own = await tagsOf('*[_id == "story"]')
+  // What both streams said at first has counted again.
+  await until(() => watched.current() === 5)
+  await lake.client('editor').createOrReplace({ _id: 'story', _type: 'story' })
+  await until(() => watched.current() === 6)
+  expect(watched.hasChangedSince(6, own)).toBe(false)
+  await until(() => watched.current() === 7)
+  expect(watched.hasChangedSince(6, own)).toBe(true)
+  watched.stop()
+})
+
 test('it follows the content while both streams are open', async () => {
   expect(content.isFollowing()).toBe(true)
   const proxy = await relay(lake.url)

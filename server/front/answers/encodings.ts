@@ -7,7 +7,7 @@ const zip = promisify<Buffer, object, Buffer>(gzip)
 
 const nothing = Buffer.alloc(0)
 
-/** A body that is read here and sent to nobody: compressing a list of thousands of addresses takes half a second. */
+/** A body that is read here and sent to nobody. */
 export const unsent = (body: Buffer): Record<Encoding, Buffer> => ({ identity: body, gzip: nothing, br: nothing })
 
 /** In brotli, in the quality that is asked for: 0 to 11. */

@@ -29,7 +29,7 @@ export function pageFetcher({ site, ask, host, moduleFor, now }: FetchPageOption
   const instance = crypto.randomUUID()
   return async (address: string, version: number): Promise<FinishedPage> => {
     const renderedAt = now()
-    // What the front asks for itself.
+    // What the front asks for itself, and nobody gets: there is nothing to be made smaller, now or later.
     const isOwn = [site.addresses.listPath, site.addresses.sharedValuesPath].includes(address)
     const answer = await ask(address, { accept: 'text/html', [site.contentVersionHeader]: `${instance} ${version}` })
     const type = answer.headers['content-type'] ?? 'application/octet-stream'

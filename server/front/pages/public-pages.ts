@@ -99,8 +99,16 @@ export function publicPages(options: PublicPagesOptions) {
 
   return {
     warmUp: () => warmUp({ site, pages, addressBook, tryEvery: times.tryEvery, now, log }),
-    /** Has what is shared by many pages worked out again, where it may have changed. */
-    contentChanged: () => void pages.get(addresses.sharedValuesPath).catch(() => {}),
+    /**
+     * Has what many pages show parts of worked out again, where it may have changed.
+     * @throws when what there is may not be that of the newest content
+     */
+    async renewSharedValues(): Promise<void> {
+      const wanted = contentVersion()
+      const { version } = await pages.get(addresses.sharedValuesPath)
+      if (version < wanted && !pages.current(addresses.sharedValuesPath))
+        throw new Error('The shared values are those of older content.')
+    },
     /** Whether readers get pages: some are kept, or the content can be reached to make them of. */
     async isAnswering(): Promise<boolean> {
       if (pages.peek(addresses.listPath)?.status === 200) return true

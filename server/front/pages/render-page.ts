@@ -65,7 +65,7 @@ export function renderer({ addresses, fetchPage, pages, breaker, lane }: Rendere
       if (book === undefined) return early ?? fetch(address, version)
       const isListed = book.mayExist(path)
       // A list that could not be renewed in time says nothing of what is new.
-      const isOld = pages().current(listPath) !== known
+      const isOld = known.version < version && pages().current(listPath) !== known
       const orNothing = (error: unknown) => {
         if (isListed) throw error
       }

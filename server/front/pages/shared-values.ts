@@ -6,7 +6,7 @@ const Values = z.record(z.string(), z.string())
 
 /**
  * Knows whether a page shows a shared value that is not what it was.
- * @param latest what the origin last said of all of them; it is rendered again, as any page, when what it depends on changes
+ * @param latest what the origin last said of all of them
  */
 export function sharedValues(latest: () => FinishedPage | undefined): (page: FinishedPage) => boolean {
   const read = new WeakMap<FinishedPage, Readonly<Record<string, string>>>()

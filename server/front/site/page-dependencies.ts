@@ -1,6 +1,6 @@
 /** What a page was made of: when some of it changes, it is old. */
 export interface PageDependencies {
-  /** Tags of the content API, with spaces between them: thousands of pages are kept, and as one text they take a tenth of the memory. */
+  /** Tags of the content API, with spaces between them: thousands of pages are kept, and one text takes less memory than a list of short ones. */
   readonly tags: string
   /** Digests by name of what many pages show parts of, and is worked out for all at once. */
   readonly values: Readonly<Record<string, string>>

@@ -1,6 +1,5 @@
 import type { ServerResponse } from 'node:http'
 import { changedTags } from '@/server/freshness/changed-tags'
-import { until } from '../../../support/until'
 import { startSite, type TestSite } from '../../support/front'
 
 let site: TestSite
@@ -37,10 +36,10 @@ const pageOf =
     })
   }
 
-const change = (tags: string[] | null) => {
+const change = async (tags: string[] | null) => {
   version += 1
   changed.note(version, tags)
-  site.front.contentChanged()
+  return site.front.renewSharedValues()
 }
 const read = async () => (await fetch(`${site.url}/en/stories/one`)).text()
 const renderings = () => site.askedFor().filter((path) => path === '/en/stories/one').length
@@ -49,21 +48,21 @@ test('a page is rendered again when something changes that it was made of, and o
   pageOf(['a', 'b'])()
   for (const tags of [['c'], ['d', 'e']]) {
     await read()
-    change(tags)
+    await change(tags)
   }
   await read()
   expect(renderings()).toBe(1)
-  change(['b', 'c'])
+  await change(['b', 'c'])
   await read()
   expect(renderings()).toBe(2)
-  change(null)
+  await change(null)
   await read()
   expect(renderings()).toBe(3)
 })
 
 test('a page of which nobody knows what it was made of is old after any change', async () => {
   await read()
-  change(['c'])
+  await change(['c'])
   await read()
   expect(renderings()).toBe(2)
 })
@@ -73,20 +72,25 @@ test('a page is old when a value that it shares with others is another', async (
   pageOf(['a'], { 'related/en/x': 'a' })()
   await read()
   const asked = () => site.askedFor().filter((path) => path === '/api/shared-values').length
-  change(['stories'])
-  await until(() => asked() === 1)
+  await change(['stories'])
+  expect(asked()).toBe(1)
   await read()
   expect(renderings()).toBe(1)
   // What has nothing to do with the values does not have them worked out again.
-  change(['c'])
+  await change(['c'])
   related = 'b'
   pageOf(['a'], { 'related/en/x': 'b' })()
-  change(['stories'])
-  await until(async () => {
-    await read()
-    return renderings() === 2
-  })
+  await change(['stories'])
+  await read()
   await read()
   expect(renderings()).toBe(2)
   expect(asked()).toBe(2)
+})
+
+test('whoever has shared values renewed hears when they are not: to be asked for again', async () => {
+  await change(['stories'])
+  site.answers.set('/api/shared-values', (_request, response) => void response.writeHead(500).end())
+  await expect(change(['stories'])).rejects.toThrow('older content')
+  site.answers.set('/api/shared-values', (_request, response) => values(response))
+  await change(['stories'])
 })

@@ -24,7 +24,7 @@ export function documentList(documents: readonly LakeDocument[]): DocumentList {
   return listOf(documents.toSorted((a, b) => (a._id < b._id ? -1 : a._id > b._id ? 1 : 0)))
 }
 
-/** The list after some changes: it costs what they are, and a copy, which is a thousandth of what sorting costs. */
+/** The list after some changes: it costs what they are, and a copy. */
 export function changedList(list: DocumentList, changes: readonly ListChange[]): DocumentList {
   const next = listOf(patched(list.all, changes))
   const types = typesOf.get(list)
