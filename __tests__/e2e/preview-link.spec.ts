@@ -1,12 +1,14 @@
 import { expect, test } from '@playwright/test'
+import { makeCredited, makeSignatory } from './support/findings'
 import { editorClient, makeEditor } from './support/site'
 import { makeStory, newTitle } from './support/stories'
 import { chooseAction, openForm, openStudio, saved, titleInput } from './support/studio'
 
 test('a preview link shows one draft without an account, until it is revoked', async ({ browser }) => {
   const client = await editorClient()
-  const story = await makeStory(client)
-  const other = await makeStory(client)
+  // Both belong to one signatory, and to nobody else: each is what the other is related to.
+  const signatory = await makeSignatory(client)
+  const [story, other] = [await makeCredited(client, signatory), await makeCredited(client, signatory)]
   const secret = newTitle('Nobody may read this')
   await client.createOrReplace({
     ...(await client.getDocument(other.id)),
@@ -34,6 +36,8 @@ test('a preview link shows one draft without an account, until it is revoked', a
   // Its pictures are not shown to readers yet: for an hour this browser gets them, and no other cookie.
   const cookies = await reviewer.context().cookies()
   expect(cookies).toMatchObject([{ name: 'nap1325-pictures', path: '/media', httpOnly: true, sameSite: 'Lax' }])
+  // Around it everything is as readers see it.
+  await expect(reviewer.locator('.related')).toContainText(other.title)
   expect(await reviewer.content()).not.toContain(secret)
 
   await reviewer.goto(story.path)
