@@ -3,7 +3,6 @@ import type { LakeDocument } from '../protocol/document.ts'
 import type { DocumentOrder } from './document-order.ts'
 import { indexUse, type IndexUse } from './index-use.ts'
 import type { KnownDocuments, Lookups } from './lookups.ts'
-import type { Reads } from './reads.ts'
 import { equalTo, isOwnAttribute } from './tree.ts'
 import type { VisibleDocuments } from './visible-documents.ts'
 
@@ -11,8 +10,6 @@ import type { VisibleDocuments } from './visible-documents.ts'
 export interface Candidates {
   /** About how many there are at most. */
   readonly most: number
-  /** Notes what is known of them before anything is evaluated. */
-  readonly note: (reads: Reads) => void
   /** @param order in which they are */
   readonly expression: (order: DocumentOrder) => ExprNode
 }
@@ -34,7 +31,7 @@ export function candidatesFor(
     .toSorted((a, b) => a.index.averageSize - b.index.averageSize)
   if (use && (!fewest || use.index.averageSize < fewest.documents.length))
     return lookedUp(use, fewest ?? allOf(documents), lookups)
-  return fewest ? exactly(fewest) : null
+  return fewest ? exactly(fewest, lookups) : null
 }
 
 /** Those that a condition leaves possible, where that is known before anything is evaluated. */
@@ -60,19 +57,13 @@ function lookedUp(use: IndexUse, rest: KnownDocuments, lookups: Lookups): Candid
   const find = isList ? lookups.byAnyText : lookups.byText
   return {
     most: isList ? rest.documents.length : index.largestSize,
-    // What they are is noted when they are looked up.
-    note: () => {},
     expression: (order) => find({ ...use, rest }, order),
   }
 }
 
 /** Exactly these documents. */
-export function exactly({ documents, note }: KnownDocuments): Candidates {
-  return {
-    most: documents.length,
-    note,
-    expression: (order) => ({ type: 'Value', value: order.arrange(documents) }),
-  }
+export function exactly(known: KnownDocuments, lookups: Lookups): Candidates {
+  return { most: known.documents.length, expression: (order) => lookups.known(known, order) }
 }
 
 export function allOf({ all }: VisibleDocuments): KnownDocuments {

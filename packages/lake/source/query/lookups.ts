@@ -11,6 +11,8 @@ import type { Reads } from './reads.ts'
  * kept here until the query has been carried out.
  */
 export interface Lookups {
+  /** An expression that gives known documents, which are noted when it is carried out: a branch not taken reads nothing. */
+  known(known: KnownDocuments, order: DocumentOrder): ExprNode
   /** An expression that gives the documents which an index has for a text; the rest where it is no text. */
   byText(use: TextLookup, order: DocumentOrder): ExprNode
   /** The same for an array of texts. */
@@ -60,20 +62,24 @@ export function makeLookups(reads: Reads): Lookups {
       fallback,
     }
   }
+  const known: Lookups['known'] = ({ documents, note }, order) => {
+    const find = () => {
+      note(reads)
+      return order.arrange(documents)
+    }
+    return foundBy({ type: 'Value', value: `${mark}${finders.push(rememberLast(find)) - 1} ` })
+  }
   /** What may meet a condition that compares with no text. */
   const otherwise = ({ index, text, needsValue, rest }: TextLookup, order: DocumentOrder): ExprNode => {
     if (index.hasAll) return none
-    const find = () => {
-      rest.note(reads)
-      return order.arrange(rest.documents)
-    }
-    const found = foundBy({ type: 'Value', value: `${mark}${finders.push(rememberLast(find)) - 1} ` })
+    const found = known(rest, order)
     const condition = call('defined', [text])
     return needsValue
       ? { type: 'Select', alternatives: [{ type: 'SelectAlternative', condition, value: found }], fallback: none }
       : found
   }
   return {
+    known,
     byText(use, order) {
       const { index, paths, text } = use
       const find = (wanted: string) => {

@@ -20,8 +20,6 @@ export function narrow(tree: ExprNode, documents: VisibleDocuments, lookups: Loo
     if (node.type === 'Filter' && node.base.type === 'Everything') {
       const conditions = cheapestFirst(node.expr)
       const candidates = candidatesFor(conditions, documents, lookups)
-      if (candidates) candidates.note(reads)
-      else reads.everything()
       const result = filtered(candidates?.expression(asTheyAre) ?? node.base, conditions)
       filters.set(result, { conditions, candidates })
       return result
@@ -31,7 +29,7 @@ export function narrow(tree: ExprNode, documents: VisibleDocuments, lookups: Loo
     const filter = base.type === 'PipeFuncCall' && base.name === 'order' ? filters.get(base.base) : undefined
     const order = filter && base.type === 'PipeFuncCall' ? documentOrder(base.args) : null
     if (!filter || !order) return node
-    const { expression, most } = filter.candidates ?? exactly(allOf(documents))
+    const { expression, most } = filter.candidates ?? exactly(allOf(documents), lookups)
     return topOfOrder(node, {
       candidates: expression(order),
       most,
