@@ -2,7 +2,7 @@ import { expect, test } from '@playwright/test'
 import type { SanityClient } from '@sanity/client'
 import { editorClient, makeEditor, siteUrl } from './support/site'
 import { makeStory } from './support/stories'
-import { openForm, openStudio, publish, saved } from './support/studio'
+import { formReady, openForm, openStudio, publish, saved } from './support/studio'
 
 /** Who changed a document, ids of people and tokens, the last one first. */
 async function authorsOf(client: SanityClient, id: string): Promise<string[]> {
@@ -54,6 +54,7 @@ test('a redirect that would loop is refused, and one that nobody would reach', a
   await studio.goto(`${siteUrl()}/studio/intent/create/template=redirect;type=redirect/`)
   const from = studio.getByTestId('field-from').getByTestId('string-input')
   const to = studio.getByTestId('field-toUrl').getByTestId('string-input')
+  await formReady(studio, from)
   await from.fill(`/${story.id}-a`)
   await to.fill(`/${story.id}-a`)
   await studio.getByRole('button', { name: 'Validation' }).click()

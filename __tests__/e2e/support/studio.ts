@@ -1,4 +1,4 @@
-import { expect, type Browser, type Page } from '@playwright/test'
+import { expect, type Browser, type Locator, type Page } from '@playwright/test'
 import { siteUrl, signInLink, type Editor } from './site'
 
 /** Studio is large: the first time a browser loads it may take a while on a small machine. Milliseconds. */
@@ -22,15 +22,14 @@ export async function openForm(page: Page, type: string, id: string): Promise<vo
   await formReady(page)
 }
 
-/** Waits until a form with a title can be written in. */
-export async function formReady(page: Page): Promise<void> {
-  const title = titleInput(page)
-  await expect(title).toBeEditable({ timeout: FIRST_LOAD })
+/** Waits until a form can be written in, and puts the cursor into a field: its title, where no other is given. */
+export async function formReady(page: Page, field: Locator = titleInput(page)): Promise<void> {
+  await expect(field).toBeEditable({ timeout: FIRST_LOAD })
   // Studio moves the focus into a form that has become ready. Who types before that is interrupted, so wait until it is done.
   await expect(async () => {
-    await title.focus()
+    await field.focus()
     await page.evaluate(() => new Promise((done) => requestIdleCallback(done)))
-    await expect(title).toBeFocused({ timeout: 100 })
+    await expect(field).toBeFocused({ timeout: 100 })
   }).toPass()
 }
 
