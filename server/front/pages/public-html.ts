@@ -6,6 +6,9 @@ class UnfinishedPage extends Error {}
 /** Scripts that are data, not code: search engines read them. */
 const dataScripts = new Set(['application/ld+json', 'speculationrules'])
 
+/** Next's word to itself that it has a typeface. */
+const strayMark = 'next-size-adjust'
+
 export interface PublicHtml {
   readonly html: string
   /** Whether anything of it runs: the policy lets a script run only then. */
@@ -15,7 +18,8 @@ export interface PublicHtml {
 /**
  * Takes out of a page what would run or prepare to run: scripts, and hints that load scripts. Public pages are finished
  * HTML, so nothing is lost: Next's runtime alone is over 110 kB of script for a page of text. What runs is put in here: the
- * modules that elements ask for by `data-module`, where they may.
+ * modules that elements ask for by `data-module`, where they may. And a mark that says nothing to anybody: Next puts it before
+ * the title or behind it, as it happens, and equal content would have two forms.
  * @param moduleFor the address of a module by its name; `undefined` when it may not run on this page
  * @throws UnfinishedPage when a part of the page was still to be moved into place by a script
  */
@@ -30,7 +34,7 @@ export function publicHtml(html: string, moduleFor: (name: string) => string | u
       const address = asked === undefined ? undefined : moduleFor(asked)
       if (address) modules.add(address)
       if (name === 'script' && !dataScripts.has(attributes.type ?? '')) openScript = parser.startIndex
-      else if (name === 'link' && loadsScript(attributes))
+      else if ((name === 'link' && loadsScript(attributes)) || attributes.name === strayMark)
         changes.push({ from: parser.startIndex, to: parser.endIndex + 1 })
       else if (name === 'template' && /^[BP]:/.test(attributes.id ?? ''))
         throw new UnfinishedPage('A part of the page (a Suspense boundary) was not finished when it was sent.')
