@@ -18,7 +18,7 @@ export interface FinishedPage {
   readonly dependencies?: PageDependencies | undefined
   /** Set on a page on which a module runs: its policy must let it. */
   readonly hasScript?: boolean
-  /** Set when its brotli is as small as it can be, which takes too long for somebody who waits. */
+  /** Set when its brotli is as small as it will be: to make it so takes too long for somebody who waits. */
   readonly isDense?: boolean
 }
 

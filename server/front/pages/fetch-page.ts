@@ -1,9 +1,15 @@
 import { digestOf, type FinishedPage } from '../answers/finished-page.ts'
-import { encodings, unsent } from '../answers/encodings.ts'
+import { compress, encodings, unsent } from '../answers/encodings.ts'
 import type { OriginAnswer, OriginClient } from '../http/origin-client.ts'
 import type { PageDependencies } from '../site/page-dependencies.ts'
 import type { Site } from '../site/site.ts'
 import { publicHtml } from './public-html.ts'
+
+/** What a browser gets before it has to answer, the headers aside. Bytes. @see https://www.rfc-editor.org/rfc/rfc6928 */
+const firstRoundTrip = 12_000
+
+/** A longer body takes many round trips anyway: to pack it well would take half a second. Bytes. */
+const mostWorthwhile = 150_000
 
 export interface FetchPageOptions {
   readonly site: Pick<Site, 'addresses' | 'contentVersionHeader' | 'dependencies'>
@@ -20,8 +26,6 @@ export interface FetchPageOptions {
  * for everybody cannot depend on anybody. The content version goes along: what the site itself keeps of the content (its
  * index for searching) must not be older than the page.
  *
- * What many will get is packed well at once, which takes 30 milliseconds for a long list: its first readers too should have
- * it in one round trip. What one person chose is packed quickly.
  * @throws when there is no usable answer
  */
 export function pageFetcher({ site, ask, host, moduleFor, now }: FetchPageOptions) {
@@ -36,19 +40,30 @@ export function pageFetcher({ site, ask, host, moduleFor, now }: FetchPageOption
     const { html, hasScript } = type.startsWith('text/html')
       ? publicHtml(answer.body.toString('utf8'), (name) => moduleFor(name, address))
       : { html: null, hasScript: false }
+    const dependencies = dependenciesOf(answer, site.dependencies)
     const body = html === null ? answer.body : Buffer.from(html)
     return {
       status: answer.status,
       headers: { 'content-type': type, ...locationOf(answer.headers.location, host), ...fontOf(answer.headers.link) },
       digest: digestOf(body),
-      bodies: isOwn ? unsent(body) : await encodings(body, site.addresses.isChoice(address) ? 5 : 10),
-      isDense: isOwn,
-      version,
+      bodies: isOwn ? unsent(body) : await packed(body, site.addresses.isChoice(address)),
+      isDense: isOwn || body.length > mostWorthwhile,
+      version: dependencies?.isProvisional ? version - 1 : version,
       renderedAt,
       hasScript,
-      dependencies: dependenciesOf(answer, site.dependencies),
+      dependencies,
     }
   }
+}
+
+/**
+ * Packs a page for those who wait for it: quickly, which takes half a millisecond, or well, which takes twelve, where that
+ * may save many people a round trip.
+ */
+async function packed(body: Buffer, isChoice: boolean): Promise<FinishedPage['bodies']> {
+  const bodies = await encodings(body, 7)
+  if (isChoice || bodies.br.length <= firstRoundTrip || body.length > mostWorthwhile) return bodies
+  return { ...bodies, br: await compress(body, 10) }
 }
 
 /** It comes after the body, where the body was sent before all was known. */

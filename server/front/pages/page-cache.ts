@@ -59,6 +59,9 @@ export interface PageCache {
   forget(isToGo: (key: string, page: FinishedPage) => boolean): void
 }
 
+/** Making pages smaller takes at most this part of the time of one core: after a start there are thousands. */
+const improvingShare = 1 / 5
+
 /** Answers for addresses without a page share a small space of their own: they cannot evict pages. */
 const maxMissing = 500
 
@@ -105,8 +108,10 @@ export function pageCache(options: PageCacheOptions): PageCache {
     await pause(improveAfter, undefined, { ref: false })
     await oneByOne(async () => {
       if (!isKept()) return
+      const began = performance.now()
       const better = await improve(page)
       if (isKept()) spaceOf(key).set(key, better)
+      await pause((performance.now() - began) * (1 / improvingShare - 1), undefined, { ref: false })
     })
   }
   const keep = (key: string, page: FinishedPage) => {
