@@ -1,3 +1,4 @@
+import { hash } from 'node:crypto'
 import SearchableMap from 'minisearch/SearchableMap'
 import type { Language } from '../languages.ts'
 import { split, termOf } from './terms.ts'
@@ -33,43 +34,76 @@ const fields = [
 /** How many entries are indexed before yielding to other work. */
 const portion = 50
 
-/** Indexes all texts. */
-export async function postingsOf(all: readonly SearchEntry[], language: Language): Promise<Postings> {
-  const postings: Postings = new SearchableMap()
-  // Words repeat: the term of each is computed once.
+/** So many words are remembered with their terms. */
+const mostWords = 200_000
+
+/** The terms of an entry, and their weights in the same order. */
+interface WeighedEntry {
+  /** Names what was weighed. */
+  readonly digest: string
+  readonly terms: readonly string[]
+  readonly weights: Float64Array
+}
+
+/** Indexes all texts. What an index before it had in the same words need not be read again. */
+export type MakePostings = (all: readonly SearchEntry[]) => Promise<Postings>
+
+/** @see MakePostings */
+export function postingsMaker(language: Language): MakePostings {
+  const termOfWord = rememberedTerms(language)
+  let known: ReadonlyMap<string, WeighedEntry> = new Map()
+  return async (all) => {
+    const weighed = new Map<string, WeighedEntry>()
+    const postings = new Map<string, Posting>()
+    for (const [number, entry] of all.entries()) {
+      if (number % portion === portion - 1) await new Promise((done) => setImmediate(done))
+      const digest = digestOf(entry)
+      const before = known.get(entry.id)
+      const { terms, weights } = before?.digest === digest ? before : weigh(entry, digest, termOfWord)
+      weighed.set(entry.id, { digest, terms, weights })
+      for (const [place, term] of terms.entries()) {
+        const posting = postings.get(term)
+        const weight = weights[place] ?? 0
+        if (posting) {
+          posting.entries.push(number)
+          posting.weights.push(weight)
+        } else postings.set(term, { entries: [number], weights: [weight] })
+      }
+    }
+    known = weighed
+    return SearchableMap.from([...postings])
+  }
+}
+
+/** Words repeat: the term of each is computed once. */
+function rememberedTerms(language: Language): (word: string) => string | null {
   const terms = new Map<string, string | null>()
-  const termOfKnown = (word: string): string | null => {
+  return (word) => {
     const known = terms.get(word)
     if (known !== undefined) return known
     const term = termOf(word, language)
+    if (terms.size >= mostWords) terms.clear()
     terms.set(word, term)
     return term
   }
-  for (const [number, entry] of all.entries()) {
-    if (number % portion === portion - 1) await new Promise((done) => setImmediate(done))
-    for (const [term, weight] of weightsOf(entry, termOfKnown)) {
-      const known = postings.get(term)
-      if (known) {
-        known.entries.push(number)
-        known.weights.push(weight)
-      } else postings.set(term, { entries: [number], weights: [weight] })
-    }
-  }
-  return postings
+}
+
+function digestOf(entry: SearchEntry): string {
+  return hash('sha256', JSON.stringify(fields.map(({ name }) => entry[name])), 'base64url')
 }
 
 /** The weight of each term in an entry: repetition adds to it, less each time, and a long text lowers it (BM25). */
-function weightsOf(entry: SearchEntry, find: (word: string) => string | null): Map<string, number> {
+function weigh(entry: SearchEntry, digest: string, termOfWord: (word: string) => string | null): WeighedEntry {
   const weights = new Map<string, number>()
   for (const { name, boost, usual } of fields) {
     const words = split(entry[name])
     const counts = new Map<string, number>()
     for (const word of words) {
-      const term = find(word)
+      const term = termOfWord(word)
       if (term !== null) counts.set(term, (counts.get(term) ?? 0) + 1)
     }
     const ease = 1.2 * (0.25 + (0.75 * words.length) / usual)
     for (const [term, count] of counts) weights.set(term, (weights.get(term) ?? 0) + (boost * count) / (count + ease))
   }
-  return weights
+  return { digest, terms: [...weights.keys()], weights: Float64Array.from(weights.values()) }
 }

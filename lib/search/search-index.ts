@@ -1,7 +1,7 @@
 import type { Language } from '../languages.ts'
 import { topK } from './top-k.ts'
 import { fuzzyCandidates, prefixCandidates } from './candidates.ts'
-import { postingsOf, type SearchEntry } from './postings.ts'
+import { postingsMaker, type SearchEntry } from './postings.ts'
 import { termScores, combinedScores } from './scores.ts'
 import { split, termOf } from './terms.ts'
 
@@ -37,9 +37,16 @@ export interface SearchIndex {
 
 const nothing: SearchHits = { nearness: 'all', terms: new Set(), counts: new Map(), hits: [] }
 
-/** Builds an index of texts in one language, yielding to other work regularly. */
-export async function makeSearchIndex(entries: readonly SearchEntry[], language: Language): Promise<SearchIndex> {
-  const postings = await postingsOf(entries, language)
+/**
+ * Builds an index of texts in one language, yielding to other work regularly.
+ * @param postingsOf indexes them; kept from one index to the next, it reads again only what has changed
+ */
+export async function makeSearchIndex(
+  entries: readonly SearchEntry[],
+  language: Language,
+  postingsOf = postingsMaker(language),
+): Promise<SearchIndex> {
+  const postings = await postingsOf(entries)
   const kinds = entries.map(({ kind }) => kind)
   const attempts = [
     { nearness: 'all', candidatesOf: prefixCandidates, needsAll: true },

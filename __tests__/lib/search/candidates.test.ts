@@ -1,9 +1,9 @@
 import { fuzzyCandidates, prefixCandidates, type Candidate } from '@/lib/search/candidates'
-import { postingsOf } from '@/lib/search/postings'
+import { postingsMaker } from '@/lib/search/postings'
 
 /** Terms whose stems are as they are. */
 const words = 'un unit par partit partik kamp land landbouw 1325 13256 ab12 ab13 resoluti'
-const postings = postingsOf([{ id: 'a', kind: 'story', title: words, names: '', summary: '', text: '' }], 'nl')
+const postings = postingsMaker('nl')([{ id: 'a', kind: 'story', title: words, names: '', summary: '', text: '' }])
 
 const shown = (candidates: Candidate[]) =>
   candidates.map(({ term, factor }) => `${term} ${factor.toFixed(2)}`).toSorted()

@@ -1,5 +1,5 @@
 import type { Candidate } from '@/lib/search/candidates'
-import { postingsOf, type SearchEntry } from '@/lib/search/postings'
+import { postingsMaker, type SearchEntry } from '@/lib/search/postings'
 import { combinedScores, termScores } from '@/lib/search/scores'
 
 const entry = (fields: Partial<SearchEntry>): SearchEntry => ({
@@ -15,7 +15,7 @@ const entry = (fields: Partial<SearchEntry>): SearchEntry => ({
 const field = (length: number, peace = 1) =>
   Array.from({ length }, (_, place) => (place < peace ? 'peace' : 'other')).join(' ')
 const weights = async (...entries: Partial<SearchEntry>[]) =>
-  (await postingsOf(entries.map(entry), 'en')).get('peac')?.weights.map((each) => each.toFixed(3))
+  (await postingsMaker('en')(entries.map(entry))).get('peac')?.weights.map((each) => each.toFixed(3))
 
 // BM25 with k1 = 1.2 and b = 0.75 (Robertson and Zaragoza, “The Probabilistic Relevance Framework”, 2009, 3.4).
 describe('the weight of a word in a text', () => {
@@ -33,13 +33,13 @@ describe('the weight of a word in a text', () => {
   })
 
   test('each text that has the word, by its number; words are told apart by their stems', async () => {
-    const postings = await postingsOf([{ text: 'Peace' }, { text: 'War' }, { text: 'peace' }].map(entry), 'en')
+    const postings = await postingsMaker('en')([{ text: 'Peace' }, { text: 'War' }, { text: 'peace' }].map(entry))
     expect(postings.get('peac')?.entries).toEqual([0, 2])
     expect(postings.get('war')?.entries).toEqual([1])
   })
 
   test('stop words have none', async () => {
-    expect([...(await postingsOf([entry({ text: 'the peace and the war' })], 'en')).keys()].toSorted()).toEqual([
+    expect([...(await postingsMaker('en')([entry({ text: 'the peace and the war' })])).keys()].toSorted()).toEqual([
       'peac',
       'war',
     ])
@@ -59,7 +59,7 @@ test.each([
   }
   setImmediate(turn)
   const texts = Array.from({ length }, () => entry({ text: 'peace' }))
-  await postingsOf(texts, 'en')
+  await postingsMaker('en')(texts)
   isDone = true
   expect(count).toBe(turns)
 })
