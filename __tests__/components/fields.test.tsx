@@ -155,7 +155,7 @@ const table: readonly (readonly [
     <CountryTemplate key="c" country={wholeCountry} {...common} />,
     {
       name: 'Sample Jordan',
-      credits: 'One Story of Change comes from here.',
+      storyCount: 'One Story of Change comes from here.',
       stories: '/en/stories/another-sample-story',
       signatories: '/en/signatories/sample-signatory',
       'all countries': '/en/countries',
@@ -207,7 +207,7 @@ test.each(
 })
 
 /** What readers see otherwise: in the address, the language of the page or a text, the search engine's words, the cloth. */
-const unseen = /^_|Language$|^(language|languages|slug|code|purpose|sensitivity|exitPage|contacts)$/
+const unseen = /^_|Language$|^(language|languages|slug|code|purpose|sensitivity|exitPage|contacts|threads)$/
 
 test.each(table.map(([what, content, , fields]) => ({ what, content, fields })))(
   'the table knows every field of $what',

@@ -2,7 +2,7 @@ import { byIds } from '@/lib/by-ids'
 import type { Story, StoryEntry } from '@/lib/content/page-content'
 import { publishedIdOf } from '@/lib/document-ids'
 import type { Language } from '@/lib/languages'
-import { relatedStories, type LinkedStory } from '@/lib/related-stories'
+import { relatedStories, type LinkedStory } from '@/lib/story-index/related-stories'
 import type { StoredDocument } from '@/lib/stored'
 import { fetchForReview } from '@/sanity/preview/fetch-for-review'
 import { reviewQueries } from '@/sanity/queries/review'
@@ -12,7 +12,7 @@ import { STORY_CARDS_QUERY, STORY_LINKS_QUERY } from '@/sanity/queries/stories'
 export async function loadStoryForReview(subject: StoredDocument, language: Language): Promise<Story> {
   const story = await fetchForReview<Omit<Story, 'related'>>(reviewQueries.story, subject, language)
   const links = [...story.outcomes, ...story.countries, ...story.signatories].map(({ _id }) => _id)
-  const stories = await fetchForReview<LinkedStory[]>(STORY_LINKS_QUERY, subject, language, { all: false, near: links })
+  const stories = await fetchForReview<LinkedStory[]>(STORY_LINKS_QUERY, subject, language, { near: links })
   const ids = relatedStories(stories)({ _id: publishedIdOf(subject._id), links })
   const cards = await fetchForReview<StoryEntry[]>(STORY_CARDS_QUERY, subject, language, { ids })
   return { ...story, related: byIds(ids, cards) }

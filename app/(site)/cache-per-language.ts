@@ -6,35 +6,38 @@ import type { Language } from '@/lib/languages'
 const maxAge = 60_000
 
 /**
- * Caches, for each language, a value that is expensive to make from all content, as long as the content version stays.
- * Whoever gets it depends on what it was made of.
+ * Caches a value that is expensive to make from all content, as long as the content version stays. Whoever gets it depends
+ * on what it was made of. One cached value that another is made of must be of the same version.
  */
-export function cachePerLanguage<T extends object>(
-  make: (language: Language) => Promise<T>,
-): (language: Language) => VersionedCache<T> {
-  const all = new Map<Language, VersionedCache<T>>()
-  return (language) => {
-    const known = all.get(language)
-    if (known) return known
-    const kept = withDependencies(() => make(language))
-    all.set(language, kept)
-    return kept
-  }
-}
-
-function withDependencies<T extends object>(make: () => Promise<T>): VersionedCache<T> {
-  const kept = versionedCache({ make: () => noteDependencies(make), now: Date.now, maxAge })
+export function cachePerVersion<T extends object>(make: (version: string | null) => Promise<T>): VersionedCache<T> {
+  const kept = versionedCache({ make: (version) => noteDependencies(() => make(version)), now: Date.now, maxAge })
   const noted = new WeakMap<T, Noted<T>>()
+  const take = (made: Noted<T>) => {
+    noted.set(made.value, made)
+    dependOn(made.dependencies)
+    return made.value
+  }
   return {
-    async get(version) {
-      const made = await kept.get(version)
-      noted.set(made.value, made)
-      dependOn(made.dependencies)
-      return made.value
+    get: async (version) => take(await kept.get(version)),
+    async getSoon(version, longest) {
+      const { thing, isOlder } = await kept.getSoon(version, longest)
+      return { thing: take(thing), isOlder }
     },
     drop(thing) {
       const made = noted.get(thing)
       if (made) kept.drop(made)
     },
+  }
+}
+
+/** The same for a value in each language. */
+export function cachePerLanguage<T extends object>(
+  make: (language: Language, version: string | null) => Promise<T>,
+): (language: Language) => VersionedCache<T> {
+  const all = new Map<Language, VersionedCache<T>>()
+  return (language) => {
+    const known = all.get(language) ?? cachePerVersion((version) => make(language, version))
+    all.set(language, known)
+    return known
   }
 }

@@ -5,28 +5,29 @@ import { jsonFeedFile } from '@/lib/feeds/json-feed-file'
 import { feedPath, type FeedFormat } from '@/lib/routes/machines'
 import { env } from '@/sanity/env'
 import type { Language } from '@/lib/languages'
+import type { FeedSubject } from '@/lib/story-index/story-index'
 import { sanityFetch } from '@/sanity/preview/live'
 import { FEED_QUERY } from '@/sanity/queries/feeds'
 import { loadSettings } from './load'
+import { loadPart } from './story-index'
 
-interface FeedSubject {
+interface FeedOf extends FeedSubject {
   /** Part of the feed's id; it must never change. */
   readonly id: string
   /** Follows the name of the site in the title. */
   readonly title: string
   readonly path: string
   readonly changed: string
-  readonly outcome?: number
-  readonly country?: string
 }
 
 /** The newest stories of a subject as a feed, in the format that was asked for. */
-export async function feedAnswer(language: Language, format: FeedFormat, subject: FeedSubject): Promise<Response> {
-  const { id, title, path, changed, outcome = null, country = null } = subject
+export async function feedAnswer(language: Language, format: FeedFormat, subject: FeedOf): Promise<Response> {
+  const { id, title, path, changed } = subject
   const { siteUrl } = env()
+  const ids = (await loadPart(language, (index) => index.feed(subject))) ?? []
   const [settings, stories] = await Promise.all([
     loadSettings(language),
-    sanityFetch({ query: FEED_QUERY, params: { language, outcome, country } }),
+    sanityFetch({ query: FEED_QUERY, params: { language, ids } }),
   ])
   const words = dictionary(language)
   const author = settings?.title ?? words.siteTitle

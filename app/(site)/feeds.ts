@@ -28,7 +28,7 @@ export async function outcomeFeed(language: Language, slug: string, format: Feed
     title: title ?? one(number),
     path,
     changed,
-    outcome: number,
+    outcome: slug,
   })
 }
 
@@ -39,5 +39,5 @@ export async function countryFeed(language: Language, slug: string, format: Feed
   const { code, name, _updatedAt: changed } = country
   const title = dictionary(language).places.countries.storiesFrom(name ?? code)
   const path = entryPath(language, 'countries', slug)
-  return feedAnswer(language, format, { id: `country:${code}`, title, path, changed, country: code })
+  return feedAnswer(language, format, { id: `country:${code}`, title, path, changed, country: slug })
 }

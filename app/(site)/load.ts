@@ -1,37 +1,58 @@
 import { cache } from 'react'
+import type { SitemapContent } from '@/lib/addresses/sitemap'
 import { byIds } from '@/lib/by-ids'
-import { untranslatedStories } from '@/lib/untranslated-stories'
-import type { Story } from '@/lib/content/page-content'
-import { countriesWithStories } from '@/lib/countries-with-stories'
+import type { Country, EntryPointCounts, Outcome, Story } from '@/lib/content/page-content'
 import { sanityFetch } from '@/sanity/preview/live'
 import type { Language } from '@/lib/languages'
-import { COUNTRY_QUERY, COUNTRIES_QUERY } from '@/sanity/queries/countries'
+import { COUNTRY_QUERY } from '@/sanity/queries/countries'
 import { DOCUMENTS_QUERY, DOCUMENT_QUERY } from '@/sanity/queries/documents'
 import { HOME_QUERY, ENTRY_POINTS_QUERY } from '@/sanity/queries/home'
 import { OUTCOMES_QUERY, OUTCOME_QUERY } from '@/sanity/queries/outcomes'
 import { PAGE_QUERY } from '@/sanity/queries/pages'
 import { SETTINGS_QUERY } from '@/sanity/queries/settings'
 import { SIGNATORIES_QUERY, SIGNATORY_QUERY } from '@/sanity/queries/signatories'
-import { UNTRANSLATED_QUERY, STORY_CARDS_QUERY, STORY_QUERY } from '@/sanity/queries/stories'
-import { loadRelated } from './related'
+import { STORY_CARDS_QUERY, STORY_QUERY } from '@/sanity/queries/stories'
+import { cachePerLanguage } from './cache-per-language'
+import { contentVersion } from './content-version'
+import { SITEMAP_QUERY } from '@/sanity/queries/sitemap'
+import { loadPart, loadStories } from './story-index'
 
 // The content of pages, fetched once per render: the head and the body of a page need the same result.
 
-export const loadSettings = cache((language: Language) => sanityFetch({ query: SETTINGS_QUERY, params: { language } }))
+/** Every page shows them: they are asked for once for all pages, as long as nothing changes. */
+const settings = cachePerLanguage(async (language) => ({
+  value: await sanityFetch({ query: SETTINGS_QUERY, params: { language } }),
+}))
+
+export const loadSettings = cache(
+  async (language: Language) => (await settings(language).get(await contentVersion())).value,
+)
 
 export const loadHome = cache((language: Language) => sanityFetch({ query: HOME_QUERY, params: { language } }))
 
-export const loadEntryPoints = cache((language: Language) =>
-  sanityFetch({ query: ENTRY_POINTS_QUERY, params: { language } }),
-)
+export const loadEntryPoints = cache(async (language: Language): Promise<EntryPointCounts> => {
+  const [stories = 0, others] = await Promise.all([
+    loadPart(language, ({ count }) => count),
+    sanityFetch({ query: ENTRY_POINTS_QUERY, params: { language } }),
+  ])
+  return { ...others, stories }
+})
 
 export const loadPage = cache((language: Language, slug: string) =>
   sanityFetch({ query: PAGE_QUERY, params: { language, slug } }),
 )
 
-export const loadUntranslated = cache(async (language: Language) =>
-  untranslatedStories(await sanityFetch({ query: UNTRANSLATED_QUERY, params: { language } })),
+export const loadUntranslated = cache(
+  async (language: Language) => (await loadPart(language, ({ untranslated }) => untranslated)) ?? [],
 )
+
+export const loadSitemap = cache(async (): Promise<SitemapContent> => {
+  const [stories, others] = await Promise.all([
+    loadStories(await contentVersion()),
+    sanityFetch({ query: SITEMAP_QUERY }),
+  ])
+  return { ...others, stories: stories.filter(({ slug }) => slug !== null) }
+})
 
 /** Some stories, in the order of the given ids. Stories that readers can no longer see are left out. */
 export const loadStoryCards = async (language: Language, ids: readonly string[]) => {
@@ -40,7 +61,9 @@ export const loadStoryCards = async (language: Language, ids: readonly string[])
 
 export const loadStory = cache(async (language: Language, slug: string): Promise<Story | null> => {
   const story = await sanityFetch({ query: STORY_QUERY, params: { language, slug } })
-  return story && { ...story, related: await loadStoryCards(language, await loadRelated(language, story._id)) }
+  if (!story) return null
+  const related = await loadPart(language, (index) => index.related(story._id), { mayBeOlder: true })
+  return { ...story, related: await loadStoryCards(language, related ?? []) }
 })
 
 export const loadSignatories = cache((language: Language) =>
@@ -61,14 +84,30 @@ export const loadDocument = cache((language: Language, slug: string) =>
 
 export const loadOutcomes = cache((language: Language) => sanityFetch({ query: OUTCOMES_QUERY, params: { language } }))
 
-export const loadOutcome = cache((language: Language, slug: string) =>
-  sanityFetch({ query: OUTCOME_QUERY, params: { language, slug } }),
+export const loadOutcome = cache(async (language: Language, slug: string): Promise<Outcome | null> => {
+  const { newest: stories = [], count: storyCount = 0 } =
+    (await loadPart(language, (index) => index.ofOutcome(slug))) ?? {}
+  const outcome = await sanityFetch({ query: OUTCOME_QUERY, params: { language, slug, stories } })
+  return outcome && { ...outcome, storyCount }
+})
+
+export const loadCountries = cache(
+  async (language: Language) => (await loadPart(language, ({ countries }) => countries)) ?? [],
 )
 
-export const loadCountries = cache(async (language: Language) =>
-  countriesWithStories(await sanityFetch({ query: COUNTRIES_QUERY, params: { language } }), language),
-)
-
-export const loadCountry = cache((language: Language, slug: string) =>
-  sanityFetch({ query: COUNTRY_QUERY, params: { language, slug } }),
-)
+/** A country, or `null` when no story in the language comes from there. */
+export const loadCountry = cache(async (language: Language, slug: string): Promise<Country | null> => {
+  const found = await loadPart(language, (index) => index.ofCountry(slug))
+  if (!found || found.count === 0) return null
+  const { newest: stories, signatories, count: storyCount, threads, languages } = found
+  const country = await sanityFetch({ query: COUNTRY_QUERY, params: { language, slug, stories, signatories } })
+  return (
+    country && {
+      ...country,
+      signatories: byIds(signatories, country.signatories),
+      storyCount,
+      threads,
+      languages,
+    }
+  )
+})

@@ -88,8 +88,7 @@ export const pictureOf = {
   country: each(async (language, slug) => {
     const country = await loadCountry(language, slug)
     if (!country) return null
-    const { _id: id, name: title, credits } = country
-    const threads = [...new Set(credits.flatMap((credit) => credit.threads))].toSorted()
+    const { _id: id, name: title, threads } = country
     return { title, kind: dictionary(language).places.countries.kind, cloth: { id, threads } }
   }),
 }

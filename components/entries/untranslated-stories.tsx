@@ -1,5 +1,5 @@
 import { dictionary } from '@/lib/dictionaries'
-import type { UntranslatedStory } from '@/lib/untranslated-stories'
+import type { UntranslatedStory } from '@/lib/story-index/untranslated-stories'
 import { listPath, pathOf } from '@/lib/routes'
 import { languageName } from '@/lib/words'
 import { isLanguage, type Language } from '@/lib/languages'

@@ -1,5 +1,5 @@
 import { dictionary } from '@/lib/dictionaries'
-import type { CountryWithStories } from '@/lib/countries-with-stories'
+import type { CountryWithStories } from '@/lib/story-index/countries-with-stories'
 import { countryPath } from '@/lib/routes'
 import { foreign } from '@/lib/words'
 import type { Language } from '@/lib/languages'

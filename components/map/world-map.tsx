@@ -1,6 +1,6 @@
 import { dictionary } from '@/lib/dictionaries'
 import { drawMap, type DrawnCountry } from '@/lib/map/world-map'
-import type { CountryWithStories } from '@/lib/countries-with-stories'
+import type { CountryWithStories } from '@/lib/story-index/countries-with-stories'
 import { countryPath } from '@/lib/routes'
 import type { Language } from '@/lib/languages'
 import { fillOf } from '@/lib/weave/yarns'

@@ -1,5 +1,5 @@
 import { dictionary } from '@/lib/dictionaries'
-import type { CountryWithStories } from '@/lib/countries-with-stories'
+import type { CountryWithStories } from '@/lib/story-index/countries-with-stories'
 import type { OutcomeEntry } from '@/lib/content/page-content'
 import { CountryTable } from '../map/country-table'
 import { WorldMap } from '../map/world-map'

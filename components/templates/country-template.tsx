@@ -1,7 +1,7 @@
 import { dictionary } from '@/lib/dictionaries'
 import { listPath } from '@/lib/routes'
 import { foreign } from '@/lib/words'
-import { threadsOf, type Country } from '@/lib/content/page-content'
+import type { Country } from '@/lib/content/page-content'
 import { SignatoryList } from '../entries/signatory-list'
 import { StoriesPart } from '../entries/stories-part'
 import { PageHead } from './page-head'
@@ -14,33 +14,31 @@ interface CountryTemplateProps extends TemplateProps {
 
 /** A country: its stories, and the signatories that took part in them. */
 export function CountryTemplate({ country, language, edit }: CountryTemplateProps) {
-  const { _id, code, name, nameLanguage, stories, credits } = country
+  const { _id, code, name, nameLanguage, stories, storyCount, threads, signatories } = country
   const words = dictionary(language).places.countries
-  const threads = credits.flatMap((story) => story.threads.map((number) => ({ number })))
-  const signatories = new Map(credits.flatMap((story) => story.signatories.map((each) => [each._id, each])))
   return (
     <>
       <PageHead
-        cloth={{ id: _id, threads: threadsOf(threads) }}
+        cloth={{ id: _id, threads }}
         eyebrow={<a href={listPath(language, 'countries')}>{words.title}</a>}
         title={
           <h1 lang={foreign(nameLanguage, language)} data-sanity={edit?.('name')}>
             {name ?? code}
           </h1>
         }
-        lead={<p className="lead">{words.leadOf(credits.length)}</p>}
+        lead={<p className="lead">{words.leadOf(storyCount)}</p>}
       />
       <StoriesPart
         stories={stories}
-        count={credits.length}
+        count={storyCount}
         choice={code ? { country: code.toLowerCase() } : {}}
         heading={words.storiesFrom(name ?? code ?? '')}
         empty={words.none}
         language={language}
       />
-      {signatories.size > 0 && (
+      {signatories.length > 0 && (
         <PagePart id="signatories" heading={words.signatories}>
-          <SignatoryList signatories={[...signatories.values()]} language={language} />
+          <SignatoryList signatories={signatories} language={language} />
         </PagePart>
       )}
     </>

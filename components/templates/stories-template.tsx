@@ -1,6 +1,6 @@
 import { dictionary } from '@/lib/dictionaries'
 import type { List } from '@/lib/finding/list'
-import type { UntranslatedStory } from '@/lib/untranslated-stories'
+import type { UntranslatedStory } from '@/lib/story-index/untranslated-stories'
 import { listPath } from '@/lib/routes'
 import type { StoryEntry } from '@/lib/content/page-content'
 import { UntranslatedStories } from '../entries/untranslated-stories'

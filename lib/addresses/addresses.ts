@@ -1,12 +1,12 @@
 import { languages, type Language } from '../languages.ts'
-import type { REDIRECTS_QUERY_RESULT, SITEMAP_QUERY_RESULT, WITHDRAWN_QUERY_RESULT } from '../types.generated.ts'
+import type { REDIRECTS_QUERY_RESULT, WITHDRAWN_QUERY_RESULT } from '../types.generated.ts'
 import { withdrawnContent } from '../consent/withdrawn-content.ts'
 import { normalPath, redirectTable, type RedirectTable } from '../redirects/redirect-table.ts'
 import { dataSets } from '../open-data/data-sets.ts'
 import { fixedPaths } from '../routes.ts'
 import { cataloguePath, dataPath, endings, machinePaths, openApiPath, rootPaths } from '../routes/machines.ts'
 import type { KnownPaths } from '../routes/path-finder.ts'
-import { sitemapPaths } from './sitemap.ts'
+import { sitemapPaths, type SitemapContent } from './sitemap.ts'
 
 /** All public addresses and redirects: enough to refuse an address without fetching its content. */
 export interface Addresses extends KnownPaths {
@@ -17,7 +17,7 @@ export interface Addresses extends KnownPaths {
 }
 
 interface AddressSources {
-  readonly sitemap: SITEMAP_QUERY_RESULT
+  readonly sitemap: SitemapContent
   readonly redirects: REDIRECTS_QUERY_RESULT
   readonly withdrawn: WITHDRAWN_QUERY_RESULT
 }

@@ -1,8 +1,17 @@
 import { isLanguage, languages, type Language } from '../languages.ts'
-import type { SITEMAP_QUERY_RESULT } from '../types.generated.ts'
+import type { SITEMAP_QUERY_RESULT, STORY_INDEX_QUERY_RESULT } from '../types.generated.ts'
 import { inAllLanguages, listPath, parts, pathOf, type Addressed, type Alternates } from '../routes.ts'
 import { openDataPath } from '../routes/machines.ts'
 import { element, xmlFile, type Xml } from '../xml.ts'
+
+/** Everything with an address. */
+export interface SitemapContent extends SITEMAP_QUERY_RESULT {
+  /** Those without a slug have none. */
+  readonly stories: readonly Pick<
+    STORY_INDEX_QUERY_RESULT[number],
+    '_id' | '_type' | '_updatedAt' | 'language' | 'slug' | 'group' | 'countries'
+  >[]
+}
 
 interface SitemapEntry {
   readonly alternates: Alternates
@@ -11,12 +20,12 @@ interface SitemapEntry {
 }
 
 /** The paths of all public pages. */
-export function sitemapPaths(content: SITEMAP_QUERY_RESULT): string[] {
+export function sitemapPaths(content: SitemapContent): string[] {
   return entriesOf(content).flatMap(({ alternates }) => Object.values(alternates))
 }
 
 /** Every public address, each with the same text in the other languages. @see https://www.sitemaps.org/protocol.html */
-export function sitemapFile(content: SITEMAP_QUERY_RESULT, siteUrl: string): string {
+export function sitemapFile(content: SitemapContent, siteUrl: string): string {
   const spaces = { xmlns: 'http://www.sitemaps.org/schemas/sitemap/0.9', 'xmlns:xhtml': 'http://www.w3.org/1999/xhtml' }
   return xmlFile(element('urlset', spaces, ...entriesOf(content).flatMap((entry) => urlsOf(entry, siteUrl))))
 }
@@ -37,7 +46,7 @@ function urlsOf({ alternates, changed = {} }: SitemapEntry, siteUrl: string): Xm
   )
 }
 
-function entriesOf(content: SITEMAP_QUERY_RESULT): SitemapEntry[] {
+function entriesOf(content: SitemapContent): SitemapEntry[] {
   const homes = content.pages.filter(({ purpose }) => purpose === 'home')
   const pages = content.pages.filter(({ purpose }) => purpose !== 'home')
   return [
@@ -79,7 +88,7 @@ function groupsOf(texts: readonly Written[]): SitemapEntry[] {
 }
 
 /** The languages in which there is a story from a country: without one it has no page. */
-function languagesOf(country: { readonly _id: string }, stories: SITEMAP_QUERY_RESULT['stories']): Language[] {
+function languagesOf(country: { readonly _id: string }, stories: SitemapContent['stories']): Language[] {
   const storyLanguages = new Set(
     stories.flatMap(({ countries, language }) => ([...countries].some((id) => id === country._id) ? [language] : [])),
   )

@@ -24,11 +24,19 @@ export type Signatory = NonNullable<SIGNATORY_QUERY_RESULT>
 export type SignatoryEntry = SIGNATORIES_QUERY_RESULT[number]
 export type NapDocument = NonNullable<DOCUMENT_QUERY_RESULT>
 export type DocumentEntry = DOCUMENTS_QUERY_RESULT[number]
-export type Outcome = NonNullable<OUTCOME_QUERY_RESULT>
-export type Country = NonNullable<COUNTRY_QUERY_RESULT>
+/** With the number of all its stories. */
+export type Outcome = NonNullable<OUTCOME_QUERY_RESULT> & { readonly storyCount: number }
+/** With what all its stories say of it. */
+export type Country = NonNullable<COUNTRY_QUERY_RESULT> & {
+  readonly storyCount: number
+  /** Numbers of their outcomes. */
+  readonly threads: readonly number[]
+  /** In which there are some. */
+  readonly languages: readonly string[]
+}
 export type Page = NonNullable<PAGE_QUERY_RESULT>
 
-export type EntryPointCounts = ENTRY_POINTS_QUERY_RESULT
+export type EntryPointCounts = ENTRY_POINTS_QUERY_RESULT & { readonly stories: number }
 
 export type Section = Page['sections'][number]
 export type SectionOf<T extends Section['_type']> = Extract<Section, { _type: T }>

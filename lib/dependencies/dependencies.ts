@@ -9,12 +9,21 @@ export interface Dependencies {
    * which stories are related: most changes of those documents leave it as it is.
    */
   readonly values: Readonly<Record<string, string>>
+  /** Whether some of these values are those from before the newest change. */
+  readonly isOlder?: boolean
+  /** Whether it was made in haste of what was there before the newest change: for whoever asked, and to be made again for the next. */
+  readonly isProvisional?: boolean
 }
 
 /** The header, or trailer, in which the process that renders pages tells the front what an answer depends on. */
 export const dependenciesHeader = 'x-dependencies'
 
-const Dependencies = z.object({ tags: z.array(z.string()), values: z.record(z.string(), z.string()) })
+const Dependencies = z.object({
+  tags: z.array(z.string()),
+  values: z.record(z.string(), z.string()),
+  isOlder: z.boolean().optional(),
+  isProvisional: z.boolean().optional(),
+})
 
 /** More would not fit into a header: such an answer depends on everything. Characters. */
 const longest = 60_000

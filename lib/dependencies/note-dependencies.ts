@@ -6,6 +6,8 @@ interface Notes {
   readonly values: Map<string, string>
   /** Whether something was read of which nobody knows what it depends on. */
   isUnknown: boolean
+  isOlder: boolean
+  isProvisional: boolean
 }
 
 /** What somebody made, and what it depends on; `null` where that is not known. */
@@ -27,7 +29,7 @@ function storage(): AsyncLocalStorage<Notes> {
 
 /** Empty notes: `run` makes something that is noted in them, `read` says what it depends on so far. */
 export function newNotes() {
-  const notes: Notes = { tags: new Set(), values: new Map(), isUnknown: false }
+  const notes: Notes = { tags: new Set(), values: new Map(), isUnknown: false, isOlder: false, isProvisional: false }
   return {
     run: <T>(make: () => T): T => storage().run(notes, make),
     read: () => dependenciesOf(notes),
@@ -46,10 +48,18 @@ export function dependOn(dependencies: Partial<Dependencies> | null): void {
   const notes = storage().getStore()
   if (!notes) return
   if (dependencies === null) notes.isUnknown = true
+  if (dependencies?.isOlder) notes.isOlder = true
+  if (dependencies?.isProvisional) notes.isProvisional = true
   for (const tag of dependencies?.tags ?? []) notes.tags.add(tag)
   for (const [name, digest] of Object.entries(dependencies?.values ?? {})) notes.values.set(name, digest)
 }
 
-function dependenciesOf({ tags, values, isUnknown }: Notes): Dependencies | null {
-  return isUnknown || tags.size === 0 ? null : { tags: [...tags], values: Object.fromEntries(values) }
+function dependenciesOf({ tags, values, isUnknown, isOlder, isProvisional }: Notes): Dependencies | null {
+  if (isUnknown || tags.size === 0) return null
+  return {
+    tags: [...tags],
+    values: Object.fromEntries(values),
+    ...(isOlder && { isOlder }),
+    ...(isProvisional && { isProvisional }),
+  }
 }

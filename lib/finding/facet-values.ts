@@ -1,12 +1,18 @@
 import type { Language } from '../languages.ts'
-import type { STORY_FACTS_QUERY_RESULT } from '../types.generated.ts'
 import type { DocumentEntry, SignatoryEntry } from '../content/page-content.ts'
 import { yearOf } from '../dates.ts'
 import { dictionary } from '../dictionaries/index.ts'
 import { languageName } from '../words.ts'
 import type { FacetValue, FacetValues } from './facets.ts'
 
-export type StoryFacts = STORY_FACTS_QUERY_RESULT[number]
+/** The facets of a story and nothing else: lists are filtered by those of all stories. */
+export interface StoryFacts {
+  readonly _id: string
+  readonly publishedAt: string | null
+  readonly countries: readonly { readonly code: string | null; readonly name: string | null }[]
+  readonly outcomes: readonly { readonly number: number | null; readonly title: string | null }[]
+  readonly signatories: readonly { readonly slug: string | null; readonly name: string | null }[]
+}
 
 /** What stories can be filtered by. */
 export function storyFacetValues(): FacetValues<StoryFacts> {

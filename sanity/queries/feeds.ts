@@ -2,17 +2,13 @@ import { defineQuery } from 'groq'
 import { readableStory } from '../../lib/consent/readers-filter.ts'
 import { name, title } from './fragments/in-language.ts'
 
-/**
- * The newest stories in a language (`$language`), optionally on an outcome (`$outcome`, its number) or from a country
- * (`$country`, its code in capitals); `null` for all.
- */
+/** Those of some stories (`$ids`, in `$language`) that readers may see, as a feed has them: the newest first. */
 export const FEED_QUERY = defineQuery(`*[
-  language == $language
+  _id in $ids
+  && language == $language
   && defined(slug.current)
   && ${readableStory}
-  && ($outcome == null || $outcome in outcomes[]->number)
-  && ($country == null || $country in countries[]->code)
-] | order(coalesce(publishedAt, _createdAt) desc, _id) [0...50] {
+] | order(coalesce(publishedAt, _createdAt) desc, _id) {
   _id,
   _type,
   _createdAt,

@@ -8,6 +8,13 @@ const findable = /* groq */ `_type in ["story", "partner", "napDocument", "page"
   && (defined(slug.current) || purpose == "home")
   && ${readable}`
 
+/** What can be found besides stories, as it was written last. */
+export const SEARCHABLE_QUERY = defineQuery(`*[
+  _type in ["partner", "napDocument", "page"]
+  && (_type != "page" || language == $language)
+  && (defined(slug.current) || purpose == "home")
+]{ _id, _rev }`)
+
 /** The content of the search index. */
 export const SEARCH_QUERY = defineQuery(`*[${findable}] ${searchEntry}`)
 

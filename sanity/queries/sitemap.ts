@@ -1,12 +1,7 @@
 import { defineQuery } from 'groq'
-import { readableStory } from '../../lib/consent/readers-filter.ts'
 
-/** Everything with an address. Documents with the same `group` are translations of each other. */
+/** Everything with an address but stories. Documents with the same `group` are translations of each other. */
 export const SITEMAP_QUERY = defineQuery(`{
-  "stories": *[defined(slug.current) && ${readableStory}]{
-    _id, _type, _updatedAt, language, "slug": slug.current, "group": coalesce(translationOf._ref, _id),
-    "countries": coalesce(countries[]._ref, [])
-  },
   "pages": *[_type == "page" && defined(slug.current)]{
     _id, _type, _updatedAt, language, "slug": slug.current, purpose, "group": coalesce(translationOf._ref, _id)
   },

@@ -41,6 +41,9 @@ export interface RunningFront {
  */
 const ways = { lake: { settling: 0, hasFixedTags: true }, hosted: { settling: 10_000, hasFixedTags: false } }
 
+/** What was changed is rendered before what follows from it is worked out: somebody waits for it. Milliseconds. */
+const afterPages = 100
+
 /** A front and all that it watches: content, visibility deadlines, withdrawn content. Each process that serves has its own. */
 export function runFront(options: RunFrontOptions): RunningFront {
   const { settings, next, frontSecret, onDelivery, isDevelopment, log } = options
@@ -76,9 +79,13 @@ export function runFront(options: RunFrontOptions): RunningFront {
   withdraw = front.withdraw
   // Whoever renders says why that failed.
   const sharedValues = serialTask(front.renewSharedValues, () => {})
+  let soon: NodeJS.Timeout | undefined
   content.onChange((what) => {
     deadlines.run()
-    sharedValues.run()
+    soon ??= setTimeout(() => {
+      soon = undefined
+      sharedValues.run()
+    }, afterPages)
     // A story that an API wrote, a picture that moved, a page that left: each may end what may be shown.
     if (what === 'consent') withdrawn.run()
     else withdrawn.runSoon()
@@ -87,6 +94,7 @@ export function runFront(options: RunFrontOptions): RunningFront {
     front,
     invalidate: content.invalidate,
     stop() {
+      clearTimeout(soon)
       for (const each of [withdrawn, deadlines, sharedValues, content]) each.stop()
     },
   }

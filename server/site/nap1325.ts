@@ -51,8 +51,8 @@ export function siteOf({ siteUrl, backend, projectId, dataset }: Env): Site {
 }
 
 function readDependencies(text: string): PageDependencies {
-  const { tags, values } = parseDependencies(text)
-  return { tags: tags.join(' '), values }
+  const { tags, ...rest } = parseDependencies(text)
+  return { ...rest, tags: tags.join(' ') }
 }
 
 const addresses: SiteAddresses = {

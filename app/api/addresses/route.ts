@@ -2,14 +2,14 @@ import { addressesOf } from '@/lib/addresses/addresses'
 import { sanityFetch } from '@/sanity/preview/live'
 import { WITHDRAWN_QUERY } from '@/sanity/queries/private/withdrawn'
 import { REDIRECTS_QUERY } from '@/sanity/queries/redirects'
-import { SITEMAP_QUERY } from '@/sanity/queries/sitemap'
+import { loadSitemap } from '../../(site)/load'
 
 export const dynamic = 'force-dynamic'
 
 /** All addresses in one response: the front fetches it once per content version, not per 404. */
 export async function GET(): Promise<Response> {
   const [sitemap, redirects, withdrawn] = await Promise.all([
-    sanityFetch({ query: SITEMAP_QUERY }),
+    loadSitemap(),
     sanityFetch({ query: REDIRECTS_QUERY }),
     sanityFetch({ query: WITHDRAWN_QUERY }),
   ])

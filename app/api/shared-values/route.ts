@@ -1,8 +1,8 @@
-import { relatedValues } from '../../(site)/related'
+import { sharedValues } from '../../(site)/story-index'
 
 export const dynamic = 'force-dynamic'
 
 /** The digests of all shared values: the front compares them with those of the pages that it keeps. */
 export async function GET(): Promise<Response> {
-  return Response.json(await relatedValues())
+  return Response.json(await sharedValues())
 }

@@ -4,7 +4,7 @@ import { signatoryCard } from './signatory-card.ts'
 import { storyCard } from './story-card.ts'
 import { newestFirst } from './newest-first.ts'
 
-/** A country with everything on its page, all from stories that readers may see. */
+/** A country with its stories (`$stories`) and their signatories (`$signatories`), which its page shows. */
 export const country = /* groq */ `{
   _id,
   _type,
@@ -13,11 +13,6 @@ export const country = /* groq */ `{
   ${name},
   ${nameLanguage},
   "slug": lower(code),
-  "stories": *[language == $language && ^._id in countries[]._ref && ${readableStory}]
-    | ${newestFirst} [0...6] ${storyCard},
-  "credits": *[language == $language && ^._id in countries[]._ref && ${readableStory}]{
-    "threads": coalesce((outcomes[]->)[defined(number)].number, []),
-    "signatories": coalesce((signatories[]->)[defined(slug.current)] ${signatoryCard}, [])
-  },
-  "languages": array::unique(*[^._id in countries[]._ref && ${readableStory}].language)
+  "stories": *[_id in $stories && language == $language && ${readableStory}] | ${newestFirst} ${storyCard},
+  "signatories": *[_type == "partner" && _id in $signatories && defined(slug.current)] ${signatoryCard}
 }`

@@ -6,7 +6,7 @@ import { signatoryCard } from './signatory-card.ts'
 import { storyCard } from './story-card.ts'
 import { newestFirst } from './newest-first.ts'
 
-/** An outcome with everything on its page: its newest stories and their total number. */
+/** An outcome with everything on its page but the number of its stories; `$stories` are those that it shows. */
 export const outcome = /* groq */ `{
   ...${outcomeCard},
   _updatedAt,
@@ -19,8 +19,6 @@ export const outcome = /* groq */ `{
   },
   "documents": *[_type == "napDocument" && defined(slug.current) && ^._id in outcomes[]._ref]
     | order(coalesce(publishedDate, period.from) desc) ${documentCard},
-  "stories": *[language == $language && ^._id in outcomes[]._ref && ${readableStory}]
-    | ${newestFirst} [0...6] ${storyCard},
-  "storyCount": count(*[language == $language && ^._id in outcomes[]._ref && ${readableStory}]),
+  "stories": *[_id in $stories && language == $language && ${readableStory}] | ${newestFirst} ${storyCard},
   "source": coalesce(source, [])
 }`

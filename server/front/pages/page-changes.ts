@@ -20,7 +20,7 @@ export function pageChanges({
   const unchanged = new WeakMap<FinishedPage, { readonly version: number; readonly values: FinishedPage | undefined }>()
   return (page) => {
     const now = version()
-    if (page.version === now) return false
+    if (page.version === now && !page.dependencies?.isOlder) return false
     if (!page.dependencies) return true
     const values = latestValues()
     const seen = unchanged.get(page)

@@ -14,7 +14,7 @@ export function renderingLanes(
   isKept: (address: string) => boolean,
   isChoice: (address: string) => boolean,
 ): RenderingLane {
-  const renewals = boundedQueue(16, 5_000)
+  const renewals = boundedQueue(6, 5_000)
   const firsts = boundedQueue(8, 500)
   const choices = boundedQueue(4, 200)
   return (address, render) => {

@@ -17,8 +17,9 @@ export function sharedValues(latest: () => FinishedPage | undefined): (page: Fin
   }
   return ({ version, dependencies }) => {
     const answer = latest()
+    if (!dependencies || answer?.status !== 200) return false
     // Of a page that is newer it says nothing.
-    if (!dependencies || answer?.status !== 200 || answer.version <= version) return false
+    if (answer.version < version || (answer.version === version && !dependencies.isOlder)) return false
     const values = valuesOf(answer)
     return Object.entries(dependencies.values).some(([name, digest]) => values[name] !== digest)
   }

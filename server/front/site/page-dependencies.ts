@@ -4,4 +4,8 @@ export interface PageDependencies {
   readonly tags: string
   /** Digests by name of what many pages show parts of, and is worked out for all at once. */
   readonly values: Readonly<Record<string, string>>
+  /** Whether these may be from before the version that the page has. */
+  readonly isOlder?: boolean | undefined
+  /** Whether it is good for whoever asked, and to be made again for the next. */
+  readonly isProvisional?: boolean | undefined
 }

@@ -14,10 +14,9 @@ export function parameterValues({ common, uncovered }: TwoWorlds): Readonly<Reco
     language: ['en', 'nl'],
     slug: [...new Set([...slugs, ...codes.map((code) => code.toLowerCase()), ...numbers.map(String), 'nothing'])],
     ids: [all.map(({ _id }) => _id)],
-    all: [true, false],
+    stories: [all.map(({ _id }) => _id)],
+    signatories: [all.map(({ _id }) => _id)],
     near: [all.map(({ _id }) => _id)],
-    country: [null, ...codes],
-    outcome: [null, ...numbers],
     // A document that is given instead of found: only what may be shown is ever given.
     subject: common.filter(({ _type }) => ['story', 'page', 'partner', 'napDocument'].includes(_type)),
   }

@@ -26,12 +26,12 @@ const values = (response: ServerResponse) => {
 
 /** The origin answers with a page that depends on something, told after the body as Next does. */
 const pageOf =
-  (tags: string[], shared: Record<string, string> = {}) =>
+  (tags: string[], shared: Record<string, string> = {}, isOlder = false) =>
   () => {
     site.answers.set('/en/stories/one', (_request, response) => {
       response.writeHead(200, { 'content-type': 'text/html' })
       response.write('<!doctype html><html lang="en"><body><h1>One</h1>')
-      response.addTrailers({ 'x-dependencies': JSON.stringify({ tags, values: shared }) })
+      response.addTrailers({ 'x-dependencies': JSON.stringify({ tags, values: shared, isOlder }) })
       response.end('</body></html>')
     })
   }
@@ -85,6 +85,21 @@ test('a page is old when a value that it shares with others is another', async (
   await read()
   expect(renderings()).toBe(2)
   expect(asked()).toBe(2)
+})
+
+test('a page made of values from before the newest change is old when they turn out to be others', async () => {
+  related = 'a'
+  await change(['stories'])
+  pageOf(['a'], { 'related/en/x': 'a' }, true)()
+  version += 1
+  changed.note(version, ['stories'])
+  await read()
+  related = 'b'
+  await site.front.renewSharedValues()
+  pageOf(['a'], { 'related/en/x': 'b' })()
+  await read()
+  await read()
+  expect(renderings()).toBe(2)
 })
 
 test('whoever has shared values renewed hears when they are not: to be asked for again', async () => {

@@ -1,8 +1,14 @@
-import type { Language } from './languages.ts'
-import type { COUNTRIES_QUERY_RESULT } from './types.generated.ts'
-import { byName } from './groups.ts'
+import { byName } from '../groups.ts'
+import type { Language } from '../languages.ts'
+import type { STORY_FACETS_QUERY_RESULT } from '../types.generated.ts'
 
-type NamedCountry = NonNullable<COUNTRIES_QUERY_RESULT[number]['countries']>[number]
+type NamedCountry = Omit<STORY_FACETS_QUERY_RESULT['countries'][number], '_rev'>
+
+interface LocatedStory {
+  readonly countries: readonly NamedCountry[]
+  /** Numbers of its outcomes. */
+  readonly threads: readonly number[]
+}
 
 /** A country that stories come from. */
 export interface CountryWithStories extends NamedCountry {
@@ -13,10 +19,10 @@ export interface CountryWithStories extends NamedCountry {
 }
 
 /** The countries of all stories, sorted by name, each with its number of stories and their outcomes. */
-export function countriesWithStories(stories: COUNTRIES_QUERY_RESULT, language: Language): CountryWithStories[] {
+export function countriesWithStories(stories: readonly LocatedStory[], language: Language): CountryWithStories[] {
   const places = new Map<string, CountryWithStories>()
   for (const { countries, threads } of stories)
-    for (const country of countries ?? []) {
+    for (const country of countries) {
       const known = places.get(country._id)
       places.set(country._id, {
         ...country,

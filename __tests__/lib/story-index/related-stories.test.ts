@@ -1,4 +1,4 @@
-import { relatedStories, type LinkedStory } from '@/lib/related-stories'
+import { relatedStories, type LinkedStory } from '@/lib/story-index/related-stories'
 import { randomFrom } from '@/lib/weave/random'
 
 const story = (_id: string, ...links: string[]): LinkedStory => ({ _id, links })

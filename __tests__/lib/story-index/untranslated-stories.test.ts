@@ -1,4 +1,4 @@
-import { untranslatedStories, type UntranslatedStory } from '@/lib/untranslated-stories'
+import { untranslatedStories, type UntranslatedStory } from '@/lib/story-index/untranslated-stories'
 
 const story = (_id: string, group = _id): UntranslatedStory => ({
   _id,

@@ -1,0 +1,138 @@
+import { storyIndex, type IndexedStory } from '@/lib/story-index/story-index'
+
+const story = (_id: string, more: Partial<IndexedStory> = {}): IndexedStory => ({
+  _id,
+  _type: 'story',
+  _rev: 'r',
+  _createdAt: '2026-01-01T00:00:00Z',
+  _updatedAt: '2026-01-01T00:00:00Z',
+  language: 'en',
+  title: _id,
+  slug: _id,
+  group: _id,
+  publishedAt: '2026-01-01',
+  countries: [],
+  outcomes: [],
+  signatories: [],
+  ...more,
+})
+
+const facets = {
+  countries: [
+    { _id: 'jo', _type: 'country' as const, _rev: 'r', code: 'JO', name: 'Jordan', nameLanguage: 'en' },
+    { _id: 'sy', _type: 'country' as const, _rev: 'r', code: 'SY', name: 'Syria', nameLanguage: 'en' },
+  ],
+  outcomes: [
+    { _id: 'o1', _rev: 'r', number: 1, title: 'First' },
+    { _id: 'o2', _rev: 'r', number: 2, title: 'Second' },
+  ],
+  signatories: [{ _id: 'p', _rev: 'r', slug: 'p', name: 'Partner' }],
+}
+
+const indexOf = (...all: IndexedStory[]) => storyIndex({ all, facets, language: 'en' })
+const changed = (before: IndexedStory[], after: IndexedStory[]) => {
+  const [old, now] = [before, after].map(
+    (all) =>
+      new Map(
+        indexOf(...all)
+          .parts()
+          .map(({ name, value }) => [name, JSON.stringify(value)]),
+      ),
+  )
+  return [...new Set([...(old?.keys() ?? []), ...(now?.keys() ?? [])])]
+    .filter((name) => old?.get(name) !== now?.get(name))
+    .toSorted()
+}
+
+test('the stories of an outcome and of a country: the newest, how many, and what they are about', () => {
+  const index = indexOf(
+    story('a', { countries: ['jo'], outcomes: ['o2', 'gone'], signatories: ['p', 'q'] }),
+    story('b', { countries: ['jo', 'sy'], outcomes: ['o1'], signatories: ['p'] }),
+    story('c', { countries: ['jo'], language: 'nl' }),
+  )
+  expect(index.count.value).toBe(2)
+  expect(index.ofCountry('jo')?.value).toEqual({
+    newest: ['a', 'b'],
+    count: 2,
+    threads: [1, 2],
+    signatories: ['p', 'q'],
+    languages: ['en', 'nl'],
+  })
+  expect(index.ofOutcome('1')?.value).toMatchObject({ newest: ['b'], count: 1, languages: ['en'] })
+  expect(index.ofCountry('fr')).toBeUndefined()
+  expect(index.countries.value.map(({ code, count, threads }) => [code, count, threads])).toEqual([
+    ['JO', 2, [1, 2]],
+    ['SY', 1, [1]],
+  ])
+  expect(index.untranslated.value.map(({ _id }) => _id)).toEqual(['c'])
+})
+
+test('a feed has the newest stories of its subject, by one date each', () => {
+  const index = indexOf(
+    story('old', { publishedAt: '2020-01-01', outcomes: ['o1'], countries: ['jo'] }),
+    story('new', { publishedAt: '2025-01-01', outcomes: ['o1', 'o2'] }),
+    story('undated', { publishedAt: null, countries: ['jo'] }),
+    story('nowhere', { slug: null }),
+    story('dutch', { language: 'nl', outcomes: ['o1'] }),
+  )
+  expect(index.feed({})?.value).toEqual(['undated', 'new', 'old'])
+  expect(index.feed({ outcome: '1' })?.value).toEqual(['new', 'old'])
+  expect(index.feed({ country: 'jo' })?.value).toEqual(['undated', 'old'])
+  expect(index.feed({ outcome: '9' })).toBeUndefined()
+  const many = Array.from({ length: 60 }, (_, each) => story(`s${each}`))
+  expect(indexOf(...many).feed({})?.value).toHaveLength(50)
+})
+
+test('every part that a page can show is among all parts, under its name', () => {
+  const all = Array.from({ length: 30 }, (_, each) => story(`s${each}`, { countries: ['jo'], outcomes: ['o1'] }))
+  const index = indexOf(...all)
+  const names = new Set(index.parts().map(({ name }) => name))
+  const shown = [
+    index.count,
+    index.countries,
+    index.untranslated,
+    index.related('s7'),
+    index.ofOutcome('2'),
+    index.ofCountry('sy'),
+    index.feed({}),
+    index.feed({ outcome: '1' }),
+    index.feed({ country: 'jo' }),
+    ...[{}, { page: '2' }, { page: '3' }].flatMap((choice) => {
+      const list = index.list(choice)
+      return (list && index.partsOf(list)) ?? []
+    }),
+  ]
+  expect(shown.map((part) => names.has(part?.name ?? ''))).toEqual(shown.map(() => true))
+  expect(index.list({ page: '4' })).toBeNull()
+  const filtered = index.list({ country: 'jo' })
+  expect(filtered && index.partsOf(filtered)).toBeNull()
+})
+
+test('a change touches the parts that show it', () => {
+  const many = Array.from({ length: 30 }, (_, each) => story(`s${each}`, each < 25 ? { countries: ['jo'] } : {}))
+  const one = (place: number, more: Partial<IndexedStory>) =>
+    many.map((each, number) => (number === place ? { ...each, ...more } : each))
+  // Words are not in the index, unless they are those of a story that is not there in the reader’s language.
+  expect(changed(many, one(3, { title: 'Other' }))).toEqual([])
+  const dutch = story('nl', { language: 'nl', title: 'Een' })
+  expect(changed([...many, dutch], [...many, { ...dutch, title: 'Ander' }])).toEqual(['untranslated'])
+  expect(changed(many, one(20, { outcomes: ['o1'] }))).toEqual([
+    'countries',
+    'country/jo',
+    'feed/outcome/1',
+    'filters',
+    'outcome/1',
+  ])
+  // The first that left moves all after it.
+  expect(changed(many, many.slice(1)).filter((name) => !name.startsWith('related/'))).toEqual([
+    'count',
+    'countries',
+    'country/jo',
+    'feed',
+    'feed/country/jo',
+    'filters',
+    'page/1',
+    'page/2',
+    'page/3',
+  ])
+})

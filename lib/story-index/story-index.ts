@@ -1,0 +1,226 @@
+import type { Language } from '../languages.ts'
+import type { STORY_FACETS_QUERY_RESULT, STORY_INDEX_QUERY_RESULT } from '../types.generated.ts'
+import { storyFacetValues, type StoryFacts } from '../finding/facet-values.ts'
+import { listOf, type List } from '../finding/list.ts'
+import type { Choice } from '../finding/parameters.ts'
+import { countriesWithStories, type CountryWithStories } from './countries-with-stories.ts'
+import { relatedStories } from './related-stories.ts'
+import { untranslatedStories, type UntranslatedStory } from './untranslated-stories.ts'
+
+export type IndexedStory = STORY_INDEX_QUERY_RESULT[number]
+
+/** What one page shows of what is made of all stories. */
+export interface IndexPart<T> {
+  /** The same for the same question in one language. */
+  readonly name: string
+  readonly value: T
+}
+
+/** The stories of an outcome or a country. */
+export interface StoriesOf {
+  /** Ids of the newest. */
+  readonly newest: readonly string[]
+  readonly count: number
+  /** Numbers of their outcomes, sorted. */
+  readonly threads: readonly number[]
+  /** Ids of their signatories, those of the newest story first. */
+  readonly signatories: readonly string[]
+  /** In which languages there are stories, this one or not. */
+  readonly languages: readonly string[]
+}
+
+/** What is made of all stories that readers may see, in one language. */
+export interface StoryIndex {
+  readonly count: IndexPart<number>
+  readonly countries: IndexPart<readonly CountryWithStories[]>
+  readonly untranslated: IndexPart<readonly UntranslatedStory[]>
+  /** Ids of the stories that are related to one. */
+  related(id: string): IndexPart<readonly string[]>
+  /** By the number of an outcome; `undefined` where there is none. */
+  ofOutcome(slug: string): IndexPart<StoriesOf> | undefined
+  /** By the code of a country, in lower case; `undefined` where there is none. */
+  ofCountry(slug: string): IndexPart<StoriesOf> | undefined
+  /** Ids of what a feed has: the newest first. `undefined` where there is no such outcome, or country. */
+  feed(subject: FeedSubject): IndexPart<readonly string[]> | undefined
+  /** The list as a reader chose to see it; `null` when it has no such page. */
+  list(choice: Choice): List<StoryFacts> | null
+  /** What a list shows; `null` where a reader filtered it: there are too many ways to name what each shows. */
+  partsOf(list: List<StoryFacts>): readonly IndexPart<unknown>[] | null
+  /** All there are. */
+  parts(): readonly IndexPart<unknown>[]
+}
+
+/** All stories, or those of an outcome (its number) or a country (its code in lower case). */
+export interface FeedSubject {
+  readonly outcome?: string
+  readonly country?: string
+}
+
+interface StoryIndexOptions {
+  /** In all languages, newest first. */
+  readonly all: readonly IndexedStory[]
+  readonly facets: STORY_FACETS_QUERY_RESULT
+  readonly language: Language
+}
+
+/** How many stories the page of an outcome or a country shows. */
+const mostNewest = 6
+
+/** How many a feed has. */
+const mostOfFeed = 50
+
+/** How many a page of the list shows: twelve fills rows of two, three and four, and fits into one round trip. */
+const size = 12
+
+/** Makes the index of the stories in one language. */
+export function storyIndex({ all, facets, language }: StoryIndexOptions): StoryIndex {
+  const stories = all.filter((story) => story.language === language)
+  const countries = byId(facets.countries)
+  const outcomes = byId(facets.outcomes)
+  const signatories = byId(facets.signatories)
+  const threadsOf = (story: IndexedStory) => story.outcomes.flatMap((id) => outcomes.get(id)?.number ?? [])
+  const facts = stories.map((story): StoryFacts => ({
+    _id: story._id,
+    publishedAt: story.publishedAt,
+    countries: story.countries.flatMap((id) => countries.get(id) ?? []),
+    outcomes: story.outcomes.flatMap((id) => outcomes.get(id) ?? []),
+    signatories: story.signatories.flatMap((id) => signatories.get(id) ?? []),
+  }))
+  const linked = stories.map((story) => ({
+    _id: story._id,
+    links: [...story.outcomes, ...story.countries, ...story.signatories],
+  }))
+  const relatedTo = relatedStories(linked)
+  const linkedById = byId(linked)
+  const byReference = groupedBy(all, (story) => [...story.outcomes, ...story.countries])
+  const storiesOf = (id: string): StoriesOf => {
+    const inAllLanguages = byReference.get(id) ?? []
+    const own = inAllLanguages.filter((story) => story.language === language)
+    return {
+      newest: own.slice(0, mostNewest).map(({ _id }) => _id),
+      count: own.length,
+      threads: [...new Set(own.flatMap(threadsOf))].toSorted((a, b) => a - b),
+      signatories: [...new Set(own.flatMap((story) => story.signatories))],
+      languages: [...new Set(inAllLanguages.flatMap((story) => story.language ?? []))].toSorted(),
+    }
+  }
+  const outcomeIds = new Map(facets.outcomes.map(({ _id, number }) => [String(number), _id]))
+  const countryIds = new Map(facets.countries.map(({ _id, code }) => [code.toLowerCase(), _id]))
+  const partOf = (kind: string, slug: string, ids: ReadonlyMap<string, string>): IndexPart<StoriesOf> | undefined => {
+    const id = ids.get(slug)
+    return id === undefined ? undefined : { name: `${kind}/${slug}`, value: storiesOf(id) }
+  }
+  const feedOf = (name: string, some: readonly IndexedStory[]): IndexPart<readonly string[]> => ({
+    name,
+    value: newestByAnyDate(some.filter(({ slug }) => slug !== null))
+      .slice(0, mostOfFeed)
+      .map(({ _id }) => _id),
+  })
+  const feedOfGroup = (kind: string, slug: string, ids: ReadonlyMap<string, string>) => {
+    const id = ids.get(slug)
+    const own =
+      id === undefined ? undefined : (byReference.get(id) ?? []).filter((story) => story.language === language)
+    return own && feedOf(`feed/${kind}/${slug}`, own)
+  }
+  const list = (choice: Choice) =>
+    listOf({ items: facts, facetValues: storyFacetValues(), listing: 'stories', choice, language, size })
+  const pageOf = (page: number, pages: number, items: readonly StoryFacts[]): IndexPart<unknown> => ({
+    name: `page/${page}`,
+    value: [pages, items.map(({ _id }) => _id)],
+  })
+  const filtersOf = ({ facets: offered, all: count }: List<StoryFacts>): IndexPart<unknown> => ({
+    name: 'filters',
+    value: [count, offered],
+  })
+
+  const index: StoryIndex = {
+    count: { name: 'count', value: stories.length },
+    countries: {
+      name: 'countries',
+      value: countriesWithStories(
+        stories.map((story) => ({
+          countries: story.countries.flatMap((id) => countries.get(id) ?? []),
+          threads: threadsOf(story),
+        })),
+        language,
+      ),
+    },
+    untranslated: {
+      name: 'untranslated',
+      value: untranslatedStories({
+        others: all
+          .filter((story) => story.language !== null && story.language !== language && story.slug !== null)
+          .map(namedStory),
+        translated: stories.map(({ group }) => group),
+      }),
+    },
+    related(id) {
+      const story = linkedById.get(id)
+      return { name: `related/${id}`, value: story ? relatedTo(story) : [] }
+    },
+    ofOutcome: (slug) => partOf('outcome', slug, outcomeIds),
+    ofCountry: (slug) => partOf('country', slug, countryIds),
+    feed({ outcome, country }) {
+      if (outcome !== undefined) return feedOfGroup('outcome', outcome, outcomeIds)
+      return country === undefined ? feedOf('feed', stories) : feedOfGroup('country', country, countryIds)
+    },
+    list,
+    partsOf: (shown) => (shown.isChosen ? null : [filtersOf(shown), pageOf(shown.page, shown.pages, shown.items)]),
+    parts() {
+      const first = list({})
+      const { pages } = first ?? { pages: 0 }
+      const onPage = (place: number) => facts.slice(place * size, (place + 1) * size)
+      return [
+        index.count,
+        index.countries,
+        index.untranslated,
+        ...(first ? [filtersOf(first)] : []),
+        ...Array.from({ length: pages }, (_, place) => pageOf(place + 1, pages, onPage(place))),
+        ...stories.map(({ _id }) => index.related(_id)),
+        ...[...outcomeIds.keys()].flatMap((slug) => index.ofOutcome(slug) ?? []),
+        ...[...countryIds.keys()].flatMap((slug) => index.ofCountry(slug) ?? []),
+        feedOf('feed', stories),
+        ...[...outcomeIds.keys()].flatMap((outcome) => index.feed({ outcome }) ?? []),
+        ...[...countryIds.keys()].flatMap((country) => index.feed({ country }) ?? []),
+      ]
+    },
+  }
+  return index
+}
+
+function byId<T extends { readonly _id: string }>(documents: readonly T[]): ReadonlyMap<string, T> {
+  return new Map(documents.map((document) => [document._id, document]))
+}
+
+/** Each once in a group, in their order. */
+function groupedBy<T>(
+  things: readonly T[],
+  keysOf: (thing: T) => readonly string[],
+): ReadonlyMap<string, readonly T[]> {
+  const groups = new Map<string, T[]>()
+  for (const thing of things)
+    for (const key of new Set(keysOf(thing))) {
+      const group = groups.get(key)
+      if (group) group.push(thing)
+      else groups.set(key, [thing])
+    }
+  return groups
+}
+
+/** By the date of publication, or of writing where there is none: feed readers sort by one date. */
+function newestByAnyDate(stories: readonly IndexedStory[]): readonly IndexedStory[] {
+  const dateOf = ({ publishedAt, _createdAt }: IndexedStory) => publishedAt ?? _createdAt
+  return stories.toSorted((a, b) => compare(dateOf(b), dateOf(a)) || compare(a._id, b._id))
+}
+
+const compare = (one: string, other: string) => (one < other ? -1 : Number(one > other))
+
+/** What a page says of a story that has no text in the reader's language. */
+const namedStory = ({ _id, _type, language, title, slug, group }: IndexedStory): UntranslatedStory => ({
+  _id,
+  _type,
+  language,
+  title,
+  slug,
+  group,
+})
