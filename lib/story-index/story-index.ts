@@ -17,7 +17,7 @@ export interface IndexPart<T> {
 }
 
 /** The stories of an outcome or a country. */
-export interface StoriesOf {
+interface StoriesOf {
   /** Ids of the newest. */
   readonly newest: readonly string[]
   readonly count: number
