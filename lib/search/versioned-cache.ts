@@ -1,6 +1,5 @@
-import { AsyncLocalStorage } from 'node:async_hooks'
-import { setTimeout as after } from 'node:timers/promises'
 import { LRUCache } from 'lru-cache'
+import { latestValue, type LatestValue, type LatestValueOptions } from './latest-value.ts'
 
 /** A value that is expensive to make, cached as long as the content version stays. */
 export interface VersionedCache<T> {
@@ -20,17 +19,9 @@ export interface VersionedCache<T> {
   drop(thing: T): void
 }
 
-interface VersionedCacheOptions<T> {
+export interface VersionedCacheOptions<T> extends Omit<LatestValueOptions<T>, 'make'> {
   /** @param version of which it must be, at least; what it asks for must not be older */
   readonly make: (version: string | null) => Promise<T>
-  readonly now: () => number
-  /**
-   * The value is made again at this age even if the version stays: consent ends by date, and an event may be lost.
-   * Milliseconds.
-   */
-  readonly maxAge: number
-  /** A value that has taken so long to make is not waited for by who needs a newer one: it may be stuck. Milliseconds. */
-  readonly patience?: number
 }
 
 /** Of how many fronts values are kept. */
@@ -40,11 +31,11 @@ const mostFronts = 4
 export function versionedCache<T>(options: VersionedCacheOptions<T>): VersionedCache<T> {
   const { make } = options
   // Each front has one of its own: two that take turns would make it again each time.
-  const fronts = new LRUCache<string, ReturnType<typeof cacheOfFront<T>>>({ max: mostFronts })
+  const fronts = new LRUCache<string, LatestValue<T>>({ max: mostFronts })
   const read = (version: string) => {
     const space = version.lastIndexOf(' ')
     const front = version.slice(0, Math.max(space, 0))
-    const known = fronts.get(front) ?? cacheOfFront(front, options)
+    const known = fronts.get(front) ?? latestValue({ ...options, make: (number) => make(`${front} ${number}`) })
     fronts.set(front, known)
     return { cache: known, number: Number(version.slice(space + 1)) }
   }
@@ -60,86 +51,5 @@ export function versionedCache<T>(options: VersionedCacheOptions<T>): VersionedC
       return cache.getSoon(number, longest)
     },
     drop: (thing) => fronts.forEach((cache) => cache.drop(thing)),
-  }
-}
-
-interface Making<T> {
-  /** The version that it was begun at, or will be. */
-  number: number
-  begun: number
-  readonly thing: Promise<T>
-}
-
-/**
- * One value is made at a time, and one waits for all who came after a change: while content changes faster than it can be
- * made, makings must not slow each other down.
- */
-function cacheOfFront<T>(front: string, { make, now, maxAge, patience = 1_500 }: VersionedCacheOptions<T>) {
-  let made: { readonly number: number; readonly begun: number; readonly thing: T } | null = null
-  let running: Making<T> | null = null
-  let waiting: (Making<T> & { readonly begin: () => void }) | null = null
-
-  const isFresh = ({ begun }: { readonly begun: number }) => now() - begun < maxAge
-  const begin = (number: number): Making<T> => {
-    const making: Making<T> = { number, begun: now(), thing: make(`${front} ${number}`) }
-    running = making
-    void settle(making)
-    return making
-  }
-  const settle = async (making: Making<T>) => {
-    try {
-      const thing = await making.thing
-      // One that was overtaken must not replace what is newer.
-      if (!made || made.number <= making.number) made = { ...making, thing }
-    } catch {
-      // Whoever asked for it hears of it.
-    }
-    if (running !== making) return
-    running = null
-    waiting?.begin()
-  }
-  const wait = (number: number, longest: number): Making<T> => {
-    const { promise, resolve } = Promise.withResolvers<T>()
-    const timer = setTimeout(() => next.begin(), longest).unref()
-    // Not as the one before it was: what is asked for belongs to a request.
-    const inContext = AsyncLocalStorage.snapshot()
-    const next = {
-      number,
-      begun: Number.POSITIVE_INFINITY,
-      thing: promise,
-      begin() {
-        clearTimeout(timer)
-        waiting = null
-        resolve(inContext(() => begin(next.number).thing))
-      },
-    }
-    waiting = next
-    return next
-  }
-  const making = (number: number): Making<T> => {
-    if (running && running.number >= number && isFresh(running)) return running
-    if (waiting) {
-      waiting.number = Math.max(waiting.number, number)
-      return waiting
-    }
-    const left = running ? patience - (now() - running.begun) : 0
-    return left > 0 ? wait(number, left) : begin(number)
-  }
-  const current = (number: number) => (made && made.number >= number && isFresh(made) ? made : null)
-
-  return {
-    get: async (number: number): Promise<T> => current(number)?.thing ?? making(number).thing,
-    async getSoon(number: number, longest: number): Promise<{ thing: T; isOlder: boolean }> {
-      const known = current(number)
-      if (known) return { thing: known.thing, isOlder: false }
-      const { thing } = making(number)
-      if (!made || !isFresh(made)) return { thing: await thing, isOlder: false }
-      const older = { thing: made.thing, isOlder: true }
-      const newest = thing.then((newer) => ({ thing: newer, isOlder: false }))
-      return Promise.race([newest, after(longest, older, { ref: false })])
-    },
-    drop(thing: T): void {
-      if (made?.thing === thing) made = null
-    },
   }
 }

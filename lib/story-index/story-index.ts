@@ -1,32 +1,20 @@
 import type { Language } from '../languages.ts'
-import type { STORY_FACETS_QUERY_RESULT, STORY_INDEX_QUERY_RESULT } from '../types.generated.ts'
+import type { STORY_FACETS_QUERY_RESULT } from '../types.generated.ts'
 import { storyFacetValues, type StoryFacts } from '../finding/facet-values.ts'
 import { listOf, type List } from '../finding/list.ts'
 import type { Choice } from '../finding/parameters.ts'
 import { countriesWithStories, type CountryWithStories } from './countries-with-stories.ts'
+import { feedOf } from './feed-of.ts'
+import { byId, byReference, type IndexedStory } from './indexed-story.ts'
 import { relatedStories } from './related-stories.ts'
+import { storiesOf, type StoriesOf } from './stories-of.ts'
 import { untranslatedStories, type UntranslatedStory } from './untranslated-stories.ts'
-
-export type IndexedStory = STORY_INDEX_QUERY_RESULT[number]
 
 /** What one page shows of what is made of all stories. */
 export interface IndexPart<T> {
   /** The same for the same question in one language. */
   readonly name: string
   readonly value: T
-}
-
-/** The stories of an outcome or a country. */
-interface StoriesOf {
-  /** Ids of the newest. */
-  readonly newest: readonly string[]
-  readonly count: number
-  /** Numbers of their outcomes, sorted. */
-  readonly threads: readonly number[]
-  /** Ids of their signatories, those of the newest story first. */
-  readonly signatories: readonly string[]
-  /** In which languages there are stories, this one or not. */
-  readonly languages: readonly string[]
 }
 
 /** What is made of all stories that readers may see, in one language. */
@@ -63,12 +51,6 @@ interface StoryIndexOptions {
   readonly language: Language
 }
 
-/** How many stories the page of an outcome or a country shows. */
-const mostNewest = 6
-
-/** How many a feed has. */
-const mostOfFeed = 50
-
 /** How many a page of the list shows: twelve fills rows of two, three and four, and fits into one round trip. */
 const size = 12
 
@@ -92,36 +74,21 @@ export function storyIndex({ all, facets, language }: StoryIndexOptions): StoryI
   }))
   const relatedTo = relatedStories(linked)
   const linkedById = byId(linked)
-  const byReference = groupedBy(all, (story) => [...story.outcomes, ...story.countries])
-  const storiesOf = (id: string): StoriesOf => {
-    const inAllLanguages = byReference.get(id) ?? []
-    const own = inAllLanguages.filter((story) => story.language === language)
-    return {
-      newest: own.slice(0, mostNewest).map(({ _id }) => _id),
-      count: own.length,
-      threads: [...new Set(own.flatMap(threadsOf))].toSorted((a, b) => a - b),
-      signatories: [...new Set(own.flatMap((story) => story.signatories))],
-      languages: [...new Set(inAllLanguages.flatMap((story) => story.language ?? []))].toSorted(),
-    }
-  }
+  const groups = byReference(all)
   const outcomeIds = new Map(facets.outcomes.map(({ _id, number }) => [String(number), _id]))
   const countryIds = new Map(facets.countries.map(({ _id, code }) => [code.toLowerCase(), _id]))
   const partOf = (kind: string, slug: string, ids: ReadonlyMap<string, string>): IndexPart<StoriesOf> | undefined => {
     const id = ids.get(slug)
-    return id === undefined ? undefined : { name: `${kind}/${slug}`, value: storiesOf(id) }
+    return id === undefined
+      ? undefined
+      : { name: `${kind}/${slug}`, value: storiesOf(groups.get(id) ?? [], language, threadsOf) }
   }
-  const feedOf = (name: string, some: readonly IndexedStory[]): IndexPart<readonly string[]> => ({
-    name,
-    value: newestByAnyDate(some.filter(({ slug }) => slug !== null))
-      .slice(0, mostOfFeed)
-      .map(({ _id }) => _id),
-  })
   const feedOfGroup = (kind: string, slug: string, ids: ReadonlyMap<string, string>) => {
     const id = ids.get(slug)
-    const own =
-      id === undefined ? undefined : (byReference.get(id) ?? []).filter((story) => story.language === language)
-    return own && feedOf(`feed/${kind}/${slug}`, own)
+    const own = (id === undefined ? [] : (groups.get(id) ?? [])).filter((story) => story.language === language)
+    return id === undefined ? undefined : { name: `feed/${kind}/${slug}`, value: feedOf(own) }
   }
+  const wholeFeed = { name: 'feed', value: feedOf(stories) }
   const list = (choice: Choice) =>
     listOf({ items: facts, facetValues: storyFacetValues(), listing: 'stories', choice, language, size })
   const pageOf = (page: number, pages: number, items: readonly StoryFacts[]): IndexPart<unknown> => ({
@@ -162,7 +129,7 @@ export function storyIndex({ all, facets, language }: StoryIndexOptions): StoryI
     ofCountry: (slug) => partOf('country', slug, countryIds),
     feed({ outcome, country }) {
       if (outcome !== undefined) return feedOfGroup('outcome', outcome, outcomeIds)
-      return country === undefined ? feedOf('feed', stories) : feedOfGroup('country', country, countryIds)
+      return country === undefined ? wholeFeed : feedOfGroup('country', country, countryIds)
     },
     list,
     partsOf: (shown) => (shown.isChosen ? null : [filtersOf(shown), pageOf(shown.page, shown.pages, shown.items)]),
@@ -179,7 +146,7 @@ export function storyIndex({ all, facets, language }: StoryIndexOptions): StoryI
         ...stories.map(({ _id }) => index.related(_id)),
         ...[...outcomeIds.keys()].flatMap((slug) => index.ofOutcome(slug) ?? []),
         ...[...countryIds.keys()].flatMap((slug) => index.ofCountry(slug) ?? []),
-        feedOf('feed', stories),
+        wholeFeed,
         ...[...outcomeIds.keys()].flatMap((outcome) => index.feed({ outcome }) ?? []),
         ...[...countryIds.keys()].flatMap((country) => index.feed({ country }) ?? []),
       ]
@@ -187,33 +154,6 @@ export function storyIndex({ all, facets, language }: StoryIndexOptions): StoryI
   }
   return index
 }
-
-function byId<T extends { readonly _id: string }>(documents: readonly T[]): ReadonlyMap<string, T> {
-  return new Map(documents.map((document) => [document._id, document]))
-}
-
-/** Each once in a group, in their order. */
-function groupedBy<T>(
-  things: readonly T[],
-  keysOf: (thing: T) => readonly string[],
-): ReadonlyMap<string, readonly T[]> {
-  const groups = new Map<string, T[]>()
-  for (const thing of things)
-    for (const key of new Set(keysOf(thing))) {
-      const group = groups.get(key)
-      if (group) group.push(thing)
-      else groups.set(key, [thing])
-    }
-  return groups
-}
-
-/** By the date of publication, or of writing where there is none: feed readers sort by one date. */
-function newestByAnyDate(stories: readonly IndexedStory[]): readonly IndexedStory[] {
-  const dateOf = ({ publishedAt, _createdAt }: IndexedStory) => publishedAt ?? _createdAt
-  return stories.toSorted((a, b) => compare(dateOf(b), dateOf(a)) || compare(a._id, b._id))
-}
-
-const compare = (one: string, other: string) => (one < other ? -1 : Number(one > other))
 
 /** What a page says of a story that has no text in the reader's language. */
 const namedStory = ({ _id, _type, language, title, slug, group }: IndexedStory): UntranslatedStory => ({

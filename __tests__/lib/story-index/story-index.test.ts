@@ -1,4 +1,5 @@
-import { storyIndex, type IndexedStory } from '@/lib/story-index/story-index'
+import type { IndexedStory } from '@/lib/story-index/indexed-story'
+import { storyIndex } from '@/lib/story-index/story-index'
 
 const story = (_id: string, more: Partial<IndexedStory> = {}): IndexedStory => ({
   _id,

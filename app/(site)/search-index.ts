@@ -1,0 +1,56 @@
+import { stegaClean } from '@sanity/client/stega'
+import { languages, type Language } from '@/lib/languages'
+import { searchEntry } from '@/lib/search/entries'
+import { postingsMaker } from '@/lib/search/postings'
+import { searchableTexts, type Searchable } from '@/lib/search/searchable-texts'
+import { makeSearchIndex, type SearchIndex } from '@/lib/search/search-index'
+import { sanityFetch } from '@/sanity/preview/live'
+import { FOUND_QUERY, SEARCHABLE_QUERY, SEARCH_QUERY } from '@/sanity/queries/search'
+import { cachePerLanguage } from './cache-per-language'
+import { loadFacets, loadStories } from './story-index'
+
+/** What readers search in. */
+export const searchIndexes = cachePerLanguage(makeIndex)
+
+/** What is remembered from one index to the next. For readers: what an editor's index has in it is not among it. */
+const remembered = new Map(
+  languages.map(({ id: language }) => {
+    const textsOf = searchableTexts({
+      all: async () => (await sanityFetch({ query: SEARCH_QUERY, params: { language } })).map(searchEntry),
+      some: async (ids) => (await sanityFetch({ query: FOUND_QUERY, params: { language, ids } })).map(searchEntry),
+    })
+    return [language, { textsOf, postingsOf: postingsMaker(language) }]
+  }),
+)
+
+async function makeIndex(language: Language, version: string | null): Promise<SearchIndex> {
+  const { textsOf, postingsOf } = remembered.get(language) ?? {}
+  const texts = await textsOf?.(await searchable(language, version))
+  return makeSearchIndex(texts ?? [], language, postingsOf)
+}
+
+/** Everything that can be found, with what its texts are made of: stories name what they belong to. */
+async function searchable(language: Language, version: string | null): Promise<Searchable[]> {
+  const [stories, others, facets] = await Promise.all([
+    loadStories(version),
+    sanityFetch({ query: SEARCHABLE_QUERY, params: { language } }),
+    loadFacets(language),
+  ])
+  const revisions = new Map(Object.values(facets).flatMap((some) => some.map(({ _id, _rev }) => [_id, _rev] as const)))
+  return [
+    ...others.map(({ _id: id, _rev: revision }) => ({ id, revision })),
+    ...stories
+      .filter((story) => story.language === language && story.slug !== null)
+      .map(({ _id: id, _rev, countries, outcomes, signatories }) => {
+        const named = [...countries, ...outcomes, ...signatories].map((each) => revisions.get(each))
+        return { id, revision: [_rev, ...named].join() }
+      }),
+  ]
+}
+
+/** An editor's index contains drafts: it is never cached, least of all for readers. */
+export async function makeDraftsIndex(language: Language): Promise<SearchIndex> {
+  const found = await sanityFetch({ query: SEARCH_QUERY, params: { language } })
+  // For editors, texts contain stega marks, which must not be indexed.
+  return makeSearchIndex(stegaClean(found).map(searchEntry), language)
+}
