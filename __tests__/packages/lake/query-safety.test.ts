@@ -5,7 +5,7 @@ import { refusal, startTestLake, type TestLake } from './support/test-lake'
 
 /** Each level compares every document with every other: four of them take minutes. */
 const bomb = 'count(*[count(*[count(*[count(*[_id != ^._id])>0])>0])>0])'
-const deadline = 2000
+const deadline = 3000
 
 let lake: TestLake
 beforeAll(async () => {
@@ -42,7 +42,7 @@ function bombsUntilDone(clients: readonly SanityClient[]) {
 test('a query that would take minutes is ended at the deadline, with a reason', async () => {
   const started = performance.now()
   const refused = await refusal(lake.client('viewer').fetch(bomb))
-  expect(refused).toMatchObject({ statusCode: 504, message: expect.stringMatching(/longer than 2 seconds/) })
+  expect(refused).toMatchObject({ statusCode: 504, message: expect.stringMatching(/longer than 3 seconds/) })
   expect(performance.now() - started).toBeLessThan(deadline + 1000)
 })
 
@@ -64,7 +64,7 @@ test('several who do it at once hold nobody else up for long', async () => {
   await editor.fetch('count(*)')
   const running = bombs(Array.from({ length: 6 }, () => lake.client('viewer')))
   for (let turn = 0; turn < 3; turn += 1) {
-    expect(await timed(editor.fetch('*[_id == "n1"][0]'))).toBeLessThan(2000)
+    expect(await timed(editor.fetch('*[_id == "n1"][0]'))).toBeLessThan(deadline - 500)
     expect(await timed(editor.create({ _type: 'written' }))).toBeLessThan(deadline - 500)
   }
   for (const { statusCode } of await Promise.all(running)) expect([503, 504]).toContain(statusCode)
