@@ -1,15 +1,9 @@
 import { digestOf, type FinishedPage } from '../answers/finished-page.ts'
-import { compress, encodings, unsent } from '../answers/encodings.ts'
+import { isWorthDense, packed, unsent } from '../answers/encodings.ts'
 import type { OriginAnswer, OriginClient } from '../http/origin-client.ts'
 import type { PageDependencies } from '../site/page-dependencies.ts'
 import type { Site } from '../site/site.ts'
 import { publicHtml } from './public-html.ts'
-
-/** What a browser gets before it has to answer, the headers aside. Bytes. @see https://www.rfc-editor.org/rfc/rfc6928 */
-const firstRoundTrip = 12_000
-
-/** A longer body takes many round trips anyway: to pack it well would take half a second. Bytes. */
-const mostWorthwhile = 150_000
 
 export interface FetchPageOptions {
   readonly site: Pick<Site, 'addresses' | 'contentVersionHeader' | 'dependencies'>
@@ -25,7 +19,6 @@ export interface FetchPageOptions {
  * Has a page rendered and finishes it. Nothing of the reader's request goes along but the address, so that what is kept
  * for everybody cannot depend on anybody. The content version goes along: what the site itself keeps of the content (its
  * index for searching) must not be older than the page.
- *
  * @throws when there is no usable answer
  */
 export function pageFetcher({ site, ask, host, moduleFor, now }: FetchPageOptions) {
@@ -47,23 +40,13 @@ export function pageFetcher({ site, ask, host, moduleFor, now }: FetchPageOption
       headers: { 'content-type': type, ...locationOf(answer.headers.location, host), ...fontOf(answer.headers.link) },
       digest: digestOf(body),
       bodies: isOwn ? unsent(body) : await packed(body, site.addresses.isChoice(address)),
-      isDense: isOwn || body.length > mostWorthwhile,
+      isDense: isOwn || !isWorthDense(body),
       version: dependencies?.isProvisional ? version - 1 : version,
       renderedAt,
       hasScript,
       dependencies,
     }
   }
-}
-
-/**
- * Packs a page for those who wait for it: quickly, which takes half a millisecond, or well, which takes twelve, where that
- * may save many people a round trip.
- */
-async function packed(body: Buffer, isChoice: boolean): Promise<FinishedPage['bodies']> {
-  const bodies = await encodings(body, 7)
-  if (isChoice || bodies.br.length <= firstRoundTrip || body.length > mostWorthwhile) return bodies
-  return { ...bodies, br: await compress(body, 10) }
 }
 
 /** It comes after the body, where the body was sent before all was known. */
