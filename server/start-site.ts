@@ -75,7 +75,7 @@ export async function startSite({ root, isDevelopment, isTerminal, say, log }: S
       log: (line) => log('front', line),
     })
     running = own
-    const maintenance = startMaintenance(settings, own.invalidate, (line) => log('maintenance', line))
+    const maintenance = startMaintenance(settings, own.availability, own.invalidate, (line) => log('maintenance', line))
     stops.push(own.stop, maintenance.stop)
     await next.ready
     if (given.frontProcesses > 1) {

@@ -27,7 +27,7 @@ export function backoff(random: () => number = Math.random): Backoff {
     next(error) {
       const own = pause * (0.75 + random() / 2)
       pause = Math.min(pause * 2, longest)
-      return Math.max(own, Math.min(retryAfterOf(error) ?? 0, longestAsked))
+      return Math.max(own, retryAfterOf(error) ?? 0)
     },
     reset() {
       pause = shortest
@@ -35,8 +35,12 @@ export function backoff(random: () => number = Math.random): Backoff {
   }
 }
 
-/** Milliseconds; `null` where the response says nothing that can be read. */
-function retryAfterOf(error: unknown): number | null {
+/**
+ * How long a server asked to be left alone, at most ten minutes.
+ * @param error of the attempt that it refused
+ * @returns milliseconds; `null` where the response says nothing that can be read
+ */
+export function retryAfterOf(error: unknown): number | null {
   if (typeof error !== 'object' || error === null || !('response' in error)) return null
   const { response } = error
   if (typeof response !== 'object' || response === null || !('headers' in response)) return null
@@ -45,5 +49,5 @@ function retryAfterOf(error: unknown): number | null {
   const given: unknown = headers instanceof Headers ? headers.get('retry-after') : Reflect.get(headers, 'retry-after')
   if (typeof given !== 'string' || given === '') return null
   const at = /^\d+$/.test(given) ? Number(given) * 1000 : Date.parse(given) - Date.now()
-  return Number.isNaN(at) ? null : at
+  return Number.isNaN(at) ? null : Math.min(at, longestAsked)
 }

@@ -1,4 +1,5 @@
 import type { LiveEvent, SanityClient } from '@sanity/client'
+import type { Availability } from './availability.ts'
 import { watchLiveEvents, type LiveStream } from './live-events.ts'
 import { changedTags } from './changed-tags.ts'
 import { recordTags } from './record-tags.ts'
@@ -42,6 +43,7 @@ export interface WatchContentOptions {
  */
 export function watchContent(
   client: SanityClient,
+  availability: Pick<Availability, 'back'>,
   log: (line: string) => void,
   { settling = 0, hasFixedTags = false }: WatchContentOptions = {},
 ): ContentVersion {
@@ -83,8 +85,8 @@ export function watchContent(
     await records.fetched
     if (isStopped) return
     streams.push(
-      watchLiveEvents({ client, includeDrafts: false, log, onEvent: onPublic }),
-      watchLiveEvents({ client, includeDrafts: true, log, onEvent: onPrivate }),
+      watchLiveEvents({ client, includeDrafts: false, availability, log, onEvent: onPublic }),
+      watchLiveEvents({ client, includeDrafts: true, availability, log, onEvent: onPrivate }),
     )
   }
   void begin()

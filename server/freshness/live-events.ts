@@ -1,5 +1,6 @@
 import type { LiveEvent, SanityClient } from '@sanity/client'
 import { messageOf } from '../../lib/message-of.ts'
+import type { Availability } from './availability.ts'
 import { backoff } from './backoff.ts'
 
 export interface LiveStream {
@@ -15,10 +16,11 @@ export interface LiveStream {
 export function watchLiveEvents(options: {
   readonly client: SanityClient
   readonly includeDrafts: boolean
+  readonly availability: Pick<Availability, 'back'>
   readonly log: (line: string) => void
   readonly onEvent: (event: LiveEvent | null) => void
 }): LiveStream {
-  const { client, includeDrafts, log, onEvent } = options
+  const { client, includeDrafts, availability, log, onEvent } = options
   let isStopped = false
   let subscription: { unsubscribe(): void } | null = null
   let timer: NodeJS.Timeout | undefined
@@ -27,10 +29,18 @@ export function watchLiveEvents(options: {
   const reconnect = (error: unknown) => {
     if (isStopped) return
     onEvent(null)
+    // So that it is known soon, by all who would ask.
+    void availability.back()
     const reason = messageOf(error)
     if (reason !== logged) log(`live events ended (${reason}); asking again`)
     logged = reason
-    timer = setTimeout(subscribe, pauses.next(error))
+    timer = setTimeout(() => void subscribeAgain(), pauses.next(error))
+  }
+  const subscribeAgain = async () => {
+    const own = timer
+    await availability.back()
+    // Somebody else may have opened it meanwhile.
+    if (!isStopped && timer === own) subscribe()
   }
   function subscribe() {
     timer = undefined

@@ -9,8 +9,15 @@ export interface SerialTask {
 /** Pause before a run that failed is repeated: it may be what ends a consent, so it does not grow. Milliseconds. */
 const retryAfter = 1_000
 
-/** A task that never runs twice at the same time; one that fails is repeated until it does not. */
-export function serialTask(work: () => Promise<void>, onProblem: (problem: string) => void): SerialTask {
+/**
+ * A task that never runs twice at the same time; one that fails is repeated until it does not.
+ * @param back resolves when what it needs is there
+ */
+export function serialTask(
+  work: () => Promise<void>,
+  onProblem: (problem: string) => void,
+  back: () => Promise<void> = async () => {},
+): SerialTask {
   let isRunning = false
   let isRequested = false
   let isStopped = false
@@ -28,11 +35,15 @@ export function serialTask(work: () => Promise<void>, onProblem: (problem: strin
       await work()
     } catch (error) {
       onProblem(messageOf(error))
-      timer = setTimeout(run, retryAfter)
+      timer = setTimeout(() => void runAgain(), retryAfter)
     }
     isRunning = false
     if (isRequested) run()
     if (isStopped) clearTimeout(timer)
+  }
+  const runAgain = async () => {
+    await back()
+    run()
   }
   return {
     run,

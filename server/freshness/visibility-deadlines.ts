@@ -4,6 +4,7 @@ import { dutchMoment } from '../../lib/dutch-time.ts'
 import { momentOf } from '../../lib/stored.ts'
 import { VISIBILITY_DEADLINES_QUERY } from '../../sanity/queries/private/visibility-deadlines.ts'
 import type { VISIBILITY_DEADLINES_QUERY_RESULT } from '../../lib/types.generated.ts'
+import type { Availability } from './availability.ts'
 import { serialTask, type SerialTask } from './serial-task.ts'
 
 /** Timers cannot wait for months, and clocks are put right: the next deadline is looked up again after this time. Milliseconds. */
@@ -17,6 +18,7 @@ const longestWait = 60 * 60_000
  */
 export function watchDeadlines(
   client: SanityClient,
+  availability: Pick<Availability, 'back'>,
   onDeadline: () => void,
   log: (line: string) => void,
   now: () => number = Date.now,
@@ -40,6 +42,7 @@ export function watchDeadlines(
       timer = setTimeout(task.run, next - now() + 2).unref()
     },
     (problem) => log(`what happens next is not known (${problem}); asking again`),
+    availability.back,
   )
   task.run()
   return {

@@ -1,5 +1,6 @@
 import type { SanityClient } from '@sanity/client'
 import { messageOf } from '../../lib/message-of.ts'
+import type { Availability } from './availability.ts'
 import { backoff } from './backoff.ts'
 import { serialTask, type SerialTask } from './serial-task.ts'
 
@@ -11,10 +12,11 @@ export function watchDocuments(options: {
   readonly client: SanityClient
   readonly filter: string
   readonly work: () => Promise<void>
+  readonly availability: Pick<Availability, 'back'>
   readonly onProblem: (problem: string) => void
 }): SerialTask {
-  const { client, filter, work, onProblem } = options
-  const task = serialTask(work, onProblem)
+  const { client, filter, work, availability, onProblem } = options
+  const task = serialTask(work, onProblem, availability.back)
   let isStopped = false
   let subscription: { unsubscribe(): void } | null = null
   let timer: NodeJS.Timeout | undefined
@@ -36,7 +38,11 @@ export function watchDocuments(options: {
     // The client would try again by itself, every few seconds for ever.
     subscription?.unsubscribe()
     onProblem(messageOf(error))
-    timer = setTimeout(listen, pauses.next(error))
+    timer = setTimeout(() => void listenWhenBack(), pauses.next(error))
+  }
+  const listenWhenBack = async () => {
+    await availability.back()
+    listen()
   }
   listen()
   return {

@@ -1,6 +1,7 @@
 import type { SanityClient } from '@sanity/client'
 import type { WithdrawnContent } from '../../lib/consent/withdrawn-content.ts'
 import { fetchWithdrawn } from './fetch-withdrawn.ts'
+import type { Availability } from './availability.ts'
 import { serialTask, type SerialTask } from './serial-task.ts'
 
 export interface WithdrawnWatcher extends SerialTask {
@@ -31,6 +32,7 @@ const share = 1 / 5
  */
 export function watchWithdrawn(
   client: SanityClient,
+  availability: Pick<Availability, 'back'>,
   onChange: (withdrawn: WithdrawnContent) => void,
   log: (line: string) => void,
   { now = Date.now, patience = 5_000 }: WatchTimes = {},
@@ -56,6 +58,7 @@ export function watchWithdrawn(
       for (const each of waiting) if (each.target <= known) each.resolve()
     },
     (problem) => log(`what is withdrawn is not known (${problem}); asking again`),
+    availability.back,
   )
   const run = () => {
     wanted += 1

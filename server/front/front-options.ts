@@ -1,4 +1,5 @@
 import type { IncomingMessage } from 'node:http'
+import type { BreakerOptions } from './pages/breaker.ts'
 import type { PageTimes } from './pages/public-pages.ts'
 import type { PictureAccess } from './pictures/picture-access.ts'
 import type { Site } from './site/site.ts'
@@ -32,6 +33,8 @@ export interface FrontOptions {
   readonly hasChangedSince?: (version: number, tags: Iterable<string>) => boolean
   /** Whether every change moves the version; without it pages grow old within a minute. */
   readonly isFollowed?: () => boolean
+  /** Whether the content API answers; without it, it does. */
+  readonly availability?: BreakerOptions['availability']
   /** Called when the origin answers again after it did not. */
   readonly onRecovery?: () => void
   /** Takes a report that content changed, and gives the status to answer with; without it there is no such address. */

@@ -33,6 +33,7 @@ export function frontParts(options: FrontOptions) {
       hasChangedSince: options.hasChangedSince,
       isFollowed: options.isFollowed,
       onRecovery: options.onRecovery,
+      availability: options.availability,
       now,
       log,
     }),

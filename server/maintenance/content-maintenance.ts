@@ -1,6 +1,7 @@
 import { createServerClient } from '../../sanity/client.ts'
 import type { Env } from '../../sanity/env.ts'
 import { forgetHistory } from '../../lib/redirects/forget-history.ts'
+import type { Availability } from '../freshness/availability.ts'
 import { keepRedirects } from './redirects.ts'
 import { keepSchedule } from './schedule.ts'
 
@@ -15,6 +16,7 @@ export interface ContentMaintenance {
  */
 export function startMaintenance(
   settings: Env,
+  availability: Pick<Availability, 'back'>,
   invalidate: () => void,
   log: (line: string) => void,
 ): ContentMaintenance {
@@ -27,8 +29,8 @@ export function startMaintenance(
   }
   const client = createServerClient({ ...settings, readToken: writeToken })
   const forget = settings.backend === 'lake' ? (ids: readonly string[]) => forgetHistory(client, ids) : undefined
-  const redirects = keepRedirects(client, invalidate, log, forget)
-  const schedule = keepSchedule(client, log)
+  const redirects = keepRedirects(client, availability, invalidate, log, forget)
+  const schedule = keepSchedule(client, availability, log)
   return {
     stop() {
       redirects.stop()

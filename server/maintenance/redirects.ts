@@ -4,6 +4,7 @@ import { ADDRESSED_QUERY } from '../../sanity/queries/private/addressed.ts'
 import { moveRedirectIds } from './move-redirect-ids.ts'
 import { redirectsAfter, type AddressedDocument } from '../../lib/redirects/redirects-after.ts'
 import { writeRedirects } from '../../lib/redirects/write-redirects.ts'
+import type { Availability } from '../freshness/availability.ts'
 import type { SerialTask } from '../freshness/serial-task.ts'
 import { watchDocuments } from '../freshness/watch-documents.ts'
 
@@ -16,6 +17,7 @@ import { watchDocuments } from '../freshness/watch-documents.ts'
  */
 export function keepRedirects(
   client: SanityClient,
+  availability: Pick<Availability, 'back'>,
   onWritten: () => void,
   log: (line: string) => void,
   forget?: (ids: readonly string[]) => Promise<unknown>,
@@ -25,6 +27,7 @@ export function keepRedirects(
   let isMoved = false
   return watchDocuments({
     client,
+    availability,
     // Consent too: what is withdrawn has no address any more.
     filter: `*[_type in ${JSON.stringify([...addressedTypes, 'consentRecord'])} && !(_id in path("drafts.**"))]`,
     onProblem: (problem) => log(`addresses could not be compared (${problem}); trying again`),

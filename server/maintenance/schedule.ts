@@ -1,5 +1,6 @@
 import { ClientError, type SanityClient } from '@sanity/client'
 import type { Schedule } from '../../lib/schedule/schedule.ts'
+import type { Availability } from '../freshness/availability.ts'
 import type { SerialTask } from '../freshness/serial-task.ts'
 import { watchDocuments } from '../freshness/watch-documents.ts'
 import { endJob, runJob } from './scheduled-job.ts'
@@ -16,6 +17,7 @@ const PENDING = '*[_type == "schedule" && state == "pending"] | order(at)'
  */
 export function keepSchedule(
   client: SanityClient,
+  availability: Pick<Availability, 'back'>,
   log: (line: string) => void,
   now: () => number = Date.now,
 ): Pick<SerialTask, 'stop'> {
@@ -37,6 +39,7 @@ export function keepSchedule(
   }
   const watcher = watchDocuments({
     client: raw,
+    availability,
     filter: '*[_type == "schedule"]',
     onProblem: (problem) => log(`what is scheduled could not be done (${problem}); trying again`),
     async work() {

@@ -1,6 +1,7 @@
 import { join } from 'node:path'
 import { createServerClient } from '../../sanity/client.ts'
 import type { Env } from '../../sanity/env.ts'
+import { watchAvailability, type Availability } from '../freshness/availability.ts'
 import { watchContent } from '../freshness/content-version.ts'
 import { serialTask } from '../freshness/serial-task.ts'
 import { watchDeadlines } from '../freshness/visibility-deadlines.ts'
@@ -30,6 +31,7 @@ export interface RunFrontOptions {
 
 export interface RunningFront {
   readonly front: Front
+  readonly availability: Availability
   /** Reported from elsewhere that content changed. */
   invalidate(): void
   stop(): void
@@ -50,10 +52,13 @@ export function runFront(options: RunFrontOptions): RunningFront {
   const { buildFolder = join(import.meta.dirname, '..', '..', '.next', 'static') } = options
   const { siteUrl, backend, lakeUrl, readToken, webhookSecret, trustedProxies } = settings
   const client = createServerClient(settings)
-  const content = watchContent(client, log, ways[backend])
-  const deadlines = watchDeadlines(client, content.invalidate, log)
+  const availability = watchAvailability(client)
+  const content = watchContent(client, availability, log, ways[backend])
+  const deadlines = watchDeadlines(client, availability, content.invalidate, log)
   let withdraw: Front['withdraw'] = () => {}
-  const withdrawn = watchWithdrawn(client, (found) => withdraw(found), log, { patience: options.picturePatience })
+  const withdrawn = watchWithdrawn(client, availability, (found) => withdraw(found), log, {
+    patience: options.picturePatience,
+  })
   const onChange = () => {
     content.invalidate()
     onDelivery()
@@ -73,12 +78,13 @@ export function runFront(options: RunFrontOptions): RunningFront {
     hasChangedSince: content.hasChangedSince,
     isFollowed: content.isFollowing,
     onRecovery: content.retry,
+    availability,
     isDevelopment,
     log,
   })
   withdraw = front.withdraw
   // Whoever renders says why that failed.
-  const sharedValues = serialTask(front.renewSharedValues, () => {})
+  const sharedValues = serialTask(front.renewSharedValues, () => {}, availability.back)
   let soon: NodeJS.Timeout | undefined
   content.onChange((what) => {
     deadlines.run()
@@ -92,10 +98,11 @@ export function runFront(options: RunFrontOptions): RunningFront {
   })
   return {
     front,
+    availability,
     invalidate: content.invalidate,
     stop() {
       clearTimeout(soon)
-      for (const each of [withdrawn, deadlines, sharedValues, content]) each.stop()
+      for (const each of [withdrawn, deadlines, sharedValues, content, availability]) each.stop()
     },
   }
 }

@@ -4,6 +4,7 @@ import { PRIVATE_RECORDS_QUERY } from '@/sanity/queries/private/private-records'
 import { watchContent, type ContentVersion } from '@/server/freshness/content-version'
 import { startTestLake, type TestLake } from '../../packages/lake/support/test-lake'
 import { until } from '../../support/until'
+import { available } from '../support/available'
 import { listen } from '../support/front'
 
 let lake: TestLake
@@ -12,7 +13,7 @@ const log: string[] = []
 
 beforeEach(async () => {
   lake = await startTestLake()
-  content = watchContent(lake.client('viewer'), (line) => log.push(line))
+  content = watchContent(lake.client('viewer'), available, (line) => log.push(line))
   // Both streams have said welcome.
   await until(() => content.current() === 3)
 })
@@ -58,7 +59,7 @@ test('what is made of something else has not changed', async () => {
 })
 
 test('where answers may lag behind events, a change counts once more after a while', async () => {
-  const watched = watchContent(lake.client('viewer'), () => {}, { settling: 300 })
+  const watched = watchContent(lake.client('viewer'), available, () => {}, { settling: 300 })
   const own = await tagsOf('*[_id == "story"]')
   // What both streams said at first has counted again.
   await until(() => watched.current() === 5)
@@ -74,7 +75,7 @@ test('it follows the content while both streams are open', async () => {
   expect(content.isFollowing()).toBe(true)
   const proxy = await relay(lake.url)
   const client = lake.client('viewer', { apiHost: proxy.url })
-  const watched = watchContent(client, () => {})
+  const watched = watchContent(client, available, () => {})
   await until(() => watched.isFollowing())
   proxy.breakStreams()
   await until(() => !watched.isFollowing())
@@ -90,7 +91,7 @@ test('a stream that waits before it tries again tries at once when somebody was 
   const proxy = await relay(lake.url)
   proxy.refuse(true)
   const lines: string[] = []
-  const watched = watchContent(lake.client('viewer', { apiHost: proxy.url }), (line) => lines.push(line))
+  const watched = watchContent(lake.client('viewer', { apiHost: proxy.url }), available, (line) => lines.push(line))
   // Three refusals each: the next pause is four seconds.
   await until(() => proxy.refusals() >= 6)
   proxy.refuse(false)
@@ -111,7 +112,7 @@ test('a change that is reported otherwise moves it', () => {
 test('of a private dataset too: what is published moves it, and nobody is refused', async () => {
   lake.lake.datasets.create({ name: 'closed', visibility: 'private' })
   const lines: string[] = []
-  const closed = watchContent(lake.client('viewer', { dataset: 'closed' }), (line) => lines.push(line))
+  const closed = watchContent(lake.client('viewer', { dataset: 'closed' }), available, (line) => lines.push(line))
   await until(() => closed.current() === 3)
   await lake.client('editor', { dataset: 'closed' }).create({ _id: 'story', _type: 'story' })
   await until(() => closed.current() > 3)
@@ -140,7 +141,7 @@ test('the tags of private records are asked for again when one comes that was ne
   })
   const lines: string[] = []
   const moves: string[] = []
-  const watched = watchContent(lake.client('viewer', { apiHost: proxy.url }), (line) => lines.push(line))
+  const watched = watchContent(lake.client('viewer', { apiHost: proxy.url }), available, (line) => lines.push(line))
   await until(() => watched.current() === 3)
   watched.onChange((what) => moves.push(what))
   const real = await lake.client('viewer').fetch(PRIVATE_RECORDS_QUERY, {}, { filterResponse: false })

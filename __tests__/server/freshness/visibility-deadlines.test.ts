@@ -1,5 +1,6 @@
 import { watchDeadlines, deadlinesOf } from '@/server/freshness/visibility-deadlines'
 import { startTestLake, type TestLake } from '../../packages/lake/support/test-lake'
+import { available } from '../support/available'
 
 let lake: TestLake
 beforeEach(async () => {
@@ -16,6 +17,7 @@ function watch(now = Date.now) {
   const problems: string[] = []
   const deadlines = watchDeadlines(
     lake.client('viewer'),
+    available,
     () => {
       came.push(Date.now())
       waiting.forEach((look) => look())

@@ -3,6 +3,7 @@ import { forgetHistory } from '@/lib/redirects/forget-history'
 import { keepRedirects } from '@/server/maintenance/redirects'
 import { startTestLake, type TestLake } from '../../packages/lake/support/test-lake'
 import { until } from '../../support/until'
+import { available } from '../support/available'
 
 let lake: TestLake
 let editor: SanityClient
@@ -24,6 +25,7 @@ async function keep(): Promise<void> {
   stops.push(
     keepRedirects(
       client,
+      available,
       () => (writtenCount += 1),
       (line) => line.includes('follow') && resolve(),
       (ids) => forgetHistory(client, ids),

@@ -4,6 +4,7 @@ import { decide, sendForReview } from '@/lib/workflow/transitions'
 import { keepSchedule } from '@/server/maintenance/schedule'
 import { startTestLake, type TestLake } from '../../packages/lake/support/test-lake'
 import { until } from '../../support/until'
+import { available } from '../support/available'
 
 let lake: TestLake
 let editor: SanityClient
@@ -51,6 +52,7 @@ const start = () =>
   void stops.push(
     keepSchedule(
       lake.client('editor'),
+      available,
       () => {},
       () => now,
     ).stop,

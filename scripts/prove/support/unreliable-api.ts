@@ -9,6 +9,8 @@ export interface UnreliableApi {
   become(mood: Mood): void
   /** How often its content was asked for. */
   queries(): number
+  /** How often it was asked for anything. */
+  calls(): number
   stop(): void
 }
 
@@ -16,6 +18,7 @@ export interface UnreliableApi {
 export async function unreliable(target: string): Promise<UnreliableApi> {
   let mood: Mood = 'well'
   let queries = 0
+  let calls = 0
   const answers: Record<Mood, (incoming: IncomingMessage, outgoing: ServerResponse) => void> = {
     well: (incoming, outgoing) => forward(target, incoming, outgoing),
     hangs: () => {},
@@ -27,6 +30,7 @@ export async function unreliable(target: string): Promise<UnreliableApi> {
       void outgoing.writeHead(200, { 'content-type': 'application/json' }).end('{}'),
   }
   const server = createServer((incoming, outgoing) => {
+    calls += 1
     if (incoming.url?.includes('/data/query/')) queries += 1
     answers[mood](incoming, outgoing)
   })
@@ -41,6 +45,7 @@ export async function unreliable(target: string): Promise<UnreliableApi> {
       server.closeAllConnections()
     },
     queries: () => queries,
+    calls: () => calls,
     stop() {
       server.close()
       server.closeAllConnections()

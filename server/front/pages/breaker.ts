@@ -12,6 +12,8 @@ export interface BreakerOptions {
   readonly mostFailures?: number
   /** Pause between two trials while it is open. Milliseconds. */
   readonly tryEvery?: number
+  /** Whether what the upstream needs is there. While it is not, there is nothing to try. */
+  readonly availability?: { isAway(): boolean; back(): Promise<void> } | undefined
 }
 
 /**
@@ -34,7 +36,7 @@ export interface Breaker {
    */
   watch<T>(name: string, request: () => Promise<T>): Promise<T>
   /**
-   * The same for a request that is never refused. The caller bounds how many there are.
+   * The same for a request that is never refused unless it could not succeed. The caller bounds how many there are.
    */
   watchTrial<T>(name: string, request: () => Promise<T>): Promise<T>
   /** What to do at once and again while it is open, so that it closes even when no reader comes. */
@@ -52,6 +54,7 @@ const weight = 1 / 8
 /** @see Breaker */
 export function breaker(options: BreakerOptions): Breaker {
   const { onChange, doubtAfter = 750, slowAfter = 1_500, mostFailures = 3, tryEvery = 2_000 } = options
+  const { isAway, back } = options.availability ?? { isAway: () => false, back: async () => {} }
   /** For so long after it has opened it may have been a busy moment. Milliseconds. */
   const justOpened = slowAfter
   let isOpen = false
@@ -69,11 +72,12 @@ export function breaker(options: BreakerOptions): Breaker {
   const passing = listeners()
   let openedAt = -Infinity
 
-  const keepTrying = () => {
+  const keepTrying = async () => {
+    await back()
     if (!isOpen) return
     // Its result is recorded where it makes its requests.
     trial().catch(() => {})
-    setTimeout(keepTrying, tryEvery).unref()
+    setTimeout(() => void keepTrying(), tryEvery).unref()
   }
   const doubt = () => {
     isInDoubt = true
@@ -91,7 +95,7 @@ export function breaker(options: BreakerOptions): Breaker {
     }, slowAfter).unref()
     opening.call()
     setTimeout(() => passing.call(), justOpened).unref()
-    keepTrying()
+    void keepTrying()
   }
   const succeed = () => {
     successes += 1
@@ -104,6 +108,10 @@ export function breaker(options: BreakerOptions): Breaker {
     isReported = false
   }
   const watchTrial: Breaker['watchTrial'] = async (name, request) => {
+    if (isAway()) {
+      open()
+      throw new Refusal('What it needs is away.')
+    }
     const before = successes
     const without = (act: () => void, time: number) => setTimeout(() => successes === before && act(), time).unref()
     const began = performance.now()
@@ -131,10 +139,11 @@ export function breaker(options: BreakerOptions): Breaker {
     onOpen: (listener) => opening.add(listener, isOpen),
     onDoubt: (listener) => doubting.add(listener, isInDoubt),
     async watch(name, request) {
+      if (isAway()) open()
       if (isOpen && performance.now() - openedAt < justOpened)
         await new Promise<void>((done) => passing.add(done, false))
       if (isOpen) {
-        if (!mayTry) throw new Refusal('It has not answered lately.')
+        if (!mayTry || isAway()) throw new Refusal('It has not answered lately.')
         mayTry = false
         setTimeout(() => (mayTry = true), tryEvery).unref()
       }

@@ -38,6 +38,7 @@ export interface PublicPagesOptions {
   readonly hasChangedSince?: ((version: number, tags: Iterable<string>) => boolean) | undefined
   readonly isFollowed?: (() => boolean) | undefined
   readonly onRecovery?: () => void
+  readonly availability?: BreakerOptions['availability']
   readonly times?: PageTimes | undefined
   readonly now: () => number
   readonly log: (line: string) => void
@@ -54,6 +55,7 @@ export function publicPages(options: PublicPagesOptions) {
   const { host } = new URL(site.siteUrl)
   const answers = breaker({
     ...times,
+    availability: options.availability,
     onChange(isOpen) {
       log(isOpen ? 'pages get no answer: those that are kept are served' : 'pages are answered again')
       if (!isOpen) onRecovery()

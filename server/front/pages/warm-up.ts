@@ -62,8 +62,9 @@ async function findAddresses(
     if (book) return book
     throw new Error('The origin gives no list of its addresses.')
   } catch (error) {
-    if (!(error instanceof Refusal) || left <= 1) throw error
+    if (left <= 1) throw error
     await pause(tryEvery, undefined, { ref: false })
-    return findAddresses(addressBook, tryEvery, left - 1)
+    // A refusal costs nothing: while it is known that nothing answers, nobody has asked.
+    return findAddresses(addressBook, tryEvery, error instanceof Refusal ? left : left - 1)
   }
 }
