@@ -74,6 +74,7 @@ test.each([
   ],
   ['what it refers to', '*[_id == "a"][0]{ "of": of->title }', story('b', { title: 'New' }), true],
   ['what it does not refer to', '*[_id == "a"][0]{ "of": of->title }', story('c', { title: 'New' }), false],
+  ['a branch that is not taken', '*[_id == "a"][0]{ "x": select(isList => *[_type == "story"]) }', story('c'), false],
   ['what is not there yet', '*[_id == "gone"]', story('gone'), true],
   ['a list of its type', '*[_type == "story"]', story('c'), true],
   ['a list of another type', '*[_type == "page"]', story('c'), false],

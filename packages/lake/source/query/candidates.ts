@@ -12,6 +12,8 @@ export interface Candidates {
   readonly most: number
   /** @param order in which they are */
   readonly expression: (order: DocumentOrder) => ExprNode
+  /** The conditions that remain to be judged. */
+  readonly conditions: readonly ExprNode[]
 }
 
 /**
@@ -30,8 +32,22 @@ export function candidatesFor(
     .filter(({ text }) => text.type !== 'Value')
     .toSorted((a, b) => a.index.averageSize - b.index.averageSize)
   if (use && (!fewest || use.index.averageSize < fewest.documents.length))
-    return lookedUp(use, fewest ?? allOf(documents), lookups)
-  return fewest ? exactly(fewest, lookups) : null
+    return lookedUp(use, fewest ?? allOf(documents), conditions, lookups)
+  return fewest ? exactly(...withIds(fewest, conditions), lookups) : null
+}
+
+/** Those of some documents that have the ids which conditions name: to compare each with each takes as long as there are both. */
+function withIds(
+  { documents, note }: KnownDocuments,
+  conditions: readonly ExprNode[],
+): [KnownDocuments, readonly ExprNode[]] {
+  const judged = conditions.flatMap((condition) => {
+    const ids = valuesOf(condition, '_id')
+    return ids ? [{ condition, ids: new Set(ids) }] : []
+  })
+  const left = conditions.filter((condition) => judged.every((each) => each.condition !== condition))
+  if (judged.length === 0) return [{ documents, note }, conditions]
+  return [{ documents: documents.filter(({ _id }) => judged.every(({ ids }) => ids.has(_id))), note }, left]
 }
 
 /** Those that a condition leaves possible, where that is known before anything is evaluated. */
@@ -52,18 +68,19 @@ function knownDocuments(condition: ExprNode, documents: VisibleDocuments): Known
 }
 
 /** @param rest where what is looked up turns out to be no text */
-function lookedUp(use: IndexUse, rest: KnownDocuments, lookups: Lookups): Candidates {
+function lookedUp(use: IndexUse, rest: KnownDocuments, conditions: readonly ExprNode[], lookups: Lookups): Candidates {
   const { index, isList } = use
   const find = isList ? lookups.byAnyText : lookups.byText
   return {
     most: isList ? rest.documents.length : index.largestSize,
     expression: (order) => find({ ...use, rest }, order),
+    conditions,
   }
 }
 
 /** Exactly these documents. */
-export function exactly(known: KnownDocuments, lookups: Lookups): Candidates {
-  return { most: known.documents.length, expression: (order) => lookups.known(known, order) }
+export function exactly(known: KnownDocuments, conditions: readonly ExprNode[], lookups: Lookups): Candidates {
+  return { most: known.documents.length, expression: (order) => lookups.known(known, order), conditions }
 }
 
 export function allOf({ all }: VisibleDocuments): KnownDocuments {

@@ -9,6 +9,8 @@ export interface FieldIndex {
   with(text: string): readonly LakeDocument[]
   /** Those that have any of them, each once, ordered by `_id`. */
   withAny(texts: readonly string[]): readonly LakeDocument[]
+  /** All texts that some document has. */
+  texts(): Iterable<string>
   /** How many documents a text has, on average. */
   readonly averageSize: number
   /** How many a text has at most. */
@@ -64,6 +66,7 @@ export function idIndex(documents: VisibleDocuments): FieldIndex {
   return {
     with: (id) => [withId(id)].flat(),
     withAny: (ids) => [...new Set(ids)].toSorted().flatMap(withId),
+    texts: () => documents.all.map(({ _id }) => _id),
     averageSize: 1,
     largestSize: 1,
     hasAll: true,
@@ -79,60 +82,64 @@ interface GrowingIndex {
   replace(id: string, document: LakeDocument | undefined): void
 }
 
+/** The documents that have a text. */
+interface Group {
+  readonly text: string
+  documents: LakeDocument[]
+}
+
 function growingIndex(documents: VisibleDocuments, valuesOf: ValuesOf): GrowingIndex {
-  const byText = new Map<string, LakeDocument[]>()
-  const textsOf = new Map<string, readonly string[]>()
+  const groups = new Map<string, Group>()
+  /** Groups, not texts: a word that ten thousand documents have is in memory once. */
+  const groupsOf = new Map<string, readonly Group[]>()
   let entries = 0
   let largestSize = 0
   let isListable = true
-  const textsIn = (document: LakeDocument) => [
-    ...new Set(valuesOf(document).filter((value): value is string => typeof value === 'string')),
-  ]
-  const count = (texts: readonly string[]) => {
-    entries += texts.length
-    isListable &&= texts.every((text) => !text.includes(listSeparator))
+  const groupFor = (text: string): Group => {
+    const group = groups.get(text) ?? { text, documents: [] }
+    groups.set(text, group)
+    return group
+  }
+  /** @param put puts the document into a group, at its place */
+  const add = (document: LakeDocument, put: (group: Group) => void) => {
+    const texts = new Set(valuesOf(document).filter((value): value is string => typeof value === 'string'))
+    const own = [...texts].map(groupFor)
+    for (const group of own) {
+      put(group)
+      largestSize = Math.max(largestSize, group.documents.length)
+      isListable &&= !group.text.includes(listSeparator)
+    }
+    if (own.length > 0) groupsOf.set(document._id, own)
+    entries += own.length
   }
   // They come in their order.
-  for (const document of documents.all) {
-    const texts = textsIn(document)
-    for (const text of texts) {
-      const group = byText.get(text)
-      if (group) group.push(document)
-      else byText.set(text, [document])
-      largestSize = Math.max(largestSize, group?.length ?? 1)
-    }
-    if (texts.length > 0) textsOf.set(document._id, texts)
-    count(texts)
-  }
+  for (const document of documents.all) add(document, (group) => group.documents.push(document))
   return {
     version: documents.version,
     replace(id, document) {
-      for (const text of textsOf.get(id) ?? []) {
-        const group = (byText.get(text) ?? []).filter(({ _id }) => _id !== id)
-        if (group.length > 0) byText.set(text, group)
-        else byText.delete(text)
-        entries -= 1
+      const before = groupsOf.get(id) ?? []
+      for (const group of before) {
+        group.documents = group.documents.filter(({ _id }) => _id !== id)
+        if (group.documents.length === 0) groups.delete(group.text)
       }
-      textsOf.delete(id)
+      entries -= before.length
+      groupsOf.delete(id)
       if (!document) return
-      const texts = textsIn(document)
-      for (const text of texts) {
-        const group = byText.get(text) ?? []
-        const place = placeOf(group, id)
-        byText.set(text, [...group.slice(0, place), document, ...group.slice(place)])
-        largestSize = Math.max(largestSize, group.length + 1)
-      }
-      if (texts.length > 0) textsOf.set(id, texts)
-      count(texts)
+      // Whoever has a group's list keeps it as it was.
+      add(document, (group) => {
+        const place = placeOf(group.documents, id)
+        group.documents = [...group.documents.slice(0, place), document, ...group.documents.slice(place)]
+      })
     },
     index: {
-      with: (text) => byText.get(text) ?? [],
+      with: (text) => groups.get(text)?.documents ?? [],
       withAny(texts) {
-        const groups = [...new Set(texts)].flatMap((text) => byText.get(text) ?? [])
-        return [...new Set(groups)].toSorted((a, b) => (a._id < b._id ? -1 : 1))
+        const found = [...new Set(texts)].flatMap((text) => groups.get(text)?.documents ?? [])
+        return [...new Set(found)].toSorted((a, b) => (a._id < b._id ? -1 : 1))
       },
+      texts: () => groups.keys(),
       get averageSize() {
-        return byText.size === 0 ? 0 : entries / byText.size
+        return groups.size === 0 ? 0 : entries / groups.size
       },
       get largestSize() {
         return largestSize

@@ -15,13 +15,13 @@ import type { VisibleDocuments } from './visible-documents.ts'
  * @param reads is told what the filters range over
  */
 export function narrow(tree: ExprNode, documents: VisibleDocuments, lookups: Lookups, reads: Reads): ExprNode {
-  const filters = new Map<ExprNode, { conditions: readonly ExprNode[]; candidates: Candidates | null }>()
+  const filters = new Map<ExprNode, Candidates>()
   const narrowed = mapTree(tree, (node) => {
     if (node.type === 'Filter' && node.base.type === 'Everything') {
       const conditions = cheapestFirst(node.expr)
       const candidates = candidatesFor(conditions, documents, lookups)
-      const result = filtered(candidates?.expression(asTheyAre) ?? node.base, conditions)
-      filters.set(result, { conditions, candidates })
+      const result = filtered(candidates?.expression(asTheyAre) ?? node.base, candidates?.conditions ?? conditions)
+      filters.set(result, candidates ?? exactly(allOf(documents), conditions, lookups))
       return result
     }
     if (node.type !== 'Slice' || node.left < 0 || node.right < 0) return node
@@ -29,11 +29,11 @@ export function narrow(tree: ExprNode, documents: VisibleDocuments, lookups: Loo
     const filter = base.type === 'PipeFuncCall' && base.name === 'order' ? filters.get(base.base) : undefined
     const order = filter && base.type === 'PipeFuncCall' ? documentOrder(base.args) : null
     if (!filter || !order) return node
-    const { expression, most } = filter.candidates ?? exactly(allOf(documents), lookups)
+    const { expression, most, conditions } = filter
     return topOfOrder(node, {
       candidates: expression(order),
       most,
-      filter: (some) => filtered(some, filter.conditions),
+      filter: (some) => filtered(some, conditions),
     })
   })
   if (nodesOf(narrowed).some(({ type }) => type === 'Everything')) reads.everything()

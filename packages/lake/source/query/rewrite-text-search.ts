@@ -1,9 +1,10 @@
 import type { ExprNode, OpCallNode } from 'groq-js'
 import { ApiError } from '../protocol/api-error.ts'
 import type { Reads } from './reads.ts'
-import { textOf, textSearch } from './text-search.ts'
+import { textSearch } from './text-search.ts'
 import { mapTree } from './tree.ts'
 import type { VisibleDocuments } from './visible-documents.ts'
+import { searchDocuments } from './word-index.ts'
 
 /**
  * groq-js has no search engine: `[@, _id] match text::query("peace")`, which the Studio's lists send, fails in it, and
@@ -36,10 +37,11 @@ function asksAboutDocument(node: ExprNode): boolean {
   return node.type === 'Array' && node.elements.some(({ value }) => asksAboutDocument(value))
 }
 
-function idsOf(search: string, documents: VisibleDocuments, reads: Reads): ExprNode {
+function idsOf(query: string, documents: VisibleDocuments, reads: Reads): ExprNode {
+  const search = textSearch(query)
+  if (search.isMetByAll) return { type: 'Value', value: true }
   reads.everything()
-  const matches = textSearch(search)
-  const ids = documents.all.filter((document) => matches(`${document._id} ${textOf(document)}`)).map(({ _id }) => _id)
+  const ids = searchDocuments(search, documents).map(({ _id }) => _id)
   return {
     type: 'OpCall',
     op: 'in',

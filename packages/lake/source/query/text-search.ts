@@ -5,23 +5,54 @@ interface Term {
   readonly isExcluded: boolean
 }
 
+/** A word, or the start of one. */
+export interface SoughtWord {
+  readonly word: string
+  readonly isPrefix: boolean
+}
+
+/** What a `text::query()` looks for. */
+export interface TextSearch {
+  /** Whether every text meets it. */
+  readonly isMetByAll: boolean
+  /** What a text that meets it has, each of them. */
+  readonly needed: readonly SoughtWord[]
+  /** What it has none of. */
+  readonly excluded: readonly SoughtWord[]
+  /** Whether these words decide: there is no phrase, whose words must stand together. */
+  readonly isOfWords: boolean
+  meets(text: string): boolean
+}
+
 const termPattern = /(-?)(?:"([^"]*)"|(\S+))/g
 
 /** A star of its own: what the Studio's lists send while nothing is typed into their search field. */
 const everything = /(?:^|\s)\*(?:\s|$)/
 
 /**
- * A test for the words of a `text::query()`: all terms must be there, excluded ones must not. Case and accents do not
- * matter. The last word also matches the start of a longer one, because people search while they type. `*` alone is
- * met by everything.
+ * Reads a `text::query()`: all terms must be there, excluded ones must not. Case and accents do not matter. The last word
+ * also matches the start of a longer one, because people search while they type. `*` alone is met by everything.
  */
-export function textSearch(query: string): (text: string) => boolean {
+export function textSearch(query: string): TextSearch {
   const terms = parseTerms(query)
-  if (terms.every(({ isExcluded }) => isExcluded) && !everything.test(query)) return () => false
-  return (text) => {
-    const words = wordsOf(text)
-    return terms.every((term) => contains(words, term) !== term.isExcluded)
+  const wanted = terms.filter(({ isExcluded }) => !isExcluded)
+  const hasStar = everything.test(query)
+  const isMetByNone = wanted.length === 0 && !hasStar
+  return {
+    isMetByAll: terms.length === 0 && hasStar,
+    needed: wanted.flatMap(wordsOfTerm),
+    excluded: terms.filter(({ isExcluded, words }) => isExcluded && words.length === 1).flatMap(wordsOfTerm),
+    isOfWords: !isMetByNone && terms.every(({ words }) => words.length === 1),
+    meets(text) {
+      if (isMetByNone) return false
+      const words = wordsOf(text)
+      return terms.every((term) => contains(words, term) !== term.isExcluded)
+    },
   }
+}
+
+function wordsOfTerm({ words, isPrefix }: Term): SoughtWord[] {
+  return words.map((word, place) => ({ word, isPrefix: isPrefix && place === words.length - 1 }))
 }
 
 function parseTerms(query: string): Term[] {
@@ -36,7 +67,8 @@ function parseTerms(query: string): Term[] {
   )
 }
 
-function wordsOf(text: string): string[] {
+/** The words of a text, without case and accents. */
+export function wordsOf(text: string): string[] {
   const plain = text.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase()
   return plain.match(/[\p{L}\p{N}]+/gu) ?? []
 }
