@@ -1,5 +1,6 @@
 import type { LakeDocument } from '../protocol/document.ts'
 import type { DocumentOutcome } from '../protocol/transaction.ts'
+import { documentMap, type DocumentMap } from './document-map.ts'
 import type { DocumentList } from './document-list.ts'
 import { newLineage, type Lineage } from './lineage.ts'
 
@@ -18,18 +19,15 @@ export interface Snapshot extends DocumentList {
 
 /** A snapshot of exactly these documents. */
 export function snapshotOf(documents: readonly LakeDocument[], version = 0, damaged: readonly string[] = []): Snapshot {
-  const byId = new Map(documents.map((document) => [document._id, document]))
-  return makeSnapshot(byId, version, new Set(damaged), newLineage(version))
+  return makeSnapshot(documentMap(documents), version, new Set(damaged), newLineage(version))
 }
 
 /** The snapshot after some changes; the one before stays as it was. */
 export function withChanges(snapshot: Snapshot, changes: readonly DocumentOutcome[], version: number): Snapshot {
   const { lineage } = snapshot
-  const byId = new Map(contents.get(snapshot) ?? snapshot.all.map((document) => [document._id, document]))
+  const byId = contents.get(snapshot) ?? documentMap(snapshot.all)
   const damaged = new Set(snapshot.damaged)
-  for (const { documentId, after, isDamaged } of changes) {
-    if (after) byId.set(documentId, after)
-    else byId.delete(documentId)
+  for (const { documentId, isDamaged } of changes) {
     if (isDamaged) damaged.add(documentId)
     else damaged.delete(documentId)
   }
@@ -37,22 +35,18 @@ export function withChanges(snapshot: Snapshot, changes: readonly DocumentOutcom
     version,
     changes.map(({ documentId }) => documentId),
   )
-  return makeSnapshot(byId, version, damaged, lineage)
+  const next = byId.with(changes.map(({ documentId, after }) => [documentId, after] as const))
+  return makeSnapshot(next, version, damaged, lineage)
 }
 
 /** What is in a snapshot, without having to sort it. */
-const contents = new WeakMap<Snapshot, ReadonlyMap<string, LakeDocument>>()
+const contents = new WeakMap<Snapshot, DocumentMap>()
 
-function makeSnapshot(
-  byId: ReadonlyMap<string, LakeDocument>,
-  version: number,
-  damaged: ReadonlySet<string>,
-  lineage: Lineage,
-): Snapshot {
+function makeSnapshot(byId: DocumentMap, version: number, damaged: ReadonlySet<string>, lineage: Lineage): Snapshot {
   // Made at the first reading: a burst of keystrokes commits far more often than anybody queries.
   let known: DocumentList | undefined
-  const get = (id: string) => byId.get(id)
-  const list = () => (known ??= lineage.list('', { version, documents: () => [...byId.values()], get }))
+  const { get } = byId
+  const list = () => (known ??= lineage.list('', { version, documents: byId.values, get }))
   const snapshot: Snapshot = {
     version,
     damaged,
