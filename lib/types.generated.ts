@@ -2294,6 +2294,11 @@ export type PRIVATE_RECORDS_QUERY_RESULT = {
   }>;
 };
 
+// Source: ../queries/private/reachable.ts
+// Variable: REACHABLE_QUERY
+// Query: *[_id == "siteSettings"][0]._id
+export type REACHABLE_QUERY_RESULT = "siteSettings" | null;
+
 // Source: ../queries/private/review-link.ts
 // Variable: REVIEW_LINK_QUERY
 // Query: *[_type == "reviewLink" && tokenHash == $hash && !defined(revokedAt) && dateTime(expiresAt) > dateTime($now)][0]{  "subject": subject._ref,  expiresAt}
@@ -2301,6 +2306,11 @@ export type REVIEW_LINK_QUERY_RESULT = {
   subject: string | null;
   expiresAt: string | null;
 } | null;
+
+// Source: ../queries/private/story-tags.ts
+// Variable: STORY_TAGS_QUERY
+// Query: count(*[_type == "story"])
+export type STORY_TAGS_QUERY_RESULT = number;
 
 // Source: ../queries/private/visibility-deadlines.ts
 // Variable: VISIBILITY_DEADLINES_QUERY
@@ -3340,7 +3350,9 @@ declare global {
     '*[_type == "page" && purpose == "contact" && language == $language && defined(slug.current)][0]{\n  _type, language, "slug": slug.current, purpose\n}': CONTACT_PAGE_QUERY_RESULT;
     '*[\n  _type in ["story", "page", "partner", "napDocument"] && defined(slug.current)\n  && !defined(*[_type == "consentRecord" && _id == "consent." + coalesce(^.translationOf._ref, ^._id)][0].withdrawnOn)\n]{ _id, _type, language, "slug": slug.current, purpose }': ADDRESSED_QUERY_RESULT;
     '{\n  "consent": *[_type == "consentRecord"]{ _id },\n  "redirects": *[_type == "redirect"]{ _id }\n}': PRIVATE_RECORDS_QUERY_RESULT;
+    '*[_id == "siteSettings"][0]._id': REACHABLE_QUERY_RESULT;
     '*[_type == "reviewLink" && tokenHash == $hash && !defined(revokedAt) && dateTime(expiresAt) > dateTime($now)][0]{\n  "subject": subject._ref,\n  expiresAt\n}': REVIEW_LINK_QUERY_RESULT;
+    'count(*[_type == "story"])': STORY_TAGS_QUERY_RESULT;
     '{\n  "records": *[\n    _type == "consentRecord"\n    && (dateTime(expiresAt) > dateTime($since) || reconfirmBy >= string::split($since, "T")[0])\n  ]{ basis, expiresAt, reconfirmBy, withdrawnOn },\n  "displayWindows": *[\n    _type == "story"\n    && (dateTime(publishAt) > dateTime($since) || dateTime(unpublishAt) > dateTime($since))\n  ]{ publishAt, unpublishAt }\n}': VISIBILITY_DEADLINES_QUERY_RESULT;
     '{\n  "records": *[_type == "consentRecord"]{\n    _id,\n    "languages": select((\n    !defined(withdrawnOn)\n    && "web" in channels\n    && "text" in uses\n    && (!defined(expiresAt) || dateTime(expiresAt) > dateTime($now))\n    && basis in ["given", "noIdentifiablePerson", "publishedEarlier"]\n    && (\n      basis != "publishedEarlier"\n      || (defined(dateTime(reconfirmBy + "T00:00:00Z")) && reconfirmBy >= string::split($now, "T")[0])\n    )\n  ) => languages, []),\n    "includesPictures": "image" in uses,\n    "ended": !(!defined(withdrawnOn) && (!defined(expiresAt) || dateTime(expiresAt) > dateTime($now)) && (\n      basis != "publishedEarlier"\n      || (defined(dateTime(reconfirmBy + "T00:00:00Z")) && reconfirmBy >= string::split($now, "T")[0])\n    )),\n    "withdrawnAddresses": select(defined(withdrawnOn) => withdrawnAddresses),\n    "withdrawnPictures": select(defined(withdrawnOn) => withdrawnPictures),\n    "withdrawnTexts": select(defined(withdrawnOn) => withdrawnTexts)\n  },\n  "stories": *[_type == "story"]{\n    _id, _type, language, "slug": slug.current,\n    "original": translationOf._ref,\n    "isInDisplayWindow": (\n  $preview || (\n    (!defined(publishAt) || dateTime(publishAt) <= dateTime($now))\n    && (!defined(unpublishAt) || dateTime(unpublishAt) > dateTime($now))\n  )\n),\n    "cover": coverImage.asset._ref,\n    "inText": body[_type == "figure"].asset._ref\n  },\n  "inPages": *[_type == "page"].sections[].body[_type == "figure"].asset._ref,\n  "logos": *[_type == "partner"].logo.asset._ref,\n  "redirects": *[_type == "redirect" && defined(to._ref)]{ from, "target": to._ref }\n}': WITHDRAWN_QUERY_RESULT;
     '*[_type == "redirect"] | order(_id) {\n  from,\n  toUrl,\n  language,\n  permanent,\n  "target": [to->][(_type != "story" || (_type == "story" && (\n  $preview || count(*[_type == "consentRecord" && _id == "consent." + coalesce(^.translationOf._ref, ^._id) && (\n    !defined(withdrawnOn)\n    && "web" in channels\n    && "text" in uses\n    && (!defined(expiresAt) || dateTime(expiresAt) > dateTime($now))\n    && basis in ["given", "noIdentifiablePerson", "publishedEarlier"]\n    && (\n      basis != "publishedEarlier"\n      || (defined(dateTime(reconfirmBy + "T00:00:00Z")) && reconfirmBy >= string::split($now, "T")[0])\n    )\n  ) && ^.language in languages]) > 0\n) && (\n  $preview || (\n    (!defined(publishAt) || dateTime(publishAt) <= dateTime($now))\n    && (!defined(unpublishAt) || dateTime(unpublishAt) > dateTime($now))\n  )\n)))][0]{ _type, language, "slug": coalesce(slug.current, string(number)), purpose }\n}': REDIRECTS_QUERY_RESULT;

@@ -1,29 +1,43 @@
 /** So many tags are remembered. Forgetting costs renderings, never a change. */
 const most = 200_000
 
+/** Whether something changed; `minor` where readers may be given what was there before while it is made anew. */
+export type Change = 'none' | 'minor' | 'major'
+
 export interface ChangedTags {
   /** Something that has these tags changed; everything may have, where they are not known. */
-  note(version: number, tags: readonly string[] | null): void
-  /** Whether something that has one of these tags changed after a version. */
-  hasChangedSince(version: number, tags: Iterable<string>): boolean
+  note(version: number, tags: readonly string[] | null, change?: 'minor' | 'major'): void
+  /** What changed after a version of what has one of these tags. */
+  changeSince(version: number, tags: Iterable<string>): Change
 }
 
 /** Which version each tag of the content API changed in last. */
 export function changedTags(): ChangedTags {
   const last = new Map<string, number>()
+  const lastMajor = new Map<string, number>()
   /** In this version everything may have changed. */
   let everything = 0
   return {
-    note(version, tags) {
+    note(version, tags, change = 'major') {
       if (tags === null || last.size + tags.length > most) {
         last.clear()
+        lastMajor.clear()
         everything = version
-      } else for (const tag of tags) last.set(tag, version)
+        return
+      }
+      for (const tag of tags) {
+        last.set(tag, version)
+        if (change === 'major') lastMajor.set(tag, version)
+      }
     },
-    hasChangedSince(version, tags) {
-      if (version < everything) return true
-      for (const tag of tags) if ((last.get(tag) ?? 0) > version) return true
-      return false
+    changeSince(version, tags) {
+      if (version < everything) return 'major'
+      let change: Change = 'none'
+      for (const tag of tags) {
+        if ((lastMajor.get(tag) ?? 0) > version) return 'major'
+        if ((last.get(tag) ?? 0) > version) change = 'minor'
+      }
+      return change
     },
   }
 }

@@ -1,14 +1,16 @@
 import type { LiveEvent, SanityClient } from '@sanity/client'
 import type { Availability } from './availability.ts'
 import { watchLiveEvents, type LiveStream } from './live-events.ts'
-import { changedTags } from './changed-tags.ts'
+import { PRIVATE_RECORDS_QUERY } from '../../sanity/queries/private/private-records.ts'
+import { STORY_TAGS_QUERY } from '../../sanity/queries/private/story-tags.ts'
+import { changedTags, type Change } from './changed-tags.ts'
 import { recordTags } from './record-tags.ts'
 
 export interface ContentVersion {
   /** A number that moves with every change of what readers see; equal numbers mean equal content. */
   current(): number
-  /** Whether something that has one of these tags changed after a version. */
-  hasChangedSince(version: number, tags: Iterable<string>): boolean
+  /** Whether something that has one of these tags changed after a version: a story or consent, or something else. */
+  changeSince(version: number, tags: Iterable<string>): Change
   /** Whether all changes are heard of as they happen, so that what is current stays so. */
   isFollowing(): boolean
   /** The content API has answered somebody: streams that wait before they try again try at once. */
@@ -50,30 +52,38 @@ export function watchContent(
   let version = 1
   const changed = changedTags()
   const listeners: ((what: ContentChange) => void)[] = []
-  const move = (what: ContentChange, tags: readonly string[] | null) => {
+  const move = (what: ContentChange, tags: readonly string[] | null, change: 'minor' | 'major') => {
     version += 1
-    changed.note(version, tags)
+    changed.note(version, tags, change)
     for (const listener of listeners) listener(what)
   }
   const settled = new Set<NodeJS.Timeout>()
-  const invalidate = (what: ContentChange, tags: readonly string[] | null) => {
-    move(what, tags)
+  const invalidate = (what: ContentChange, tags: readonly string[] | null, change: 'minor' | 'major' = 'major') => {
+    move(what, tags, change)
     if (settling === 0) return
     const again = () => {
       settled.delete(timer)
-      move(what, tags)
+      move(what, tags, change)
     }
     const timer = setTimeout(again, settling)
     settled.add(timer)
   }
-  const records = recordTags(client, log, () => invalidate('consent', null), hasFixedTags)
+  const shared = { client, log, areFixed: hasFixedTags }
+  const records = recordTags({
+    ...shared,
+    query: PRIVATE_RECORDS_QUERY,
+    onLate: () => invalidate('consent', null),
+  })
+  const stories = recordTags({ ...shared, query: STORY_TAGS_QUERY, onLate: () => invalidate('content', null) })
   const streams: LiveStream[] = []
   let isStopped = false
   let hearsPublic = false
   let hearsPrivate = false
   const onPublic = (event: LiveEvent | null) => {
     hearsPublic = event !== null
-    if (event) invalidate('content', tagsOf(event))
+    if (!event) return
+    const isMinor = event.type === 'message' && !stories.concern(event.tags)
+    invalidate('content', tagsOf(event), isMinor ? 'minor' : 'major')
   }
   const onPrivate = (event: LiveEvent | null) => {
     hearsPrivate = event !== null
@@ -82,7 +92,7 @@ export function watchContent(
     else if (!hearsPublic) invalidate('content', event.tags)
   }
   const begin = async () => {
-    await records.fetched
+    await Promise.all([records.fetched, stories.fetched])
     if (isStopped) return
     streams.push(
       watchLiveEvents({ client, includeDrafts: false, availability, log, onEvent: onPublic }),
@@ -92,7 +102,7 @@ export function watchContent(
   void begin()
   return {
     current: () => version,
-    hasChangedSince: changed.hasChangedSince,
+    changeSince: changed.changeSince,
     isFollowing: () => hearsPublic && hearsPrivate,
     retry: () => streams.forEach((stream) => stream.retry()),
     invalidate: () => invalidate('consent', null),

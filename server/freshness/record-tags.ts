@@ -1,18 +1,26 @@
 import type { SanityClient } from '@sanity/client'
 import { LRUCache } from 'lru-cache'
 import { messageOf } from '../../lib/message-of.ts'
-import { PRIVATE_RECORDS_QUERY } from '../../sanity/queries/private/private-records.ts'
 
 /** How many tags are remembered that stand for something else. */
 const mostOthers = 10_000
 
+interface RecordTagsOptions {
+  readonly client: SanityClient
+  /** Asks for the documents that are meant. */
+  readonly query: string
+  readonly log: (line: string) => void
+  /** Called when a change turns out to have been one of them. */
+  readonly onLate: () => void
+  /** Whether the tags are the same whatever there is: then they are asked for once. */
+  readonly areFixed: boolean
+}
+
 /**
- * Which tags of the content API stand for private documents that readers depend on. Until they are known, any may. They are
- * fetched again when a tag comes that was never seen: the first record of a dataset may have brought it.
- * @param onLate called when a change turns out to have been one of them
- * @param areFixed whether they are the same whatever there is: then they are asked for once
+ * Which tags of the content API stand for some documents. Until they are known, any may. They are fetched again when a tag
+ * comes that was never seen: the first document of its kind may have brought it.
  */
-export function recordTags(client: SanityClient, log: (line: string) => void, onLate: () => void, areFixed: boolean) {
+export function recordTags({ client, query, log, onLate, areFixed }: RecordTagsOptions) {
   let tags: ReadonlySet<string> | null = null
   let isFetching = false
   const others = new LRUCache<string, true>({ max: mostOthers })
@@ -22,7 +30,7 @@ export function recordTags(client: SanityClient, log: (line: string) => void, on
     isFetching = true
     const isAbout = [...unseen]
     try {
-      const { syncTags } = await client.fetch(PRIVATE_RECORDS_QUERY, {}, { filterResponse: false })
+      const { syncTags } = await client.fetch<unknown>(query, {}, { filterResponse: false })
       tags = syncTags ? new Set(syncTags) : null
       for (const tag of isAbout) {
         unseen.delete(tag)
@@ -30,9 +38,9 @@ export function recordTags(client: SanityClient, log: (line: string) => void, on
       }
       if (isAbout.some((tag) => tags?.has(tag))) onLate()
     } catch (error) {
-      // Not knowing is no reason to show anything: it counts as a change of consent, and the next change asks again.
+      // Not knowing is no reason to show anything: it counts as one of them, and the next change asks again.
       tags = null
-      log(`the tags of private records are not known yet (${messageOf(error)})`)
+      log(`what a change is about is not known yet (${messageOf(error)})`)
       if (isAbout.length > 0) onLate()
     } finally {
       isFetching = false

@@ -1,5 +1,6 @@
 import type { IncomingMessage } from 'node:http'
 import type { BreakerOptions } from './pages/breaker.ts'
+import type { PageChangesOptions } from './pages/page-changes.ts'
 import type { PageTimes } from './pages/public-pages.ts'
 import type { PictureAccess } from './pictures/picture-access.ts'
 import type { Site } from './site/site.ts'
@@ -30,7 +31,7 @@ export interface FrontOptions {
   /** Moves when content changes: see `server/freshness/content-version.ts`. */
   readonly contentVersion: () => number
   /** Whether something that has one of these tags changed after a version; without it every change makes every page old. */
-  readonly hasChangedSince?: (version: number, tags: Iterable<string>) => boolean
+  readonly changeSince?: PageChangesOptions['changeSince']
   /** Whether every change moves the version; without it pages grow old within a minute. */
   readonly isFollowed?: () => boolean
   /** Whether the content API answers; without it, it does. */

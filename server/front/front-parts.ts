@@ -30,7 +30,7 @@ export function frontParts(options: FrontOptions) {
       moduleFor: modules.addressFor,
       contentVersion,
       times: options.pageTimes,
-      hasChangedSince: options.hasChangedSince,
+      changeSince: options.changeSince,
       isFollowed: options.isFollowed,
       onRecovery: options.onRecovery,
       availability: options.availability,

@@ -26,6 +26,8 @@ export interface Front {
    * @throws when it could not be
    */
   renewSharedValues(): Promise<void>
+  /** To be called when the content version has moved: what is served stale is rendered again in the background. */
+  revalidate(): void
   /** Forgets what was withdrawn, and gives it to nobody until it is no longer named. */
   withdraw(all: Withdrawals): void
 }
@@ -118,6 +120,9 @@ export function createFront(options: FrontOptions): Front {
       if (isDevelopment) return
       if (origin() === null) throw new Error('The origin is not running.')
       await pages.renewSharedValues()
+    },
+    revalidate() {
+      if (!isDevelopment) pages.revalidate()
     },
     withdraw(all) {
       const added = newlyWithdrawn(withdrawn, all)

@@ -75,7 +75,7 @@ export function runFront(options: RunFrontOptions): RunningFront {
     ...(!isDevelopment && { buildFolder }),
     pictureAccess: pictureAccess(withdrawn.isShown, readToken, siteUrl.startsWith('https:')),
     contentVersion: content.current,
-    hasChangedSince: content.hasChangedSince,
+    changeSince: content.changeSince,
     isFollowed: content.isFollowing,
     onRecovery: content.retry,
     availability,
@@ -88,6 +88,7 @@ export function runFront(options: RunFrontOptions): RunningFront {
   let soon: NodeJS.Timeout | undefined
   content.onChange((what) => {
     deadlines.run()
+    front.revalidate()
     soon ??= setTimeout(() => {
       soon = undefined
       sharedValues.run()

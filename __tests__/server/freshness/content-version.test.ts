@@ -52,10 +52,22 @@ test('what is made of something else has not changed', async () => {
   const before = content.current()
   await lake.client('editor').createOrReplace({ _id: 'story', _type: 'story' })
   await until(() => content.current() > before)
-  expect(content.hasChangedSince(before, own)).toBe(true)
-  expect(content.hasChangedSince(before, other)).toBe(false)
+  expect(content.changeSince(before, own)).toBe('major')
+  expect(content.changeSince(before, other)).toBe('none')
   content.invalidate()
-  expect(content.hasChangedSince(before + 1, other)).toBe(true)
+  expect(content.changeSince(before + 1, other)).toBe('major')
+})
+
+test('what is no story, and no consent, is a minor change', async () => {
+  const [story, partner] = [await tagsOf('*[_type == "story"]'), await tagsOf('*[_type == "partner"]')]
+  const before = content.current()
+  const editor = lake.client('editor')
+  await editor.createOrReplace({ _id: 'partner', _type: 'partner' })
+  await until(() => content.current() > before)
+  expect([content.changeSince(before, story), content.changeSince(before, partner)]).toEqual(['none', 'minor'])
+  await editor.transaction().createOrReplace({ _id: 'story', _type: 'story' }).delete('partner').commit()
+  await until(() => content.current() > before + 1)
+  expect(content.changeSince(before, partner)).toBe('major')
 })
 
 test('where answers may lag behind events, a change counts once more after a while', async () => {
@@ -65,9 +77,9 @@ test('where answers may lag behind events, a change counts once more after a whi
   await until(() => watched.current() === 5)
   await lake.client('editor').createOrReplace({ _id: 'story', _type: 'story' })
   await until(() => watched.current() === 6)
-  expect(watched.hasChangedSince(6, own)).toBe(false)
+  expect(watched.changeSince(6, own)).toBe('none')
   await until(() => watched.current() === 7)
-  expect(watched.hasChangedSince(6, own)).toBe(true)
+  expect(watched.changeSince(6, own)).toBe('major')
   watched.stop()
 })
 

@@ -1,7 +1,7 @@
 import type { SanityClient, SanityDocument } from '@sanity/client'
 import type { Random } from '../../../lib/weave/random.ts'
 
-/** Does something to the published content, and says what. */
+/** Does something to the published content, and says what: the type of the document first. */
 type RandomChange = (client: SanityClient) => Promise<string>
 
 /** Types of which something is shown to readers. */
@@ -29,15 +29,15 @@ export function randomChange(random: Random): RandomChange {
     return `${_type} ${_id}: ${JSON.stringify(set)}`
   }
   const slug: RandomChange = async (client) => {
-    const { _id } = await oneOf(client, pick(['story', 'partner', 'napDocument']))
+    const { _id, _type } = await oneOf(client, pick(['story', 'partner', 'napDocument']))
     await client.patch(_id, { set: { 'slug.current': mark().replace(' ', '-') } }).commit()
-    return `${_id}: slug`
+    return `${_type} ${_id}: slug`
   }
   const links: RandomChange = async (client) => {
     const [story, other] = [await oneOf(client, 'story'), await oneOf(client, 'story')]
     const field = pick(['outcomes', 'countries', 'signatories'])
     await client.patch(story._id, other[field] ? { set: { [field]: other[field] } } : { unset: [field] }).commit()
-    return `${story._id}: ${field} of ${other._id}`
+    return `story ${story._id}: ${field} of ${other._id}`
   }
   const consent: RandomChange = async (client) => {
     const { _id } = await oneOf(client, 'consentRecord')
@@ -51,7 +51,7 @@ export function randomChange(random: Random): RandomChange {
       { expiresAt: `${past}T00:00:00Z` },
     ])
     await client.patch(_id, { unset: ['withdrawnOn', 'expiresAt'], set }).commit()
-    return `${_id}: ${JSON.stringify(set)}`
+    return `consentRecord ${_id}: ${JSON.stringify(set)}`
   }
   const dates: RandomChange = async (client) => {
     const { _id } = await oneOf(client, 'story')
@@ -62,7 +62,7 @@ export function randomChange(random: Random): RandomChange {
       { publishAt: '2020-01-01T00:00:00Z' },
     ])
     await client.patch(_id, { unset: ['unpublishAt'], set }).commit()
-    return `${_id}: ${JSON.stringify(set)}`
+    return `story ${_id}: ${JSON.stringify(set)}`
   }
   const fresh: RandomChange = async (client) => {
     const { _createdAt, _updatedAt, _rev, ...story } = await oneOf(client, 'story')
@@ -73,16 +73,16 @@ export function randomChange(random: Random): RandomChange {
       .create({ ...story, _id, title: mark(), slug: { _type: 'slug', current: _id }, translationOf: undefined })
       .create({ ...record, _id: `consent.${_id}`, story: { _type: 'reference', _ref: _id, _weak: true } })
       .commit()
-    return `${_id}: new`
+    return `story ${_id}: new`
   }
   const gone: RandomChange = async (client) => {
-    const { _id } = await oneOf(client, pick(['story', 'napDocument']))
+    const { _id, _type } = await oneOf(client, pick(['story', 'napDocument']))
     // What others refer to cannot go; then something else happens in its place.
     const isGone = await client.delete(_id).then(
       () => true,
       () => false,
     )
-    return isGone ? `${_id}: deleted` : words(client)
+    return isGone ? `${_type} ${_id}: deleted` : words(client)
   }
   return pick([words, words, slug, links, links, consent, consent, dates, fresh, gone])
 }

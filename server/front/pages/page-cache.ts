@@ -3,7 +3,9 @@ import { LRUCache } from 'lru-cache'
 import pLimit from 'p-limit'
 import { weightOf, type FinishedPage } from '../answers/finished-page.ts'
 import { Refusal, type Breaker } from './breaker.ts'
+import type { PageChange } from './page-changes.ts'
 import { renderings } from './renderings.ts'
+import { stalePages } from './stale-pages.ts'
 
 export interface PageCacheOptions {
   /**
@@ -13,8 +15,10 @@ export interface PageCacheOptions {
   readonly render: (key: string, version: number) => Promise<FinishedPage>
   /** The content version as it is now. */
   readonly version: () => number
-  /** Whether something has changed that a page was made of; without it, anything that changes. */
-  readonly hasChanged?: (page: FinishedPage) => boolean
+  /** What has changed of what a page was made of; without it, whatever changes changes every page. */
+  readonly changeOf?: (page: FinishedPage) => PageChange
+  /** Whether a page may be served as it is for a while after a minor change. */
+  readonly mayBeStale?: (key: string) => boolean
   readonly now: () => number
   readonly onFailure: (key: string, error: unknown) => void
   /** Makes a page smaller. Done for one page at a time, when it has been there for `improveAfter` milliseconds. */
@@ -55,6 +59,8 @@ export interface PageCache {
   current(key: string): FinishedPage | undefined
   /** The last good page, however old. */
   peek(key: string): FinishedPage | undefined
+  /** To be called when content has changed: renders again, in the background, what is served stale. @see StalePages */
+  revalidate(): void
   /** Forgets pages for good: they are no longer there to fall back on. */
   forget(isToGo: (key: string, page: FinishedPage) => boolean): void
 }
@@ -73,7 +79,8 @@ export function pageCache(options: PageCacheOptions): PageCache {
   const {
     render,
     version,
-    hasChanged = (page) => page.version !== version(),
+    changeOf = (page) => (page.version === version() ? 'none' : 'major'),
+    mayBeStale = () => false,
     now,
     onFailure,
     improve,
@@ -98,8 +105,21 @@ export function pageCache(options: PageCacheOptions): PageCache {
   let oldest = 0
 
   const kept = (key: string) => spaceOf(key).get(key) ?? missing.get(key)
-  const isCurrent = (page: FinishedPage) =>
-    !hasChanged(page) && now() - page.renderedAt < (isFollowed() ? maxFollowedAge : maxAge)
+  const isYoung = (page: FinishedPage) => now() - page.renderedAt < (isFollowed() ? maxFollowedAge : maxAge)
+  const stale = stalePages({
+    keys: () => plain.keys(),
+    isStale(key) {
+      const page = plain.peek(key)
+      return page !== undefined && mayBeStale(key) && changeOf(page) === 'minor'
+    },
+    renew: (key) => renew(key),
+    now,
+  })
+  const isServable = (key: string, page: FinishedPage) => {
+    if (!isYoung(page)) return false
+    const change = changeOf(page)
+    return change === 'none' || (change === 'minor' && stale.mayServe(key))
+  }
   const oneByOne = pLimit(1)
   const improveLater = async (key: string, page: FinishedPage) => {
     // There are too many choices for this work, and few are requested twice.
@@ -134,7 +154,7 @@ export function pageCache(options: PageCacheOptions): PageCache {
   const rendering = renderings({
     render: async (key, wanted) => keep(key, await render(key, wanted)),
     version,
-    isGood: (page) => !hasChanged(page),
+    isGood: (page) => changeOf(page) === 'none',
     // What has not been answered for long may never be, if what it waits for was restarted.
     isLost: (startedAt) => breaker.isOpen() && now() - startedAt >= patience,
     now,
@@ -175,9 +195,10 @@ export function pageCache(options: PageCacheOptions): PageCache {
   return {
     current(key) {
       const known = spaceOf(key).get(key)
-      return known && isCurrent(known) ? known : undefined
+      return known && isServable(key, known) ? known : undefined
     },
     peek: (key) => spaceOf(key).get(key),
+    revalidate: stale.look,
     forget(isToGo) {
       oldest = version()
       for (const space of [plain, chosen])
@@ -185,7 +206,7 @@ export function pageCache(options: PageCacheOptions): PageCache {
     },
     async get(key) {
       const known = kept(key)
-      if (known && isCurrent(known)) return known
+      if (known && isServable(key, known)) return known
       const failure = failed.get(key)
       // A failure with older content says nothing about the newer.
       if (known && failure?.version === version() && now() - failure.at < retryAfter) return known

@@ -4,29 +4,39 @@ import { sharedValues } from './shared-values.ts'
 export interface PageChangesOptions {
   /** The content version as it is now. */
   readonly version: () => number
-  readonly hasChangedSince: (version: number, tags: Iterable<string>) => boolean
+  /** `minor` where readers may be given the page as it is, while it is rendered again. */
+  readonly changeSince: (version: number, tags: Iterable<string>) => PageChange
   /** What the origin last said of all shared values. */
   readonly latestValues: () => FinishedPage | undefined
 }
 
+/** What has changed of what a page was made of. */
+export type PageChange = 'none' | 'minor' | 'major'
+
 /** Says whether something has changed that a page was made of. */
 export function pageChanges({
   version,
-  hasChangedSince,
+  changeSince,
   latestValues,
-}: PageChangesOptions): (page: FinishedPage) => boolean {
+}: PageChangesOptions): (page: FinishedPage) => PageChange {
   const showsOther = sharedValues(latestValues)
   // Readers come far more often than changes.
-  const unchanged = new WeakMap<FinishedPage, { readonly version: number; readonly values: FinishedPage | undefined }>()
+  const known = new WeakMap<FinishedPage, Answer>()
   return (page) => {
     const now = version()
-    if (page.version === now && !page.dependencies?.isOlder) return false
-    if (!page.dependencies) return true
+    if (page.version === now && !page.dependencies?.isOlder) return 'none'
+    if (!page.dependencies) return 'major'
     const values = latestValues()
-    const seen = unchanged.get(page)
-    if (seen?.version === now && seen.values === values) return false
-    if (hasChangedSince(page.version, page.dependencies.tags.split(' ')) || showsOther(page)) return true
-    unchanged.set(page, { version: now, values })
-    return false
+    const before = known.get(page)
+    if (before?.version === now && before.values === values) return before.change
+    const change = showsOther(page) ? 'major' : changeSince(page.version, page.dependencies.tags.split(' '))
+    known.set(page, { version: now, values, change })
+    return change
   }
+}
+
+interface Answer {
+  readonly version: number
+  readonly values: FinishedPage | undefined
+  readonly change: PageChange
 }

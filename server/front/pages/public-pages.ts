@@ -16,7 +16,7 @@ import type { Withdrawals } from '../withdrawn/withdrawals.ts'
 import { breaker, Refusal, type BreakerOptions } from './breaker.ts'
 import { pageFetcher } from './fetch-page.ts'
 import { pageCache, type PageCache, type PageCacheOptions } from './page-cache.ts'
-import { pageChanges } from './page-changes.ts'
+import { pageChanges, type PageChangesOptions } from './page-changes.ts'
 import { pageHeaders } from './page-headers.ts'
 import { renderer } from './render-page.ts'
 import { renderingLanes } from './rendering-lanes.ts'
@@ -35,7 +35,7 @@ export interface PublicPagesOptions {
   readonly admits: Gate['admits']
   readonly moduleFor: (name: string, address: string) => string | undefined
   readonly contentVersion: () => number
-  readonly hasChangedSince?: ((version: number, tags: Iterable<string>) => boolean) | undefined
+  readonly changeSince?: PageChangesOptions['changeSince'] | undefined
   readonly isFollowed?: (() => boolean) | undefined
   readonly onRecovery?: () => void
   readonly availability?: BreakerOptions['availability']
@@ -50,7 +50,7 @@ const longestLook = 2_000
 /** Finished pages for readers, from memory. */
 export function publicPages(options: PublicPagesOptions) {
   const { site, ask, fallback, send, admits, moduleFor, contentVersion, times = {}, now, log } = options
-  const { hasChangedSince = () => true, isFollowed, onRecovery = () => {} } = options
+  const { changeSince = () => 'major', isFollowed, onRecovery = () => {} } = options
   const { addresses } = site
   const { host } = new URL(site.siteUrl)
   const answers = breaker({
@@ -73,10 +73,12 @@ export function publicPages(options: PublicPagesOptions) {
     render,
     breaker: answers,
     isChoice: addresses.isChoice,
+    // By these it is decided what is there at all.
+    mayBeStale: (key) => key !== addresses.listPath && key !== addresses.sharedValuesPath,
     version: contentVersion,
-    hasChanged: pageChanges({
+    changeOf: pageChanges({
       version: contentVersion,
-      hasChangedSince,
+      changeSince,
       latestValues: () => pages.peek(addresses.sharedValuesPath),
     }),
     ...(isFollowed && { isFollowed }),
@@ -100,6 +102,7 @@ export function publicPages(options: PublicPagesOptions) {
   const refusalHeaders = headersOf('page', false, false)
 
   return {
+    revalidate: pages.revalidate,
     warmUp: () => warmUp({ site, pages, addressBook, tryEvery: times.tryEvery, now, log }),
     /**
      * Has what many pages show parts of worked out again, where it may have changed.

@@ -88,7 +88,7 @@ test('while content changes faster than a page is made, one rendering waits for 
 
 test('whoever came after a change that a page does not show needs no rendering of his own', async () => {
   const { begun, render } = heldRenderings()
-  const { state, text } = cacheWith({ render, hasChanged: ({ version }) => version < 1 })
+  const { state, text } = cacheWith({ render, changeOf: ({ version }) => (version < 1 ? 'major' : 'none') })
   const first = text('/a')
   state.version = 2
   const second = text('/a')

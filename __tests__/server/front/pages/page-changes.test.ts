@@ -11,7 +11,7 @@ beforeEach(async () => {
   changed = changedTags()
   site = await startSite({
     contentVersion: () => version,
-    hasChangedSince: (since, tags) => changed.hasChangedSince(since, tags),
+    changeSince: (since, tags) => changed.changeSince(since, tags),
     isFollowed: () => true,
   })
   site.answers.set('/api/shared-values', (_request, response) => values(response))

@@ -1,0 +1,58 @@
+import pLimit from 'p-limit'
+
+export interface StalePagesOptions {
+  /** The pages that are kept, what was read last first. */
+  readonly keys: () => Iterable<string>
+  /** Whether a page is old only by a minor change. */
+  readonly isStale: (key: string) => boolean
+  readonly renew: (key: string) => Promise<unknown>
+  readonly now: () => number
+  /** How long a page is served stale at most. Milliseconds. */
+  readonly longest?: number
+}
+
+/**
+ * Pages that are served as they are for a while, and rendered again in the background: those that a minor change has made old,
+ * where it has made many old at once. Of few, each reader waits for the new one.
+ * @see https://www.rfc-editor.org/rfc/rfc5861 (stale-while-revalidate)
+ */
+export interface StalePages {
+  /** To be called when content has changed. */
+  look(): void
+  mayServe(key: string): boolean
+}
+
+/** So many pages are rendered in half a second: waiting for one of them is no trouble. */
+const few = 20
+
+/** How many are rendered again at once: readers who wait for others come first. */
+const lanes = 2
+
+/** @see StalePages */
+export function stalePages({ keys, isStale, renew, now, longest = 120_000 }: StalePagesOptions): StalePages {
+  /** Since when each is served stale. */
+  const waiting = new Map<string, number>()
+  const inTurn = pLimit(lanes)
+  const revalidate = async (key: string) => {
+    try {
+      if (isStale(key)) await renew(key)
+    } catch {
+      // It is reported where it is rendered; from now on readers wait for the page.
+    }
+    waiting.delete(key)
+  }
+  return {
+    look() {
+      const stale = [...keys()].filter(isStale)
+      if (waiting.size === 0 && stale.length <= few) return
+      for (const key of stale.filter((each) => !waiting.has(each))) {
+        waiting.set(key, now())
+        void inTurn(revalidate, key)
+      }
+    },
+    mayServe(key) {
+      const since = waiting.get(key)
+      return since !== undefined && now() - since < longest
+    },
+  }
+}
