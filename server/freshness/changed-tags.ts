@@ -2,13 +2,13 @@
 const most = 200_000
 
 /** Whether something changed; `minor` where readers may be given what was there before while it is made anew. */
-export type Change = 'none' | 'minor' | 'major'
+export type TagChange = 'none' | 'minor' | 'major'
 
 export interface ChangedTags {
   /** Something that has these tags changed; everything may have, where they are not known. */
   note(version: number, tags: readonly string[] | null, change?: 'minor' | 'major'): void
   /** What changed after a version of what has one of these tags. */
-  changeSince(version: number, tags: Iterable<string>): Change
+  changeSince(version: number, tags: Iterable<string>): TagChange
 }
 
 /** Which version each tag of the content API changed in last. */
@@ -32,7 +32,7 @@ export function changedTags(): ChangedTags {
     },
     changeSince(version, tags) {
       if (version < everything) return 'major'
-      let change: Change = 'none'
+      let change: TagChange = 'none'
       for (const tag of tags) {
         if ((lastMajor.get(tag) ?? 0) > version) return 'major'
         if ((last.get(tag) ?? 0) > version) change = 'minor'

@@ -3,14 +3,14 @@ import type { Availability } from './availability.ts'
 import { watchLiveEvents, type LiveStream } from './live-events.ts'
 import { PRIVATE_RECORDS_QUERY } from '../../sanity/queries/private/private-records.ts'
 import { STORY_TAGS_QUERY } from '../../sanity/queries/private/story-tags.ts'
-import { changedTags, type Change } from './changed-tags.ts'
+import { changedTags, type TagChange } from './changed-tags.ts'
 import { recordTags } from './record-tags.ts'
 
 export interface ContentVersion {
   /** A number that moves with every change of what readers see; equal numbers mean equal content. */
   current(): number
   /** Whether something that has one of these tags changed after a version: a story or consent, or something else. */
-  changeSince(version: number, tags: Iterable<string>): Change
+  changeSince(version: number, tags: Iterable<string>): TagChange
   /** Whether all changes are heard of as they happen, so that what is current stays so. */
   isFollowing(): boolean
   /** The content API has answered somebody: streams that wait before they try again try at once. */

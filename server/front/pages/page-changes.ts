@@ -21,7 +21,7 @@ export function pageChanges({
 }: PageChangesOptions): (page: FinishedPage) => PageChange {
   const showsOther = sharedValues(latestValues)
   // Readers come far more often than changes.
-  const known = new WeakMap<FinishedPage, Answer>()
+  const known = new WeakMap<FinishedPage, KnownChange>()
   return (page) => {
     const now = version()
     if (page.version === now && !page.dependencies?.isOlder) return 'none'
@@ -35,7 +35,7 @@ export function pageChanges({
   }
 }
 
-interface Answer {
+interface KnownChange {
   readonly version: number
   readonly values: FinishedPage | undefined
   readonly change: PageChange
