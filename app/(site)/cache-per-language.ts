@@ -11,9 +11,7 @@ const maxAge = 60_000
  */
 export function cachePerVersion<T extends object>(make: (version: string | null) => Promise<T>): VersionedCache<T> {
   const kept = versionedCache({ make: (version) => noteDependencies(() => make(version)), now: Date.now, maxAge })
-  const noted = new WeakMap<T, Noted<T>>()
   const take = (made: Noted<T>) => {
-    noted.set(made.value, made)
     dependOn(made.dependencies)
     return made.value
   }
@@ -22,10 +20,6 @@ export function cachePerVersion<T extends object>(make: (version: string | null)
     async getSoon(version, longest) {
       const { thing, isOlder } = await kept.getSoon(version, longest)
       return { thing: take(thing), isOlder }
-    },
-    drop(thing) {
-      const made = noted.get(thing)
-      if (made) kept.drop(made)
     },
   }
 }

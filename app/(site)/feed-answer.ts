@@ -9,7 +9,7 @@ import type { FeedSubject } from '@/lib/story-index/story-index'
 import { sanityFetch } from '@/sanity/preview/live'
 import { FEED_QUERY } from '@/sanity/queries/feeds'
 import { loadSettings } from './load'
-import { loadPart } from './story-index'
+import { loadPart } from './story-parts'
 
 interface FeedOf extends FeedSubject {
   /** Part of the feed's id; it must never change. */

@@ -15,7 +15,8 @@ import { STORY_CARDS_QUERY, STORY_QUERY } from '@/sanity/queries/stories'
 import { cachePerLanguage } from './cache-per-language'
 import { contentVersion } from './content-version'
 import { SITEMAP_QUERY } from '@/sanity/queries/sitemap'
-import { loadPart, loadStories } from './story-index'
+import { loadStories } from './story-index'
+import { loadPart } from './story-parts'
 
 // The content of pages, fetched once per render: the head and the body of a page need the same result.
 
@@ -62,7 +63,7 @@ export const loadStoryCards = async (language: Language, ids: readonly string[])
 export const loadStory = cache(async (language: Language, slug: string): Promise<Story | null> => {
   const story = await sanityFetch({ query: STORY_QUERY, params: { language, slug } })
   if (!story) return null
-  const related = await loadPart(language, (index) => index.related(story._id), { mayBeOlder: true })
+  const related = await loadPart(language, (index) => index.related(story._id), 0)
   return { ...story, related: await loadStoryCards(language, related ?? []) }
 })
 

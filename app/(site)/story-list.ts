@@ -1,31 +1,45 @@
-import { dependOn } from '@/lib/dependencies/note-dependencies'
 import type { StoryFacts } from '@/lib/finding/facet-values'
 import type { List } from '@/lib/finding/list'
 import type { Choice } from '@/lib/finding/parameters'
 import type { Language } from '@/lib/languages'
 import { loadStoryCards } from './load'
-import { dropStoryIndex, loadStoryIndex, showParts } from './story-index'
+import { loadStoryIndex } from './story-index'
+import { showParts } from './story-parts'
 
-/** The list of stories as a reader chose to see it; `null` when it has no such page. */
-export async function loadStoryList(language: Language, choice: Choice): Promise<List<StoryFacts> | null> {
-  const { value: index, dependencies } = await loadStoryIndex(language)
-  const list = index.list(choice)
-  const parts = list && index.partsOf(list)
-  if (parts) showParts(language, parts)
-  else dependOn(dependencies)
+/**
+ * The list of stories as a reader chose to see it; `null` when it has no such page.
+ * @param without ids of stories that are not there any more, however old the index
+ */
+export async function loadStoryList(
+  language: Language,
+  choice: Choice,
+  without: ReadonlySet<string> = new Set(),
+): Promise<List<StoryFacts> | null> {
+  const index = await loadStoryIndex(language)
+  const list = index.value.list(choice, without)
+  showParts(language, index, list && index.value.partsOf(list))
   return list
 }
 
+/** How often a list is made again without the stories that were missing in it. */
+const mostTries = 3
+
 /**
  * The same with the stories of its page, which are fetched again, so that a story which readers can no longer see is
- * not shown, however old the list. If one is missing, the list is out of date and is made again.
+ * not shown, however old the list. Of one that is missing nothing is said in the list, nor in its numbers.
  */
-export async function loadStoryPage(language: Language, choice: Choice, isAgain = false) {
-  const list = await loadStoryList(language, choice)
+export async function loadStoryPage(
+  language: Language,
+  choice: Choice,
+  without: ReadonlySet<string> = new Set(),
+  left = mostTries,
+) {
+  const list = await loadStoryList(language, choice, without)
   if (!list) return null
   const ids = list.items.map(({ _id }) => _id)
   const stories = await loadStoryCards(language, ids)
-  if (stories.length === ids.length || isAgain) return { list, stories }
-  dropStoryIndex(language, await loadStoryIndex(language))
-  return loadStoryPage(language, choice, true)
+  if (stories.length === ids.length || left === 0) return { list, stories }
+  const found = new Set(stories.map(({ _id }) => _id))
+  const missing = new Set([...without, ...ids.filter((id) => !found.has(id))])
+  return loadStoryPage(language, choice, missing, left - 1)
 }

@@ -20,8 +20,6 @@ export interface LatestValue<T> {
   get(number: number): Promise<T>
   /** The same, or the one before it where that is there and the other is not made in so many milliseconds. */
   getSoon(number: number, longest: number): Promise<{ thing: T; isOlder: boolean }>
-  /** Drops a value that turned out to be out of date. */
-  drop(thing: T): void
 }
 
 interface Making<T> {
@@ -98,9 +96,6 @@ export function latestValue<T>({ make, now, maxAge, patience = 1_500 }: LatestVa
       const older = { thing: made.thing, isOlder: true }
       const newest = thing.then((newer) => ({ thing: newer, isOlder: false }))
       return Promise.race([newest, after(longest, older, { ref: false })])
-    },
-    drop(thing: T): void {
-      if (made?.thing === thing) made = null
     },
   }
 }

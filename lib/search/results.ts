@@ -30,10 +30,22 @@ export interface SearchResults extends Omit<HitPage, 'items'> {
   readonly results: readonly SearchResultItem[]
 }
 
-/** The page of hits that a reader chose; `null` when there is no such page. */
-export function hitPage(index: SearchIndex, choice: Choice, language: Language): HitPage | null {
+/**
+ * The page of hits that a reader chose; `null` when there is no such page.
+ * @param without ids of documents that are not there any more
+ */
+export function hitPage(
+  index: SearchIndex,
+  choice: Choice,
+  language: Language,
+  without?: ReadonlySet<string>,
+): HitPage | null {
   const { query = '', kind, page } = choice
-  const { hits, counts, nearness, terms } = index.search(query, { kind, most: Number(page ?? 1) * size })
+  const { hits, counts, nearness, terms } = index.search(query, {
+    kind,
+    most: Number(page ?? 1) * size,
+    ...(without && { without }),
+  })
   const names: Readonly<Record<string, string>> = dictionary(language).search.kinds
   const kinds = [...counts]
     .map(([value, count]) => ({ value, count, label: names[value] ?? value }))

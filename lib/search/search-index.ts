@@ -28,6 +28,8 @@ interface SearchOptions {
   readonly kind?: string
   /** How many hits are wanted. */
   readonly most: number
+  /** Ids of entries that are not there any more: neither found nor counted. */
+  readonly without?: ReadonlySet<string>
 }
 
 export interface SearchIndex {
@@ -55,7 +57,7 @@ export async function makeSearchIndex(
   ] as const
 
   return {
-    search(question, { kind, most }) {
+    search(question, { kind, most, without }) {
       const asked = new Set(split(question).map((word) => termOf(word, language)))
       const terms = [...asked].filter((term) => term !== null)
       if (terms.length === 0) return nothing
@@ -63,7 +65,11 @@ export async function makeSearchIndex(
         const candidates = terms.map((term) => candidatesOf(postings, term))
         if (needsAll && candidates.some((each) => each.length === 0)) continue
         const columns = candidates.map((each) => termScores(each, entries.length))
-        const { entries: found, scores } = combinedScores(columns, needsAll)
+        const combined = combinedScores(columns, needsAll)
+        const { scores } = combined
+        const found = without
+          ? combined.entries.filter((entry) => !without.has(entries[entry]?.id ?? ''))
+          : combined.entries
         if (found.length === 0) continue
         const counts = new Map<string, number>()
         const top = topK(most)

@@ -15,8 +15,6 @@ export interface VersionedCache<T> {
    * @param longest milliseconds
    */
   getSoon(version: string | null, longest: number): Promise<{ readonly thing: T; readonly isOlder: boolean }>
-  /** Drops a value that turned out to be out of date. */
-  drop(thing: T): void
 }
 
 export interface VersionedCacheOptions<T> extends Omit<LatestValueOptions<T>, 'make'> {
@@ -50,6 +48,5 @@ export function versionedCache<T>(options: VersionedCacheOptions<T>): VersionedC
       const { cache, number } = read(version)
       return cache.getSoon(number, longest)
     },
-    drop: (thing) => fronts.forEach((cache) => cache.drop(thing)),
   }
 }

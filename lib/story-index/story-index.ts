@@ -30,8 +30,11 @@ export interface StoryIndex {
   ofCountry(slug: string): IndexPart<StoriesOf> | undefined
   /** Ids of what a feed has: the newest first. `undefined` where there is no such outcome, or country. */
   feed(subject: FeedSubject): IndexPart<readonly string[]> | undefined
-  /** The list as a reader chose to see it; `null` when it has no such page. */
-  list(choice: Choice): List<StoryFacts> | null
+  /**
+   * The list as a reader chose to see it; `null` when it has no such page.
+   * @param without ids of stories that are not there any more
+   */
+  list(choice: Choice, without?: ReadonlySet<string>): List<StoryFacts> | null
   /** What a list shows; `null` where a reader filtered it: there are too many ways to name what each shows. */
   partsOf(list: List<StoryFacts>): readonly IndexPart<unknown>[] | null
   /** All there are. */
@@ -89,8 +92,15 @@ export function storyIndex({ all, facets, language }: StoryIndexOptions): StoryI
     return id === undefined ? undefined : { name: `feed/${kind}/${slug}`, value: feedOf(own) }
   }
   const wholeFeed = { name: 'feed', value: feedOf(stories) }
-  const list = (choice: Choice) =>
-    listOf({ items: facts, facetValues: storyFacetValues(), listing: 'stories', choice, language, size })
+  const list = (choice: Choice, without?: ReadonlySet<string>) =>
+    listOf({
+      items: without ? facts.filter(({ _id }) => !without.has(_id)) : facts,
+      facetValues: storyFacetValues(),
+      listing: 'stories',
+      choice,
+      language,
+      size,
+    })
   const pageOf = (page: number, pages: number, items: readonly StoryFacts[]): IndexPart<unknown> => ({
     name: `page/${page}`,
     value: [pages, items.map(({ _id }) => _id)],

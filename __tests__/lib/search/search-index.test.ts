@@ -122,6 +122,15 @@ test('findings are counted by kind, chosen by kind, and those whose text is gone
   expect(results?.results.map(({ id }) => id)).toEqual(['res2'])
 })
 
+test('what is not there any more is neither found nor counted; what else is similar takes its place', async () => {
+  const index = await makeSearchIndex(english, 'en')
+  const page = hitPage(index, { query: 'council' }, 'en', new Set(['voices']))
+  expect(page).toMatchObject({ total: 2, all: 2 })
+  expect(page?.items.map(({ id }) => id)).not.toContain('voices')
+  const all = new Set(english.map(({ id }) => id))
+  expect(hitPage(index, { query: 'council' }, 'en', all)).toMatchObject({ total: 0, items: [] })
+})
+
 test('pages of findings follow each other, and none is on two', async () => {
   const many = Array.from({ length: 45 }, (_, number) => entry(String(number), { title: 'peace '.repeat(number % 7) }))
   const index = await makeSearchIndex([...many, entry('x', { title: 'Peace' })], 'en')

@@ -128,16 +128,6 @@ test('a failure is told to who waits, and not kept', async () => {
   expect(await number('1')).toBe(2)
 })
 
-test('what turned out to be out of date is made anew; a newer one is not dropped with it', async () => {
-  const { kept } = counting()
-  const first = await kept.get('1')
-  kept.drop(first)
-  const second = await kept.get('1')
-  expect(second.number).toBe(2)
-  kept.drop(first)
-  expect(await kept.get('1')).toBe(second)
-})
-
 test('who does not want to wait long gets the one before, and is told; the next time the new one', async () => {
   const { kept, makings } = byHand()
   const first = kept.getSoon('1', 0)

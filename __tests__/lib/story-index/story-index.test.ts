@@ -109,6 +109,13 @@ test('every part that a page can show is among all parts, under its name', () =>
   expect(filtered && index.partsOf(filtered)).toBeNull()
 })
 
+test('a story that is not there any more is neither listed nor counted', () => {
+  const index = indexOf(story('a', { countries: ['jo'] }), story('b', { countries: ['sy'] }), story('c'))
+  const list = index.list({}, new Set(['a']))
+  expect(list).toMatchObject({ all: 2, total: 2, items: [{ _id: 'b' }, { _id: 'c' }] })
+  expect(JSON.stringify(list?.facets)).not.toContain('Jordan')
+})
+
 test('a change touches the parts that show it', () => {
   const many = Array.from({ length: 30 }, (_, each) => story(`s${each}`, each < 25 ? { countries: ['jo'] } : {}))
   const one = (place: number, more: Partial<IndexedStory>) =>

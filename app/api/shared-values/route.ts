@@ -1,4 +1,4 @@
-import { sharedValues } from '../../(site)/story-index'
+import { sharedValues } from '../../(site)/story-parts'
 
 export const dynamic = 'force-dynamic'
 

@@ -1,0 +1,52 @@
+import { hash } from 'node:crypto'
+import { dependOn, type Noted } from '@/lib/dependencies/note-dependencies'
+import { languages, type Language } from '@/lib/languages'
+import type { IndexPart, StoryIndex } from '@/lib/story-index/story-index'
+import { contentVersion } from './content-version'
+import { loadStoryIndex, storyIndexes } from './story-index'
+
+/**
+ * What is being rendered is old when these parts of the index become others, and whatever else of it changes is not its
+ * business. Without any it depends on all of it.
+ */
+export function showParts(
+  language: Language,
+  { dependencies }: Noted<StoryIndex>,
+  parts: readonly IndexPart<unknown>[] | null,
+): void {
+  const isOlder = dependencies?.isOlder === true
+  if (parts) dependOn({ values: Object.fromEntries(parts.map((part) => digestOf(language, part))), isOlder })
+  else dependOn(dependencies && { ...dependencies, isProvisional: isOlder })
+}
+
+/**
+ * Takes a part of the index.
+ * @param longest that is waited for the newest. Milliseconds
+ * @returns `undefined` where there is none of this name
+ */
+export async function loadPart<T>(
+  language: Language,
+  partOf: (index: StoryIndex) => IndexPart<T> | undefined,
+  longest?: number,
+): Promise<T | undefined> {
+  const index = await loadStoryIndex(language, longest)
+  const part = partOf(index.value)
+  showParts(language, index, part ? [part] : null)
+  return part?.value
+}
+
+/** The digests of all parts: where one has changed, the pages that show it are old. */
+export async function sharedValues(): Promise<Record<string, string>> {
+  const version = await contentVersion()
+  const all = await Promise.all(
+    languages.map(async ({ id: language }) => {
+      const index = await storyIndexes(language).get(version)
+      return index.parts().map((part) => digestOf(language, part))
+    }),
+  )
+  return Object.fromEntries(all.flat())
+}
+
+function digestOf(language: Language, { name, value }: IndexPart<unknown>): [string, string] {
+  return [`${language}/${name}`, hash('sha256', JSON.stringify(value), 'base64url').slice(0, 10)]
+}
