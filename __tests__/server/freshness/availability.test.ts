@@ -9,6 +9,8 @@ import { until } from '../../support/until'
 let lake: TestLake
 let api: UnreliableApi
 let availability: Availability
+/** What a test starts, and that ends whatever comes of the test. */
+const stops: (() => void)[] = []
 const client = () => lake.client('viewer', { apiHost: api.url })
 
 beforeEach(async () => {
@@ -17,6 +19,7 @@ beforeEach(async () => {
   availability = watchAvailability(client())
 })
 afterEach(async () => {
+  stops.splice(0).forEach((stop) => stop())
   availability.stop()
   api.stop()
   await lake.stop()
@@ -54,9 +57,9 @@ test('one that cannot be connected to is away', async () => {
       useProjectHostname: false,
     }),
   )
+  stops.push(nowhere.stop)
   void nowhere.back()
   await until(nowhere.isAway)
-  nowhere.stop()
 })
 
 test('streams and tasks that fail leave it alone until it is back', async () => {
@@ -71,6 +74,7 @@ test('streams and tasks that fail leave it alone until it is back', async () => 
     availability.back,
   )
   const content = watchContent(asking, availability, () => {})
+  stops.push(task.stop, content.stop)
   await until(content.isFollowing)
   api.become('fails')
   task.run()
@@ -82,6 +86,4 @@ test('streams and tasks that fail leave it alone until it is back', async () => 
   expect(api.calls() - before.calls).toBe(api.queries() - before.queries)
   api.become('well')
   await until(() => content.isFollowing() && runs > before.runs)
-  task.stop()
-  content.stop()
 })

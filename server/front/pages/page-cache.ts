@@ -154,7 +154,7 @@ export function pageCache(options: PageCacheOptions): PageCache {
   const rendering = renderings({
     render: async (key, wanted) => keep(key, await render(key, wanted)),
     version,
-    isGood: (page) => changeOf(page) === 'none',
+    isGood: isServable,
     // What has not been answered for long may never be, if what it waits for was restarted.
     isLost: (startedAt) => breaker.isOpen() && now() - startedAt >= patience,
     now,

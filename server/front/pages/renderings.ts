@@ -5,7 +5,7 @@ export interface RenderingsOptions {
   /** The content version as it is now. */
   readonly version: () => number
   /** Whether a page that was rendered is right for those who asked meanwhile. */
-  readonly isGood: (page: FinishedPage) => boolean
+  readonly isGood: (key: string, page: FinishedPage) => boolean
   /** Whether a rendering that began then may never be answered. Milliseconds, as `Date.now`. */
   readonly isLost: (startedAt: number) => boolean
   readonly now: () => number
@@ -56,7 +56,7 @@ export function renderings({ render, version, isGood, isLost, now }: RenderingsO
       if (running.get(key) !== rendering) return
       running.delete(key)
       const next = waiting.get(key)
-      if (page && isGood(page)) next?.take(page)
+      if (page && isGood(key, page)) next?.take(page)
       else next?.begin()
     }
     rendering.page.then(end, () => end())
