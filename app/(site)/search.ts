@@ -11,7 +11,7 @@ import { contentVersion } from './content-version'
 import { makeDraftsIndex, searchIndexes } from './search-index'
 
 /** Who searches for what was published a moment ago should find it; nobody should wait while change follows change. Milliseconds. */
-const longestWait = 500
+const longestWait = 3_000
 
 /** The one before it where a new one takes long to make. */
 async function indexAtHand(language: Language): Promise<SearchIndex> {

@@ -33,7 +33,7 @@ export const storyIndexes = cachePerLanguage(async (language, version) => {
 })
 
 /** Who publishes looks at once; while change follows change, nobody should wait for an index of all stories. Milliseconds. */
-const usualWait = 400
+const usualWait = 3_000
 
 /**
  * What is made of all stories, or was before the newest change where that takes long. Whoever looks at it says himself what
