@@ -1,3 +1,4 @@
+import { byIds } from '@/lib/by-ids'
 import { dictionary } from '@/lib/dictionaries'
 import { atomFile } from '@/lib/feeds/atom-file'
 import { feedOf, type Feed } from '@/lib/feeds/feed'
@@ -31,7 +32,7 @@ export async function feedAnswer(language: Language, format: FeedFormat, subject
   ])
   const words = dictionary(language)
   const author = settings?.title ?? words.siteTitle
-  const feed = feedOf(stories, {
+  const feed = feedOf(byIds(ids, stories), {
     subject: id,
     title: `${author}: ${title}`,
     description: words.stories.lead,

@@ -2,13 +2,13 @@ import { defineQuery } from 'groq'
 import { readableStory } from '../../lib/consent/readers-filter.ts'
 import { name, title } from './fragments/in-language.ts'
 
-/** Those of some stories (`$ids`, in `$language`) that readers may see, as a feed has them: the newest first. */
+/** Those of some stories (`$ids`, in `$language`) that readers may see, unordered, as a feed has them. */
 export const FEED_QUERY = defineQuery(`*[
   _id in $ids
   && language == $language
   && defined(slug.current)
   && ${readableStory}
-] | order(coalesce(publishedAt, _createdAt) desc, _id) {
+]{
   _id,
   _type,
   _createdAt,

@@ -9,11 +9,7 @@ const findable = /* groq */ `_type in ["story", "partner", "napDocument", "page"
   && ${readable}`
 
 /** What can be found besides stories, as it was written last. */
-export const SEARCHABLE_QUERY = defineQuery(`*[
-  _type in ["partner", "napDocument", "page"]
-  && (_type != "page" || language == $language)
-  && (defined(slug.current) || purpose == "home")
-]{ _id, _rev }`)
+export const SEARCHABLE_QUERY = defineQuery(`*[_type != "story" && ${findable}]{ _id, _rev }`)
 
 /** The content of the search index. */
 export const SEARCH_QUERY = defineQuery(`*[${findable}] ${searchEntry}`)

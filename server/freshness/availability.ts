@@ -20,8 +20,7 @@ const patience = 5_000
 const goodFor = 500
 
 /**
- * The longer it has been away, the longer it may stay: what was only started again is found within a second, and ten minutes
- * cost sixty looks.
+ * The longer it has been away, the longer it may stay: what was only started again is found within a second.
  * @param away milliseconds
  * @returns milliseconds
  */

@@ -17,12 +17,17 @@ export interface ContentVersion {
   retry(): void
   /** Reported from elsewhere that content changed: a webhook, or a deadline that has passed. */
   invalidate(): void
-  /** Calls back after each change: `consent` when consent may have ended somewhere, which nobody may miss. */
-  onChange(listener: (what: ContentChange) => void): void
+  /**
+   * Calls back after each change: `consent` when consent may have ended somewhere, which nobody may miss.
+   * @param listener is also told whether it is a minor change: of no story, and no consent
+   */
+  onChange(listener: ChangeListener): void
   stop(): void
 }
 
 type ContentChange = 'content' | 'consent'
+
+type ChangeListener = (what: ContentChange, change: 'minor' | 'major') => void
 
 export interface WatchContentOptions {
   /** How long after a change answers may still be those from before it: then it counts once more. Milliseconds. */
@@ -51,11 +56,11 @@ export function watchContent(
 ): ContentVersion {
   let version = 1
   const changed = changedTags()
-  const listeners: ((what: ContentChange) => void)[] = []
+  const listeners: ChangeListener[] = []
   const move = (what: ContentChange, tags: readonly string[] | null, change: 'minor' | 'major') => {
     version += 1
     changed.note(version, tags, change)
-    for (const listener of listeners) listener(what)
+    for (const listener of listeners) listener(what, change)
   }
   const settled = new Set<NodeJS.Timeout>()
   const invalidate = (what: ContentChange, tags: readonly string[] | null, change: 'minor' | 'major' = 'major') => {

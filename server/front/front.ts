@@ -26,7 +26,7 @@ export interface Front {
    * @throws when it could not be
    */
   renewSharedValues(): Promise<void>
-  /** To be called when the content version has moved: what is served stale is rendered again in the background. */
+  /** To be called after a minor change: what is served stale is rendered again in the background. */
   revalidate(): void
   /** Forgets what was withdrawn, and gives it to nobody until it is no longer named. */
   withdraw(all: Withdrawals): void

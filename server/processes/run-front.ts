@@ -86,9 +86,9 @@ export function runFront(options: RunFrontOptions): RunningFront {
   // Whoever renders says why that failed.
   const sharedValues = serialTask(front.renewSharedValues, () => {}, availability.back)
   let soon: NodeJS.Timeout | undefined
-  content.onChange((what) => {
+  content.onChange((what, change) => {
     deadlines.run()
-    front.revalidate()
+    if (change === 'minor') front.revalidate()
     soon ??= setTimeout(() => {
       soon = undefined
       sharedValues.run()

@@ -59,7 +59,7 @@ export interface PageCache {
   current(key: string): FinishedPage | undefined
   /** The last good page, however old. */
   peek(key: string): FinishedPage | undefined
-  /** To be called when content has changed: renders again, in the background, what is served stale. @see StalePages */
+  /** To be called after a minor change: renders again, in the background, what is served stale. @see StalePages */
   revalidate(): void
   /** Forgets pages for good: they are no longer there to fall back on. */
   forget(isToGo: (key: string, page: FinishedPage) => boolean): void

@@ -1,3 +1,4 @@
+import { setImmediate } from 'node:timers/promises'
 import pLimit from 'p-limit'
 
 export interface StalePagesOptions {
@@ -17,7 +18,7 @@ export interface StalePagesOptions {
  * @see https://www.rfc-editor.org/rfc/rfc5861 (stale-while-revalidate)
  */
 export interface StalePages {
-  /** To be called when content has changed. */
+  /** To be called after a minor change. */
   look(): void
   mayServe(key: string): boolean
 }
@@ -27,6 +28,9 @@ const few = 20
 
 /** How many are rendered again at once: readers who wait for others come first. */
 const lanes = 2
+
+/** How many pages are looked at before readers have their turn: two milliseconds. */
+const part = 200
 
 /** @see StalePages */
 export function stalePages({ keys, isStale, renew, now, longest = 120_000 }: StalePagesOptions): StalePages {
@@ -41,14 +45,33 @@ export function stalePages({ keys, isStale, renew, now, longest = 120_000 }: Sta
     }
     waiting.delete(key)
   }
+  const queue = (stale: readonly string[]) => {
+    if (waiting.size === 0 && stale.length <= few) return
+    for (const key of stale.filter((each) => !waiting.has(each))) {
+      waiting.set(key, now())
+      void inTurn(revalidate, key)
+    }
+  }
+  let isLooking = false
+  let isAsked = false
+  /** A part at a time: tens of thousands of pages may be kept, and readers come meanwhile. */
+  const lookAtAll = async () => {
+    isLooking = true
+    do {
+      isAsked = false
+      const stale: string[] = []
+      for (const [place, key] of [...keys()].entries()) {
+        if (place % part === part - 1) await setImmediate()
+        if (isStale(key)) stale.push(key)
+      }
+      queue(stale)
+    } while (isAsked)
+    isLooking = false
+  }
   return {
     look() {
-      const stale = [...keys()].filter(isStale)
-      if (waiting.size === 0 && stale.length <= few) return
-      for (const key of stale.filter((each) => !waiting.has(each))) {
-        waiting.set(key, now())
-        void inTurn(revalidate, key)
-      }
+      isAsked = true
+      if (!isLooking) void lookAtAll()
     },
     mayServe(key) {
       const since = waiting.get(key)

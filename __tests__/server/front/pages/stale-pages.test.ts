@@ -35,7 +35,7 @@ function manyPages(count: number, tags: string[]) {
       edition += 1
       version += 1
       changed.note(version, tags, change)
-      site.front.revalidate()
+      if (change === 'minor') site.front.revalidate()
     },
   }
 }

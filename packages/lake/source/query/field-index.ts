@@ -9,8 +9,6 @@ export interface FieldIndex {
   with(text: string): readonly LakeDocument[]
   /** Those that have any of them, each once, ordered by `_id`. */
   withAny(texts: readonly string[]): readonly LakeDocument[]
-  /** All texts that some document has. */
-  texts(): Iterable<string>
   /** How many documents a text has, on average. */
   readonly averageSize: number
   /** How many a text has at most. */
@@ -19,6 +17,12 @@ export interface FieldIndex {
   readonly hasAll: boolean
   /** Whether no text contains the separator of lists. */
   readonly isListable: boolean
+}
+
+/** One whose texts can be looked through. */
+export interface TextIndex extends FieldIndex {
+  /** All texts that some document has. */
+  texts(): Iterable<string>
 }
 
 /** Stands between the texts of a list. */
@@ -39,7 +43,7 @@ const indexes = new WeakMap<object, LRUCache<string, GrowingIndex>>()
  * texts are in it.
  * @param name of what `valuesOf` gives: the same name is the same index
  */
-export function fieldIndex(documents: VisibleDocuments, name: string, valuesOf: ValuesOf): FieldIndex {
+export function fieldIndex(documents: VisibleDocuments, name: string, valuesOf: ValuesOf): TextIndex {
   const kept = indexes.get(documents.series) ?? new LRUCache<string, GrowingIndex>({ max: mostIndexes })
   indexes.set(documents.series, kept)
   const known = kept.get(name)
@@ -66,7 +70,6 @@ export function idIndex(documents: VisibleDocuments): FieldIndex {
   return {
     with: (id) => [withId(id)].flat(),
     withAny: (ids) => [...new Set(ids)].toSorted().flatMap(withId),
-    texts: () => documents.all.map(({ _id }) => _id),
     averageSize: 1,
     largestSize: 1,
     hasAll: true,
@@ -75,7 +78,7 @@ export function idIndex(documents: VisibleDocuments): FieldIndex {
 }
 
 interface GrowingIndex {
-  readonly index: FieldIndex
+  readonly index: TextIndex
   /** Of which content it is. */
   version: number
   /** Takes out what a document had, and puts in what it has. */

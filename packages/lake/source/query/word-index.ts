@@ -1,5 +1,5 @@
 import type { LakeDocument } from '../protocol/document.ts'
-import { fieldIndex, type FieldIndex } from './field-index.ts'
+import { fieldIndex, type TextIndex } from './field-index.ts'
 import { textOf, wordsOf, type SoughtWord, type TextSearch } from './text-search.ts'
 import type { VisibleDocuments } from './visible-documents.ts'
 
@@ -20,6 +20,6 @@ export function searchDocuments(search: TextSearch, documents: VisibleDocuments)
   return search.isOfWords ? found : found.filter((document) => search.meets(searchedText(document)))
 }
 
-function withWord(index: FieldIndex, { word, isPrefix }: SoughtWord): readonly LakeDocument[] {
+function withWord(index: TextIndex, { word, isPrefix }: SoughtWord): readonly LakeDocument[] {
   return isPrefix ? index.withAny([...index.texts()].filter((text) => text.startsWith(word))) : index.with(word)
 }
