@@ -143,7 +143,7 @@ export function breaker(options: BreakerOptions): Breaker {
       if (isOpen && performance.now() - openedAt < justOpened)
         await new Promise<void>((done) => passing.add(done, false))
       if (isOpen) {
-        if (!mayTry || isAway()) throw new Refusal('It has not answered lately.')
+        if (!mayTry) throw new Refusal('It has not answered lately.')
         mayTry = false
         setTimeout(() => (mayTry = true), tryEvery).unref()
       }

@@ -16,9 +16,14 @@ const logged = (words: string) => site.log.some((line) => line.includes(words))
 test('while the content API is away nothing is tried, whoever comes; when it is back, at once', async () => {
   const { promise, resolve } = Promise.withResolvers<void>()
   let isAway = false
+  let looks = 0
+  const back = () => {
+    looks += 1
+    return promise
+  }
   site = await startSite({
     pageTimes: { doubtAfter: 200, slowAfter: 500, tryEvery: 500, patience: 1_000 },
-    availability: { isAway: () => isAway, back: () => promise },
+    availability: { isAway: () => isAway, back },
   })
   site.answers.set('/api/addresses', listed)
   await readAll(['/en', ...paths])
@@ -27,6 +32,8 @@ test('while the content API is away nothing is tried, whoever comes; when it is 
   isAway = true
   await read('/en')
   await until(() => logged('get no answer'))
+  // Somebody has to look for it: whoever has pages may be the first to notice.
+  expect(looks).toBeGreaterThan(0)
   const before = site.asked.length
   for (let round = 0; round < 3; round++) {
     expect(await readAll([...paths, '/en'])).toEqual(new Set(['Hello']))

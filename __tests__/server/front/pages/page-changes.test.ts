@@ -1,19 +1,12 @@
 import type { ServerResponse } from 'node:http'
-import { changedTags } from '@/server/freshness/changed-tags'
-import { startSite, type TestSite } from '../../support/front'
+import { startChangingSite, type ChangingSite } from '../../support/changing-site'
+import type { TestSite } from '../../support/front'
 
 let site: TestSite
-let version: number
-let changed: ReturnType<typeof changedTags>
+let note: ChangingSite['change']
 
 beforeEach(async () => {
-  version = 1
-  changed = changedTags()
-  site = await startSite({
-    contentVersion: () => version,
-    changeSince: (since, tags) => changed.changeSince(since, tags),
-    isFollowed: () => true,
-  })
+  ;({ site, change: note } = await startChangingSite())
   site.answers.set('/api/shared-values', (_request, response) => values(response))
 })
 afterEach(() => site.close())
@@ -26,19 +19,18 @@ const values = (response: ServerResponse) => {
 
 /** The origin answers with a page that depends on something, told after the body as Next does. */
 const pageOf =
-  (tags: string[], shared: Record<string, string> = {}, isOlder = false) =>
+  (tags: string[], shared: Record<string, string> = {}, more: object = {}) =>
   () => {
     site.answers.set('/en/stories/one', (_request, response) => {
       response.writeHead(200, { 'content-type': 'text/html' })
       response.write('<!doctype html><html lang="en"><body><h1>One</h1>')
-      response.addTrailers({ 'x-dependencies': JSON.stringify({ tags, values: shared, isOlder }) })
+      response.addTrailers({ 'x-dependencies': JSON.stringify({ tags, values: shared, ...more }) })
       response.end('</body></html>')
     })
   }
 
 const change = async (tags: string[] | null) => {
-  version += 1
-  changed.note(version, tags)
+  note(tags)
   return site.front.renewSharedValues()
 }
 const read = async () => (await fetch(`${site.url}/en/stories/one`)).text()
@@ -90,9 +82,8 @@ test('a page is old when a value that it shares with others is another', async (
 test('a page made of values from before the newest change is old when they turn out to be others', async () => {
   related = 'a'
   await change(['stories'])
-  pageOf(['a'], { 'related/en/x': 'a' }, true)()
-  version += 1
-  changed.note(version, ['stories'])
+  pageOf(['a'], { 'related/en/x': 'a' }, { isOlder: true })()
+  note(['stories'])
   await read()
   related = 'b'
   await site.front.renewSharedValues()
@@ -100,6 +91,18 @@ test('a page made of values from before the newest change is old when they turn 
   await read()
   await read()
   expect(renderings()).toBe(2)
+})
+
+test('a page that was made in haste is for who asked, and made again for the next', async () => {
+  await change(['stories'])
+  pageOf(['stories'], {}, { isProvisional: true })()
+  await read()
+  await read()
+  expect(renderings()).toBe(2)
+  pageOf(['stories'])()
+  await read()
+  await read()
+  expect(renderings()).toBe(3)
 })
 
 test('whoever has shared values renewed hears when they are not: to be asked for again', async () => {

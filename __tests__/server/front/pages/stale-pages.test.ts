@@ -1,70 +1,91 @@
-import { changedTags } from '@/server/freshness/changed-tags'
-import { addresses, startSite, type TestSite } from '../../support/front'
+import type { IncomingMessage, ServerResponse } from 'node:http'
+import pLimit from 'p-limit'
+import { startChangingSite, type ChangingSite } from '../../support/changing-site'
+import { addresses, type TestSite } from '../../support/front'
 import { until } from '../../../support/until'
 
 let site: TestSite
-let version: number
-let changed: ReturnType<typeof changedTags>
+let change: ChangingSite['change']
 
 beforeEach(async () => {
-  version = 1
-  changed = changedTags()
-  site = await startSite({
-    contentVersion: () => version,
-    changeSince: (since, tags) => changed.changeSince(since, tags),
-    isFollowed: () => true,
-  })
+  ;({ site, change } = await startChangingSite())
 })
 afterEach(() => site.close())
 
-/** Pages that depend on the same, and say which edition they are of. */
-function manyPages(count: number, tags: string[]) {
-  const paths = Array.from({ length: count }, (_, number) => `/en/stories/many-${number}`)
+/** Pages that say which edition they are of, and depend on what stands in their addresses: `/en/stories/settings-1`. */
+function manyPages(counts: Readonly<Record<string, number>>) {
+  const pathsOf = (tag: string) =>
+    Array.from({ length: counts[tag] ?? 0 }, (_, number) => `/en/stories/${tag}-${number}`)
+  const all = Object.keys(counts).flatMap(pathsOf)
   let edition = 1
-  site.answers.set('/api/addresses', addresses({ paths }))
-  site.answers.set('*', (_request, response) => {
+  const answer = ({ url = '' }: IncomingMessage, response: ServerResponse) => {
+    const [, tag = ''] = /([a-z]+)-\d+$/.exec(url) ?? []
     response.writeHead(200, { 'content-type': 'text/html' })
     response.write(`<!doctype html><html lang="en"><body><h1>${edition}</h1>`)
-    response.addTrailers({ 'x-dependencies': JSON.stringify({ tags, values: {} }) })
+    response.addTrailers({ 'x-dependencies': JSON.stringify({ tags: [tag], values: {} }) })
     response.end('</body></html>')
-  })
+  }
+  site.answers.set('/api/addresses', addresses({ paths: all }))
+  site.answers.set('*', answer)
   const read = async (path: string) => Number(/<h1>(\d+)/.exec(await (await fetch(site.url + path)).text())?.[1])
   return {
-    readAll: async () => new Set(await Promise.all(paths.map(read))),
-    publish(change: 'minor' | 'major') {
+    answer,
+    read,
+    /** A few at once, as many as the site lets one client ask for. */
+    async readAll(paths = all) {
+      const inTurn = pLimit(40)
+      return new Set(await Promise.all(paths.map((path) => inTurn(read, path))))
+    },
+    pathsOf,
+    askedFor: (tag: string) => site.askedFor().filter((path) => path.includes(`/${tag}-`)).length,
+    publish(tag: string, degree: 'minor' | 'major') {
       edition += 1
-      version += 1
-      changed.note(version, tags, change)
-      if (change === 'minor') site.front.revalidate()
+      change([tag], degree)
+      if (degree === 'minor') site.front.revalidate()
     },
   }
 }
 
 test('where a minor change makes many pages old, they are served as they are, and rendered again without any reader', async () => {
-  const { readAll, publish } = manyPages(40, ['settings'])
+  const { readAll, publish, askedFor } = manyPages({ settings: 40 })
   expect(await readAll()).toEqual(new Set([1]))
-  publish('minor')
+  publish('settings', 'minor')
   expect(await readAll()).toContain(1)
-  const asked = site.asked.length
   await until(async () => (await readAll()).has(2) && !(await readAll()).has(1))
   // By the background, each once: no reader has waited for one.
-  expect(site.asked.length - asked).toBeLessThanOrEqual(40)
+  expect(askedFor('settings')).toBe(80)
 })
 
 test.each([
   ['few pages', 5, 'minor'],
   ['pages by a change of a story or of consent', 40, 'major'],
-] as const)('%s are waited for', async (_what, count, change) => {
-  const { readAll, publish } = manyPages(count, ['settings'])
+] as const)('%s are waited for', async (_what, count, degree) => {
+  const { readAll, publish } = manyPages({ settings: count })
   await readAll()
-  publish(change)
+  publish('settings', degree)
   expect(await readAll()).toEqual(new Set([2]))
 })
 
-test('a page that is served stale is waited for when its story changes', async () => {
-  const { readAll, publish } = manyPages(40, ['settings'])
+test('a page that waits to be rendered again is waited for when its story changes', async () => {
+  const { readAll, publish, read, pathsOf, answer } = manyPages({ settings: 40 })
   await readAll()
-  publish('minor')
-  publish('major')
-  expect(await readAll()).toEqual(new Set([3]))
+  const held: (() => void)[] = []
+  site.answers.set('*', (request, response) => held.push(() => answer(request, response)))
+  publish('settings', 'minor')
+  await until(() => held.length === 2)
+  const waits = pathsOf('settings').find((path) => !site.askedFor().slice(-2).includes(path)) ?? ''
+  publish('settings', 'major')
+  site.answers.set('*', answer)
+  expect(await read(waits)).toBe(3)
+  held.forEach((release) => release())
+})
+
+test('a change that comes while pages are looked at is looked for as well', async () => {
+  const { readAll, publish, pathsOf, askedFor } = manyPages({ menu: 100, settings: 120 })
+  // What was read last is looked at first, before there is a turn for the second change.
+  await readAll(pathsOf('menu'))
+  await readAll(pathsOf('settings'))
+  publish('menu', 'minor')
+  publish('settings', 'minor')
+  await until(() => askedFor('menu') === 200 && askedFor('settings') === 240)
 })

@@ -1,0 +1,26 @@
+import { changedTags } from '@/server/freshness/changed-tags'
+import { startSite, type TestSite } from './front'
+
+/** A site whose pages know what they are made of, and whose content the test changes. */
+export interface ChangingSite {
+  readonly site: TestSite
+  /** Something that has these tags changes; everything may have, where they are not known. */
+  change(tags: readonly string[] | null, degree?: 'minor' | 'major'): void
+}
+
+export async function startChangingSite(): Promise<ChangingSite> {
+  let version = 1
+  const changed = changedTags()
+  const site = await startSite({
+    contentVersion: () => version,
+    changeSince: changed.changeSince,
+    isFollowed: () => true,
+  })
+  return {
+    site,
+    change(tags, degree) {
+      version += 1
+      changed.note(version, tags, degree)
+    },
+  }
+}
