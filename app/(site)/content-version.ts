@@ -1,5 +1,5 @@
 import { headers } from 'next/headers'
-import { contentVersionHeader } from '@/lib/finding/content-version-header'
+import { contentVersionHeader } from '@/lib/versions/content-version-header'
 import { previewMode } from '@/sanity/preview/preview-mode'
 
 /**

@@ -6,7 +6,7 @@ import { searchableTexts, type Searchable } from '@/lib/search/searchable-texts'
 import { makeSearchIndex, type SearchIndex } from '@/lib/search/search-index'
 import { sanityFetch } from '@/sanity/preview/live'
 import { FOUND_QUERY, SEARCHABLE_QUERY, SEARCH_QUERY } from '@/sanity/queries/search'
-import { cachePerLanguage } from './cache-per-language'
+import { cachePerLanguage } from './cache-per-version'
 import { loadFacets, loadStories } from './story-index'
 
 /** What readers search in. */

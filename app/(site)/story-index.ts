@@ -6,7 +6,7 @@ import type { IndexedStory } from '@/lib/story-index/indexed-story'
 import { storyIndex, type StoryIndex } from '@/lib/story-index/story-index'
 import { sanityFetch } from '@/sanity/preview/live'
 import { STORY_FACETS_QUERY, STORY_INDEX_QUERY } from '@/sanity/queries/story-index'
-import { cachePerLanguage, cachePerVersion } from './cache-per-language'
+import { cachePerLanguage, cachePerVersion } from './cache-per-version'
 import { previewMode } from '@/sanity/preview/preview-mode'
 import { contentVersion } from './content-version'
 

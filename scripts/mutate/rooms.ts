@@ -9,6 +9,7 @@ export const pureRooms: readonly string[] = [
   'lib/routes.ts',
   'lib/schedule',
   'lib/search',
+  'lib/versions',
   'lib/translation',
   'lib/words.ts',
   'lib/workflow',

@@ -1,7 +1,7 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import { dependenciesHeader, formatDependencies } from '../../lib/dependencies/dependencies.ts'
 import { newNotes } from '../../lib/dependencies/note-dependencies.ts'
-import { contentVersionHeader } from '../../lib/finding/content-version-header.ts'
+import { contentVersionHeader } from '../../lib/versions/content-version-header.ts'
 
 /**
  * Has a request answered, and tells the front what the answer depends on: in a header, or after the body, which is sent while

@@ -1,5 +1,5 @@
 import { dependenciesHeader, parseDependencies } from '../../lib/dependencies/dependencies.ts'
-import { contentVersionHeader } from '../../lib/finding/content-version-header.ts'
+import { contentVersionHeader } from '../../lib/versions/content-version-header.ts'
 import { isChoice, requestedPage } from '../../lib/finding/requested-page.ts'
 import { defaultLanguage, isLanguage, languages } from '../../lib/languages.ts'
 import { oldAddress } from '../../lib/old-address.ts'

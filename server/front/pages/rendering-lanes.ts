@@ -14,6 +14,7 @@ export function renderingLanes(
   isKept: (address: string) => boolean,
   isChoice: (address: string) => boolean,
 ): RenderingLane {
+  // What renders has one thread: more at once would make each slower.
   const renewals = boundedQueue(6, 5_000)
   const firsts = boundedQueue(8, 500)
   const choices = boundedQueue(4, 200)

@@ -1,5 +1,5 @@
 import { dependOn, noteDependencies, type Noted } from '@/lib/dependencies/note-dependencies'
-import { versionedCache, type VersionedCache } from '@/lib/search/versioned-cache'
+import { versionedCache, type VersionedCache } from '@/lib/versions/versioned-cache'
 import type { Language } from '@/lib/languages'
 
 /** The front also renders pages again at this age. Milliseconds. */

@@ -1,5 +1,5 @@
 import { AsyncLocalStorage } from 'node:async_hooks'
-import { versionedCache } from '@/lib/search/versioned-cache'
+import { versionedCache } from '@/lib/versions/versioned-cache'
 import { until } from '../../support/until'
 
 /** Things are numbers, in the order of their making; the test decides when each is ready. */
