@@ -5,7 +5,25 @@ import { seededRandom } from './random'
 export const params = { text: 'b', number: 2, texts: ['a', 'c'], off: false, on: true }
 
 /** Anything that may stand where a text is expected. */
-const odd = [null, 1, 2, true, 'a', 'b', 'c', '', 'a\u{1}b', ['a', 'b'], [], { _ref: 'n1' }, { current: 'b' }]
+const odd = [
+  null,
+  1,
+  2,
+  true,
+  'a',
+  'b',
+  'c',
+  '',
+  'a\u{1}b',
+  ['a', 'b'],
+  [],
+  { _ref: 'n1' },
+  { current: 'b' },
+  'Peace talks, at last.',
+  'one.two istanbul',
+  'İstanbul',
+  ['a b', 'peace. c', null],
+]
 
 const own = ['title', 'slug.current', 'rank', 'tags', 'link._ref', 'coalesce(link._ref, _id)', 'coalesce(title, rank)']
 const outer = [
@@ -18,6 +36,19 @@ const outer = [
   '^.rank',
   'coalesce(^.link._ref, ^._id)',
   '^.slug.current',
+]
+const words = [
+  '"a"',
+  '"A*"',
+  '"peace tal*"',
+  '["b", "c"]',
+  '["b", 1]',
+  '"*"',
+  '""',
+  'null',
+  '"o.e"',
+  '"peace."',
+  '"İstanbul"',
 ]
 const lists = ['tags', 'tags[]', 'links[]._ref', '$texts']
 
@@ -44,10 +75,22 @@ export function randomQueries(seed: number, count: number) {
     tags: pick([some(3, value), value()]),
     link: pick([{ _ref: `n${random(20)}` }, value()]),
     links: pick([references(), value()]),
+    body: pick([
+      [
+        {
+          _type: 'block',
+          children: [
+            { _type: 'span', text: 'pea' },
+            { _type: 'span', text: 'ce a' },
+          ],
+        },
+      ],
+      value(),
+    ]),
     ...(random(3) === 0 && { deep: { a: [{ b: references() }] } }),
   })
   const condition = (depth = 0): string => {
-    switch (random(depth > 1 ? 9 : 12)) {
+    switch (random(depth > 1 ? 9 : 13)) {
       case 0:
         return `_type == "${pick(['note', 'story'])}"`
       case 1:
@@ -64,6 +107,8 @@ export function randomQueries(seed: number, count: number) {
         return `_id ${pick(['==', '!='])} ${pick(outer)}`
       case 8:
         return `_id in ["n1", "n2", "n${random(20)}", "n2"]`
+      case 12:
+        return `${pick(['title', 'tags', 'tags[]', 'slug.current', 'links[]._ref', 'pt::text(body)'])} match ${pick(words)}`
       case 9:
         return `(${pick(['$off', '$on'])} || ${condition(depth + 1)})`
       case 10:

@@ -3,6 +3,7 @@ import type { LakeDocument } from '../protocol/document.ts'
 import type { DocumentOrder } from './document-order.ts'
 import { indexUse, type IndexUse } from './index-use.ts'
 import type { KnownDocuments, Lookups } from './lookups.ts'
+import { matchingDocuments } from './match-index.ts'
 import { equalTo, isOwnAttribute } from './tree.ts'
 import type { VisibleDocuments } from './visible-documents.ts'
 
@@ -33,7 +34,14 @@ export function candidatesFor(
     .toSorted((a, b) => a.index.averageSize - b.index.averageSize)
   if (use && (!fewest || use.index.averageSize < fewest.documents.length))
     return lookedUp(use, fewest ?? allOf(documents), conditions, lookups)
+  const matching = conditions.flatMap((condition) => matchingDocuments(condition, documents) ?? [])
+  if (matching.length > 0) return exactly(amongAll(fewest ?? allOf(documents), matching), conditions, lookups)
   return fewest ? exactly(...withIds(fewest, conditions), lookups) : null
+}
+
+/** What they depend on stays: any other may have the words tomorrow. */
+function amongAll({ documents, note }: KnownDocuments, sets: readonly ReadonlySet<LakeDocument>[]): KnownDocuments {
+  return { documents: documents.filter((document) => sets.every((set) => set.has(document))), note }
 }
 
 /** Those of some documents that have the ids which conditions name: to compare each with each takes as long as there are both. */

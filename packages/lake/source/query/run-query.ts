@@ -1,4 +1,5 @@
 import { evaluateSync, toJS } from 'groq-js'
+import { compileQuery } from '../evaluation/compile.ts'
 import type { Snapshot } from '../snapshot/snapshot.ts'
 import { ApiError } from '../protocol/api-error.ts'
 import { syncTagsOf } from './sync-tags.ts'
@@ -45,19 +46,26 @@ export function runQuery(request: QueryRequest): QueryResult {
   const lookups = makeLookups(reads)
   const tree = narrow(rewriteTextSearch(parsed, documents, reads), documents, lookups, reads)
   try {
-    const value = evaluateSync(tree, {
-      dataset: documents.all,
-      params: { ...request.params },
+    const asked = {
       timestamp: new Date(request.now),
       identity: request.viewerId,
       sanity: { projectId, dataset },
-      dereference({ _ref }) {
-        const found = lookups.resolve(_ref)
-        if (found) return found
-        reads.document(_ref)
-        return documents.get(_ref) ?? null
-      },
-    })
+    }
+    const dereference = (id: string) => {
+      const found = lookups.resolve(id)
+      if (found) return found
+      reads.document(id)
+      return documents.get(id) ?? null
+    }
+    const compiled = compileQuery(tree, { ...asked, everything: documents.all, dereference })
+    const value = compiled
+      ? evaluateSync({ type: 'Value', value: compiled() })
+      : evaluateSync(tree, {
+          ...asked,
+          dataset: documents.all,
+          params: { ...request.params },
+          dereference: ({ _ref }) => dereference(_ref),
+        })
     return { result: toJS(value), syncTags: syncTagsOf(reads, documents) }
   } catch (error) {
     // The engine's limits are not about this query alone; who carries it out says what they mean.

@@ -1,0 +1,57 @@
+import { evaluateSync, unparse, type ExprNode } from 'groq-js'
+import type { LakeDocument } from '../protocol/document.ts'
+import { fieldIndex, type TextIndex } from './field-index.ts'
+import { ownValue, ownValues } from './own-values.ts'
+import type { VisibleDocuments } from './visible-documents.ts'
+
+// As groq-js divides texts and patterns into words. Index and pattern must agree with it: the condition itself stays and is
+// judged, so too many documents do no harm, but none may be missing.
+const word = /([^!@#$%^&*(),\\/?";:{}|[\]+<>\s-])+/g
+const wordOrStar = /([^!@#$%^&(),\\/?";:{}|[\]+<>\s-])+/g
+const edgeDots = /(\b\.+|\.+\b)/g
+
+/**
+ * The documents that can meet `title match "peac*"`, found by the words of the attribute; `null` where a condition is no such
+ * one.
+ */
+export function matchingDocuments(condition: ExprNode, documents: VisibleDocuments): ReadonlySet<LakeDocument> | null {
+  if (condition.type !== 'OpCall' || condition.op !== 'match' || condition.right.type !== 'Value') return null
+  const patterns = patternsOf(condition.right.value)
+  const texts = textsOf(condition.left)
+  if (!texts || !patterns) return null
+  const words = (document: LakeDocument) => texts(document).flatMap((text) => matchesIn(text, word))
+  const index = fieldIndex(documents, `match ${unparse(condition.left)}`, words)
+  const [first = new Set<LakeDocument>(), ...others] = patterns.map((pattern) => new Set(withWord(index, pattern)))
+  return new Set([...first].filter((document) => others.every((some) => some.has(document))))
+}
+
+/** What must be there, each of them; `null` where that is not known. No pattern is met by nothing. */
+function patternsOf(value: unknown): RegExp[] | null {
+  const parts: readonly unknown[] = Array.isArray(value) ? value : [value]
+  if (!parts.every((part) => typeof part === 'string')) return null
+  return parts
+    .flatMap((part) => matchesIn(part, wordOrStar))
+    .map((term) => new RegExp(`^${term.slice(0, 1024).replace(/\*/g, '.*')}$`, 'i'))
+}
+
+/** Of an attribute, of each element of a list, or of a body (`pt::text`). */
+function textsOf(node: ExprNode): ((document: LakeDocument) => string[]) | null {
+  const isText = (value: unknown) => typeof value === 'string'
+  const list = node.type === 'Map' || node.type === 'ArrayCoerce' ? ownValues(node) : null
+  if (list) return (document) => list(document).filter(isText)
+  const own = ownValue(node)
+  if (own) return (document) => [own(document)].flat().filter(isText)
+  const body = node.type === 'FuncCall' && node.namespace === 'pt' && node.args[0] ? ownValue(node.args[0]) : null
+  return body && ((document) => [portableText(body(document))].filter(isText))
+}
+
+const portableText = (value: unknown): unknown =>
+  evaluateSync({ type: 'FuncCall', namespace: 'pt', name: 'text', args: [{ type: 'Value', value }] }).data
+
+function matchesIn(text: string, pattern: RegExp): string[] {
+  return text.replace(edgeDots, '').match(pattern) ?? []
+}
+
+function withWord(index: TextIndex, pattern: RegExp): readonly LakeDocument[] {
+  return index.withAny([...index.texts()].filter((text) => pattern.test(text)))
+}
