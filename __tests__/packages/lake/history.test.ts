@@ -1,6 +1,8 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { applyPatch } from 'mendoza'
+import { DatabaseSync } from 'node:sqlite'
+import { applyPatch, type RawPatch } from 'mendoza'
+import { forgetOld } from '@/packages/lake/source/history/forget-old'
 import { refusal, startTestLake, type TestLake } from './support/test-lake'
 
 let lake: TestLake
@@ -126,4 +128,61 @@ test('an author erases only what nobody else wrote in; who erased what is noted,
   expect(list[0]?.account).toMatch(/^r/)
   expect(Date.parse(list[0]?.at ?? '')).not.toBeNaN()
   expect(JSON.stringify(list)).not.toContain(canary)
+})
+
+/** What the transactions of a document did, in order. */
+async function effectsOf(id: string): Promise<{ apply: RawPatch; revert: RawPatch }[]> {
+  const text = await (await get(`transactions/${id}?effectFormat=mendoza&excludeContent=true`)).text()
+  return text
+    .trim()
+    .split('\n')
+    .map((line) => JSON.parse(line).effects[id])
+}
+
+test('history older than is wanted is forgotten, but for the state with which the rest begins', async () => {
+  const client = lake.client('editor')
+  const note = await client.create({ _type: 'note', title: 'One' })
+  const states = [note]
+  for (const title of ['Two', 'Three', 'Four']) {
+    lake.pass(24 * 60 * 60_000)
+    states.push(await client.patch(note._id).set({ title }).commit())
+  }
+  const other = await client.create({ _type: 'note', title: 'Not touched' })
+  lake.pass(24 * 60 * 60_000)
+  const { services } = lake.lake
+  await forgetOld(services, 2.5, new AbortController().signal)
+  const effects = await effectsOf(note._id)
+  // Two, with which it begins, and what became of it.
+  expect(effects).toHaveLength(3)
+  expect(applyPatch(states[2], effects[2]?.apply ?? [])).toEqual(states[3])
+  expect(applyPatch(states[1], effects[1]?.apply ?? [])).toEqual(states[2])
+  expect(await effectsOf(other._id)).toHaveLength(1)
+  const at = async (query: string) => (await (await get(`documents/${note._id}?${query}`)).json()).documents
+  expect(await at(`revision=${note._rev}`)).toEqual([])
+  expect(await at('lastRevision=true')).toEqual([states[3]])
+})
+
+test('the log says each state once, and what was done all the same', async () => {
+  const client = lake.client('editor')
+  const words = 'Written once. '.repeat(500)
+  const note = await client.create({ _type: 'note', words })
+  await client.patch(note._id).set({ title: 'Other' }).commit()
+  const text = await (await get(`transactions/${note._id}`)).text()
+  const [first, second] = text
+    .trim()
+    .split('\n')
+    .map((line) => JSON.parse(line).mutations)
+  expect(first[0].create.words).toBe(words)
+  expect(second).toEqual([{ patch: expect.objectContaining({ set: { title: 'Other' } }) }])
+  const database = new DatabaseSync(join(lake.dataDir, 'lake.sqlite'), { readOnly: true })
+  const rows = database
+    .prepare(
+      'SELECT length(before) AS before, length(after) AS after, length(mutations) AS mutations FROM log_change WHERE document_id = ? ORDER BY seq',
+    )
+    .all(note._id)
+  database.close()
+  expect(rows.map((row) => [row.before, Number(row.after) > words.length, Number(row.mutations) < 200])).toEqual([
+    [null, true, true],
+    [null, true, true],
+  ])
 })

@@ -23,6 +23,7 @@ const settings = z.strictObject({
   roles: z.array(role).min(1).optional(),
   allowedOrigins: z.array(z.url()).optional(),
   publicUrl: z.string().optional(),
+  historyDays: z.int().min(0).optional(),
   images: z
     .strictObject({
       processes: amount,

@@ -32,6 +32,7 @@ export const defaults: LakeDefaults = {
   workers: 4,
   ready: 0,
   queryTimeout: 10_000,
+  historyDays: 0,
   now: Date.now,
   // OWASP's parameters for scrypt: N = 2^17, r = 8, p = 1: about 128 MB and some tenths of a second a guess.
   passwordCost: 17,

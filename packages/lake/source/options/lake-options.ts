@@ -25,6 +25,8 @@ export interface LakeOptions {
   readonly ready?: number
   /** Milliseconds that one query may take. */
   readonly queryTimeout?: number
+  /** How many days it is kept what documents were; 0: for ever. */
+  readonly historyDays?: number
   /** Milliseconds since the epoch. */
   readonly now?: () => number
   /** Base-2 logarithm of scrypt's N for new passwords; less than the default only in tests that are in a hurry. */

@@ -27,7 +27,10 @@ export interface Services {
     list(): readonly { readonly name: string; readonly visibility: 'public' | 'private' }[]
   }
   /** The transaction log, for history. */
-  readonly log: Pick<ContentStorage, 'logOfDocument' | 'logAfter' | 'eraseHistory' | 'wasDeleted' | 'whileDeleted'>
+  readonly log: Pick<
+    ContentStorage,
+    'logOfDocument' | 'logAfter' | 'eraseHistory' | 'wasDeleted' | 'whileDeleted' | 'lastSeqBefore' | 'forgetOld'
+  >
   /** Carries out what callers ask in GROQ, away from this thread. */
   readonly evaluator: Evaluator
   readonly accounts: Accounts

@@ -1,6 +1,7 @@
 import { createServer } from 'node:http'
 import { eraseLeftOver } from '../assets/erase-left-over.ts'
 import { answerOnNode, requestOfNode } from '../http/node-adapter.ts'
+import { forgetOld } from '../history/forget-old.ts'
 import { isLoopbackHost } from '../http/origins.ts'
 import type { LakeOptions } from '../options/lake-options.ts'
 import { settleOptions } from '../options/settle-options.ts'
@@ -42,6 +43,7 @@ export async function serveLake(options: ServeOptions): Promise<ServedLake> {
     server.listen(options.port, options.host, resolve)
   })
   const cleaning = cleanUp(lake)
+  const forgetting = forgetDaily(lake, settleOptions(options).historyDays)
   const address = server.address()
   const port = typeof address === 'object' && address !== null ? address.port : options.port
   return {
@@ -53,6 +55,7 @@ export async function serveLake(options: ServeOptions): Promise<ServedLake> {
       server.closeAllConnections()
       await new Promise((resolve) => server.close(resolve))
       await cleaning.stop()
+      await forgetting.stop()
       await lake.close()
     },
   }
@@ -69,6 +72,27 @@ function cleanUp({ services }: Lake): { stop(): Promise<void> } {
   )
   return {
     stop() {
+      stopping.abort()
+      return done
+    },
+  }
+}
+
+const day = 24 * 60 * 60_000
+
+/** Forgets history that is older than is wanted, now and each day. */
+function forgetDaily({ services }: Lake, days: number): { stop(): Promise<void> } {
+  if (days === 0) return { async stop() {} }
+  const stopping = new AbortController()
+  const forget = () =>
+    forgetOld(services, days, stopping.signal).catch((error: unknown) =>
+      console.error('lake: old history could not be forgotten; tomorrow it is tried again:', error),
+    )
+  let done = forget()
+  const timer = setInterval(() => (done = forget()), day).unref()
+  return {
+    stop() {
+      clearInterval(timer)
       stopping.abort()
       return done
     },

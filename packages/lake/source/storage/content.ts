@@ -3,7 +3,7 @@ import type { LakeDocument } from '../protocol/document.ts'
 import type { CommittedTransaction, DocumentChange, DocumentOutcome } from '../protocol/transaction.ts'
 import { withoutAssetUrl } from '../protocol/asset-url.ts'
 import type { SqlRow } from './sql-row.ts'
-import { parseMutations, readDocument } from './stored-json.ts'
+import { formatMutations, parseMutations, readDocument } from './stored-json.ts'
 import { inTransaction, reading } from './transaction.ts'
 
 export interface DatasetRow {
@@ -37,7 +37,10 @@ export interface NewestContent {
  * @param command how an operator calls the command line, for what is damaged
  */
 export function contentStorage(database: DatabaseSync, command: string) {
-  const { readState, outcome, change } = rowReaders(command)
+  const { readState, outcome, change } = rowReaders(
+    command,
+    (dataset, id, seq) => statements.stateBefore.get(dataset, id, seq)?.after,
+  )
   const statements = {
     datasets: database.prepare('SELECT name, visibility FROM dataset ORDER BY name'),
     addDataset: database.prepare('INSERT INTO dataset (name, visibility, created_at) VALUES (?, ?, ?)'),
@@ -60,6 +63,19 @@ export function contentStorage(database: DatabaseSync, command: string) {
     ),
     logAfter: database.prepare('SELECT * FROM log WHERE dataset = ? AND seq > ? ORDER BY seq'),
     changes: database.prepare('SELECT * FROM log_change WHERE seq = ? ORDER BY position'),
+    isLogged: database.prepare(
+      'SELECT EXISTS (SELECT 1 FROM log_change WHERE dataset = ? AND document_id = ?) AS logged',
+    ),
+    stateBefore: database.prepare(
+      'SELECT after FROM log_change WHERE dataset = ? AND document_id = ? AND seq < ? ORDER BY seq DESC LIMIT 1',
+    ),
+    lastSeqBefore: database.prepare('SELECT coalesce(max(seq), 0) AS seq FROM log WHERE timestamp < ?'),
+    // The newest of each document stays, however old: the next change begins with what it says.
+    forgetOld: database.prepare(
+      `DELETE FROM log_change WHERE seq >= ?1 AND seq < ?2 AND EXISTS (
+         SELECT 1 FROM log_change AS later WHERE later.dataset = log_change.dataset
+         AND later.document_id = log_change.document_id AND later.seq > log_change.seq AND later.seq <= ?3)`,
+    ),
     logOfDocument: database.prepare(
       `SELECT log.* FROM log WHERE seq IN
          (SELECT seq FROM log_change WHERE dataset = ? AND document_id = ?) ORDER BY seq`,
@@ -129,6 +145,14 @@ export function contentStorage(database: DatabaseSync, command: string) {
       inTransaction(database, () => ids.forEach((id) => statements.eraseHistory.run(dataset, id)))
       statements.emptyWal.get()
     },
+    /** The last commit before a moment (ISO 8601). */
+    lastSeqBefore: (timestamp: string): number => Number(statements.lastSeqBefore.get(timestamp)?.seq),
+    /**
+     * Forgets the changes of some commits, but for the last of each document up to a commit.
+     * @param from the first, @param to the one after the last of these commits
+     */
+    forgetOld: (from: number, to: number, upTo: number) =>
+      inTransaction(database, () => statements.forgetOld.run(from, to, upTo)),
     /** Whether there was a document of that id and is none now. */
     wasDeleted,
     /** Does something about documents that were deleted; until it returns none of them can come back, in any process. */
@@ -147,8 +171,10 @@ export function contentStorage(database: DatabaseSync, command: string) {
         const content = after && JSON.stringify(withoutAssetUrl(after))
         if (content) statements.putDocument.run(dataset, documentId, content)
         else statements.deleteDocument.run(dataset, documentId)
-        const previous = before && JSON.stringify(withoutAssetUrl(before))
-        statements.addChange.run(seq, position, dataset, documentId, previous, content, JSON.stringify(mutations))
+        // What was before is in the log already, but for a document that is older than the log.
+        const isLogged = statements.isLogged.get(dataset, documentId)?.logged === 1
+        const previous = before && !isLogged ? JSON.stringify(withoutAssetUrl(before)) : null
+        statements.addChange.run(seq, position, dataset, documentId, previous, content, formatMutations(mutations))
       })
       return seq
     },
@@ -158,7 +184,10 @@ export function contentStorage(database: DatabaseSync, command: string) {
 export type ContentStorage = ReturnType<typeof contentStorage>
 
 /** Reads back what a row says; what is damaged is `null` and in the log. */
-function rowReaders(command: string) {
+function rowReaders(
+  command: string,
+  stateBefore: (dataset: string, id: string, seq: number) => SQLOutputValue | undefined,
+) {
   const readState = (text: SQLOutputValue | undefined, where: string) => readDocument(text, where, command)
   const outcome = (documentId: string, content: SQLOutputValue | undefined, where: string): DocumentOutcome => {
     const after = content === null ? null : readState(content, where)
@@ -167,10 +196,12 @@ function rowReaders(command: string) {
   const change = (row: SqlRow, transaction: string): DocumentChange => {
     const documentId = String(row.document_id)
     const where = `"${documentId}" in the history, ${transaction},`
+    const known = outcome(documentId, row.after, where)
+    const before = row.before ?? stateBefore(String(row.dataset), documentId, Number(row.seq)) ?? null
     return {
-      ...outcome(documentId, row.after, where),
-      before: row.before === null ? null : readState(row.before, where),
-      mutations: parseMutations(row.mutations),
+      ...known,
+      before: before === null ? null : readState(before, where),
+      mutations: parseMutations(row.mutations, known.after),
     }
   }
   return { readState, outcome, change }

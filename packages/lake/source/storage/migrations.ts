@@ -18,6 +18,7 @@ export interface Migration {
 const migrations: readonly Migration[] = [
   { name: 'content and accounts', up: createTables },
   { name: 'access that can be taken back', up: (database) => database.exec(accessTables) },
+  { name: 'history that says each state once', up: (database) => database.exec(eachStateOnce) },
 ]
 
 /**
@@ -58,6 +59,12 @@ function carryOut(database: DatabaseSync, { name, up }: Migration, version: numb
 function versionOf(database: DatabaseSync): number {
   return Number(database.prepare('PRAGMA user_version').get()?.user_version)
 }
+
+/** What a document was before a change is what it was after the one before. */
+const eachStateOnce = `
+UPDATE log_change SET before = NULL WHERE before IS NOT NULL AND EXISTS (
+  SELECT 1 FROM log_change AS earlier WHERE earlier.dataset = log_change.dataset
+  AND earlier.document_id = log_change.document_id AND earlier.seq < log_change.seq)`
 
 /** The schema of the first releases, which counted no steps: a folder of theirs may have some of it, or all. */
 function createTables(database: DatabaseSync): void {

@@ -26,16 +26,34 @@ export function readDocument(text: unknown, where: string, command: string): Lak
   }
 }
 
-/** Reads back the mutations of a logged change. */
-export function parseMutations(text: unknown): Mutation[] {
+/** Mutations that give a whole document: where one is all that was done to it, it is what the document is afterwards. */
+const whole = ['create', 'createOrReplace', 'createIfNotExists']
+
+/** The mutations of a change for the log. A whole document is not written a second time: `{"create": null}`. */
+export function formatMutations(mutations: readonly Mutation[]): string {
+  const [only, ...others] = mutations
+  const name = only && others.length === 0 ? whole.find((each) => each in only) : undefined
+  return JSON.stringify(name ? [{ [name]: null }] : mutations)
+}
+
+/**
+ * Reads back the mutations of a logged change.
+ * @param after what the document was afterwards
+ */
+export function parseMutations(text: unknown, after: LakeDocument | null): Mutation[] {
   try {
     const value: unknown = JSON.parse(String(text))
-    if (Array.isArray(value)) return value
+    if (Array.isArray(value)) return value.map((mutation) => completed(mutation, after))
   } catch {
     // The states before and after tell the same; only how somebody got from one to the other is lost.
   }
   console.error('lake: the mutations of a logged change are damaged in the content database.')
   return []
+}
+
+function completed(mutation: Mutation, after: LakeDocument | null): Mutation {
+  const name = whole.find((each) => each in mutation && Reflect.get(mutation, each) === null)
+  return name && after ? Object.assign({}, mutation, { [name]: after }) : mutation
 }
 
 function isLakeDocument(value: unknown): value is LakeDocument {
