@@ -1,12 +1,13 @@
-import { resolve } from 'node:path'
+import { join, resolve } from 'node:path'
 import type { Env } from '../sanity/env.ts'
 import { makeFrontSecret } from './front/front-secret.ts'
 import { publicServer } from './front/public-server.ts'
 import { startMaintenance } from './maintenance/content-maintenance.ts'
-import { ensureBuild } from './preparation/build.ts'
+import { ensureBuild, pageMaker } from './preparation/build.ts'
 import { listen, refuseUnwritable } from './preparation/check-surroundings.ts'
 import { ensureContent, signInLink } from './preparation/seed.ts'
 import { runFronts, type RunningFronts } from './processes/front-processes.ts'
+import type { KeptPagesFile } from './kept-pages/keep-pages-in.ts'
 import { runLake, type RunningLake } from './processes/lake.ts'
 import { runNext } from './processes/next.ts'
 import { runFront, type RunningFront } from './processes/run-front.ts'
@@ -68,8 +69,10 @@ export async function startSite({ root, isDevelopment, isTerminal, say, log }: S
     const next = runNext({ settings, frontSecret, isDevelopment, onUrl: (url) => others?.send({ next: url }), log })
     stops.push(next.stop)
     const shared = { settings, next: next.url, frontSecret }
+    const keptPages = isDevelopment ? undefined : keptPagesIn(dataDir, `${siteUrl} ${pageMaker(root)}`)
     const own = runFront({
       ...shared,
+      keptPages: keptPages?.(1),
       onDelivery: () => others?.send({ hasChanged: true }),
       isDevelopment,
       log: (line) => log('front', line),
@@ -83,7 +86,7 @@ export async function startSite({ root, isDevelopment, isTerminal, say, log }: S
         own.invalidate()
         others?.send({ hasChanged: true })
       }
-      others = runFronts(given.frontProcesses - 1, { ...shared, server, onDelivery, log })
+      others = runFronts(given.frontProcesses - 1, { ...shared, keptPages, server, onDelivery, log })
       stops.push(others.stop)
     }
     if (!isDevelopment)
@@ -98,6 +101,11 @@ export async function startSite({ root, isDevelopment, isTerminal, say, log }: S
     throw error
   }
 }
+
+/** Where each front keeps its pages for the next start. */
+const keptPagesIn =
+  (dataDir: string, madeBy: string) =>
+  (front: number): KeptPagesFile => ({ file: join(dataDir, 'pages', `front-${front}.sqlite`), madeBy })
 
 function contentOf({ url, readToken, writeToken }: RunningLake) {
   return { lakeUrl: url, readToken, writeToken }

@@ -68,6 +68,8 @@ beforeEach(async () => {
     now: () => now,
     log: () => {},
   })
+  // It is known who agreed to what: all.
+  front.withdraw({ addresses: new Set(), gone: new Set(), pictures: new Set() })
   site = await open(publicServer(() => front, tinySite).server)
 })
 afterEach(() => Promise.all([site.close(), origin.close(), ours?.close()]))

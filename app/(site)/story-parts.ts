@@ -15,7 +15,13 @@ export function showParts(
   parts: readonly IndexPart<unknown>[] | null,
 ): void {
   const isOlder = dependencies?.isOlder === true
-  if (parts) dependOn({ values: Object.fromEntries(parts.map((part) => digestOf(language, part))), isOlder })
+  if (parts)
+    dependOn({
+      values: Object.fromEntries(parts.map((part) => digestOf(language, part))),
+      isOlder,
+      // A part may have the title of a story in it.
+      needsConsent: true,
+    })
   else dependOn(dependencies && { ...dependencies, isProvisional: isOlder })
 }
 
@@ -47,6 +53,11 @@ export async function sharedValues(): Promise<Record<string, string>> {
   return Object.fromEntries(all.flat())
 }
 
-function digestOf(language: Language, { name, value }: IndexPart<unknown>): [string, string] {
-  return [`${language}/${name}`, hash('sha256', JSON.stringify(value), 'base64url').slice(0, 10)]
+/** Of parts that an index has from the one before, there are thousands. */
+const digests = new WeakMap<IndexPart<unknown>, string>()
+
+function digestOf(language: Language, part: IndexPart<unknown>): [string, string] {
+  const digest = digests.get(part) ?? hash('sha256', JSON.stringify(part.value), 'base64url').slice(0, 10)
+  digests.set(part, digest)
+  return [`${language}/${part.name}`, digest]
 }

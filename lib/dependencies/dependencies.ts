@@ -13,6 +13,8 @@ export interface Dependencies {
   readonly isOlder?: boolean
   /** Whether it was made in haste of what was there before the newest change: for whoever asked, and to be made again for the next. */
   readonly isProvisional?: boolean
+  /** Whether it shows something of a story: nobody gets it before it is known who agreed. */
+  readonly needsConsent?: boolean
 }
 
 /** The header, or trailer, in which the process that renders pages tells the front what an answer depends on. */
@@ -23,6 +25,7 @@ const Dependencies = z.object({
   values: z.record(z.string(), z.string()),
   isOlder: z.boolean().optional(),
   isProvisional: z.boolean().optional(),
+  needsConsent: z.boolean().optional(),
 })
 
 /** More would not fit into a header: such an answer depends on everything. Characters. */

@@ -8,6 +8,7 @@ interface Notes {
   isUnknown: boolean
   isOlder: boolean
   isProvisional: boolean
+  needsConsent: boolean
 }
 
 /** What somebody made, and what it depends on; `null` where that is not known. */
@@ -29,7 +30,14 @@ function storage(): AsyncLocalStorage<Notes> {
 
 /** Empty notes: `run` makes something that is noted in them, `read` says what it depends on so far. */
 export function newNotes() {
-  const notes: Notes = { tags: new Set(), values: new Map(), isUnknown: false, isOlder: false, isProvisional: false }
+  const notes: Notes = {
+    tags: new Set(),
+    values: new Map(),
+    isUnknown: false,
+    isOlder: false,
+    isProvisional: false,
+    needsConsent: false,
+  }
   return {
     run: <T>(make: () => T): T => storage().run(notes, make),
     read: () => dependenciesOf(notes),
@@ -50,16 +58,19 @@ export function dependOn(dependencies: Partial<Dependencies> | null): void {
   if (dependencies === null) notes.isUnknown = true
   if (dependencies?.isOlder) notes.isOlder = true
   if (dependencies?.isProvisional) notes.isProvisional = true
+  if (dependencies?.needsConsent) notes.needsConsent = true
   for (const tag of dependencies?.tags ?? []) notes.tags.add(tag)
   for (const [name, digest] of Object.entries(dependencies?.values ?? {})) notes.values.set(name, digest)
 }
 
-function dependenciesOf({ tags, values, isUnknown, isOlder, isProvisional }: Notes): Dependencies | null {
+function dependenciesOf({ tags, values, isUnknown, ...marks }: Notes): Dependencies | null {
   if (isUnknown || tags.size === 0) return null
+  const { isOlder, isProvisional, needsConsent } = marks
   return {
     tags: [...tags],
     values: Object.fromEntries(values),
     ...(isOlder && { isOlder }),
     ...(isProvisional && { isProvisional }),
+    ...(needsConsent && { needsConsent }),
   }
 }

@@ -1,5 +1,6 @@
 import type { ClientReturn, QueryParams } from '@sanity/client'
 import { readersParams } from '../../lib/consent/readers-params.ts'
+import { showsStory } from '../../lib/consent/shows-story.ts'
 import { dependOn } from '../../lib/dependencies/note-dependencies.ts'
 import { serverClient } from '../client.ts'
 import { withEditableTexts } from './editable-texts.ts'
@@ -27,7 +28,7 @@ export async function sanityFetch<const Q extends string>(request: {
     // With the tags; without the text of the query, which would come back with each answer.
     { perspective: drafts ? 'drafts' : 'published', cache: 'no-store', filterResponse: false, returnQuery: false },
   )
-  dependOn(syncTags ? { tags: syncTags } : null)
+  dependOn(syncTags ? { tags: syncTags, needsConsent: showsStory(result) } : null)
   // An answer without a result is none: taken for “nothing there”, it would replace good pages.
   if (result === undefined) throw new Error('The content API gave an answer without a result.')
   return drafts ? withEditableTexts(result) : result

@@ -9,8 +9,9 @@ import { messageOf } from '../../lib/message-of.ts'
 import { audienceOf, type Audience } from './pictures/picture-access.ts'
 import { asksForSocket } from './proxy/proxy-upgrade.ts'
 import { logName } from './site/log-name.ts'
+import type { KeptPages } from './pages/public-pages.ts'
 import type { RequestTarget } from './site/request-target.ts'
-import { kindOf } from './site/own-paths.ts'
+import { kindOf, livenessPath } from './site/own-paths.ts'
 import { methodsOf, type RouteKind } from './site/route-kind.ts'
 import { isWithdrawn, newlyWithdrawn, nothingWithdrawn, type Withdrawals } from './withdrawn/withdrawals.ts'
 
@@ -28,8 +29,12 @@ export interface Front {
   renewSharedValues(): Promise<void>
   /** To be called after a minor change: what is served stale is rendered again in the background. */
   revalidate(): void
-  /** Forgets what was withdrawn, and gives it to nobody until it is no longer named. */
-  withdraw(all: Withdrawals): void
+  readonly kept: KeptPages
+  /**
+   * Forgets what was withdrawn, and gives it to nobody until it is no longer named.
+   * @returns whether something was that was not before
+   */
+  withdraw(all: Withdrawals): boolean
 }
 
 /** The one public port: finished pages from memory, everything else passed on to who answers it. */
@@ -48,11 +53,14 @@ export function createFront(options: FrontOptions): Front {
     endUnread(request, response)
   }
 
-  const health = async (response: ServerResponse) => {
-    const isReady = origin() !== null && (isDevelopment || (await pages.isAnswering()))
-    const status = isReady ? 'ok' : origin() === null ? 'starting' : 'no content'
+  // Who consents to what is known when it has been told what is withdrawn.
+  const isReady = async () =>
+    origin() !== null && (isDevelopment || (withdrawn !== nothingWithdrawn && (await pages.isAnswering())))
+  const health = async (response: ServerResponse, path: string) => {
+    const isOk = path === livenessPath || (await isReady())
+    const status = isOk ? 'ok' : origin() === null ? 'starting' : 'no content'
     const headers = { ...securityHeaders('health', site, null), 'content-type': 'application/json' }
-    response.writeHead(isReady ? 200 : 503, { ...headers, 'cache-control': 'no-store' })
+    response.writeHead(isOk ? 200 : 503, { ...headers, 'cache-control': 'no-store' })
     response.end(JSON.stringify({ status }))
   }
 
@@ -99,7 +107,7 @@ export function createFront(options: FrontOptions): Front {
     const methods = methodsOf(isDevelopment && kind !== 'health' ? 'content' : kind)
     if (!methods.includes(request.method ?? ''))
       return fallback.send(request, response, 405, kind, { allow: methods.join(', ') })
-    if (kind === 'health') return health(response)
+    if (kind === 'health') return health(response, path)
     if (isCounted(kind) && !admits(request, response, site.routes.limitOf(kind, path, request.method), kind)) return
     if (kind === 'content' || kind === 'picture') return content(request, response, target, kind)
     if (kind === 'internal') return fallback.send(request, response, 404, kind)
@@ -116,6 +124,7 @@ export function createFront(options: FrontOptions): Front {
 
   return {
     warmUp: pages.warmUp,
+    kept: pages.kept,
     async renewSharedValues() {
       if (isDevelopment) return
       if (origin() === null) throw new Error('The origin is not running.')
@@ -129,6 +138,7 @@ export function createFront(options: FrontOptions): Front {
       withdrawn = all
       pages.forget(added, all)
       pictures.forget(added, all)
+      return added.addresses.size + added.pictures.size > 0
     },
     handle: (request, response) => run(request, response, () => answer(request, response)),
     takesUpgrade: (request) => asksForSocket(request) && routes.takesUpgrade(readTarget(request.url)?.kind ?? 'page'),

@@ -26,7 +26,7 @@ const others = /^sanity\/seed\b|\.test\./
  */
 export async function ensureBuild(root: string, say: (line: string) => void): Promise<void> {
   const stamp = join(root, '.next', 'nap1325-sources')
-  const fingerprint = fingerprintOf(root)
+  const fingerprint = fingerprintOf(root, inputs)
   const isCurrent =
     existsSync(join(root, '.next', 'BUILD_ID')) && existsSync(stamp) && readFileSync(stamp, 'utf8') === fingerprint
   if (isCurrent) return
@@ -35,9 +35,14 @@ export async function ensureBuild(root: string, say: (line: string) => void): Pr
   writeFileSync(stamp, fingerprint)
 }
 
-function fingerprintOf(root: string): string {
+/** Names what renders pages and finishes them, by its sources: equal ones make equal pages of equal content. */
+export function pageMaker(root: string): string {
+  return fingerprintOf(root, [...inputs, 'enhancements', 'server/front', 'server/site'])
+}
+
+function fingerprintOf(root: string, paths: readonly string[]): string {
   const hash = createHash('sha256')
-  for (const file of inputs.flatMap((input) => filesUnder(root, input)).toSorted())
+  for (const file of paths.flatMap((input) => filesUnder(root, input)).toSorted())
     hash
       .update(file)
       .update('\0')

@@ -4,18 +4,22 @@ import { readEnv } from '../../sanity/env.ts'
 import { takeFrontSecret } from '../front/front-secret.ts'
 import { publicServer } from '../front/public-server.ts'
 import { siteOf } from '../site/nap1325.ts'
-import type { FrontMessage } from './front-processes.ts'
+import { keptPagesVariable, type FrontMessage } from './front-processes.ts'
 import { runFront } from './run-front.ts'
 
 /** One more front on the public port, which the parent hands over. Lines of its log go to the parent. */
 const Message = z.union([z.object({ next: z.string().nullable() }), z.object({ hasChanged: z.literal(true) })])
 
+const KeptPages = z.object({ file: z.string(), madeBy: z.string() })
+
 const settings = readEnv(process.env)
+const kept = process.env[keptPagesVariable]
 let nextUrl: string | null = null
 const running = runFront({
   settings,
   next: () => nextUrl,
   frontSecret: takeFrontSecret(),
+  ...(kept && { keptPages: KeptPages.parse(JSON.parse(kept)) }),
   onDelivery: () => process.send?.({ hasChanged: true } satisfies FrontMessage),
   log: (line) => void process.stderr.write(`${line}\n`),
 })
@@ -33,8 +37,7 @@ process.on('message', (received: unknown, handle: unknown) => {
 })
 
 const stop = () => {
-  running.stop()
-  void close().finally(() => process.exit(0))
+  void Promise.allSettled([running.stop(), close()]).then(() => process.exit(0))
 }
 process.once('SIGTERM', stop)
 process.once('disconnect', stop)

@@ -3,6 +3,10 @@ import { join } from 'node:path'
 import type { Env } from '../../sanity/env.ts'
 import { frontSecretVariable } from '../front/front-secret.ts'
 import { runChild, type ChildOptions } from './child-process.ts'
+import type { KeptPagesFile } from '../kept-pages/keep-pages-in.ts'
+
+/** Tells a front in a process of its own where it keeps its pages, as JSON. */
+export const keptPagesVariable = 'KEPT_PAGES'
 
 /** What is sent to a front in a process of its own: where Next listens now, or that content changed. */
 export type FrontMessage = { readonly next: string | null } | { readonly hasChanged: true }
@@ -24,11 +28,13 @@ export function runFronts(
     readonly settings: Env
     readonly next: () => string | null
     readonly frontSecret: string
+    /** Where each keeps its pages, counted with this process as the first. */
+    readonly keptPages?: ((front: number) => KeptPagesFile) | undefined
     readonly onDelivery: () => void
     readonly log: ChildOptions['log']
   },
 ): RunningFronts {
-  const { server, settings, next, frontSecret, onDelivery, log } = options
+  const { server, settings, next, frontSecret, keptPages, onDelivery, log } = options
   const fronts = Array.from({ length: count }, (_, index) =>
     runChild({
       name: `front ${index + 2}`,
@@ -41,6 +47,7 @@ export function runFronts(
         SANITY_LAKE_URL: settings.lakeUrl,
         SANITY_API_WRITE_TOKEN: '',
         [frontSecretVariable]: frontSecret,
+        ...(keptPages && { [keptPagesVariable]: JSON.stringify(keptPages(index + 2)) }),
       },
       log,
       onListening: () => {},

@@ -58,6 +58,7 @@ function readDependencies(text: string): PageDependencies {
 const addresses: SiteAddresses = {
   listPath: '/api/addresses',
   sharedValuesPath: '/api/shared-values',
+  homes: languages.map(({ id }) => `/${id}`),
   normalise: normalPath,
   spell: spelling,
   request: requestedPage,

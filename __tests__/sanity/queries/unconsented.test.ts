@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { readersParams } from '@/lib/consent/readers-params'
+import { showsStory } from '@/lib/consent/shows-story'
 import { fillings, parameterValues } from './support/parameters'
 import { noon, twoWorlds, type TwoWorlds } from './support/two-worlds'
 
@@ -46,6 +47,21 @@ test.each(files)('%s gives the same with stories that no consent covers as witho
     // A query that finds nothing in either world would prove nothing.
     expect({ name, hasAnswers: answers > 0 }).toEqual({ name, hasAnswers: true })
   }
+})
+
+test.each(files)('%s says which of its answers show something of a story', async (file) => {
+  const values = parameterValues(worlds)
+  for (const [name, query] of await queriesOf(file))
+    for (const filling of fillings(query, values)) {
+      // Editors see all stories, so that there is something to be seen.
+      const params = { ...filling, ...readersParams(noon, true) }
+      const [given, without] = await Promise.all(
+        [worlds.withUncovered, worlds.without].map((client) => client.fetch<unknown>(query, params)),
+      )
+      const words = JSON.stringify(given)
+      if (words !== JSON.stringify(without) && /canary[- ]\w/i.test(words))
+        expect({ name, filling, showsStory: showsStory(given) }).toEqual({ name, filling, showsStory: true })
+    }
 })
 
 test('an editor’s preview does see them, so the worlds differ', async () => {

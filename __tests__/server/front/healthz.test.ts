@@ -1,4 +1,5 @@
-import { ask, html, startSite, type TestSite } from '../support/front'
+import { createFront } from '@/server/front/front'
+import { ask, html, listen, siteAt, startSite, type TestSite } from '../support/front'
 import { until } from '../../support/until'
 
 let site: TestSite
@@ -43,4 +44,24 @@ test('what renders pages is starting', async () => {
   const starting = await startSite({ origin: () => null })
   expect(await health(starting.url)).toEqual([503, { status: 'starting' }])
   await starting.close()
+})
+
+test('nobody knows yet who agreed: it is not ready, but it lives', async () => {
+  const front = createFront({
+    site: siteAt('http://site.test'),
+    origin: () => site.url,
+    contentApi: () => null,
+    pictureSource: () => null,
+    contentVersion: () => 1,
+    log: () => {},
+  })
+  const starting = await listen(front.handle)
+  expect(await health(starting.url)).toEqual([503, { status: 'no content' }])
+  expect((await ask(`${starting.url}/livez`)).status).toBe(200)
+  await starting.close()
+})
+
+test('home cannot be rendered: it is not ready', async () => {
+  site.answers.set('/en', html('broken', 500))
+  expect(await health()).toEqual([503, { status: 'no content' }])
 })

@@ -117,6 +117,8 @@ export async function startSite(options: Partial<FrontOptions> = {}, server: Ser
     log: (line) => log.push(line),
     ...options,
   })
+  // It is known who agreed to what: all.
+  front.withdraw({ addresses: new Set(), gone: new Set(), pictures: new Set() })
   const { url, close } = await open(publicServer(() => front, site, server).server)
   return {
     url,

@@ -64,6 +64,7 @@ export const tinySite: Site = {
   addresses: {
     listPath: '/coulisses/plan',
     sharedValuesPath: '/coulisses/valeurs',
+    homes: ['/fr', '/pt'],
     normalise: (path) => decodeURI(path),
     spell: (path) => encodeURI(path),
     request: ({ pathname }) => ({ path: pathname, query: '', isSearch: false }),

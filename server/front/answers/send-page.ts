@@ -1,4 +1,5 @@
 import type { IncomingMessage, OutgoingHttpHeaders, ServerResponse } from 'node:http'
+import { LRUCache } from 'lru-cache'
 import { encodingChooser, type Encoding } from '../http/accept-encoding.ts'
 import { etagOf, isNamed } from '../http/etag.ts'
 import type { FinishedPage } from './finished-page.ts'
@@ -21,18 +22,28 @@ export type SendPage = (
   headers: OutgoingHttpHeaders,
 ) => void
 
+/** Bytes of what is ready to be sent, of each sort. */
+const mostPrepared = 48_000_000
+
+const sizeOf = ({ body }: PreparedPage) => body.length + 2_000
+
 /** @see SendPage */
 export function pageSender(): SendPage {
   const chooseEncoding = encodingChooser()
   // The headers of a page in an encoding, made once: putting them together took longer than sending them.
-  const made = new WeakMap<OutgoingHttpHeaders, WeakMap<FinishedPage, Partial<Record<Encoding, PreparedPage>>>>()
+  const made = new Map<OutgoingHttpHeaders, Record<Encoding, LRUCache<FinishedPage, PreparedPage>>>()
+  const madeFor = (headers: OutgoingHttpHeaders) => {
+    const space = () => new LRUCache<FinishedPage, PreparedPage>({ maxSize: mostPrepared, sizeCalculation: sizeOf })
+    const known = made.get(headers) ?? { identity: space(), gzip: space(), br: space() }
+    made.set(headers, known)
+    return known
+  }
   const preparedFor = (page: FinishedPage, encoding: Encoding, headers: OutgoingHttpHeaders): PreparedPage => {
-    const pages = made.get(headers) ?? new WeakMap<FinishedPage, Partial<Record<Encoding, PreparedPage>>>()
-    const encodings = pages.get(page) ?? {}
-    const known = encodings[encoding]
+    const pages = madeFor(headers)[encoding]
+    const known = pages.get(page)
     if (known) return known
     const prepared = prepare(page, encoding, headers)
-    made.set(headers, pages.set(page, { ...encodings, [encoding]: prepared }))
+    pages.set(page, prepared)
     return prepared
   }
   return (request, response, page, headers) => {

@@ -4,6 +4,7 @@ import pLimit from 'p-limit'
 import { weightOf, type FinishedPage } from '../answers/finished-page.ts'
 import { Refusal, type Breaker } from './breaker.ts'
 import type { PageChange } from './page-changes.ts'
+import { forgottenPages } from './forgotten-pages.ts'
 import { renderings } from './renderings.ts'
 import { stalePages } from './stale-pages.ts'
 
@@ -61,6 +62,12 @@ export interface PageCache {
   peek(key: string): FinishedPage | undefined
   /** To be called after a minor change: renders again, in the background, what is served stale. @see StalePages */
   revalidate(): void
+  /** Takes a page that a process before this one rendered. */
+  adopt(key: string, page: FinishedPage): void
+  /** The addresses of pages that exist, but for those that readers make by choosing. */
+  keys(): Iterable<string>
+  /** Whether this is the page that is kept, and nothing has changed that it was made of. */
+  isCurrent(key: string, page: FinishedPage | undefined): boolean
   /** Forgets pages for good: they are no longer there to fall back on. */
   forget(isToGo: (key: string, page: FinishedPage) => boolean): void
 }
@@ -101,10 +108,14 @@ export function pageCache(options: PageCacheOptions): PageCache {
   const missing = new LRUCache<string, FinishedPage>({ max: maxMissing })
   const failed = new LRUCache<string, { readonly at: number; readonly version: number }>({ max: 2_000 })
 
-  // A rendering that began before something was forgotten may show it.
-  let oldest = 0
-
-  const kept = (key: string) => spaceOf(key).get(key) ?? missing.get(key)
+  const forgotten = forgottenPages(version)
+  const notForgotten = (key: string, page: FinishedPage | undefined) => {
+    if (!page || !forgotten.has(key, page)) return page
+    spaceOf(key).delete(key)
+    return undefined
+  }
+  const lookUp = (key: string) => notForgotten(key, spaceOf(key).get(key))
+  const kept = (key: string) => lookUp(key) ?? missing.get(key)
   const isYoung = (page: FinishedPage) => now() - page.renderedAt < (isFollowed() ? maxFollowedAge : maxAge)
   const stale = stalePages({
     keys: () => plain.keys(),
@@ -130,6 +141,7 @@ export function pageCache(options: PageCacheOptions): PageCache {
       if (!isKept()) return
       const began = performance.now()
       const better = await improve(page)
+      forgotten.keep(better, page)
       if (isKept()) spaceOf(key).set(key, better)
       await pause((performance.now() - began) * (1 / improvingShare - 1), undefined, { ref: false })
     })
@@ -138,9 +150,10 @@ export function pageCache(options: PageCacheOptions): PageCache {
     const isMissing = page.status !== 200
     const pages = spaceOf(key)
     const known = pages.get(key)
-    if (page.version < oldest) return page
+    if (page.version < forgotten.oldest()) return page
     // A slow rendering of older content must not overwrite a newer one that overtook it.
     if (!known || known.version <= page.version) {
+      forgotten.keep(page)
       if (isMissing) pages.delete(key)
       ;(isMissing ? missing : pages).set(key, page)
       if (!isMissing) {
@@ -194,16 +207,19 @@ export function pageCache(options: PageCacheOptions): PageCache {
 
   return {
     current(key) {
-      const known = spaceOf(key).get(key)
+      const known = lookUp(key)
       return known && isServable(key, known) ? known : undefined
     },
-    peek: (key) => spaceOf(key).get(key),
+    peek: lookUp,
     revalidate: stale.look,
-    forget(isToGo) {
-      oldest = version()
-      for (const space of [plain, chosen])
-        for (const [key, page] of space.entries()) if (isToGo(key, page)) space.delete(key)
-    },
+    adopt: (key, page) => void keep(key, page),
+    keys: () => plain.keys(),
+    isCurrent: (key, known) =>
+      known !== undefined &&
+      plain.peek(key) === known &&
+      changeOf(known) === 'none' &&
+      notForgotten(key, known) === known,
+    forget: forgotten.forget,
     async get(key) {
       const known = kept(key)
       if (known && isServable(key, known)) return known

@@ -36,6 +36,7 @@ export interface PublicPagesOptions {
   readonly moduleFor: (name: string, address: string) => string | undefined
   readonly contentVersion: () => number
   readonly changeSince?: PageChangesOptions['changeSince'] | undefined
+  readonly hasMajorSince?: PageChangesOptions['hasMajorSince'] | undefined
   readonly isFollowed?: (() => boolean) | undefined
   readonly onRecovery?: () => void
   readonly availability?: BreakerOptions['availability']
@@ -44,13 +45,16 @@ export interface PublicPagesOptions {
   readonly log: (line: string) => void
 }
 
+/** The pages that are kept, for who keeps them longer than this process lives. */
+export type KeptPages = Pick<PageCache, 'adopt' | 'keys' | 'peek' | 'isCurrent'>
+
 /** How long it is looked whether there is any content. Milliseconds. */
 const longestLook = 2_000
 
 /** Finished pages for readers, from memory. */
 export function publicPages(options: PublicPagesOptions) {
   const { site, ask, fallback, send, admits, moduleFor, contentVersion, times = {}, now, log } = options
-  const { changeSince = () => 'major', isFollowed, onRecovery = () => {} } = options
+  const { changeSince = () => 'major', hasMajorSince = () => true, isFollowed, onRecovery = () => {} } = options
   const { addresses } = site
   const { host } = new URL(site.siteUrl)
   const answers = breaker({
@@ -79,6 +83,7 @@ export function publicPages(options: PublicPagesOptions) {
     changeOf: pageChanges({
       version: contentVersion,
       changeSince,
+      hasMajorSince,
       latestValues: () => pages.peek(addresses.sharedValuesPath),
     }),
     ...(isFollowed && { isFollowed }),
@@ -103,6 +108,7 @@ export function publicPages(options: PublicPagesOptions) {
 
   return {
     revalidate: pages.revalidate,
+    kept: { adopt: pages.adopt, keys: pages.keys, peek: pages.peek, isCurrent: pages.isCurrent } satisfies KeptPages,
     warmUp: () => warmUp({ site, pages, addressBook, tryEvery: times.tryEvery, now, log }),
     /**
      * Has what many pages show parts of worked out again, where it may have changed.
@@ -114,11 +120,13 @@ export function publicPages(options: PublicPagesOptions) {
       if (version < wanted && !pages.current(addresses.sharedValuesPath))
         throw new Error('The shared values are those of older content.')
     },
-    /** Whether readers get pages: some are kept, or the content can be reached to make them of. */
+    /** Whether readers get pages: home and the list of addresses are kept, or the content can be reached to make them of. */
     async isAnswering(): Promise<boolean> {
-      if (pages.peek(addresses.listPath)?.status === 200) return true
-      const made = pages.get(addresses.listPath).then(
-        ({ status }) => status === 200,
+      const needed = [addresses.listPath, ...addresses.homes]
+      if (needed.every((path) => pages.peek(path)?.status === 200)) return true
+      // A home page that nobody has published yet is known not to be there.
+      const made = Promise.all(needed.map((path) => pages.get(path))).then(
+        ([list]) => list?.status === 200,
         () => false,
       )
       return Promise.race([made, after(longestLook, false, { ref: false })])

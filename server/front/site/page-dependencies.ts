@@ -8,4 +8,6 @@ export interface PageDependencies {
   readonly isOlder?: boolean | undefined
   /** Whether it is good for whoever asked, and to be made again for the next. */
   readonly isProvisional?: boolean | undefined
+  /** Whether it shows what somebody must have agreed to: after a start it is given to nobody before that is known. */
+  readonly needsConsent?: boolean | undefined
 }

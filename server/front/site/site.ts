@@ -54,6 +54,8 @@ export interface SiteAddresses {
   readonly listPath: string
   /** Where the origin tells the digests of all shared values, by name. @see PageDependencies */
   readonly sharedValuesPath: string
+  /** Where readers begin, in each language. */
+  readonly homes: readonly string[]
   /** The form in which paths are compared. */
   normalise(path: string): string
   /** The one spelling in which a path in that form is asked for; every other one leads to it. */
