@@ -9,16 +9,20 @@ export interface ChangedTags {
   note(version: number, tags: readonly string[] | null, change?: 'minor' | 'major'): void
   /** What changed after a version of what has one of these tags. */
   changeSince(version: number, tags: Iterable<string>): TagChange
+  /** Whether anything has changed after a version that was no minor change. */
+  hasMajorSince(version: number): boolean
 }
 
 /** Which version each tag of the content API changed in last. */
 export function changedTags(): ChangedTags {
   const last = new Map<string, number>()
   const lastMajor = new Map<string, number>()
-  /** In this version everything may have changed. */
-  let everything = 0
+  /** In this version everything may have changed: also before the first, whatever somebody else kept then. */
+  let everything = 1
+  let newestMajor = everything
   return {
     note(version, tags, change = 'major') {
+      if (change === 'major') newestMajor = version
       if (tags === null || last.size + tags.length > most) {
         last.clear()
         lastMajor.clear()
@@ -30,6 +34,7 @@ export function changedTags(): ChangedTags {
         if (change === 'major') lastMajor.set(tag, version)
       }
     },
+    hasMajorSince: (version) => version < newestMajor,
     changeSince(version, tags) {
       if (version < everything) return 'major'
       let change: TagChange = 'none'

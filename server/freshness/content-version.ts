@@ -11,6 +11,8 @@ export interface ContentVersion {
   current(): number
   /** Whether something that has one of these tags changed after a version: a story or consent, or something else. */
   changeSince(version: number, tags: Iterable<string>): TagChange
+  /** Whether anything has changed after a version that was no minor change. */
+  hasMajorSince(version: number): boolean
   /** Whether all changes are heard of as they happen, so that what is current stays so. */
   isFollowing(): boolean
   /** The content API has answered somebody: streams that wait before they try again try at once. */
@@ -108,6 +110,7 @@ export function watchContent(
   return {
     current: () => version,
     changeSince: changed.changeSince,
+    hasMajorSince: changed.hasMajorSince,
     isFollowing: () => hearsPublic && hearsPrivate,
     retry: () => streams.forEach((stream) => stream.retry()),
     invalidate: () => invalidate('consent', null),

@@ -32,6 +32,8 @@ export interface FrontOptions {
   readonly contentVersion: () => number
   /** Whether something that has one of these tags changed after a version; without it every change makes every page old. */
   readonly changeSince?: PageChangesOptions['changeSince']
+  /** Whether anything has changed after a version that was no minor change; without it, everything may have. */
+  readonly hasMajorSince?: PageChangesOptions['hasMajorSince']
   /** Whether every change moves the version; without it pages grow old within a minute. */
   readonly isFollowed?: () => boolean
   /** Whether the content API answers; without it, it does. */

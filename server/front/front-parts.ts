@@ -31,6 +31,7 @@ export function frontParts(options: FrontOptions) {
       contentVersion,
       times: options.pageTimes,
       changeSince: options.changeSince,
+      hasMajorSince: options.hasMajorSince,
       isFollowed: options.isFollowed,
       onRecovery: options.onRecovery,
       availability: options.availability,

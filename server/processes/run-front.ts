@@ -1,5 +1,5 @@
 import { join } from 'node:path'
-import { createServerClient } from '../../sanity/client.ts'
+import { createServerClient, isContentApi } from '../../sanity/client.ts'
 import type { Env } from '../../sanity/env.ts'
 import { watchAvailability, type Availability } from '../freshness/availability.ts'
 import { watchContent } from '../freshness/content-version.ts'
@@ -9,8 +9,11 @@ import { watchWithdrawn } from '../freshness/watch-withdrawn.ts'
 import { webhook } from '../freshness/webhook.ts'
 import { createFront, type Front } from '../front/front.ts'
 import { frontSecretHeader } from '../front/front-secret.ts'
+import type { Withdrawals } from '../front/withdrawn/withdrawals.ts'
+import { keepPagesIn, type KeptPagesFile } from '../kept-pages/keep-pages-in.ts'
 import { siteOf } from '../site/nap1325.ts'
 import { pictureAccess } from '../site/picture-access.ts'
+import { countCalls } from './count-calls.ts'
 
 export interface RunFrontOptions {
   /** With the content API's address, the token that reads it, and the folder for pictures. */
@@ -23,6 +26,8 @@ export interface RunFrontOptions {
   readonly onDelivery: () => void
   /** Where the files of Next's build are, which are all known before anybody asks. */
   readonly buildFolder?: string
+  /** Where pages are kept for the next start; without it they are not. */
+  readonly keptPages?: KeptPagesFile | undefined
   /** How long a request for a picture waits until it is known whether readers may see it. Milliseconds. */
   readonly picturePatience?: number
   readonly isDevelopment?: boolean
@@ -34,7 +39,7 @@ export interface RunningFront {
   readonly availability: Availability
   /** Reported from elsewhere that content changed. */
   invalidate(): void
-  stop(): void
+  stop(): Promise<void>
 }
 
 /**
@@ -43,7 +48,7 @@ export interface RunningFront {
  */
 const ways = { lake: { settling: 0, hasFixedTags: true }, hosted: { settling: 10_000, hasFixedTags: false } }
 
-/** What was changed is rendered before what follows from it is worked out: somebody waits for it. Milliseconds. */
+/** What was changed is rendered before what follows from it is worked out, and when time changes it next: somebody waits. Milliseconds. */
 const afterPages = 100
 
 /** A front and all that it watches: content, visibility deadlines, withdrawn content. Each process that serves has its own. */
@@ -52,10 +57,11 @@ export function runFront(options: RunFrontOptions): RunningFront {
   const { buildFolder = join(import.meta.dirname, '..', '..', '.next', 'static') } = options
   const { siteUrl, backend, lakeUrl, readToken, webhookSecret, trustedProxies } = settings
   const client = createServerClient(settings)
+  const stopCounting = countCalls({ isContentApi: (host) => isContentApi(settings, host), log })
   const availability = watchAvailability(client)
   const content = watchContent(client, availability, log, ways[backend])
   const deadlines = watchDeadlines(client, availability, content.invalidate, log)
-  let withdraw: Front['withdraw'] = () => {}
+  let withdraw: (found: Withdrawals) => void = () => {}
   const withdrawn = watchWithdrawn(client, availability, (found) => withdraw(found), log, {
     patience: options.picturePatience,
   })
@@ -76,21 +82,37 @@ export function runFront(options: RunFrontOptions): RunningFront {
     pictureAccess: pictureAccess(withdrawn.isShown, readToken, siteUrl.startsWith('https:')),
     contentVersion: content.current,
     changeSince: content.changeSince,
+    hasMajorSince: content.hasMajorSince,
     isFollowed: content.isFollowing,
     onRecovery: content.retry,
     availability,
     isDevelopment,
     log,
   })
-  withdraw = front.withdraw
+  const { settling } = ways[backend]
+  const keeper =
+    options.keptPages &&
+    keepPagesIn(options.keptPages, { pages: front.kept, client, availability, content, settling, log })
+  withdraw = (found) => {
+    if (front.withdraw(found)) void keeper?.prune()
+  }
   // Whoever renders says why that failed.
-  const sharedValues = serialTask(front.renewSharedValues, () => {}, availability.back)
+  const sharedValues = serialTask(renewSharedValues, () => {}, availability.back)
+  let hadMinor = false
+  async function renewSharedValues() {
+    const isMinor = hadMinor
+    hadMinor = false
+    await front.renewSharedValues()
+    // The values too may be other ones, on many pages at once.
+    if (isMinor) front.revalidate()
+  }
   let soon: NodeJS.Timeout | undefined
   content.onChange((what, change) => {
-    deadlines.run()
     if (change === 'minor') front.revalidate()
+    hadMinor ||= change === 'minor'
     soon ??= setTimeout(() => {
       soon = undefined
+      deadlines.run()
       sharedValues.run()
     }, afterPages)
     // A story that an API wrote, a picture that moved, a page that left: each may end what may be shown.
@@ -101,8 +123,11 @@ export function runFront(options: RunFrontOptions): RunningFront {
     front,
     availability,
     invalidate: content.invalidate,
-    stop() {
+    async stop() {
       clearTimeout(soon)
+      stopCounting()
+      // First, while it is still known what changes.
+      await keeper?.stop()
       for (const each of [withdrawn, deadlines, sharedValues, content, availability]) each.stop()
     },
   }

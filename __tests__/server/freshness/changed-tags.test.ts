@@ -26,3 +26,12 @@ test('however many tags there are, none that changed is taken for one that did n
     expect(changed.changeSince(version - 1, [`t${version * 50_000 + 7}`])).toBe('major')
   expect(changed.changeSince(6, ['t50007'])).toBe('none')
 })
+
+test('what is no minor change counts for all, whatever its tags', () => {
+  const changed = changedTags()
+  changed.note(2, ['a'])
+  changed.note(3, ['b'], 'minor')
+  expect([changed.hasMajorSince(1), changed.hasMajorSince(2), changed.hasMajorSince(3)]).toEqual([true, false, false])
+  changed.note(4, null)
+  expect(changed.hasMajorSince(3)).toBe(true)
+})

@@ -14,6 +14,7 @@ export async function startChangingSite(): Promise<ChangingSite> {
   const site = await startSite({
     contentVersion: () => version,
     changeSince: changed.changeSince,
+    hasMajorSince: changed.hasMajorSince,
     isFollowed: () => true,
   })
   return {

@@ -6,6 +6,8 @@ export interface PageChangesOptions {
   readonly version: () => number
   /** `minor` where readers may be given the page as it is, while it is rendered again. */
   readonly changeSince: (version: number, tags: Iterable<string>) => PageChange
+  /** Whether anything has changed after a version that was no minor change. */
+  readonly hasMajorSince: (version: number) => boolean
   /** What the origin last said of all shared values. */
   readonly latestValues: () => FinishedPage | undefined
 }
@@ -14,14 +16,29 @@ export interface PageChangesOptions {
 export type PageChange = 'none' | 'minor' | 'major'
 
 /** Says whether something has changed that a page was made of. */
-export function pageChanges({
-  version,
-  changeSince,
-  latestValues,
-}: PageChangesOptions): (page: FinishedPage) => PageChange {
+export function pageChanges(options: PageChangesOptions): (page: FinishedPage) => PageChange {
+  const { version, changeSince, hasMajorSince, latestValues } = options
   const showsOther = sharedValues(latestValues)
   // Readers come far more often than changes.
   const known = new WeakMap<FinishedPage, KnownChange>()
+  /** At which version a page was last seen to show what it should. */
+  const goodAt = new WeakMap<FinishedPage, number>()
+  let judged: { readonly at: number; readonly values: FinishedPage; readonly version: number } | undefined
+
+  /** Of which version the shared values are, at least. */
+  const versionOfValues = (values: FinishedPage | undefined, now: number): number => {
+    if (!values?.dependencies) return 0
+    if (judged?.at !== now || judged.values !== values) {
+      const isCurrent = changeSince(values.version, tagsOf(values)) === 'none'
+      judged = { at: now, values, version: isCurrent ? now : values.version }
+    }
+    return judged.version
+  }
+  const rightAt = (page: FinishedPage) => goodAt.get(page) ?? page.version
+  /** A value is another for what changed since the page was right; where the page had an older one, nobody knows for what. */
+  const changeOfValues = (page: FinishedPage) =>
+    page.dependencies?.isOlder || hasMajorSince(rightAt(page)) ? 'major' : 'minor'
+
   return (page) => {
     const now = version()
     if (page.version === now && !page.dependencies?.isOlder) return 'none'
@@ -29,11 +46,15 @@ export function pageChanges({
     const values = latestValues()
     const before = known.get(page)
     if (before?.version === now && before.values === values) return before.change
-    const change = showsOther(page) ? 'major' : changeSince(page.version, page.dependencies.tags.split(' '))
+    const own = changeSince(page.version, tagsOf(page))
+    const change = own !== 'major' && showsOther(page) ? changeOfValues(page) : own
     known.set(page, { version: now, values, change })
+    if (change === 'none') goodAt.set(page, Math.max(rightAt(page), versionOfValues(values, now)))
     return change
   }
 }
+
+const tagsOf = ({ dependencies }: FinishedPage) => dependencies?.tags.split(' ') ?? []
 
 interface KnownChange {
   readonly version: number

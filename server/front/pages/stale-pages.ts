@@ -75,7 +75,8 @@ export function stalePages({ keys, isStale, renew, now, longest = 120_000 }: Sta
     },
     mayServe(key) {
       const since = waiting.get(key)
-      return since !== undefined && now() - since < longest
+      // How many there are is known in a moment.
+      return since === undefined ? isLooking : now() - since < longest
     },
   }
 }

@@ -89,3 +89,36 @@ test('a change that comes while pages are looked at is looked for as well', asyn
   publish('settings', 'minor')
   await until(() => askedFor('menu') === 200 && askedFor('settings') === 240)
 })
+
+test('so are pages that share a value, where only a minor change can have made it another', async () => {
+  const { readAll, publish } = manyPages({ list: 40 })
+  let filters = 'a'
+  site.answers.set('/api/shared-values', (_request, response) => {
+    response.writeHead(200, { 'content-type': 'application/json', 'x-dependencies': '{"tags":["names"],"values":{}}' })
+    response.end(JSON.stringify({ filters }))
+  })
+  let edition = 1
+  site.answers.set('*', (_request, response) => {
+    response.writeHead(200, { 'content-type': 'text/html' })
+    response.write(`<!doctype html><html lang="en"><body><h1>${edition}</h1>`)
+    response.addTrailers({ 'x-dependencies': JSON.stringify({ tags: ['list'], values: { filters } }) })
+    response.end('</body></html>')
+  })
+  const rename = async (degree: 'minor' | 'major') => {
+    filters += 'b'
+    edition += 1
+    publish('names', degree)
+    await site.front.renewSharedValues()
+    if (degree === 'minor') site.front.revalidate()
+  }
+  await site.front.renewSharedValues()
+  expect(await readAll()).toEqual(new Set([1]))
+  // What was no minor change, and had nothing to do with them, does not count against them.
+  publish('something', 'major')
+  expect(await readAll()).toEqual(new Set([1]))
+  await rename('minor')
+  expect(await readAll()).toContain(1)
+  await until(async () => !(await readAll()).has(1))
+  await rename('major')
+  expect(await readAll()).toEqual(new Set([3]))
+})
