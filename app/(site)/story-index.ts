@@ -1,9 +1,10 @@
 import { cache } from 'react'
 import { stegaClean } from '@sanity/client/stega'
 import { dependOn, noteDependencies, type Noted } from '@/lib/dependencies/note-dependencies'
-import type { Language } from '@/lib/languages'
+import { languages, type Language } from '@/lib/languages'
 import type { IndexedStory } from '@/lib/story-index/indexed-story'
-import { storyIndex, type StoryIndex } from '@/lib/story-index/story-index'
+import type { StoryIndex } from '@/lib/story-index/story-index'
+import { storyIndexMaker } from '@/lib/story-index/story-index-maker'
 import { sanityFetch } from '@/sanity/preview/live'
 import { STORY_FACETS_QUERY, STORY_INDEX_QUERY } from '@/sanity/queries/story-index'
 import { cachePerLanguage, cachePerVersion } from './cache-per-version'
@@ -27,9 +28,12 @@ export const loadFacets = cache(async (language: Language) => {
   return (await isForEditors()) ? stegaClean(found) : found
 })
 
+const makers = new Map(languages.map(({ id }) => [id, storyIndexMaker(id)]))
+
 export const storyIndexes = cachePerLanguage(async (language, version) => {
   const [all, facets] = await Promise.all([loadStories(version), loadFacets(language)])
-  return storyIndex({ all, facets, language })
+  const make = makers.get(language) ?? storyIndexMaker(language)
+  return make(all, facets)
 })
 
 /** Who publishes looks at once; while change follows change, nobody should wait for an index of all stories. Milliseconds. */

@@ -52,15 +52,24 @@ export type MakePostings = (all: readonly SearchEntry[]) => Promise<Postings>
 export function postingsMaker(language: Language): MakePostings {
   const termOfWord = rememberedTerms(language)
   let known: ReadonlyMap<string, WeighedEntry> = new Map()
+  /** Of entries that are the same objects as before nothing need be compared. */
+  const ofEntry = new WeakMap<SearchEntry, WeighedEntry>()
+  const weighedAnew = (entry: SearchEntry): WeighedEntry => {
+    const digest = digestOf(entry)
+    const before = known.get(entry.id)
+    return before?.digest === digest ? before : weigh(entry, digest, termOfWord)
+  }
+  let last: { readonly all: readonly SearchEntry[]; readonly postings: Postings } | undefined
   return async (all) => {
+    if (last?.all.length === all.length && last.all.every((entry, place) => entry === all[place])) return last.postings
     const weighed = new Map<string, WeighedEntry>()
     const postings = new Map<string, Posting>()
     for (const [number, entry] of all.entries()) {
       if (number % portion === portion - 1) await new Promise((done) => setImmediate(done))
-      const digest = digestOf(entry)
-      const before = known.get(entry.id)
-      const { terms, weights } = before?.digest === digest ? before : weigh(entry, digest, termOfWord)
-      weighed.set(entry.id, { digest, terms, weights })
+      const own = ofEntry.get(entry) ?? weighedAnew(entry)
+      ofEntry.set(entry, own)
+      weighed.set(entry.id, own)
+      const { terms, weights } = own
       for (const [place, term] of terms.entries()) {
         const posting = postings.get(term)
         const weight = weights[place] ?? 0
@@ -71,7 +80,8 @@ export function postingsMaker(language: Language): MakePostings {
       }
     }
     known = weighed
-    return SearchableMap.from([...postings])
+    last = { all, postings: SearchableMap.from([...postings]) }
+    return last.postings
   }
 }
 

@@ -65,11 +65,8 @@ export async function makeSearchIndex(
         const candidates = terms.map((term) => candidatesOf(postings, term))
         if (needsAll && candidates.some((each) => each.length === 0)) continue
         const columns = candidates.map((each) => termScores(each, entries.length))
-        const combined = combinedScores(columns, needsAll)
-        const { scores } = combined
-        const found = without
-          ? combined.entries.filter((entry) => !without.has(entries[entry]?.id ?? ''))
-          : combined.entries
+        const { scores, entries: all } = combinedScores(columns, needsAll)
+        const found = without ? all.filter((entry) => !without.has(entries[entry]?.id ?? '')) : all
         if (found.length === 0) continue
         const counts = new Map<string, number>()
         const top = topK(most)

@@ -122,15 +122,7 @@ export function storyIndex({ all, facets, language }: StoryIndexOptions): StoryI
         language,
       ),
     },
-    untranslated: {
-      name: 'untranslated',
-      value: untranslatedStories({
-        others: all
-          .filter((story) => story.language !== null && story.language !== language && story.slug !== null)
-          .map(namedStory),
-        translated: stories.map(({ group }) => group),
-      }),
-    },
+    untranslated: untranslatedPart(all, language),
     related(id) {
       const story = linkedById.get(id)
       return { name: `related/${id}`, value: story ? relatedTo(story) : [] }
@@ -143,7 +135,7 @@ export function storyIndex({ all, facets, language }: StoryIndexOptions): StoryI
     },
     list,
     partsOf: (shown) => (shown.isChosen ? null : [filtersOf(shown), pageOf(shown.page, shown.pages, shown.items)]),
-    parts() {
+    parts: once(() => {
       const first = list({})
       const { pages } = first ?? { pages: 0 }
       const onPage = (place: number) => facts.slice(place * size, (place + 1) * size)
@@ -160,9 +152,24 @@ export function storyIndex({ all, facets, language }: StoryIndexOptions): StoryI
         ...[...outcomeIds.keys()].flatMap((outcome) => index.feed({ outcome }) ?? []),
         ...[...countryIds.keys()].flatMap((country) => index.feed({ country }) ?? []),
       ]
-    },
+    }),
   }
   return index
+}
+
+/** Stories that exist in another language only: the one part that has words of stories in it. */
+export function untranslatedPart(
+  all: readonly IndexedStory[],
+  language: Language,
+): IndexPart<readonly UntranslatedStory[]> {
+  const translated = all.filter((story) => story.language === language).map(({ group }) => group)
+  const others = all.filter((story) => story.language !== null && story.language !== language && story.slug !== null)
+  return { name: 'untranslated', value: untranslatedStories({ others: others.map(namedStory), translated }) }
+}
+
+function once<T>(make: () => T): () => T {
+  let made: { readonly value: T } | undefined
+  return () => (made ??= { value: make() }).value
 }
 
 /** What a page says of a story that has no text in the reader's language. */

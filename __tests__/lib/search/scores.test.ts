@@ -139,3 +139,13 @@ describe('the score of a text for several words', () => {
     expect(combined(needsAll, ...columns.toReversed())).toEqual(expected)
   })
 })
+
+test('the same entries are not indexed a second time; others are', async () => {
+  const make = postingsMaker('en')
+  const [one, two] = [entry({ text: 'peace' }), entry({ id: 'b', text: 'war' })]
+  const first = await make([one, two])
+  expect(await make([one, two])).toBe(first)
+  const later = await make([one])
+  expect([first.has('war'), later.has('war'), later.has('peac')]).toEqual([true, false, true])
+  expect(await make([two, one])).not.toBe(later)
+})

@@ -1,5 +1,6 @@
 import type { IndexedStory } from '@/lib/story-index/indexed-story'
-import { storyIndex } from '@/lib/story-index/story-index'
+import { storyIndex, type StoryIndex } from '@/lib/story-index/story-index'
+import { storyIndexMaker } from '@/lib/story-index/story-index-maker'
 
 const story = (_id: string, more: Partial<IndexedStory> = {}): IndexedStory => ({
   _id,
@@ -143,4 +144,34 @@ test('a change touches the parts that show it', () => {
     'page/2',
     'page/3',
   ])
+})
+
+test('made one after the other, indexes are what they would be made anew', () => {
+  const make = storyIndexMaker('en')
+  const partsOf = (index: StoryIndex) => Object.fromEntries(index.parts().map(({ name, value }) => [name, value]))
+  const [a, b] = [story('a', { countries: ['jo'] }), story('b', { language: 'nl', title: 'Dutch' })]
+  const changes: (readonly IndexedStory[])[] = [
+    [a, b],
+    [{ ...a, title: 'Other words', _rev: 's' }, b],
+    [a, { ...b, title: 'Other Dutch words' }],
+    [{ ...a, countries: ['sy'] }, b],
+    [{ ...a, slug: 'elsewhere' }, b],
+    [a, { ...b, slug: null }],
+    [a, { ...b, group: 'a' }],
+    [a],
+    [a, story('c', { countries: ['jo'] })],
+  ]
+  for (const all of changes) expect(partsOf(make(all, facets))).toEqual(partsOf(indexOf(...all)))
+  const others = { ...facets, countries: facets.countries.map((each) => ({ ...each, name: `New ${each.name}` })) }
+  expect(partsOf(make([a], others))).toEqual(partsOf(storyIndex({ all: [a], facets: others, language: 'en' })))
+})
+
+test('where only words have changed, nothing else is worked out again', () => {
+  const make = storyIndexMaker('en')
+  const related = (index: StoryIndex) => index.parts().find(({ name }) => name === 'related/a')
+  const [a, b] = [story('a', { countries: ['jo'] }), story('b', { countries: ['jo'] })]
+  const before = related(make([a, b], facets))
+  expect(before?.value).toEqual(['b'])
+  expect(related(make([{ ...a, title: 'Other' }, b], facets))).toBe(before)
+  expect(related(make([a, { ...b, countries: [] }], facets))).not.toBe(before)
 })
