@@ -38,3 +38,9 @@ export function serverClient(): SanityClient {
   shared ??= createServerClient(env())
   return shared
 }
+
+/** Whether requests to a host (`host:port` where the port is not the usual one) are requests to the content API. */
+export function isContentApi({ backend, lakeUrl }: Env, host: string): boolean {
+  if (backend === 'lake') return lakeUrl !== undefined && new URL(lakeUrl).host === host
+  return host === 'api.sanity.io' || host.endsWith('.api.sanity.io') || host === 'cdn.sanity.io'
+}

@@ -4,6 +4,9 @@ import { markBehindFront } from '../../lib/behind-front.ts'
 import { frontSecretHeader, isFrontSecret, takeFrontSecret } from '../front/front-secret.ts'
 import { fallbackAnswers } from '../front/answers/fallback-answers.ts'
 import { nap1325 } from '../site/nap1325.ts'
+import { isContentApi } from '../../sanity/client.ts'
+import { env } from '../../sanity/env.ts'
+import { countCalls } from './count-calls.ts'
 import { tellDependencies } from './tell-dependencies.ts'
 import { logErrorsPlainly } from './plain-errors.ts'
 
@@ -26,6 +29,11 @@ const address = server.address()
 if (address === null || typeof address === 'string') throw new Error('Next got no port.')
 
 markBehindFront()
+const settings = env()
+countCalls({
+  isContentApi: (host) => isContentApi(settings, host),
+  log: (line) => void process.stderr.write(`${line}\n`),
+})
 const app = next({ dev, dir: process.cwd(), hostname: '127.0.0.1', port: address.port, httpServer: server })
 const handle = app.getRequestHandler()
 await app.prepare()
