@@ -14,12 +14,21 @@ export function watchDocuments(options: {
   readonly work: () => Promise<void>
   readonly availability: Pick<Availability, 'back'>
   readonly onProblem: (problem: string) => void
+  /** How long it waits after a change: one act of a person is often several. Milliseconds. */
+  readonly settling?: number
 }): SerialTask {
-  const { client, filter, work, availability, onProblem } = options
+  const { client, filter, work, availability, onProblem, settling = 0 } = options
   const task = serialTask(work, onProblem, availability.back)
   let isStopped = false
   let subscription: { unsubscribe(): void } | null = null
   let timer: NodeJS.Timeout | undefined
+  let settled: NodeJS.Timeout | undefined
+  const runWhenSettled = () => {
+    settled ??= setTimeout(() => {
+      settled = undefined
+      task.run()
+    }, settling)
+  }
   const pauses = backoff()
   const listen = () => {
     if (isStopped) return
@@ -29,7 +38,7 @@ export function watchDocuments(options: {
         next({ type }) {
           if (type === 'reconnect') return listenAgain('the connection broke')
           pauses.reset()
-          task.run()
+          runWhenSettled()
         },
         error: listenAgain,
       })
@@ -50,6 +59,7 @@ export function watchDocuments(options: {
     stop() {
       isStopped = true
       clearTimeout(timer)
+      clearTimeout(settled)
       subscription?.unsubscribe()
       task.stop()
     },

@@ -8,6 +8,9 @@ import type { Availability } from '../freshness/availability.ts'
 import type { SerialTask } from '../freshness/serial-task.ts'
 import { watchDocuments } from '../freshness/watch-documents.ts'
 
+/** A withdrawal is four commits, and each question is about every address. Milliseconds. */
+const settling = 250
+
 /**
  * Writes redirects for addresses that change while the site runs, however they were written. Studio writes its own, before
  * it publishes; this is for everybody else. Which address a document had before the site started is not known.
@@ -30,6 +33,7 @@ export function keepRedirects(
     availability,
     // Consent too: what is withdrawn has no address any more.
     filter: `*[_type in ${JSON.stringify([...addressedTypes, 'consentRecord'])} && !(_id in path("drafts.**"))]`,
+    settling,
     onProblem: (problem) => log(`addresses could not be compared (${problem}); trying again`),
     async work() {
       if (!isMoved) {
