@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import { frontSecretHeader, frontSecretVariable, makeFrontSecret } from '../server/front/front-secret.ts'
 import { nginxBefore, nginxWithFile } from './bench/nginx.ts'
 import { untilIdle } from './bench/idle.ts'
+import { lakeCosts } from './bench/lake.ts'
 import { residentMemory } from './bench/memory.ts'
 import { pageWeights } from './bench/pages.ts'
 import { lakeCommand, runScript, runSite, type Running } from './bench/processes.ts'
@@ -15,8 +16,8 @@ import { has, load, median, type Load } from './bench/wrk.ts'
 import { lakeScript } from '../server/preparation/lake-command.ts'
 
 /**
- * `npm run bench`: what pages weigh, how fast they are given beside a file server, how soon a change is seen. Prints a
- * table and JSON. Speeds are ratios to nginx with the same bytes, measured in turn in one run: machines are noisy.
+ * `npm run bench`: what pages weigh, how fast they are given beside a file server, how soon a change is seen. With `--lake`:
+ * what the content lake costs beside groq-js. Prints a table and JSON. Speeds are ratios to nginx with the same bytes, measured in turn in one run: machines are noisy.
  */
 const rounds = 5
 const seconds = 3
@@ -28,6 +29,19 @@ const folder = await mkdtemp(join(tmpdir(), 'nap1325-bench-'))
 const dataDir = join(folder, 'data')
 const stops: (() => Promise<void>)[] = [() => rm(folder, { recursive: true })]
 try {
+  if (process.argv.includes('--lake')) {
+    const { queries, many } = await lakeCosts(folder)
+    console.log('10,000 documents: milliseconds')
+    console.table(queries)
+    console.log('50,000 documents')
+    console.table(many)
+  } else await benchSite()
+} finally {
+  for (const stop of stops.toReversed()) await stop()
+}
+
+/** The site, and what serves its pages. */
+async function benchSite() {
   lakeCommand(dataDir, 'dataset', 'create', 'production')
   lakeCommand(dataDir, 'import', join(import.meta.dirname, '..', 'sanity', 'seed', 'production.ndjson'))
   const readToken = lakeCommand(dataDir, 'token', 'create', '--role', 'viewer')
@@ -73,8 +87,6 @@ try {
       2,
     ),
   )
-} finally {
-  for (const stop of stops.toReversed()) await stop()
 }
 
 function kept(running: Running): Running {

@@ -1,0 +1,107 @@
+import { join } from 'node:path'
+import type { SanityClient } from '@sanity/client'
+import { evaluateSync, parse } from 'groq-js'
+import { bareInserts } from './bare-inserts.ts'
+import { lakeWith } from './lake-with.ts'
+import { median } from './wrk.ts'
+
+const rounds = 15
+/** groq-js takes seconds for some. */
+const roundsOfGroq = 3
+
+interface Asked {
+  readonly query: string
+  /** Another one in each round, so that no answer can be kept. */
+  readonly params: (round: number) => Record<string, string>
+}
+
+const queries: Readonly<Record<string, Asked>> = {
+  'by slug': {
+    query: '*[_type == "story" && slug.current == $slug][0]{ _id, title }',
+    params: (round) => ({ slug: `sample-story-${String(100 + round).padStart(4, '0')}` }),
+  },
+  'list of 20 with references': {
+    query: `*[_type == "story" && language == "en" && _id != $other] | order(publishedAt desc) [0...20]{
+      title, "countries": countries[]->code, "signatories": signatories[]->kind
+    }`,
+    params: (round) => ({ other: `sample-story-${round}` }),
+  },
+  'count of a facet': {
+    query: 'count(*[_type == "story" && language == "en" && $id in outcomes[]._ref])',
+    params: (round) => ({ id: `outcome-${1 + (round % 5)}` }),
+  },
+  'words of a body': {
+    query: '*[_type == "story" && pt::text(body) match $words]{ _id }',
+    params: (round) => ({ words: `mediator ${['village', 'school', 'river'][round % 3]}*` }),
+  },
+}
+
+async function medianOf(count: number, work: (round: number) => unknown): Promise<number> {
+  // The first makes indexes, and is not counted.
+  await work(0)
+  const times: number[] = []
+  for (let round = 1; round <= count; round++) {
+    const began = performance.now()
+    await work(round)
+    times.push(performance.now() - began)
+  }
+  return median(times)
+}
+
+/** The lake's answers over HTTP beside groq-js, which has the documents at hand. Milliseconds, medians. */
+async function besideGroq(client: SanityClient) {
+  const documents = await client.fetch<unknown[]>('*')
+  const table: Record<string, object> = {}
+  for (const [name, { query, params }] of Object.entries(queries)) {
+    const own = await medianOf(rounds, (round) => client.fetch(query, params(round)))
+    const plain = await medianOf(roundsOfGroq, (round) =>
+      evaluateSync(parse(query, { params: params(round) }), { dataset: documents }),
+    )
+    table[name] = { lake: tenths(own), 'groq-js': tenths(plain), ratio: Math.round(plain / own) }
+  }
+  const search = await medianOf(rounds, (round) =>
+    client.fetch('*[[@, _id] match text::query($words)] | order(_updatedAt desc) [0...50]{ _id, title }', {
+      words: ['mediator', 'village sch', 'council'][round % 3] ?? '',
+    }),
+  )
+  return { ...table, "a search as Studio's lists send it": { lake: tenths(search) } }
+}
+
+/** What a commit takes beside an insert of the same document that is as durable, each asked for over HTTP. */
+async function commits(client: SanityClient, folder: string) {
+  const story = await client.getDocument('sample-story-0001')
+  const bare = await bareInserts(join(folder, 'bare.sqlite'))
+  const commit = await medianOf(40, (round) =>
+    client
+      .patch('sample-story-0001')
+      .set({ title: `Title ${round}` })
+      .commit(),
+  )
+  const body = JSON.stringify(story)
+  const insert = await medianOf(40, async () => (await fetch(bare.url, { method: 'POST', body })).text())
+  bare.stop()
+  return { commit: tenths(commit), 'bare insert': tenths(insert), ratio: tenths(commit / insert) }
+}
+
+/** What the lake costs as content grows: queries beside groq-js, commits beside a durable insert, start and file. */
+export async function lakeCosts(folder: string) {
+  const some = await lakeWith(folder, 10_000)
+  const queriesTable = await besideGroq(some.client).finally(some.stop)
+  const many = await lakeWith(folder, 50_000)
+  try {
+    return {
+      queries: queriesTable,
+      many: {
+        'start, to the first answer (ms)': Math.round(many.start),
+        'file beside the NDJSON': tenths(many.size),
+        ...(await commits(many.client, folder)),
+      },
+    }
+  } finally {
+    await many.stop()
+  }
+}
+
+function tenths(value: number): number {
+  return Math.round(value * 10) / 10
+}
