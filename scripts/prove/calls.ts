@@ -3,6 +3,7 @@ import { lakeScript } from '../../server/preparation/lake-command.ts'
 import { lakeCommand, runScript } from '../bench/processes.ts'
 import { faultsOf, type Drill } from './drill.ts'
 import { pagesOf } from './support/pages-of.ts'
+import { restartAway } from './support/restart-away.ts'
 import { makeContent, startSite } from './support/site.ts'
 import { startTraffic } from './support/traffic.ts'
 import { unreliable, type UnreliableApi } from './support/unreliable-api.ts'
@@ -14,7 +15,7 @@ const most = { idle: { long: 20, short: 6 }, away: { long: 100, short: 30 } }
 export const calls: Drill = {
   name: 'calls',
   promise:
-    'While nothing changes, and while it is away, the content API is left alone: 20 calls in ten minutes, and 100, whatever readers ask for; none of them fails.',
+    'While nothing changes, and while it is away, the content API is left alone: 20 calls in ten minutes, and 100, whatever readers ask for; none of them fails. Started again meanwhile, it gives what shows no story.',
   async run({ folder, isQuick, say, afterwards }) {
     makeContent(folder)
     const readToken = lakeCommand(folder, 'token', 'create', '--role', 'viewer')
@@ -43,7 +44,8 @@ export const calls: Drill = {
     const idle = await during('nothing changes')
     api.become('fails')
     const away = await during('it is away')
-    api.become('well')
+    say('started again while it is away …')
+    const again = await restartAway(site, api, join(folder, 'site'), { env, afterwards })
     const [mostIdle, mostAway] = [most.idle, most.away].map(({ long, short }) => (isQuick ? short : long))
     return {
       figures: {
@@ -52,11 +54,20 @@ export const calls: Drill = {
         'calls while it is away': away.count,
         'reads meanwhile': idle.reads + away.reads,
         'slowest read while it is away (ms)': away.slowest,
+        'started again meanwhile: pages without a story': again.free,
+        'pages that show one, and wait': again.others,
+        'all are there after it is back (ms)': again.back ?? 'not in a minute',
       },
       faults: faultsOf(
         [idle.count <= (mostIdle ?? 0), `${idle.count} calls in ${minutes} minutes in which nothing changed`],
         [away.count <= (mostAway ?? 0), `${away.count} calls in ${minutes} minutes in which it was away`],
         [idle.failed + away.failed === 0, `${idle.failed + away.failed} reads failed`],
+        [
+          again.free > 10 && again.failed === 0,
+          `${again.failed} of ${again.free} pages without a story were not there`,
+        ],
+        [again.shown === 0, `${again.shown} pages showed a story before it was known who agrees`],
+        [again.back !== null, 'a minute after it was back not all pages were there'],
       ),
     }
   },

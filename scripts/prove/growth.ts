@@ -63,7 +63,7 @@ export const growth: Drill = {
       const peace = await load(site.url, { ...asked, pages })
       const staff = await newsroom(client, site.url)
       const under = async <T>(work: () => Promise<T>) => {
-        const steady = startSteadyLoad(site.url, pages, rate)
+        const steady = await startSteadyLoad(site.url, pages, rate)
         const result = await work()
         return { result, load: await steady.stop() }
       }
@@ -71,13 +71,29 @@ export const growth: Drill = {
       const [busy] = await Promise.all([load(site.url, { ...asked, pages }), staff.publish(asked.seconds)])
       const publishing = await under(() => staff.publish(isQuick ? 10 : 100))
       const withdrawing = await under(() => staff.withdraw(isQuick ? 5 : 20))
+      const mostBefore = memoryOf(site.pid)
+      // What was withdrawn and changed is rendered by the first who asks.
+      for (const path of paths) await (await fetch(site.url + path)).arrayBuffer()
+      await site.stop()
+      const again = performance.now()
+      const restarted = await startSite(dataDir, { isWarm: false, env: { PORT: new URL(site.url).port } })
+      afterwards(restarted.stop)
+      const firstPage = await until(async () => (await fetch(`${restarted.url}/en`)).ok, 60_000)
+      await Promise.all(
+        Array.from({ length: 8 }, async (_, lane) => {
+          for (const path of paths.filter((_each, place) => place % 8 === lane))
+            await (await fetch(restarted.url + path)).arrayBuffer()
+        }),
+      )
+      const allAgain = performance.now() - again
+      const [, asTheyWere = '0'] = /(\d+) pages are as they were/.exec(restarted.output()) ?? []
       const renaming = await under(staff.renameSignatories)
       const settings = await under(async () => {
         await staff.changeSettings()
         await pause(asked.seconds * 1000)
       })
-      const most = memoryOf(site.pid)
-      await site.stop()
+      const most = Math.max(mostBefore, memoryOf(restarted.pid))
+      await restarted.stop()
       Object.assign(figures, {
         [`${stories}: all pages ready (ms)`]: Math.round(ready),
         [`${stories}: random pages a second ÷ home page`]: ratio(peace, home),
@@ -91,6 +107,9 @@ export const growth: Drill = {
         [`${stories}: ${rate} a second after the settings were published`]: inWords(settings.load),
         [`${stories}: memory of the site (MB)`]: most,
         [`${stories}: start (ms)`]: Math.round(started),
+        [`${stories}: after a restart, all pages answered (ms)`]: Math.round(allAgain),
+        [`${stories}: after a restart, pages that are as they were`]: Number(asTheyWere),
+        [`${stories}: after a restart, home once it says that it runs (ms)`]: firstPage ?? Number.POSITIVE_INFINITY,
         [`${stories}: pages`]: paths.length,
         [`${stories}: random pages a second, while it warms up`]: Math.round(traffic.reads() / seconds),
         [`${stories}: slowest page (ms)`]: traffic.slowestRead(),

@@ -13,6 +13,9 @@ const [site = '', file = '', rate = '0'] = process.argv.slice(2)
 /** How often those that are due are sent. Milliseconds. */
 const tick = 5
 
+/** What is asked for before, while this process and its connections come up to speed, is not counted. Milliseconds. */
+const warmUp = 2_000
+
 /** Longest that an answer is waited for. Milliseconds. */
 const patience = 20_000
 
@@ -35,7 +38,7 @@ function ask(due: number): void {
   const outgoing = request(site + path, { agent, headers, timeout: patience }, (answer) => {
     answer.resume()
     answer.on('end', () => {
-      times.push(performance.now() - due)
+      if (due >= began + warmUp) times.push(performance.now() - due)
       // What a drill withdraws is gone, which is right.
       if (answer.statusCode !== 200 && answer.statusCode !== 410) note(String(answer.statusCode))
     })
@@ -63,5 +66,6 @@ function report(): void {
   }
   process.send?.(figures, () => process.exit(0))
 }
+setTimeout(() => process.send?.('steady'), warmUp)
 process.once('message', report)
 process.once('disconnect', () => process.exit(0))

@@ -16,12 +16,17 @@ const Figures = z.object({
 export type SteadyLoadFigures = z.infer<typeof Figures>
 
 /**
- * Asks for random pages at a fixed rate, in a process of its own.
+ * Asks for random pages at a fixed rate, in a process of its own; resolves when it does so steadily.
  * @param pages a file with the paths to ask for, one to a line
  * @param rate requests a second
  */
-export function startSteadyLoad(site: string, pages: string, rate: number): { stop(): Promise<SteadyLoadFigures> } {
+export async function startSteadyLoad(
+  site: string,
+  pages: string,
+  rate: number,
+): Promise<{ stop(): Promise<SteadyLoadFigures> }> {
   const child = fork(join(import.meta.dirname, '..', 'steady-load.ts'), [site, pages, String(rate)])
+  await once(child, 'message')
   return {
     async stop() {
       const reported = once(child, 'message')
