@@ -18,8 +18,8 @@ export interface Newsroom {
   withdraw(times: number): Promise<number[]>
   /** Changes every signatory, one after the other. */
   renameSignatories(): Promise<void>
-  /** Changes what stands on every page. */
-  changeSettings(): Promise<void>
+  /** Changes what stands on every page. @returns the site's new title */
+  changeSettings(): Promise<string>
 }
 
 /** @returns what it does takes `Infinity` where it was not to be seen in time */
@@ -75,9 +75,12 @@ export async function newsroom(client: SanityClient, site: string): Promise<News
         await client.patch(id, { set: { 'name[0].value': `Renamed ${crypto.randomUUID().slice(0, 8)}` } }).commit()
     },
     async changeSettings() {
-      await client
-        .patch('siteSettings', { set: { 'title[0].value': `Site ${crypto.randomUUID().slice(0, 8)}` } })
-        .commit()
+      const title = `Site ${crypto.randomUUID().slice(0, 8)}`
+      // In all languages, so that every page is another.
+      const { title: titles = [] } = (await client.getDocument('siteSettings')) ?? {}
+      const set = Object.fromEntries([...titles.keys()].map((place: number) => [`title[${place}].value`, title]))
+      await client.patch('siteSettings', { set }).commit()
+      return title
     },
   }
 }
