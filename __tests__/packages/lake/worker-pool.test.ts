@@ -67,3 +67,15 @@ test('a worker that takes long gives way to all others, whoever asked', async ()
   expect(await left).toBe('left')
   await until(() => pids(true).length === 0)
 })
+
+test('a worker that is starting is there for the next who asks, where the one it was started for has left', async () => {
+  const leaving = new AbortController()
+  const left = stranger().fetch('count(*)', {}, { signal: leaving.signal })
+  const leftInTime = expect(left).rejects.toThrow()
+  await until(() => queryWorkers().length === 2, { every: 1 })
+  const starting = queryWorkers().map(({ pid }) => pid)
+  leaving.abort()
+  await leftInTime
+  expect(await stranger().fetch('count(*)')).toBe(120)
+  expect(queryWorkers().map(({ pid }) => pid)).toEqual(expect.arrayContaining(starting))
+})

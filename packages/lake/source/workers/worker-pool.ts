@@ -56,7 +56,8 @@ export function workerPool({ settings, memory, ready, most }: PoolOptions) {
   /** The last that is ready is for questions that take no time. */
   const forHeavy = () => {
     const worker = pick((each) => each.yields()) ?? (idleOf(false).length > 1 ? forLight() : undefined) ?? add()
-    worker.yield()
+    // Not before it is there: below all others it would never be, where something else takes every core.
+    void worker.ready.then(worker.yield)
     return worker
   }
   const take = (isLight: boolean): WorkerProcess => {
@@ -90,11 +91,17 @@ export function workerPool({ settings, memory, ready, most }: PoolOptions) {
     ): Promise<TaskOutcome> {
       const worker = take(isLight)
       fill()
-      const stop = () => end(worker)
+      const gone = Promise.withResolvers<never>()
+      gone.promise.catch(() => {})
+      // One that is only just starting has done nothing wrong: the next caller may have it, and so one is there at last.
+      const stop = () => {
+        if (worker.isReady()) end(worker)
+        gone.reject(callerGone())
+      }
       signal.addEventListener('abort', stop, { once: true })
       let watch: NodeJS.Timeout | undefined
       try {
-        await Promise.race([worker.ready, worker.ended])
+        await Promise.race([worker.ready, worker.ended, gone.promise])
         const before = worker.cpuTime()
         const spent = () => worker.cpuTime() - before
         started(spent)
