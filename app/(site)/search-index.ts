@@ -1,9 +1,9 @@
 import { stegaClean } from '@sanity/client/stega'
 import { languages, type Language } from '@/lib/languages'
 import { searchEntry } from '@/lib/search/entries'
-import { postingsMaker } from '@/lib/search/postings'
-import { searchableTexts, type Searchable } from '@/lib/search/searchable-texts'
+import type { Searchable } from '@/lib/search/searchable-texts'
 import { makeSearchIndex, type SearchIndex } from '@/lib/search/search-index'
+import { searchIndexMaker } from '@/lib/search/search-index-maker'
 import { sanityFetch } from '@/sanity/preview/live'
 import { FOUND_QUERY, SEARCHABLE_QUERY, SEARCH_QUERY } from '@/sanity/queries/search'
 import { cachePerLanguage } from './cache-per-version'
@@ -12,21 +12,20 @@ import { loadFacets, loadStories } from './story-index'
 /** What readers search in. */
 export const searchIndexes = cachePerLanguage(makeIndex)
 
-/** What is remembered from one index to the next. For readers: what an editor's index has in it is not among it. */
-const remembered = new Map(
-  languages.map(({ id: language }) => {
-    const textsOf = searchableTexts({
+/** What makes one index after the other. For readers: what an editor's index has in it is not among it. */
+const makers = new Map(
+  languages.map(({ id: language }) => [
+    language,
+    searchIndexMaker(language, {
       all: async () => (await sanityFetch({ query: SEARCH_QUERY, params: { language } })).map(searchEntry),
       some: async (ids) => (await sanityFetch({ query: FOUND_QUERY, params: { language, ids } })).map(searchEntry),
-    })
-    return [language, { textsOf, postingsOf: postingsMaker(language) }]
-  }),
+    }),
+  ]),
 )
 
 async function makeIndex(language: Language, version: string | null): Promise<SearchIndex> {
-  const { textsOf, postingsOf } = remembered.get(language) ?? {}
-  const texts = await textsOf?.(await searchable(language, version))
-  return makeSearchIndex(texts ?? [], language, postingsOf)
+  const found = await searchable(language, version)
+  return makers.get(language)?.(found) ?? makeSearchIndex([], language)
 }
 
 /** Everything that can be found, with what its texts are made of: stories name what they belong to. */
