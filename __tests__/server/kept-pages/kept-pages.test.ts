@@ -43,7 +43,9 @@ beforeEach(async () => {
     response.setHeader('x-dependencies', JSON.stringify({ tags: syncTags, values: {}, needsConsent }))
     response.writeHead(200, { 'content-type': 'text/html; charset=utf-8' }).end(`<!doctype html><p>${String(result)}`)
   }
-  origin = await listen((request, response) => void render(request, response))
+  origin = await listen((request, response) => {
+    render(request, response).catch(() => response.writeHead(503).end())
+  })
 })
 afterEach(async () => {
   for (const stop of stops.splice(0)) await stop()
