@@ -19,6 +19,8 @@ export async function lakeWith(folder: string, documents: number) {
   const lines = [...sampleContent({ stories: Math.round(documents / documentsPerStory), signatories: 75 })]
   await pipeline(Readable.from(lines.map((line) => `${JSON.stringify(line)}\n`)), createWriteStream(file))
   lakeCommand(dataDir, 'dataset', 'create', 'production')
+  // The samples refer to its outcomes.
+  lakeCommand(dataDir, 'import', join(import.meta.dirname, '..', '..', 'sanity', 'seed', 'production.ndjson'))
   lakeCommand(dataDir, 'import', file)
   const token = lakeCommand(dataDir, 'token', 'create', '--role', 'editor')
   const began = performance.now()
