@@ -32,8 +32,12 @@ export function searchIndexMaker(
   return async (found) => {
     const earlier = last && withoutGone(last, found, now())
     if (earlier) return earlier
-    const index = await makeSearchIndex(await textsOf(found), language, postingsOf)
-    last = { index, revisions: new Map(found.map(({ id, revision }) => [id, revision])), goneSince: null }
+    const texts = await textsOf(found)
+    const index = await makeSearchIndex(texts, language, postingsOf)
+    // What did not come is not in it, and is asked for again.
+    const came = new Set(texts.map(({ id }) => id))
+    const revisions = new Map(found.filter(({ id }) => came.has(id)).map(({ id, revision }) => [id, revision]))
+    last = { index, revisions, goneSince: null }
     return index
   }
 }

@@ -16,7 +16,7 @@ export interface KeepPagesOptions {
 }
 
 export interface PageKeeper {
-  /** Something was withdrawn: what is not current any more is deleted at once. Never fails. */
+  /** Something was withdrawn: what is not current any more is deleted at once. @throws where not even the file can be. */
   prune(): Promise<void>
   /** Writes what is not written yet. */
   stop(): Promise<void>

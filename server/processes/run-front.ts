@@ -1,4 +1,5 @@
 import { join } from 'node:path'
+import { messageOf } from '../../lib/message-of.ts'
 import { createServerClient, isContentApi } from '../../sanity/client.ts'
 import type { Env } from '../../sanity/env.ts'
 import { watchAvailability, type Availability } from '../freshness/availability.ts'
@@ -94,17 +95,17 @@ export function runFront(options: RunFrontOptions): RunningFront {
     options.keptPages &&
     keepPagesIn(options.keptPages, { pages: front.kept, client, availability, content, settling, log })
   withdraw = (found) => {
-    if (front.withdraw(found)) void keeper?.prune()
+    if (!front.withdraw(found)) return
+    keeper?.prune().catch((error: unknown) => log(`kept pages could not be deleted: ${messageOf(error)}`))
   }
   // Whoever renders says why that failed.
   const sharedValues = serialTask(renewSharedValues, () => {}, availability.back)
   let hadMinor = false
   async function renewSharedValues() {
-    const isMinor = hadMinor
-    hadMinor = false
     await front.renewSharedValues()
     // The values too may be other ones, on many pages at once.
-    if (isMinor) front.revalidate()
+    if (hadMinor) front.revalidate()
+    hadMinor = false
   }
   let soon: NodeJS.Timeout | undefined
   content.onChange((what, change) => {

@@ -65,3 +65,20 @@ test('where much is gone, an index is made without it', async () => {
   for (const id of Object.keys(many)) delete texts[id]
   expect(terms(await indexNow(), 'zebr')).toEqual(['zebra'])
 })
+
+test('a text that did not come is asked for again', async () => {
+  const texts: Record<string, string> = { b: 'river' }
+  const fetched: string[] = []
+  const some = async (ids: readonly string[]) => {
+    fetched.push(...ids)
+    return ids.flatMap((id) =>
+      texts[id] ? [{ id, kind: 'story', title: '', names: '', summary: '', text: texts[id] }] : [],
+    )
+  }
+  const make = searchIndexMaker('en', { all: () => some(Object.keys(texts)), some })
+  const found = ['a', 'b'].map((id) => ({ id, revision: '1' }))
+  expect(hits(await make(found), 'river')).toEqual(['b'])
+  texts.a = 'river'
+  expect(hits(await make(found), 'river').toSorted()).toEqual(['a', 'b'])
+  expect(fetched).toEqual(['a', 'b', 'a'])
+})

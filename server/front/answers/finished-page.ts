@@ -38,8 +38,8 @@ export function emptyPage(page: Pick<FinishedPage, 'status' | 'headers' | 'versi
 }
 
 /**
- * The same page in as few bytes as can be: a twentieth less than at first, for more than twice the work; and a seventh of the
- * memory.
+ * The same page in as few bytes as can be: a twentieth less than at first, for more than twice the work; and the others are
+ * no longer in memory.
  */
 export async function dense(page: FinishedPage): Promise<FinishedPage> {
   return { ...page, bodies: compactBodies(await compress(page.bodies.identity, 11)), isDense: true }
@@ -47,7 +47,7 @@ export async function dense(page: FinishedPage): Promise<FinishedPage> {
 
 /**
  * Bytes of which only brotli's are in memory, since nearly every browser asks for those. The others are made when they are
- * asked for, in a fifth of a millisecond, and gzip's in one.
+ * asked for.
  */
 export function compactBodies(br: Buffer): Bodies {
   const identity = () => brotliDecompressSync(br)

@@ -13,22 +13,13 @@ export interface PackedPage {
   readonly sum: string
 }
 
-const About = z.object({
+/** Loose: what a page says of itself later must not be lost here. */
+const About = z.looseObject({
   status: z.number(),
   headers: z.record(z.string(), z.string()),
   digest: z.string(),
   renderedAt: z.number(),
-  hasScript: z.boolean().optional(),
-  isDense: z.boolean().optional(),
-  dependencies: z
-    .object({
-      tags: z.string(),
-      values: z.record(z.string(), z.string()),
-      isOlder: z.boolean().optional(),
-      isProvisional: z.boolean().optional(),
-      needsConsent: z.boolean().optional(),
-    })
-    .optional(),
+  dependencies: z.looseObject({ tags: z.string(), values: z.record(z.string(), z.string()) }).optional(),
 })
 
 export function packPage(page: FinishedPage): PackedPage {

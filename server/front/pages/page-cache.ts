@@ -129,7 +129,7 @@ export function pageCache(options: PageCacheOptions): PageCache {
   const isServable = (key: string, page: FinishedPage) => {
     if (!isYoung(page)) return false
     const change = changeOf(page)
-    return change === 'none' || (change === 'minor' && stale.mayServe(key))
+    return change === 'none' || (change === 'minor' && mayBeStale(key) && stale.mayServe(key))
   }
   const oneByOne = pLimit(1)
   const improveLater = async (key: string, page: FinishedPage) => {

@@ -39,7 +39,7 @@ export interface PageStore {
   close(): void
 }
 
-/** So many pages are written or read before readers have their turn: two milliseconds. */
+/** So many pages are written or read before readers have their turn. */
 const part = 10
 
 /** To judge one takes less. */

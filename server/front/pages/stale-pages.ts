@@ -57,16 +57,22 @@ export function stalePages({ keys, isStale, renew, now, longest = 120_000 }: Sta
   /** A part at a time: tens of thousands of pages may be kept, and readers come meanwhile. */
   const lookAtAll = async () => {
     isLooking = true
-    do {
-      isAsked = false
-      const stale: string[] = []
-      for (const [place, key] of [...keys()].entries()) {
-        if (place % part === part - 1) await setImmediate()
-        if (isStale(key)) stale.push(key)
+    try {
+      while (isAsked) {
+        isAsked = false
+        queue(await allStale())
       }
-      queue(stale)
-    } while (isAsked)
-    isLooking = false
+    } finally {
+      isLooking = false
+    }
+  }
+  const allStale = async () => {
+    const found: string[] = []
+    for (const [place, key] of [...keys()].entries()) {
+      if (place % part === part - 1) await setImmediate()
+      if (isStale(key)) found.push(key)
+    }
+    return found
   }
   return {
     look() {

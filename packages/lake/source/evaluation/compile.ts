@@ -10,9 +10,8 @@ import { attributeOf, isObject, partialCompare } from './values.ts'
 class Unsupported extends Error {}
 
 /**
- * Turns a parsed query into functions, which takes as long as to look at it once. Then a document costs a tenth of what it
- * costs groq-js, which looks at each node again for each document and evaluates both sides of `&&` and `||`. What each node
- * gives is exactly what groq-js makes of it; tests compare the two.
+ * Turns a parsed query into functions: groq-js looks at each node again for each document, and evaluates both sides of `&&`
+ * and `||`. What each node gives is exactly what groq-js makes of it; tests compare the two.
  * @returns what gives the result; `null` where there is a node that is left to groq-js
  */
 export function compileQuery(tree: ExprNode, context: EvaluationContext): (() => unknown) | null {

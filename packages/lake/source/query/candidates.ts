@@ -39,7 +39,7 @@ export function candidatesFor(
   return fewest ? exactly(...withIds(fewest, conditions), lookups) : null
 }
 
-/** What they depend on stays: any other may have the words tomorrow. */
+/** Those that are in every set. All of them are noted: a change may bring any other into a set. */
 function amongAll({ documents, note }: KnownDocuments, sets: readonly ReadonlySet<LakeDocument>[]): KnownDocuments {
   return { documents: documents.filter((document) => sets.every((set) => set.has(document))), note }
 }

@@ -1,0 +1,50 @@
+import { encodings } from '@/server/front/answers/encodings'
+import { digestOf, type FinishedPage } from '@/server/front/answers/finished-page'
+import { pageCache, type PageCacheOptions } from '@/server/front/pages/page-cache'
+import { until } from '../../../support/until'
+
+async function page(version: number): Promise<FinishedPage> {
+  const body = Buffer.from('a name')
+  return { status: 200, headers: {}, digest: digestOf(body), bodies: await encodings(body), version, renderedAt: 0 }
+}
+
+const cacheWith = (options: Partial<PageCacheOptions> = {}) =>
+  pageCache({
+    render: (_key, version) => page(version),
+    version: () => 1,
+    now: () => 1,
+    onFailure: () => {},
+    ...options,
+  })
+
+test('a page that was forgotten while it was made smaller does not come back', async () => {
+  const { promise, resolve } = Promise.withResolvers<void>()
+  let isImproving = false
+  const cache = cacheWith({
+    improveAfter: 0,
+    async improve(old) {
+      isImproving = true
+      await promise
+      return { ...old, isDense: true }
+    },
+  })
+  await cache.get('/a')
+  await until(() => isImproving)
+  cache.forget((key) => key === '/a')
+  resolve()
+  await new Promise((done) => setImmediate(done))
+  expect(cache.peek('/a')).toBeUndefined()
+})
+
+test('a page that nobody has read while a thousand other things were forgotten is forgotten with them', async () => {
+  const cache = cacheWith()
+  await cache.get('/a')
+  await cache.get('/b')
+  const forgetMany = () => {
+    for (let time = 0; time < 600; time++) cache.forget(() => false)
+  }
+  forgetMany()
+  expect(cache.peek('/a')).toBeDefined()
+  forgetMany()
+  expect([cache.peek('/a') !== undefined, cache.peek('/b')]).toEqual([true, undefined])
+})
