@@ -1,5 +1,5 @@
-import { createClient } from '@sanity/client'
 import { signatoryKinds } from '../../lib/finding/kinds.ts'
+import { clientAt } from './client-at.ts'
 import type { Running } from './processes.ts'
 
 /** After this a change is lost, not late. Milliseconds. */
@@ -13,15 +13,7 @@ export async function publishToVisible(
   { lake, token, sites }: { lake: string; token: string; sites: readonly Pick<Running, 'url'>[] },
   changes: number,
 ): Promise<number[]> {
-  const client = createClient({
-    projectId: 'nap1325',
-    dataset: 'production',
-    apiVersion: '2026-03-01',
-    apiHost: lake,
-    useProjectHostname: false,
-    useCdn: false,
-    token,
-  })
+  const client = clientAt(lake, token)
   const { _id } = await client.create({
     _type: 'partner',
     kind: signatoryKinds[0],

@@ -1,12 +1,9 @@
-import { createWriteStream } from 'node:fs'
 import { get } from 'node:http'
 import { join } from 'node:path'
-import { Readable } from 'node:stream'
-import { pipeline } from 'node:stream/promises'
 import { contentVersionHeader } from '../../lib/versions/content-version-header.ts'
 import { frontSecretHeader, frontSecretVariable, makeFrontSecret } from '../../server/front/front-secret.ts'
 import { searchPath } from '../../lib/routes.ts'
-import { sampleContent } from '../sample/sample-content.ts'
+import { importSamples } from './import-samples.ts'
 import { lakeCommand, runScript, type Running } from './processes.ts'
 import { median } from './wrk.ts'
 import { lakeScript } from '../../server/preparation/lake-command.ts'
@@ -56,12 +53,7 @@ export async function searchCosts(folder: string, few = 100, many = 10_000) {
 
 /** A lake with so many stories, and the pages before it. */
 async function library(dataDir: string, stories: number): Promise<Library> {
-  lakeCommand(dataDir, 'dataset', 'create', 'production')
-  const file = join(dataDir, 'sample.ndjson')
-  lakeCommand(dataDir, 'import', join(import.meta.dirname, '..', '..', 'sanity', 'seed', 'production.ndjson'))
-  const lines = Readable.from(lineByLine(stories))
-  await pipeline(lines, createWriteStream(file))
-  lakeCommand(dataDir, 'import', file)
+  await importSamples(dataDir, stories)
   const token = lakeCommand(dataDir, 'token', 'create', '--role', 'viewer')
   const lake = await runScript(lakeScript, ['serve', '--port', '0', '--data', dataDir], {})
   const env = {
@@ -79,10 +71,6 @@ async function library(dataDir: string, stories: number): Promise<Library> {
       await lake.stop()
     },
   }
-}
-
-function* lineByLine(stories: number) {
-  for (const document of sampleContent({ stories, signatories: 75 })) yield `${JSON.stringify(document)}\n`
 }
 
 function ask(url: string, question: string): Promise<number> {

@@ -1,7 +1,8 @@
 import { spawn, type ChildProcess } from 'node:child_process'
 import { once } from 'node:events'
 import { join } from 'node:path'
-import { createClient, type SanityClient } from '@sanity/client'
+import type { SanityClient } from '@sanity/client'
+import { clientAt } from '../../bench/client-at.ts'
 import { lakeCommand } from '../../bench/processes.ts'
 import { commandOf, tree } from './process-tree.ts'
 
@@ -112,18 +113,7 @@ async function ended(child: ChildProcess, ask: () => void, force = ask): Promise
 /** A client with a new token, made by the command line next to the site. */
 export function clientFor(dataDir: string, apiHost: string, role: 'viewer' | 'editor'): SanityClient {
   const token = lakeCommand(dataDir, 'token', 'create', '--role', role, '--label', `prove ${crypto.randomUUID()}`)
-  return createClient({
-    projectId: 'nap1325',
-    dataset: 'production',
-    apiVersion: '2026-03-01',
-    apiHost,
-    useProjectHostname: false,
-    useCdn: false,
-    perspective: 'raw',
-    maxRetries: 0,
-    timeout: 20_000,
-    token,
-  })
+  return clientAt(apiHost, token, { perspective: 'raw', maxRetries: 0, timeout: 20_000 })
 }
 
 const seedFile = join(root, 'sanity', 'seed', 'production.ndjson')

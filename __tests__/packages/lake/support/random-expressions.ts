@@ -1,4 +1,4 @@
-import { seededRandom } from './random'
+import { picker, seededRandom } from './random'
 
 /** Whatever a document may have at an attribute. */
 const odd = [
@@ -36,11 +36,7 @@ const names = ['a', 'b', 'c', 'd', '_id', '_type', 'toString']
 /** Documents, and queries of every kind of node, of any depth and sense. */
 export function randomExpressions(seed: number, count: number) {
   const random = seededRandom(seed)
-  const pick = <T>(choices: readonly T[]): T => {
-    const choice = choices[random(choices.length)]
-    if (choice === undefined) throw new Error('Nothing to choose from.')
-    return choice
-  }
+  const pick = picker(random)
   const name = () => pick(names)
   const leaf = () =>
     pick([

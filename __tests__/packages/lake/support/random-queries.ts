@@ -1,5 +1,5 @@
 import type { LakeDocument } from '@/packages/lake/source/protocol/document'
-import { seededRandom } from './random'
+import { picker, seededRandom } from './random'
 
 /** Given to every query. */
 export const params = { text: 'b', number: 2, texts: ['a', 'c'], off: false, on: true }
@@ -55,11 +55,7 @@ const lists = ['tags', 'tags[]', 'links[]._ref', '$texts']
 /** Documents, and queries about them. */
 export function randomQueries(seed: number, count: number) {
   const random = seededRandom(seed)
-  const pick = <T>(choices: readonly T[]): T => {
-    const choice = choices[random(choices.length)]
-    if (choice === undefined) throw new Error('Nothing to choose from.')
-    return choice
-  }
+  const pick = picker(random)
   const some = <T>(most: number, make: () => T): T[] => Array.from({ length: random(most + 1) }, make)
   const value = () => pick(odd)
   const references = () => some(3, () => ({ _key: String(random(9)), _type: 'reference', _ref: `n${random(20)}` }))

@@ -9,3 +9,12 @@ export function seededRandom(seed: number): (below: number) => number {
     return state % below
   }
 }
+
+/** Takes one of some choices. */
+export function picker(random: (below: number) => number): <T>(choices: readonly T[]) => T {
+  return (choices) => {
+    const choice = choices[random(choices.length)]
+    if (choice === undefined) throw new Error('Nothing to choose from.')
+    return choice
+  }
+}
