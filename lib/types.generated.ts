@@ -404,6 +404,25 @@ export type ReviewLinkReference = {
   [internalGroqTypeReferenceTo]?: "reviewLink";
 };
 
+export type ReviewView = {
+  _id: string;
+  _type: "reviewView";
+  _createdAt: string;
+  _updatedAt: string;
+  _rev: string;
+  link?: ReviewLinkReference;
+  openedAt?: string;
+  keyHash?: string;
+  frameLanguage?: "en" | "nl" | "fr" | "ar" | "es" | "uk";
+  seen?: Array<{
+    documentId?: string;
+    revision?: string;
+    at?: string;
+    _type: "seenVersion";
+    _key: string;
+  }>;
+};
+
 export type ReviewNote = {
   _id: string;
   _type: "reviewNote";
@@ -415,10 +434,16 @@ export type ReviewNote = {
     StoryReference | PageReference | PartnerReference | NapDocumentReference;
   subjectRevision?: string;
   blockKey?: string;
+  quote?: string;
   text?: string;
   decision?: "comment" | "approved" | "changesAsked";
   nameGiven?: string;
+  frameLanguage?: "en" | "nl" | "fr" | "ar" | "es" | "uk";
   doneAt?: string;
+  doneBy?: string;
+  reply?: string;
+  repliedBy?: string;
+  repliedAt?: string;
 };
 
 export type ReviewLink = {
@@ -429,12 +454,17 @@ export type ReviewLink = {
   _rev: string;
   subject?:
     StoryReference | PageReference | PartnerReference | NapDocumentReference;
-  withTranslations?: boolean;
+  languages?: Array<string>;
+  frameLanguage?: "en" | "nl" | "fr" | "ar" | "es" | "uk";
   tokenHash?: string;
   madeBy?: string;
+  madeById?: string;
   madeFor?: string;
   expiresAt?: string;
   revokedAt?: string;
+  revokedBy?: string;
+  viewLimit?: number;
+  may?: Array<string>;
 };
 
 export type ConsentRecord = {
@@ -886,6 +916,7 @@ export type AllSanitySchemaTypes =
   | WorkflowRequest
   | Workflow
   | ReviewLinkReference
+  | ReviewView
   | ReviewNote
   | ReviewLink
   | ConsentRecord

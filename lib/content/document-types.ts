@@ -13,7 +13,7 @@ interface DocumentTypeFacts {
   readonly isPublic: boolean
   /** Whether editors choose the end of its address; then old addresses lead to it. */
   readonly hasSlug: boolean
-  /** Whether it has a trail: sent for review, scheduled, shown by preview links. */
+  /** Whether it has a trail: sent for review, scheduled, shown by review links. */
   readonly isReviewed: boolean
   /** Whether an editor must approve the very revision that is published. */
   readonly needsApproval: boolean
@@ -51,8 +51,9 @@ export const documentTypes = {
   siteSettings: { ...shared, label: 'Site settings', begun: 'single' },
   redirect: { ...shared, label: 'Redirect' },
   consentRecord: { ...record, label: 'Consent record', isChecked: true },
-  reviewLink: { ...record, label: 'Preview link' },
+  reviewLink: { ...record, label: 'Review link' },
   reviewNote: { ...record, label: 'Review note' },
+  reviewView: { ...record, label: 'Opening of a review link' },
   workflow: { ...record, label: 'Review' },
   workflowRequest: { ...record, label: 'Request for review' },
   schedule: { ...record, label: 'Scheduled time' },

@@ -7,6 +7,7 @@ import { partner } from './documents/partner.ts'
 import { redirect } from './documents/redirect.ts'
 import { reviewLink } from './documents/review-link.ts'
 import { reviewNote } from './documents/review-note.ts'
+import { reviewView } from './documents/review-view.ts'
 import { schedule } from './documents/schedule.ts'
 import { story } from './documents/story.ts'
 import { workflow, workflowRequest } from './documents/workflow.ts'
@@ -28,6 +29,7 @@ export const schemaTypes = [
   consentRecord,
   reviewLink,
   reviewNote,
+  reviewView,
   workflow,
   workflowRequest,
   schedule,

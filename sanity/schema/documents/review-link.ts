@@ -1,6 +1,15 @@
 import { EyeOpenIcon } from '@sanity/icons/EyeOpen'
-import { defineField, defineType } from 'sanity'
+import { defineArrayMember, defineField, defineType } from 'sanity'
 import { reviewedTypes } from '../../../lib/content/document-types.ts'
+import { languages } from '../../../lib/languages.ts'
+import { frameLanguages } from '../../../lib/review/frame-languages.ts'
+import { linkRights, MAX_VIEW_LIMIT, type LinkRight } from '../../../lib/review/link-rules.ts'
+
+const titlesOfRights: Readonly<Record<LinkRight, string>> = {
+  comment: 'Write remarks',
+  decide: 'Approve, or ask for changes',
+  consent: 'Give consent',
+}
 
 /** A link that shows one draft to somebody without an account. Its id is `review.` and a random id: private. */
 export const reviewLink = defineType({
@@ -12,18 +21,27 @@ export const reviewLink = defineType({
     defineField({
       name: 'subject',
       title: 'Shows',
-      description: 'The one document that this link shows.',
+      description: 'The document that this link shows, and nothing else.',
       type: 'reference',
       to: reviewedTypes.map((type) => ({ type })),
       weak: true,
       readOnly: true,
     }),
     defineField({
-      name: 'withTranslations',
-      title: 'With its translations',
-      description: 'Whether the link also shows the same text in the other language.',
-      type: 'boolean',
-      initialValue: false,
+      name: 'languages',
+      title: 'Texts in',
+      description: 'The languages of the texts that it opens. None: only the language of the document itself.',
+      type: 'array',
+      of: [defineArrayMember({ type: 'string' })],
+      options: { list: languages.map(({ id, title }) => ({ value: id, title })) },
+      readOnly: true,
+    }),
+    defineField({
+      name: 'frameLanguage',
+      title: 'Language around the text',
+      description: 'The language of the banner, the buttons and the help. The reader can choose another.',
+      type: 'string',
+      options: { list: frameLanguages.map(({ id, endonym }) => ({ value: id, title: endonym })) },
       readOnly: true,
     }),
     defineField({
@@ -40,6 +58,14 @@ export const reviewLink = defineType({
       description: 'The colleague who made the link.',
       type: 'string',
       readOnly: true,
+    }),
+    defineField({
+      name: 'madeById',
+      title: 'Account of the maker',
+      description: 'The account of the colleague who made the link.',
+      type: 'string',
+      readOnly: true,
+      hidden: true,
     }),
     defineField({
       name: 'madeFor',
@@ -59,6 +85,32 @@ export const reviewLink = defineType({
       title: 'Revoked at',
       description: 'Filled in when the link was revoked; pages already open end as well.',
       type: 'datetime',
+    }),
+    defineField({
+      name: 'revokedBy',
+      title: 'Revoked by',
+      description: 'The colleague who revoked the link.',
+      type: 'string',
+      readOnly: true,
+    }),
+    defineField({
+      name: 'viewLimit',
+      title: 'Can be opened',
+      description: 'How many times it can be opened. None: without a limit.',
+      type: 'number',
+      readOnly: true,
+      validation: (rule) => rule.integer().min(1).max(MAX_VIEW_LIMIT),
+    }),
+    defineField({
+      name: 'may',
+      title: 'The reader may also',
+      description: 'What the reader may do besides reading.',
+      type: 'array',
+      of: [defineArrayMember({ type: 'string' })],
+      options: {
+        list: linkRights.map((value) => ({ value, title: titlesOfRights[value] })),
+      },
+      readOnly: true,
     }),
   ],
   orderings: [{ name: 'expires', title: 'Expires first', by: [{ field: 'expiresAt', direction: 'asc' }] }],

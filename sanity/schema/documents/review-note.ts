@@ -1,6 +1,7 @@
 import { CommentIcon } from '@sanity/icons/Comment'
 import { defineField, defineType } from 'sanity'
 import { reviewedTypes } from '../../../lib/content/document-types.ts'
+import { frameLanguages } from '../../../lib/review/frame-languages.ts'
 import { titledPreview } from '../fields/titled-preview.ts'
 
 /** What a reviewer said about a draft. Bound to the revision that was seen. Its id begins with `review.`: private. */
@@ -43,6 +44,13 @@ export const reviewNote = defineType({
       readOnly: true,
     }),
     defineField({
+      name: 'quote',
+      title: 'Beginning of the paragraph',
+      description: 'How the paragraph began when the reviewer saw it. It may have changed since.',
+      type: 'string',
+      readOnly: true,
+    }),
+    defineField({
       name: 'text',
       title: 'Note',
       description: 'What the reviewer wrote.',
@@ -72,10 +80,47 @@ export const reviewNote = defineType({
       readOnly: true,
     }),
     defineField({
+      name: 'frameLanguage',
+      title: 'Language of the reviewer',
+      description: 'The language around the text when the note was written.',
+      type: 'string',
+      options: { list: frameLanguages.map(({ id, endonym }) => ({ value: id, title: endonym })) },
+      readOnly: true,
+    }),
+    defineField({
       name: 'doneAt',
       title: 'Dealt with at',
       description: 'Filled in when a colleague dealt with the note.',
       type: 'datetime',
+    }),
+    defineField({
+      name: 'doneBy',
+      title: 'Dealt with by',
+      description: 'The colleague who dealt with the note.',
+      type: 'string',
+      readOnly: true,
+    }),
+    defineField({
+      name: 'reply',
+      title: 'Reply',
+      description: 'What the reviewer reads as an answer, on the page of the link.',
+      type: 'text',
+      rows: 3,
+      validation: (rule) => rule.max(2000),
+    }),
+    defineField({
+      name: 'repliedBy',
+      title: 'Replied by',
+      description: 'The colleague who replied. The reviewer does not see who it was.',
+      type: 'string',
+      readOnly: true,
+    }),
+    defineField({
+      name: 'repliedAt',
+      title: 'Replied at',
+      description: 'Filled in when somebody replied.',
+      type: 'datetime',
+      readOnly: true,
     }),
   ],
   preview: titledPreview({ title: 'text', subtitle: 'nameGiven' }, 'Review note'),

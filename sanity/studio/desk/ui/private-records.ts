@@ -7,7 +7,7 @@ import { consentRecordId } from '../../../../lib/consent/record-id.ts'
 import { endingSoon, withoutRecord } from '../queries/lists.ts'
 import { filteredItem, filteredList } from './entries.ts'
 
-/** What no reader ever sees: who consented to what, and which preview links are out. */
+/** What no reader ever sees: who consented to what, and which review links are out. */
 export function privateRecordsItem(S: StructureBuilder) {
   // The record's id says whose it is, so it is begun from its story and never by “Create new”.
   const storiesWithoutRecord = filteredList(S, withoutRecord).child((id) =>
@@ -39,9 +39,9 @@ export function privateRecordsItem(S: StructureBuilder) {
           S.divider(),
           S.listItem()
             .id('review-links')
-            .title('Preview links')
+            .title('Review links')
             .icon(EyeOpenIcon)
-            .child(S.documentTypeList('reviewLink').title('Preview links').initialValueTemplates([])),
+            .child(S.documentTypeList('reviewLink').title('Review links').initialValueTemplates([])),
         ]),
     )
 }

@@ -1,6 +1,6 @@
 import type { SanityClient } from '@sanity/client'
 import { hashReviewToken, newReviewToken } from '../../../preview/review-token.ts'
-import { expiryAfter } from '../rules/expiry.ts'
+import { linkExpiry } from '../../../../lib/review/link-rules.ts'
 
 /** Makes a link and returns its token, which cannot be had again. */
 export async function makeLink(
@@ -13,11 +13,10 @@ export async function makeLink(
     _id: `review.${crypto.randomUUID()}`,
     _type: 'reviewLink',
     subject: { _type: 'reference', _ref: link.documentId, _weak: true },
-    withTranslations: false,
     tokenHash: await hashReviewToken(token),
     madeBy: link.madeBy,
     ...(link.madeFor ? { madeFor: link.madeFor } : {}),
-    expiresAt: expiryAfter(link.days, new Date()),
+    expiresAt: linkExpiry(link.days, new Date()),
   })
   return token
 }

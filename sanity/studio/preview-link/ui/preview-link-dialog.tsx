@@ -2,7 +2,7 @@ import { Button, Flex, Stack, Text } from '@sanity/ui'
 import { useState } from 'react'
 import { useClient, useCurrentUser } from 'sanity'
 import { STUDIO_API_VERSION } from '../../parts/api-version.ts'
-import { daysFrom, DEFAULT_DAYS, MAX_DAYS } from '../rules/expiry.ts'
+import { DEFAULT_LINK_DAYS, linkDaysFrom, MAX_LINK_DAYS } from '../../../../lib/review/link-rules.ts'
 import { Problem } from '../../parts/problem.tsx'
 import { LabelledInput } from '../../parts/labelled-input.tsx'
 import { LinkTable } from './link-table.tsx'
@@ -16,13 +16,13 @@ export function PreviewLinkDialog({ documentId }: { documentId: string }) {
   const user = useCurrentUser()
   const { links, problem, change } = useLinks(client, documentId)
   const [madeFor, setMadeFor] = useState('')
-  const [days, setDays] = useState(String(DEFAULT_DAYS))
+  const [days, setDays] = useState(String(DEFAULT_LINK_DAYS))
   const [token, setToken] = useState<string>()
 
   async function create() {
     await change(async () => {
       const madeBy = user?.name ?? ''
-      setToken(await makeLink(client, { documentId, days: daysFrom(days), madeFor: madeFor.trim(), madeBy }))
+      setToken(await makeLink(client, { documentId, days: linkDaysFrom(days), madeFor: madeFor.trim(), madeBy }))
       setMadeFor('')
     })
   }
@@ -49,7 +49,7 @@ export function PreviewLinkDialog({ documentId }: { documentId: string }) {
             placeholder="Ministry of Foreign Affairs"
           />
           <LabelledInput
-            label={`Works for how many days (at most ${MAX_DAYS})`}
+            label={`Works for how many days (at most ${MAX_LINK_DAYS})`}
             type="number"
             value={days}
             onChange={setDays}

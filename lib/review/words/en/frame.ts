@@ -1,0 +1,41 @@
+/** The words around a text under review, in English. Plain words (B1): many readers read it as a second language. */
+export const frame = {
+  /** The heading of the cover, and of the window. */
+  title: 'A text for you to read',
+  invited: 'Somebody of NAP 1325 asks you to read a text that is not public yet.',
+  until: (day: string) => `You can open it until ${day}.`,
+  left: (count: string) => `How many more times it can be opened: ${count}.`,
+  onlyYou: 'This link is for you. Please do not send it to anybody else.',
+  read: 'Read the text',
+  readCounts: 'Only this button opens the text.',
+  privacy: 'What we keep',
+  kept: 'We keep that the link was opened, when, and which version was read.',
+  notKept: 'We do not keep your name or your address on the internet (IP address).',
+  cookie: 'A cookie keeps the text open in this browser. It does nothing else, and ends with the link.',
+  erased: (days: string) => `We erase this ${days} days after the link has ended.`,
+  frameLanguage: 'Language of these buttons and notes',
+  choose: 'Choose',
+  /** The banner above the text. */
+  banner: 'About this text',
+  unpublished: 'Not published. For you to read.',
+  name: 'Text',
+  textLanguage: 'Language of the text',
+  version: 'Version of',
+  opensUntil: 'Link works until',
+  readIn: 'Read it in another language',
+  exit: 'Leave this page now',
+  exitNote: 'Your browser history is not cleared.',
+  exitKeys: 'You can also press Shift three times.',
+  pressTwo: 'Press Shift twice more to leave this page.',
+  pressOne: 'Press Shift once more to leave this page.',
+  pressLate: 'You are still on this page: Shift was not pressed three times within five seconds.',
+  leaving: 'Leaving this page.',
+  /** The same for every reason: to say which would tell something about the text. */
+  ended: 'This link does not work',
+  askAgain: 'Please ask the person who sent it to you for a new link.',
+  notSent: 'Nothing was sent',
+  sendAgain: 'The page was open for too long, or came from somewhere else. Go back to the text and try once more.',
+  back: 'Back to the text',
+}
+
+export type FrameWords = typeof frame
