@@ -23,12 +23,15 @@ export type WorkflowStep = {
     | "approved"
     | "published"
     | "scheduled"
-    | "cancelled";
+    | "cancelled"
+    | "changesAskedByLink"
+    | "approvedByLink";
   by?: string;
   byId?: string;
   at?: string;
   revision?: string;
   reason?: string;
+  noteId?: string;
 };
 
 export type Video = {

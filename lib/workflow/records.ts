@@ -20,7 +20,16 @@ export interface WorkflowRequest {
 }
 
 /** The kinds of entries in a trail. */
-export type StepKind = 'sent' | 'changesAsked' | 'approved' | 'published' | 'scheduled' | 'cancelled'
+export type StepKind =
+  | 'sent'
+  | 'changesAsked'
+  | 'approved'
+  | 'published'
+  | 'scheduled'
+  | 'cancelled'
+  /** What reviewers without an account decided: advice, which only the note that it names says more about. */
+  | 'changesAskedByLink'
+  | 'approvedByLink'
 
 export interface WorkflowStep {
   readonly _key: string
@@ -30,6 +39,8 @@ export interface WorkflowStep {
   readonly at?: string
   readonly revision?: string
   readonly reason?: string
+  /** The review note of a decision by link. Who gave it and why is only there, so that it is erased in one place. */
+  readonly noteId?: string
 }
 
 /** The editors' decisions. Only editors can write it, since its id is not a draft's. */

@@ -19,7 +19,8 @@ export interface Act {
   readonly reason?: string
 }
 
-const reference = (id: string) => ({ _type: 'reference', _ref: id, _weak: true })
+/** A link to a text that may be gone one day. */
+export const reference = (id: string) => ({ _type: 'reference', _ref: id, _weak: true })
 
 /** Requests a review. A second request is about the text as it is now. */
 export async function sendForReview(client: SanityClient, act: Act): Promise<void> {
@@ -82,11 +83,13 @@ function step(kind: StepKind, { person, at, revision, reason }: Act) {
   return entryOf(kind, { by: person.name, byId: person.id, at, revision }, reason)
 }
 
-function stepOfRequest({ by, byId, at, revision, note: reason }: WorkflowRequest) {
+/** The entry that a request leaves in the trail when it is answered. */
+export function stepOfRequest({ by, byId, at, revision, note: reason }: WorkflowRequest) {
   return entryOf('sent', { by, byId, at, revision }, reason)
 }
 
-function entryOf(kind: StepKind, facts: Partial<WorkflowStep>, reason: string | undefined) {
+/** An entry of a trail, with a key as long as those that Studio makes. */
+export function entryOf(kind: StepKind, facts: Partial<WorkflowStep>, reason: string | undefined) {
   return {
     _type: 'workflowStep',
     _key: crypto.randomUUID().slice(0, 12),

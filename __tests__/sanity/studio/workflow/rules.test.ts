@@ -36,3 +36,16 @@ test('the trail begins with what happened last; what waits is a part of it', () 
 test('what a later version of Studio wrote is listed all the same', () => {
   expect(stepTitle({ _key: 'x' })).toBe('Something else by somebody')
 })
+
+test('a decision by link has the name and the words of its note, and neither when the note was erased', () => {
+  const steps = [
+    { _key: 'a', kind: 'changesAskedByLink', noteId: 'review.l.note.1' },
+    { _key: 'b', kind: 'approvedByLink', noteId: 'review.l.note.2' },
+  ] as const
+  const notes = [{ _id: 'review.l.note.1', nameGiven: 'Fatima', text: 'Too long' }]
+  const trail = trailOf({ _id: 'workflow.s', steps }, null, notes)
+  expect(trail.map((step) => [stepTitle(step), step.reason])).toEqual([
+    ['Approved by a reviewer (by link, identity not checked)', undefined],
+    ['Changes asked by Fatima (by link, identity not checked)', 'Too long'],
+  ])
+})
