@@ -1,0 +1,27 @@
+import { frameLanguageFacts, type FrameLanguage } from './frame-languages.ts'
+import { privacy as ar } from './words/ar/privacy.ts'
+import { privacy as en, type PrivacyWords } from './words/en/privacy.ts'
+import { privacy as es } from './words/es/privacy.ts'
+import { privacy as fr } from './words/fr/privacy.ts'
+import { privacy as nl } from './words/nl/privacy.ts'
+import { privacy as uk } from './words/uk/privacy.ts'
+
+const words: Readonly<Record<FrameLanguage, PrivacyWords>> = { en, nl, fr, ar, es, uk }
+
+/**
+ * What a reviewer is told of how long something is kept: sentences, in this order.
+ * @param days after the end of the link: the setting `REVIEW_DAYS`
+ * @param keepsHistory whether the content API has a history that we cannot erase, as hosted Sanity has
+ */
+export function whatIsKept(
+  language: FrameLanguage,
+  { days, keepsHistory }: { readonly days: number; readonly keepsHistory: boolean },
+): readonly string[] {
+  const { erased, agreed, history } = words[language]
+  const unit = new Intl.NumberFormat(frameLanguageFacts(language).locale, {
+    style: 'unit',
+    unit: 'day',
+    unitDisplay: 'long',
+  })
+  return [erased(unit.format(days)), agreed, ...(keepsHistory ? [history] : [])]
+}
