@@ -2349,6 +2349,31 @@ export type REVIEW_LINK_QUERY_RESULT = {
   expiresAt: string | null;
 } | null;
 
+// Source: ../queries/private/review-notes.ts
+// Variable: REVIEW_NOTES_QUERY
+// Query: *[_type == "reviewNote" && link._ref == $link] | order(_createdAt asc, _id asc) [0...400] {  _id,  "at": _createdAt,  "subject": subject._ref,  subjectRevision,  blockKey,  quote,  text,  decision,  nameGiven,  doneAt,  reply}
+export type REVIEW_NOTES_QUERY_RESULT = Array<{
+  _id: string;
+  at: string;
+  subject: string | null;
+  subjectRevision: string | null;
+  blockKey: string | null;
+  quote: string | null;
+  text: string | null;
+  decision: "approved" | "changesAsked" | "comment" | null;
+  nameGiven: string | null;
+  doneAt: string | null;
+  reply: string | null;
+}>;
+
+// Source: ../queries/private/review-notes.ts
+// Variable: REVIEW_NOTE_COUNTS_QUERY
+// Query: {  "recent": count(*[_type == "reviewNote" && link._ref == $link && dateTime(_createdAt) > dateTime($since)]),  "all": count(*[_type == "reviewNote" && link._ref == $link])}
+export type REVIEW_NOTE_COUNTS_QUERY_RESULT = {
+  recent: number;
+  all: number;
+};
+
 // Source: ../queries/private/story-tags.ts
 // Variable: STORY_TAGS_QUERY
 // Query: count(*[_type == "story"])
@@ -3395,6 +3420,8 @@ declare global {
     '{\n  "consent": *[_type == "consentRecord"]{ _id },\n  "redirects": *[_type == "redirect"]{ _id }\n}': PRIVATE_RECORDS_QUERY_RESULT;
     '*[_id == "siteSettings"][0]._id': REACHABLE_QUERY_RESULT;
     '*[_type == "reviewLink" && tokenHash == $hash && !defined(revokedAt) && dateTime(expiresAt) > dateTime($now)][0]{\n  "subject": subject._ref,\n  expiresAt\n}': REVIEW_LINK_QUERY_RESULT;
+    '*[_type == "reviewNote" && link._ref == $link] | order(_createdAt asc, _id asc) [0...400] {\n  _id,\n  "at": _createdAt,\n  "subject": subject._ref,\n  subjectRevision,\n  blockKey,\n  quote,\n  text,\n  decision,\n  nameGiven,\n  doneAt,\n  reply\n}': REVIEW_NOTES_QUERY_RESULT;
+    '{\n  "recent": count(*[_type == "reviewNote" && link._ref == $link && dateTime(_createdAt) > dateTime($since)]),\n  "all": count(*[_type == "reviewNote" && link._ref == $link])\n}': REVIEW_NOTE_COUNTS_QUERY_RESULT;
     'count(*[_type == "story"])': STORY_TAGS_QUERY_RESULT;
     '{\n  "records": *[\n    _type == "consentRecord"\n    && (dateTime(expiresAt) > dateTime($since) || reconfirmBy >= string::split($since, "T")[0])\n  ]{ basis, expiresAt, reconfirmBy, withdrawnOn },\n  "displayWindows": *[\n    _type == "story"\n    && (dateTime(publishAt) > dateTime($since) || dateTime(unpublishAt) > dateTime($since))\n  ]{ publishAt, unpublishAt }\n}': VISIBILITY_DEADLINES_QUERY_RESULT;
     '{\n  "records": *[_type == "consentRecord"]{\n    _id,\n    "languages": select((\n    !defined(withdrawnOn)\n    && "web" in channels\n    && "text" in uses\n    && (!defined(expiresAt) || dateTime(expiresAt) > dateTime($now))\n    && basis in ["given", "noIdentifiablePerson", "publishedEarlier"]\n    && (\n      basis != "publishedEarlier"\n      || (defined(dateTime(reconfirmBy + "T00:00:00Z")) && reconfirmBy >= string::split($now, "T")[0])\n    )\n  ) => languages, []),\n    "includesPictures": "image" in uses,\n    "ended": !(!defined(withdrawnOn) && (!defined(expiresAt) || dateTime(expiresAt) > dateTime($now)) && (\n      basis != "publishedEarlier"\n      || (defined(dateTime(reconfirmBy + "T00:00:00Z")) && reconfirmBy >= string::split($now, "T")[0])\n    )),\n    "withdrawnAddresses": select(defined(withdrawnOn) => withdrawnAddresses),\n    "withdrawnPictures": select(defined(withdrawnOn) => withdrawnPictures),\n    "withdrawnTexts": select(defined(withdrawnOn) => withdrawnTexts)\n  },\n  "stories": *[_type == "story"]{\n    _id, _type, language, "slug": slug.current,\n    "original": translationOf._ref,\n    "isInDisplayWindow": (\n  $preview || (\n    (!defined(publishAt) || dateTime(publishAt) <= dateTime($now))\n    && (!defined(unpublishAt) || dateTime(unpublishAt) > dateTime($now))\n  )\n),\n    "cover": coverImage.asset._ref,\n    "inText": body[_type == "figure"].asset._ref\n  },\n  "inPages": *[_type == "page"].sections[].body[_type == "figure"].asset._ref,\n  "logos": *[_type == "partner"].logo.asset._ref,\n  "redirects": *[_type == "redirect" && defined(to._ref)]{ from, "target": to._ref }\n}': WITHDRAWN_QUERY_RESULT;

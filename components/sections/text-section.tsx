@@ -2,10 +2,10 @@ import { RichText } from '../text/rich-text'
 import type { SectionProps } from './section-props'
 import { SectionFrame } from './section-frame'
 
-export function TextSection({ section, language, edit }: SectionProps<'textSection'>) {
+export function TextSection({ section, language, edit, afterPart }: SectionProps<'textSection'>) {
   return (
     <SectionFrame section={section} className="prose" edit={edit}>
-      <RichText value={section.body ?? []} language={language} isDraft={edit !== undefined} />
+      <RichText value={section.body ?? []} language={language} isDraft={edit !== undefined} afterPart={afterPart} />
     </SectionFrame>
   )
 }

@@ -15,7 +15,7 @@ interface PageTemplateProps extends TemplateProps {
 }
 
 /** A page made of sections: the home page, contact, privacy and the like. */
-export function PageTemplate({ page, entryPoints, language, edit }: PageTemplateProps) {
+export function PageTemplate({ page, entryPoints, language, edit, afterPart }: PageTemplateProps) {
   return (
     <article className={`page page-${page.purpose ?? 'other'}`}>
       <PageHead
@@ -25,7 +25,7 @@ export function PageTemplate({ page, entryPoints, language, edit }: PageTemplate
       {entryPoints && <EntryPoints counts={entryPoints} language={language} />}
       <TranslationNotice isShown={page.translationNotice} language={language} original={originalOf(page, language)} />
       {page.sections.map((section) => (
-        <PageSection key={section._key} section={section} language={language} edit={edit} />
+        <PageSection key={section._key} section={section} language={language} edit={edit} afterPart={afterPart} />
       ))}
       <Sources addresses={page.source} language={language} edit={edit} />
     </article>

@@ -19,7 +19,7 @@ interface StoryTemplateProps extends TemplateProps {
 }
 
 /** A Story of Change. */
-export function StoryTemplate({ story, language, settings, address, edit }: StoryTemplateProps) {
+export function StoryTemplate({ story, language, settings, address, edit, afterPart }: StoryTemplateProps) {
   const words = dictionary(language).stories
   const countries = story.countries.flatMap(({ name }) => (name ? [name] : []))
   return (
@@ -45,7 +45,7 @@ export function StoryTemplate({ story, language, settings, address, edit }: Stor
               <Figure part={story.coverImage} language={language} isFirst place={edit?.('coverImage')} />
             )}
             <div className="prose" data-sanity={edit?.('body')}>
-              <RichText value={story.body} language={language} isDraft={edit !== undefined} />
+              <RichText value={story.body} language={language} isDraft={edit !== undefined} afterPart={afterPart} />
             </div>
             <Cite parts={[settings?.title ?? null, story.title]} address={address} language={language} />
           </div>

@@ -1,12 +1,22 @@
-import type { PortableTextComponents } from '@portabletext/react'
+import type { PortableTextBlock, PortableTextComponents } from '@portabletext/react'
+import type { ReactNode } from 'react'
 import type { Language } from '@/lib/languages'
 import { TextLink, type TextLinkProps } from './text-link'
 
+/** What is put behind a part of a text, by its `_key`. Only reviews do; pages for readers never have anything there. */
+export type AfterPart = (key: string) => ReactNode
+
 /** Renders the blocks and marks of a body. Headings start at h2, because h1 is the title of the page. */
-export function blockComponents(language: Language): PortableTextComponents {
+export function blockComponents(language: Language, afterPart?: AfterPart): PortableTextComponents {
   return {
+    ...(afterPart && { listItem: listItemWith(afterPart) }),
     block: {
-      normal: ({ children }) => <p>{children}</p>,
+      normal: ({ children, value }) => (
+        <>
+          <p>{children}</p>
+          {afterPart?.(keyOf(value))}
+        </>
+      ),
       h2: ({ children }) => <h2>{children}</h2>,
       h3: ({ children }) => <h3>{children}</h3>,
       h4: ({ children }) => <h4>{children}</h4>,
@@ -25,3 +35,15 @@ export function blockComponents(language: Language): PortableTextComponents {
     unknownType: () => null,
   }
 }
+
+/** In the item, since nothing but items may be in a list. */
+function listItemWith(afterPart: AfterPart): PortableTextComponents['listItem'] {
+  return ({ children, value }) => (
+    <li>
+      {children}
+      {afterPart(keyOf(value))}
+    </li>
+  )
+}
+
+const keyOf = ({ _key = '' }: Pick<PortableTextBlock, '_key'>) => _key

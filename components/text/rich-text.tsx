@@ -1,7 +1,8 @@
 import { PortableText } from '@portabletext/react'
+import { Fragment } from 'react'
 import type { Language } from '@/lib/languages'
 import type { TextPart, TextPartOf } from '@/lib/content/page-content'
-import { blockComponents } from './block-components'
+import { blockComponents, type AfterPart } from './block-components'
 import { Callout } from './callout'
 import { Figure } from './figure'
 import { Quote } from './quote'
@@ -13,15 +14,19 @@ interface RichTextProps {
   readonly language: Language
   /** Whether it is for editors, who see a notice for parts that cannot be shown. */
   readonly isDraft?: boolean
+  readonly afterPart?: AfterPart
 }
 
 /** A body of Portable Text. */
-export function RichText({ value, language, isDraft = false }: RichTextProps) {
+export function RichText({ value, language, isDraft = false, afterPart }: RichTextProps) {
   return runsOf(value).map((run) =>
     'blocks' in run ? (
-      <PortableText key={run._key} value={run.blocks} components={blockComponents(language)} />
+      <PortableText key={run._key} value={run.blocks} components={blockComponents(language, afterPart)} />
     ) : (
-      <Part key={run._key} part={run} language={language} isDraft={isDraft} />
+      <Fragment key={run._key}>
+        <Part part={run} language={language} isDraft={isDraft} />
+        {afterPart?.(run._key)}
+      </Fragment>
     ),
   )
 }

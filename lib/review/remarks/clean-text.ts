@@ -2,12 +2,13 @@
 const lineEnds = /\r\n?|[\v\f\u0085\u2028\u2029]/g
 
 /**
- * What nobody sees and what can deceive whoever reads it: controls, overrides and isolates of direction (Unicode TR 9; with
- * them a text reads otherwise than it is stored), invisible letters and tags that can hide a message, and code points that
- * are none. The plain marks of direction and the joiners stay: Arabic and Persian are written with them.
+ * What nobody sees, and what can deceive whoever reads it: controls, overrides and isolates of direction (Unicode TR 9; with
+ * them a text reads otherwise than it is stored), invisible letters and tags in which a message can be hidden, and code
+ * points that are no characters. The plain marks of direction, joiners and selectors stay: Arabic, Persian and emoji are
+ * written with them.
  */
 const harmful =
-  /[\0-\x08\x0e-\x1f\x7f-\x9f\u00ad\u115f\u1160\u17b4\u17b5\u180e\u200b\u202a-\u202e\u2060-\u206f\u3164\ufeff\uffa0\ufff9-\ufffb\u{1bca0}-\u{1bca3}\u{1d173}-\u{1d17a}\u{e0000}-\u{e007f}]|\p{Noncharacter_Code_Point}/gu
+  /[[\p{Cc}\p{Default_Ignorable_Code_Point}\p{Noncharacter_Code_Point}\ufff9-\ufffb]--[\n\u061c\u200c-\u200f\p{Variation_Selector}]]/gv
 
 /** Two joiners, marks of direction or variation selectors in a row say nothing that one does not; a hidden message needs many. */
 const inARow = /([\u200c-\u200f\u061c\p{Variation_Selector}])[\u200c-\u200f\u061c\p{Variation_Selector}]+/gu

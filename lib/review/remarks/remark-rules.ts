@@ -1,7 +1,7 @@
 import { cleanLine, cleanText } from './clean-text.ts'
 
 /** What a reviewer can say of a text. */
-export type Verdict = 'comment' | 'approved' | 'changesAsked'
+type Verdict = 'comment' | 'approved' | 'changesAsked'
 
 /** As JavaScript and the schema count: UTF-16 units. */
 export const longestRemark = 4_000
