@@ -2343,10 +2343,32 @@ export type REACHABLE_QUERY_RESULT = "siteSettings" | null;
 
 // Source: ../queries/private/review-link.ts
 // Variable: REVIEW_LINK_QUERY
-// Query: *[_type == "reviewLink" && tokenHash == $hash && !defined(revokedAt) && dateTime(expiresAt) > dateTime($now)][0]{  "subject": subject._ref,  expiresAt}
+// Query: *[_type == "reviewLink" && tokenHash == $hash][0]{  _id,  "subjectId": subject._ref,  languages,  frameLanguage,  madeFor,  expiresAt,  revokedAt,  viewLimit,  may,  "views": count(*[_type == "reviewView" && link._ref == ^._id])}
 export type REVIEW_LINK_QUERY_RESULT = {
-  subject: string | null;
+  _id: string;
+  subjectId: string | null;
+  languages: Array<string> | null;
+  frameLanguage: "ar" | "en" | "es" | "fr" | "nl" | "uk" | null;
+  madeFor: string | null;
   expiresAt: string | null;
+  revokedAt: string | null;
+  viewLimit: number | null;
+  may: Array<string> | null;
+  views: number;
+} | null;
+
+// Source: ../queries/private/review-link.ts
+// Variable: REVIEW_VIEW_QUERY
+// Query: *[_type == "reviewView" && link._ref == $link && keyHash == $hash][0]{  _id,  openedAt,  frameLanguage,  "seen": seen[]{ documentId, revision, at }}
+export type REVIEW_VIEW_QUERY_RESULT = {
+  _id: string;
+  openedAt: string | null;
+  frameLanguage: "ar" | "en" | "es" | "fr" | "nl" | "uk" | null;
+  seen: Array<{
+    documentId: string | null;
+    revision: string | null;
+    at: string | null;
+  }> | null;
 } | null;
 
 // Source: ../queries/private/review-notes.ts
@@ -3419,7 +3441,8 @@ declare global {
     '*[\n  _id in path("*") || _type in ["consentRecord", "redirect"]\n]{ _id, _rev }': CONTENT_REVISIONS_QUERY_RESULT;
     '{\n  "consent": *[_type == "consentRecord"]{ _id },\n  "redirects": *[_type == "redirect"]{ _id }\n}': PRIVATE_RECORDS_QUERY_RESULT;
     '*[_id == "siteSettings"][0]._id': REACHABLE_QUERY_RESULT;
-    '*[_type == "reviewLink" && tokenHash == $hash && !defined(revokedAt) && dateTime(expiresAt) > dateTime($now)][0]{\n  "subject": subject._ref,\n  expiresAt\n}': REVIEW_LINK_QUERY_RESULT;
+    '*[_type == "reviewLink" && tokenHash == $hash][0]{\n  _id,\n  "subjectId": subject._ref,\n  languages,\n  frameLanguage,\n  madeFor,\n  expiresAt,\n  revokedAt,\n  viewLimit,\n  may,\n  "views": count(*[_type == "reviewView" && link._ref == ^._id])\n}': REVIEW_LINK_QUERY_RESULT;
+    '*[_type == "reviewView" && link._ref == $link && keyHash == $hash][0]{\n  _id,\n  openedAt,\n  frameLanguage,\n  "seen": seen[]{ documentId, revision, at }\n}': REVIEW_VIEW_QUERY_RESULT;
     '*[_type == "reviewNote" && link._ref == $link] | order(_createdAt asc, _id asc) [0...400] {\n  _id,\n  "at": _createdAt,\n  "subject": subject._ref,\n  subjectRevision,\n  blockKey,\n  quote,\n  text,\n  decision,\n  nameGiven,\n  doneAt,\n  reply\n}': REVIEW_NOTES_QUERY_RESULT;
     '{\n  "recent": count(*[_type == "reviewNote" && link._ref == $link && dateTime(_createdAt) > dateTime($since)]),\n  "all": count(*[_type == "reviewNote" && link._ref == $link])\n}': REVIEW_NOTE_COUNTS_QUERY_RESULT;
     'count(*[_type == "story"])': STORY_TAGS_QUERY_RESULT;

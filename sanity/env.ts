@@ -10,6 +10,8 @@ export interface Env {
   /** Absent with the lake until the supervisor has made one: `createServerClient` is what needs it. */
   readonly readToken?: string
   readonly writeToken?: string
+  /** Writes down what came through review links; without it they open nothing. */
+  readonly reviewToken?: string
   readonly webhookSecret?: string
   /** Whether the site itself publishes at set times: it does where it has a token that may write. */
   readonly hasUpkeep: boolean
@@ -86,6 +88,7 @@ const Variables = z.object({
     .default('production'),
   SANITY_API_READ_TOKEN: secret('SANITY_API_READ_TOKEN'),
   SANITY_API_WRITE_TOKEN: secret('SANITY_API_WRITE_TOKEN'),
+  SANITY_API_REVIEW_TOKEN: secret('SANITY_API_REVIEW_TOKEN'),
   SANITY_WEBHOOK_SECRET: z
     .string()
     .min(16, 'SANITY_WEBHOOK_SECRET must be at least 16 characters long, or it can be guessed')
@@ -149,6 +152,7 @@ export function readEnv(variables: Readonly<Record<string, string | undefined>>)
     dataset: values.NEXT_PUBLIC_SANITY_DATASET,
     readToken: values.SANITY_API_READ_TOKEN,
     writeToken: values.SANITY_API_WRITE_TOKEN,
+    reviewToken: values.SANITY_API_REVIEW_TOKEN,
     webhookSecret: values.SANITY_WEBHOOK_SECRET,
     hasUpkeep: values.SITE_UPKEEP || Boolean(values.SANITY_API_WRITE_TOKEN),
     needsSecondPerson: values.SECOND_PERSON_APPROVES,

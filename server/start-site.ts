@@ -63,6 +63,7 @@ export async function startSite({ root, isDevelopment, isTerminal, say, log }: S
       stops.push(lake.stop)
     }
     const settings: Env = { ...given, siteUrl, dataDir, ...(lake && contentOf(lake)) }
+    if (!settings.reviewToken) log('pages', 'SANITY_API_REVIEW_TOKEN is not set: review links open nothing')
     say(isDevelopment ? 'Starting, with hot reload.' : 'Starting.')
     const frontSecret = makeFrontSecret()
     let others: RunningFronts | null = null
@@ -107,6 +108,6 @@ const keptPagesIn =
   (dataDir: string, madeBy: string) =>
   (front: number): KeptPagesFile => ({ file: join(dataDir, 'pages', `front-${front}.sqlite`), madeBy })
 
-function contentOf({ url, readToken, writeToken }: RunningLake) {
-  return { lakeUrl: url, readToken, writeToken }
+function contentOf({ url, readToken, writeToken, reviewToken }: RunningLake) {
+  return { lakeUrl: url, readToken, writeToken, reviewToken }
 }

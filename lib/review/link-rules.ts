@@ -7,7 +7,7 @@ import { isFrameLanguage, type FrameLanguage } from './frame-languages.ts'
 export const DEFAULT_LINK_DAYS = 7
 export const MAX_LINK_DAYS = 60
 
-/** How often a link may be opened, where somebody sets a limit at all. */
+/** How often a link may be opened at most. It bounds what a stranger who has one can have written down. */
 export const MAX_VIEW_LIMIT = 1000
 
 /** What a link may let its reader do besides reading. */
@@ -19,7 +19,7 @@ export interface LinkFacts {
   /** ISO 8601. */
   readonly expiresAt: string | null
   readonly revokedAt: string | null
-  /** `null`: no limit. */
+  /** `null`: no limit but the general one. */
   readonly viewLimit?: number | null
   readonly may?: readonly string[] | null
   readonly frameLanguage?: string | null
@@ -48,7 +48,7 @@ export function isLinkOpen({ expiresAt, revokedAt }: LinkFacts, now: Date): bool
  * @param views how often the link was opened
  */
 export function isUsedUp({ viewLimit }: LinkFacts, views: number): boolean {
-  return typeof viewLimit === 'number' && views >= viewLimit
+  return views >= (viewLimit ?? MAX_VIEW_LIMIT)
 }
 
 /** Whether the reader of a link may do something besides reading. */

@@ -46,6 +46,7 @@ export function runFronts(
         SANITY_API_READ_TOKEN: settings.readToken,
         SANITY_LAKE_URL: settings.lakeUrl,
         SANITY_API_WRITE_TOKEN: '',
+        SANITY_API_REVIEW_TOKEN: '',
         [frontSecretVariable]: frontSecret,
         ...(keptPages && { [keptPagesVariable]: JSON.stringify(keptPages(index + 2)) }),
       },

@@ -8,6 +8,8 @@ export interface RunningLake {
   readonly readToken: string
   /** Lets content maintenance change content. Never given to the process that renders pages. */
   readonly writeToken: string
+  /** Lets that process write down what came through review links, and nothing else. */
+  readonly reviewToken: string
   stop(): Promise<void>
 }
 
@@ -38,5 +40,6 @@ export async function runLake(options: {
     lakeCommand(dataDir, ['token', 'create', '--role', role, '--label', label, '--replace'])
   const readToken = await token('viewer', `site on port ${port}`)
   const writeToken = await token('editor', `upkeep of the site on port ${port}`)
-  return { url, readToken, writeToken, stop: child.stop }
+  const reviewToken = await token('reviews', `review links of the site on port ${port}`)
+  return { url, readToken, writeToken, reviewToken, stop: child.stop }
 }

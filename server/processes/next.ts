@@ -34,6 +34,7 @@ export function runNext(options: {
       SITE_URL: settings.siteUrl,
       SANITY_API_READ_TOKEN: settings.readToken,
       SANITY_LAKE_URL: settings.lakeUrl,
+      SANITY_API_REVIEW_TOKEN: settings.reviewToken,
       // It renders what strangers ask for: it knows that somebody may write, and cannot do it.
       SANITY_API_WRITE_TOKEN: '',
       SITE_UPKEEP: String(Boolean(settings.writeToken)),

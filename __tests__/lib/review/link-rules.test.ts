@@ -36,8 +36,9 @@ test.each<[string, Partial<LinkFacts>, Date, boolean]>([
 })
 
 test.each([
-  [undefined, 1000, false],
-  [null, 1000, false],
+  [undefined, 999, false],
+  [null, 999, false],
+  [null, 1000, true],
   [3, 2, false],
   [3, 3, true],
   [3, 4, true],

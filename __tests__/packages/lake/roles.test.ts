@@ -16,7 +16,13 @@ beforeAll(async () => {
   lake = await startTestLake()
   editor = lake.client('editor')
   const { client } = lake
-  clients = { administrator: client('administrator'), editor, author: client('author'), viewer: client('viewer') }
+  clients = {
+    administrator: client('administrator'),
+    editor,
+    author: client('author'),
+    reviews: client('reviews'),
+    viewer: client('viewer'),
+  }
 })
 afterAll(() => lake.stop())
 beforeEach(async () => {
@@ -67,6 +73,11 @@ const drafting: [string, Deed][] = [
   ['upload a picture', (client) => client.assets.upload('image', png)],
 ]
 
+const sentences: Readonly<Record<'author' | 'reviews' | 'viewer', RegExp>> = {
+  author: /The role author may write drafts, but not ".+/,
+  reviews: /The role reviews may write its own private records, but not ".+/,
+  viewer: /viewer may read/,
+}
 const deciding: [string, Deed][] = [
   ['publish', (client) => client.action({ actionType: 'sanity.action.document.publish', ...pair })],
   ['unpublish', (client) => client.action({ actionType: 'sanity.action.document.unpublish', ...pair })],
@@ -116,17 +127,45 @@ for (const [name, deed] of drafting) {
 }
 
 for (const [name, deed] of deciding) {
-  test.each<Role>(['author', 'viewer'])(
+  test.each<keyof typeof sentences>(['author', 'reviews', 'viewer'])(
     `${name}: refused to role %s with a sentence, and nothing happens`,
     async (role) => {
       const before = await editor.fetch('*[!(_type in path("sanity.**"))]')
       const { statusCode, message } = await refusal(deed(clients[role]))
       expect(statusCode).toBe(403)
-      expect(message).toMatch(role === 'author' ? /The role author may write drafts, but not ".+/ : /viewer may read/)
+      expect(message).toMatch(sentences[role])
       expect(await editor.fetch('*[!(_type in path("sanity.**"))]')).toEqual(before)
     },
   )
 }
+
+describe('the role of review pages', () => {
+  const view = { _id: 'review.link.view.1', _type: 'reviewView' }
+  test.each<[string, Deed]>([
+    ['write down an opening', (client) => client.createOrReplace(view)],
+    [
+      'complete it',
+      (client) => client.createIfNotExists(view).then(() => client.patch(view._id).set({ a: 1 }).commit()),
+    ],
+    ['write down a remark', (client) => client.createOrReplace({ _id: 'review.link.note.a', _type: 'reviewNote' })],
+  ])('%s: allowed', async (_name, deed) => {
+    await expect(deed(clients.reviews)).resolves.toBeDefined()
+  })
+
+  test.each<[string, Deed]>([
+    ['change a link', (client) => client.patch('review.link').set({ expiresAt: '2099-01-01T00:00:00Z' }).commit()],
+    ['delete an opening', (client) => client.delete(view._id)],
+    ['begin a draft', (client) => client.createOrReplace({ _id: 'drafts.new', _type: 'story' })],
+    ['write below a remark', (client) => client.create({ _id: 'review.link.note.a.b', _type: 'reviewNote' })],
+    ['upload a picture', (client) => client.assets.upload('image', png)],
+  ])('%s: refused', async (_name, deed) => {
+    await editor.createOrReplace(view)
+    expect(await refusal(deed(clients.reviews))).toMatchObject({
+      statusCode: 403,
+      message: expect.stringMatching(/reviews may/),
+    })
+  })
+})
 
 test('Studio is told the same as the lake enforces', async () => {
   const acl = (role: Role) =>

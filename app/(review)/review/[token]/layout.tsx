@@ -1,7 +1,7 @@
 import type { Metadata } from 'next'
 import type { ReactNode } from 'react'
 import { SiteDocument } from '../../../(site)/document'
-import { openReview } from '@/sanity/preview/open-review'
+import { openReview } from '@/sanity/review/open-review'
 import { reviewLanguage } from '../../review-language'
 import '../../review.css'
 

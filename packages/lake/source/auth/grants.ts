@@ -13,6 +13,11 @@ export function mayWrite({ role }: Viewer): boolean {
   return role !== null && role.writes !== 'nothing'
 }
 
+/** Whether a viewer may upload pictures and files. */
+export function mayUpload({ role }: Viewer): boolean {
+  return role?.writes === 'everything' || role?.writes === 'drafts'
+}
+
 /** Whether a viewer may change everything. */
 export function writesAll({ role }: Viewer): boolean {
   return role?.writes === 'everything'
@@ -45,10 +50,19 @@ function isBelow(path: string, id: string): boolean {
   return wanted.length === parts.length && wanted.every((part, place) => part === '*' || part === parts[place])
 }
 
+function isWithinRecords({ documentId, after }: DocumentChange, { privateRecords = [] }: Role): boolean {
+  const isNamed = isPrivateId(documentId) && privateRecords.some((path) => isBelow(path, documentId))
+  return isNamed && after !== null
+}
+
 /** Says why a viewer may not make a change, or nothing. */
 export function refusalOf(viewer: Viewer, change: DocumentChange): string | undefined {
   const { role } = viewer
   if (writesAll(viewer)) return undefined
+  if (role?.writes === 'records')
+    return isWithinRecords(change, role)
+      ? undefined
+      : `The role ${role.name} may write its own private records, but not "${change.documentId}", and delete nothing.`
   if (role?.writes !== 'drafts') return `The role ${role?.name ?? 'of nobody'} may read but not change content.`
   if (isWithinDrafts(change, role)) return undefined
   const refused = `The role ${role.name} may write drafts, but not "${change.documentId}"`

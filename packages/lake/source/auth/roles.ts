@@ -8,12 +8,17 @@ export interface Role {
   readonly title?: string
   /** May manage accounts, tokens and sessions. */
   readonly manages?: boolean
-  /** `drafts`: drafts of what may be published, uploads, and what the two lists below name. */
-  readonly writes: 'everything' | 'drafts' | 'nothing'
+  /**
+   * `drafts`: drafts of what may be published, uploads, and what the two lists below name. `records`: it creates and changes
+   * private records that `privateRecords` names, and deletes nothing.
+   */
+  readonly writes: 'everything' | 'drafts' | 'records' | 'nothing'
   /** With `drafts`: private records whose drafts it may write. `request.*` allows `drafts.request.<one part>`. */
   readonly privateDrafts?: readonly string[]
   /** With `drafts`: types whose published documents it may write too. */
   readonly publishedTypes?: readonly string[]
+  /** With `records`: which. `visit.*.note.*` allows `visit.<one part>.note.<one part>`. */
+  readonly privateRecords?: readonly string[]
 }
 
 /** The roles of a lake. */

@@ -12,9 +12,10 @@ const role = z.strictObject({
   name: z.string().regex(/^[a-z][a-z0-9-]{0,39}$/, 'has lower-case letters, digits and "-"'),
   title: z.string().optional(),
   manages: z.boolean().optional(),
-  writes: z.enum(['everything', 'drafts', 'nothing']),
+  writes: z.enum(['everything', 'drafts', 'records', 'nothing']),
   privateDrafts: z.array(z.string()).optional(),
   publishedTypes: z.array(z.string()).optional(),
+  privateRecords: z.array(z.string()).optional(),
 })
 const settings = z.strictObject({
   projectId: z.string().optional(),

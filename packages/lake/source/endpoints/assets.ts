@@ -1,5 +1,6 @@
 import { storeUpload } from '../assets/store-upload.ts'
 import type { AssetKind } from '../assets/asset-store.ts'
+import { mayUpload } from '../auth/grants.ts'
 import { ApiError } from '../protocol/api-error.ts'
 import type { Call, Route } from '../routing/call.ts'
 import { readBytes } from '../http/read-bytes.ts'
@@ -10,6 +11,8 @@ export const maxUpload = 200_000_000
 /** POST /assets/images|files/:dataset?filename=… — the bytes as the body. */
 function upload(kind: AssetKind) {
   return async (call: Call): Promise<Response> => {
+    if (!mayUpload(call.viewer))
+      throw new ApiError(403, 'insufficientPermissionsError', `The role ${call.viewer.role?.name} may not upload.`)
     const announced = Number(call.request.headers.get('content-length') ?? maxUpload)
     const release = call.services.holdUpload(Math.min(announced, maxUpload))
     try {
