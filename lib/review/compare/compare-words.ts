@@ -6,6 +6,8 @@ import { tidyRuns, type TextRun } from './text-run.ts'
 /** Longer texts are not taken apart, and more changed words than this are a new text to who reads it. */
 const MOST_LETTERS = 60_000
 const MOST_EDITS = 600
+/** What even the shortest text costs. */
+const LEAST_COST = 200
 
 /** With less than this part of it kept, a text is easier to read as an old one and a new one. */
 const LEAST_KEPT = 0.25
@@ -31,7 +33,7 @@ export function compareWords(before: string, after: string, effort: Effort): Com
 }
 
 function wordByWord(before: string, after: string, effort: Effort): TextRun[] | null {
-  const cost = before.length + after.length
+  const cost = LEAST_COST + before.length + after.length
   if (cost > MOST_LETTERS || cost > effort.left) return null
   const maxEditLength = Math.min(MOST_EDITS, Math.floor(Math.sqrt(effort.left - cost)))
   const [old, now] = [splitWords(before), splitWords(after)]
@@ -42,21 +44,21 @@ function wordByWord(before: string, after: string, effort: Effort): TextRun[] | 
   if (!parts) return null
   let place = 0
   const runs = parts.flatMap(({ value, added, removed }): TextRun[] => {
-    if (added) return value.map((word) => ({ kind: 'added', text: whole(word) }))
+    if (added) return value.map((word) => ({ kind: 'added', text: spaced(word) }))
     const its = old.slice(place, (place += value.length))
-    if (removed) return its.map((word) => ({ kind: 'removed', text: whole(word) }))
+    if (removed) return its.map((word) => ({ kind: 'removed', text: spaced(word) }))
     return value.flatMap((word, index) => keptRuns(its[index] ?? word, word))
   })
   return tidyRuns(runs)
 }
 
-function whole({ word, space }: SpacedWord): string {
+function spaced({ word, space }: SpacedWord): string {
   return word + space
 }
 
 /** A word that stayed may have another space after it: before a full stop there is none. */
 function keptRuns(before: SpacedWord, after: SpacedWord): TextRun[] {
-  if (before.space === after.space) return [{ kind: 'kept', text: whole(after) }]
+  if (before.space === after.space) return [{ kind: 'kept', text: spaced(after) }]
   return [
     { kind: 'kept', text: after.word },
     { kind: 'removed', text: before.space },

@@ -19,6 +19,8 @@ export interface ComparedPicture {
 }
 
 export interface ComparedPiece {
+  /** Its own on the page. */
+  readonly id: string
   readonly status: ChangeStatus
   /** From 1, in the order of the page; `null` for what is no change of its own. */
   readonly number: number | null
@@ -32,10 +34,17 @@ export interface ComparedPiece {
 }
 
 export interface ComparedGroup {
+  readonly id: string
   readonly name: GroupName
   readonly status: ChangeStatus
   readonly number: number | null
   readonly pieces: readonly ComparedPiece[]
+}
+
+/** Before the changes of a page are counted. */
+export type UncountedPiece = Omit<ComparedPiece, 'id' | 'number'>
+export type UncountedGroup = Omit<ComparedGroup, 'id' | 'number' | 'pieces'> & {
+  readonly pieces: readonly UncountedPiece[]
 }
 
 /** One change, for the list of all. */
@@ -53,3 +62,13 @@ export interface Comparison {
   readonly groups: readonly ComparedGroup[]
   readonly changes: readonly ListedChange[]
 }
+
+/** What a reviewer who asks what has changed is told. */
+export type CompareAnswer =
+  | { readonly kind: 'compared'; readonly comparison: Comparison; readonly readOn: string | null }
+  /** Nobody but editors and reviewers can read it: there is nothing to compare it with. */
+  | { readonly kind: 'notPublished' }
+  /** No other version was read by this link. */
+  | { readonly kind: 'noneSeen' }
+  /** The content API no longer has that version. */
+  | { readonly kind: 'notKept' }

@@ -1,36 +1,37 @@
-import type { ChangeStatus, ComparedGroup, ComparedPiece, Comparison, ListedChange } from './comparison.ts'
+import type { ChangeStatus, Comparison, ListedChange, UncountedGroup, UncountedPiece } from './comparison.ts'
 
 const LONGEST_EXCERPT = 60
 
-/** Numbers the changes in the order of the page, and lists them. */
-export function listChanges(groups: readonly ComparedGroup[]): Comparison {
+/**
+ * Numbers the changes in the order of the page, and lists them. A section that was added is listed by what is in it; one
+ * that moved is one change, and those inside it are others.
+ */
+export function listChanges(uncounted: readonly UncountedGroup[]): Comparison {
   const changes: ListedChange[] = []
-  const isChange = (status: ChangeStatus) => status !== 'same' && status !== 'movedAway'
-  const numbered = groups.map((group) => {
-    // A section that was added is listed by what is in it; one that moved is one change, with those inside it apart.
-    const number = group.status === 'moved' ? changes.length + 1 : null
-    if (number !== null) changes.push({ ...listed(group, number), kind: null, excerpt: excerptOf(group.pieces[0]) })
-    const pieces = group.pieces.map((piece) => {
-      if (!isChange(piece.status)) return piece
-      changes.push({
-        ...listed(group, changes.length + 1),
-        kind: piece.kind,
-        status: piece.status,
-        excerpt: excerptOf(piece),
-      })
-      return { ...piece, number: changes.length }
-    })
-    return { ...group, number, pieces }
+  const numberOf = (change: Omit<ListedChange, 'number'>) => changes.push({ number: changes.length + 1, ...change })
+  const groups = uncounted.map(({ pieces, ...group }, place) => {
+    const { name, status } = group
+    const id = `part-${place + 1}`
+    const excerpt = excerptOf(pieces[0])
+    const number = status === 'moved' ? numberOf({ group: name, kind: null, status, excerpt }) : null
+    const numbered = pieces.map((piece, index) => ({
+      ...piece,
+      id: `${id}-${index + 1}`,
+      number: isChange(piece.status)
+        ? numberOf({ group: name, kind: piece.kind, status: piece.status, excerpt: excerptOf(piece) })
+        : null,
+    }))
+    return { ...group, id, number, pieces: numbered }
   })
-  return { groups: numbered, changes }
+  return { groups, changes }
 }
 
-function listed({ name, status }: ComparedGroup, number: number) {
-  return { number, group: name, status }
+function isChange(status: ChangeStatus): boolean {
+  return status !== 'same' && status !== 'movedAway'
 }
 
 /** How a piece begins: as it is, or as it was when nothing of it is left. */
-function excerptOf(piece: ComparedPiece | undefined): string {
+function excerptOf(piece: UncountedPiece | undefined): string {
   const runs = piece?.lines.flatMap((line) => line.runs) ?? []
   const present = runs.filter(({ kind }) => kind !== 'removed')
   const text = (present.length > 0 ? present : runs)

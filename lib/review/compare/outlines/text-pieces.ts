@@ -53,9 +53,9 @@ function blockPiece(block: TextPartOf<'block'>, language: Language): OutlinePiec
   }))
   if (texts.every(({ text }) => text === '')) return []
   const { style, listItem, level } = block
-  const isHeading = style !== null && style !== 'normal'
+  const isHeading = /^h\d$/u.test(style ?? '')
   const kind: PieceKind = listItem ? 'listItem' : isHeading ? 'heading' : 'paragraph'
-  const form = listItem ? `${listItem} ${level ?? 1}` : isHeading ? style : ''
+  const form = listItem ? `${listItem} ${level ?? 1}` : style && style !== 'normal' ? style : ''
   return [
     { key: block._key, kind, lines: [{ name: 'text', texts: joinSame(texts) }], picture: null, form, language: null },
   ]
