@@ -44,10 +44,8 @@ interface LineLabelProps {
 
 function LineLabel({ name, frame }: LineLabelProps) {
   return (
-    <>
-      <span className="compare-line-name" lang={frame} dir={frameLanguageFacts(frame).direction}>
-        {compareWordsIn(frame).lines[name]}:
-      </span>{' '}
-    </>
+    <span className="compare-line-name" lang={frame} dir={frameLanguageFacts(frame).direction}>
+      {compareWordsIn(frame).lines[name]}
+    </span>
   )
 }

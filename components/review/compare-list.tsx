@@ -21,7 +21,7 @@ export function CompareList({ changes, language, frame }: CompareListProps) {
       <ol>
         {changes.map(({ number, group, kind, status, excerpt }) => (
           <li key={number}>
-            <a href={`#change-${number}`}>{[words.groups[group], changeName(status, kind, frame)].join(', ')}</a>{' '}
+            <a href={`#change-${number}`}>{[words.groups[group], changeName(status, kind, frame)].join(' · ')}</a>{' '}
             <bdi className="compare-excerpt" lang={language}>
               {excerpt}
             </bdi>

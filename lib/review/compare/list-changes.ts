@@ -30,9 +30,11 @@ function isChange(status: ChangeStatus): boolean {
   return status !== 'same' && status !== 'movedAway'
 }
 
-/** How a piece begins: as it is, or as it was when nothing of it is left. */
+/** How the line that changed begins: as it is, or as it was when nothing of it is left. */
 function excerptOf(piece: UncountedPiece | undefined): string {
-  const runs = piece?.lines.flatMap((line) => line.runs) ?? []
+  const lines = piece?.lines ?? []
+  const line = lines.find((each) => each.runs.some(({ kind }) => kind !== 'kept')) ?? lines[0]
+  const runs = line?.runs ?? []
   const present = runs.filter(({ kind }) => kind !== 'removed')
   const text = (present.length > 0 ? present : runs)
     .map((run) => run.text)

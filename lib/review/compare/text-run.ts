@@ -25,7 +25,7 @@ export function tidyRuns(runs: readonly TextRun[]): TextRun[] {
     else if (last.removed === '' && last.added === '') last.kept += text
     else stretches.push({ kept: text, removed: '', added: '' })
   }
-  return stretches.reduce<Stretch[]>(joinTorn, []).flatMap(runsOf)
+  return joinKept(stretches.reduce<Stretch[]>(joinTorn, []).flatMap(runsOf))
 }
 
 function joinTorn(before: Stretch[], { kept, removed, added }: Stretch): Stretch[] {
@@ -36,11 +36,40 @@ function joinTorn(before: Stretch[], { kept, removed, added }: Stretch): Stretch
   return [...before.slice(0, -1), joined]
 }
 
+/** Space that both sides of a change begin or end with is no change: a line under it would only distract. */
 function runsOf({ kept, removed, added }: Stretch): TextRun[] {
+  const start = removed && added ? sharedSpace(removed, added) : ''
+  const [old, now] = [removed.slice(start.length), added.slice(start.length)]
+  const end = old && now ? sharedEnd(old, now) : ''
   const runs: TextRun[] = [
-    { kind: 'kept', text: kept },
-    { kind: 'removed', text: removed },
-    { kind: 'added', text: added },
+    { kind: 'kept', text: kept + start },
+    { kind: 'removed', text: old.slice(0, old.length - end.length) },
+    { kind: 'added', text: now.slice(0, now.length - end.length) },
+    { kind: 'kept', text: end },
   ]
   return runs.filter(({ text }) => text !== '')
+}
+
+function sharedSpace(one: string, other: string): string {
+  let length = 0
+  while (length < one.length && one[length] === other[length] && one.charAt(length).trim() === '') length++
+  return one.slice(0, length)
+}
+
+function sharedEnd(one: string, other: string): string {
+  let length = 0
+  while (length < one.length && one.at(-1 - length) === other.at(-1 - length) && one.at(-1 - length)?.trim() === '')
+    length++
+  return one.slice(one.length - length)
+}
+
+function joinKept(runs: readonly TextRun[]): TextRun[] {
+  const joined: TextRun[] = []
+  for (const run of runs) {
+    const last = joined.at(-1)
+    if (last?.kind === 'kept' && run.kind === 'kept')
+      joined[joined.length - 1] = { kind: 'kept', text: last.text + run.text }
+    else joined.push(run)
+  }
+  return joined
 }

@@ -49,7 +49,7 @@ test.each<[string, Fields, Fields, string[]]>([
     'a partner by another name',
     {},
     { localPartners: [{ _key: 'l', name: 'Sample national partner', website: null }] },
-    ['changed localPartners fact: Sample [-local -]{+national +}partner[-, https://local.invalid/-]'],
+    ['changed localPartners fact: Sample [-local-]{+national+} partner[-, https://local.invalid/-]'],
   ],
   ['the date', {}, { publishedAt: '2025-03-08T00:00:00Z' }, ['changed date fact: 8 March [-2024-]{+2025+}']],
   ['no content note', {}, { sensitivity: 'none' }, ['removed contentNote fact: [-A sample content note.-]']],

@@ -18,8 +18,8 @@ export function plain(value: unknown): MarkedText[] {
 /** The lines that say something. */
 export function linesOf(texts: Partial<Record<OutlineLine['name'], unknown>>): OutlineLine[] {
   const names: readonly OutlineLine['name'][] = [
-    'text',
     'title',
+    'text',
     'attribution',
     'caption',
     'alt',
