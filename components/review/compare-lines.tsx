@@ -1,5 +1,5 @@
 import type { ComparedLine, ComparedPiece } from '@/lib/review/compare/comparison'
-import { frameLanguageFacts, type FrameLanguage } from '@/lib/review/frame-languages'
+import type { FrameLanguage } from '@/lib/review/frame-languages'
 import { compareWordsIn } from '@/lib/review/words/compare-words'
 import { CompareRuns } from './compare-runs'
 
@@ -44,8 +44,8 @@ interface LineLabelProps {
 
 function LineLabel({ name, frame }: LineLabelProps) {
   return (
-    <span className="compare-line-name" lang={frame} dir={frameLanguageFacts(frame).direction}>
-      {compareWordsIn(frame).lines[name]}
+    <span className="compare-line-name">
+      <bdi lang={frame}>{compareWordsIn(frame).lines[name]}</bdi>
     </span>
   )
 }

@@ -22,9 +22,9 @@ export function CompareList({ changes, language, frame }: CompareListProps) {
         {changes.map(({ number, group, kind, status, excerpt }) => (
           <li key={number}>
             <a href={`#change-${number}`}>{[words.groups[group], changeName(status, kind, frame)].join(' · ')}</a>{' '}
-            <bdi className="compare-excerpt" lang={language}>
-              {excerpt}
-            </bdi>
+            <span className="compare-excerpt">
+              <bdi lang={language}>{excerpt}</bdi>
+            </span>
           </li>
         ))}
       </ol>

@@ -21,7 +21,7 @@ export function CompareRuns({ runs, frame }: CompareRunsProps) {
     return (
       <Tag key={start} className={`compare-${kind}`}>
         <CompareSpoken text={spoken[kind]} frame={frame} />
-        {text}
+        <span className="compare-words">{text}</span>
         <CompareSpoken text={spoken[`${kind}End`]} frame={frame} />
       </Tag>
     )

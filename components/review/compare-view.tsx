@@ -23,10 +23,14 @@ export function CompareView({ comparison: { groups, changes }, language, frame }
       <aside className="compare-key">
         <h2>{words.howToRead}</h2>
         <p>
-          <ins className="compare-added">{words.added}</ins>
+          <ins className="compare-added">
+            <span className="compare-words">{words.added}</span>
+          </ins>
         </p>
         <p>
-          <del className="compare-removed">{words.removed}</del>
+          <del className="compare-removed">
+            <span className="compare-words">{words.removed}</span>
+          </del>
         </p>
       </aside>
       {groups.map((group) => (

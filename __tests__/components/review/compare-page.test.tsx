@@ -47,7 +47,7 @@ test('what was added and removed is said by elements and in words, not by colour
 })
 
 test.each<[CompareAnswer, RegExp]>([
-  [{ kind: 'notPublished' }, /not published yet/],
+  [{ kind: 'notPublished' }, /^This text is not published\./],
   [{ kind: 'noneSeen' }, /only this version was read/],
   [{ kind: 'notKept' }, /no longer kept/],
   [compared({}, {}), /^Nothing has changed\.$/],

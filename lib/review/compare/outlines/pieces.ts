@@ -9,7 +9,7 @@ export interface FactWords {
 }
 
 /** A text without marks. API writes are not checked against the schema: what is no text is shown as it is stored. */
-export function plain(value: unknown): MarkedText[] {
+function plain(value: unknown): MarkedText[] {
   if (value === null || value === undefined || value === '') return []
   const text = typeof value === 'string' ? value : (JSON.stringify(value) ?? '')
   return text === '' ? [] : [{ text, marks: [] }]

@@ -8,9 +8,9 @@ export const compare = {
   seen: 'the version you read before',
   backToText: 'Back to the text',
   /** Above the text, when another version of it was read before. */
-  newVersion: 'This text has changed since you first read it.',
+  newVersion: (day: string) => `This text has changed since you read it on ${day}.`,
   seeChanges: 'See what has changed',
-  notPublished: 'This text is not published yet. There is nothing to compare it with.',
+  notPublished: 'This text is not published. There is nothing to compare it with yet.',
   noneSeen: 'With this link, only this version was read. There is no earlier version to compare it with.',
   notKept: 'The version that you read before is no longer kept. We cannot show what has changed since then.',
   nothing: 'Nothing has changed.',

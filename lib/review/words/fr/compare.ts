@@ -7,9 +7,9 @@ export const compare: CompareWords = {
   published: 'le texte publié',
   seen: 'la version que vous avez lue avant',
   backToText: 'Retour au texte',
-  newVersion: 'Ce texte a changé depuis votre première lecture.',
+  newVersion: (day) => `Ce texte a changé depuis votre lecture du ${day}.`,
   seeChanges: 'Voir ce qui a changé',
-  notPublished: 'Ce texte n’est pas encore publié. Il n’y a rien à comparer.',
+  notPublished: 'Ce texte n’est pas publié. Il n’y a encore rien à comparer.',
   noneSeen: 'Avec ce lien, seule cette version a été lue. Il n’y a pas de version plus ancienne à comparer.',
   notKept:
     'La version que vous avez lue avant n’est plus conservée. Nous ne pouvons pas montrer ce qui a changé depuis.',

@@ -7,9 +7,9 @@ export const compare: CompareWords = {
   published: 'de gepubliceerde tekst',
   seen: 'de versie die u eerder las',
   backToText: 'Terug naar de tekst',
-  newVersion: 'Deze tekst is veranderd sinds u hem voor het eerst las.',
+  newVersion: (day) => `Deze tekst is veranderd sinds u hem las op ${day}.`,
   seeChanges: 'Bekijk wat er is veranderd',
-  notPublished: 'Deze tekst is nog niet gepubliceerd. Er is niets om hem mee te vergelijken.',
+  notPublished: 'Deze tekst is niet gepubliceerd. Er is nog niets om hem mee te vergelijken.',
   noneSeen: 'Met deze link is alleen deze versie gelezen. Er is geen eerdere versie om mee te vergelijken.',
   notKept:
     'De versie die u eerder las, wordt niet meer bewaard. We kunnen niet laten zien wat er sindsdien is veranderd.',
