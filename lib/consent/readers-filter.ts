@@ -5,6 +5,7 @@ import {
   includesWebGroq,
   includesWordsGroq,
   notExpiredGroq,
+  notHeldGroq,
   notWithdrawnGroq,
 } from './rules.ts'
 
@@ -24,6 +25,7 @@ const itsRecord = /* groq */ `_type == "consentRecord" && _id == "consent." + co
  */
 export const recordAllows = /* groq */ `(
     ${notWithdrawnGroq}
+    && ${notHeldGroq}
     && ${includesWebGroq}
     && ${includesWordsGroq}
     && ${notExpiredGroq}

@@ -44,6 +44,16 @@ const notWithdrawn: ConsentRule = {
   sentence: ({ withdrawnOn }) => `Consent was withdrawn on ${String(withdrawnOn)}.`,
 }
 
+export const notHeldGroq = /* groq */ `!defined(heldSince)`
+
+/** A machine cannot see whether a name is still in a text: an editor says so, by emptying the field. */
+const notHeld: ConsentRule = {
+  groq: notHeldGroq,
+  holds: ({ heldSince }) => !isDefined(heldSince),
+  sentence: () =>
+    'The person does not agree to her name. Take it out of the story, in every language; then empty “Hidden until the name is out” in the consent record and publish the record.',
+}
+
 export const includesWebGroq = /* groq */ `"web" in channels`
 
 const includesWeb: ConsentRule = {
@@ -100,6 +110,7 @@ const confirmedInTime: ConsentRule = {
 /** In the order in which editors see the messages. */
 export const rules: readonly ConsentRule[] = [
   notWithdrawn,
+  notHeld,
   includesWeb,
   includesWords,
   includesLanguage,

@@ -1,4 +1,4 @@
-import type { SanityClient } from '@sanity/client'
+import type { SanityClient, Transaction } from '@sanity/client'
 import { draftIdOf } from '../document-ids.ts'
 import { dutchDay } from '../dutch-time.ts'
 import { languageName } from '../words.ts'
@@ -20,6 +20,8 @@ interface Withdrawal {
   readonly now: Date
   /** Whether the texts and their history are erased too. */
   readonly erasesWords?: boolean
+  /** Adds what is to be noted elsewhere to the transaction that writes the record: both are written, or neither. */
+  readonly alongside?: (transaction: Transaction) => void
 }
 
 /**
@@ -63,7 +65,11 @@ export async function withdraw(
   return [...steps, await keepLog(raw, traces, steps, withdrawal)]
 }
 
-async function writeRecord(client: SanityClient, traces: PublishedTraces, { by, now }: Withdrawal): Promise<void> {
+async function writeRecord(
+  client: SanityClient,
+  traces: PublishedTraces,
+  { by, now, alongside }: Withdrawal,
+): Promise<void> {
   const { originalId, recordId, earlier } = traces
   const withdrawn = {
     withdrawnOn: dutchDay(now),
@@ -80,6 +86,7 @@ async function writeRecord(client: SanityClient, traces: PublishedTraces, { by, 
   // The record may have a draft: publishing it must not bring the story back.
   if (await client.getDocument(draftIdOf(recordId))) transaction.patch(draftIdOf(recordId), { set: withdrawn })
   for (const link of traces.links) transaction.patch(link, { set: { revokedAt: now.toISOString() } })
+  alongside?.(transaction)
   await transaction.commit()
 }
 

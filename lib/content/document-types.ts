@@ -54,6 +54,8 @@ export const documentTypes = {
   reviewLink: { ...record, label: 'Review link' },
   reviewNote: { ...record, label: 'Review note' },
   reviewView: { ...record, label: 'Opening of a review link' },
+  consentAnswer: { ...record, label: 'Consent by link' },
+  reviewWords: { ...record, label: 'Words of consent' },
   workflow: { ...record, label: 'Review' },
   workflowRequest: { ...record, label: 'Request for review' },
   schedule: { ...record, label: 'Scheduled time' },

@@ -1,3 +1,4 @@
+import { consentAnswer } from './documents/consent-answer.ts'
 import { consentRecord } from './documents/consent-record.ts'
 import { country } from './documents/country.ts'
 import { napDocument } from './documents/nap-document.ts'
@@ -8,6 +9,7 @@ import { redirect } from './documents/redirect.ts'
 import { reviewLink } from './documents/review-link.ts'
 import { reviewNote } from './documents/review-note.ts'
 import { reviewView } from './documents/review-view.ts'
+import { reviewWords } from './documents/review-words.ts'
 import { schedule } from './documents/schedule.ts'
 import { story } from './documents/story.ts'
 import { workflow, workflowRequest } from './documents/workflow.ts'
@@ -30,6 +32,8 @@ export const schemaTypes = [
   reviewLink,
   reviewNote,
   reviewView,
+  consentAnswer,
+  reviewWords,
   workflow,
   workflowRequest,
   schedule,

@@ -1,4 +1,4 @@
-import { defineField } from 'sanity'
+import { defineArrayMember, defineField } from 'sanity'
 
 /** Who consented, how, and what proves it. */
 export const consentBasisFields = [
@@ -46,6 +46,16 @@ export const consentBasisFields = [
       rule.custom((givenOn, { document }) =>
         document?.basis === 'given' && !givenOn ? 'Say on which day consent was given.' : true,
       ),
+  }),
+  defineField({
+    name: 'byLink',
+    title: 'Answers by review link',
+    description: 'The answers that this record rests on. Written when you confirm an answer.',
+    type: 'array',
+    group: 'basis',
+    of: [defineArrayMember({ type: 'reference', title: 'Answer', to: [{ type: 'consentAnswer' }], weak: true })],
+    readOnly: true,
+    hidden: ({ value }) => value === undefined,
   }),
   defineField({
     name: 'guardian',

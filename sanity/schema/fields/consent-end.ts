@@ -23,5 +23,15 @@ export const consentEndFields = [
         document?.basis === 'publishedEarlier' && !day ? 'Say by when consent is to be confirmed again.' : true,
       ),
   }),
+  defineField({
+    name: 'heldSince',
+    title: 'Hidden until the name is out',
+    description:
+      'The person said no to her name, or took it back. Readers see nothing of the story until you have taken the name out in ' +
+      'every language. Then empty this field and publish this record.',
+    type: 'datetime',
+    group: 'end',
+    hidden: ({ value }) => value === undefined,
+  }),
   ...withdrawalFields,
 ]

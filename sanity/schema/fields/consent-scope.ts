@@ -66,6 +66,13 @@ export const consentScopeFields = [
     validation: (rule) => rule.required().error('Say how the person appears.'),
   }),
   defineField({
+    name: 'mayKeep',
+    title: 'May be kept after consent has ended',
+    description: 'Whether the partnership may keep the story in its own archive. The site never shows it then.',
+    type: 'boolean',
+    group: 'scope',
+  }),
+  defineField({
     name: 'keepOut',
     title: 'Names that must not appear',
     description:

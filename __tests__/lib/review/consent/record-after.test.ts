@@ -1,0 +1,85 @@
+import { recordAfter } from '@/lib/review/consent/record-after'
+import { recordChanges } from '@/lib/review/consent/record-changes'
+import { answerOf, confirmed } from '../support/answers'
+
+const now = Date.parse('2026-07-01T12:00:00Z')
+const earlier = { basis: 'publishedEarlier', reconfirmBy: '2026-08-01', uses: ['text', 'name'], anonymity: 'named' }
+
+test('a record says what was agreed to, how, and no more', () => {
+  const answer = answerOf(
+    ['text', 'image', 'web', 'keep'],
+    { frameLanguage: 'ar', until: '2027-06-15T12:00:00.000Z' },
+    ['print'],
+  )
+  expect(recordAfter(answer, [answer], null, now)).toEqual({
+    set: {
+      basis: 'given',
+      givenBy: 'the person in the story',
+      givenHow: 'by review link in Arabic, identity not checked',
+      givenOn: '2026-06-15',
+      uses: ['text', 'image'],
+      channels: ['web'],
+      languages: ['en'],
+      mayKeep: true,
+      byLink: [expect.objectContaining({ _ref: 'review.a.consent.1', _weak: true })],
+      anonymity: 'anonymous',
+      expiresAt: '2027-06-15T12:00:00.000Z',
+    },
+    unset: ['reconfirmBy', 'withdrawnOn'],
+  })
+})
+
+test('who says no to her name hides the story until it is out, and who says yes shows it', () => {
+  const no = answerOf(['text'], {}, ['name'])
+  expect(recordAfter(no, [no], earlier, now).set).toMatchObject({
+    anonymity: 'anonymous',
+    heldSince: '2026-07-01T12:00:00.000Z',
+  })
+  const yes = answerOf(['text', 'name'])
+  const after = recordAfter(yes, [yes], earlier, now)
+  expect(after.set).not.toHaveProperty('heldSince')
+  expect(after.set).not.toHaveProperty('anonymity')
+  expect(after.unset).toEqual(['reconfirmBy', 'withdrawnOn', 'expiresAt', 'heldSince'])
+})
+
+test('of several people only what all of them agreed to is allowed', () => {
+  const hers = answerOf(['text', 'image', 'web', 'print'], { until: '2028-01-01T00:00:00.000Z' })
+  const other = (changes: object) =>
+    answerOf(['text', 'web'], {
+      _id: 'review.b.consent.1',
+      link: 'review.b',
+      until: '2027-01-01T00:00:00.000Z',
+      ...changes,
+    })
+  const together = recordAfter(hers, [hers, other(confirmed)], null, now).set
+  expect(together).toMatchObject({ uses: ['text'], channels: ['web'], expiresAt: '2027-01-01T00:00:00.000Z' })
+  expect(together.byLink).toHaveLength(2)
+  // Nobody is bound by what nobody confirmed, or by her own earlier answer.
+  expect(recordAfter(hers, [hers, other({})], null, now).set.uses).toEqual(['text', 'image'])
+  expect(recordAfter(hers, [hers, other({ ...confirmed, link: 'review.a' })], null, now).set.uses).toHaveLength(2)
+})
+
+test('what was taken back before it was confirmed is not written', () => {
+  const answer = answerOf(['text', 'image'], { withdrawals: [{ part: 'image', at: '2026-06-20T12:00:00Z' }] })
+  expect(recordAfter(answer, [answer], null, now).set.uses).toEqual(['text'])
+})
+
+test('an editor sees in words what changes', () => {
+  const answer = answerOf(['text', 'web'], {}, ['name'])
+  expect(recordChanges(earlier, recordAfter(answer, [answer], earlier, now))).toEqual([
+    {
+      field: 'Why it may be shown',
+      before: 'published earlier, to be confirmed again',
+      after: 'the person gave consent',
+    },
+    { field: 'How consent was given', before: '–', after: 'by review link in English, identity not checked' },
+    { field: 'Given on', before: '–', after: '2026-06-15' },
+    { field: 'What may be used', before: 'the words, the name', after: 'the words' },
+    { field: 'Where it may be used', before: '–', after: 'this website' },
+    { field: 'In which languages', before: '–', after: 'English' },
+    { field: 'How the person appears', before: 'with the real name', after: 'without a name' },
+    { field: 'May be kept after consent has ended', before: '–', after: 'no' },
+    { field: 'To be confirmed again by', before: '2026-08-01', after: '–' },
+    { field: 'Hidden until the name is out, since', before: '–', after: '2026-07-01' },
+  ])
+})

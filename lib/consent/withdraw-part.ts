@@ -1,0 +1,68 @@
+import type { SanityClient, Transaction } from '@sanity/client'
+import { draftIdOf } from '../document-ids.ts'
+import { isStored, type StoredDocument } from '../stored.ts'
+import { consentRecordId } from './record-id.ts'
+
+/** What can be taken back while the rest stays. */
+export type ConsentPart = 'image' | 'name' | 'voice'
+
+interface PartWithdrawal {
+  readonly part: ConsentPart
+  /** Who takes it back, as the record may say it: by role. */
+  readonly by: string
+  readonly now: Date
+  /** Adds what is to be noted elsewhere to the same transaction: both are written, or neither. */
+  readonly alongside: (transaction: Transaction) => void
+}
+
+/** Editors who write at the same moment. More than this is no accident. */
+const MAX_TRIES = 5
+
+const lines = {
+  image: 'The pictures were taken back.',
+  name: 'The name was taken back.',
+  voice: 'The voice was taken back.',
+}
+
+/**
+ * Takes one part out of what a consent record allows, and out of its draft, so that publishing that one does not bring it
+ * back. Pictures and videos go with it (`readers-filter.ts`). A name cannot be recognised in a text, so the story is
+ * hidden until an editor has taken it out.
+ * @param originalId the original story, not a translation
+ * @throws when it cannot be written; then nothing has changed
+ */
+export async function withdrawPart(
+  client: SanityClient,
+  originalId: string,
+  withdrawal: PartWithdrawal,
+): Promise<void> {
+  const raw = client.withConfig({ perspective: 'raw' })
+  const recordId = consentRecordId(originalId)
+  for (let tries = 1; ; tries += 1) {
+    const found = await raw.getDocuments<StoredDocument>([recordId, draftIdOf(recordId)])
+    const transaction = raw.transaction()
+    for (const record of found)
+      if (record) transaction.patch(record._id, { ifRevisionID: record._rev, set: withoutPart(record, withdrawal) })
+    withdrawal.alongside(transaction)
+    try {
+      await transaction.commit()
+      return
+    } catch (error) {
+      if (tries === MAX_TRIES || !isConflict(error)) throw error
+    }
+  }
+}
+
+function withoutPart(record: StoredDocument, { part, by, now }: PartWithdrawal): Record<string, unknown> {
+  const uses = Array.isArray(record.uses) ? record.uses.filter((use) => use !== part) : []
+  const log = Array.isArray(record.withdrawalLog) ? record.withdrawalLog : []
+  return {
+    uses,
+    withdrawalLog: [...log, `${now.toISOString()} ${by}: ${lines[part]}`],
+    ...(part === 'name' && { heldSince: now.toISOString(), anonymity: 'anonymous' }),
+  }
+}
+
+function isConflict(error: unknown): boolean {
+  return isStored(error) && error.statusCode === 409
+}
