@@ -67,7 +67,7 @@ export default {
       'They name what was withdrawn, or records that nobody reads: readers’ pages never ask them.',
       {
         path: '^(app|components|lib|sanity|scripts)/',
-        pathNot: '^app/api/addresses/|^sanity/(queries/private|preview|review)/',
+        pathNot: '^app/api/addresses/|^sanity/(queries/private|preview|review|studio/[^/]+/queries)/',
       },
       { path: '^sanity/queries/private/' },
     ),

@@ -454,6 +454,7 @@ export type ConsentAnswer = {
   withdrawals?: Array<{
     part?: "all" | "image" | "name" | "voice";
     at?: string;
+    doneAt?: string;
     _type: "takenBack";
     _key: string;
   }>;
@@ -2389,7 +2390,7 @@ export type ADDRESSED_QUERY_RESULT = Array<
 
 // Source: ../queries/private/consent-answers.ts
 // Variable: CONSENT_OF_LINK_QUERY
-// Query: *[_type == "consentAnswer" && link._ref == $link] | order(agreedAt desc) {  _id, _rev, "link": link._ref, "story": story._ref,  seen[]{ documentId, revision, language }, answers[]{ question, answer },  until, frameLanguage, nameGiven, agreedAt, confirmedAt, confirmedBy, declinedAt,  withdrawals[]{ part, at }, noticedAt}
+// Query: *[_type == "consentAnswer" && link._ref == $link] | order(agreedAt desc) {  _id, _rev, "link": link._ref, "story": story._ref,  seen[]{ documentId, revision, language }, answers[]{ question, answer },  until, frameLanguage, nameGiven, agreedAt, confirmedAt, confirmedBy, declinedAt,  withdrawals[]{ _key, part, at, doneAt }, noticedAt}
 export type CONSENT_OF_LINK_QUERY_RESULT = Array<{
   _id: string;
   _rev: string;
@@ -2421,15 +2422,17 @@ export type CONSENT_OF_LINK_QUERY_RESULT = Array<{
   confirmedBy: string | null;
   declinedAt: string | null;
   withdrawals: Array<{
+    _key: string;
     part: "all" | "image" | "name" | "voice" | null;
     at: string | null;
+    doneAt: string | null;
   }> | null;
   noticedAt: string | null;
 }>;
 
 // Source: ../queries/private/consent-answers.ts
 // Variable: CONSENT_OF_STORY_QUERY
-// Query: *[_type == "consentAnswer" && story._ref == $story] | order(agreedAt desc) {  _id, _rev, "link": link._ref, "story": story._ref,  seen[]{ documentId, revision, language }, answers[]{ question, answer },  until, frameLanguage, nameGiven, agreedAt, confirmedAt, confirmedBy, declinedAt,  withdrawals[]{ part, at }, noticedAt}
+// Query: *[_type == "consentAnswer" && story._ref == $story] | order(agreedAt desc) {  _id, _rev, "link": link._ref, "story": story._ref,  seen[]{ documentId, revision, language }, answers[]{ question, answer },  until, frameLanguage, nameGiven, agreedAt, confirmedAt, confirmedBy, declinedAt,  withdrawals[]{ _key, part, at, doneAt }, noticedAt}
 export type CONSENT_OF_STORY_QUERY_RESULT = Array<{
   _id: string;
   _rev: string;
@@ -2461,11 +2464,78 @@ export type CONSENT_OF_STORY_QUERY_RESULT = Array<{
   confirmedBy: string | null;
   declinedAt: string | null;
   withdrawals: Array<{
+    _key: string;
     part: "all" | "image" | "name" | "voice" | null;
     at: string | null;
+    doneAt: string | null;
   }> | null;
   noticedAt: string | null;
 }>;
+
+// Source: ../queries/private/consent-answers.ts
+// Variable: PENDING_WITHDRAWALS_QUERY
+// Query: *[_type == "consentAnswer" && count(withdrawals[!defined(doneAt)]) > 0] | order(_id) {  _id, _rev, "link": link._ref, "story": story._ref,  seen[]{ documentId, revision, language }, answers[]{ question, answer },  until, frameLanguage, nameGiven, agreedAt, confirmedAt, confirmedBy, declinedAt,  withdrawals[]{ _key, part, at, doneAt }, noticedAt}
+export type PENDING_WITHDRAWALS_QUERY_RESULT = Array<{
+  _id: string;
+  _rev: string;
+  link: string | null;
+  story: string | null;
+  seen: Array<{
+    documentId: string | null;
+    revision: string | null;
+    language: string | null;
+  }> | null;
+  answers: Array<{
+    question:
+      | "image"
+      | "keep"
+      | "name"
+      | "print"
+      | "social"
+      | "text"
+      | "voice"
+      | "web"
+      | null;
+    answer: "no" | "yes" | null;
+  }> | null;
+  until: string | null;
+  frameLanguage: "ar" | "en" | "es" | "fr" | "nl" | "uk" | null;
+  nameGiven: string | null;
+  agreedAt: string | null;
+  confirmedAt: string | null;
+  confirmedBy: string | null;
+  declinedAt: string | null;
+  withdrawals: Array<{
+    _key: string;
+    part: "all" | "image" | "name" | "voice" | null;
+    at: string | null;
+    doneAt: string | null;
+  }> | null;
+  noticedAt: string | null;
+}>;
+
+// Source: ../queries/private/consent-answers.ts
+// Variable: CONSENT_INBOX_QUERY
+// Query: {  "waiting": *[    _type == "consentAnswer" && !defined(confirmedAt) && !defined(declinedAt)    && (!defined(withdrawals) || count(withdrawals[part == "all"]) == 0)    && count(*[_type == "consentAnswer" && link._ref == ^.link._ref && agreedAt > ^.agreedAt]) == 0  ] | order(agreedAt asc) [0...100] {    _id, agreedAt, "storyId": story._ref, "title": coalesce(*[_type == "story" && _id == "drafts." + ^.story._ref][0].title, story->title)  },  "takenBack": *[_type == "consentAnswer" && count(withdrawals) > 0 && !defined(noticedAt)]    | order(_updatedAt desc) [0...100] {      _id, _rev, withdrawals[]{ part, at, doneAt }, "storyId": story._ref,      "title": coalesce(*[_type == "story" && _id == "drafts." + ^.story._ref][0].title, story->title)  }}
+export type CONSENT_INBOX_QUERY_RESULT = {
+  waiting: Array<{
+    _id: string;
+    agreedAt: string | null;
+    storyId: string | null;
+    title: string | null;
+  }>;
+  takenBack: Array<{
+    _id: string;
+    _rev: string;
+    withdrawals: Array<{
+      part: "all" | "image" | "name" | "voice" | null;
+      at: string | null;
+      doneAt: string | null;
+    }> | null;
+    storyId: string | null;
+    title: string | null;
+  }>;
+};
 
 // Source: ../queries/private/consent-answers.ts
 // Variable: CONFIRMED_WORDS_QUERY
@@ -2559,7 +2629,7 @@ export type REVIEW_NOTE_COUNTS_QUERY_RESULT = {
 
 // Source: ../queries/private/review-public.ts
 // Variable: REVIEW_PUBLIC_QUERY
-// Query: count(*[_id == $id && (_type != "story" || (_type == "story" && (  $preview || count(*[_type == "consentRecord" && _id == "consent." + coalesce(^.translationOf._ref, ^._id) && (    !defined(withdrawnOn)    && "web" in channels    && "text" in uses    && (!defined(expiresAt) || dateTime(expiresAt) > dateTime($now))    && basis in ["given", "noIdentifiablePerson", "publishedEarlier"]    && (      basis != "publishedEarlier"      || (defined(dateTime(reconfirmBy + "T00:00:00Z")) && reconfirmBy >= string::split($now, "T")[0])    )  ) && ^.language in languages]) > 0) && (  $preview || (    (!defined(publishAt) || dateTime(publishAt) <= dateTime($now))    && (!defined(unpublishAt) || dateTime(unpublishAt) > dateTime($now))  ))))]) > 0
+// Query: count(*[_id == $id && (_type != "story" || (_type == "story" && (  $preview || count(*[_type == "consentRecord" && _id == "consent." + coalesce(^.translationOf._ref, ^._id) && (    !defined(withdrawnOn)    && !defined(heldSince)    && "web" in channels    && "text" in uses    && (!defined(expiresAt) || dateTime(expiresAt) > dateTime($now))    && basis in ["given", "noIdentifiablePerson", "publishedEarlier"]    && (      basis != "publishedEarlier"      || (defined(dateTime(reconfirmBy + "T00:00:00Z")) && reconfirmBy >= string::split($now, "T")[0])    )  ) && ^.language in languages]) > 0) && (  $preview || (    (!defined(publishAt) || dateTime(publishAt) <= dateTime($now))    && (!defined(unpublishAt) || dateTime(unpublishAt) > dateTime($now))  ))))]) > 0
 export type REVIEW_PUBLIC_QUERY_RESULT = boolean;
 
 // Source: ../queries/private/story-tags.ts
@@ -3604,8 +3674,10 @@ declare global {
     '*[_type == "page" && purpose != "home" && language == $language && slug.current == $slug][0]{\n  _id,\n  _type,\n  _updatedAt,\n  language,\n  title,\n  "slug": slug.current,\n  purpose,\n  summary,\n  "sections": coalesce(sections[]{\n  _key,\n  _type,\n  heading,\n  _type == "textSection" => { "body": body[]{\n  _key,\n  _type,\n  _type == "block" => {\n    style,\n    listItem,\n    level,\n    children[]{ _key, _type, text, marks },\n    markDefs[]{ _key, _type, href, \n  "target": [internal->][(_type != "story" || (_type == "story" && (\n  $preview || count(*[_type == "consentRecord" && _id == "consent." + coalesce(^.translationOf._ref, ^._id) && (\n    !defined(withdrawnOn)\n    && !defined(heldSince)\n    && "web" in channels\n    && "text" in uses\n    && (!defined(expiresAt) || dateTime(expiresAt) > dateTime($now))\n    && basis in ["given", "noIdentifiablePerson", "publishedEarlier"]\n    && (\n      basis != "publishedEarlier"\n      || (defined(dateTime(reconfirmBy + "T00:00:00Z")) && reconfirmBy >= string::split($now, "T")[0])\n    )\n  ) && ^.language in languages]) > 0\n) && (\n  $preview || (\n    (!defined(publishAt) || dateTime(publishAt) <= dateTime($now))\n    && (!defined(unpublishAt) || dateTime(unpublishAt) > dateTime($now))\n  )\n)))][0]{ _id, _type, language, "slug": coalesce(slug.current, string(number)), purpose } }\n  },\n  _type == "quote" => { text, attribution, language },\n  _type == "callout" => { tone, title, text },\n  _type == "video" => { provider, videoId, title, transcript },\n  _type == "figure" => {\n    "asset": asset->{ _id, url, metadata { dimensions { width, height, aspectRatio }, lqip } },\n    alt,\n    credit,\n    caption,\n    hotspot,\n    crop\n  }\n} },\n  _type == "outcomesSection" => {\n    intro,\n    "outcomes": *[_type == "outcome"] | order(number asc) {\n  _id,\n  _type,\n  number,\n  \n  "title": coalesce(title[language == $language && defined(value)][0].value, title[defined(value)][0].value),\n  \n  "titleLanguage": coalesce(title[language == $language && defined(value)][0].language, title[defined(value)][0].language),\n  \n  "summary": coalesce(summary[language == $language && defined(value)][0].value, summary[defined(value)][0].value),\n  \n  "summaryLanguage": coalesce(\n    summary[language == $language && defined(value)][0].language, summary[defined(value)][0].language\n  ),\n  planPage,\n  "subOutcomes": coalesce(subOutcomes[]{ _key, number, \n  "title": coalesce(title[language == $language && defined(value)][0].value, title[defined(value)][0].value), \n  "titleLanguage": coalesce(title[language == $language && defined(value)][0].language, title[defined(value)][0].language) }, [])\n}\n  },\n  _type == "storiesSection" => {\n    intro,\n    "stories": select(\n      count(stories) > 0 => (stories[]->)[_type == "story" && (\n  $preview || count(*[_type == "consentRecord" && _id == "consent." + coalesce(^.translationOf._ref, ^._id) && (\n    !defined(withdrawnOn)\n    && !defined(heldSince)\n    && "web" in channels\n    && "text" in uses\n    && (!defined(expiresAt) || dateTime(expiresAt) > dateTime($now))\n    && basis in ["given", "noIdentifiablePerson", "publishedEarlier"]\n    && (\n      basis != "publishedEarlier"\n      || (defined(dateTime(reconfirmBy + "T00:00:00Z")) && reconfirmBy >= string::split($now, "T")[0])\n    )\n  ) && ^.language in languages]) > 0\n) && (\n  $preview || (\n    (!defined(publishAt) || dateTime(publishAt) <= dateTime($now))\n    && (!defined(unpublishAt) || dateTime(unpublishAt) > dateTime($now))\n  )\n)] {\n  _id,\n  _type,\n  language,\n  title,\n  "slug": slug.current,\n  summary,\n  publishedAt,\n  sensitivity,\n  "coverImage": select(($preview || count(*[_type == "consentRecord" && _id == "consent." + coalesce(^.translationOf._ref, ^._id) && "image" in uses]) > 0) => coverImage {\n  _type,\n  "asset": asset->{ _id, url, metadata { dimensions { width, height, aspectRatio }, lqip } },\n  alt,\n  credit,\n  hotspot,\n  crop\n}),\n  "countries": coalesce((countries[]->)[defined(_id)]{ _id, code, \n  "name": coalesce(name[language == $language && defined(value)][0].value, name[defined(value)][0].value), \n  "nameLanguage": coalesce(name[language == $language && defined(value)][0].language, name[defined(value)][0].language) }, []),\n  "outcomes": coalesce((outcomes[]->)[defined(_id)]{ _id, number, \n  "title": coalesce(title[language == $language && defined(value)][0].value, title[defined(value)][0].value), \n  "titleLanguage": coalesce(title[language == $language && defined(value)][0].language, title[defined(value)][0].language) }, []),\n  "signatories": coalesce((signatories[]->)[defined(_id)]{ _id, \n  "name": coalesce(name[language == $language && defined(value)][0].value, name[defined(value)][0].value), \n  "nameLanguage": coalesce(name[language == $language && defined(value)][0].language, name[defined(value)][0].language), "slug": slug.current }, []),\n  "translationNotice": translationStatus == "toBeConfirmed"\n},\n      *[language == $language && _type == "story" && (\n  $preview || count(*[_type == "consentRecord" && _id == "consent." + coalesce(^.translationOf._ref, ^._id) && (\n    !defined(withdrawnOn)\n    && !defined(heldSince)\n    && "web" in channels\n    && "text" in uses\n    && (!defined(expiresAt) || dateTime(expiresAt) > dateTime($now))\n    && basis in ["given", "noIdentifiablePerson", "publishedEarlier"]\n    && (\n      basis != "publishedEarlier"\n      || (defined(dateTime(reconfirmBy + "T00:00:00Z")) && reconfirmBy >= string::split($now, "T")[0])\n    )\n  ) && ^.language in languages]) > 0\n) && (\n  $preview || (\n    (!defined(publishAt) || dateTime(publishAt) <= dateTime($now))\n    && (!defined(unpublishAt) || dateTime(unpublishAt) > dateTime($now))\n  )\n)] | order(publishedAt desc, _createdAt asc) [0...6] {\n  _id,\n  _type,\n  language,\n  title,\n  "slug": slug.current,\n  summary,\n  publishedAt,\n  sensitivity,\n  "coverImage": select(($preview || count(*[_type == "consentRecord" && _id == "consent." + coalesce(^.translationOf._ref, ^._id) && "image" in uses]) > 0) => coverImage {\n  _type,\n  "asset": asset->{ _id, url, metadata { dimensions { width, height, aspectRatio }, lqip } },\n  alt,\n  credit,\n  hotspot,\n  crop\n}),\n  "countries": coalesce((countries[]->)[defined(_id)]{ _id, code, \n  "name": coalesce(name[language == $language && defined(value)][0].value, name[defined(value)][0].value), \n  "nameLanguage": coalesce(name[language == $language && defined(value)][0].language, name[defined(value)][0].language) }, []),\n  "outcomes": coalesce((outcomes[]->)[defined(_id)]{ _id, number, \n  "title": coalesce(title[language == $language && defined(value)][0].value, title[defined(value)][0].value), \n  "titleLanguage": coalesce(title[language == $language && defined(value)][0].language, title[defined(value)][0].language) }, []),\n  "signatories": coalesce((signatories[]->)[defined(_id)]{ _id, \n  "name": coalesce(name[language == $language && defined(value)][0].value, name[defined(value)][0].value), \n  "nameLanguage": coalesce(name[language == $language && defined(value)][0].language, name[defined(value)][0].language), "slug": slug.current }, []),\n  "translationNotice": translationStatus == "toBeConfirmed"\n}\n    )\n  },\n  _type == "signatoriesSection" => {\n    intro,\n    "signatories": *[_type == "partner"] | order(kind desc, name[0].value asc) {\n  _id,\n  _type,\n  \n  "name": coalesce(name[language == $language && defined(value)][0].value, name[defined(value)][0].value),\n  \n  "nameLanguage": coalesce(name[language == $language && defined(value)][0].language, name[defined(value)][0].language),\n  shortName,\n  kind,\n  "slug": slug.current,\n  \n  "place": coalesce(place[language == $language && defined(value)][0].value, place[defined(value)][0].value),\n  website,\n  \n  "description": coalesce(\n    description[language == $language && defined(value)][0].value, description[defined(value)][0].value\n  ),\n  \n  "descriptionLanguage": coalesce(\n    description[language == $language && defined(value)][0].language, description[defined(value)][0].language\n  ),\n  "plans": coalesce(plans, []),\n  activeUntil,\n  "outcomes": coalesce((pledge.outcomes[]->)[defined(_id)]{ _id, number, \n  "title": coalesce(title[language == $language && defined(value)][0].value, title[defined(value)][0].value), \n  "titleLanguage": coalesce(title[language == $language && defined(value)][0].language, title[defined(value)][0].language) }, [])\n}\n  },\n  _type == "documentsSection" => { intro, "documents": (documents[]->)[defined(_id)] {\n  _id,\n  _type,\n  \n  "title": coalesce(title[language == $language && defined(value)][0].value, title[defined(value)][0].value),\n  \n  "titleLanguage": coalesce(title[language == $language && defined(value)][0].language, title[defined(value)][0].language),\n  "slug": slug.current,\n  kind,\n  number,\n  cycle,\n  period { from, until, extendedUntil },\n  publishedDate,\n  \n  "publisher": coalesce(publisher[language == $language && defined(value)][0].value, publisher[defined(value)][0].value),\n  \n  "summary": coalesce(summary[language == $language && defined(value)][0].value, summary[defined(value)][0].value),\n  \n  "summaryLanguage": coalesce(\n    summary[language == $language && defined(value)][0].language, summary[defined(value)][0].language\n  ),\n  "outcomes": coalesce((outcomes[]->)[defined(_id)]{ _id, number, \n  "title": coalesce(title[language == $language && defined(value)][0].value, title[defined(value)][0].value), \n  "titleLanguage": coalesce(title[language == $language && defined(value)][0].language, title[defined(value)][0].language) }, []),\n  "languages": coalesce(versions[].language, [])\n} },\n  _type == "contactsSection" => {\n    intro,\n    "contacts": coalesce(*[_id == "siteSettings"][0].contacts[]{\n  _key,\n  \n  "role": coalesce(role[language == $language && defined(value)][0].value, role[defined(value)][0].value),\n  address,\n  "organisation": organisation->{ _id, \n  "name": coalesce(name[language == $language && defined(value)][0].value, name[defined(value)][0].value), "slug": slug.current, website }\n}, [])\n  }\n}, []),\n  "source": coalesce(source, []),\n  "translationNotice": translationStatus == "toBeConfirmed",\n  "translations": *[\n    _type == "page"\n    && _id != ^._id\n    && coalesce(translationOf._ref, _id) == coalesce(^.translationOf._ref, ^._id)\n  ]{ _id, language, title, "slug": slug.current, purpose }\n}': PAGE_QUERY_RESULT;
     '*[_type == "page" && purpose == "contact" && language == $language && defined(slug.current)][0]{\n  _type, language, "slug": slug.current, purpose\n}': CONTACT_PAGE_QUERY_RESULT;
     '*[\n  _type in ["story", "page", "partner", "napDocument"] && defined(slug.current)\n  && !defined(*[_type == "consentRecord" && _id == "consent." + coalesce(^.translationOf._ref, ^._id)][0].withdrawnOn)\n]{ _id, _type, language, "slug": slug.current, purpose }': ADDRESSED_QUERY_RESULT;
-    '*[_type == "consentAnswer" && link._ref == $link] | order(agreedAt desc) {\n  _id, _rev, "link": link._ref, "story": story._ref,\n  seen[]{ documentId, revision, language }, answers[]{ question, answer },\n  until, frameLanguage, nameGiven, agreedAt, confirmedAt, confirmedBy, declinedAt,\n  withdrawals[]{ part, at }, noticedAt\n}': CONSENT_OF_LINK_QUERY_RESULT;
-    '*[_type == "consentAnswer" && story._ref == $story] | order(agreedAt desc) {\n  _id, _rev, "link": link._ref, "story": story._ref,\n  seen[]{ documentId, revision, language }, answers[]{ question, answer },\n  until, frameLanguage, nameGiven, agreedAt, confirmedAt, confirmedBy, declinedAt,\n  withdrawals[]{ part, at }, noticedAt\n}': CONSENT_OF_STORY_QUERY_RESULT;
+    '*[_type == "consentAnswer" && link._ref == $link] | order(agreedAt desc) {\n  _id, _rev, "link": link._ref, "story": story._ref,\n  seen[]{ documentId, revision, language }, answers[]{ question, answer },\n  until, frameLanguage, nameGiven, agreedAt, confirmedAt, confirmedBy, declinedAt,\n  withdrawals[]{ _key, part, at, doneAt }, noticedAt\n}': CONSENT_OF_LINK_QUERY_RESULT;
+    '*[_type == "consentAnswer" && story._ref == $story] | order(agreedAt desc) {\n  _id, _rev, "link": link._ref, "story": story._ref,\n  seen[]{ documentId, revision, language }, answers[]{ question, answer },\n  until, frameLanguage, nameGiven, agreedAt, confirmedAt, confirmedBy, declinedAt,\n  withdrawals[]{ _key, part, at, doneAt }, noticedAt\n}': CONSENT_OF_STORY_QUERY_RESULT;
+    '*[_type == "consentAnswer" && count(withdrawals[!defined(doneAt)]) > 0] | order(_id) {\n  _id, _rev, "link": link._ref, "story": story._ref,\n  seen[]{ documentId, revision, language }, answers[]{ question, answer },\n  until, frameLanguage, nameGiven, agreedAt, confirmedAt, confirmedBy, declinedAt,\n  withdrawals[]{ _key, part, at, doneAt }, noticedAt\n}': PENDING_WITHDRAWALS_QUERY_RESULT;
+    '{\n  "waiting": *[\n    _type == "consentAnswer" && !defined(confirmedAt) && !defined(declinedAt)\n    && (!defined(withdrawals) || count(withdrawals[part == "all"]) == 0)\n    && count(*[_type == "consentAnswer" && link._ref == ^.link._ref && agreedAt > ^.agreedAt]) == 0\n  ] | order(agreedAt asc) [0...100] {\n    _id, agreedAt, "storyId": story._ref, "title": coalesce(*[_type == "story" && _id == "drafts." + ^.story._ref][0].title, story->title)\n  },\n  "takenBack": *[_type == "consentAnswer" && count(withdrawals) > 0 && !defined(noticedAt)]\n    | order(_updatedAt desc) [0...100] {\n      _id, _rev, withdrawals[]{ part, at, doneAt }, "storyId": story._ref,\n      "title": coalesce(*[_type == "story" && _id == "drafts." + ^.story._ref][0].title, story->title)\n  }\n}': CONSENT_INBOX_QUERY_RESULT;
     '*[_type == "reviewWords"]{ _id, wordsHash, confirmedBy, confirmedAt }': CONFIRMED_WORDS_QUERY_RESULT;
     '*[\n  _id in path("*") || _type in ["consentRecord", "redirect"]\n]{ _id, _rev }': CONTENT_REVISIONS_QUERY_RESULT;
     '{\n  "consent": *[_type == "consentRecord"]{ _id },\n  "redirects": *[_type == "redirect"]{ _id }\n}': PRIVATE_RECORDS_QUERY_RESULT;
@@ -3614,7 +3686,7 @@ declare global {
     '*[_type == "reviewView" && link._ref == $link && keyHash == $hash][0]{\n  _id,\n  openedAt,\n  frameLanguage,\n  "seen": seen[]{ documentId, revision, at }\n}': REVIEW_VIEW_QUERY_RESULT;
     '*[_type == "reviewNote" && link._ref == $link] | order(_createdAt asc, _id asc) [0...400] {\n  _id,\n  "at": _createdAt,\n  "subject": subject._ref,\n  subjectRevision,\n  blockKey,\n  quote,\n  text,\n  decision,\n  nameGiven,\n  doneAt,\n  reply\n}': REVIEW_NOTES_QUERY_RESULT;
     '{\n  "recent": count(*[_type == "reviewNote" && link._ref == $link && dateTime(_createdAt) > dateTime($since)]),\n  "all": count(*[_type == "reviewNote" && link._ref == $link])\n}': REVIEW_NOTE_COUNTS_QUERY_RESULT;
-    'count(*[_id == $id && (_type != "story" || (_type == "story" && (\n  $preview || count(*[_type == "consentRecord" && _id == "consent." + coalesce(^.translationOf._ref, ^._id) && (\n    !defined(withdrawnOn)\n    && "web" in channels\n    && "text" in uses\n    && (!defined(expiresAt) || dateTime(expiresAt) > dateTime($now))\n    && basis in ["given", "noIdentifiablePerson", "publishedEarlier"]\n    && (\n      basis != "publishedEarlier"\n      || (defined(dateTime(reconfirmBy + "T00:00:00Z")) && reconfirmBy >= string::split($now, "T")[0])\n    )\n  ) && ^.language in languages]) > 0\n) && (\n  $preview || (\n    (!defined(publishAt) || dateTime(publishAt) <= dateTime($now))\n    && (!defined(unpublishAt) || dateTime(unpublishAt) > dateTime($now))\n  )\n)))]) > 0': REVIEW_PUBLIC_QUERY_RESULT;
+    'count(*[_id == $id && (_type != "story" || (_type == "story" && (\n  $preview || count(*[_type == "consentRecord" && _id == "consent." + coalesce(^.translationOf._ref, ^._id) && (\n    !defined(withdrawnOn)\n    && !defined(heldSince)\n    && "web" in channels\n    && "text" in uses\n    && (!defined(expiresAt) || dateTime(expiresAt) > dateTime($now))\n    && basis in ["given", "noIdentifiablePerson", "publishedEarlier"]\n    && (\n      basis != "publishedEarlier"\n      || (defined(dateTime(reconfirmBy + "T00:00:00Z")) && reconfirmBy >= string::split($now, "T")[0])\n    )\n  ) && ^.language in languages]) > 0\n) && (\n  $preview || (\n    (!defined(publishAt) || dateTime(publishAt) <= dateTime($now))\n    && (!defined(unpublishAt) || dateTime(unpublishAt) > dateTime($now))\n  )\n)))]) > 0': REVIEW_PUBLIC_QUERY_RESULT;
     'count(*[_type == "story"])': STORY_TAGS_QUERY_RESULT;
     '{\n  "records": *[\n    _type == "consentRecord"\n    && (dateTime(expiresAt) > dateTime($since) || reconfirmBy >= string::split($since, "T")[0])\n  ]{ basis, expiresAt, reconfirmBy, withdrawnOn },\n  "displayWindows": *[\n    _type == "story"\n    && (dateTime(publishAt) > dateTime($since) || dateTime(unpublishAt) > dateTime($since))\n  ]{ publishAt, unpublishAt }\n}': VISIBILITY_DEADLINES_QUERY_RESULT;
     '{\n  "records": *[_type == "consentRecord"]{\n    _id,\n    "languages": select((\n    !defined(withdrawnOn)\n    && !defined(heldSince)\n    && "web" in channels\n    && "text" in uses\n    && (!defined(expiresAt) || dateTime(expiresAt) > dateTime($now))\n    && basis in ["given", "noIdentifiablePerson", "publishedEarlier"]\n    && (\n      basis != "publishedEarlier"\n      || (defined(dateTime(reconfirmBy + "T00:00:00Z")) && reconfirmBy >= string::split($now, "T")[0])\n    )\n  ) => languages, []),\n    "includesPictures": "image" in uses,\n    "ended": !(!defined(withdrawnOn) && (!defined(expiresAt) || dateTime(expiresAt) > dateTime($now)) && (\n      basis != "publishedEarlier"\n      || (defined(dateTime(reconfirmBy + "T00:00:00Z")) && reconfirmBy >= string::split($now, "T")[0])\n    )),\n    "withdrawnAddresses": select(defined(withdrawnOn) => withdrawnAddresses),\n    "withdrawnPictures": select(defined(withdrawnOn) => withdrawnPictures),\n    "withdrawnTexts": select(defined(withdrawnOn) => withdrawnTexts)\n  },\n  "stories": *[_type == "story"]{\n    _id, _type, language, "slug": slug.current,\n    "original": translationOf._ref,\n    "isInDisplayWindow": (\n  $preview || (\n    (!defined(publishAt) || dateTime(publishAt) <= dateTime($now))\n    && (!defined(unpublishAt) || dateTime(unpublishAt) > dateTime($now))\n  )\n),\n    "cover": coverImage.asset._ref,\n    "inText": body[_type == "figure"].asset._ref\n  },\n  "inPages": *[_type == "page"].sections[].body[_type == "figure"].asset._ref,\n  "logos": *[_type == "partner"].logo.asset._ref,\n  "redirects": *[_type == "redirect" && defined(to._ref)]{ from, "target": to._ref }\n}': WITHDRAWN_QUERY_RESULT;

@@ -4,7 +4,7 @@ import { isStored, type StoredDocument } from '../stored.ts'
 import { consentRecordId } from './record-id.ts'
 
 /** What can be taken back while the rest stays. */
-export type ConsentPart = 'image' | 'name' | 'voice'
+type ConsentPart = 'image' | 'name' | 'voice'
 
 interface PartWithdrawal {
   readonly part: ConsentPart

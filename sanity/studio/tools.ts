@@ -1,4 +1,5 @@
 import type { ConfigContext, Tool } from 'sanity'
+import { consentTool } from './consent/ui/consent-tool.ts'
 import { healthTool } from './health/ui/health-tool.ts'
 import { helpTool } from './help/ui/help-tool.ts'
 import { importTool } from './import/ui/import-tool.ts'
@@ -9,5 +10,5 @@ export function orderTools(tools: Tool[], { currentUser }: ConfigContext): Tool[
   const isAdministrator = currentUser?.roles.some(({ name }) => name === 'administrator')
   // The query tool shows everything there is: for administrators only.
   const given = isAdministrator ? tools : tools.filter(({ name }) => name !== 'vision')
-  return [todayTool, ...given, healthTool, importTool, helpTool]
+  return [todayTool, ...given, consentTool, healthTool, importTool, helpTool]
 }

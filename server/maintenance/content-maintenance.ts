@@ -4,6 +4,7 @@ import { forgetHistory } from '../../lib/redirects/forget-history.ts'
 import type { Availability } from '../freshness/availability.ts'
 import { keepRedirects } from './redirects.ts'
 import { keepSchedule } from './schedule.ts'
+import { keepWithdrawals } from './withdrawals.ts'
 
 export interface ContentMaintenance {
   stop(): void
@@ -23,7 +24,7 @@ export function startMaintenance(
   const { writeToken } = settings
   if (!writeToken) {
     log(
-      'SANITY_API_WRITE_TOKEN is not set: nothing is published at scheduled times, and redirects are written by Studio alone',
+      'SANITY_API_WRITE_TOKEN is not set: nothing is published at scheduled times, redirects are written by Studio alone, and consent is not asked by review links',
     )
     return { stop() {} }
   }
@@ -31,8 +32,10 @@ export function startMaintenance(
   const forget = settings.backend === 'lake' ? (ids: readonly string[]) => forgetHistory(client, ids) : undefined
   const redirects = keepRedirects(client, availability, invalidate, log, forget)
   const schedule = keepSchedule(client, availability, log)
+  const withdrawals = keepWithdrawals(client, availability, log)
   return {
     stop() {
+      withdrawals.stop()
       redirects.stop()
       schedule.stop()
     },

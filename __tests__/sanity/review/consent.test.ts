@@ -3,7 +3,7 @@ import { MAX_ANSWERS } from '@/sanity/review/consent/give-answer'
 import { answersOf } from '@/sanity/studio/consent/queries/answers'
 import { confirmAnswer, declineAnswer } from '@/sanity/studio/consent/queries/confirm-answer'
 import { refusal, startTestLake, type TestLake } from '../../packages/lake/support/test-lake'
-import { answeredStory, editor, form, formId, now } from './support/answered-story'
+import { answeredStory, editor, form, formId, now } from '../../support/answered-story'
 
 let lake: TestLake
 let client: SanityClient

@@ -3,12 +3,13 @@ import { mayShowPictures, permittedBody } from '@/lib/consent/readers-filter'
 import { readersParams } from '@/lib/consent/readers-params'
 import { fetchWithdrawn } from '@/server/freshness/fetch-withdrawn'
 import { startTestLake, type TestLake } from '../../packages/lake/support/test-lake'
-import { answeredStory, form, now } from './support/answered-story'
+import { answeredStory, form, now } from '../../support/answered-story'
 
 let lake: TestLake
 let client: SanityClient
 let story: ReturnType<typeof answeredStory>
 const at = now.toISOString()
+const done = (part: string) => ({ _key: expect.any(String), part, at, doneAt: at })
 const body = ['block', 'figure', 'video'].map((_type) => ({ _type, _key: _type }))
 
 beforeEach(async () => {
@@ -43,7 +44,7 @@ test('everything is taken back at once, and what was agreed stays as evidence', 
   })
   expect((await fetchWithdrawn(client, now)).gone).toContain('/en/stories/s')
   const { answer } = await story.state()
-  expect(answer).toEqual({ ...before, _rev: answer._rev, withdrawals: [{ part: 'all', at }] })
+  expect(answer).toEqual({ ...before, _rev: answer._rev, withdrawals: [done('all')] })
   // Nothing is left to take back, and the link is over.
   expect(await client.getDocument('review.a')).toMatchObject({ revokedAt: at })
 })
@@ -68,7 +69,7 @@ test.each([
     expect(record?.uses).toEqual(['text', 'name', 'image', 'voice'].filter((use) => use !== part))
     expect(record?.withdrawalLog.join()).toContain(`${at} The person in the story, by review link`)
   }
-  expect((await story.state()).answer.withdrawals).toEqual([{ part, at }])
+  expect((await story.state()).answer.withdrawals).toEqual([done(part)])
 })
 
 test('a name that was taken back hides the story until an editor has taken it out', async () => {

@@ -1,11 +1,16 @@
-import type { Question } from './questions.ts'
+import type { ConsentQuestion } from './questions.ts'
 
 /** What a person can take back by herself: everything, or one part. */
 export const withdrawableParts = ['all', 'image', 'name', 'voice'] as const
 export type WithdrawablePart = (typeof withdrawableParts)[number]
 
-export function isWithdrawablePart(value: unknown): value is WithdrawablePart {
-  return withdrawableParts.some((part) => part === value)
+/** Something that she took back. From that moment it counts; the site carries it out at once, and notes when it did. */
+interface ConsentWithdrawal {
+  readonly _key: string
+  readonly part: WithdrawablePart
+  /** ISO 8601. */
+  readonly at: string
+  readonly doneAt: string | null
 }
 
 /** What was agreed by a link, as the content API has it. Its id begins with the link's. */
@@ -16,7 +21,7 @@ export interface ConsentAnswer {
   /** The original story. */
   readonly story: string | null
   readonly seen: readonly { readonly documentId: string; readonly revision: string; readonly language: string }[] | null
-  readonly answers: readonly { readonly question: Question; readonly answer: 'yes' | 'no' }[] | null
+  readonly answers: readonly { readonly question: ConsentQuestion; readonly answer: 'yes' | 'no' }[] | null
   /** ISO 8601; absent: until she takes it back. */
   readonly until: string | null
   readonly frameLanguage: string | null
@@ -25,7 +30,7 @@ export interface ConsentAnswer {
   readonly confirmedAt: string | null
   readonly confirmedBy: string | null
   readonly declinedAt: string | null
-  readonly withdrawals: readonly { readonly part: WithdrawablePart; readonly at: string }[] | null
+  readonly withdrawals: readonly ConsentWithdrawal[] | null
   readonly noticedAt: string | null
 }
 
@@ -45,7 +50,7 @@ export function answerState(answer: ConsentAnswer, all: readonly ConsentAnswer[]
 }
 
 /** Whether she said yes to something, and has not taken that back. */
-export function agreesTo(answer: ConsentAnswer, question: Question): boolean {
+export function agreesTo(answer: ConsentAnswer, question: ConsentQuestion): boolean {
   const said = answer.answers?.some((each) => each.question === question && each.answer === 'yes') ?? false
   return said && !withdrawableParts.some((part) => (part === 'all' || part === question) && hasWithdrawn(answer, part))
 }

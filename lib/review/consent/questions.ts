@@ -8,15 +8,11 @@ export const channelQuestions = ['web', 'print', 'social'] as const
 const questions = [...useQuestions, ...channelQuestions, 'keep'] as const
 
 /** Something that is asked, and answered by a yes or a no of its own. */
-export type Question = (typeof questions)[number]
-export type Answers = Readonly<Partial<Record<Question, 'yes' | 'no'>>>
-
-export function isQuestion(value: unknown): value is Question {
-  return questions.some((question) => question === value)
-}
+export type ConsentQuestion = (typeof questions)[number]
+export type Answers = Readonly<Partial<Record<ConsentQuestion, 'yes' | 'no'>>>
 
 /** For how long: years, or until the person takes it back. */
-export const periods = ['1', '2', '5', 'open'] as const
+const periods = ['1', '2', '5', 'open'] as const
 export type Period = (typeof periods)[number]
 
 export function isPeriod(value: unknown): value is Period {
@@ -29,10 +25,14 @@ export function isPeriod(value: unknown): value is Period {
  * @param texts the story in the languages that the link opens
  * @param record the consent record of the story; `null` when there is none
  */
-export function questionsFor(texts: readonly Stored[], record: Stored | null): readonly Question[] {
+export function questionsFor(texts: readonly Stored[], record: Stored | null): readonly ConsentQuestion[] {
   const hasVideos = texts.some((text) => blocksOf(text, 'video').length > 0)
   const hasPictures = hasVideos || texts.some((text) => picturesOf(text).length > 0)
   const mayBeNamed = record?.anonymity !== 'anonymous' && record?.anonymity !== 'pseudonym'
-  const has: Readonly<Partial<Record<Question, boolean>>> = { name: mayBeNamed, image: hasPictures, voice: hasVideos }
+  const has: Readonly<Partial<Record<ConsentQuestion, boolean>>> = {
+    name: mayBeNamed,
+    image: hasPictures,
+    voice: hasVideos,
+  }
   return questions.filter((question) => has[question] ?? true)
 }

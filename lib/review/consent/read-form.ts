@@ -1,9 +1,9 @@
 import { isLanguage, type Language } from '../../languages.ts'
-import { isPeriod, type Answers, type Period, type Question } from './questions.ts'
+import { isPeriod, type Answers, type Period, type ConsentQuestion } from './questions.ts'
 
 /** What was asked on a page: the form that comes back is read against it. */
-export interface Asked {
-  readonly questions: readonly Question[]
+export interface AskedForm {
+  readonly questions: readonly ConsentQuestion[]
   readonly textLanguages: readonly Language[]
 }
 
@@ -18,9 +18,9 @@ export interface ConsentForm {
 }
 
 /** What is missing, by the name of its field in the form. */
-export type FormProblem = Question | 'period' | 'reads' | 'nameTooLong'
+export type FormProblem = ConsentQuestion | 'period' | 'reads' | 'nameTooLong'
 
-export const MAX_NAME = 100
+const MAX_NAME = 100
 
 /** Control characters, and those that turn the direction of a text: nobody's name needs them, and they can hide one. */
 const harmful = /[\p{Cc}\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/gu
@@ -31,7 +31,7 @@ const harmful = /[\p{Cc}\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/gu
  */
 export function readConsentForm(
   sent: Pick<URLSearchParams, 'get' | 'getAll'>,
-  { questions, textLanguages }: Asked,
+  { questions, textLanguages }: AskedForm,
 ): { readonly form: ConsentForm; readonly problems: readonly FormProblem[] } {
   const given = questions.flatMap((question) => {
     const answer = sent.get(question)

@@ -1,8 +1,8 @@
 import type { WithdrawablePart } from './answer.ts'
-import type { Question } from './questions.ts'
+import type { ConsentQuestion } from './questions.ts'
 
 /** What editors call what is asked. */
-export const questionTitles: Readonly<Record<Question, string>> = {
+export const questionTitles: Readonly<Record<ConsentQuestion, string>> = {
   text: 'the words',
   name: 'the name',
   image: 'pictures and videos',

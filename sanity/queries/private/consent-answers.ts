@@ -5,7 +5,7 @@ const answerFields = /* groq */ `{
   _id, _rev, "link": link._ref, "story": story._ref,
   seen[]{ documentId, revision, language }, answers[]{ question, answer },
   until, frameLanguage, nameGiven, agreedAt, confirmedAt, confirmedBy, declinedAt,
-  withdrawals[]{ part, at }, noticedAt
+  withdrawals[]{ _key, part, at, doneAt }, noticedAt
 }`
 
 /** What was answered by a link (`$link`), newest first. */
@@ -17,6 +17,30 @@ export const CONSENT_OF_LINK_QUERY = defineQuery(
 export const CONSENT_OF_STORY_QUERY = defineQuery(
   `*[_type == "consentAnswer" && story._ref == $story] | order(agreedAt desc) ${answerFields}`,
 )
+
+/** Where somebody took something back and it is not carried out yet. */
+export const PENDING_WITHDRAWALS_QUERY = defineQuery(
+  `*[_type == "consentAnswer" && count(withdrawals[!defined(doneAt)]) > 0] | order(_id) ${answerFields}`,
+)
+
+/**
+ * What waits for editors: answers that nobody confirmed or declined, the newest of each link, and what was taken back and
+ * nobody has seen.
+ */
+export const CONSENT_INBOX_QUERY = defineQuery(`{
+  "waiting": *[
+    _type == "consentAnswer" && !defined(confirmedAt) && !defined(declinedAt)
+    && (!defined(withdrawals) || count(withdrawals[part == "all"]) == 0)
+    && count(*[_type == "consentAnswer" && link._ref == ^.link._ref && agreedAt > ^.agreedAt]) == 0
+  ] | order(agreedAt asc) [0...100] {
+    _id, agreedAt, "storyId": story._ref, "title": coalesce(*[_type == "story" && _id == "drafts." + ^.story._ref][0].title, story->title)
+  },
+  "takenBack": *[_type == "consentAnswer" && count(withdrawals) > 0 && !defined(noticedAt)]
+    | order(_updatedAt desc) [0...100] {
+      _id, _rev, withdrawals[]{ part, at, doneAt }, "storyId": story._ref,
+      "title": coalesce(*[_type == "story" && _id == "drafts." + ^.story._ref][0].title, story->title)
+  }
+}`)
 
 /** Which words of which languages editors have confirmed. */
 export const CONFIRMED_WORDS_QUERY = defineQuery(

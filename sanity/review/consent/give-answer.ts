@@ -18,12 +18,6 @@ interface GivenConsent {
   readonly now: Date
 }
 
-const uuid = /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/u
-
-export function isFormId(value: unknown): value is string {
-  return typeof value === 'string' && uuid.test(value)
-}
-
 /**
  * Stores what a person answered. It changes nothing that readers see: an editor confirms it first.
  * @returns `tooMany` when the link has sent as many answers as it may; then nothing was stored

@@ -1,37 +1,30 @@
-import type { SanityClient, Transaction } from '@sanity/client'
-import type { WithdrawablePart, ConsentAnswer } from '../../../lib/review/consent/answer.ts'
-import { standingAnswers } from '../../../lib/review/consent/standing.ts'
-import { withdraw } from '../../../lib/consent/withdraw.ts'
-import { withdrawPart } from '../../../lib/consent/withdraw-part.ts'
-import type { ConsentState } from './consent-state.ts'
-
-/** Who withdraws, as the consent record may say it: by role. */
-const by = 'The person in the story, by review link'
+import type { WithdrawablePart } from '../../../lib/review/consent/answer.ts'
+import { partsToWithdraw, standingAnswers } from '../../../lib/review/consent/standing.ts'
+import { reviewContent, type ReviewContent } from '../review-client.ts'
+import type { LinkConsent } from './link-consent.ts'
 
 /**
- * Takes back, at once and without an editor, what a person agreed to by her link. What she did is noted in her answers,
- * in the transaction that changes the consent record; the answers themselves stay as they are.
+ * Notes in a person's answers what she takes back. Nobody can confirm it from then on, and content maintenance, which
+ * follows these documents and may change more than pages may, carries it out at once.
  * @param part everything, or one part
+ * @returns whether there was something to take back
  * @throws when it cannot be written; then nothing has changed
  */
 export async function withdrawByLink(
-  client: SanityClient,
-  { storyId, answers, record }: ConsentState,
+  { answers, record }: LinkConsent,
   part: WithdrawablePart,
-  now: Date,
-): Promise<void> {
-  const standing = standingAnswers(answers, record, now.getTime())
-  const alongside = (transaction: Transaction) => noteIn(transaction, standing, part, now)
-  if (part === 'all') await withdraw(client, storyId, { by, now, alongside })
-  else await withdrawPart(client, storyId, { part, by, now, alongside })
-}
-
-function noteIn(transaction: Transaction, answers: readonly ConsentAnswer[], part: WithdrawablePart, now: Date): void {
+  content: ReviewContent = reviewContent(),
+): Promise<boolean> {
+  const now = content.now()
+  if (!partsToWithdraw(answers, record, now.getTime()).includes(part)) return false
   const note = { _key: crypto.randomUUID(), _type: 'takenBack', part, at: now.toISOString() }
-  for (const { _id } of answers)
+  const transaction = content.write().transaction()
+  for (const { _id } of standingAnswers(answers, record, now.getTime()))
     transaction.patch(_id, {
       setIfMissing: { withdrawals: [] },
       insert: { after: 'withdrawals[-1]', items: [note] },
       unset: ['noticedAt', 'noticedBy'],
     })
+  await transaction.commit()
+  return true
 }

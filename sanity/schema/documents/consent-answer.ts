@@ -61,6 +61,7 @@ export const consentAnswer = defineType({
               options: { list: Object.entries(partTitles).map(([value, title]) => ({ value, title })) },
             }),
             moment('at', 'When', 'When she took it back.'),
+            moment('doneAt', 'Carried out at', 'When the site had done it.'),
           ],
         }),
       ],

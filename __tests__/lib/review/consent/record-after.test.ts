@@ -1,6 +1,6 @@
 import { recordAfter } from '@/lib/review/consent/record-after'
 import { recordChanges } from '@/lib/review/consent/record-changes'
-import { answerOf, confirmed } from '../support/answers'
+import { answerOf, confirmed, takenBack } from '../support/answers'
 
 const now = Date.parse('2026-07-01T12:00:00Z')
 const earlier = { basis: 'publishedEarlier', reconfirmBy: '2026-08-01', uses: ['text', 'name'], anonymity: 'named' }
@@ -60,7 +60,7 @@ test('of several people only what all of them agreed to is allowed', () => {
 })
 
 test('what was taken back before it was confirmed is not written', () => {
-  const answer = answerOf(['text', 'image'], { withdrawals: [{ part: 'image', at: '2026-06-20T12:00:00Z' }] })
+  const answer = answerOf(['text', 'image'], { withdrawals: [takenBack('image')] })
   expect(recordAfter(answer, [answer], null, now).set.uses).toEqual(['text'])
 })
 

@@ -2,11 +2,11 @@ import { answerState } from '@/lib/review/consent/answer'
 import { hasConsentByLink, partsToWithdraw, standingAnswers } from '@/lib/review/consent/standing'
 import { whyNotConfirmed } from '@/lib/review/consent/why-not-confirmed'
 import type { Stored } from '@/lib/stored'
-import { answerOf, confirmed } from '../support/answers'
+import { answerOf, confirmed, takenBack } from '../support/answers'
 
 const now = Date.parse('2026-07-01T12:00:00Z')
 const declinedAt = '2026-06-16T12:00:00.000Z'
-const took = (part: 'all' | 'image' | 'name' | 'voice') => ({ withdrawals: [{ part, at: '2026-06-20T12:00:00Z' }] })
+const took = (part: 'all' | 'image' | 'name' | 'voice') => ({ withdrawals: [takenBack(part)] })
 
 test.each([
   [{}, 'waiting'],

@@ -1,11 +1,11 @@
-import type { ConsentAnswer } from '@/lib/review/consent/answer'
-import type { Question } from '@/lib/review/consent/questions'
+import type { ConsentAnswer, WithdrawablePart } from '@/lib/review/consent/answer'
+import type { ConsentQuestion } from '@/lib/review/consent/questions'
 
 /** An answer that says yes to these, no to those, and waits. */
 export function answerOf(
-  yes: readonly Question[],
+  yes: readonly ConsentQuestion[],
   changes: Partial<ConsentAnswer> = {},
-  no: readonly Question[] = [],
+  no: readonly ConsentQuestion[] = [],
 ): ConsentAnswer {
   return {
     _id: 'review.a.consent.1',
@@ -31,3 +31,5 @@ export function answerOf(
 }
 
 export const confirmed = { confirmedAt: '2026-06-16T12:00:00.000Z', confirmedBy: 'Ada' }
+
+export const takenBack = (part: WithdrawablePart) => ({ _key: part, part, at: '2026-06-20T12:00:00Z', doneAt: null })

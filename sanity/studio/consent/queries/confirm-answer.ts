@@ -6,7 +6,7 @@ import { whyNotConfirmed } from '../../../../lib/review/consent/why-not-confirme
 import type { StoryAnswers } from './answers.ts'
 
 /** Who does something, and when. */
-interface Editor {
+export interface Editor {
   readonly name: string
   readonly now: Date
 }
@@ -46,7 +46,11 @@ export async function confirmAnswer(
 }
 
 /** Leaves the consent record as it is. The answer stays, as evidence. */
-export async function declineAnswer(client: SanityClient, answer: ConsentAnswer, { name, now }: Editor): Promise<void> {
+export async function declineAnswer(
+  client: SanityClient,
+  answer: Pick<ConsentAnswer, '_id' | '_rev'>,
+  { name, now }: Editor,
+): Promise<void> {
   await client
     .patch(answer._id)
     .ifRevisionId(answer._rev)
@@ -57,7 +61,7 @@ export async function declineAnswer(client: SanityClient, answer: ConsentAnswer,
 /** Notes that an editor has seen what was taken back. */
 export async function noticeWithdrawal(
   client: SanityClient,
-  answer: ConsentAnswer,
+  answer: Pick<ConsentAnswer, '_id' | '_rev'>,
   { name, now }: Editor,
 ): Promise<void> {
   await client

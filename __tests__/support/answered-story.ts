@@ -3,7 +3,8 @@ import { covered } from '@/lib/consent/readers-filter'
 import { readersParams } from '@/lib/consent/readers-params'
 import type { ConsentAnswer, WithdrawablePart } from '@/lib/review/consent/answer'
 import type { ConsentForm } from '@/lib/review/consent/read-form'
-import { consentState } from '@/sanity/review/consent/consent-state'
+import { carryOutWithdrawals } from '@/sanity/review/consent/carry-out-withdrawals'
+import { linkConsent } from '@/sanity/review/consent/link-consent'
 import { giveAnswer } from '@/sanity/review/consent/give-answer'
 import { withdrawByLink } from '@/sanity/review/consent/withdraw-by-link'
 import { answersOf, type StoryAnswers } from '@/sanity/studio/consent/queries/answers'
@@ -46,9 +47,11 @@ export function answeredStory(client: SanityClient) {
       await confirmAnswer(client, found.answer, found, editor)
     },
     async takeBack(part: WithdrawablePart) {
-      const found = await consentState(client, 'review.a')
+      const found = await linkConsent(client, 'review.a')
       if (!found) throw new Error('Nothing was answered.')
-      await withdrawByLink(client, found, part, now)
+      const isTaken = await withdrawByLink(found, part, { read: client, write: () => client, now: () => now })
+      if (!isTaken) throw new Error('There was nothing to take back.')
+      await carryOutWithdrawals(client, () => now)
     },
     isShown: async () =>
       (await client.fetch<string[]>(`*[_type == "story" && ${covered}]._id`, readersParams(now))).includes('story'),

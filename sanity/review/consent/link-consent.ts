@@ -5,7 +5,7 @@ import type { StoredDocument } from '../../../lib/stored.ts'
 import { CONSENT_OF_LINK_QUERY } from '../../queries/private/consent-answers.ts'
 
 /** What a person agreed to by one link, and what the consent record of the story says. */
-export interface ConsentState {
+export interface LinkConsent {
   /** The original story. */
   readonly storyId: string
   readonly answers: readonly ConsentAnswer[]
@@ -16,7 +16,7 @@ export interface ConsentState {
  * Reads what was answered by a link.
  * @returns `null` when nothing was
  */
-export async function consentState(client: SanityClient, linkId: string): Promise<ConsentState | null> {
+export async function linkConsent(client: SanityClient, linkId: string): Promise<LinkConsent | null> {
   const options = { perspective: 'raw', cache: 'no-store' } as const
   const answers = await client.fetch<ConsentAnswer[]>(CONSENT_OF_LINK_QUERY, { link: linkId }, options)
   const storyId = answers[0]?.story

@@ -1,0 +1,80 @@
+import type { SanityClient } from '@sanity/client'
+import { linkConsent } from '@/sanity/review/consent/link-consent'
+import { withdrawByLink } from '@/sanity/review/consent/withdraw-by-link'
+import { keepWithdrawals } from '@/server/maintenance/withdrawals'
+import { startTestLake, type TestLake } from '../../packages/lake/support/test-lake'
+import { until } from '../../support/until'
+import { answeredStory, now } from '../../support/answered-story'
+import { available } from '../support/available'
+
+let lake: TestLake
+let client: SanityClient
+let story: ReturnType<typeof answeredStory>
+const stops: (() => void)[] = []
+const lines: string[] = []
+
+beforeEach(async () => {
+  lake = await startTestLake()
+  client = lake.client('editor')
+  await client.create({ _id: 'story', _type: 'story', language: 'en', title: 'Amal’s story', slug: { current: 's' } })
+  await client.create({
+    _id: 'review.a',
+    _type: 'reviewLink',
+    subject: { _type: 'reference', _ref: 'story', _weak: true },
+  })
+  story = answeredStory(client)
+  await story.give()
+  await story.confirm()
+})
+afterEach(async () => {
+  stops.splice(0).forEach((stop) => stop())
+  lines.splice(0)
+  await lake.stop()
+})
+
+/** One instance of the site, from now on. */
+const start = () =>
+  void stops.push(
+    keepWithdrawals(
+      lake.client('editor'),
+      available,
+      (line) => lines.push(line),
+      () => now,
+    ).stop,
+  )
+
+/** What a page of the link does, which has no token of an editor. */
+async function takeBack(part: 'all' | 'image') {
+  const state = await linkConsent(client, 'review.a')
+  if (!state) throw new Error('Nothing was answered.')
+  const pages = { role: 'reviews', label: 'pages', replace: false }
+  const token = lake.lake.services.accounts.createToken(pages)
+  const write = client.withConfig({ token })
+  expect(await withdrawByLink(state, part, { read: client, write: () => write, now: () => now })).toBe(true)
+}
+
+test('what was taken back is carried out once, whichever of two sites is first', async () => {
+  start()
+  start()
+  expect(await story.isShown()).toBe(true)
+  await takeBack('all')
+  await until(async () => !(await story.isShown()))
+  await until(async () => (await story.state()).answer.withdrawals?.[0]?.doneAt === now.toISOString())
+  await until(async () => (await story.record())?.withdrawalLog?.join().includes('is a draft again'))
+  const log: readonly string[] = (await story.record())?.withdrawalLog
+  expect(log.filter((line) => line.includes('Readers no longer see'))).toHaveLength(1)
+})
+
+test('what was taken back while nobody ran is caught up with, one part after the other', async () => {
+  await takeBack('image')
+  await takeBack('all')
+  expect(await story.isShown()).toBe(true)
+  start()
+  await until(async () => (await story.state()).answer.withdrawals?.every(({ doneAt }) => doneAt !== null) ?? false)
+  expect(await story.isShown()).toBe(false)
+  expect(await story.record()).toMatchObject({ uses: ['text', 'name', 'voice'] })
+  // No title and no name, which are what has to be forgotten.
+  await until(() => lines.length > 0)
+  expect(lines.join()).toMatch(/were carried out/)
+  expect(lines.join()).not.toContain('Amal')
+})

@@ -1,0 +1,58 @@
+import { Heading, Spinner, Stack, Text } from '@sanity/ui'
+import { useCallback, useState, type ReactNode } from 'react'
+import { useClient } from 'sanity'
+import { STUDIO_API_VERSION } from '../../parts/api-version.ts'
+import { Problem } from '../../parts/problem.tsx'
+import { ToolPage } from '../../parts/tool-page.tsx'
+import { consentInbox } from '../queries/inbox.ts'
+import { useFollowed } from '../queries/use-followed.ts'
+import { AnswerDialog } from './answer-dialog.tsx'
+import { TakenBackList } from './taken-back-list.tsx'
+import { WaitingList } from './waiting-list.tsx'
+import { WordsList } from './words-list.tsx'
+
+function Part({ title, children }: { readonly title: string; readonly children: ReactNode }) {
+  return (
+    <Stack gap={4}>
+      <Heading as="h2" size={1}>
+        {title}
+      </Heading>
+      {children}
+    </Stack>
+  )
+}
+
+/** The work that consent by link makes for editors. */
+export function ConsentScreen() {
+  const client = useClient({ apiVersion: STUDIO_API_VERSION })
+  const read = useCallback(() => consentInbox(client), [client])
+  const { found, problem } = useFollowed(client, '*[_type == "consentAnswer"]', read)
+  const [open, setOpen] = useState<{ readonly answerId: string; readonly storyId: string }>()
+  return (
+    <ToolPage
+      title="Consent"
+      intro="What the people in stories agreed to, and took back, by their review links. Nothing that they agreed to is shown before you confirm it; what they take back is gone at once."
+    >
+      <Problem>{problem}</Problem>
+      {!found && !problem && <Spinner muted />}
+      {found && (
+        <>
+          <Part title="Waiting for you">
+            <WaitingList waiting={found.waiting} onOpen={setOpen} />
+          </Part>
+          <Part title="Taken back">
+            <TakenBackList takenBack={found.takenBack} />
+          </Part>
+        </>
+      )}
+      <Part title="The words in which consent is asked">
+        <Text size={1} muted>
+          Consent to words that may be wrong is none. In each language somebody who reads it well has to confirm them;
+          when a word is changed they have to be confirmed again.
+        </Text>
+        <WordsList />
+      </Part>
+      {open && <AnswerDialog key={open.answerId} {...open} onClose={() => setOpen(undefined)} />}
+    </ToolPage>
+  )
+}
