@@ -5,11 +5,12 @@ import { until } from '../../support/until'
 const caller = (id: string, mayWrite = false): Caller => ({ id, mayWrite, signal: new AbortController().signal })
 
 /** Turns with a clock that the test sets, and evaluations that go on until they are ended, with a whole core each. */
-function stage(slots: number) {
+function stage(slots: number, scale = 1) {
   const clock = { now: 0, reads: 0 }
   const turns = fairTurns({
     slots,
     deadline: 60_000,
+    scale: () => scale,
     now() {
       clock.reads += 1
       return clock.now
@@ -68,6 +69,27 @@ test.each([
   ])
   await finish('other')
   expect(await other).toBe('answered')
+  close()
+})
+
+test('of more content everybody is given as much more, and owes as much less', async () => {
+  const { began, ask, at, finish, close } = stage(1, 5)
+  const site = caller('site', true)
+  const whole = ask(site)
+  const other = ask(caller('other', true))
+  // Of a usual content he would have been ended after 600, for her who owes less.
+  await at(1_000)
+  expect(began.map(({ id }) => id)).toEqual(['site'])
+  await finish('site')
+  const again = ask(site)
+  await finish('other')
+  await finish('site')
+  expect(await Promise.all([whole, other, again])).toEqual(['answered', 'answered', 'answered'])
+  expect(began.map(({ id, isLight }) => [id, isLight])).toEqual([
+    ['site', true],
+    ['other', true],
+    ['site', true],
+  ])
   close()
 })
 

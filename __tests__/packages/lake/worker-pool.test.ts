@@ -68,14 +68,44 @@ test('a worker that takes long gives way to all others, whoever asked', async ()
   await until(() => pids(true).length === 0)
 })
 
+/** Holds processes still while something is done. */
+async function whileStill<T>(still: readonly number[], work: () => Promise<T>): Promise<T> {
+  still.forEach((pid) => process.kill(pid, 'SIGSTOP'))
+  try {
+    return await work()
+  } finally {
+    still.forEach((pid) => process.kill(pid, 'SIGCONT'))
+  }
+}
+
 test('a worker that is starting is there for the next who asks, where the one it was started for has left', async () => {
   const leaving = new AbortController()
   const left = stranger().fetch('count(*)', {}, { signal: leaving.signal })
   const leftInTime = expect(left).rejects.toThrow()
-  await until(() => queryWorkers().length === 2, { every: 1 })
+  await until(() => queryWorkers().length === 1, { every: 1 })
   const starting = queryWorkers().map(({ pid }) => pid)
-  leaving.abort()
-  await leftInTime
+  await whileStill(starting, async () => {
+    leaving.abort()
+    await leftInTime
+  })
   expect(await stranger().fetch('count(*)')).toBe(120)
   expect(queryWorkers().map(({ pid }) => pid)).toEqual(expect.arrayContaining(starting))
+})
+
+test('who waits while a worker starts gets one that is free before it', async () => {
+  const small = await startTestLake({ ready: 0 })
+  try {
+    const editor = small.client('editor')
+    await editor.fetch('count(*)')
+    const free = pids(false)
+    expect(free).toHaveLength(1)
+    const { first, second, starting } = await whileStill(free, async () => {
+      const asked = { first: editor.fetch('count(*)'), second: editor.fetch('count(*)') }
+      await until(() => pids(false).length === 2, { every: 1 })
+      return { ...asked, starting: pids(false).filter((pid) => !free.includes(pid)) }
+    })
+    expect(await whileStill(starting, () => Promise.all([first, second]))).toEqual([0, 0])
+  } finally {
+    await small.stop()
+  }
 })

@@ -33,15 +33,24 @@ export interface Evaluator {
 /** For how many milliseconds the size of the content is taken for unchanged: to add it up takes a moment. */
 const sizeIsGood = 60_000
 
+/**
+ * Up to so many characters of content, a question that looks at all of it takes what the limits of turns and workers allow a
+ * page; of more, they allow as much more. Else a site that has grown is taken for a hostile caller, and each of its questions
+ * costs a worker.
+ */
+const usualLength = 10_000_000
+
 /** A question is never evaluated on the thread that calls this. Workers start at the first one. */
 export function openEvaluator({ settings, workers, ready, contentLength }: EvaluatorOptions): Evaluator {
-  const turns = fairTurns({ slots: workers, deadline: settings.queryTimeout })
   let size = { length: 0, at: -Infinity }
   const memory = () => {
     if (performance.now() - size.at > sizeIsGood) size = { length: contentLength(), at: performance.now() }
     return Math.ceil(256 + size.length / 100_000)
   }
-  const pool = workerPool({ settings, memory, ready, most: workers + ready })
+  // As of the last worker that started: to follow it more closely is not worth adding it up.
+  const scale = () => Math.max(1, size.length / usualLength)
+  const turns = fairTurns({ slots: workers, deadline: settings.queryTimeout, scale })
+  const pool = workerPool({ settings, memory, scale, ready, most: workers + ready })
   let isClosed = false
   const run = async (task: Task, caller: Caller): Promise<TaskOutcome> => {
     if (isClosed) throw closing()

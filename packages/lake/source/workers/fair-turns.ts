@@ -37,6 +37,8 @@ export interface TurnOptions {
   readonly slots: number
   /** Milliseconds that one may take. */
   readonly deadline: number
+  /** By how much there is more to look at than a usual content has; at least 1. What is given, and what counts, is of a usual one. */
+  readonly scale?: () => number
   /** Milliseconds, from any start. */
   readonly now?: () => number
 }
@@ -47,7 +49,7 @@ export interface TurnOptions {
  * waits longer than `patience`, the evaluation that has run longest, of the caller who has taken most, is ended: hostile
  * callers can slow each other down, not the rest.
  */
-export function fairTurns({ slots, deadline, now = () => performance.now() }: TurnOptions) {
+export function fairTurns({ slots, deadline, scale = () => 1, now = () => performance.now() }: TurnOptions) {
   const waiting = new Set<Evaluation>()
   const running = new Set<Evaluation>()
   const ledger = debts(now)
@@ -55,7 +57,7 @@ export function fairTurns({ slots, deadline, now = () => performance.now() }: Tu
   let turns = 0
   const countOf = (jobs: ReadonlySet<Evaluation>, { id }: Account) =>
     [...jobs].filter(({ caller }) => caller.id === id).length
-  const costOf = ({ spent }: Evaluation) => ledger.cost(spent())
+  const costOf = ({ spent }: Evaluation) => ledger.cost(spent() / scale())
   const debtOf = (caller: Account) =>
     [...running].reduce((sum, job) => sum + (job.caller.id === caller.id ? costOf(job) : 0), ledger.of(caller))
 
@@ -93,7 +95,8 @@ export function fairTurns({ slots, deadline, now = () => performance.now() }: Tu
     const enough = debtOf(patient.caller)
     const given = isLight(patient.caller) ? minimum : minimumBeforeHeavy
     const victims = [...running].filter(
-      ({ caller, started }) => caller.id !== patient.caller.id && now() - started > given && debtOf(caller) > enough,
+      ({ caller, started }) =>
+        caller.id !== patient.caller.id && now() - started > given * scale() && debtOf(caller) > enough,
     )
     const [victim] = victims.toSorted((a, b) => debtOf(b.caller) - debtOf(a.caller) || a.started - b.started)
     victim?.end(endedForOthers())

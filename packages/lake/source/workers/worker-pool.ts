@@ -1,11 +1,14 @@
-import { callerGone } from './refusals.ts'
+import { callerGone, closing } from './refusals.ts'
 import type { TaskOutcome, Task, WorkerSettings } from './task.ts'
+import { waitingLine } from './waiting-line.ts'
 import { startWorker, type WorkerProcess } from './worker-process.ts'
 
 export interface PoolOptions {
   readonly settings: WorkerSettings
   /** Megabytes that a worker may use which starts now. */
   readonly memory: () => number
+  /** By how much there is more to look at than a usual content has; at least 1. */
+  readonly scale: () => number
   /** How many wait at any time, so that nobody waits for them. */
   readonly ready: number
   /** How many there may be. */
@@ -15,7 +18,7 @@ export interface PoolOptions {
 /** Milliseconds after which an idle worker goes that is not among those kept ready. */
 const idleTimeout = 60_000
 
-/** What takes a core for so many milliseconds is no page's, and gives way to those that are. Looked at as often. */
+/** What takes a core for so many milliseconds, of a usual content, is no page's, and gives way to those that are. Looked at as often. */
 const longForAPage = 250
 
 /** How many wait that have given way to others: they are for callers who asked for much. */
@@ -23,19 +26,34 @@ const readyForHeavy = 1
 
 /**
  * Workers that wait for tasks. One that is ended in the middle of something is replaced. One that took long gives way to all
- * others from then on, and serves callers who ask for much.
+ * others from then on, and serves callers who ask for much. Who waits for one gets the first that is free, be it new or not.
  */
-export function workerPool({ settings, memory, ready, most }: PoolOptions) {
+export function workerPool({ settings, memory, scale, ready, most }: PoolOptions) {
   const idle: WorkerProcess[] = []
   const all = new Set<WorkerProcess>()
+  const line = waitingLine()
+  // One at a time for either kind of caller: on a small machine several are there no sooner than all of them.
+  const starting = new Set<boolean>()
   const timers = new Map<WorkerProcess, NodeJS.Timeout>()
   let isClosed = false
 
-  const add = (): WorkerProcess => {
+  const start = (isLight: boolean) => {
+    if (isClosed || starting.has(isLight)) return
+    starting.add(isLight)
     const worker = startWorker(settings, memory())
     all.add(worker)
     void worker.ended.then(() => forget(worker))
-    return worker
+    void admit(worker, isLight)
+  }
+  const admit = async (worker: WorkerProcess, isLight: boolean) => {
+    await Promise.race([worker.ready, worker.ended])
+    starting.delete(isLight)
+    // Not before it is there: below all others it would never be, where something else takes every core.
+    if (!isLight) worker.yield()
+    if (all.has(worker)) putBack(worker)
+    // One that could not start says why to those who waited for it.
+    else line.serve((each) => (each === isLight ? worker : undefined))
+    fill()
   }
   const forget = (worker: WorkerProcess) => {
     clearTimeout(timers.get(worker))
@@ -47,34 +65,35 @@ export function workerPool({ settings, memory, ready, most }: PoolOptions) {
     forget(worker)
     worker.end()
   }
-  const pick = (isMeant: (worker: WorkerProcess) => boolean): WorkerProcess | undefined => {
-    const place = idle.findLastIndex(isMeant)
-    return place >= 0 ? idle.splice(place, 1)[0] : undefined
+  const pick = (yields: boolean): WorkerProcess | undefined => {
+    const place = idle.findLastIndex((worker) => worker.yields() === yields)
+    const worker = place >= 0 ? idle.splice(place, 1)[0] : undefined
+    clearTimeout(worker && timers.get(worker))
+    return worker
   }
   const idleOf = (yields: boolean) => idle.filter((worker) => worker.yields() === yields)
-  const forLight = () => pick((worker) => !worker.yields() && worker.isReady()) ?? pick((worker) => !worker.yields())
   /** The last that is ready is for questions that take no time. */
-  const forHeavy = () => {
-    const worker = pick((each) => each.yields()) ?? (idleOf(false).length > 1 ? forLight() : undefined) ?? add()
-    // Not before it is there: below all others it would never be, where something else takes every core.
-    void worker.ready.then(worker.yield)
-    return worker
+  const forHeavy = () => pick(true) ?? (idleOf(false).length > 1 ? pick(false) : undefined)
+  const serve = () => {
+    line.serve((isLight) => (isLight ? pick(false) : forHeavy()))
+    for (const isLight of line.kinds()) start(isLight)
   }
-  const take = (isLight: boolean): WorkerProcess => {
-    const worker = isLight ? (forLight() ?? add()) : forHeavy()
-    clearTimeout(timers.get(worker))
-    return worker
+  const take = (isLight: boolean, signal: AbortSignal): Promise<WorkerProcess> => {
+    const taken = line.join(isLight, signal)
+    serve()
+    return taken
   }
   const putBack = (worker: WorkerProcess) => {
     if (!all.has(worker)) return
     idle.push(worker)
+    serve()
+    if (!idle.includes(worker)) return
     const isSpare = idleOf(worker.yields()).length > (worker.yields() ? readyForHeavy : ready)
     if (isSpare && worker.yields()) end(worker)
     else if (isSpare || worker.yields()) timers.set(worker, setTimeout(() => end(worker), idleTimeout).unref())
   }
   const fill = () => {
-    const missing = isClosed ? 0 : Math.min(ready - idleOf(false).length, most - all.size)
-    for (let count = 0; count < missing; count += 1) idle.unshift(add())
+    if (idleOf(false).length < ready && all.size < most) start(true)
   }
   return {
     fill,
@@ -89,28 +108,26 @@ export function workerPool({ settings, memory, ready, most }: PoolOptions) {
       started: (spent: () => number) => void,
       isLight: boolean,
     ): Promise<TaskOutcome> {
-      const worker = take(isLight)
+      const worker = await take(isLight, signal)
+      if (signal.aborted) {
+        putBack(worker)
+        throw callerGone()
+      }
       fill()
       const gone = Promise.withResolvers<never>()
-      gone.promise.catch(() => {})
-      // One that is only just starting has done nothing wrong: the next caller may have it, and so one is there at last.
-      const stop = () => {
-        if (worker.isReady()) end(worker)
-        gone.reject(callerGone())
-      }
+      const stop = () => gone.reject(callerGone())
       signal.addEventListener('abort', stop, { once: true })
-      let watch: NodeJS.Timeout | undefined
+      if (!isLight) worker.yield()
+      const before = worker.cpuTime()
+      const spent = () => worker.cpuTime() - before
+      const watch = setInterval(() => {
+        if (spent() >= longForAPage * scale()) worker.yield()
+      }, longForAPage)
       try {
-        await Promise.race([worker.ready, worker.ended, gone.promise])
-        const before = worker.cpuTime()
-        const spent = () => worker.cpuTime() - before
         started(spent)
-        watch = setInterval(() => {
-          if (spent() >= longForAPage) worker.yield()
-        }, longForAPage)
-        return await worker.evaluate(task)
+        return await Promise.race([worker.evaluate(task), gone.promise])
       } catch (error) {
-        stop()
+        end(worker)
         throw signal.aborted ? callerGone() : error
       } finally {
         clearInterval(watch)
@@ -121,6 +138,7 @@ export function workerPool({ settings, memory, ready, most }: PoolOptions) {
     },
     async close(): Promise<void> {
       isClosed = true
+      line.refuseAll(closing())
       const workers = [...all]
       for (const worker of workers) worker.end()
       await Promise.all(workers.map(({ ended }) => ended))
