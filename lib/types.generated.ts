@@ -2555,6 +2555,31 @@ export type CONTENT_REVISIONS_QUERY_RESULT = Array<{
   _rev: string;
 }>;
 
+// Source: ../queries/private/gone.ts
+// Variable: GONE_QUERY
+// Query: {  "records": *[_type == "consentRecord" && (!(!defined(withdrawnOn) && (!defined(expiresAt) || dateTime(expiresAt) > dateTime($now)) && (      basis != "publishedEarlier"      || (defined(dateTime(reconfirmBy + "T00:00:00Z")) && reconfirmBy >= string::split($now, "T")[0])    )) || defined(withdrawnOn))]{    "ended": !(!defined(withdrawnOn) && (!defined(expiresAt) || dateTime(expiresAt) > dateTime($now)) && (      basis != "publishedEarlier"      || (defined(dateTime(reconfirmBy + "T00:00:00Z")) && reconfirmBy >= string::split($now, "T")[0])    )),    "withdrawnAddresses": select(defined(withdrawnOn) => withdrawnAddresses),    "withdrawnTexts": select(defined(withdrawnOn) => withdrawnTexts),    "originals": *[_type == "story" && _id == string::split(^._id, "consent.")[1] && !defined(translationOf._ref)]{      _type, language, "slug": slug.current    },    "translations": *[_type == "story" && translationOf._ref == string::split(^._id, "consent.")[1]]{      _type, language, "slug": slug.current    }  },  "redirects": *[_type == "redirect" && defined(to._ref)]{ from, "target": to._ref }}
+export type GONE_QUERY_RESULT = {
+  records: Array<{
+    ended: boolean | false | true | null;
+    withdrawnAddresses: Array<string> | null;
+    withdrawnTexts: Array<string> | null;
+    originals: Array<{
+      _type: "story";
+      language: "en" | "nl" | null;
+      slug: string | null;
+    }>;
+    translations: Array<{
+      _type: "story";
+      language: "en" | "nl" | null;
+      slug: string | null;
+    }>;
+  }>;
+  redirects: Array<{
+    from: string | null;
+    target: string;
+  }>;
+};
+
 // Source: ../queries/private/private-records.ts
 // Variable: PRIVATE_RECORDS_QUERY
 // Query: {  "consent": *[_type == "consentRecord"]{ _id },  "redirects": *[_type == "redirect"]{ _id }}
@@ -3680,6 +3705,7 @@ declare global {
     '{\n  "waiting": *[\n    _type == "consentAnswer" && !defined(confirmedAt) && !defined(declinedAt)\n    && (!defined(withdrawals) || count(withdrawals[part == "all"]) == 0)\n    && count(*[_type == "consentAnswer" && link._ref == ^.link._ref && agreedAt > ^.agreedAt]) == 0\n  ] | order(agreedAt asc) [0...100] {\n    _id, agreedAt, "storyId": story._ref, "title": coalesce(*[_type == "story" && _id == "drafts." + ^.story._ref][0].title, story->title)\n  },\n  "takenBack": *[_type == "consentAnswer" && count(withdrawals) > 0 && !defined(noticedAt)]\n    | order(_updatedAt desc) [0...100] {\n      _id, _rev, withdrawals[]{ part, at, doneAt }, "storyId": story._ref,\n      "title": coalesce(*[_type == "story" && _id == "drafts." + ^.story._ref][0].title, story->title)\n  }\n}': CONSENT_INBOX_QUERY_RESULT;
     '*[_type == "reviewWords"]{ _id, wordsHash, confirmedBy, confirmedAt }': CONFIRMED_WORDS_QUERY_RESULT;
     '*[\n  _id in path("*") || _type in ["consentRecord", "redirect"]\n]{ _id, _rev }': CONTENT_REVISIONS_QUERY_RESULT;
+    '{\n  "records": *[_type == "consentRecord" && (!(!defined(withdrawnOn) && (!defined(expiresAt) || dateTime(expiresAt) > dateTime($now)) && (\n      basis != "publishedEarlier"\n      || (defined(dateTime(reconfirmBy + "T00:00:00Z")) && reconfirmBy >= string::split($now, "T")[0])\n    )) || defined(withdrawnOn))]{\n    "ended": !(!defined(withdrawnOn) && (!defined(expiresAt) || dateTime(expiresAt) > dateTime($now)) && (\n      basis != "publishedEarlier"\n      || (defined(dateTime(reconfirmBy + "T00:00:00Z")) && reconfirmBy >= string::split($now, "T")[0])\n    )),\n    "withdrawnAddresses": select(defined(withdrawnOn) => withdrawnAddresses),\n    "withdrawnTexts": select(defined(withdrawnOn) => withdrawnTexts),\n    "originals": *[_type == "story" && _id == string::split(^._id, "consent.")[1] && !defined(translationOf._ref)]{\n      _type, language, "slug": slug.current\n    },\n    "translations": *[_type == "story" && translationOf._ref == string::split(^._id, "consent.")[1]]{\n      _type, language, "slug": slug.current\n    }\n  },\n  "redirects": *[_type == "redirect" && defined(to._ref)]{ from, "target": to._ref }\n}': GONE_QUERY_RESULT;
     '{\n  "consent": *[_type == "consentRecord"]{ _id },\n  "redirects": *[_type == "redirect"]{ _id }\n}': PRIVATE_RECORDS_QUERY_RESULT;
     '*[_id == "siteSettings"][0]._id': REACHABLE_QUERY_RESULT;
     '*[_type == "reviewLink" && tokenHash == $hash][0]{\n  _id,\n  "subjectId": subject._ref,\n  languages,\n  frameLanguage,\n  madeFor,\n  expiresAt,\n  revokedAt,\n  viewLimit,\n  may,\n  "views": count(*[_type == "reviewView" && link._ref == ^._id])\n}': REVIEW_LINK_QUERY_RESULT;

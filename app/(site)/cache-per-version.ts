@@ -24,10 +24,12 @@ export function cachePerVersion<T extends object>(make: (version: string | null)
   }
 }
 
+export type CachePerLanguage<T> = (language: Language) => VersionedCache<T>
+
 /** The same for a value in each language. */
 export function cachePerLanguage<T extends object>(
   make: (language: Language, version: string | null) => Promise<T>,
-): (language: Language) => VersionedCache<T> {
+): CachePerLanguage<T> {
   const all = new Map<Language, VersionedCache<T>>()
   return (language) => {
     const known = all.get(language) ?? cachePerVersion((version) => make(language, version))

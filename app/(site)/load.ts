@@ -15,15 +15,16 @@ import { STORY_CARDS_QUERY, STORY_QUERY } from '@/sanity/queries/stories'
 import { SITEMAP_QUERY } from '@/sanity/queries/sitemap'
 import { cachePerLanguage } from './cache-per-version'
 import { contentVersion } from './content-version'
+import { sharedCaches } from './shared-caches'
 import { loadStories } from './story-index'
 import { loadPart } from './story-parts'
 
 // The content of pages, fetched once per render: the head and the body of a page need the same result.
 
 /** Every page shows them: they are asked for once for all pages, as long as nothing changes. */
-const settings = cachePerLanguage(async (language) => ({
+const settings = (sharedCaches.settings ??= cachePerLanguage(async (language) => ({
   value: await sanityFetch({ query: SETTINGS_QUERY, params: { language } }),
-}))
+})))
 
 export const loadSettings = cache(
   async (language: Language) => (await settings(language).get(await contentVersion())).value,

@@ -7,10 +7,11 @@ import { searchIndexMaker } from '@/lib/search/search-index-maker'
 import { sanityFetch } from '@/sanity/preview/live'
 import { FOUND_QUERY, SEARCHABLE_QUERY, SEARCH_QUERY } from '@/sanity/queries/search'
 import { cachePerLanguage } from './cache-per-version'
+import { sharedCaches } from './shared-caches'
 import { loadFacets, loadStories } from './story-index'
 
 /** What readers search in. */
-export const searchIndexes = cachePerLanguage(makeIndex)
+export const searchIndexes = (sharedCaches.searchIndexes ??= cachePerLanguage(makeIndex))
 
 /** What makes one index after the other. For readers: what an editor's index has in it is not among it. */
 const makers = new Map(

@@ -10,14 +10,15 @@ import { STORY_FACETS_QUERY, STORY_INDEX_QUERY } from '@/sanity/queries/story-in
 import { cachePerLanguage, cachePerVersion } from './cache-per-version'
 import { previewMode } from '@/sanity/preview/preview-mode'
 import { contentVersion } from './content-version'
+import { sharedCaches } from './shared-caches'
 
 /** For editors, texts contain stega marks, which values to choose by must not have. Readers' have none to be looked for. */
 const isForEditors = async () => (await previewMode()) === 'drafts'
 
-const stories = cachePerVersion(async (): Promise<readonly IndexedStory[]> => {
+const stories = (sharedCaches.stories ??= cachePerVersion(async (): Promise<readonly IndexedStory[]> => {
   const found = await sanityFetch({ query: STORY_INDEX_QUERY })
   return (await isForEditors()) ? stegaClean(found) : found
-})
+}))
 
 /** Every story that readers may see, in all languages, newest first. */
 export const loadStories = (version: string | null): Promise<readonly IndexedStory[]> => stories.get(version)
@@ -30,11 +31,11 @@ export const loadFacets = cache(async (language: Language) => {
 
 const makers = new Map(languages.map(({ id }) => [id, storyIndexMaker(id)]))
 
-export const storyIndexes = cachePerLanguage(async (language, version) => {
+export const storyIndexes = (sharedCaches.storyIndexes ??= cachePerLanguage(async (language, version) => {
   const [all, facets] = await Promise.all([loadStories(version), loadFacets(language)])
   const make = makers.get(language) ?? storyIndexMaker(language)
   return make(all, facets)
-})
+}))
 
 /** Who publishes looks at once; while change follows change, nobody should wait for an index of all stories. Milliseconds. */
 const usualWait = 3_000

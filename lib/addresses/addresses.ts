@@ -1,6 +1,6 @@
 import { languages, type Language } from '../languages.ts'
-import type { REDIRECTS_QUERY_RESULT, WITHDRAWN_QUERY_RESULT } from '../types.generated.ts'
-import { withdrawnContent } from '../consent/withdrawn-content.ts'
+import type { GONE_QUERY_RESULT, REDIRECTS_QUERY_RESULT } from '../types.generated.ts'
+import { goneAddresses } from '../consent/gone-addresses.ts'
 import { normalPath, redirectTable, type RedirectTable } from '../redirects/redirect-table.ts'
 import { dataSets } from '../open-data/data-sets.ts'
 import { fixedPaths } from '../routes.ts'
@@ -19,13 +19,13 @@ export interface Addresses extends KnownPaths {
 interface AddressSources {
   readonly sitemap: SitemapContent
   readonly redirects: REDIRECTS_QUERY_RESULT
-  readonly withdrawn: WITHDRAWN_QUERY_RESULT
+  readonly ended: GONE_QUERY_RESULT
 }
 
-export function addressesOf({ sitemap, redirects, withdrawn }: AddressSources): Addresses {
+export function addressesOf({ sitemap, redirects, ended }: AddressSources): Addresses {
   const paths = new Set([...fixedPaths(), ...sitemapPaths(sitemap)].map(normalPath))
   const files = [...rootPaths, ...machinePaths(), ...dataPaths()]
-  const { gone } = withdrawnContent(withdrawn)
+  const gone = goneAddresses(ended)
   const { moved, redirected } = withoutGone(redirectTable(redirects, new Set([...paths, ...files])), gone)
   return {
     languages: languages.map(({ id }) => id),

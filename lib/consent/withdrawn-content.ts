@@ -2,6 +2,7 @@ import { defaultLanguage } from '../languages.ts'
 import type { WITHDRAWN_QUERY_RESULT } from '../types.generated.ts'
 import { normalPath } from '../redirects/redirect-table.ts'
 import { pathOf } from '../routes.ts'
+import { goneAddresses } from './gone-addresses.ts'
 import { consentRecordId } from './record-id.ts'
 
 /** Withdrawn content, and the pictures that readers can see. */
@@ -29,7 +30,6 @@ export function withdrawnContent(found: WITHDRAWN_QUERY_RESULT): WithdrawnConten
     for (const id of ids) if (id !== null) files.add(fileOf(id))
   }
   const addresses = records.flatMap(({ withdrawnAddresses }) => withdrawnAddresses ?? [])
-  const gone = [...addresses]
   for (const { withdrawnPictures } of records) add(refused, withdrawnPictures ?? [])
   for (const story of stories) {
     const record = recordOf.get(consentRecordId(story.original ?? story._id))
@@ -37,17 +37,20 @@ export function withdrawnContent(found: WITHDRAWN_QUERY_RESULT): WithdrawnConten
     const isCovered = story.language !== null && languages.includes(story.language)
     const path = isCovered ? null : pathOf(story, defaultLanguage)
     if (path) addresses.push(path)
-    if (path && record?.ended) gone.push(path)
     const showsPictures = isCovered && story.isInDisplayWindow === true && record?.includesPictures === true
     add(showsPictures ? shown : refused, [story.cover, ...(story.inText ?? [])])
   }
-  const texts = new Set(records.flatMap(({ withdrawnTexts }) => withdrawnTexts))
-  for (const { from, target } of redirects) if (from && texts.has(target)) gone.push(from)
+  const storiesOf = Map.groupBy(stories, ({ _id, original }) => consentRecordId(original ?? _id))
+  const withStories = records.map((record) => ({
+    ...record,
+    originals: storiesOf.get(record._id) ?? [],
+    translations: [],
+  }))
   add(shown, logos)
   add(shown, inPages)
   return {
     addresses: new Set(addresses.map(normalPath)),
-    gone: new Set(gone.map(normalPath)),
+    gone: goneAddresses({ records: withStories, redirects }),
     pictures: new Set([...refused].filter((file) => !shown.has(file))),
     shown,
   }

@@ -1,4 +1,4 @@
-import { hash } from 'node:crypto'
+import { isDeepStrictEqual } from 'node:util'
 import type { Language } from '../languages.ts'
 import type { STORY_FACETS_QUERY_RESULT } from '../types.generated.ts'
 import type { IndexedStory } from './indexed-story.ts'
@@ -6,20 +6,36 @@ import { storyIndex, untranslatedPart, type StoryIndex } from './story-index.ts'
 
 type MakeStoryIndex = (all: readonly IndexedStory[], facets: STORY_FACETS_QUERY_RESULT) => StoryIndex
 
+interface MadeIndex {
+  readonly all: readonly IndexedStory[]
+  readonly facets: STORY_FACETS_QUERY_RESULT
+  readonly index: StoryIndex
+}
+
 /**
  * Makes one index after the other. Most changes are of words, which are in none of its parts but one: then the rest is that of
  * before, with the thousands of relations and lists that somebody may have worked out from it.
  */
 export function storyIndexMaker(language: Language): MakeStoryIndex {
-  let last: { readonly facts: string; readonly index: StoryIndex } | undefined
+  let last: MadeIndex | undefined
   return (all, facets) => {
-    const facts = hash('sha256', JSON.stringify([all.map(withoutWords), facets]))
-    if (last?.facts !== facts) last = { facts, index: storyIndex({ all, facets, language }) }
-    return withUntranslated(last.index, untranslatedPart(all, language))
+    const isSame = last && isDeepStrictEqual(last.facets, facets) && haveSameFacts(last.all, all)
+    const index = last && isSame ? last.index : storyIndex({ all, facets, language })
+    last = { all, facets, index }
+    return withUntranslated(index, untranslatedPart(all, language))
   }
 }
 
-/** What the parts of an index are made of, but for `untranslated`. */
+/** Whether all is equal that the parts of an index are made of, but for `untranslated`. Nothing has changed in a revision. */
+function haveSameFacts(before: readonly IndexedStory[], after: readonly IndexedStory[]): boolean {
+  const isSame = (story: IndexedStory, place: number) => {
+    const other = before[place]
+    if (other?._id !== story._id) return false
+    return other._rev === story._rev || isDeepStrictEqual(withoutWords(other), withoutWords(story))
+  }
+  return before.length === after.length && after.every(isSame)
+}
+
 function withoutWords(story: IndexedStory) {
   return { ...story, title: undefined, _rev: undefined, _updatedAt: undefined }
 }

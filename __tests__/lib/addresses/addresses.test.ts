@@ -18,8 +18,8 @@ const sitemap: Parameters<typeof addressesOf>[0]['sitemap'] = {
   ],
 }
 
-type Withdrawn = Parameters<typeof addressesOf>[0]['withdrawn']
-const nothing: Withdrawn = { records: [], stories: [], inPages: [], logos: [], redirects: [] }
+type Ended = Parameters<typeof addressesOf>[0]['ended']
+const nothing: Ended = { records: [], redirects: [] }
 
 test.each([
   ['/en', true],
@@ -53,14 +53,14 @@ test.each([
   ['/en.rsc', false],
   ['/EN', false],
 ])('there may be something at %s: %s', (path, expected) => {
-  expect(pathFinder(addressesOf({ sitemap, redirects: [], withdrawn: nothing }))(path)).toBe(expected)
+  expect(pathFinder(addressesOf({ sitemap, redirects: [], ended: nothing }))(path)).toBe(expected)
 })
 
 test('what the site answers in no language is known', () => {
   const routes = globSync('app/**/{page,route}.{ts,tsx}', { exclude: (name) => name.includes('.test.') })
     .map((file) => file.replace(/\([a-z]+\)\//g, '').replace(/^app|\/(?:page|route)\.tsx?$/g, ''))
     .filter((path) => path !== '' && !/^\/(?:\[language\]|draft|review|studio|404|410)(?:\/|$)/.test(path))
-  const { files } = addressesOf({ sitemap, redirects: [], withdrawn: nothing })
+  const { files } = addressesOf({ sitemap, redirects: [], ended: nothing })
   const isKnown = (path: string) =>
     [...files, ...draftModePaths, '/api/addresses', '/api/shared-values'].some(
       (known) => known === path.replace('[file]', 'stories.json'),
@@ -82,30 +82,19 @@ test.each([
 const redirect = (from: string, toUrl: string) => ({ from, toUrl, language: null, permanent: null, target: null })
 
 test('a story that was taken back is gone, in each way in which that is known, until it is back', () => {
-  const record = { languages: [], includesPictures: null, withdrawnPictures: null }
-  const withdrawn: Withdrawn = {
-    ...nothing,
+  const story = (slug: string) => ({ _type: 'story' as const, language: 'nl' as const, slug })
+  const record = { withdrawnAddresses: null, withdrawnTexts: null, originals: [], translations: [] }
+  const ended: Ended = {
     records: [
       {
         ...record,
-        _id: 'consent.taken',
         ended: true,
         withdrawnAddresses: ['/en/stories/taken', '/en/stories/één'],
         withdrawnTexts: ['taken'],
       },
-      { ...record, _id: 'consent.weg', ended: true, withdrawnAddresses: null, withdrawnTexts: null },
-      { ...record, _id: 'consent.never', ended: false, withdrawnAddresses: null, withdrawnTexts: null },
+      { ...record, ended: true, originals: [story('weg')], translations: [story('ook-weg')] },
+      { ...record, ended: false, originals: [story('never')] },
     ],
-    stories: ['weg', 'never'].map((slug) => ({
-      _id: slug,
-      _type: 'story',
-      language: 'nl',
-      slug,
-      original: null,
-      isInDisplayWindow: true,
-      cover: null,
-      inText: null,
-    })),
     redirects: [
       { from: '/old/taken', target: 'taken' },
       { from: '/moved', target: 'taken' },
@@ -119,7 +108,15 @@ test('a story that was taken back is gone, in each way in which that is known, u
     redirect('/moved', '/en/contact'),
     redirect('/__proto__', '/en/stories/taken'),
   ]
-  const known = addressesOf({ sitemap, redirects, withdrawn })
-  expect(known.gone).toEqual(['/en/stories/taken', '/nl/verhalen/weg', '/old/taken', '/older', '/oldest', '/__proto__'])
+  const known = addressesOf({ sitemap, redirects, ended })
+  expect(known.gone).toEqual([
+    '/en/stories/taken',
+    '/nl/verhalen/weg',
+    '/nl/verhalen/ook-weg',
+    '/old/taken',
+    '/older',
+    '/oldest',
+    '/__proto__',
+  ])
   expect(known.moved).toEqual({ '/moved': { location: '/en/contact', status: 308 } })
 })

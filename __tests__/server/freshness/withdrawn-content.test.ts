@@ -1,6 +1,9 @@
 import type { SanityClient } from '@sanity/client'
 import sharp from 'sharp'
 import { until } from '../../support/until'
+import { goneAddresses } from '@/lib/consent/gone-addresses'
+import { readersParams } from '@/lib/consent/readers-params'
+import { GONE_QUERY } from '@/sanity/queries/private/gone'
 import { fetchWithdrawn } from '@/server/freshness/fetch-withdrawn'
 import { startTestLake, type TestLake } from '../../packages/lake/support/test-lake'
 import { addresses, ask, html, startSite, type TestSite } from '../support/front'
@@ -63,6 +66,9 @@ describe('of the content', () => {
       const { shown, ...rest } = await fetchWithdrawn(client, new Date(now))
       // What is refused to everybody is shown to nobody.
       expect([...rest.pictures].filter((each) => shown.has(each))).toEqual([])
+      // The list of addresses is made from less, and says the same.
+      const ended = await client.fetch(GONE_QUERY, { ...readersParams(new Date(now)) })
+      expect(goneAddresses(ended)).toEqual(rest.gone)
       return rest
     }
     expect(await judged()).toEqual(nothing)
@@ -87,6 +93,25 @@ describe('of the content', () => {
 
     await client.createOrReplace({ ...consent, _id: 'consent.story' })
     expect(await judged()).toEqual(nothing)
+
+    // A translation goes by the record of its original, whatever record bears its own name.
+    const original = { _type: 'reference', _ref: 'story', _weak: true }
+    const translation = { _type: 'story', _id: 'verhaal', language: 'nl', slug: { current: 'verhaal' } }
+    await client
+      .transaction()
+      .create({ ...translation, translationOf: original })
+      .create({ ...consent, _id: 'consent.verhaal', expiresAt: now })
+      .patch('consent.story', (patch) => patch.set({ languages: ['en', 'nl'] }))
+      .create({ _type: 'redirect', _id: 'redirect.old', from: '/old', to: { ...original, _ref: 'story' } })
+      .commit()
+    expect(await judged()).toEqual(nothing)
+    await client.patch('consent.story').set({ expiresAt: now }).commit()
+    expect((await judged()).gone).toEqual(new Set(['/en/stories/a-story', '/nl/verhalen/verhaal']))
+    await client
+      .patch('consent.story')
+      .set({ withdrawnOn: '2026-06-15', withdrawnTexts: ['story', 'verhaal'] })
+      .commit()
+    expect((await judged()).gone).toEqual(new Set(['/en/stories/a-story', '/nl/verhalen/verhaal', '/old']))
   })
 })
 

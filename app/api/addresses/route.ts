@@ -1,6 +1,6 @@
 import { addressesOf } from '@/lib/addresses/addresses'
 import { sanityFetch } from '@/sanity/preview/live'
-import { WITHDRAWN_QUERY } from '@/sanity/queries/private/withdrawn'
+import { GONE_QUERY } from '@/sanity/queries/private/gone'
 import { REDIRECTS_QUERY } from '@/sanity/queries/redirects'
 import { loadSitemap } from '../../(site)/load'
 
@@ -8,10 +8,10 @@ export const dynamic = 'force-dynamic'
 
 /** All addresses in one response: the front fetches it once per content version, not per 404. */
 export async function GET(): Promise<Response> {
-  const [sitemap, redirects, withdrawn] = await Promise.all([
+  const [sitemap, redirects, ended] = await Promise.all([
     loadSitemap(),
     sanityFetch({ query: REDIRECTS_QUERY }),
-    sanityFetch({ query: WITHDRAWN_QUERY }),
+    sanityFetch({ query: GONE_QUERY }),
   ])
-  return Response.json(addressesOf({ sitemap, redirects, withdrawn }))
+  return Response.json(addressesOf({ sitemap, redirects, ended }))
 }
