@@ -1,7 +1,7 @@
 import type { Language } from '../languages.ts'
 import type { SEARCH_QUERY_RESULT } from '../types.generated.ts'
 import { pathOf } from '../routes.ts'
-import type { SearchEntry } from './postings.ts'
+import type { SearchEntry } from './weighed-entry.ts'
 
 /** A document in the search index, from the content API. */
 export type SearchableDocument = SEARCH_QUERY_RESULT[number]

@@ -7,6 +7,12 @@ interface TermScores {
   readonly entries: readonly number[]
 }
 
+/** How many entries there are, and one more than the greatest of their numbers. */
+interface TextNumbers {
+  size(): number
+  end(): number
+}
+
 /** One of a list of numbers: zero where there is none. */
 const at = (numbers: Readonly<ArrayLike<number>>, place: number): number => numbers[place] ?? 0
 
@@ -14,8 +20,9 @@ const at = (numbers: Readonly<ArrayLike<number>>, place: number): number => numb
  * An entry scores by its best candidate; rare terms score higher. Plain loops, because a frequent word is in every
  * text.
  */
-export function termScores(candidates: readonly Candidate[], size: number): TermScores {
-  const scores = new Float64Array(size)
+export function termScores(candidates: readonly Candidate[], texts: TextNumbers): TermScores {
+  const size = texts.size()
+  const scores = new Float64Array(texts.end())
   const touched: number[] = []
   for (const { posting, factor } of candidates) {
     const { entries, weights } = posting

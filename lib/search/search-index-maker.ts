@@ -1,58 +1,90 @@
 import type { Language } from '../languages.ts'
-import { postingsMaker } from './postings.ts'
-import { makeSearchIndex, type SearchIndex } from './search-index.ts'
-import { searchableTexts, type FetchTexts, type Searchable } from './searchable-texts.ts'
+import { indexTexts, type IndexedTexts } from './indexed-texts.ts'
+import { searchIndexOf, type SearchIndex } from './search-index.ts'
+import { weighAll, weigher, type SearchEntry, type WeighedEntry } from './weighed-entry.ts'
 
-/** With more than this gone, an index is made without them. */
-const mostGone = 50
-
-/** The words of what is gone do not stay any longer. Milliseconds. */
-const longestGone = 30_000
-
-interface MadeIndex {
-  readonly revisions: ReadonlyMap<string, string>
-  readonly index: SearchIndex
-  /** Since when something is in it that is gone; epoch milliseconds. */
-  goneSince: number | null
+/** A document that can be found, and what its texts were made of. */
+export interface Searchable {
+  readonly id: string
+  /** Another one whenever one of its texts may be another: its revision, and those of what it names. */
+  readonly revision: string
 }
 
+/** Where texts are fetched. Some may be missing: what can be found may have changed meanwhile. */
+export interface FetchTexts {
+  some(ids: readonly string[]): Promise<readonly SearchEntry[]>
+  /** Of everything that can be found. */
+  all(): Promise<readonly SearchEntry[]>
+}
+
+interface MadeIndex {
+  readonly texts: IndexedTexts
+  /** Of what each entry was made, by its id. */
+  readonly revisions: Map<string, string>
+}
+
+/** With more documents to exchange than this, an index is made anew, of texts that are fetched all at once. */
+const mostAtOnce = 100
+
 /**
- * Makes one search index after the other. Where some texts are gone since the one before and nothing else has changed, as after
- * a withdrawal, it is for a moment that one, which finds them no longer: to make one takes many times as long.
+ * Keeps a search index up with what changes: what has the revision that it had is not read again, and what is gone is not found
+ * from one moment to the next.
  * @returns gives the index of what can be found now
  */
 export function searchIndexMaker(
   language: Language,
   fetch: FetchTexts,
-  now: () => number = Date.now,
 ): (found: readonly Searchable[]) => Promise<SearchIndex> {
-  const textsOf = searchableTexts(fetch)
-  const postingsOf = postingsMaker(language)
-  let last: MadeIndex | undefined
+  const weigh = weigher(language)
+  let made: MadeIndex | undefined
+  let asked = 0
+  let newest = 0
   return async (found) => {
-    const earlier = last && withoutGone(last, found, now())
-    if (earlier) return earlier
-    const texts = await textsOf(found)
-    const index = await makeSearchIndex(texts, language, postingsOf)
-    // What did not come is not in it, and is asked for again.
-    const came = new Set(texts.map(({ id }) => id))
-    const revisions = new Map(found.filter(({ id }) => came.has(id)).map(({ id, revision }) => [id, revision]))
-    last = { index, revisions, goneSince: null }
-    return index
+    const turn = (asked += 1)
+    const before = made
+    const now = new Map(found.map(({ id, revision }) => [id, revision]))
+    const stale = new Set(before && staleIn(before, now))
+    const wanted = [...now.keys()].filter((id) => stale.has(id) || !before?.revisions.has(id))
+    const came = wanted.length > mostAtOnce ? await fetch.all() : wanted.length > 0 ? await fetch.some(wanted) : []
+    const isWanted = new Set(wanted)
+    const news = came.filter(({ id }) => isWanted.has(id))
+    const fresh = await weighAll(news, weigh)
+    const next = before && stale.size + wanted.length <= mostAtOnce ? before : await madeAnew(before, stale, fresh, now)
+    // Who asked later may have been quicker: what he has is newer.
+    if (made && turn < newest) return searchIndexOf(made.texts, language)
+    newest = turn
+    made = next
+    if (next === before) exchange(next, fresh, now)
+    return searchIndexOf(next.texts, language)
   }
 }
 
-/** An index without what is gone since; `undefined` where anything else has changed too. */
-function withoutGone(made: MadeIndex, found: readonly Searchable[], now: number): SearchIndex | undefined {
-  const { index, revisions } = made
-  if (!found.every(({ id, revision }) => revisions.get(id) === revision)) return undefined
-  const there = new Set(found.map(({ id }) => id))
-  const gone = [...revisions.keys()].filter((id) => !there.has(id))
-  if (gone.length === 0) return index
-  made.goneSince ??= now
-  if (gone.length > mostGone || now - made.goneSince > longestGone) return undefined
-  return {
-    search: (question, options) =>
-      index.search(question, { ...options, without: new Set([...gone, ...(options.without ?? [])]) }),
+/** An index of what is not stale and what is fresh. */
+async function madeAnew(
+  before: MadeIndex | undefined,
+  stale: ReadonlySet<string>,
+  fresh: readonly WeighedEntry[],
+  now: ReadonlyMap<string, string>,
+): Promise<MadeIndex> {
+  const kept = [...(before?.revisions.keys() ?? [])].filter((id) => !stale.has(id))
+  const all = [...kept.flatMap((id) => before?.texts.entryOf(id) ?? []), ...fresh]
+  return { texts: await indexTexts(all), revisions: new Map(all.map(({ id }) => [id, now.get(id) ?? ''])) }
+}
+
+/** What is gone, or has another revision now. */
+function staleIn({ revisions }: MadeIndex, now: ReadonlyMap<string, string>): string[] {
+  return [...revisions].flatMap(([id, revision]) => (now.get(id) === revision ? [] : [id]))
+}
+
+/** What did not come is not in the index, and is asked for again. */
+function exchange(made: MadeIndex, fresh: readonly WeighedEntry[], now: ReadonlyMap<string, string>): void {
+  const { texts, revisions } = made
+  for (const id of staleIn(made, now)) {
+    texts.remove(id)
+    revisions.delete(id)
+  }
+  for (const entry of fresh) {
+    texts.put(entry)
+    revisions.set(entry.id, now.get(entry.id) ?? '')
   }
 }

@@ -1,9 +1,10 @@
 import type { Language } from '../languages.ts'
 import { topK } from './top-k.ts'
 import { fuzzyCandidates, prefixCandidates } from './candidates.ts'
-import { postingsMaker, type SearchEntry } from './postings.ts'
+import { indexTexts, type IndexedTexts } from './indexed-texts.ts'
 import { termScores, combinedScores } from './scores.ts'
 import { split, termOf } from './terms.ts'
+import { weighAll, weigher, type SearchEntry } from './weighed-entry.ts'
 
 /** How well the results match the query: all its words, similar words, or some of its words. */
 export type Nearness = 'all' | 'similar' | 'some'
@@ -39,39 +40,37 @@ export interface SearchIndex {
 
 const nothing: SearchHits = { nearness: 'all', terms: new Set(), counts: new Map(), hits: [] }
 
-/**
- * Builds an index of texts in one language, yielding to other work regularly.
- * @param postingsOf indexes them; kept from one index to the next, it reads again only what has changed
- */
-export async function makeSearchIndex(
-  entries: readonly SearchEntry[],
-  language: Language,
-  postingsOf = postingsMaker(language),
-): Promise<SearchIndex> {
-  const postings = await postingsOf(entries)
-  const kinds = entries.map(({ kind }) => kind)
-  const attempts = [
-    { nearness: 'all', candidatesOf: prefixCandidates, needsAll: true },
-    { nearness: 'similar', candidatesOf: fuzzyCandidates, needsAll: true },
-    { nearness: 'some', candidatesOf: fuzzyCandidates, needsAll: false },
-  ] as const
+const attempts = [
+  { nearness: 'all', candidatesOf: prefixCandidates, needsAll: true },
+  { nearness: 'similar', candidatesOf: fuzzyCandidates, needsAll: true },
+  { nearness: 'some', candidatesOf: fuzzyCandidates, needsAll: false },
+] as const
 
+/** Builds an index of texts in one language, yielding to other work regularly. */
+export async function makeSearchIndex(entries: readonly SearchEntry[], language: Language): Promise<SearchIndex> {
+  return searchIndexOf(await indexTexts(await weighAll(entries, weigher(language))), language)
+}
+
+/** Searches what is in the texts at the time. */
+export function searchIndexOf(texts: IndexedTexts, language: Language): SearchIndex {
+  const idOf = (entry: number) => texts.entryAt(entry)?.id ?? ''
   return {
     search(question, { kind, most, without }) {
       const asked = new Set(split(question).map((word) => termOf(word, language)))
       const terms = [...asked].filter((term) => term !== null)
       if (terms.length === 0) return nothing
       for (const { nearness, candidatesOf, needsAll } of attempts) {
-        const candidates = terms.map((term) => candidatesOf(postings, term))
+        const candidates = terms.map((term) => candidatesOf(texts.postings, term))
         if (needsAll && candidates.some((each) => each.length === 0)) continue
-        const columns = candidates.map((each) => termScores(each, entries.length))
+        const columns = candidates.map((each) => termScores(each, texts))
         const { scores, entries: all } = combinedScores(columns, needsAll)
-        const found = without ? all.filter((entry) => !without.has(entries[entry]?.id ?? '')) : all
+        const found = without ? all.filter((entry) => !without.has(idOf(entry))) : all
         if (found.length === 0) continue
         const counts = new Map<string, number>()
-        const top = topK(most)
+        // By id and not by number: two processes must agree, whatever came first in each.
+        const top = topK(most, (a, b) => idOf(a) < idOf(b))
         for (const entry of found) {
-          const entryKind = kinds[entry] ?? ''
+          const entryKind = texts.entryAt(entry)?.kind ?? ''
           counts.set(entryKind, (counts.get(entryKind) ?? 0) + 1)
           if (kind === undefined || kind === entryKind) top.offer(entry, scores[entry] ?? 0)
         }
@@ -79,7 +78,7 @@ export async function makeSearchIndex(
           nearness,
           counts,
           terms: new Set(candidates.flat().map(({ term }) => term)),
-          hits: top.all().flatMap((entry) => entries[entry] ?? []),
+          hits: top.all().flatMap((entry) => texts.entryAt(entry) ?? []),
         }
       }
       return nothing

@@ -1,9 +1,11 @@
 import { fuzzyCandidates, prefixCandidates, type Candidate } from '@/lib/search/candidates'
-import { postingsMaker } from '@/lib/search/postings'
+import { indexTexts } from '@/lib/search/indexed-texts'
+import { weigher } from '@/lib/search/weighed-entry'
 
 /** Terms whose stems are as they are. */
 const words = 'un unit par partit partik kamp land landbouw 1325 13256 ab12 ab13 resoluti'
-const postings = postingsMaker('nl')([{ id: 'a', kind: 'story', title: words, names: '', summary: '', text: '' }])
+const entry = { id: 'a', kind: 'story', title: words, names: '', summary: '', text: '' }
+const texts = indexTexts([weigher('nl')(entry)])
 
 const shown = (candidates: Candidate[]) =>
   candidates.map(({ term, factor }) => `${term} ${factor.toFixed(2)}`).toSorted()
@@ -15,7 +17,7 @@ test.each([
   ['zz', []],
   ['zzz', []],
 ])('%s may begin %j', async (term, expected) => {
-  expect(shown(prefixCandidates(await postings, term))).toEqual(expected)
+  expect(shown(prefixCandidates((await texts).postings, term))).toEqual(expected)
 })
 
 test.each([
@@ -30,5 +32,5 @@ test.each([
   ['numbers have to be right', '1326', []],
   ['also among letters', 'ab14', []],
 ])('%s: %s', async (_rule, term, expected) => {
-  expect(shown(fuzzyCandidates(await postings, term))).toEqual(expected)
+  expect(shown(fuzzyCandidates((await texts).postings, term))).toEqual(expected)
 })

@@ -1,7 +1,7 @@
 import { bestExcerpt } from '@/lib/search/best-excerpt'
 import { marked } from '@/lib/search/marked'
 import { hitPage, withTexts } from '@/lib/search/results'
-import type { SearchEntry } from '@/lib/search/postings'
+import type { SearchEntry } from '@/lib/search/weighed-entry'
 import { makeSearchIndex } from '@/lib/search/search-index'
 import type { Language } from '@/lib/languages'
 

@@ -1,0 +1,61 @@
+import { setImmediate } from 'node:timers/promises'
+import SearchableMap from 'minisearch/SearchableMap'
+import { addEntry, removeEntry, type Posting, type Postings } from './postings.ts'
+import type { WeighedEntry } from './weighed-entry.ts'
+
+/** Entries with their terms. To exchange some of them costs what they have, not what there is. */
+export interface IndexedTexts {
+  readonly postings: Postings
+  /** How many entries there are. */
+  size(): number
+  /** One more than the greatest number of an entry. */
+  end(): number
+  /** By its number in the postings. */
+  entryAt(number: number): WeighedEntry | undefined
+  entryOf(id: string): WeighedEntry | undefined
+  /** Puts an entry in the place of that of the same id. */
+  put(entry: WeighedEntry): void
+  remove(id: string): void
+}
+
+/** How many entries are indexed before yielding to other work. */
+const portion = 50
+
+/** Indexes entries, yielding to other work regularly. */
+export async function indexTexts(all: readonly WeighedEntry[]): Promise<IndexedTexts> {
+  // A tree of terms that are all known is made in a fraction of the time that it takes to add one after the other.
+  const terms = new Map<string, Posting>()
+  for (const [number, entry] of all.entries()) {
+    if (number % portion === portion - 1) await setImmediate()
+    addEntry(terms, number, entry)
+  }
+  const postings = SearchableMap.from([...terms])
+  const entries = new Map(all.entries())
+  const numbers = new Map(all.map(({ id }, number) => [id, number]))
+  const free: number[] = []
+  let end = all.length
+  const remove = (id: string) => {
+    const number = numbers.get(id)
+    const entry = number === undefined ? undefined : entries.get(number)
+    if (number === undefined || !entry) return
+    removeEntry(postings, number, entry)
+    entries.delete(number)
+    numbers.delete(id)
+    free.push(number)
+  }
+  return {
+    postings,
+    size: () => entries.size,
+    end: () => end,
+    entryAt: (number) => entries.get(number),
+    entryOf: (id) => entries.get(numbers.get(id) ?? -1),
+    remove,
+    put(entry) {
+      remove(entry.id)
+      const number = free.pop() ?? end++
+      addEntry(postings, number, entry)
+      entries.set(number, entry)
+      numbers.set(entry.id, number)
+    },
+  }
+}
