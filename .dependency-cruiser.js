@@ -158,8 +158,8 @@ export default {
       { path: '^__tests__/e2e/' },
       {
         path: '^(app|components|enhancements|packages|sanity|server)/',
-        // What to compare pages with; how Studio makes a link, for a hundred of them; how the front is told from a stranger.
-        pathNot: '^sanity/queries/(?!private/)|/review-links[.]ts$|^server/front/front-secret[.]ts$',
+        // What to compare pages with; how the front is told from a stranger.
+        pathNot: '^sanity/queries/(?!private/)|^server/front/front-secret[.]ts$',
       },
     ),
     only(

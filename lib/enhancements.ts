@@ -1,12 +1,16 @@
 import { languages } from './languages.ts'
 import { listPath } from './routes.ts'
+import { reviewPath } from './review-path.ts'
+
+const isReview = (path: string) => path.startsWith(reviewPath(''))
 
 /**
- * The only scripts that run on pages for readers, and on which pages each may run. Each is a file of that name in
+ * The only scripts that run on pages for readers and reviewers, and on which pages each may run. Each is a file of that name in
  * `enhancements`; a page requests it by `data-module`, and works without it.
  */
 export const enhancements = {
-  exit: (path: string) => languages.some(({ id }) => path.startsWith(`${listPath(id, 'stories')}/`)),
+  exit: (path: string) => isReview(path) || languages.some(({ id }) => path.startsWith(`${listPath(id, 'stories')}/`)),
+  review: isReview,
 } satisfies Readonly<Record<string, (path: string) => boolean>>
 
 export type Enhancement = keyof typeof enhancements

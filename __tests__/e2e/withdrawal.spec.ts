@@ -5,7 +5,7 @@ import type { SanityClient } from '@sanity/client'
 import sharp from 'sharp'
 import { searchPath } from '@/lib/routes'
 import { languages } from '@/lib/languages'
-import { makeLink } from '@/sanity/studio/preview-link/queries/review-links'
+import { makeReviewLink } from './support/review-links'
 import { crawl, type Found } from './support/crawl'
 import { end, endLakes, startSitesOnOneLake } from './support/running-lake'
 import { becomesForGood } from './support/readers'
@@ -65,7 +65,7 @@ async function makeKnownStory(client: SanityClient) {
       to: { _type: 'reference', _ref: dutchId, _weak: true },
     })
     .commit()
-  const token = await makeLink(client, { documentId: dutchId, days: 1, madeFor: '', madeBy: 'Test' })
+  const { token } = await makeReviewLink(client, dutchId)
   const paths = [`/en/stories/${canary}`, `/nl/verhalen/${canary}`]
   return { id: english.id, paths, from, review: `/review/${token}`, file: picture.url.split('/').at(-1) ?? '' }
 }

@@ -19,7 +19,7 @@ export function ContentNote({ story, exitPage, language }: ContentNoteProps) {
     <section className="content-note" aria-labelledby="content-note">
       <h2 id="content-note">{care.contentNote}</h2>
       <p>{story.contentNote ?? care.mayDistress}</p>
-      {exit && <ExitThisPage href={exit} language={language} />}
+      {exit && <ExitThisPage href={exit} words={care} />}
     </section>
   )
 }

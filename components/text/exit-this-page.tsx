@@ -1,36 +1,37 @@
-import { dictionary } from '@/lib/dictionaries'
+import type { Dictionary } from '@/lib/dictionaries'
 import type { Enhancement } from '@/lib/enhancements'
-import type { Language } from '@/lib/languages'
 
 interface ExitThisPageProps {
   readonly href: string
-  readonly language: Language
+  readonly words: Pick<
+    Dictionary['care'],
+    'exit' | 'exitNote' | 'exitKeys' | 'pressTwo' | 'pressOne' | 'pressLate' | 'leaving'
+  >
 }
 
 const enhancement: Enhancement = 'exit'
 
 /** A link out that stays in view. With scripts, pressing Shift three times does the same. */
-export function ExitThisPage({ href, language }: ExitThisPageProps) {
-  const { care } = dictionary(language)
+export function ExitThisPage({ href, words }: ExitThisPageProps) {
   return (
     <>
       <div
         className="exit"
         data-module={enhancement}
-        data-two={care.pressTwo}
-        data-one={care.pressOne}
-        data-late={care.pressLate}
-        data-leaving={care.leaving}
+        data-two={words.pressTwo}
+        data-one={words.pressOne}
+        data-late={words.pressLate}
+        data-leaving={words.leaving}
       >
         <a href={href} rel="nofollow noreferrer">
-          {care.exit}
+          {words.exit}
         </a>
       </div>
       <p>
         <small>
-          {care.exitNote}{' '}
+          {words.exitNote}{' '}
           <span hidden data-exit-keys="">
-            {care.exitKeys}
+            {words.exitKeys}
           </span>
         </small>
       </p>

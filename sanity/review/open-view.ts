@@ -1,5 +1,6 @@
 import { REVIEW_VIEW_QUERY } from '../queries/private/review-link.ts'
 import { hashReviewToken } from '../preview/review-token.ts'
+import { formTokenOf } from './form-token.ts'
 import { openLink, type OpenLink } from './open-link.ts'
 import { reviewContent, asStored, type ReviewContent } from './review-client.ts'
 import { reviewTexts, type ReviewText } from './review-texts.ts'
@@ -26,6 +27,8 @@ export interface ReviewView {
 export interface OpenView {
   readonly link: OpenLink
   readonly view: ReviewView
+  /** For forms: see `takeReviewForm`. */
+  readonly formToken: string
   /** At least one; the subject's own language first. */
   readonly texts: readonly [ReviewText, ...ReviewText[]]
 }
@@ -41,7 +44,8 @@ export async function openView(
   key: string | undefined,
   content: ReviewContent = reviewContent(),
 ): Promise<OpenView | null> {
-  const hash = key === undefined ? null : await hashReviewToken(key)
+  if (key === undefined) return null
+  const hash = await hashReviewToken(key)
   const link = hash && (await openLink(token, content))
   if (!hash || !link) return null
   const view = await content.read.fetch(REVIEW_VIEW_QUERY, { link: link._id, hash }, asStored)
@@ -51,5 +55,5 @@ export async function openView(
   const seen = (view.seen ?? []).flatMap(({ documentId, revision, at }) =>
     documentId && revision && at ? [{ documentId, revision, at }] : [],
   )
-  return { link, view: { ...view, seen }, texts: [text, ...others] }
+  return { link, view: { ...view, seen }, formToken: formTokenOf(key, view._id), texts: [text, ...others] }
 }

@@ -1,10 +1,10 @@
-import { createHmac, timingSafeEqual } from 'node:crypto'
+import { timingSafeEqual } from 'node:crypto'
 import { reviewKeyIn } from '../../lib/review/review-cookie.ts'
-import { openView, type OpenView, type ReviewView } from './open-view.ts'
+import { openView, type OpenView } from './open-view.ts'
 import { readForm } from './read-form.ts'
 import { reviewContent, type ReviewContent } from './review-client.ts'
 
-/** The name of the hidden field that every form of a review has, with the value that `formTokenOf` gives. */
+/** The name of the hidden field that every form of a review has, with `OpenView.formToken` as its value. */
 export const FORM_TOKEN_FIELD = 'form'
 
 /** A form that was sent from the page of a review. */
@@ -20,14 +20,6 @@ export type SentForm =
   | { readonly outcome: 'taken'; readonly fields: URLSearchParams; readonly open: OpenView }
 
 /**
- * What a form carries to prove that it comes from a page that this opening was given. The browser's key never leaves its
- * cookie, so nobody else can make it, and no secret of the server is needed.
- */
-export function formTokenOf(key: string, view: Pick<ReviewView, '_id'>): string {
-  return createHmac('sha256', key).update(`form of ${view._id}`).digest('base64url')
-}
-
-/**
  * Every POST of a review with an open view (remarks, a decision, consent) begins here:
  *
  *     const sent = await takeReviewForm(request, token)
@@ -35,7 +27,7 @@ export function formTokenOf(key: string, view: Pick<ReviewView, '_id'>): string 
  *     sent.fields.get('text')
  *
  * It checks, in this order, where the form comes from, that link and opening still work, its size, and the form token, which
- * the page puts into a hidden field: `<input type="hidden" name={FORM_TOKEN_FIELD} value={formTokenOf(key, view)} />`.
+ * the page puts into a hidden field: `<input type="hidden" name={FORM_TOKEN_FIELD} value={open.formToken} />`.
  * Rights (`linkMay`) are the caller's to check. A form is `application/x-www-form-urlencoded`, at most 64 kB.
  */
 export async function takeReviewForm(
@@ -46,11 +38,11 @@ export async function takeReviewForm(
   if (!isFromReviewPage(request.headers)) return { outcome: 'foreign' }
   const key = reviewKeyIn(request.headers.get('cookie'))
   const open = await openView(token, key, content)
-  if (!open || key === undefined) return { outcome: 'ended' }
+  if (!open) return { outcome: 'ended' }
   const fields = await readForm(request)
   if (typeof fields === 'number') return { outcome: 'unreadable', status: fields, open }
   const given = Buffer.from(fields.get(FORM_TOKEN_FIELD) ?? '')
-  const expected = Buffer.from(formTokenOf(key, open.view))
+  const expected = Buffer.from(open.formToken)
   const isOurs = given.length === expected.length && timingSafeEqual(given, expected)
   return { outcome: isOurs ? 'taken' : 'stale', fields, open }
 }

@@ -54,6 +54,7 @@ export function frontParts(options: FrontOptions) {
       fallback,
       clientOf,
       pictureAccess: options.pictureAccess,
+      moduleFor: modules.addressFor,
       isDevelopment,
     }),
   }

@@ -1,3 +1,4 @@
+import { reviewKeyIn } from '../../lib/review/review-cookie.ts'
 import { DRAFT_SESSION_COOKIE, isDraftSession } from '../../sanity/preview/draft-session.ts'
 import { isBeforeSignedEnd, signEnd } from '../../sanity/preview/signed-end.ts'
 import type { PictureAccess } from '../front/pictures/picture-access.ts'
@@ -6,11 +7,11 @@ import type { PictureAccess } from '../front/pictures/picture-access.ts'
 const passCookie = 'nap1325-pictures'
 const purpose = 'pictures'
 
-/** How long a pass is good. It is renewed while somebody works, and each time a preview link is opened. Seconds. */
+/** How long a pass is good. It is renewed while somebody works, and each time a page of an open review link is read. Seconds. */
 const goodFor = { editor: 24 * 60 * 60, review: 60 * 60 }
 
 /**
- * Who gets a picture that readers do not see: people who are signed in to Studio, have a draft session or opened a preview
+ * Who gets a picture that readers do not see: people who are signed in to Studio, have a draft session or opened a review
  * link a moment ago. Browsers request pictures without a token, so a cookie says it.
  * @param secret what cookies are signed with; without one nobody gets a pass
  */
@@ -30,10 +31,10 @@ export function pictureAccess(
         return name === passCookie && isBeforeSignedEnd(purpose, value, secret, now())
       })
     },
-    pass(whom): Readonly<Record<string, string>> {
-      if (!secret) return {}
+    pass(whom, cookie): Readonly<Record<string, string>> {
+      if (!secret || (whom === 'review' && reviewKeyIn(cookie) === undefined)) return {}
       const seconds = goodFor[whom]
-      // Studio shows pictures as the lake gives them, a preview in the sizes of pages.
+      // Studio shows pictures as the lake gives them, a review in the sizes of pages.
       const path = whom === 'editor' ? '/' : '/media'
       const value = signEnd(purpose, now() + seconds * 1_000, secret)
       const attributes = `Path=${path}; Max-Age=${seconds}; HttpOnly; SameSite=Lax${isSecure ? '; Secure' : ''}`

@@ -1,4 +1,5 @@
 import { draftModePaths, isForPrograms } from '../../lib/routes/machines.ts'
+import { endedReviewPath } from '../../lib/review-path.ts'
 import type { RouteKind } from '../front/site/route-kind.ts'
 import type { LimitName, SiteRoutes } from '../front/site/site.ts'
 
@@ -37,6 +38,7 @@ function apiKindOf(path: string): RouteKind {
 function limitOf(kind: RouteKind, path: string, method: string | undefined): LimitName {
   if (kind === 'picture') return 'picture'
   if (kind === 'api' && path.endsWith('/changes')) return 'stream'
+  if (kind === 'review' && path.endsWith('/watch')) return 'stream'
   if (kind !== 'content') return 'work'
   if (/^\/lake\/v[^/]+\/(?:data\/listen|data\/live|socket|streams)(?:\/|$)/.test(path)) return 'stream'
   // The form itself costs nothing.
@@ -52,5 +54,6 @@ export const routes: SiteRoutes = {
   contentPath: '/lake',
   // Studio asks who somebody is before anything else, and queries without end.
   provesSignIn: (requestTarget) => /\/(?:users\/me|data\/query\/[^/?]+)(?:\?|$)/u.test(requestTarget),
+  substitutes: { review: endedReviewPath },
   buildPath: '/_next/static/',
 }

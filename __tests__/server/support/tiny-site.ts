@@ -59,6 +59,7 @@ export const tinySite: Site = {
     limitOf: (kind) => (kind === 'content' ? 'query' : 'work'),
     contentPath: '/depot',
     provesSignIn: () => false,
+    substitutes: {},
     buildPath: '/statique/',
   },
   addresses: {

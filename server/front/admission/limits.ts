@@ -17,7 +17,7 @@ interface Limit {
 export const limits = {
   /** A page that is not kept, a choice, a search. */
   page: { atOnce: [100, 600] },
-  /** The editor, drafts, preview links. */
+  /** The editor, drafts, review links. */
   work: { atOnce: [100, 400] },
   picture: { atOnce: [200, 1_000] },
   /** Queries to the content API: a window of an editor's live preview sends 70 at once, by HTTP/2 really at once. */

@@ -29,7 +29,6 @@ export function contentSecurityPolicy(kind: RouteKind, site: SiteOrigins, script
       // A picture that is opened by itself may be a drawing with scripts in it.
       return [...common, "script-src 'none'", "style-src 'self'", "img-src 'self'", 'sandbox'].join('; ')
     case 'draft':
-    case 'review':
       // The overlays of click-to-edit write styles at run time too.
       return [
         ...common,
@@ -47,7 +46,7 @@ export function contentSecurityPolicy(kind: RouteKind, site: SiteOrigins, script
         "img-src 'self'",
         "font-src 'self'",
         "manifest-src 'self'",
-        // Nothing on a page connects to anything. Tools that judge pages read robots.txt under the page's own policy.
+        // Nothing on a page connects to anything, but a review, to hear that it has ended. Tools that judge pages read robots.txt under the page's own policy.
         "connect-src 'self'",
       ].join('; ')
   }

@@ -23,7 +23,7 @@ export function securityHeaders(kind: RouteKind, site: SiteOrigins, script: Allo
   // The content API has policies of its own, and is for other origins too where it allows them. Not `no-referrer`: with it
   // browsers send the form of its sign-in page without an origin, and it is refused as somebody else's.
   if (kind === 'content') return { 'x-content-type-options': 'nosniff', 'referrer-policy': 'same-origin', ...transport }
-  const isPrivate = mayHydrate(kind) || kind === 'api' || kind === 'internal' || kind === 'webhook'
+  const isPrivate = mayHydrate(kind) || kind === 'review' || kind === 'api' || kind === 'internal' || kind === 'webhook'
   return {
     ...everywhere,
     'referrer-policy': kind === 'editor' || kind === 'draft' ? 'same-origin' : 'no-referrer',
@@ -31,7 +31,9 @@ export function securityHeaders(kind: RouteKind, site: SiteOrigins, script: Allo
     // Open data is for programs on other sites too.
     ...(kind === 'data' && { 'access-control-allow-origin': '*', 'cross-origin-resource-policy': 'cross-origin' }),
     ...transport,
-    ...((kind === 'page' || kind === 'entrance') && { 'cross-origin-embedder-policy': 'require-corp' }),
+    ...((kind === 'page' || kind === 'entrance' || kind === 'review') && {
+      'cross-origin-embedder-policy': 'require-corp',
+    }),
     ...(isPrivate && { 'cache-control': 'private, no-store', 'x-robots-tag': 'noindex, nofollow' }),
   }
 }

@@ -9,6 +9,8 @@ import type { Origin } from '../http/origin-client.ts'
 import { forOne, type Audience, type PictureAccess } from '../pictures/picture-access.ts'
 import { mayHydrate, type RouteKind } from '../site/route-kind.ts'
 import type { Site } from '../site/site.ts'
+import { publicHtml } from '../pages/public-html.ts'
+import type { FinishPage } from './pass-finished.ts'
 import { requestProxy, type Upstream } from './proxy-request.ts'
 import { proxyUpgrade } from './proxy-upgrade.ts'
 
@@ -20,6 +22,8 @@ export interface PrivateRoutesOptions {
   readonly fallback: FallbackAnswers
   readonly clientOf: Gate['clientOf']
   readonly pictureAccess?: PictureAccess | undefined
+  /** The address of a module that may run on the page at an address. */
+  readonly moduleFor: (name: string, address: string) => string | undefined
   readonly isDevelopment: boolean
 }
 
@@ -30,7 +34,7 @@ interface PassOptions {
 
 /** What is for people at work, or for the content API: passed on as it comes, never kept. */
 export function privateRoutes(options: PrivateRoutesOptions) {
-  const { site, origin, contentApi, fallback, clientOf, pictureAccess, isDevelopment } = options
+  const { site, origin, contentApi, fallback, clientOf, pictureAccess, moduleFor, isDevelopment } = options
   const { routes } = site
   const scheme = new URL(site.siteUrl).protocol.slice(0, -1)
   const proxyRequest = requestProxy()
@@ -68,14 +72,29 @@ export function privateRoutes(options: PrivateRoutesOptions) {
     // Next takes the nonce for its own scripts from a policy in the request.
     const policy = nonce === null ? {} : { 'content-security-policy': responseHeaders['content-security-policy'] }
     const isReading = request.method === 'GET' || request.method === 'HEAD'
-    const replaces = (status: number) =>
-      status >= 500 ? kind === 'draft' || kind === 'review' : status === 404 && kind === 'draft' && isReading
+    const isOneOf = kind === 'draft' || kind === 'review'
+    const replaces = (status: number) => isOneOf && (status >= 500 || (status === 404 && isReading))
     // Of a reader at the entrance only the languages matter.
     const only = kind === 'entrance' ? ['host', 'accept-language'] : undefined
     const given = trustedHeaders(request, { dropped: site.contentVersionHeader, only })
     const requestHeaders = { ...given, ...origin.headers, 'x-forwarded-proto': scheme, ...policy }
-    const foundHeaders = kind === 'review' ? pictureAccess?.pass('review') : undefined
-    return { base, path, requestHeaders, responseHeaders, foundHeaders, replaces }
+    if (kind !== 'review') return { base, path, requestHeaders, responseHeaders, replaces }
+    const finish: FinishPage = (page) => {
+      const { html, hasScript } = publicHtml(page, (name) => moduleFor(name, path))
+      return { html, headers: hasScript ? securityHeaders(kind, site, 'own') : {} }
+    }
+    const foundHeaders = pictureAccess?.pass('review', request.headers.cookie)
+    return { base, path, requestHeaders, responseHeaders, foundHeaders, replaces, finish }
+  }
+
+  /** The page of the origin that says so, where it has one; with it nobody gets a cookie. */
+  const sendMissing = (request: IncomingMessage, response: ServerResponse, kind: RouteKind) => {
+    const path = routes.substitutes[kind]
+    const target = path === undefined ? null : toOrigin(request, kind, null)
+    const bare = () => fallback.send(request, response, 404, kind)
+    if (path === undefined || target === null) return bare()
+    const page = { ...target, path, status: 404, foundHeaders: undefined, replaces: (status: number) => status !== 200 }
+    proxyRequest(request, response, page, bare)
   }
 
   return {
@@ -88,9 +107,15 @@ export function privateRoutes(options: PrivateRoutesOptions) {
     ): void {
       const nonce = mayHydrate(kind) && !isDevelopment ? randomBytes(16).toString('base64') : null
       const instead = (status: number) => {
-        if (status === 404) return missing ? missing() : fallback.send(request, response, 404, kind)
+        if (status === 404) return missing ? missing() : sendMissing(request, response, kind)
         if (kind === 'content') fallback.sendToProgram(request, response, 503)
-        else fallback.send(request, response, mayHydrate(kind) && origin.url() !== null ? 'contentAway' : 503, kind)
+        else
+          fallback.send(
+            request,
+            response,
+            (mayHydrate(kind) || kind === 'review') && origin.url() !== null ? 'contentAway' : 503,
+            kind,
+          )
       }
       const target = kind === 'content' ? toContentApi(request, whom) : toOrigin(request, kind, nonce)
       if (target) proxyRequest(request, response, target, instead)

@@ -2,6 +2,7 @@ import { Agent, request, type IncomingMessage, type OutgoingHttpHeaders, type Se
 import { framingOf, hasBody, invite } from '../http/bodies.ts'
 import { upstreamOptions } from '../http/upstream-options.ts'
 import { passBack, type AnswerHeaders } from './pass-back.ts'
+import { isPage, passFinished, type FinishPage } from './pass-finished.ts'
 
 /** Idle connections are dropped before the other side does it. Milliseconds. */
 const longestIdle = 60_000
@@ -14,6 +15,10 @@ export interface Upstream extends AnswerHeaders {
   readonly requestHeaders: OutgoingHttpHeaders
   /** Whether an answer with this status is thrown away and `instead` called: what it says is for nobody here. */
   readonly replaces?: (status: number) => boolean
+  /** Makes finished pages of its pages; without it they are passed on as they come. */
+  readonly finish?: FinishPage | undefined
+  /** The status that a finished page is sent with; its own where there is none. */
+  readonly status?: number
 }
 
 /**
@@ -48,7 +53,9 @@ export function requestProxy(): ProxyRequest {
           answer.resume()
           return instead(answer.statusCode ?? 502)
         }
-        passBack(answer, incoming, outgoing, target)
+        const { finish, status } = target
+        if (!finish || !isPage(answer)) return passBack(answer, incoming, outgoing, target)
+        passFinished(answer, incoming, outgoing, target, { finish, status }).catch(() => instead(503))
       },
     )
     // After an answer has begun, whether it comes to its end is what counts.

@@ -36,6 +36,7 @@ const methods: Partial<Record<RouteKind, readonly string[]>> = {
   content: [...reading, 'POST', 'PUT', 'PATCH', 'DELETE', 'OPTIONS'],
   api: [...reading, 'POST'],
   internal: [...reading, 'POST'],
+  review: [...reading, 'POST'],
 }
 
 export function methodsOf(kind: RouteKind): readonly string[] {
@@ -44,5 +45,5 @@ export function methodsOf(kind: RouteKind): readonly string[] {
 
 /** Whether scripts of the origin run on pages of this kind, by a nonce. */
 export function mayHydrate(kind: RouteKind): boolean {
-  return kind === 'editor' || kind === 'draft' || kind === 'review'
+  return kind === 'editor' || kind === 'draft'
 }

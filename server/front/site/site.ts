@@ -20,7 +20,7 @@ export interface Site extends SiteOrigins {
   readonly routes: SiteRoutes
   readonly addresses: SiteAddresses
   readonly pictures: SitePictures
-  /** The only scripts that run on pages for readers. */
+  /** The only scripts that run on pages for readers, and for reviewers. */
   readonly modules: readonly PageModule[]
   /** Tells the origin which content version a page is to be of. Dropped from whatever comes from outside. */
   readonly contentVersionHeader: string
@@ -42,6 +42,8 @@ export interface SiteRoutes {
   readonly contentPath: string
   /** Whether the content API answers 200 to this request target only if it knows who asks. */
   provesSignIn(requestTarget: string): boolean
+  /** Where the origin has the page that is sent with 404, for kinds whose own 404 is not fit to be. */
+  readonly substitutes: Partial<Readonly<Record<RouteKind, string>>>
   /** Below it stand the files of the origin's build, whose names change with their content: `/_next/static/`. */
   readonly buildPath: string
 }

@@ -1,39 +1,35 @@
 import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
-import { loadSettings } from '../../../(site)/load'
-import { SiteFrame } from '@/components/chrome/site-frame'
-import { inAllLanguages } from '@/lib/routes'
-import { isLanguage } from '@/lib/languages'
-import { openReview } from '@/sanity/review/open-review'
-import { ReviewBar } from '../../review-bar'
-import { reviewLanguage } from '../../review-language'
-import { ReviewSubject } from '../../review-subject'
-import { reviewWords } from '../../words'
+import { ReviewCover } from '@/components/review/review-cover'
+import { isUsedUp } from '@/lib/review/link-rules'
+import { frameWords } from '@/lib/review/words/frame-words'
+import { keptSentences } from '../../kept-sentences'
+import { frameOf, loadLink, loadView, type ReviewPageProps } from '../../load-view'
+import { ReadingPage } from '../../reading-page'
+import { ReviewDocument } from '../../review-document'
 
-interface ReviewPageProps {
-  readonly params: Promise<{ readonly token: string }>
-  readonly searchParams: Promise<{ readonly language?: string | string[] }>
-}
-
+/** The window's title is the same for every text: it is seen by whoever sees the screen. */
 export async function generateMetadata({ params, searchParams }: ReviewPageProps): Promise<Metadata> {
-  const review = await openReview((await params).token)
-  return { title: reviewWords[reviewLanguage(review?.subject, (await searchParams).language)].title }
+  const { token } = await params
+  const link = await loadLink(token)
+  if (!link) return {}
+  const view = await loadView(token)
+  return { title: frameWords(frameOf((await searchParams).frame, link, view?.view)).title }
 }
 
-/** One draft, for a reviewer without an account. */
+/** The text, where this browser has opened it; else what stands before it. */
 export default async function ReviewPage({ params, searchParams }: ReviewPageProps) {
-  const review = await openReview((await params).token)
-  if (!review) notFound()
-  const { subject, expiresAt } = review
-  const language = reviewLanguage(subject, (await searchParams).language)
-  const settings = await loadSettings(language)
-  const alternates = isLanguage(subject.language) ? {} : inAllLanguages((id) => `?language=${id}`)
+  const { token } = await params
+  const chosen = await searchParams
+  const open = await loadView(token)
+  if (open) return <ReadingPage token={token} open={open} chosen={chosen} />
+  const link = await loadLink(token)
+  if (!link || isUsedUp(link, link.views)) notFound()
+  const frame = frameOf(chosen.frame, link)
+  const left = typeof link.viewLimit === 'number' ? link.viewLimit - link.views : null
   return (
-    <div lang={language}>
-      <ReviewBar language={language} expiresAt={expiresAt} />
-      <SiteFrame settings={settings} language={language} alternates={alternates}>
-        <ReviewSubject subject={subject} language={language} settings={settings} />
-      </SiteFrame>
-    </div>
+    <ReviewDocument frame={frame}>
+      <ReviewCover token={token} frame={frame} expiresAt={link.expiresAt} left={left} kept={keptSentences(frame)} />
+    </ReviewDocument>
   )
 }

@@ -12,10 +12,9 @@ export const frame = {
   kept: 'We keep that the link was opened, when, and which version was read.',
   notKept: 'We do not keep your name or your address on the internet (IP address).',
   cookie: 'A cookie keeps the text open in this browser. It does nothing else, and ends with the link.',
-  erased: (days: string) => `We erase this ${days} days after the link has ended.`,
   frameLanguage: 'Language of these buttons and notes',
-  choose: 'Choose',
   /** The banner above the text. */
+  skip: 'Go to the text',
   banner: 'About this text',
   unpublished: 'Not published. For you to read.',
   name: 'Text',

@@ -1,0 +1,52 @@
+import { loadSettings } from '../(site)/load'
+import { SiteFrame } from '@/components/chrome/site-frame'
+import { ReviewBanner } from '@/components/review/review-banner'
+import type { Enhancement } from '@/lib/enhancements'
+import { textTitle } from '@/lib/review/text-title'
+import { reviewChoice } from '@/lib/review/review-choice'
+import { safeHref } from '@/lib/words'
+import { markSeen } from '@/sanity/review/mark-seen'
+import type { OpenView } from '@/sanity/review/open-view'
+import { frameOf, textOf } from './load-view'
+import { ReviewDocument } from './review-document'
+import { ReviewSubject } from './review-subject'
+
+interface ReadingPageProps {
+  readonly token: string
+  readonly open: OpenView
+  /** What the address says besides the token. */
+  readonly chosen: Readonly<Record<string, unknown>>
+}
+
+const watching: Enhancement = 'review'
+
+/** A text under review: its future page, with what its reader needs around it. That this version was shown is recorded. */
+export async function ReadingPage({ open, chosen }: ReadingPageProps) {
+  const { link, view, texts } = open
+  const frame = frameOf(chosen.frame, link, view)
+  const text = textOf(chosen.text, open)
+  const { language, document, writtenAt } = text
+  const [settings] = await Promise.all([loadSettings(language), markSeen(view, text)])
+  const otherTexts = texts.flatMap((other) => (other.language === language ? [] : [other.language]))
+  const alternates = Object.fromEntries(otherTexts.map((other) => [other, reviewChoice({ text: other, frame })]))
+  return (
+    <ReviewDocument frame={frame} reloads>
+      <ReviewBanner
+        frame={frame}
+        text={{ language, title: textTitle(document, language), writtenAt }}
+        otherTexts={otherTexts}
+        expiresAt={link.expiresAt}
+        exitHref={safeHref(settings?.exitPage?.url) ?? null}
+      />
+      <div lang={language} dir="ltr" data-module={watching}>
+        <SiteFrame settings={settings} language={language} alternates={alternates}>
+          <ReviewSubject
+            subject={document}
+            language={language}
+            settings={settings && { ...settings, exitPage: null }}
+          />
+        </SiteFrame>
+      </div>
+    </ReviewDocument>
+  )
+}

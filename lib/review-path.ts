@@ -1,0 +1,10 @@
+/** Where the page is that says that a link does not work: for the front, which sends it with 404 for all such links. */
+export const endedReviewPath = '/api/ended-review'
+
+/** What a review has below its own address. `watch` is for scripts; the others take forms, or are a form's page. */
+type ReviewPart = 'read' | 'watch' | 'remark' | 'remarks' | 'decision' | 'consent'
+
+/** `/review/<token>`: the whole secret of a link is in its address. */
+export function reviewPath(token: string, part?: ReviewPart): string {
+  return part === undefined ? `/review/${token}` : `/review/${token}/${part}`
+}
