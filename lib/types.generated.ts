@@ -2657,6 +2657,39 @@ export type REVIEW_NOTE_COUNTS_QUERY_RESULT = {
 // Query: count(*[_id == $id && (_type != "story" || (_type == "story" && (  $preview || count(*[_type == "consentRecord" && _id == "consent." + coalesce(^.translationOf._ref, ^._id) && (    !defined(withdrawnOn)    && !defined(heldSince)    && "web" in channels    && "text" in uses    && (!defined(expiresAt) || dateTime(expiresAt) > dateTime($now))    && basis in ["given", "noIdentifiablePerson", "publishedEarlier"]    && (      basis != "publishedEarlier"      || (defined(dateTime(reconfirmBy + "T00:00:00Z")) && reconfirmBy >= string::split($now, "T")[0])    )  ) && ^.language in languages]) > 0) && (  $preview || (    (!defined(publishAt) || dateTime(publishAt) <= dateTime($now))    && (!defined(unpublishAt) || dateTime(unpublishAt) > dateTime($now))  ))))]) > 0
 export type REVIEW_PUBLIC_QUERY_RESULT = boolean;
 
+// Source: ../queries/private/reviewers-decisions.ts
+// Variable: UNRECORDED_DECISIONS_QUERY
+// Query: *[_type == "reviewNote" && decision in ["approved", "changesAsked"]  && !(_id in coalesce(*[_type == "workflow" && _id == "workflow." + ^.subject._ref][0].steps[].noteId, []))  && count(*[_id in [^.subject._ref, "drafts." + ^.subject._ref]]) > 0]  | order(_createdAt, _id) [0...100] {  _id,  "at": _createdAt,  decision,  subjectRevision,  "subject": subject._ref,  "type": coalesce(*[_id == "drafts." + ^.subject._ref][0]._type, *[_id == ^.subject._ref][0]._type)}
+export type UNRECORDED_DECISIONS_QUERY_RESULT = Array<{
+  _id: string;
+  at: string;
+  decision: "approved" | "changesAsked" | "comment" | null;
+  subjectRevision: string | null;
+  subject: string | null;
+  type:
+    | "consentAnswer"
+    | "consentRecord"
+    | "country"
+    | "napDocument"
+    | "outcome"
+    | "page"
+    | "partner"
+    | "redirect"
+    | "reviewLink"
+    | "reviewNote"
+    | "reviewView"
+    | "reviewWords"
+    | "sanity.fileAsset"
+    | "sanity.imageAsset"
+    | "schedule"
+    | "siteSettings"
+    | "story"
+    | "translation.metadata"
+    | "workflow"
+    | "workflowRequest"
+    | null;
+}>;
+
 // Source: ../queries/private/story-tags.ts
 // Variable: STORY_TAGS_QUERY
 // Query: count(*[_type == "story"])
@@ -3713,6 +3746,7 @@ declare global {
     '*[_type == "reviewNote" && link._ref == $link] | order(_createdAt asc, _id asc) [0...400] {\n  _id,\n  "at": _createdAt,\n  "subject": subject._ref,\n  subjectRevision,\n  blockKey,\n  quote,\n  text,\n  decision,\n  nameGiven,\n  doneAt,\n  reply\n}': REVIEW_NOTES_QUERY_RESULT;
     '{\n  "recent": count(*[_type == "reviewNote" && link._ref == $link && dateTime(_createdAt) > dateTime($since)]),\n  "all": count(*[_type == "reviewNote" && link._ref == $link])\n}': REVIEW_NOTE_COUNTS_QUERY_RESULT;
     'count(*[_id == $id && (_type != "story" || (_type == "story" && (\n  $preview || count(*[_type == "consentRecord" && _id == "consent." + coalesce(^.translationOf._ref, ^._id) && (\n    !defined(withdrawnOn)\n    && !defined(heldSince)\n    && "web" in channels\n    && "text" in uses\n    && (!defined(expiresAt) || dateTime(expiresAt) > dateTime($now))\n    && basis in ["given", "noIdentifiablePerson", "publishedEarlier"]\n    && (\n      basis != "publishedEarlier"\n      || (defined(dateTime(reconfirmBy + "T00:00:00Z")) && reconfirmBy >= string::split($now, "T")[0])\n    )\n  ) && ^.language in languages]) > 0\n) && (\n  $preview || (\n    (!defined(publishAt) || dateTime(publishAt) <= dateTime($now))\n    && (!defined(unpublishAt) || dateTime(unpublishAt) > dateTime($now))\n  )\n)))]) > 0': REVIEW_PUBLIC_QUERY_RESULT;
+    '*[_type == "reviewNote" && decision in ["approved", "changesAsked"]\n  && !(_id in coalesce(*[_type == "workflow" && _id == "workflow." + ^.subject._ref][0].steps[].noteId, []))\n  && count(*[_id in [^.subject._ref, "drafts." + ^.subject._ref]]) > 0]\n  | order(_createdAt, _id) [0...100] {\n  _id,\n  "at": _createdAt,\n  decision,\n  subjectRevision,\n  "subject": subject._ref,\n  "type": coalesce(*[_id == "drafts." + ^.subject._ref][0]._type, *[_id == ^.subject._ref][0]._type)\n}': UNRECORDED_DECISIONS_QUERY_RESULT;
     'count(*[_type == "story"])': STORY_TAGS_QUERY_RESULT;
     '{\n  "records": *[\n    _type == "consentRecord"\n    && (dateTime(expiresAt) > dateTime($since) || reconfirmBy >= string::split($since, "T")[0])\n  ]{ basis, expiresAt, reconfirmBy, withdrawnOn },\n  "displayWindows": *[\n    _type == "story"\n    && (dateTime(publishAt) > dateTime($since) || dateTime(unpublishAt) > dateTime($since))\n  ]{ publishAt, unpublishAt }\n}': VISIBILITY_DEADLINES_QUERY_RESULT;
     '{\n  "records": *[_type == "consentRecord"]{\n    _id,\n    "languages": select((\n    !defined(withdrawnOn)\n    && !defined(heldSince)\n    && "web" in channels\n    && "text" in uses\n    && (!defined(expiresAt) || dateTime(expiresAt) > dateTime($now))\n    && basis in ["given", "noIdentifiablePerson", "publishedEarlier"]\n    && (\n      basis != "publishedEarlier"\n      || (defined(dateTime(reconfirmBy + "T00:00:00Z")) && reconfirmBy >= string::split($now, "T")[0])\n    )\n  ) => languages, []),\n    "includesPictures": "image" in uses,\n    "ended": !(!defined(withdrawnOn) && (!defined(expiresAt) || dateTime(expiresAt) > dateTime($now)) && (\n      basis != "publishedEarlier"\n      || (defined(dateTime(reconfirmBy + "T00:00:00Z")) && reconfirmBy >= string::split($now, "T")[0])\n    )),\n    "withdrawnAddresses": select(defined(withdrawnOn) => withdrawnAddresses),\n    "withdrawnPictures": select(defined(withdrawnOn) => withdrawnPictures),\n    "withdrawnTexts": select(defined(withdrawnOn) => withdrawnTexts)\n  },\n  "stories": *[_type == "story"]{\n    _id, _type, language, "slug": slug.current,\n    "original": translationOf._ref,\n    "isInDisplayWindow": (\n  $preview || (\n    (!defined(publishAt) || dateTime(publishAt) <= dateTime($now))\n    && (!defined(unpublishAt) || dateTime(unpublishAt) > dateTime($now))\n  )\n),\n    "cover": coverImage.asset._ref,\n    "inText": body[_type == "figure"].asset._ref\n  },\n  "inPages": *[_type == "page"].sections[].body[_type == "figure"].asset._ref,\n  "logos": *[_type == "partner"].logo.asset._ref,\n  "redirects": *[_type == "redirect" && defined(to._ref)]{ from, "target": to._ref }\n}': WITHDRAWN_QUERY_RESULT;

@@ -26,12 +26,6 @@ export interface LinkFacts {
   readonly languages?: readonly string[] | null
 }
 
-/** The number of days that somebody typed, held between one day and the longest that we allow. */
-export function linkDaysFrom(typed: string): number {
-  const days = Math.round(Number(typed))
-  return Number.isFinite(days) && days > 0 ? Math.min(days, MAX_LINK_DAYS) : DEFAULT_LINK_DAYS
-}
-
 /** The moment at which a link made now stops to work, in ISO 8601. */
 export function linkExpiry(days: number, now: Date): string {
   return new Date(now.getTime() + days * 24 * 60 * 60 * 1000).toISOString()

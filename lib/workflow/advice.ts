@@ -2,6 +2,7 @@ import type { Workflow } from './records.ts'
 
 /** What a reviewer without an account decided about a text, as her review note stores it. */
 export interface Advice {
+  readonly noteId: string
   readonly subject: { readonly id: string; readonly type: string }
   readonly decision: 'approved' | 'changesAsked'
   /** The revision that she saw. */

@@ -4,8 +4,8 @@ import type { StudioSettings } from './connection/settings.ts'
 import { publishWithConsent } from './consent/ui/publish-with-consent.tsx'
 import { useWithdrawAction } from './consent/ui/withdraw-action.tsx'
 import { actionsFor } from './menus/rules/offered.ts'
-import { usePreviewLinkAction } from './preview-link/ui/preview-link-action.tsx'
 import { publishWithRedirects } from './redirects/ui/publish-with-redirects.tsx'
+import { useShareAction } from './review/ui/share-action.tsx'
 import { scheduleAction } from './schedule/ui/schedule-action.tsx'
 import { approveAction } from './workflow/ui/approve-action.tsx'
 import { useAskChangesAction } from './workflow/ui/ask-changes-action.tsx'
@@ -52,7 +52,7 @@ export function documentActions({
       ...offered,
       ...(isReviewed && !facts.needsApproval ? review : []),
       ...(isReviewed ? [useAskChangesAction, ...scheduling] : []),
-      ...(facts?.isReviewed ? [usePreviewLinkAction] : []),
+      ...(facts?.isReviewed ? [useShareAction] : []),
       ...(schemaType === 'story' ? [useWithdrawAction] : []),
     ]
   }

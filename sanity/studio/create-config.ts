@@ -16,6 +16,8 @@ import { versionFacts } from './documents/ui/version-facts.ts'
 import { presentation } from './presentation/ui/presentation.ts'
 import type { StudioSettings } from './connection/settings.ts'
 import { isOfferedForNew } from './menus/rules/offered.ts'
+import { reviewersInspector } from './review/ui/reviewers-inspector.tsx'
+import { useReviewersBadge } from './review/ui/reviewers-badge.ts'
 import { structure } from './desk/ui/structure.ts'
 import { consentOfStory } from './menus/rules/templates.ts'
 import { orderTools } from './tools.ts'
@@ -69,12 +71,12 @@ export function createStudioConfig(settings: StudioSettings, lakeUrl: string) {
       actions: documentActions(settings),
       badges: (badges, { schemaType }) => [
         ...badges,
-        ...(factsOf(schemaType)?.isReviewed ? [useWorkflowBadge] : []),
+        ...(factsOf(schemaType)?.isReviewed ? [useWorkflowBadge, useReviewersBadge] : []),
         ...(isTranslated(schemaType) ? [useTranslationBadge] : []),
       ],
       inspectors: (inspectors, { documentType }) => [
         ...inspectors,
-        ...(factsOf(documentType)?.isReviewed ? [trailInspector] : []),
+        ...(factsOf(documentType)?.isReviewed ? [trailInspector, reviewersInspector] : []),
         ...(isTranslated(documentType) ? [originalInspector] : []),
       ],
     },

@@ -3,6 +3,7 @@ import { consentTool } from './consent/ui/consent-tool.ts'
 import { healthTool } from './health/ui/health-tool.ts'
 import { helpTool } from './help/ui/help-tool.ts'
 import { importTool } from './import/ui/import-tool.ts'
+import { linksTool } from './review/ui/links-tool.ts'
 import { todayTool } from './today/ui/today-tool.ts'
 
 /** The tools that everybody has, in the order of the bar; those of the plugins keep their places among them. */
@@ -10,5 +11,5 @@ export function orderTools(tools: Tool[], { currentUser }: ConfigContext): Tool[
   const isAdministrator = currentUser?.roles.some(({ name }) => name === 'administrator')
   // The query tool shows everything there is: for administrators only.
   const given = isAdministrator ? tools : tools.filter(({ name }) => name !== 'vision')
-  return [todayTool, ...given, consentTool, healthTool, importTool, helpTool]
+  return [todayTool, ...given, linksTool, consentTool, healthTool, importTool, helpTool]
 }

@@ -2,6 +2,7 @@ import { createServerClient } from '../../sanity/client.ts'
 import type { Env } from '../../sanity/env.ts'
 import { forgetHistory } from '../../lib/redirects/forget-history.ts'
 import type { Availability } from '../freshness/availability.ts'
+import { keepAdvice } from './advice.ts'
 import { keepRedirects } from './redirects.ts'
 import { keepSchedule } from './schedule.ts'
 import { keepWithdrawals } from './withdrawals.ts'
@@ -24,7 +25,7 @@ export function startMaintenance(
   const { writeToken } = settings
   if (!writeToken) {
     log(
-      'SANITY_API_WRITE_TOKEN is not set: nothing is published at scheduled times, redirects are written by Studio alone, and consent is not asked by review links',
+      'SANITY_API_WRITE_TOKEN is not set: nothing is published at scheduled times, redirects are written by Studio alone, decisions of reviewers do not move the status of a text, and consent is not asked by review links',
     )
     return { stop() {} }
   }
@@ -33,11 +34,13 @@ export function startMaintenance(
   const redirects = keepRedirects(client, availability, invalidate, log, forget)
   const schedule = keepSchedule(client, availability, log)
   const withdrawals = keepWithdrawals(client, availability, log)
+  const advice = keepAdvice(client, availability, log)
   return {
     stop() {
       withdrawals.stop()
       redirects.stop()
       schedule.stop()
+      advice.stop()
     },
   }
 }

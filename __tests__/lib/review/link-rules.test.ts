@@ -1,7 +1,6 @@
 import {
   isLinkOpen,
   isUsedUp,
-  linkDaysFrom,
   linkExpiry,
   linkFrame,
   linkMay,
@@ -12,18 +11,6 @@ import {
 const now = new Date('2026-11-24T12:00:00Z')
 /** As links were stored before they had more. */
 const old: LinkFacts = { expiresAt: linkExpiry(1, now), revokedAt: null }
-
-test.each([
-  ['3', 3],
-  ['2.4', 2],
-  ['1000', 60],
-  ['0', 7],
-  ['-1', 7],
-  ['soon', 7],
-  ['', 7],
-])('"%s" days are %p', (typed, days) => {
-  expect(linkDaysFrom(typed)).toBe(days)
-})
 
 test.each<[string, Partial<LinkFacts>, Date, boolean]>([
   ['before its end', {}, now, true],

@@ -1,5 +1,4 @@
 import { ClockIcon } from '@sanity/icons/Clock'
-import { EyeOpenIcon } from '@sanity/icons/EyeOpen'
 import { LockIcon } from '@sanity/icons/Lock'
 import { WarningOutlineIcon } from '@sanity/icons/WarningOutline'
 import type { StructureBuilder } from 'sanity/structure'
@@ -7,7 +6,7 @@ import { consentRecordId } from '../../../../lib/consent/record-id.ts'
 import { endingSoon, withoutRecord } from '../queries/lists.ts'
 import { filteredItem, filteredList } from './entries.ts'
 
-/** What no reader ever sees: who consented to what, and which review links are out. */
+/** What no reader ever sees: who consented to what. */
 export function privateRecordsItem(S: StructureBuilder) {
   // The record's id says whose it is, so it is begun from its story and never by “Create new”.
   const storiesWithoutRecord = filteredList(S, withoutRecord).child((id) =>
@@ -36,12 +35,6 @@ export function privateRecordsItem(S: StructureBuilder) {
             .icon(WarningOutlineIcon)
             .child(storiesWithoutRecord),
           filteredItem(S, endingSoon, ClockIcon),
-          S.divider(),
-          S.listItem()
-            .id('review-links')
-            .title('Review links')
-            .icon(EyeOpenIcon)
-            .child(S.documentTypeList('reviewLink').title('Review links').initialValueTemplates([])),
         ]),
     )
 }

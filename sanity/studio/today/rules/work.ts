@@ -2,18 +2,9 @@ import { factsOf } from '../../../../lib/content/document-types.ts'
 import { publishedIdOf } from '../../../../lib/document-ids.ts'
 import { when } from '../../../../lib/dutch-time.ts'
 import { titleOf } from '../../../../lib/content/title-of.ts'
+import type { Work } from '../../parts/work.ts'
 import type { CheckResult } from '../../../health/checks.ts'
 import type { TodayContent, WaitingText } from './today-content.ts'
-
-/** Something that waits for an editor. */
-export interface Work {
-  readonly id: string
-  readonly type: string
-  /** The field that it is about. */
-  readonly path?: string
-  readonly title: string
-  readonly remark: string
-}
 
 function workOf(text: WaitingText, remark: string): Work {
   const id = publishedIdOf(text._id)

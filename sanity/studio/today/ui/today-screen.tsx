@@ -6,6 +6,7 @@ import { Notice } from '../../parts/notice.tsx'
 import { ToolPage } from '../../parts/tool-page.tsx'
 import { HealthSummary } from './health-summary.tsx'
 import { QuickLinks } from './quick-links.tsx'
+import { ReviewersWork } from './reviewers-work.tsx'
 import { useToday } from './use-today.ts'
 import { WorkList } from './work-list.tsx'
 import { consentWork, worksOf } from '../rules/work.ts'
@@ -24,6 +25,7 @@ export function TodayScreen() {
       <Grid gridTemplateColumns={[1, 1, 2]} gap={4}>
         {works && (
           <Stack gap={4}>
+            <ReviewersWork />
             <WorkList title="In review" work={works.inReview} nothing="Nothing waits for an answer." />
             <WorkList title="Drafts" work={works.drafts} nothing="No text has changes that are not published." />
             <WorkList title="Scheduled" work={works.scheduled} nothing="Nothing is to appear or go by itself." />

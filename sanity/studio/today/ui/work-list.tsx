@@ -1,6 +1,6 @@
 import { Card, Stack, Text } from '@sanity/ui'
 import { IntentLink } from 'sanity/router'
-import type { Work } from '../rules/work.ts'
+import type { Work } from '../../parts/work.ts'
 
 interface WorkListProps {
   readonly title: string
@@ -22,10 +22,10 @@ export function WorkList({ title, work, nothing }: WorkListProps) {
             {nothing}
           </Text>
         )}
-        {work.map(({ id, type, path, title: name, remark }) => (
+        {work.map(({ id, type, path, inspect, title: name, remark }) => (
           <Stack key={`${id} ${remark}`} gap={2}>
             <Text size={1}>
-              <IntentLink intent="edit" params={{ id, type, ...(path && { path }) }}>
+              <IntentLink intent="edit" params={{ id, type, ...(path && { path }), ...(inspect && { inspect }) }}>
                 {name}
               </IntentLink>
             </Text>

@@ -5,6 +5,7 @@ import { defineDocumentInspector, useEditState } from 'sanity'
 import type { DocumentInspectorProps } from 'sanity'
 import { DUTCH_ZONE, when } from '../../../../lib/dutch-time.ts'
 import { approvalProblem } from '../../../../lib/workflow/review-status.ts'
+import { useNotes } from '../../review/queries/use-notes.ts'
 import { useWorkflow } from '../queries/use-workflow.ts'
 import { stepTitle, trailOf } from '../rules/trail.ts'
 
@@ -12,7 +13,8 @@ import { stepTitle, trailOf } from '../rules/trail.ts'
 function Trail({ documentId, documentType, onClose }: DocumentInspectorProps) {
   const { draft, published } = useEditState(documentId, documentType)
   const { reviewStatus, request, workflow } = useWorkflow({ id: documentId, draft, published })
-  const steps = trailOf(workflow, request)
+  const { value: notes } = useNotes(documentId)
+  const steps = trailOf(workflow, request, notes)
   const problem = draft && approvalProblem(documentType, reviewStatus)
 
   return (

@@ -1,0 +1,48 @@
+import type { SanityClient } from '@sanity/client'
+import { messageOf } from '../../../../lib/message-of.ts'
+
+interface Follower {
+  readonly onChange: () => void
+  readonly onProblem: (problem: string) => void
+}
+
+interface Connection {
+  readonly followers: Set<Follower>
+  readonly close: () => void
+}
+
+const RECORDS = `*[_type in ["reviewLink", "reviewView", "reviewNote", "consentAnswer"]]`
+
+/** One stream for all of Studio: over HTTP/1.1 a browser has six connections to a site, and forms need theirs. */
+const connections = new WeakMap<SanityClient, Connection>()
+
+function connect(client: SanityClient): Connection {
+  const followers = new Set<Follower>()
+  const subscription = client
+    .listen(RECORDS, {}, { events: ['welcome', 'mutation', 'reconnect'], includeResult: false, visibility: 'query' })
+    .subscribe({
+      next: () => followers.forEach(({ onChange }) => onChange()),
+      error(error: unknown) {
+        // Whoever comes next connects again.
+        connections.delete(client)
+        followers.forEach(({ onProblem }) => onProblem(`What happens now is not shown. ${messageOf(error)}`))
+      },
+    })
+  return { followers, close: () => subscription.unsubscribe() }
+}
+
+/**
+ * Says when anything changed in what reviewers do, or may have changed before there was a connection or while it was away.
+ * Returns the end.
+ */
+export function onReviewChange(client: SanityClient, follower: Follower): () => void {
+  const connection = connections.get(client) ?? connect(client)
+  connections.set(client, connection)
+  connection.followers.add(follower)
+  return () => {
+    connection.followers.delete(follower)
+    if (connection.followers.size > 0) return
+    connection.close()
+    if (connections.get(client) === connection) connections.delete(client)
+  }
+}

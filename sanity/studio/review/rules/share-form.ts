@@ -1,0 +1,75 @@
+import { isLanguage, languages, type Language } from '../../../../lib/languages.ts'
+import { isFrameLanguage, type FrameLanguage } from '../../../../lib/review/frame-languages.ts'
+import { DEFAULT_LINK_DAYS, MAX_LINK_DAYS, MAX_VIEW_LIMIT, type LinkRight } from '../../../../lib/review/link-rules.ts'
+
+/** What somebody filled in to share a text, as it was typed. */
+export interface ShareForm {
+  readonly madeFor: string
+  readonly languages: readonly Language[]
+  readonly frameLanguage: FrameLanguage
+  readonly days: string
+  readonly viewLimit: string
+  readonly may: readonly LinkRight[]
+}
+
+/** A link that can be made. */
+export interface NewLink {
+  readonly madeFor: string
+  readonly languages: readonly Language[]
+  readonly frameLanguage: FrameLanguage
+  readonly days: number
+  readonly viewLimit: number | null
+  readonly may: readonly LinkRight[]
+}
+
+/** What a link is for, and in which language; a document that has all languages in itself has none. */
+export interface ShareSubject {
+  readonly type: string
+  readonly language?: unknown
+}
+
+const LONGEST_NAME = 120
+
+/** The form as it is opened: the text's own language, or all of them where one document has them all. */
+export function startShareForm({ language }: ShareSubject): ShareForm {
+  return {
+    madeFor: '',
+    languages: isLanguage(language) ? [language] : languages.map(({ id }) => id),
+    frameLanguage: isFrameLanguage(language) ? language : 'en',
+    days: String(DEFAULT_LINK_DAYS),
+    viewLimit: '',
+    may: ['comment', 'decide'],
+  }
+}
+
+/** What a link to this type may offer: consent is about a story. */
+export function rightsFor(type: string): readonly LinkRight[] {
+  return type === 'story' ? ['comment', 'decide', 'consent'] : ['comment', 'decide']
+}
+
+/** The link that a form describes, or a sentence for each answer that has to be another. */
+export function readShareForm(
+  form: ShareForm,
+  { type }: ShareSubject,
+): { readonly link: NewLink } | { readonly problems: readonly string[] } {
+  const madeFor = form.madeFor.trim().replaceAll(/\s+/gu, ' ')
+  const days = wholeNumber(form.days)
+  const viewLimit = form.viewLimit.trim() === '' ? null : wholeNumber(form.viewLimit)
+  const problems = [
+    madeFor === '' && 'Write for whom the link is: a role or an organisation is enough.',
+    madeFor.length > LONGEST_NAME && `Describe for whom it is in at most ${LONGEST_NAME} characters.`,
+    form.languages.length === 0 && 'Choose at least one text that the link opens.',
+    !(days >= 1 && days <= MAX_LINK_DAYS) &&
+      `Write for how many days it works: a whole number from 1 to ${MAX_LINK_DAYS}.`,
+    viewLimit !== null &&
+      !(viewLimit >= 1 && viewLimit <= MAX_VIEW_LIMIT) &&
+      `Write how often it can be opened, from 1 to ${MAX_VIEW_LIMIT}, or leave it empty for no limit.`,
+  ].filter((problem) => problem !== false)
+  const may = form.may.filter((right) => rightsFor(type).includes(right))
+  const { frameLanguage } = form
+  return problems.length > 0
+    ? { problems }
+    : { link: { madeFor, languages: form.languages, frameLanguage, days, viewLimit, may } }
+}
+
+const wholeNumber = (typed: string) => (/^\s*\d{1,6}\s*$/u.test(typed) ? Number(typed) : Number.NaN)

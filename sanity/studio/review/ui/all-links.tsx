@@ -1,0 +1,59 @@
+import { Button, Flex, Stack, Text } from '@sanity/ui'
+import { useMemo, useState } from 'react'
+import { useClient } from 'sanity'
+import { STUDIO_API_VERSION } from '../../parts/api-version.ts'
+import { ToolPage } from '../../parts/tool-page.tsx'
+import { allLinksQuery, LINKS_PER_PAGE, type LinkFilter } from '../queries/link-queries.ts'
+import { liveStore } from '../queries/live-store.ts'
+import { useLive } from '../queries/use-live.ts'
+import type { LinkRow } from '../rules/link-row.ts'
+import { LinkFilters } from './link-filters.tsx'
+import { LinkList } from './link-list.tsx'
+import { RevokePerson } from './revoke-person.tsx'
+
+/** Every review link that there is, a page at a time. */
+export function AllLinks() {
+  const client = useClient({ apiVersion: STUDIO_API_VERSION })
+  const [filter, setFilter] = useState<LinkFilter>('open')
+  const [person, setPerson] = useState('')
+  const [page, setPage] = useState(0)
+  const store = useMemo(() => {
+    const from = page * LINKS_PER_PAGE
+    // One more than fits is the sign that there is a next page.
+    const params = { person, from, to: from + LINKS_PER_PAGE + 1 }
+    return liveStore(client, () => client.fetch<LinkRow[]>(allLinksQuery(filter), params, { perspective: 'raw' }))
+  }, [client, filter, person, page])
+  const links = useLive(store)
+  const show = (change: () => void) => {
+    change()
+    setPage(0)
+  }
+  const shown = links.value && { ...links, value: links.value.slice(0, LINKS_PER_PAGE) }
+
+  return (
+    <ToolPage title="Review links" intro="Who can read which text without an account, and what was done by each link.">
+      <LinkFilters
+        filter={filter}
+        person={person}
+        onFilter={(next) => show(() => setFilter(next))}
+        onPerson={(next) => show(() => setPerson(next))}
+      />
+      {person && <RevokePerson key={person} person={person} />}
+      <LinkList links={shown ?? links} hasTexts onPerson={(next) => show(() => setPerson(next))} />
+      <Stack gap={3}>
+        <Flex gap={2}>
+          <Button text="Newer" mode="ghost" disabled={page === 0} onClick={() => setPage(page - 1)} />
+          <Button
+            text="Older"
+            mode="ghost"
+            disabled={(links.value?.length ?? 0) <= LINKS_PER_PAGE}
+            onClick={() => setPage(page + 1)}
+          />
+        </Flex>
+        <Text size={1} muted>
+          Page {page + 1}
+        </Text>
+      </Stack>
+    </ToolPage>
+  )
+}

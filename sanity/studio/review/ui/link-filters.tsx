@@ -1,0 +1,60 @@
+import { Button, Flex, Stack } from '@sanity/ui'
+import { useState } from 'react'
+import { LabelledInput } from '../../parts/labelled-input.tsx'
+import type { LinkFilter } from '../queries/link-queries.ts'
+import { ChoiceGroup } from './choice-group.tsx'
+
+const filters: readonly { readonly id: LinkFilter; readonly label: string }[] = [
+  { id: 'open', label: 'Those that work' },
+  { id: 'all', label: 'All' },
+]
+
+interface LinkFiltersProps {
+  readonly filter: LinkFilter
+  /** Empty: everybody. */
+  readonly person: string
+  readonly onFilter: (filter: LinkFilter) => void
+  readonly onPerson: (person: string) => void
+}
+
+/** Which links are listed: whether they work, and for whom. */
+export function LinkFilters({ filter, person, onFilter, onPerson }: LinkFiltersProps) {
+  const [typed, setTyped] = useState('')
+  return (
+    <Stack gap={4}>
+      <ChoiceGroup label="Which links">
+        <Flex gap={2}>
+          {filters.map(({ id, label }) => (
+            <Button
+              key={id}
+              text={label}
+              mode={filter === id ? 'default' : 'ghost'}
+              aria-pressed={filter === id}
+              onClick={() => onFilter(id)}
+            />
+          ))}
+        </Flex>
+      </ChoiceGroup>
+      {person ? (
+        <Flex>
+          <Button text="Links for everybody" mode="ghost" onClick={() => onPerson('')} />
+        </Flex>
+      ) : (
+        <Flex
+          as="form"
+          gap={2}
+          align="flex-end"
+          onSubmit={(event) => {
+            event.preventDefault()
+            onPerson(typed.trim())
+          }}
+        >
+          <Stack flex={1}>
+            <LabelledInput label="Made for (as it was written)" value={typed} onChange={setTyped} />
+          </Stack>
+          <Button type="submit" text="Show theirs" mode="ghost" disabled={typed.trim() === ''} />
+        </Flex>
+      )}
+    </Stack>
+  )
+}

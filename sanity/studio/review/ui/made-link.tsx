@@ -1,0 +1,55 @@
+import { Button, Card, Flex, Stack, Text, TextInput } from '@sanity/ui'
+import { QRCodeSVG } from 'qrcode.react'
+import type { FrameLanguage } from '../../../../lib/review/frame-languages.ts'
+import type { MadeReviewLink } from '../queries/make-link.ts'
+import { CopyButton } from './copy-button.tsx'
+import { MailText } from './mail-text.tsx'
+
+interface MadeLinkProps {
+  readonly link: MadeReviewLink
+  readonly frameLanguage: FrameLanguage
+  readonly onDone: () => void
+}
+
+/** A link just made: the only time that it is shown. */
+export function MadeLink({ link: { token, expiresAt }, frameLanguage, onDone }: MadeLinkProps) {
+  const address = `${window.location.origin}/review/${token}`
+  return (
+    <Stack gap={4}>
+      <Card tone="positive" padding={4} radius={2} border>
+        <Stack gap={4}>
+          <Text size={1} weight="medium">
+            Copy the link now. It is not kept anywhere and cannot be shown again.
+          </Text>
+          <TextInput
+            aria-label="The link"
+            readOnly
+            value={address}
+            onFocus={(event) => event.currentTarget.select()}
+            data-testid="review-link-address"
+          />
+          <Flex gap={2} wrap="wrap">
+            <CopyButton text={address} label="Copy the link" isMain />
+            <Button text="Make another" mode="ghost" onClick={onDone} />
+          </Flex>
+        </Stack>
+      </Card>
+      <MailText address={address} expiresAt={expiresAt} language={frameLanguage} />
+      <Stack gap={3}>
+        <Text as="h3" size={1} weight="medium">
+          For a phone beside you
+        </Text>
+        <Flex>
+          {/* White around it, also in the dark scheme: cameras need it (ISO/IEC 18004, a quiet zone of four modules). */}
+          <QRCodeSVG
+            value={address}
+            size={192}
+            marginSize={4}
+            title="QR code with the link"
+            data-testid="review-link-qr"
+          />
+        </Flex>
+      </Stack>
+    </Stack>
+  )
+}

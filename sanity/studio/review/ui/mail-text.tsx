@@ -1,0 +1,35 @@
+import { Flex, Stack, Text, TextArea, TextInput } from '@sanity/ui'
+import { DUTCH_ZONE } from '../../../../lib/dutch-time.ts'
+import { frameLanguageFacts, type FrameLanguage } from '../../../../lib/review/frame-languages.ts'
+import { reviewMail } from '../../../../lib/review/review-mail.ts'
+import { languageName } from '../../../../lib/words.ts'
+import { CopyButton } from './copy-button.tsx'
+
+interface MailTextProps {
+  readonly address: string
+  /** ISO 8601. */
+  readonly expiresAt: string
+  readonly language: FrameLanguage
+}
+
+/** The mail with the link, for the editor’s own mail program. What sends it from the site itself belongs beside its buttons. */
+export function MailText({ address, expiresAt, language }: MailTextProps) {
+  const { locale, direction } = frameLanguageFacts(language)
+  const format = new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeZone: DUTCH_ZONE })
+  const until = format.format(new Date(expiresAt))
+  const { subject, text } = reviewMail(language, { address, until })
+  const own = { lang: language, dir: direction, readOnly: true }
+  return (
+    <Stack gap={3}>
+      <Text as="h3" size={1} weight="medium">
+        Mail in {languageName(language, 'en')}
+      </Text>
+      <TextInput {...own} aria-label="Subject of the mail" value={subject} />
+      <TextArea {...own} aria-label="Text of the mail" rows={11} value={text} data-testid="review-mail" />
+      <Flex gap={2} wrap="wrap">
+        <CopyButton text={subject} label="Copy the subject" />
+        <CopyButton text={text} label="Copy the text" />
+      </Flex>
+    </Stack>
+  )
+}

@@ -1,0 +1,60 @@
+import { Badge, Card, Flex, Stack, Text } from '@sanity/ui'
+import type { SanityDocument } from 'sanity'
+import { when } from '../../../../lib/dutch-time.ts'
+import { languageName } from '../../../../lib/words.ts'
+import { isAboutEarlier, type NoteRow } from '../rules/notes.ts'
+import { NoteAnswer } from './note-answer.tsx'
+import { NoteQuote } from './note-quote.tsx'
+import { SaidText } from './said-text.tsx'
+
+const decisions: Readonly<Record<string, { readonly label: string; readonly tone: 'positive' | 'caution' }>> = {
+  approved: { label: 'Approved', tone: 'positive' },
+  changesAsked: { label: 'Changes asked', tone: 'caution' },
+}
+
+interface NoteCardProps {
+  readonly note: NoteRow
+  readonly document: SanityDocument | null
+  readonly mayAnswer: boolean
+}
+
+/** What a reviewer said: about which words, who by name given, and what became of it. */
+export function NoteCard({ note, document, mayAnswer }: NoteCardProps) {
+  const decision = decisions[note.decision ?? '']
+  const { madeFor } = note
+  const isEarlier = isAboutEarlier(note, document?._rev)
+  const language = note.frameLanguage && `reads ${languageName(note.frameLanguage, 'en')}`
+  return (
+    <Card as="li" padding={3} radius={2} border tone={note.doneAt ? 'transparent' : 'default'} data-testid="note">
+      <Stack gap={3}>
+        {(decision || isEarlier) && (
+          <Flex gap={2} wrap="wrap">
+            {decision && <Badge tone={decision.tone}>{decision.label}</Badge>}
+            {isEarlier && (
+              <Badge tone="caution" title="The text was changed after the reviewer saw it">
+                About an earlier version
+              </Badge>
+            )}
+          </Flex>
+        )}
+        <NoteQuote note={note} document={document} />
+        {note.text && <SaidText>{note.text}</SaidText>}
+        <Text size={1} muted>
+          <bdi>{note.nameGiven || 'No name given'}</bdi>, by{' '}
+          {madeFor ? (
+            <>
+              the link for “<bdi>{madeFor}</bdi>”
+            </>
+          ) : (
+            'a link'
+          )}
+          . Identity not checked.
+        </Text>
+        <Text size={0} muted>
+          {[when(note._createdAt), language].filter(Boolean).join(' · ')}
+        </Text>
+        <NoteAnswer note={note} mayAnswer={mayAnswer} />
+      </Stack>
+    </Card>
+  )
+}

@@ -1,0 +1,47 @@
+import { UsersIcon } from '@sanity/icons/Users'
+import { CloseIcon } from '@sanity/icons/Close'
+import { Box, Button, Card, Flex, Stack, Text } from '@sanity/ui'
+import { defineDocumentInspector, useEditState } from 'sanity'
+import type { DocumentInspectorProps } from 'sanity'
+import { referenceOf } from '../../../../lib/stored.ts'
+import { useLinks } from '../queries/use-links.ts'
+import { REVIEWERS } from '../rules/reviewers.ts'
+import { LinkList } from './link-list.tsx'
+import { NoteList } from './note-list.tsx'
+
+/** What reviewers without an account said about a text, and the links by which they read it. Follows what they do. */
+function Reviewers({ documentId, documentType, onClose }: DocumentInspectorProps) {
+  const { draft, published } = useEditState(documentId, documentType)
+  const document = draft ?? published
+  const links = useLinks(documentId, referenceOf(document?.translationOf) ?? documentId)
+  return (
+    <Card height="fill" overflow="auto" data-testid="reviewers">
+      <Flex padding={3} align="center" gap={2}>
+        <Box flex={1}>
+          <Text as="h2" size={1} weight="medium">
+            Reviewers
+          </Text>
+        </Box>
+        <Button icon={CloseIcon} mode="bleed" onClick={onClose} aria-label="Close" />
+      </Flex>
+      <Stack padding={3} gap={5}>
+        <NoteList subject={{ id: documentId, type: documentType }} document={document} />
+        <Stack gap={3}>
+          <Text as="h3" size={1} weight="medium">
+            Review links
+          </Text>
+          <LinkList links={links} />
+          <Text size={1} muted>
+            “Share for review”, in the menu beside the button below, makes a link.
+          </Text>
+        </Stack>
+      </Stack>
+    </Card>
+  )
+}
+
+export const reviewersInspector = defineDocumentInspector({
+  name: REVIEWERS,
+  component: Reviewers,
+  useMenuItem: () => ({ title: 'Reviewers', icon: UsersIcon, showAsAction: true }),
+})

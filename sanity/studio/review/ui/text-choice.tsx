@@ -1,0 +1,29 @@
+import { languages, type Language } from '../../../../lib/languages.ts'
+import { languageName } from '../../../../lib/words.ts'
+import { LabelledCheckbox } from '../../parts/labelled-checkbox.tsx'
+import { ChoiceGroup } from './choice-group.tsx'
+
+interface TextChoiceProps {
+  /** The languages in which the text exists. */
+  readonly texts: readonly Language[]
+  readonly chosen: readonly Language[]
+  readonly onChange: (chosen: readonly Language[]) => void
+}
+
+/** Which language versions the link opens. */
+export function TextChoice({ texts, chosen, onChange }: TextChoiceProps) {
+  return (
+    <ChoiceGroup label="Which texts it opens">
+      {languages.map(({ id }) => (
+        <LabelledCheckbox
+          key={id}
+          label={`The ${languageName(id, 'en')} text`}
+          hint={texts.includes(id) ? undefined : 'There is none yet.'}
+          disabled={!texts.includes(id)}
+          checked={chosen.includes(id)}
+          onChange={(isChecked) => onChange(isChecked ? [...chosen, id] : chosen.filter((each) => each !== id))}
+        />
+      ))}
+    </ChoiceGroup>
+  )
+}
