@@ -1,5 +1,6 @@
 import ipaddr from 'ipaddr.js'
 import { z } from 'zod'
+import { mailFrom, mailStaff, smtpUrl, type MailSettings } from './mail-settings.ts'
 
 /** All settings from the environment. Read at run time, so that one build serves any content. */
 export interface Env {
@@ -19,6 +20,12 @@ export interface Env {
   readonly needsSecondPerson: boolean
   /** Where to report a weakness of the site: `mailto:` or `https:`. */
   readonly securityContact?: string
+  /** How mail is sent; absent where none is, and in every process but the one that sends it. */
+  readonly mail?: MailSettings | undefined
+  /** Whether the site sends mail, as the process that renders pages is told. */
+  readonly sendsMail: boolean
+  /** How many days remarks and visits are kept after the end of their review link. */
+  readonly reviewDays: number
   /** The public origin, without a slash at the end. */
   readonly siteUrl: string
   readonly host: string
@@ -63,6 +70,16 @@ function choice(name: string) {
     .transform((value) => value === 'true')
 }
 
+function wholeNumber(name: string, from: number, to: number, usual: number) {
+  const error = `${name} must be a number from ${from} to ${to}`
+  return z
+    .string()
+    .regex(/^\d{1,9}$/, error)
+    .transform(Number)
+    .refine((value) => value >= from && value <= to, { error })
+    .default(usual)
+}
+
 function isNetwork(text: string): boolean {
   return text.includes('/') ? ipaddr.isValidCIDR(text) : ipaddr.isValid(text)
 }
@@ -96,25 +113,22 @@ const Variables = z.object({
   SECURITY_CONTACT: z
     .url({ protocol: /^(mailto|https)$/, error: 'SECURITY_CONTACT must begin with mailto: or https:' })
     .optional(),
+  SMTP_URL: smtpUrl,
+  MAIL_FROM: mailFrom,
+  MAIL_STAFF: mailStaff,
+  MAIL_PER_HOUR: wholeNumber('MAIL_PER_HOUR', 1, 10_000, 60),
+  REVIEW_DAYS: wholeNumber('REVIEW_DAYS', 1, 3650, 90),
+  SITE_MAIL: choice('SITE_MAIL'),
   SITE_UPKEEP: choice('SITE_UPKEEP'),
   SECOND_PERSON_APPROVES: choice('SECOND_PERSON_APPROVES'),
   SITE_URL: origin('SITE_URL', 'https://nap1325.nl'),
-  PORT: z
-    .string()
-    .regex(/^\d{1,5}$/, 'PORT must be a number from 0 to 65535')
-    .transform(Number)
-    .refine((port) => port <= 65_535, { error: 'PORT must be a number from 0 to 65535' })
-    .default(3000),
+  PORT: wholeNumber('PORT', 0, 65_535, 3000),
   HOST: z
     .string()
     .regex(/^[\w.:-]+$/, 'HOST must be a host name or an IP address, such as 127.0.0.1 or 0.0.0.0')
     .default('127.0.0.1'),
   DATA_DIR: z.string().default('.data'),
-  FRONT_PROCESSES: z
-    .string()
-    .regex(/^(?:[1-9]|[1-5]\d|6[0-4])$/, 'FRONT_PROCESSES must be a number from 1 to 64')
-    .transform(Number)
-    .default(1),
+  FRONT_PROCESSES: wholeNumber('FRONT_PROCESSES', 1, 64, 1),
   TRUSTED_PROXIES: z
     .string()
     .transform((list) => list.split(',').map((each) => each.trim()))
@@ -157,6 +171,9 @@ export function readEnv(variables: Readonly<Record<string, string | undefined>>)
     hasUpkeep: values.SITE_UPKEEP || Boolean(values.SANITY_API_WRITE_TOKEN),
     needsSecondPerson: values.SECOND_PERSON_APPROVES,
     securityContact: values.SECURITY_CONTACT,
+    mail: mailOf(values),
+    sendsMail: values.SITE_MAIL,
+    reviewDays: values.REVIEW_DAYS,
     siteUrl: values.SITE_URL ?? `http://localhost:${values.PORT}`,
     host: values.HOST,
     port: values.PORT,
@@ -165,6 +182,16 @@ export function readEnv(variables: Readonly<Record<string, string | undefined>>)
     trustedProxies: values.TRUSTED_PROXIES,
     lakeUrl: hostedProject ? undefined : values.SANITY_LAKE_URL,
   }
+}
+
+/** @throws EnvError when something of it is there and something else is missing */
+function mailOf(values: z.output<typeof Variables>): MailSettings | undefined {
+  const { SMTP_URL: server, MAIL_FROM: from, MAIL_STAFF: staff = [], MAIL_PER_HOUR: perHour } = values
+  if (server && from) return { server, from, staff, perHour }
+  if (server) throw new EnvError(['MAIL_FROM is missing: with SMTP_URL the site sends mail, and needs a sender for it'])
+  if (from || staff.length > 0)
+    throw new EnvError(['SMTP_URL is missing: with MAIL_FROM or MAIL_STAFF the site needs a server to send mail with'])
+  return undefined
 }
 
 let known: Env | undefined

@@ -17,6 +17,7 @@ const commands = {
   bench: ['scripts/bench.ts'],
   'bench-studio': ['scripts/bench-studio.ts'],
   health: ['scripts/health.ts'],
+  'erase-reviews': ['scripts/erase-reviews.ts'],
   sample: ['scripts/sample.ts'],
   lighthouse: ['scripts/lighthouse.ts'],
   prove: ['scripts/prove.ts'],

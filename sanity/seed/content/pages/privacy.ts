@@ -17,6 +17,10 @@ export const english: PageText = {
       'The public pages set no cookies, store nothing in your browser and load nothing from other sites. Nobody tracks what you read.',
     ),
     paragraph('Stories that may distress have a link to leave the page at once. It cannot clear your browser history.'),
+    heading('People who read a text before it is published'),
+    paragraph(
+      'Whoever gets a link to such a text is told on its first page what we keep. We erase remarks, and when the text was opened, 90 days after the link has ended. We keep consent for as long as it counts.',
+    ),
     heading('People in the stories'),
     paragraph(
       'A story is shown only while there is a record of why it may be shown. When somebody withdraws consent, the story is removed from this site in every language.',
@@ -39,6 +43,10 @@ export const dutch: PageText = {
     ),
     paragraph(
       'Bij verhalen die schokkend kunnen zijn, staat een link om de pagina meteen te verlaten. Die wist uw browsergeschiedenis niet.',
+    ),
+    heading('Wie een tekst leest voordat die verschijnt'),
+    paragraph(
+      'Wie een link naar zo’n tekst krijgt, leest op de eerste pagina wat we bewaren. Opmerkingen, en wanneer de tekst is geopend, wissen we 90 dagen nadat de link is geëindigd. Toestemming bewaren we zolang die geldt.',
     ),
     heading('Mensen in de verhalen'),
     paragraph(
