@@ -400,6 +400,30 @@ export type Workflow = {
   >;
 };
 
+export type ReviewLinkReference = {
+  _ref: string;
+  _type: "reference";
+  _weak?: boolean;
+  [internalGroqTypeReferenceTo]?: "reviewLink";
+};
+
+export type MailNotice = {
+  _id: string;
+  _type: "mailNotice";
+  _createdAt: string;
+  _updatedAt: string;
+  _rev: string;
+  kind?: "waiting" | "reviewLink";
+  state?: "waiting" | "sending" | "sent" | "givenUp";
+  link?: ReviewLinkReference;
+  keyHash?: string;
+  attempts?: number;
+  reason?: string;
+  claimedAt?: string;
+  nextAt?: string;
+  endedAt?: string;
+};
+
 export type ReviewWords = {
   _id: string;
   _type: "reviewWords";
@@ -410,13 +434,6 @@ export type ReviewWords = {
   confirmedBy?: string;
   confirmedById?: string;
   confirmedAt?: string;
-};
-
-export type ReviewLinkReference = {
-  _ref: string;
-  _type: "reference";
-  _weak?: boolean;
-  [internalGroqTypeReferenceTo]?: "reviewLink";
 };
 
 export type ConsentAnswer = {
@@ -987,8 +1004,9 @@ export type AllSanitySchemaTypes =
   | Schedule
   | WorkflowRequest
   | Workflow
-  | ReviewWords
   | ReviewLinkReference
+  | MailNotice
+  | ReviewWords
   | ConsentAnswer
   | ReviewView
   | ReviewNote
@@ -2670,6 +2688,7 @@ export type UNRECORDED_DECISIONS_QUERY_RESULT = Array<{
     | "consentAnswer"
     | "consentRecord"
     | "country"
+    | "mailNotice"
     | "napDocument"
     | "outcome"
     | "page"

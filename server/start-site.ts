@@ -3,6 +3,8 @@ import type { Env } from '../sanity/env.ts'
 import { makeFrontSecret } from './front/front-secret.ts'
 import { publicServer } from './front/public-server.ts'
 import { startMaintenance } from './maintenance/content-maintenance.ts'
+import { openMailOffice } from './notices/open-mail-office.ts'
+import { sendLinkMail } from './notices/send-link-mail.ts'
 import { ensureBuild, pageMaker } from './preparation/build.ts'
 import { listen, refuseUnwritable } from './preparation/check-surroundings.ts'
 import { ensureContent, signInLink } from './preparation/seed.ts'
@@ -69,7 +71,9 @@ export async function startSite({ root, isDevelopment, isTerminal, say, log }: S
     let others: RunningFronts | null = null
     const next = runNext({ settings, frontSecret, isDevelopment, onUrl: (url) => others?.send({ next: url }), log })
     stops.push(next.stop)
-    const shared = { settings, next: next.url, frontSecret }
+    const office = openMailOffice(settings, (line) => log('mail', line))
+    const sendMail = office ? (handed: unknown) => sendLinkMail(office, handed) : undefined
+    const shared = { settings, next: next.url, frontSecret, sendMail }
     const keptPages = isDevelopment ? undefined : keptPagesIn(dataDir, `${siteUrl} ${pageMaker(root)}`)
     const own = runFront({
       ...shared,
@@ -79,7 +83,7 @@ export async function startSite({ root, isDevelopment, isTerminal, say, log }: S
       log: (line) => log('front', line),
     })
     running = own
-    const maintenance = startMaintenance(settings, own.availability, own.invalidate, (line) => log('maintenance', line))
+    const maintenance = startMaintenance({ settings, office, ...own, log: (line) => log('maintenance', line) })
     stops.push(own.stop, maintenance.stop)
     await next.ready
     if (given.frontProcesses > 1) {

@@ -3,5 +3,7 @@ import { whatIsKept } from '@/lib/review/what-is-kept'
 import { env } from '@/sanity/env'
 
 /** What a reviewer is told of how long something is kept here. */
-export const keptSentences = (frame: FrameLanguage): readonly string[] =>
-  whatIsKept(frame, { days: env().reviewDays, keepsHistory: env().backend === 'hosted' })
+export function keptSentences(frame: FrameLanguage): readonly string[] {
+  const { hasUpkeep, reviewDays, backend } = env()
+  return whatIsKept(frame, { days: hasUpkeep ? reviewDays : null, keepsHistory: backend === 'hosted' })
+}

@@ -56,6 +56,7 @@ export const documentTypes = {
   reviewView: { ...record, label: 'Opening of a review link' },
   consentAnswer: { ...record, label: 'Consent by link' },
   reviewWords: { ...record, label: 'Words of consent' },
+  mailNotice: { ...record, label: 'Notice by mail' },
   workflow: { ...record, label: 'Review' },
   workflowRequest: { ...record, label: 'Request for review' },
   schedule: { ...record, label: 'Scheduled time' },

@@ -10,12 +10,12 @@ const words: Readonly<Record<FrameLanguage, PrivacyWords>> = { en, nl, fr, ar, e
 
 /**
  * What a reviewer is told of how long something is kept: sentences, in this order.
- * @param days after the end of the link: the setting `REVIEW_DAYS`
+ * @param days after the end of the link: the setting `REVIEW_DAYS`; `null` where nobody may erase, which is not promised then
  * @param keepsHistory whether the content API has a history that we cannot erase, as hosted Sanity has
  */
 export function whatIsKept(
   language: FrameLanguage,
-  { days, keepsHistory }: { readonly days: number; readonly keepsHistory: boolean },
+  { days, keepsHistory }: { readonly days: number | null; readonly keepsHistory: boolean },
 ): readonly string[] {
   const { erased, agreed, history } = words[language]
   const unit = new Intl.NumberFormat(frameLanguageFacts(language).locale, {
@@ -23,5 +23,5 @@ export function whatIsKept(
     unit: 'day',
     unitDisplay: 'long',
   })
-  return [erased(unit.format(days)), agreed, ...(keepsHistory ? [history] : [])]
+  return [...(days === null ? [] : [erased(unit.format(days))]), agreed, ...(keepsHistory ? [history] : [])]
 }

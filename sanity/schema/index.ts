@@ -2,6 +2,7 @@ import { consentAnswer } from './documents/consent-answer.ts'
 import { consentRecord } from './documents/consent-record.ts'
 import { country } from './documents/country.ts'
 import { napDocument } from './documents/nap-document.ts'
+import { mailNotice } from './documents/mail-notice.ts'
 import { outcome } from './documents/outcome.ts'
 import { page } from './documents/page.ts'
 import { partner } from './documents/partner.ts'
@@ -34,6 +35,7 @@ export const schemaTypes = [
   reviewView,
   consentAnswer,
   reviewWords,
+  mailNotice,
   workflow,
   workflowRequest,
   schedule,

@@ -2,6 +2,7 @@ import { timingSafeEqual } from 'node:crypto'
 import type { IncomingMessage } from 'node:http'
 import { decodeSignatureHeader, encodeSignatureHeader, SIGNATURE_HEADER_NAME } from '@sanity/webhook'
 import { LRUCache } from 'lru-cache'
+import { readBody } from '../front/http/bodies.ts'
 
 export interface WebhookOptions {
   /** What Sanity signs with, as in the settings of the webhook. */
@@ -29,7 +30,7 @@ export function webhook({
 }: WebhookOptions): (request: IncomingMessage) => Promise<204 | 401 | 413> {
   const seen = new LRUCache<string, true>({ max: 10_000, ttl: 2 * greatestAge })
   return async (request) => {
-    const body = await readBody(request)
+    const body = await readBody(request, maxBody)
     if (body === null) return 413
     const given = request.headers[SIGNATURE_HEADER_NAME]
     if (typeof given !== 'string' || seen.has(given)) return 401
@@ -51,16 +52,4 @@ async function isSigned(body: string, given: string, secret: string, now: number
     // What cannot be decoded, or was signed before webhooks existed, is not a signature.
     return false
   }
-}
-
-async function readBody(request: IncomingMessage): Promise<string | null> {
-  const parts: Buffer[] = []
-  let length = 0
-  for await (const part of request.iterator({ destroyOnReturn: false })) {
-    const bytes = Buffer.from(part)
-    length += bytes.length
-    if (length > maxBody) return null
-    parts.push(bytes)
-  }
-  return Buffer.concat(parts).toString('utf8')
 }

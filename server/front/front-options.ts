@@ -42,6 +42,8 @@ export interface FrontOptions {
   readonly onRecovery?: () => void
   /** Takes a report that content changed, and gives the status to answer with; without it there is no such address. */
   readonly webhook?: (request: IncomingMessage) => Promise<number>
+  /** Sends something by mail for an editor, and answers with JSON; without it there is no such address. */
+  readonly mail?: (request: IncomingMessage) => Promise<{ readonly status: number; readonly body: object }>
   /** Hot reload: everything goes to the origin as it is, nothing is kept. */
   readonly isDevelopment?: boolean
   /** Epoch milliseconds. */

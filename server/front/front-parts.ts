@@ -3,6 +3,7 @@ import { fallbackAnswers } from './answers/fallback-answers.ts'
 import { pageSender } from './answers/send-page.ts'
 import type { FrontOptions } from './front-options.ts'
 import { originClient } from './http/origin-client.ts'
+import { ownEndpoints } from './own-endpoints.ts'
 import { publicPages } from './pages/public-pages.ts'
 import { publicPictures } from './pictures/public-pictures.ts'
 import { privateRoutes } from './proxy/private-routes.ts'
@@ -38,6 +39,7 @@ export function frontParts(options: FrontOptions) {
       now,
       log,
     }),
+    takeOwn: ownEndpoints({ site, webhook: options.webhook, mail: options.mail, fallback }),
     sendFile: staticFiles({ ...shared, modules, buildFolder: options.buildFolder }),
     pictures: publicPictures({
       site,

@@ -3,8 +3,6 @@ import type { Duplex } from 'node:stream'
 import { securityHeaders } from './answers/security-headers.ts'
 import type { FrontOptions } from './front-options.ts'
 import { frontParts } from './front-parts.ts'
-import { invite } from './http/bodies.ts'
-import { closesUnread, endUnread } from './http/unread-bodies.ts'
 import { messageOf } from '../../lib/message-of.ts'
 import { audienceOf, type Audience } from './pictures/picture-access.ts'
 import { asksForSocket } from './proxy/proxy-upgrade.ts'
@@ -39,19 +37,9 @@ export interface Front {
 
 /** The one public port: finished pages from memory, everything else passed on to who answers it. */
 export function createFront(options: FrontOptions): Front {
-  const { site, origin, isDevelopment = false, pictureAccess, webhook, log } = options
-  const { fallback, admits, admitsSocket, readTarget, pages, sendFile, pictures, routes } = frontParts(options)
+  const { site, origin, isDevelopment = false, pictureAccess, log } = options
+  const { fallback, admits, admitsSocket, readTarget, pages, sendFile, pictures, routes, takeOwn } = frontParts(options)
   let withdrawn = nothingWithdrawn
-
-  const takeDelivery = async (request: IncomingMessage, response: ServerResponse) => {
-    if (!webhook) return fallback.send(request, response, 404, 'webhook')
-    if (request.method !== 'POST') return fallback.send(request, response, 405, 'webhook', { allow: 'POST' })
-    invite(request, response)
-    const status = await webhook(request)
-    closesUnread(request, response)
-    response.writeHead(status, securityHeaders('webhook', site, null))
-    endUnread(request, response)
-  }
 
   // Who consents to what is known when it has been told what is withdrawn.
   const isReady = async () =>
@@ -103,7 +91,11 @@ export function createFront(options: FrontOptions): Front {
     const { path } = target
     const { cookie } = request.headers
     const kind = cookie === undefined ? target.kind : kindOf(site, path, cookie)
-    if (kind === 'webhook') return takeDelivery(request, response)
+    if (kind === 'webhook') return takeOwn(request, response, kind)
+    if (kind === 'mail') {
+      const isAdmitted = admits(request, response, site.routes.limitOf(kind, path, request.method), kind)
+      return isAdmitted ? takeOwn(request, response, kind) : undefined
+    }
     const methods = methodsOf(isDevelopment && kind !== 'health' ? 'content' : kind)
     if (!methods.includes(request.method ?? ''))
       return fallback.send(request, response, 405, kind, { allow: methods.join(', ') })

@@ -3,7 +3,11 @@ import type { Env } from '../../sanity/env.ts'
 import { forgetHistory } from '../../lib/redirects/forget-history.ts'
 import type { Availability } from '../freshness/availability.ts'
 import { keepAdvice } from './advice.ts'
+import { keepOutbox } from '../notices/outbox.ts'
+import type { MailOffice } from '../notices/send-notice.ts'
+import { tellStaff } from '../notices/tell-staff.ts'
 import { keepRedirects } from './redirects.ts'
+import { keepReviewsErased } from './reviews/keep-reviews-erased.ts'
 import { keepSchedule } from './schedule.ts'
 import { keepWithdrawals } from './withdrawals.ts'
 
@@ -14,33 +18,38 @@ export interface ContentMaintenance {
 /**
  * What the running site does to the content without anybody asking. It needs a token that may write, which stays in this
  * process: what renders pages never has it.
- * @param invalidate called when something changed that pages depend on
+ * @param options.office what mail is sent with; `null` where none is
+ * @param options.invalidate called when something changed that pages depend on
  */
-export function startMaintenance(
-  settings: Env,
-  availability: Pick<Availability, 'back'>,
-  invalidate: () => void,
-  log: (line: string) => void,
-): ContentMaintenance {
+export function startMaintenance(options: {
+  readonly settings: Env
+  readonly office: MailOffice | null
+  readonly availability: Pick<Availability, 'back'>
+  readonly invalidate: () => void
+  readonly log: (line: string) => void
+}): ContentMaintenance {
+  const { settings, office, availability, invalidate, log } = options
   const { writeToken } = settings
   if (!writeToken) {
     log(
-      'SANITY_API_WRITE_TOKEN is not set: nothing is published at scheduled times, redirects are written by Studio alone, decisions of reviewers do not move the status of a text, and consent is not asked by review links',
+      'SANITY_API_WRITE_TOKEN is not set: nothing is published at scheduled times, redirects are written by Studio alone, decisions of reviewers do not move the status of a text, what is kept of reviews is not erased, and consent is not asked by review links',
     )
     return { stop() {} }
   }
   const client = createServerClient({ ...settings, readToken: writeToken })
   const forget = settings.backend === 'lake' ? (ids: readonly string[]) => forgetHistory(client, ids) : undefined
-  const redirects = keepRedirects(client, availability, invalidate, log, forget)
-  const schedule = keepSchedule(client, availability, log)
-  const withdrawals = keepWithdrawals(client, availability, log)
-  const advice = keepAdvice(client, availability, log)
+  const tasks = [
+    keepRedirects(client, availability, invalidate, log, forget),
+    keepSchedule(client, availability, log),
+    keepWithdrawals(client, availability, log),
+    keepAdvice(client, availability, log),
+    keepReviewsErased({ client, days: settings.reviewDays, forget }, availability, log),
+    ...(office ? [keepOutbox(office, availability)] : []),
+    ...(office && office.mail.staff.length > 0 ? [tellStaff(office.client, availability, log, Date.now)] : []),
+  ]
   return {
     stop() {
-      withdrawals.stop()
-      redirects.stop()
-      schedule.stop()
-      advice.stop()
+      for (const task of tasks) task.stop()
     },
   }
 }

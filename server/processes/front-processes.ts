@@ -1,8 +1,11 @@
 import type { Server } from 'node:http'
 import { join } from 'node:path'
+import { messageOf } from '../../lib/message-of.ts'
 import type { Env } from '../../sanity/env.ts'
 import { frontSecretVariable } from '../front/front-secret.ts'
 import { runChild, type ChildOptions } from './child-process.ts'
+import { answerMail, type SendLinkMail } from './mail-by-message.ts'
+import { withoutMail } from './without-mail.ts'
 import type { KeptPagesFile } from '../kept-pages/keep-pages-in.ts'
 
 /** Tells a front in a process of its own where it keeps its pages, as JSON. */
@@ -31,10 +34,12 @@ export function runFronts(
     /** Where each keeps its pages, counted with this process as the first. */
     readonly keptPages?: ((front: number) => KeptPagesFile) | undefined
     readonly onDelivery: () => void
+    /** Absent where no mail is sent. */
+    readonly sendMail?: SendLinkMail | undefined
     readonly log: ChildOptions['log']
   },
 ): RunningFronts {
-  const { server, settings, next, frontSecret, keptPages, onDelivery, log } = options
+  const { server, settings, next, frontSecret, keptPages, onDelivery, sendMail, log } = options
   const fronts = Array.from({ length: count }, (_, index) =>
     runChild({
       name: `front ${index + 2}`,
@@ -46,6 +51,8 @@ export function runFronts(
         SANITY_API_READ_TOKEN: settings.readToken,
         SANITY_LAKE_URL: settings.lakeUrl,
         SANITY_API_WRITE_TOKEN: '',
+        ...withoutMail,
+        SITE_MAIL: String(sendMail !== undefined),
         SANITY_API_REVIEW_TOKEN: '',
         [frontSecretVariable]: frontSecret,
         ...(keptPages && { [keptPagesVariable]: JSON.stringify(keptPages(index + 2)) }),
@@ -54,8 +61,12 @@ export function runFronts(
       onListening: () => {},
       onEnd: () => {},
       onStart: (child) => child.send({ next: next() } satisfies FrontMessage, server),
-      // The only message that it sends besides.
-      onMessage: onDelivery,
+      onMessage(message) {
+        const reply = (answer: object) => fronts[index]?.send(answer)
+        const isMail = answerMail(message, sendMail, reply, (error) => log('mail', messageOf(error)))
+        // The only message that it sends besides.
+        if (!isMail) onDelivery()
+      },
     }),
   )
   for (const { ready } of fronts) ready.catch((error: unknown) => log('front', String(error)))

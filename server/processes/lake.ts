@@ -1,3 +1,4 @@
+import { withoutMail } from './without-mail.ts'
 import { runChild, type ChildOptions } from './child-process.ts'
 import { lakeCommand, lakeConfig, lakeScript } from '../preparation/lake-command.ts'
 
@@ -30,7 +31,7 @@ export async function runLake(options: {
     name: 'lake',
     script: lakeScript,
     args: () => ['serve', '--port', lakePort, '--data', dataDir, '--config', lakeConfig, ...addresses],
-    env: {},
+    env: withoutMail,
     log,
     onListening: (url) => (lakePort = new URL(url).port),
     onEnd: () => {},

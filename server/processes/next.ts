@@ -1,6 +1,7 @@
 import { join } from 'node:path'
 import type { Env } from '../../sanity/env.ts'
 import { frontSecretVariable } from '../front/front-secret.ts'
+import { withoutMail } from './without-mail.ts'
 import { runChild, type ChildOptions, type RunningChild } from './child-process.ts'
 
 export interface RunningNext extends Pick<RunningChild, 'ready' | 'stop'> {
@@ -38,6 +39,8 @@ export function runNext(options: {
       // It renders what strangers ask for: it knows that somebody may write, and cannot do it.
       SANITY_API_WRITE_TOKEN: '',
       SITE_UPKEEP: String(Boolean(settings.writeToken)),
+      ...withoutMail,
+      SITE_MAIL: String(Boolean(settings.mail && settings.writeToken)),
       [frontSecretVariable]: frontSecret,
     },
     log,

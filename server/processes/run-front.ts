@@ -14,7 +14,9 @@ import type { Withdrawals } from '../front/withdrawn/withdrawals.ts'
 import { keepPagesIn, type KeptPagesFile } from '../kept-pages/keep-pages-in.ts'
 import { siteOf } from '../site/nap1325.ts'
 import { pictureAccess } from '../site/picture-access.ts'
+import { mailEndpoint } from '../notices/mail-endpoint.ts'
 import { countCalls } from './count-calls.ts'
+import type { SendLinkMail } from './mail-by-message.ts'
 
 export interface RunFrontOptions {
   /** With the content API's address, the token that reads it, and the folder for pictures. */
@@ -25,6 +27,8 @@ export interface RunFrontOptions {
   readonly frontSecret: string
   /** Called when a webhook reports that content changed: other processes have not heard of it. */
   readonly onDelivery: () => void
+  /** Sends a review link by mail; absent where no mail is sent. */
+  readonly sendMail?: SendLinkMail | undefined
   /** Where the files of Next's build are, which are all known before anybody asks. */
   readonly buildFolder?: string
   /** Where pages are kept for the next start; without it they are not. */
@@ -54,7 +58,7 @@ const afterPages = 100
 
 /** A front and all that it watches: content, visibility deadlines, withdrawn content. Each process that serves has its own. */
 export function runFront(options: RunFrontOptions): RunningFront {
-  const { settings, next, frontSecret, onDelivery, isDevelopment, log } = options
+  const { settings, next, frontSecret, onDelivery, isDevelopment, sendMail, log } = options
   const { buildFolder = join(import.meta.dirname, '..', '..', '.next', 'static') } = options
   const { siteUrl, backend, lakeUrl, readToken, webhookSecret, trustedProxies } = settings
   const client = createServerClient(settings)
@@ -77,6 +81,7 @@ export function runFront(options: RunFrontOptions): RunningFront {
     contentApi: () => lakeUrl ?? null,
     ...(trustedProxies && { trustedProxies }),
     ...(webhookSecret && { webhook: webhook({ secret: webhookSecret, onChange, now: Date.now }) }),
+    ...(sendMail && { mail: mailEndpoint(sendMail) }),
     pictureSource: () => (backend === 'hosted' ? 'https://cdn.sanity.io' : (lakeUrl ?? null)),
     pictureFolder: join(settings.dataDir, 'pictures'),
     ...(!isDevelopment && { buildFolder }),

@@ -1,3 +1,4 @@
+import { LINK_MAIL_PATH } from '../../lib/notices/link-mail-request.ts'
 import { draftModePaths, isForPrograms } from '../../lib/routes/machines.ts'
 import { endedReviewPath } from '../../lib/review-path.ts'
 import type { RouteKind } from '../front/site/route-kind.ts'
@@ -32,6 +33,7 @@ function kindOf(path: string, cookie: string | undefined): RouteKind {
 function apiKindOf(path: string): RouteKind {
   if (path.startsWith('/api/v1/')) return 'data'
   if (path === '/api/webhook') return 'webhook'
+  if (path === LINK_MAIL_PATH) return 'mail'
   return draftModePaths.includes(path) ? 'api' : 'internal'
 }
 
@@ -39,6 +41,8 @@ function limitOf(kind: RouteKind, path: string, method: string | undefined): Lim
   if (kind === 'picture') return 'picture'
   if (kind === 'api' && path.endsWith('/changes')) return 'stream'
   if (kind === 'review' && path.endsWith('/watch')) return 'stream'
+  // Whoever tries keys is as slow as with passwords.
+  if (kind === 'mail') return 'signIn'
   if (kind !== 'content') return 'work'
   if (/^\/lake\/v[^/]+\/(?:data\/listen|data\/live|socket|streams)(?:\/|$)/.test(path)) return 'stream'
   // The form itself costs nothing.

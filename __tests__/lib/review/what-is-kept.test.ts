@@ -21,3 +21,8 @@ test.each(frameLanguages.map(({ id }) => id))('in %s a history that we cannot er
   const erasable = whatIsKept(language, { days: 90, keepsHistory: false })
   expect(whatIsKept(language, { days: 90, keepsHistory: true })).toEqual([...erasable, expect.stringMatching(/./)])
 })
+
+test('where nobody may erase, it is not promised', () => {
+  const [, ...others] = whatIsKept('en', { days: 90, keepsHistory: true })
+  expect(whatIsKept('en', { days: null, keepsHistory: true })).toEqual(others)
+})

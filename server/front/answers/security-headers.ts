@@ -11,6 +11,9 @@ const everywhere: Readonly<Record<string, string>> = {
     'accelerometer=(), camera=(), geolocation=(), gyroscope=(), magnetometer=(), microphone=(), payment=(), usb=(), browsing-topics=()',
 }
 
+/** Besides the pages that hydrate. */
+const isNeverKept: ReadonlySet<RouteKind> = new Set(['review', 'api', 'internal', 'webhook', 'mail'])
+
 /**
  * The security headers of an answer (shared rules of internet.nl and Mozilla Observatory; private routes have policies of
  * their own because React and an editor run there).
@@ -23,7 +26,7 @@ export function securityHeaders(kind: RouteKind, site: SiteOrigins, script: Allo
   // The content API has policies of its own, and is for other origins too where it allows them. Not `no-referrer`: with it
   // browsers send the form of its sign-in page without an origin, and it is refused as somebody else's.
   if (kind === 'content') return { 'x-content-type-options': 'nosniff', 'referrer-policy': 'same-origin', ...transport }
-  const isPrivate = mayHydrate(kind) || kind === 'review' || kind === 'api' || kind === 'internal' || kind === 'webhook'
+  const isPrivate = mayHydrate(kind) || isNeverKept.has(kind)
   return {
     ...everywhere,
     'referrer-policy': kind === 'editor' || kind === 'draft' ? 'same-origin' : 'no-referrer',

@@ -20,6 +20,23 @@ export function framingOf(request: IncomingMessage): OutgoingHttpHeaders {
   return { 'content-length': request.headers['content-length'] ?? '0' }
 }
 
+/**
+ * Reads a body.
+ * @param most bytes
+ * @returns `null` when it is longer
+ */
+export async function readBody(request: IncomingMessage, most: number): Promise<string | null> {
+  const parts: Buffer[] = []
+  let length = 0
+  for await (const part of request.iterator({ destroyOnReturn: false })) {
+    const bytes = Buffer.from(part)
+    length += bytes.length
+    if (length > most) return null
+    parts.push(bytes)
+  }
+  return Buffer.concat(parts).toString('utf8')
+}
+
 /** Lets a client that asked first (`Expect: 100-continue`) send its body. */
 export function invite(request: IncomingMessage, response: ServerResponse): void {
   if (request.headers.expect !== undefined && request.httpVersionMinor === 1) response.writeContinue()

@@ -5,7 +5,16 @@ import type { Site } from './site.ts'
 /** Longer paths are cut: they are no page of the site. Characters. */
 const longest = 120
 
-const namedWhole: ReadonlySet<RouteKind> = new Set(['page', 'data', 'static', 'entrance', 'api', 'internal', 'webhook'])
+const namedWhole: ReadonlySet<RouteKind> = new Set([
+  'page',
+  'data',
+  'static',
+  'entrance',
+  'api',
+  'internal',
+  'webhook',
+  'mail',
+])
 
 /**
  * The name of a request target in the log: its path, never its query, which holds what somebody looks for. Of private

@@ -10,6 +10,7 @@
  * - `api`: requests that the origin takes from people at work
  * - `internal`: between the origin and the front; from outside there is nothing
  * - `webhook`: where it is reported that content changed
+ * - `mail`: where the editor asks that something is sent by mail
  * - `content`: the content API
  * - `picture`: pictures in the sizes that pages ask for
  * - `health`: answered by the front itself
@@ -25,6 +26,7 @@ export type RouteKind =
   | 'api'
   | 'internal'
   | 'webhook'
+  | 'mail'
   | 'content'
   | 'picture'
   | 'health'
@@ -35,6 +37,7 @@ const reading = ['GET', 'HEAD']
 const methods: Partial<Record<RouteKind, readonly string[]>> = {
   content: [...reading, 'POST', 'PUT', 'PATCH', 'DELETE', 'OPTIONS'],
   api: [...reading, 'POST'],
+
   internal: [...reading, 'POST'],
   review: [...reading, 'POST'],
 }

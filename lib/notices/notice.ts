@@ -1,0 +1,30 @@
+/** A mail that the site sends, as it is stored: what for and how that went. Never what it says, nor whom it goes to. */
+export interface StoredNotice {
+  readonly _id: string
+  readonly _rev: string
+  readonly kind: NoticeKind
+  readonly state: NoticeState
+  /** How often it was tried. */
+  readonly attempts?: number | null
+  /** Not before; ISO 8601. */
+  readonly nextAt?: string | null
+  /** When somebody began to send it; ISO 8601. */
+  readonly claimedAt?: string | null
+}
+
+/** `waiting`: something waits in Studio. `reviewLink`: a link for a reviewer, sent when an editor's browser hands it over. */
+type NoticeKind = 'waiting' | 'reviewLink'
+
+type NoticeState = 'waiting' | 'sending' | 'sent' | 'givenUp'
+
+/** The dot keeps it from everybody who is not signed in. */
+export const newNoticeId = (): string => `notice.${crypto.randomUUID()}`
+
+/** What belongs to a review link begins with its id, and goes when that goes. */
+export const newLinkNoticeId = (linkId: string): string => `${linkId}.mail.${crypto.randomUUID()}`
+
+/**
+ * Where the address stands to which a notice goes; without it, it goes to the staff of the settings. A document of its own
+ * (type `noticeAddress`, field `address`): it is erased with its history when the notice was sent or given up.
+ */
+export const noticeAddressId = (noticeId: string): string => `${noticeId}.address`
