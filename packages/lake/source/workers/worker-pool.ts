@@ -128,7 +128,8 @@ export function workerPool({ settings, memory, scale, ready, most }: PoolOptions
         return await Promise.race([worker.evaluate(task), gone.promise])
       } catch (error) {
         end(worker)
-        throw signal.aborted ? callerGone() : error
+        if (signal.aborted) throw callerGone()
+        throw isClosed ? closing() : error
       } finally {
         clearInterval(watch)
         signal.removeEventListener('abort', stop)
