@@ -39,8 +39,11 @@ export async function runLake(options: {
   const url = await child.ready
   const token = (role: string, label: string) =>
     lakeCommand(dataDir, ['token', 'create', '--role', role, '--label', label, '--replace'])
-  const readToken = await token('viewer', `site on port ${port}`)
-  const writeToken = await token('editor', `upkeep of the site on port ${port}`)
-  const reviewToken = await token('reviews', `review links of the site on port ${port}`)
+  // At once: each is a process that starts, while the lake reads its content.
+  const [readToken, writeToken, reviewToken] = await Promise.all([
+    token('viewer', `site on port ${port}`),
+    token('editor', `upkeep of the site on port ${port}`),
+    token('reviews', `review links of the site on port ${port}`),
+  ])
   return { url, readToken, writeToken, reviewToken, stop: child.stop }
 }
