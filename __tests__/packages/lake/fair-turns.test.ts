@@ -8,7 +8,7 @@ const caller = (id: string, mayWrite = false): Caller => ({ id, mayWrite, signal
 function stage(slots: number, scale = 1) {
   const clock = { now: 0, reads: 0 }
   const turns = fairTurns({
-    slots,
+    slots: () => slots,
     deadline: 60_000,
     scale: () => scale,
     now() {

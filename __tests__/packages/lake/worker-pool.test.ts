@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs'
 import { constants } from 'node:os'
 import { until } from '../../support/until'
 import { queryWorkers } from './support/child-processes'
@@ -68,28 +69,38 @@ test('a worker that takes long gives way to all others, whoever asked', async ()
   await until(() => pids(true).length === 0)
 })
 
-/** Holds processes still while something is done. */
-async function whileStill<T>(still: readonly number[], work: () => Promise<T>): Promise<T> {
-  still.forEach((pid) => process.kill(pid, 'SIGSTOP'))
+const isStopped = (pid: number) => /\) T /.test(readFileSync(`/proc/${pid}/stat`, 'utf8'))
+const goOn = (still: readonly number[]) => still.forEach((pid) => process.kill(pid, 'SIGCONT'))
+
+/** While this is done, workers that start stop at once, before they are there. @returns what it gave, and those workers */
+async function whileNoneStarts<T>(work: () => Promise<T>): Promise<{ readonly given: T; readonly still: number[] }> {
+  const usual = process.env.NODE_OPTIONS
+  const before = new Set(queryWorkers().map(({ pid }) => pid))
+  const stop = `data:text/javascript,process.kill(process.pid,'SIGSTOP')`
+  process.env.NODE_OPTIONS = `${usual ?? ''} --import=${stop}`
   try {
-    return await work()
+    const given = await work()
+    const started = () => queryWorkers().flatMap(({ pid }) => (before.has(pid) ? [] : [pid]))
+    await until(() => started().length > 0 && started().every(isStopped))
+    return { given, still: started() }
   } finally {
-    still.forEach((pid) => process.kill(pid, 'SIGCONT'))
+    if (usual === undefined) delete process.env.NODE_OPTIONS
+    else process.env.NODE_OPTIONS = usual
   }
 }
 
 test('a worker that is starting is there for the next who asks, where the one it was started for has left', async () => {
   const leaving = new AbortController()
-  const left = stranger().fetch('count(*)', {}, { signal: leaving.signal })
-  const leftInTime = expect(left).rejects.toThrow()
-  await until(() => queryWorkers().length === 1, { every: 1 })
-  const starting = queryWorkers().map(({ pid }) => pid)
-  await whileStill(starting, async () => {
-    leaving.abort()
-    await leftInTime
-  })
+  const { given, still } = await whileNoneStarts(async () => ({
+    left: stranger()
+      .fetch('count(*)', {}, { signal: leaving.signal })
+      .catch(() => 'left'),
+  }))
+  leaving.abort()
+  expect(await given.left).toBe('left')
+  goOn(still)
   expect(await stranger().fetch('count(*)')).toBe(120)
-  expect(queryWorkers().map(({ pid }) => pid)).toEqual(expect.arrayContaining(starting))
+  expect(queryWorkers().map(({ pid }) => pid)).toEqual(expect.arrayContaining(still))
 })
 
 test('who waits while a worker starts gets one that is free before it', async () => {
@@ -98,13 +109,12 @@ test('who waits while a worker starts gets one that is free before it', async ()
     const editor = small.client('editor')
     await editor.fetch('count(*)')
     const free = pids(false)
-    expect(free).toHaveLength(1)
-    const { first, second, starting } = await whileStill(free, async () => {
-      const asked = { first: editor.fetch('count(*)'), second: editor.fetch('count(*)') }
-      await until(() => pids(false).length === 2, { every: 1 })
-      return { ...asked, starting: pids(false).filter((pid) => !free.includes(pid)) }
-    })
-    expect(await whileStill(starting, () => Promise.all([first, second]))).toEqual([0, 0])
+    free.forEach((pid) => process.kill(pid, 'SIGSTOP'))
+    // The free worker has the first question; for the second one starts, which is not there for as long as it stands still.
+    const { given, still } = await whileNoneStarts(async () => ({ both: [1, 2].map(() => editor.fetch('count(*)')) }))
+    goOn(free)
+    expect(await Promise.all(given.both)).toEqual([0, 0])
+    goOn(still)
   } finally {
     await small.stop()
   }

@@ -40,6 +40,10 @@ const sizeIsGood = 60_000
  */
 const usualLength = 10_000_000
 
+/** Each worker keeps a copy of the content: of one so many times as long as a usual one there are fewer. */
+const large = 4
+const workersOfLarge = 3
+
 /** A question is never evaluated on the thread that calls this. Workers start at the first one. */
 export function openEvaluator({ settings, workers, ready, contentLength }: EvaluatorOptions): Evaluator {
   let size = { length: 0, at: -Infinity }
@@ -49,7 +53,8 @@ export function openEvaluator({ settings, workers, ready, contentLength }: Evalu
   }
   // As of the last worker that started: to follow it more closely is not worth adding it up.
   const scale = () => Math.max(1, size.length / usualLength)
-  const turns = fairTurns({ slots: workers, deadline: settings.queryTimeout, scale })
+  const slots = () => (scale() < large ? workers : Math.min(workers, workersOfLarge))
+  const turns = fairTurns({ slots, deadline: settings.queryTimeout, scale })
   const pool = workerPool({ settings, memory, scale, ready, most: workers + ready })
   let isClosed = false
   const run = async (task: Task, caller: Caller): Promise<TaskOutcome> => {

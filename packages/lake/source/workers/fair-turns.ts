@@ -33,8 +33,8 @@ interface Evaluation {
 }
 
 export interface TurnOptions {
-  /** How many evaluate at a time. */
-  readonly slots: number
+  /** How many may evaluate at a time, now. */
+  readonly slots: () => number
   /** Milliseconds that one may take. */
   readonly deadline: number
   /** By how much there is more to look at than a usual content has; at least 1. What is given, and what counts, is of a usual one. */
@@ -63,11 +63,12 @@ export function fairTurns({ slots, deadline, scale = () => 1, now = () => perfor
 
   const isLight = (caller: Account) => debtOf(caller) < lightDebt
   const mayStart = ({ caller }: Evaluation) => {
-    if (running.size >= slots) return false
-    if (slots === 1) return true
-    if (running.size === slots - 1 && debtOf(caller) >= nextToNothing) return false
-    if (countOf(running, caller) >= slots - 1) return false
-    return isLight(caller) || [...running].filter((job) => !isLight(job.caller)).length < Math.ceil(slots / 2)
+    const all = slots()
+    if (running.size >= all) return false
+    if (all === 1) return true
+    if (running.size === all - 1 && debtOf(caller) >= nextToNothing) return false
+    if (countOf(running, caller) >= all - 1) return false
+    return isLight(caller) || [...running].filter((job) => !isLight(job.caller)).length < Math.ceil(all / 2)
   }
   /** Of those, the one whose caller owes least; then whose caller's last turn was longest ago; then who came first. */
   const lightest = (jobs: readonly Evaluation[]): Evaluation | undefined => {
