@@ -4,7 +4,8 @@ import { isFrameLanguage, type FrameLanguage } from '@/lib/review/frame-language
 import { linkFrame } from '@/lib/review/link-rules'
 import { REVIEW_COOKIE } from '@/lib/review/review-cookie'
 import { defaultLanguage, isLanguage } from '@/lib/languages'
-import { openLink, type OpenLink } from '@/sanity/review/open-link'
+import { openCover } from '@/sanity/review/open-cover'
+import type { OpenLink } from '@/sanity/review/open-link'
 import { openView, type OpenView } from '@/sanity/review/open-view'
 
 /** What an address of a review says besides its token. */
@@ -19,8 +20,8 @@ const reviewKey = async (): Promise<string | undefined> => (await cookies()).get
 /** The open view of this browser; `null` when it has none. Asked once for each page. */
 export const loadView = cache(async (token: string): Promise<OpenView | null> => openView(token, await reviewKey()))
 
-/** The link alone; `null` when it does not work. */
-export const loadLink = cache((token: string): Promise<OpenLink | null> => openLink(token))
+/** The link alone, for a browser that has not opened it; `null` when it cannot. */
+export const loadCover = cache((token: string): Promise<OpenLink | null> => openCover(token))
 
 /**
  * The language around the text: chosen in the address (`?frame=ar`), else that in which it was opened, else that of the link.

@@ -33,13 +33,18 @@ export async function ReadingPage({ open, chosen }: ReadingPageProps) {
     <ReviewDocument frame={frame} reloads>
       <ReviewBanner
         frame={frame}
-        text={{ language, title: textTitle(document, language), writtenAt }}
+        text={{
+          language,
+          title: textTitle(document, language),
+          writtenAt,
+          isPublished: text.published?._rev === document._rev,
+        }}
         otherTexts={otherTexts}
         expiresAt={link.expiresAt}
         exitHref={safeHref(settings?.exitPage?.url) ?? null}
       />
       <div lang={language} dir="ltr" data-module={watching}>
-        <SiteFrame settings={settings} language={language} alternates={alternates}>
+        <SiteFrame settings={settings} language={language} alternates={alternates} isFramed>
           <ReviewSubject
             subject={document}
             language={language}

@@ -14,16 +14,20 @@ interface SiteFrameProps {
   readonly path?: string
   /** The same page in other languages. */
   readonly alternates?: Alternates
+  /** Whether something stands around it that has a skip link already. */
+  readonly isFramed?: boolean
   readonly children: ReactNode
 }
 
 /** What surrounds every page: skip link, menus, notice, footer. */
-export function SiteFrame({ settings, language, path, alternates = {}, children }: SiteFrameProps) {
+export function SiteFrame({ settings, language, path, alternates = {}, isFramed = false, children }: SiteFrameProps) {
   return (
     <>
-      <a className="skip" href="#text">
-        {dictionary(language).skipToContent}
-      </a>
+      {!isFramed && (
+        <a className="skip" href="#text">
+          {dictionary(language).skipToContent}
+        </a>
+      )}
       <ThreadPatterns />
       <SiteHeader settings={settings} language={language} path={path} alternates={alternates} />
       {settings?.notice && <p className="site-notice">{settings.notice}</p>}

@@ -14,6 +14,8 @@ interface ReviewBannerProps {
     readonly title: string
     /** When the version that is shown was written. ISO 8601. */
     readonly writtenAt: string
+    /** Whether readers have that very version. */
+    readonly isPublished: boolean
   }
   /** Languages of the other texts of the link. */
   readonly otherTexts: readonly Language[]
@@ -53,7 +55,7 @@ export function ReviewBanner({ frame, text, otherTexts, expiresAt, exitHref, chi
         {words.skip}
       </a>
       <aside className="review-banner" aria-label={words.banner}>
-        <p className="review-state">{words.unpublished}</p>
+        <p className="review-state">{text.isPublished ? words.published : words.unpublished}</p>
         <dl>
           {facts.map(([name, value]) => (
             <div key={name}>
@@ -71,7 +73,10 @@ export function ReviewBanner({ frame, text, otherTexts, expiresAt, exitHref, chi
           </p>
         ))}
         {children}
-        <FrameSwitch frame={frame} text={text.language} />
+        <details>
+          <summary>{words.frameLanguage}</summary>
+          <FrameSwitch frame={frame} text={text.language} />
+        </details>
         {exitHref !== null && <ExitThisPage href={exitHref} words={words} />}
       </aside>
     </>

@@ -1,5 +1,5 @@
 import { createHash, randomBytes } from 'node:crypto'
-import type { Page } from '@playwright/test'
+import type { APIRequestContext, APIResponse, Page } from '@playwright/test'
 import type { SanityClient } from '@sanity/client'
 import { siteUrl } from './site'
 
@@ -40,3 +40,20 @@ export async function openReviewLink(page: Page, { address }: Pick<MadeReviewLin
   await page.locator('form[action$="/read"] button').click()
   await page.locator('.review-banner').waitFor()
 }
+
+/** A form as a page of the site sends it; browsers name no origin where the policy is to send no referrer. */
+export const ownPage = { 'sec-fetch-site': 'same-origin', origin: 'null' }
+
+/** Presses *Read* without a browser. */
+export const pressRead = (
+  request: APIRequestContext,
+  { address }: MadeReviewLink,
+  headers: Record<string, string> = ownPage,
+) => request.post(`${address}/read`, { headers, form: { frame: 'en' }, maxRedirects: 0 })
+
+/** The cookie that an answer sets, as the browser sends it back; `''` where it sets none. */
+export const cookieOf = (answer: APIResponse) => answer.headers()['set-cookie']?.split(';')[0] ?? ''
+
+/** How often a link was opened. */
+export const viewsOf = (client: SanityClient, { id }: MadeReviewLink) =>
+  client.fetch<number>('count(*[_type == "reviewView" && link._ref == $id])', { id })

@@ -1,20 +1,18 @@
 import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
 import { ReviewCover } from '@/components/review/review-cover'
-import { isUsedUp } from '@/lib/review/link-rules'
 import { frameWords } from '@/lib/review/words/frame-words'
 import { keptSentences } from '../../kept-sentences'
-import { frameOf, loadLink, loadView, type ReviewPageProps } from '../../load-view'
+import { frameOf, loadCover, loadView, type ReviewPageProps } from '../../load-view'
 import { ReadingPage } from '../../reading-page'
 import { ReviewDocument } from '../../review-document'
 
 /** The window's title is the same for every text: it is seen by whoever sees the screen. */
 export async function generateMetadata({ params, searchParams }: ReviewPageProps): Promise<Metadata> {
   const { token } = await params
-  const link = await loadLink(token)
-  if (!link) return {}
-  const view = await loadView(token)
-  return { title: frameWords(frameOf((await searchParams).frame, link, view?.view)).title }
+  const open = await loadView(token)
+  const link = open?.link ?? (await loadCover(token))
+  return link ? { title: frameWords(frameOf((await searchParams).frame, link, open?.view)).title } : {}
 }
 
 /** The text, where this browser has opened it; else what stands before it. */
@@ -23,8 +21,8 @@ export default async function ReviewPage({ params, searchParams }: ReviewPagePro
   const chosen = await searchParams
   const open = await loadView(token)
   if (open) return <ReadingPage token={token} open={open} chosen={chosen} />
-  const link = await loadLink(token)
-  if (!link || isUsedUp(link, link.views)) notFound()
+  const link = await loadCover(token)
+  if (!link) notFound()
   const frame = frameOf(chosen.frame, link)
   const left = typeof link.viewLimit === 'number' ? link.viewLimit - link.views : null
   return (

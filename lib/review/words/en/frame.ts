@@ -17,6 +17,7 @@ export const frame = {
   skip: 'Go to the text',
   banner: 'About this text',
   unpublished: 'Not published. For you to read.',
+  published: 'This version has been published.',
   name: 'Text',
   textLanguage: 'Language of the text',
   version: 'Version of',

@@ -17,6 +17,7 @@ export const frame: FrameWords = {
   skip: 'Ir al texto',
   banner: 'Sobre este texto',
   unpublished: 'No publicado. Solo para leer.',
+  published: 'Esta versión se ha publicado.',
   name: 'Texto',
   textLanguage: 'Idioma del texto',
   version: 'Versión del',

@@ -17,6 +17,7 @@ export const frame: FrameWords = {
   skip: 'Aller au texte',
   banner: 'À propos de ce texte',
   unpublished: 'Non publié. À lire seulement.',
+  published: 'Cette version a été publiée.',
   name: 'Texte',
   textLanguage: 'Langue du texte',
   version: 'Version du',

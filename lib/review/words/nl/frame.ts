@@ -17,6 +17,7 @@ export const frame: FrameWords = {
   skip: 'Naar de tekst',
   banner: 'Over deze tekst',
   unpublished: 'Niet gepubliceerd. Alleen om te lezen.',
+  published: 'Deze versie is gepubliceerd.',
   name: 'Tekst',
   textLanguage: 'Taal van de tekst',
   version: 'Versie van',

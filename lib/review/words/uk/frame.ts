@@ -18,6 +18,7 @@ export const frame: FrameWords = {
   skip: 'Перейти до тексту',
   banner: 'Про цей текст',
   unpublished: 'Не опубліковано. Лише для читання.',
+  published: 'Цю версію опубліковано.',
   name: 'Текст',
   textLanguage: 'Мова тексту',
   version: 'Версія від',

@@ -3,7 +3,7 @@ import { REVIEW_COOKIE, reviewKeyIn } from '@/lib/review/review-cookie'
 import { reviewPath } from '@/lib/review-path'
 import { reviewChoice } from '@/lib/review/review-choice'
 import { env } from '@/sanity/env'
-import { openLink } from '@/sanity/review/open-link'
+import { openCover } from '@/sanity/review/open-cover'
 import { openView } from '@/sanity/review/open-view'
 import { isFromReviewPage } from '@/sanity/review/review-form'
 import { readForm } from '@/sanity/review/read-form'
@@ -25,7 +25,7 @@ export async function POST(request: Request, { params }: Context): Promise<Respo
       status: 303,
       headers: { location: `${reviewPath(encodeURIComponent(token))}${choice}`, ...headers },
     })
-  const link = await openLink(token)
+  const link = await openCover(token)
   if (!link || !isFromReviewPage(request.headers)) return back('')
   const fields = await readForm(request)
   const chosen = typeof fields === 'number' ? undefined : fields.get('frame')
