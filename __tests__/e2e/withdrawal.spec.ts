@@ -130,7 +130,7 @@ test('a story that is withdrawn leaves no trace on any instance', async ({ brows
     const report = studio.getByTestId('withdrawal-report')
     for (const line of [
       /no longer see/,
-      /1 preview link ended/,
+      /1 review link ended/,
       /3 addresses say/,
       /is a draft again/,
       /No old address leads to it/,

@@ -8,7 +8,7 @@ import { fetchForReview } from '@/sanity/preview/fetch-for-review'
 import { reviewQueries } from '@/sanity/queries/review'
 import { STORY_CARDS_QUERY, STORY_LINKS_QUERY } from '@/sanity/queries/stories'
 
-/** The story of a preview link with everything on its page: the related stories are those that readers would see. */
+/** The story of a review link with everything on its page: the related stories are those that readers would see. */
 export async function loadStoryForReview(subject: StoredDocument, language: Language): Promise<Story> {
   const story = await fetchForReview<Omit<Story, 'related'>>(reviewQueries.story, subject, language)
   const links = [...story.outcomes, ...story.countries, ...story.signatories].map(({ _id }) => _id)

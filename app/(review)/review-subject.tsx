@@ -15,7 +15,7 @@ interface ReviewSubjectProps {
   readonly settings: Settings
 }
 
-/** The document of a preview link, as its future page; `null` for a type without pages. */
+/** The document of a review link, as its future page; `null` for a type without pages. */
 export async function ReviewSubject({ subject, language, settings }: ReviewSubjectProps) {
   const common = { language, settings }
   switch (subject._type) {

@@ -26,7 +26,7 @@ interface Withdrawal {
 
 /**
  * Withdraws consent for a story and its translations. The record is written first, in one transaction that also revokes
- * all preview links: from then on no reader sees the story, even if a later step fails.
+ * all review links: from then on no reader sees the story, even if a later step fails.
  * @param originalId the original story, not a translation
  * @returns the steps, in order; they are also logged in the record
  * @throws when the record itself cannot be written; then nothing has changed
@@ -41,7 +41,7 @@ export async function withdraw(
   await writeRecord(raw, traces, withdrawal)
   const steps: WithdrawalStep[] = [
     { what: 'Readers no longer see the story, in any language.' },
-    { what: `${count(traces.links.length, 'preview link ended', 'preview links ended')}.` },
+    { what: `${count(traces.links.length, 'review link ended', 'review links ended')}.` },
     { what: `${count(traces.addresses.length, 'address says that it is gone', 'addresses say that they are gone')}.` },
   ]
   // By language, not by title: the report is kept, and a title may be what has to be forgotten.

@@ -37,7 +37,7 @@ export async function redirectIds(client: SanityClient): Promise<RedirectIds> {
 
 /** @param key 64 hexadecimal digits */
 export async function idsWith(key: string): Promise<RedirectIds> {
-  // Browsers offer WebCrypto on https and on localhost only; Studio's preview links need it too.
+  // Browsers offer WebCrypto on https and on localhost only; Studio's review links need it too.
   const algorithm = { name: 'HMAC', hash: 'SHA-256' }
   const imported = await crypto.subtle.importKey('raw', bytesOf(key), algorithm, false, ['sign'])
   return async (address) => {

@@ -1,5 +1,5 @@
 /**
- * The secret part of a preview link. Made in the editor's browser and recognised on the server, so it uses only what
+ * The secret part of a review link. Made in the editor's browser and recognised on the server, so it uses only what
  * both have. Content holds the fingerprint alone: who reads the dataset cannot open a link with it.
  */
 const TOKEN_BYTES = 32

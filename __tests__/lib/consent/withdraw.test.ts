@@ -23,7 +23,7 @@ async function picture(colour: string): Promise<string> {
   return (await client.assets.upload('image', bytes))._id
 }
 
-/** A story with a translation, a draft of it, pictures, a preview link and an old address. */
+/** A story with a translation, a draft of it, pictures, a review link and an old address. */
 async function makeStory() {
   const [own, inText, shared] = [await picture('#f00'), await picture('#0f0'), await picture('#00f')]
   const text = { _type: 'story', title: 'Title', language: 'en', slug: { current: 'a-story' } }
@@ -70,7 +70,7 @@ test('takes everything back, in order, and says so in the record', async () => {
   expect(steps.map(({ problem }) => problem)).toEqual(steps.map(() => undefined))
   expect(steps.map(({ what }) => what)).toEqual([
     'Readers no longer see the story, in any language.',
-    '2 preview links ended.',
+    '2 review links ended.',
     '3 addresses say that they are gone.',
     'The text in English is a draft again.',
     'The text in Dutch is a draft again.',
@@ -87,7 +87,7 @@ test('takes everything back, in order, and says so in the record', async () => {
     withdrawnPictures: [inText, own].toSorted(),
   })
   expect(record?.withdrawalLog).toHaveLength(7)
-  expect(record?.withdrawalLog[1]).toBe('2026-06-15T12:00:00.000Z Ada: 2 preview links ended.')
+  expect(record?.withdrawalLog[1]).toBe('2026-06-15T12:00:00.000Z Ada: 2 review links ended.')
   // Publishing what a colleague had begun to write in the record does not bring the story back.
   expect(await client.getDocument('drafts.consent.story')).toMatchObject({
     withdrawnOn: '2026-06-15',
@@ -112,7 +112,7 @@ test('a story without a record gets one that says so', async () => {
   const steps = await withdraw(client, 'bare', { by: 'Ada', now })
   expect(steps.map(({ what }) => what)).toEqual([
     'Readers no longer see the story, in any language.',
-    'No preview links ended.',
+    'No review links ended.',
     '1 address says that it is gone.',
     'The text in English is a draft again.',
     'All of this is noted in the consent record.',
@@ -127,7 +127,7 @@ test('who withdraws again adds to what was noted', async () => {
   await client.create({ _id: 'review.begun', _type: 'reviewLink', subject: weak('begun') })
   const first = await withdraw(client, 'begun', { by: 'Ada', now })
   expect(first.map(({ what }) => what).slice(1, 4)).toEqual([
-    '1 preview link ended.',
+    '1 review link ended.',
     'No addresses say that they are gone.',
     '1 picture was deleted.',
   ])

@@ -96,7 +96,7 @@ const deciding: [string, Deed][] = [
   ['delete by query', (client) => client.delete({ query: '*[_type == "story"]' })],
   ['write consent', (client) => client.patch('consent.story').set({ basis: 'given' }).commit()],
   ['draft consent', (client) => client.createOrReplace({ _id: 'drafts.consent.story', _type: 'consentRecord' })],
-  ['make a preview link', (client) => client.create({ _id: 'review.new', _type: 'reviewLink' })],
+  ['make a review link', (client) => client.create({ _id: 'review.new', _type: 'reviewLink' })],
   ['approve', (client) => client.patch('workflow.story').set({ decision: 'approved' }).commit()],
   ['schedule', (client) => client.create({ _id: 'schedule.publish.story', _type: 'schedule' })],
   [

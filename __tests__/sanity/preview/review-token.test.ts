@@ -1,6 +1,6 @@
 import { hashReviewToken, newReviewToken } from '@/sanity/preview/review-token'
 
-describe('the token of a preview link', () => {
+describe('the token of a review link', () => {
   it('is long, fits an address, and is never the same', () => {
     const tokens = new Set(Array.from({ length: 100 }, newReviewToken))
     expect(tokens.size).toBe(100)
