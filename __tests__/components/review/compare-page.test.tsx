@@ -16,15 +16,7 @@ const compared = (before: Partial<typeof wholeStory>, after: Partial<typeof whol
   readOn: null,
 })
 const page = (answer: CompareAnswer, frame: FrameLanguage = 'en') =>
-  render(
-    <ComparePage
-      answer={answer}
-      chosen="published"
-      language="en"
-      frame={frame}
-      addressOf={(choice) => `?compare=${choice}`}
-    />,
-  )
+  render(<ComparePage answer={answer} chosen="published" language="en" frame={frame} />)
 
 test('the list says how many changes there are, and each leads to its place and from there to the next', () => {
   const after = { title: 'A sample tale', body: [paragraph('Words that are new.')] }
