@@ -55,7 +55,7 @@ for (const [frameLanguage, direction, ask, count] of [
     browser,
   }) => {
     const viewport = { width: 320, height: 700 }
-    const context = await browser.newContext({ javaScriptEnabled: false, viewport })
+    const context = await browser.newContext({ javaScriptEnabled: false, viewport, reducedMotion: 'reduce' })
     const page = await context.newPage()
     const story = await changedStory()
     await openReviewLink(page, await makeReviewLink(client, story.id, { frameLanguage }))

@@ -38,6 +38,13 @@ test('what was added and removed is said by elements and in words, not by colour
   expect(title?.querySelector('ins')).toHaveTextContent(/^added: tale end of added text\.$/)
 })
 
+test('the space around a change is outside it, so that a line breaks there and its sign stays with its word', () => {
+  const { container } = page(compared({}, { title: 'A sample story of peace' }))
+  const [line] = container.querySelectorAll('#change-1 .compare-lines p')
+  expect(line?.querySelector('.compare-words')?.textContent).toBe('of peace')
+  expect(line?.querySelector('ins')?.previousSibling?.textContent).toBe(' ')
+})
+
 test.each<[CompareAnswer, RegExp]>([
   [{ kind: 'notPublished' }, /^This text is not published\./],
   [{ kind: 'noneSeen' }, /only this version was read/],
