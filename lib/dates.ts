@@ -1,3 +1,4 @@
+import { perLanguage } from './formatters.ts'
 import type { Language } from './languages.ts'
 
 /** A full or partial date: `2000-10-31`, `2013-10`, `2009`. A time of day is ignored. */
@@ -5,6 +6,10 @@ const PARTIAL_DATE = /^(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?(?:T.*)?$/
 
 /** British English, which the project uses, and Dutch. */
 const locales: Readonly<Record<Language, string>> = { en: 'en-GB', nl: 'nl-NL' }
+
+const monthOf = { timeZone: 'UTC', year: 'numeric', month: 'long' } as const
+const months = perLanguage((language) => new Intl.DateTimeFormat(locales[language], monthOf))
+const days = perLanguage((language) => new Intl.DateTimeFormat(locales[language], { ...monthOf, day: 'numeric' }))
 
 /**
  * A date in words, as precise as it is known: “31 October 2000”, “October 2013”, “2009”.
@@ -14,14 +19,8 @@ export function formatDate(date: string, language: Language): string {
   const [, year, month, day] = PARTIAL_DATE.exec(date) ?? []
   // A year alone is the same in every language.
   if (!month) return year ?? date
-  const options: Intl.DateTimeFormatOptions = {
-    timeZone: 'UTC',
-    year: 'numeric',
-    month: 'long',
-    ...(day && { day: 'numeric' }),
-  }
   const moment = new Date(`${year}-${month}-${day ?? '01'}T00:00:00Z`)
-  return Number.isNaN(moment.getTime()) ? date : new Intl.DateTimeFormat(locales[language], options).format(moment)
+  return Number.isNaN(moment.getTime()) ? date : (day ? days : months)(language).format(moment)
 }
 
 /** The value for `<time datetime>`: the date without its time of day, or `undefined` when it is not a date. */

@@ -1,4 +1,11 @@
+import { perLanguage } from './formatters.ts'
 import type { Language } from './languages.ts'
+
+const languageNames = perLanguage((reader) => new Intl.DisplayNames(reader, { type: 'language' }))
+const lists = perLanguage((language) => new Intl.ListFormat(language, { type: 'conjunction' }))
+const size = (unit: string, maximumFractionDigits: number) =>
+  perLanguage((language) => new Intl.NumberFormat(language, { style: 'unit', unit, maximumFractionDigits }))
+const [megabytes, kilobytes] = [size('megabyte', 1), size('kilobyte', 0)]
 
 /**
  * The name of a language in the reader's language: `ar` is “Arabic” or “Arabisch”. An unknown code is returned as it
@@ -6,7 +13,7 @@ import type { Language } from './languages.ts'
  */
 export function languageName(code: string, reader: Language): string {
   try {
-    return new Intl.DisplayNames(reader, { type: 'language' }).of(code) ?? code
+    return languageNames(reader).of(code) ?? code
   } catch {
     // Not a language code (RangeError): editors' data, which is shown rather than hidden.
     return code
@@ -15,17 +22,13 @@ export function languageName(code: string, reader: Language): string {
 
 /** Names joined as people do: “a, b and c”. */
 export function joinNames(names: readonly string[], language: Language): string {
-  return new Intl.ListFormat(language, { type: 'conjunction' }).format(names)
+  return lists(language).format(names)
 }
 
 /** A file's size, rounded: “12 kB”, “3.4 MB”. */
 export function formatBytes(bytes: number, language: Language): string {
   const isLarge = bytes >= 1_000_000
-  return new Intl.NumberFormat(language, {
-    style: 'unit',
-    unit: isLarge ? 'megabyte' : 'kilobyte',
-    maximumFractionDigits: isLarge ? 1 : 0,
-  }).format(Math.max(isLarge ? bytes / 1_000_000 : bytes / 1000, 1))
+  return (isLarge ? megabytes : kilobytes)(language).format(Math.max(isLarge ? bytes / 1_000_000 : bytes / 1000, 1))
 }
 
 /** The host of a web address without `www.`, as readers name a site; the input when it is not a URL. */

@@ -1,0 +1,14 @@
+import type { Language } from './languages.ts'
+
+/**
+ * Makes one of Intl's formatters for each language, at first need: to make one costs a hundred times what it costs to use it,
+ * and a list of twelve stories needs two dozen.
+ */
+export function perLanguage<T>(make: (language: Language) => T): (language: Language) => T {
+  const made = new Map<Language, T>()
+  return (language) => {
+    const known = made.get(language) ?? make(language)
+    made.set(language, known)
+    return known
+  }
+}
