@@ -1,5 +1,4 @@
 import { expect, test } from '@playwright/test'
-import { makeSignatory } from './support/findings'
 import { makeReviewLink, openReviewLink } from './support/review-links'
 import { editorClient } from './support/site'
 import { makeStory, newTitle } from './support/stories'
@@ -59,20 +58,4 @@ test('a revocation ends an open page within seconds, with scripts and without', 
   await expect(withScripts.locator('h1')).toHaveText('This link does not work', { timeout: 5_000 })
   await expect(without.locator('h1')).toHaveText('This link does not work', { timeout: 20_000 })
   await expect(withScripts.getByText(story.title)).toHaveCount(0)
-})
-
-test('a signatory is one document with a text in each language', async ({ page }) => {
-  const client = await editorClient()
-  const { id, name } = await makeSignatory(client)
-  const dutch = newTitle('Ondertekenaar')
-  await client
-    .patch(id)
-    .append('name', [{ _key: 'nl', language: 'nl', value: dutch }])
-    .commit()
-  await openReviewLink(page, await makeReviewLink(client, id, { languages: ['en', 'nl'] }))
-  await expect(page.locator('h1')).toHaveText(name)
-  await expect(page.locator('.review-state')).toHaveText('This version has been published.')
-  await page.locator('.review-banner').getByRole('link', { name: 'Nederlands' }).first().click()
-  await expect(page.locator('h1')).toHaveText(dutch)
-  await expect(page.locator('.review-banner')).toContainText(dutch)
 })

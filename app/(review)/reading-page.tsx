@@ -1,13 +1,17 @@
 import { loadSettings } from '../(site)/load'
 import { SiteFrame } from '@/components/chrome/site-frame'
+import { ReviewBanner } from '@/components/review/review-banner'
+import { SaidNotice } from '@/components/review/said-notice'
 import type { Enhancement } from '@/lib/enhancements'
+import { textTitle } from '@/lib/review/text-title'
 import { reviewChoice } from '@/lib/review/review-choice'
+import { safeHref } from '@/lib/words'
 import { markSeen } from '@/sanity/review/mark-seen'
 import type { OpenView } from '@/sanity/review/open-view'
 import { frameOf, textOf } from './load-view'
+import { loadRemarks } from './remarks'
 import { ReviewDocument } from './review-document'
 import { ReviewSubject } from './review-subject'
-import { TextBanner } from './text-banner'
 
 interface ReadingPageProps {
   readonly token: string
@@ -19,24 +23,42 @@ interface ReadingPageProps {
 const watching: Enhancement = 'review'
 
 /** A text under review: its future page, with what its reader needs around it. That this version was shown is recorded. */
-export async function ReadingPage({ open, chosen }: ReadingPageProps) {
+export async function ReadingPage({ token, open, chosen }: ReadingPageProps) {
   const { link, view, texts } = open
   const frame = frameOf(chosen.frame, link, view)
   const text = textOf(chosen.text, open)
-  const { language, document } = text
-  const [settings] = await Promise.all([loadSettings(language), markSeen(view, text)])
+  const { language, document, writtenAt } = text
+  const [settings, remarks] = await Promise.all([
+    loadSettings(language),
+    loadRemarks(token, open, text, frame),
+    markSeen(view, text),
+  ])
   const otherTexts = texts.flatMap((other) => (other.language === language ? [] : [other.language]))
   const alternates = Object.fromEntries(otherTexts.map((other) => [other, reviewChoice({ text: other, frame })]))
   return (
     <ReviewDocument frame={frame} reloads>
-      <TextBanner open={open} text={text} frame={frame} settings={settings} />
+      <ReviewBanner
+        frame={frame}
+        text={{
+          language,
+          title: textTitle(document, language),
+          writtenAt,
+          isPublished: text.published?._rev === document._rev,
+        }}
+        otherTexts={otherTexts}
+        expiresAt={link.expiresAt}
+        exitHref={safeHref(settings?.exitPage?.url) ?? null}
+      />
+      <SaidNotice said={chosen.said} frame={frame} />
       <div lang={language} dir="ltr" data-module={watching}>
         <SiteFrame settings={settings} language={language} alternates={alternates} isFramed>
           <ReviewSubject
             subject={document}
             language={language}
             settings={settings && { ...settings, exitPage: null }}
+            afterPart={remarks.afterPart}
           />
+          {remarks.section}
         </SiteFrame>
       </div>
     </ReviewDocument>

@@ -2,6 +2,7 @@ import { DocumentTemplate } from '@/components/templates/document-template'
 import { PageTemplate } from '@/components/templates/page-template'
 import { SignatoryTemplate } from '@/components/templates/signatory-template'
 import { StoryTemplate } from '@/components/templates/story-template'
+import type { AfterPart } from '@/components/text/block-components'
 import type { NapDocument, Page, Settings, Signatory } from '@/lib/content/page-content'
 import type { Language } from '@/lib/languages'
 import { fetchForReview } from '@/sanity/preview/fetch-for-review'
@@ -13,11 +14,12 @@ interface ReviewSubjectProps {
   readonly subject: StoredDocument
   readonly language: Language
   readonly settings: Settings
+  readonly afterPart?: AfterPart
 }
 
 /** The document of a review link, as its future page; `null` for a type without pages. */
-export async function ReviewSubject({ subject, language, settings }: ReviewSubjectProps) {
-  const common = { language, settings }
+export async function ReviewSubject({ subject, language, settings, afterPart }: ReviewSubjectProps) {
+  const common = { language, settings, afterPart }
   switch (subject._type) {
     case 'story':
       return <StoryTemplate {...common} story={await loadStoryForReview(subject, language)} />

@@ -10,7 +10,7 @@ export interface NewRemark extends CheckedRemark {
   readonly subject: string
   readonly revision: string
   /** `null`: the whole text. */
-  readonly paragraph: { readonly key: string; readonly quote: string } | null
+  readonly paragraph: { readonly key: string; readonly quote: string | null } | null
   readonly frameLanguage: FrameLanguage
 }
 
@@ -28,7 +28,7 @@ export function newNote(formId: string, remark: NewRemark) {
     link: reference(linkId),
     subject: reference(subject),
     subjectRevision: revision,
-    ...(paragraph && { blockKey: paragraph.key, quote: paragraph.quote }),
+    ...(paragraph && { blockKey: paragraph.key, ...(paragraph.quote && { quote: paragraph.quote }) }),
     ...(text && { text }),
     decision: verdict,
     ...(name && { nameGiven: name }),

@@ -28,18 +28,20 @@ export type SentForm =
  *
  * It checks, in this order, where the form comes from, that link and opening still work, its size, and the form token, which
  * the page puts into a hidden field: `<input type="hidden" name={FORM_TOKEN_FIELD} value={open.formToken} />`.
- * Rights (`linkMay`) are the caller's to check. A form is `application/x-www-form-urlencoded`, at most 64 kB.
+ * Rights (`linkMay`) are the caller's to check. A form is `application/x-www-form-urlencoded`.
+ * @param longest how long it may be, where that is not the usual length. Bytes
  */
 export async function takeReviewForm(
   request: Request,
   token: string,
   content: ReviewContent = reviewContent(),
+  longest?: number,
 ): Promise<SentForm> {
   if (!isFromReviewPage(request.headers)) return { outcome: 'foreign' }
   const key = reviewKeyIn(request.headers.get('cookie'))
   const open = await openView(token, key, content)
   if (!open) return { outcome: 'ended' }
-  const fields = await readForm(request)
+  const fields = await readForm(request, longest)
   if (typeof fields === 'number') return { outcome: 'unreadable', status: fields, open }
   const given = Buffer.from(fields.get(FORM_TOKEN_FIELD) ?? '')
   const expected = Buffer.from(open.formToken)

@@ -7,6 +7,9 @@ type Verdict = 'comment' | 'approved' | 'changesAsked'
 export const longestRemark = 4_000
 export const longestName = 120
 
+/** Longer than this, a text is too long whatever there is in it, and not worth the time that cleaning takes. */
+const hopeless = 10 * longestRemark
+
 /** What she has to change before it can be sent; keys of the dictionaries. */
 export type RemarkProblem = 'noText' | 'longText' | 'noName' | 'longName' | 'noVerdict' | 'trap'
 
@@ -31,7 +34,7 @@ export interface CheckedRemark {
  * does not count against her. A decision needs a name, and no reason; a remark needs a text, and no name.
  */
 export function checkRemark(typed: TypedRemark): CheckedRemark | { readonly problems: readonly RemarkProblem[] } {
-  const text = cleanText(typed.text)
+  const text = cleanWithinReason(typed.text)
   const name = cleanLine(typed.name)
   const { verdict } = typed
   const isDecision = verdict !== 'comment'
@@ -43,6 +46,15 @@ export function checkRemark(typed: TypedRemark): CheckedRemark | { readonly prob
   if (name.length > longestName) problems.push('longName')
   if (typed.trap.trim()) problems.push('trap')
   return problems.length > 0 || !isVerdict(verdict) ? { problems } : { text, name, verdict }
+}
+
+/** How long a text is for `longestRemark`. */
+export function lengthOf(text: string): number {
+  return cleanWithinReason(text).length
+}
+
+function cleanWithinReason(text: string): string {
+  return text.length > hopeless ? text : cleanText(text)
 }
 
 function isVerdict(value: string): value is Verdict {
