@@ -1,44 +1,19 @@
 import { execFile } from 'node:child_process'
-import { readdir, readFile, mkdtemp, rm } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
 import { promisify } from 'node:util'
 import { expect, test } from '@playwright/test'
 import { askForMail, linkId, makeLink } from '../support/link-mail'
-import { startMailServer } from '../support/mail-server'
-import { startSite } from './support/running-site'
+import { mailPassword, scriptsThatKnow, startMailSite } from './support/mail-site'
 import { clientAt, lake } from './support/site'
+import { chooseAction, desk, formReady } from './support/studio'
 
 const run = promisify(execFile)
-const password = 'correct-horse-battery'
 
-/** The scripts of the processes of a site that have something in their environment. */
-async function scriptsThatKnow(dataDir: string, secret: string): Promise<string[]> {
-  const found: string[] = []
-  for (const entry of await readdir('/proc')) {
-    if (!/^\d+$/.test(entry)) continue
-    const told = (file: string) => readFile(`/proc/${entry}/${file}`, 'utf8').catch(() => '')
-    const environment = await told('environ')
-    if (environment.includes(dataDir) && environment.includes(secret))
-      found.push(...((await told('cmdline')).match(/[\w-]+\.m?[jt]s/g) ?? []))
-  }
-  return found
-}
-
-test('the site sends a link and tells the staff, from whichever process was asked', async () => {
+test('the site sends a link and tells the staff, from whichever process was asked, and from Studio', async ({
+  browser,
+}) => {
   test.setTimeout(300_000)
-  const server = await startMailServer({
-    onAuth: (auth, _session, done) => done(auth.password === password ? null : new Error('no'), { user: 'site' }),
-    authOptional: false,
-    allowInsecureAuth: true,
-  })
-  const dataDir = await mkdtemp(join(tmpdir(), 'nap1325-mail-'))
-  const site = await startSite(dataDir, {
-    FRONT_PROCESSES: '2',
-    SMTP_URL: `smtp://site:${password}@127.0.0.1:${server.port}`,
-    MAIL_FROM: 'NAP 1325 <redactie@example.org>',
-    MAIL_STAFF: 'bea@example.org',
-  })
+  const site = await startMailSite()
+  const { dataDir, received } = site
   const token = await lake(['token', 'create', '--role', 'editor', '--label', 'mail'], { dataDir })
   const editor = clientAt(`${site.url}/lake`, token)
   const linkToken = await makeLink(editor, { frameLanguage: 'nl' })
@@ -52,17 +27,44 @@ test('the site sends a link and tells the staff, from whichever process was aske
   }
   const answers = await Promise.all(['a', 'b', 'c', 'd'].map((name) => send(`${name}@example.org`)))
   expect(answers).toEqual(answers.map(() => ({ state: 'sent' })))
-  expect(server.received.map(({ to }) => to[0]).toSorted()).toEqual(
-    ['a', 'b', 'c', 'd'].map((name) => `${name}@example.org`),
-  )
-  expect(server.received[0]?.source).toContain(`\n${site.url}/review/${linkToken}\n`)
+  expect(received.map(({ to }) => to[0]).toSorted()).toEqual(['a', 'b', 'c', 'd'].map((name) => `${name}@example.org`))
+  expect(received[0]?.source).toContain(`\n${site.url}/review/${linkToken}\n`)
 
   await editor.create({ _id: `${linkId}.note.1`, _type: 'reviewNote', text: 'A remark' })
-  await expect.poll(() => server.received.at(-1)?.to).toEqual(['bea@example.org'])
-  expect(server.received.at(-1)?.source).toContain(`${site.url}/studio/today`)
+  await expect.poll(() => received.at(-1)?.to).toEqual(['bea@example.org'])
+  expect(received.at(-1)?.source).toContain(`${site.url}/studio/today`)
+
+  const studio = await (await browser.newContext({ viewport: { width: 1500, height: 950 } })).newPage()
+  await studio.goto(site.signInLink)
+  await desk(studio).waitFor({ timeout: 60_000 })
+  const story = await editor.fetch<string>(
+    '*[_type == "story" && language == "en" && !(_id in path("drafts.**"))][0]._id',
+  )
+  await studio.goto(`${site.url}/studio/intent/edit/id=${story};type=story/`)
+  await formReady(studio)
+  await chooseAction(studio, 'Share for review')
+  const dialog = studio.getByRole('dialog')
+  await dialog.getByLabel('For whom (a name or a role)').fill('The interpreter')
+  await dialog.getByLabel('Language of the buttons, the help and the mail').selectOption('ar')
+  await dialog.getByRole('button', { name: 'Make a link' }).click()
+  const address = await dialog.getByTestId('review-link-address').inputValue()
+  const to = dialog.getByLabel('Send it from the site to (the address is not kept)')
+  await to.fill('ada, eve@example.org')
+  await dialog.getByRole('button', { name: 'Send by mail' }).click()
+  await expect(dialog.getByRole('alert')).toHaveText('Write one e-mail address, such as ada@example.org.')
+  await to.fill('ada@example.org')
+  await dialog.getByRole('button', { name: 'Send by mail' }).click()
+  await expect(dialog.getByText('Sent.', { exact: true })).toBeVisible()
+  await expect(to).toHaveValue('')
+  const shown = await dialog.getByTestId('review-mail').inputValue()
+  expect(received.at(-1)).toMatchObject({ to: ['ada@example.org'] })
+  expect(received.at(-1)?.source).toContain(shown)
+  expect(shown).toContain(address)
+  await studio.screenshot({ path: '.tmp/send-by-mail.png' })
+  await studio.context().close()
 
   // What `npm start` itself is: a command and what it runs. No child of it has the password.
-  const children = (await scriptsThatKnow(dataDir, password)).filter(
+  const children = (await scriptsThatKnow(dataDir, mailPassword)).filter(
     (script) => !/^(?:run\.mjs|start\.ts)$/.test(script),
   )
   expect(children).toEqual([])
@@ -79,7 +81,5 @@ test('the site sends a link and tells the staff, from whichever process was aske
   await editor.patch(linkId).set({ revokedAt: new Date().toISOString() }).commit()
   expect(await erase()).toContain('Erased: 5 records of reviews and 1 review links.')
   expect(await editor.fetch(`count(*[_id in path("${linkId}.**") || _id == "${linkId}"])`)).toBe(0)
-  expect(await site.interrupt()).toBe(0)
-  await server.close()
-  await rm(dataDir, { recursive: true })
+  expect(await site.stop()).toBe(0)
 })

@@ -1,4 +1,5 @@
 import type { FrameLanguage } from './frame-languages.ts'
+import { frameMoment } from './frame-moment.ts'
 import { mail as ar } from './words/ar/mail.ts'
 import { mail as en, type MailWords } from './words/en/mail.ts'
 import { mail as es } from './words/es/mail.ts'
@@ -17,14 +18,20 @@ export interface MailText {
 /**
  * The mail for a reviewer: what an editor copies, and what the site sends. It names no text and nobody.
  * @param link.address the whole address of the review link
- * @param link.until the day on which it ends, as people of that language write it
+ * @param link.expiresAt when it ends; ISO 8601
  */
 export function reviewMail(
   language: FrameLanguage,
-  { address, until }: { readonly address: string; readonly until: string },
+  { address, expiresAt }: { readonly address: string; readonly expiresAt: string },
 ): MailText {
-  const { subject, hello, asked, open, until: works, onlyYou, unexpected } = words[language]
+  const { subject, hello, asked, open, until, onlyYou, unexpected } = words[language]
   // The address has a line to itself: programs make a link of it without what stands around it, in either direction.
-  const paragraphs = [hello, asked, `${open}\n${address}`, `${works(until)} ${onlyYou}`, unexpected]
+  const paragraphs = [
+    hello,
+    asked,
+    `${open}\n${address}`,
+    `${until(frameMoment(expiresAt, language))} ${onlyYou}`,
+    unexpected,
+  ]
   return { subject, text: `${paragraphs.join('\n\n')}\n` }
 }

@@ -5,7 +5,7 @@ import { publishWithConsent } from './consent/ui/publish-with-consent.tsx'
 import { useWithdrawAction } from './consent/ui/withdraw-action.tsx'
 import { actionsFor } from './menus/rules/offered.ts'
 import { publishWithRedirects } from './redirects/ui/publish-with-redirects.tsx'
-import { useShareAction } from './review/ui/share-action.tsx'
+import { shareAction } from './review/ui/share-action.tsx'
 import { scheduleAction } from './schedule/ui/schedule-action.tsx'
 import { approveAction } from './workflow/ui/approve-action.tsx'
 import { useAskChangesAction } from './workflow/ui/ask-changes-action.tsx'
@@ -34,7 +34,9 @@ function publishWraps(type: string): readonly Wrap[] {
 export function documentActions({
   needsSecondPerson,
   hasUpkeep,
-}: Pick<StudioSettings, 'needsSecondPerson' | 'hasUpkeep'>) {
+  sendsMail,
+}: Pick<StudioSettings, 'needsSecondPerson' | 'hasUpkeep' | 'sendsMail'>) {
+  const share = shareAction(sendsMail)
   const review = [approveAction(needsSecondPerson), useSendAction]
   const scheduling = [scheduleAction('publish', hasUpkeep), scheduleAction('unpublish', hasUpkeep)]
   return (
@@ -52,7 +54,7 @@ export function documentActions({
       ...offered,
       ...(isReviewed && !facts.needsApproval ? review : []),
       ...(isReviewed ? [useAskChangesAction, ...scheduling] : []),
-      ...(facts?.isReviewed ? [useShareAction] : []),
+      ...(facts?.isReviewed ? [share] : []),
       ...(schemaType === 'story' ? [useWithdrawAction] : []),
     ]
   }

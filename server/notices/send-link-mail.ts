@@ -2,7 +2,6 @@ import { z } from 'zod'
 import { isMailAddress } from '../../lib/mail/mail-address.ts'
 import type { LinkMailAnswer } from '../../lib/notices/link-mail-request.ts'
 import type { StoredNotice } from '../../lib/notices/notice.ts'
-import { frameMoment } from '../../lib/review/frame-moment.ts'
 import { reviewPath } from '../../lib/review-path.ts'
 import { reviewMail } from '../../lib/review/review-mail.ts'
 import { hashReviewToken } from '../../sanity/preview/review-token.ts'
@@ -76,5 +75,5 @@ const isUnsent = ({ state }: StoredNotice) => state === 'waiting'
 const idOf = (noticeId: string) => noticeId.replace(/^.*\./, '')
 
 function textOf({ language, expiresAt }: LinkNotice['link'], address: string) {
-  return reviewMail(language, { address, until: frameMoment(expiresAt, language) })
+  return reviewMail(language, { address, expiresAt })
 }

@@ -5,6 +5,8 @@ export interface StudioSettings {
   readonly dataset: string
   /** Whether the site itself publishes at set times. */
   readonly hasUpkeep: boolean
+  /** Whether the site sends mail. */
+  readonly sendsMail: boolean
   /** Whether nobody may approve a story that she sent for review herself. */
   readonly needsSecondPerson: boolean
 }

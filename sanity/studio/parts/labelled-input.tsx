@@ -6,7 +6,7 @@ interface LabelledInputProps {
   readonly value: string
   readonly onChange: (value: string) => void
   readonly placeholder?: string
-  readonly type?: 'text' | 'number'
+  readonly type?: 'text' | 'number' | 'email'
 }
 
 /** A field with its name above it. */

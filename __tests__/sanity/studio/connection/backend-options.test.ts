@@ -1,6 +1,12 @@
 import { backendOptions } from '@/sanity/studio/connection/backend-options'
 
-const settings = { projectId: 'nap1325', dataset: 'production', hasUpkeep: true, needsSecondPerson: false }
+const settings = {
+  projectId: 'nap1325',
+  dataset: 'production',
+  hasUpkeep: true,
+  needsSecondPerson: false,
+  sendsMail: false,
+}
 
 test('hosted Sanity knows its own addresses and sign-in', () => {
   expect(backendOptions({ ...settings, backend: 'hosted' }, 'https://nap.example/lake')).toEqual({

@@ -6,6 +6,7 @@ import type { NewLink } from '../rules/share-form.ts'
 
 /** What is known of a link while its maker looks at it: the token cannot be had again. */
 export interface MadeReviewLink {
+  readonly id: string
   readonly token: string
   /** ISO 8601. */
   readonly expiresAt: string
@@ -20,9 +21,10 @@ export async function makeLink(
 ): Promise<MadeReviewLink> {
   const token = newReviewToken()
   const expiresAt = linkExpiry(days, new Date())
+  // The dot keeps it from everybody who is not signed in.
+  const id = `review.${crypto.randomUUID()}`
   await client.create({
-    // The dot keeps it from everybody who is not signed in.
-    _id: `review.${crypto.randomUUID()}`,
+    _id: id,
     _type: 'reviewLink',
     subject: { _type: 'reference', _ref: documentId, _weak: true },
     languages,
@@ -35,5 +37,5 @@ export async function makeLink(
     ...(viewLimit !== null && { viewLimit }),
     may,
   })
-  return { token, expiresAt }
+  return { id, token, expiresAt }
 }

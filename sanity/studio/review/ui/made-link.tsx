@@ -4,15 +4,18 @@ import type { FrameLanguage } from '../../../../lib/review/frame-languages.ts'
 import type { MadeReviewLink } from '../queries/make-link.ts'
 import { CopyButton } from './copy-button.tsx'
 import { MailText } from './mail-text.tsx'
+import { SendByMail } from './send-by-mail.tsx'
 
 interface MadeLinkProps {
   readonly link: MadeReviewLink
   readonly frameLanguage: FrameLanguage
+  /** Whether the site can send it. */
+  readonly sendsMail: boolean
   readonly onDone: () => void
 }
 
 /** A link just made: the only time that it is shown. */
-export function MadeLink({ link: { token, expiresAt }, frameLanguage, onDone }: MadeLinkProps) {
+export function MadeLink({ link: { id, token, expiresAt }, frameLanguage, sendsMail, onDone }: MadeLinkProps) {
   const address = `${window.location.origin}/review/${token}`
   return (
     <Stack gap={4}>
@@ -35,6 +38,7 @@ export function MadeLink({ link: { token, expiresAt }, frameLanguage, onDone }: 
         </Stack>
       </Card>
       <MailText address={address} expiresAt={expiresAt} language={frameLanguage} />
+      {sendsMail && <SendByMail linkId={id} token={token} />}
       <Stack gap={3}>
         <Text as="h3" size={1} weight="medium">
           For a phone beside you

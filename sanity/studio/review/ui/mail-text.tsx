@@ -1,5 +1,4 @@
 import { Flex, Stack, Text, TextArea, TextInput } from '@sanity/ui'
-import { DUTCH_ZONE } from '../../../../lib/dutch-time.ts'
 import { frameLanguageFacts, type FrameLanguage } from '../../../../lib/review/frame-languages.ts'
 import { reviewMail } from '../../../../lib/review/review-mail.ts'
 import { languageName } from '../../../../lib/words.ts'
@@ -12,12 +11,10 @@ interface MailTextProps {
   readonly language: FrameLanguage
 }
 
-/** The mail with the link, for the editor’s own mail program. What sends it from the site itself belongs beside its buttons. */
+/** The mail with the link, for the editor’s own mail program. */
 export function MailText({ address, expiresAt, language }: MailTextProps) {
-  const { locale, direction } = frameLanguageFacts(language)
-  const format = new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeZone: DUTCH_ZONE })
-  const until = format.format(new Date(expiresAt))
-  const { subject, text } = reviewMail(language, { address, until })
+  const { direction } = frameLanguageFacts(language)
+  const { subject, text } = reviewMail(language, { address, expiresAt })
   const own = { lang: language, dir: direction, readOnly: true }
   return (
     <Stack gap={3}>

@@ -5,30 +5,36 @@ import { referenceOf } from '../../../../lib/stored.ts'
 import { useMay } from '../../parts/use-may.ts'
 import { ShareDialog } from './share-dialog.tsx'
 
-/** “Share for review”: shows this text to somebody without an account, who may answer. */
-export const useShareAction: DocumentActionComponent = ({ id, type, draft, published }) => {
-  const mayPublish = useMay('publish', { id, type })
-  const [isOpen, setOpen] = useState(false)
-  const document = draft ?? published
-  return {
-    label: 'Share for review',
-    icon: ShareIcon,
-    disabled: !document || !mayPublish,
-    title: sentence(Boolean(document), mayPublish),
-    onHandle: () => setOpen(true),
-    dialog: isOpen && {
-      type: 'dialog',
-      header: 'Share for review',
-      width: 'medium',
-      onClose: () => setOpen(false),
-      content: (
-        <ShareDialog
-          documentId={id}
-          original={referenceOf(document?.translationOf) ?? id}
-          subject={{ type, language: document?.language }}
-        />
-      ),
-    },
+/**
+ * “Share for review”: shows this text to somebody without an account, who may answer.
+ * @param sendsMail whether the site can send links by mail
+ */
+export function shareAction(sendsMail: boolean): DocumentActionComponent {
+  return function useShareAction({ id, type, draft, published }) {
+    const mayPublish = useMay('publish', { id, type })
+    const [isOpen, setOpen] = useState(false)
+    const document = draft ?? published
+    return {
+      label: 'Share for review',
+      icon: ShareIcon,
+      disabled: !document || !mayPublish,
+      title: sentence(Boolean(document), mayPublish),
+      onHandle: () => setOpen(true),
+      dialog: isOpen && {
+        type: 'dialog',
+        header: 'Share for review',
+        width: 'medium',
+        onClose: () => setOpen(false),
+        content: (
+          <ShareDialog
+            documentId={id}
+            original={referenceOf(document?.translationOf) ?? id}
+            subject={{ type, language: document?.language }}
+            sendsMail={sendsMail}
+          />
+        ),
+      },
+    }
   }
 }
 

@@ -16,10 +16,12 @@ interface ShareDialogProps {
   /** The text that this one was translated from, or itself. */
   readonly original: string
   readonly subject: ShareSubject
+  /** Whether the site can send links by mail. */
+  readonly sendsMail: boolean
 }
 
 /** Makes review links to one document, and lists those that there are. */
-export function ShareDialog({ documentId, original, subject }: ShareDialogProps) {
+export function ShareDialog({ documentId, original, subject, sendsMail }: ShareDialogProps) {
   const client = useClient({ apiVersion: STUDIO_API_VERSION })
   const user = useCurrentUser()
   const links = useLinks(documentId, original)
@@ -51,7 +53,7 @@ export function ShareDialog({ documentId, original, subject }: ShareDialogProps)
   return (
     <Stack gap={5}>
       {made ? (
-        <MadeLink link={made} frameLanguage={form.frameLanguage} onDone={again} />
+        <MadeLink link={made} frameLanguage={form.frameLanguage} sendsMail={sendsMail} onDone={again} />
       ) : (
         <Stack gap={5}>
           <ShareFields form={form} onChange={setForm} subject={subject} original={original} />

@@ -11,6 +11,7 @@ const settings = {
   dataset: 'production',
   hasUpkeep: false,
   needsSecondPerson: false,
+  sendsMail: false,
 } as const
 
 const story = defineType({

@@ -1,0 +1,61 @@
+import { EnvelopeIcon } from '@sanity/icons/Envelope'
+import { Button, Flex, Stack, Text } from '@sanity/ui'
+import { useState } from 'react'
+import { useClient } from 'sanity'
+import { isMailAddress } from '../../../../lib/mail/mail-address.ts'
+import { messageOf } from '../../../../lib/message-of.ts'
+import { STUDIO_API_VERSION } from '../../parts/api-version.ts'
+import { LabelledInput } from '../../parts/labelled-input.tsx'
+import { Problem } from '../../parts/problem.tsx'
+import { sendLinkMail } from '../queries/send-link-mail.ts'
+
+/** Has the site send the mail that is shown above it. */
+export function SendByMail({ linkId, token }: { readonly linkId: string; readonly token: string }) {
+  const client = useClient({ apiVersion: STUDIO_API_VERSION })
+  const [to, setTo] = useState('')
+  const [state, setState] = useState<'ready' | 'sending' | 'sent'>('ready')
+  const [problem, setProblem] = useState<string>()
+
+  async function send() {
+    const address = to.trim()
+    if (!isMailAddress(address)) {
+      setProblem('Write one e-mail address, such as ada@example.org.')
+      return
+    }
+    setState('sending')
+    setProblem(undefined)
+    try {
+      const answer = await sendLinkMail(client, { linkId, token, to: address }, window.location.origin)
+      setState(answer.state === 'sent' ? 'sent' : 'ready')
+      if (answer.state === 'sent') setTo('')
+      else setProblem(answer.problem)
+    } catch (error) {
+      setState('ready')
+      setProblem(`It was not sent. ${messageOf(error)}`)
+    }
+  }
+
+  return (
+    <Stack gap={3}>
+      <LabelledInput
+        label="Send it from the site to (the address is not kept)"
+        type="email"
+        value={to}
+        onChange={setTo}
+      />
+      <Flex gap={3} align="center">
+        <Button
+          text={state === 'sending' ? 'Sending' : 'Send by mail'}
+          icon={EnvelopeIcon}
+          mode="ghost"
+          onClick={send}
+          disabled={state === 'sending'}
+        />
+        <Text as="output" size={1} muted>
+          {state === 'sent' ? 'Sent.' : ''}
+        </Text>
+      </Flex>
+      <Problem>{problem}</Problem>
+    </Stack>
+  )
+}
