@@ -8,7 +8,7 @@ beforeEach(async () => {
 })
 afterEach(() => server.close())
 
-const mail = { to: ['ada@example.org'], subject: 'نص لتقرأه', text: 'https://nap1325.nl/review/abc\n', id: 'an-id' }
+const mail = { to: ['ada@example.org'], subject: 'نص للقراءة', text: 'https://nap1325.nl/review/abc\n', id: 'an-id' }
 const mailerTo = (url: string) => {
   const { mail: settings } = readEnv({ SMTP_URL: url, MAIL_FROM: 'NAP 1325 <redactie@example.org>' })
   if (!settings) throw new Error('There are settings.')
