@@ -1,4 +1,5 @@
 import { ClockIcon } from '@sanity/icons/Clock'
+import { EnvelopeIcon } from '@sanity/icons/Envelope'
 import { LockIcon } from '@sanity/icons/Lock'
 import { WarningOutlineIcon } from '@sanity/icons/WarningOutline'
 import type { StructureBuilder } from 'sanity/structure'
@@ -6,7 +7,7 @@ import { consentRecordId } from '../../../../lib/consent/record-id.ts'
 import { endingSoon, withoutRecord } from '../queries/lists.ts'
 import { filteredItem, filteredList } from './entries.ts'
 
-/** What no reader ever sees: who consented to what. */
+/** What no reader ever sees: who consented to what, and how the mails of the site went. */
 export function privateRecordsItem(S: StructureBuilder) {
   // The record's id says whose it is, so it is begun from its story and never by “Create new”.
   const storiesWithoutRecord = filteredList(S, withoutRecord).child((id) =>
@@ -35,6 +36,12 @@ export function privateRecordsItem(S: StructureBuilder) {
             .icon(WarningOutlineIcon)
             .child(storiesWithoutRecord),
           filteredItem(S, endingSoon, ClockIcon),
+          S.divider(),
+          S.listItem()
+            .id('mails')
+            .title('Mails of the site')
+            .icon(EnvelopeIcon)
+            .child(S.documentTypeList('mailNotice').title('Mails of the site').initialValueTemplates([])),
         ]),
     )
 }
