@@ -60,7 +60,6 @@ test('the site sends a link and tells the staff, from whichever process was aske
   expect(received.at(-1)).toMatchObject({ to: ['ada@example.org'] })
   expect(received.at(-1)?.source).toContain(shown)
   expect(shown).toContain(address)
-  await studio.screenshot({ path: '.tmp/send-by-mail.png' })
   await studio.context().close()
 
   // What `npm start` itself is: a command and what it runs. No child of it has the password.

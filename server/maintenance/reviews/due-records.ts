@@ -37,7 +37,7 @@ const OLD = `(coalesce(link._ref, "") in $ended
 /** A mail to somebody in Studio belongs to no link: it goes when it has been sent or given up for as long. */
 const RECORDS = `{
   "records": *[_type in ["reviewView", "reviewNote", "mailNotice"] && ${OLD}
-    && (defined(link) || dateTime(endedAt) < dateTime($before))]{ _id, _rev },
+    && (_type != "mailNotice" || defined(link) || dateTime(endedAt) < dateTime($before))]{ _id, _rev },
   "answers": *[_type == "consentAnswer" && ${OLD}]{
     _id, _rev, "link": link._ref, "takenBackAt": withdrawals[-1].at,
     "isPending": count(withdrawals[!defined(doneAt)]) > 0

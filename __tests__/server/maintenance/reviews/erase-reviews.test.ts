@@ -35,11 +35,12 @@ test('what is over for ninety days goes, with its history; what is not stays as 
 test('what belongs to a link that somebody deleted goes too, and a mail to the staff', async () => {
   await makeReview(editor, 'review.gone', 91)
   await editor.delete('review.gone')
+  await editor.create({ _id: 'review.gone.note.b', _type: 'reviewNote', _createdAt: daysAgo(91), text: 'No link' })
   const mail = { _type: 'mailNotice', kind: 'waiting', _createdAt: daysAgo(100) }
   await editor.create({ _id: 'notice.sent', ...mail, state: 'sent', endedAt: daysAgo(91) })
   await editor.create({ _id: 'notice.new', ...mail, state: 'sent', endedAt: daysAgo(89) })
   await editor.create({ _id: 'notice.waits', ...mail, state: 'waiting' })
-  expect(await erase()).toEqual({ links: 0, records: 4 })
+  expect(await erase()).toEqual({ links: 0, records: 5 })
   expect(await ids()).toEqual(['notice.new', 'notice.waits'])
 })
 
