@@ -3,6 +3,8 @@
  * says that the link does not work. Without this module the page asks for itself each 15 seconds.
  */
 const pause = 5_000
+/** How often the pass for pictures is renewed, which is good for ten minutes: those further down load when they are seen. */
+const renewal = 240_000
 
 function end(): void {
   document.body.replaceChildren()
@@ -19,6 +21,10 @@ events.addEventListener('error', () => {
   // server that is busy would refuse it as well.
   if (events.readyState === EventSource.CLOSED) setTimeout(() => location.reload(), pause)
 })
+setInterval(() => {
+  // Without a connection there are no pictures either.
+  fetch(location.href, { method: 'HEAD', cache: 'no-store' }).catch(() => {})
+}, renewal)
 // A page that the browser kept may be of a link that has ended meanwhile.
 addEventListener('pageshow', ({ persisted }) => {
   if (persisted) end()

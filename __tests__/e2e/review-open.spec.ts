@@ -58,4 +58,7 @@ test('a revocation ends an open page within seconds, with scripts and without', 
   await expect(withScripts.locator('h1')).toHaveText('This link does not work', { timeout: 5_000 })
   await expect(without.locator('h1')).toHaveText('This link does not work', { timeout: 20_000 })
   await expect(withScripts.getByText(story.title)).toHaveCount(0)
+  // The pass for pictures does not outlive the link.
+  const left = await withScripts.context().cookies()
+  expect(left.map(({ name }) => name)).not.toContain('nap1325-pictures')
 })

@@ -1,3 +1,4 @@
+import { picturesPath } from '../../lib/pictures.ts'
 import { reviewKeyIn } from '../../lib/review/review-cookie.ts'
 import { DRAFT_SESSION_COOKIE, isDraftSession } from '../../sanity/preview/draft-session.ts'
 import { isBeforeSignedEnd, signEnd } from '../../sanity/preview/signed-end.ts'
@@ -7,8 +8,11 @@ import type { PictureAccess } from '../front/pictures/picture-access.ts'
 const passCookie = 'nap1325-pictures'
 const purpose = 'pictures'
 
-/** How long a pass is good. It is renewed while somebody works, and each time a page of an open review link is read. Seconds. */
-const goodFor = { editor: 24 * 60 * 60, review: 60 * 60 }
+/**
+ * How long a pass is good. It is renewed while somebody works, and while a page of a review is open; a reviewer's is short,
+ * since it must not outlive a link that is revoked. Seconds.
+ */
+const goodFor = { editor: 24 * 60 * 60, review: 10 * 60 }
 
 /**
  * Who gets a picture that readers do not see: people who are signed in to Studio, have a draft session or opened a review
@@ -21,6 +25,8 @@ export function pictureAccess(
   isSecure: boolean,
   now: () => number = Date.now,
 ): PictureAccess {
+  const attributesOf = (path: string, seconds: number) =>
+    `Path=${path}; Max-Age=${seconds}; HttpOnly; SameSite=Lax${isSecure ? '; Secure' : ''}`
   return {
     isShown,
     isAtWork(cookie) {
@@ -35,10 +41,10 @@ export function pictureAccess(
       if (!secret || (whom === 'review' && reviewKeyIn(cookie) === undefined)) return {}
       const seconds = goodFor[whom]
       // Studio shows pictures as the lake gives them, a review in the sizes of pages.
-      const path = whom === 'editor' ? '/' : '/media'
+      const path = whom === 'editor' ? '/' : picturesPath
       const value = signEnd(purpose, now() + seconds * 1_000, secret)
-      const attributes = `Path=${path}; Max-Age=${seconds}; HttpOnly; SameSite=Lax${isSecure ? '; Secure' : ''}`
-      return { 'set-cookie': `${passCookie}=${value}; ${attributes}` }
+      return { 'set-cookie': `${passCookie}=${value}; ${attributesOf(path, seconds)}` }
     },
+    endPass: () => ({ 'set-cookie': `${passCookie}=; ${attributesOf(picturesPath, 0)}` }),
   }
 }

@@ -14,6 +14,8 @@ export interface PictureAccess {
    * @param cookie with `review`: what the browser has already; it gets nothing before it has opened something
    */
   pass(whom: 'editor' | 'review', cookie?: string): Readonly<Record<string, string>>
+  /** The header that takes it from a reviewer's browser again. */
+  endPass(): Readonly<Record<string, string>>
 }
 
 /** `one`: nothing on the way may keep it for others. */

@@ -87,13 +87,15 @@ export function privateRoutes(options: PrivateRoutesOptions) {
     return { base, path, requestHeaders, responseHeaders, foundHeaders, replaces, finish }
   }
 
-  /** The page of the origin that says so, where it has one; with it nobody gets a cookie. */
+  /** The page of the origin that says so, where it has one; with it a browser loses what it had. */
   const sendMissing = (request: IncomingMessage, response: ServerResponse, kind: RouteKind) => {
     const path = routes.substitutes[kind]
     const target = path === undefined ? null : toOrigin(request, kind, null)
     const bare = () => fallback.send(request, response, 404, kind)
     if (path === undefined || target === null) return bare()
-    const page = { ...target, path, status: 404, foundHeaders: undefined, replaces: (status: number) => status !== 200 }
+    const responseHeaders = { ...target.responseHeaders, ...pictureAccess?.endPass() }
+    const replaces = (status: number) => status !== 200
+    const page = { ...target, path, status: 404, responseHeaders, foundHeaders: undefined, replaces }
     proxyRequest(request, response, page, bare)
   }
 

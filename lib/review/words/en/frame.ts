@@ -11,7 +11,7 @@ export const frame = {
   privacy: 'What we keep',
   kept: 'We keep that the link was opened, when, and which version was read.',
   notKept: 'We do not keep your name or your address on the internet (IP address).',
-  cookie: 'A cookie keeps the text open in this browser. It does nothing else, and ends with the link.',
+  cookie: 'Cookies keep the text and its pictures open in this browser. They do nothing else, and end with the link.',
   frameLanguage: 'Language of these buttons and notes',
   /** The banner above the text. */
   skip: 'Go to the text',

@@ -12,7 +12,8 @@ export const frame: FrameWords = {
   privacy: 'Qué guardamos',
   kept: 'Guardamos que el enlace se abrió, cuándo, y qué versión se leyó.',
   notKept: 'No guardamos su nombre ni su dirección en internet (dirección IP).',
-  cookie: 'Una cookie mantiene el texto abierto en este navegador. No hace nada más y termina con el enlace.',
+  cookie:
+    'Unas cookies mantienen el texto y sus imágenes abiertos en este navegador. No hacen nada más y terminan con el enlace.',
   frameLanguage: 'Idioma de estos botones y notas',
   skip: 'Ir al texto',
   banner: 'Sobre este texto',

@@ -12,7 +12,8 @@ export const frame: FrameWords = {
   privacy: 'Ce que nous gardons',
   kept: 'Nous gardons le fait que le lien a été ouvert, quand, et quelle version a été lue.',
   notKept: 'Nous ne gardons ni votre nom ni votre adresse sur Internet (adresse IP).',
-  cookie: 'Un cookie garde le texte ouvert dans ce navigateur. Il ne fait rien d’autre et disparaît avec le lien.',
+  cookie:
+    'Des cookies gardent le texte et ses images ouverts dans ce navigateur. Ils ne font rien d’autre et disparaissent avec le lien.',
   frameLanguage: 'Langue de ces boutons et explications',
   skip: 'Aller au texte',
   banner: 'À propos de ce texte',

@@ -12,7 +12,7 @@ export const frame: FrameWords = {
   privacy: 'Wat we bewaren',
   kept: 'We bewaren dat de link is geopend, wanneer, en welke versie is gelezen.',
   notKept: 'We bewaren niet uw naam en niet uw adres op internet (IP-adres).',
-  cookie: 'Een cookie houdt de tekst open in deze browser. De cookie doet niets anders en eindigt met de link.',
+  cookie: 'Cookies houden de tekst en de foto’s open in deze browser. Ze doen niets anders en eindigen met de link.',
   frameLanguage: 'Taal van deze knoppen en uitleg',
   skip: 'Naar de tekst',
   banner: 'Over deze tekst',
