@@ -1,4 +1,5 @@
 import { expect, test } from '@playwright/test'
+import { makeSignatory } from './support/findings'
 import { makeReviewLink, openReviewLink } from './support/review-links'
 import { editorClient } from './support/site'
 import { makeStory, newTitle } from './support/stories'
@@ -61,4 +62,20 @@ test('a revocation ends an open page within seconds, with scripts and without', 
   // The pass for pictures does not outlive the link.
   const left = await withScripts.context().cookies()
   expect(left.map(({ name }) => name)).not.toContain('nap1325-pictures')
+})
+
+test('a signatory is one document with a text in each language', async ({ page }) => {
+  const client = await editorClient()
+  const { id, name } = await makeSignatory(client)
+  const dutch = newTitle('Ondertekenaar')
+  await client
+    .patch(id)
+    .append('name', [{ _key: 'nl', language: 'nl', value: dutch }])
+    .commit()
+  await openReviewLink(page, await makeReviewLink(client, id, { languages: ['en', 'nl'] }))
+  await expect(page.locator('h1')).toHaveText(name)
+  await expect(page.locator('.review-state')).toHaveText('This version has been published.')
+  await page.locator('.review-banner').getByRole('link', { name: 'Nederlands' }).first().click()
+  await expect(page.locator('h1')).toHaveText(dutch)
+  await expect(page.locator('.review-banner')).toContainText(dutch)
 })

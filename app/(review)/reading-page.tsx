@@ -1,17 +1,15 @@
 import { loadSettings } from '../(site)/load'
 import { SiteFrame } from '@/components/chrome/site-frame'
-import { ReviewBanner } from '@/components/review/review-banner'
 import { SaidNotice } from '@/components/review/said-notice'
 import type { Enhancement } from '@/lib/enhancements'
-import { textTitle } from '@/lib/review/text-title'
 import { reviewChoice } from '@/lib/review/review-choice'
-import { safeHref } from '@/lib/words'
 import { markSeen } from '@/sanity/review/mark-seen'
 import type { OpenView } from '@/sanity/review/open-view'
 import { frameOf, textOf } from './load-view'
 import { loadRemarks } from './remarks'
 import { ReviewDocument } from './review-document'
 import { ReviewSubject } from './review-subject'
+import { TextBanner } from './text-banner'
 
 interface ReadingPageProps {
   readonly token: string
@@ -27,7 +25,7 @@ export async function ReadingPage({ token, open, chosen }: ReadingPageProps) {
   const { link, view, texts } = open
   const frame = frameOf(chosen.frame, link, view)
   const text = textOf(chosen.text, open)
-  const { language, document, writtenAt } = text
+  const { language, document } = text
   const [settings, remarks] = await Promise.all([
     loadSettings(language),
     loadRemarks(token, open, text, frame),
@@ -37,18 +35,7 @@ export async function ReadingPage({ token, open, chosen }: ReadingPageProps) {
   const alternates = Object.fromEntries(otherTexts.map((other) => [other, reviewChoice({ text: other, frame })]))
   return (
     <ReviewDocument frame={frame} reloads>
-      <ReviewBanner
-        frame={frame}
-        text={{
-          language,
-          title: textTitle(document, language),
-          writtenAt,
-          isPublished: text.published?._rev === document._rev,
-        }}
-        otherTexts={otherTexts}
-        expiresAt={link.expiresAt}
-        exitHref={safeHref(settings?.exitPage?.url) ?? null}
-      />
+      <TextBanner open={open} text={text} frame={frame} settings={settings} />
       <SaidNotice said={chosen.said} frame={frame} />
       <div lang={language} dir="ltr" data-module={watching}>
         <SiteFrame settings={settings} language={language} alternates={alternates} isFramed>

@@ -4,7 +4,7 @@ import { reviewKeyIn } from '@/lib/review/review-cookie'
 import { reviewPath } from '@/lib/review-path'
 import { openView } from '@/sanity/review/open-view'
 import { reviewContent } from '@/sanity/review/review-client'
-import { lastSeen, seenPart } from '@/sanity/review/seen-part'
+import { latestSeen, seenPart } from '@/sanity/review/seen-part'
 import { formExit } from './form-exit'
 import { frameOf, textOf } from './load-view'
 import { remarkFormPage } from './remark-forms'
@@ -19,7 +19,7 @@ export async function showForm(request: Request, token: string, isDecision: bool
   const asked = new URL(request.url).searchParams
   const text = textOf(asked.get('text'), open)
   const frame = frameOf(asked.get('frame'), open.link, open.view)
-  const revision = asked.get('revision') ?? lastSeen(open.view, text) ?? ''
+  const revision = asked.get('revision') ?? latestSeen(open.view, text) ?? ''
   const block = isDecision ? null : asked.get('block')
   const part = await seenPart(open.view, text, { revision, block }, reviewContent())
   if (!part || !linkMay(open.link, isDecision ? 'decide' : 'comment'))

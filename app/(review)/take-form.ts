@@ -4,7 +4,7 @@ import { sentRemark } from '@/lib/review/remarks/sent-remark'
 import { reviewPath } from '@/lib/review-path'
 import { reviewContent } from '@/sanity/review/review-client'
 import { takeReviewForm, type SentForm } from '@/sanity/review/review-form'
-import { lastSeen, seenPart } from '@/sanity/review/seen-part'
+import { latestSeen, seenPart } from '@/sanity/review/seen-part'
 import { takeRemark } from '@/sanity/review/take-remark'
 import { formExit } from './form-exit'
 import { frameOf, textOf } from './load-view'
@@ -31,7 +31,7 @@ export async function takeForm(request: Request, token: string, isDecision: bool
     const said = isDecision ? 'decision' : 'remark'
     return seeOther(readingPath({ token, text: text.language, revision, frame }, { said }, SAID_PLACE))
   }
-  const latest = { revision: lastSeen(open.view, text) ?? '', paragraph: null }
+  const latest = { revision: latestSeen(open.view, text) ?? '', paragraph: null }
   const part = (await seenPart(open.view, text, remark, content)) ?? latest
   const exit = await formExit(text.language, frame)
   const formId = remark.formId || crypto.randomUUID()

@@ -1,23 +1,25 @@
+import type { Language } from '@/lib/languages'
+import { compareChoices, type CompareChoice } from '@/lib/review/compare/compare-choice'
 import type { FrameLanguage } from '@/lib/review/frame-languages'
+import { reviewChoice } from '@/lib/review/review-choice'
 import { compareWordsIn } from '@/lib/review/words/compare-words'
-
-/** With what a text can be compared: the values of `?compare=`. */
-export type CompareChoice = 'published' | 'seen'
 
 interface CompareChoicesProps {
   readonly chosen: CompareChoice
+  /** Of the text. */
+  readonly language: Language
   readonly frame: FrameLanguage
-  readonly addressOf: (choice: CompareChoice | null) => string
 }
 
 /** Both comparisons, and the way back to the text. */
-export function CompareChoices({ chosen, frame, addressOf }: CompareChoicesProps) {
+export function CompareChoices({ chosen, language, frame }: CompareChoicesProps) {
+  const addressOf = (compare: CompareChoice | null) => reviewChoice({ text: language, frame, compare })
   const words = compareWordsIn(frame)
   return (
     <nav className="compare-choices" aria-labelledby="compare-choices">
       <p id="compare-choices">{words.choices}</p>
       <ul>
-        {(['published', 'seen'] as const).map((choice) => (
+        {compareChoices.map((choice) => (
           <li key={choice}>
             <a href={addressOf(choice)} aria-current={choice === chosen ? 'true' : undefined}>
               {words[choice]}

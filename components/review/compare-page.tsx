@@ -1,8 +1,10 @@
 import type { Language } from '@/lib/languages'
+import type { CompareChoice } from '@/lib/review/compare/compare-choice'
 import type { CompareAnswer } from '@/lib/review/compare/comparison'
+import { frameMoment } from '@/lib/review/frame-moment'
 import { frameLanguageFacts, type FrameLanguage } from '@/lib/review/frame-languages'
 import { compareWordsIn } from '@/lib/review/words/compare-words'
-import { CompareChoices, type CompareChoice } from './compare-choices'
+import { CompareChoices } from './compare-choices'
 import { CompareView } from './compare-view'
 
 interface ComparePageProps {
@@ -11,24 +13,18 @@ interface ComparePageProps {
   /** Of the text. */
   readonly language: Language
   readonly frame: FrameLanguage
-  readonly addressOf: (choice: CompareChoice | null) => string
 }
 
 /** What has changed in a text under review, in place of the text. */
-export function ComparePage({ answer, chosen, language, frame, addressOf }: ComparePageProps) {
-  const { direction, locale } = frameLanguageFacts(frame)
+export function ComparePage({ answer, chosen, language, frame }: ComparePageProps) {
   const words = compareWordsIn(frame)
-  const day = (at: string) =>
-    new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeStyle: 'short', timeZone: 'Europe/Amsterdam' }).format(
-      new Date(at),
-    )
   return (
-    <main className="compare" lang={frame} dir={direction} id="content">
+    <main className="compare" lang={frame} dir={frameLanguageFacts(frame).direction} id="text" tabIndex={-1}>
       <h1>{words.title}</h1>
-      <CompareChoices chosen={chosen} frame={frame} addressOf={addressOf} />
+      <CompareChoices chosen={chosen} language={language} frame={frame} />
       {answer.kind === 'compared' ? (
         <>
-          {answer.readOn && <p className="compare-answer">{words.readOn(day(answer.readOn))}</p>}
+          {answer.readOn && <p className="compare-answer">{words.readOn(frameMoment(answer.readOn, frame))}</p>}
           <CompareView comparison={answer.comparison} language={language} frame={frame} />
         </>
       ) : (

@@ -1,4 +1,6 @@
+import { Fragment } from 'react'
 import type { MarkedRun } from '@/lib/review/compare/mark-runs'
+import { stretchesOf, withoutSpace, type PlacedRun } from '@/lib/review/compare/stretches'
 import { frameLanguageFacts, type FrameLanguage } from '@/lib/review/frame-languages'
 import { compareWordsIn } from '@/lib/review/words/compare-words'
 import { CompareMarks, linkOf } from './compare-marks'
@@ -9,45 +11,27 @@ interface CompareRunsProps {
   readonly frame: FrameLanguage
 }
 
-type RunKind = MarkedRun['kind'] | 'restyled'
-
 /** A text with what changed in it: by elements, by a line and a sign, and in words for screen readers. */
 export function CompareRuns({ runs, frame }: CompareRunsProps) {
   return stretchesOf(runs).map(({ kind, parts, start }) => {
     const { spoken } = compareWordsIn(frame)
-    const text = parts.map((run) => <MarkedPart key={run.start} run={run} frame={frame} />)
-    if (kind === 'kept') return text
+    const shown = (some: readonly PlacedRun[]) =>
+      some.map((run) => <MarkedPart key={run.start} run={run} frame={frame} />)
+    if (kind === 'kept') return shown(parts)
     const Tag = kind === 'added' ? 'ins' : kind === 'removed' ? 'del' : 'span'
+    const { before, inside, after } = withoutSpace(parts)
     return (
-      <Tag key={start} className={`compare-${kind}`}>
-        <CompareSpoken text={spoken[kind]} frame={frame} />
-        <span className="compare-words">{text}</span>
-        <CompareSpoken text={spoken[`${kind}End`]} frame={frame} />
-      </Tag>
+      <Fragment key={start}>
+        {before}
+        <Tag className={`compare-${kind}`}>
+          <CompareSpoken text={spoken[kind]} frame={frame} />
+          <span className="compare-words">{shown(inside)}</span>
+          <CompareSpoken text={spoken[`${kind}End`]} frame={frame} />
+        </Tag>
+        {after}
+      </Fragment>
     )
   })
-}
-
-type PlacedRun = MarkedRun & { readonly start: number }
-
-interface Stretch {
-  readonly kind: RunKind
-  readonly start: number
-  readonly parts: PlacedRun[]
-}
-
-/** Runs of one kind together, whatever their marks: a change is said once. */
-function stretchesOf(runs: readonly MarkedRun[]): Stretch[] {
-  const stretches: Stretch[] = []
-  let start = 0
-  for (const run of runs) {
-    const kind: RunKind = run.marksBefore ? 'restyled' : run.kind
-    const last = stretches.at(-1)
-    if (last?.kind === kind) last.parts.push({ ...run, start })
-    else stretches.push({ kind, start, parts: [{ ...run, start }] })
-    start += run.text.length
-  }
-  return stretches
 }
 
 function MarkedPart({ run, frame }: { readonly run: PlacedRun; readonly frame: FrameLanguage }) {

@@ -1,5 +1,6 @@
 import { frameLanguages, type FrameLanguage } from '@/lib/review/frame-languages'
 import type { Language } from '@/lib/languages'
+import type { CompareChoice } from '@/lib/review/compare/compare-choice'
 import { frameWords } from '@/lib/review/words/frame-words'
 import { reviewChoice } from '@/lib/review/review-choice'
 
@@ -7,17 +8,19 @@ interface FrameSwitchProps {
   readonly frame: FrameLanguage
   /** Which text is open; the cover has none. */
   readonly text?: Language
+  /** What it is compared with. */
+  readonly compare?: CompareChoice | null
 }
 
 /** Links to the same page with another language around the text. */
-export function FrameSwitch({ frame, text }: FrameSwitchProps) {
+export function FrameSwitch({ frame, text, compare }: FrameSwitchProps) {
   return (
     <nav className="frame-switch" aria-label={frameWords(frame).frameLanguage}>
       <ul>
         {frameLanguages.map(({ id, endonym, direction }) => (
           <li key={id}>
             <a
-              href={reviewChoice({ ...(text && { text }), frame: id })}
+              href={reviewChoice({ ...(text && { text }), frame: id, compare })}
               lang={id}
               hrefLang={id}
               dir={direction}

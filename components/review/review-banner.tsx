@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react'
 import { languages, type Language } from '@/lib/languages'
+import type { CompareChoice } from '@/lib/review/compare/compare-choice'
 import type { FrameLanguage } from '@/lib/review/frame-languages'
 import { frameMoment } from '@/lib/review/frame-moment'
 import { frameWords } from '@/lib/review/words/frame-words'
@@ -23,6 +24,8 @@ interface ReviewBannerProps {
   readonly expiresAt: string
   /** Where the way out leads; `null` where the site has none. */
   readonly exitHref: string | null
+  /** What the text is compared with on this page. */
+  readonly compare?: CompareChoice
   /** What else can be done here: each part of a review adds its own. */
   readonly children?: ReactNode
 }
@@ -30,7 +33,7 @@ interface ReviewBannerProps {
 const nameOf = (language: Language) => languages.find(({ id }) => id === language)?.title ?? language
 
 /** Says what is read here, in which version, for how long, and the way out. In the language of the reader. */
-export function ReviewBanner({ frame, text, otherTexts, expiresAt, exitHref, children }: ReviewBannerProps) {
+export function ReviewBanner({ frame, text, otherTexts, expiresAt, exitHref, compare, children }: ReviewBannerProps) {
   const words = frameWords(frame)
   const moment = (at: string) => <time dateTime={at}>{frameMoment(at, frame)}</time>
   const facts = [
@@ -67,7 +70,7 @@ export function ReviewBanner({ frame, text, otherTexts, expiresAt, exitHref, chi
         {otherTexts.map((language) => (
           <p key={language}>
             {words.readIn}:{' '}
-            <a href={reviewChoice({ text: language, frame })} hrefLang={language} lang={language}>
+            <a href={reviewChoice({ text: language, frame, compare })} hrefLang={language} lang={language}>
               {nameOf(language)}
             </a>
           </p>
@@ -75,7 +78,7 @@ export function ReviewBanner({ frame, text, otherTexts, expiresAt, exitHref, chi
         {children}
         <details>
           <summary>{words.frameLanguage}</summary>
-          <FrameSwitch frame={frame} text={text.language} />
+          <FrameSwitch frame={frame} text={text.language} compare={compare} />
         </details>
         {exitHref !== null && <ExitThisPage href={exitHref} words={words} />}
       </aside>

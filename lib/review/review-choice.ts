@@ -1,7 +1,18 @@
 import type { Language } from '../languages.ts'
+import type { CompareChoice } from './compare/compare-choice.ts'
 import type { FrameLanguage } from './frame-languages.ts'
 
-/** What the reader of a review chose: which text, and the language around it. Relative, for links on its own pages. */
-export function reviewChoice(choice: { readonly text?: Language; readonly frame?: FrameLanguage }): string {
-  return `?${new URLSearchParams(choice).toString()}`
+interface ReviewChoice {
+  readonly text?: Language
+  readonly frame?: FrameLanguage
+  /** Absent or `null`: the text itself. */
+  readonly compare?: CompareChoice | null
+}
+
+/**
+ * What the reader of a review chose: which text, the language around it, and what to compare it with. Relative, for links on
+ * its own pages.
+ */
+export function reviewChoice({ compare, ...choice }: ReviewChoice): string {
+  return `?${new URLSearchParams({ ...choice, ...(compare && { compare }) }).toString()}`
 }

@@ -13,8 +13,8 @@ export interface SeenPart {
   readonly paragraph: (Paragraph & { readonly quote: string | null }) | null
 }
 
-/** The version of a text that an opening was shown last; `null` when it was shown none. */
-export function lastSeen({ seen }: ReviewView, { document }: ReviewText): string | null {
+/** The revision of a text that an opening was shown last, be it the present one; `null` when it was shown none. */
+export function latestSeen({ seen }: ReviewView, { document }: ReviewText): string | null {
   return seen.findLast(({ documentId }) => documentId === document._id)?.revision ?? null
 }
 

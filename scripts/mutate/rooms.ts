@@ -5,6 +5,7 @@ export const pureRooms: readonly string[] = [
   'lib/dutch-time.ts',
   'lib/finding',
   'lib/redirects',
+  'lib/review/compare',
   'lib/routes',
   'lib/routes.ts',
   'lib/schedule',

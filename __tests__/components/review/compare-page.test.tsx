@@ -16,15 +16,7 @@ const compared = (before: Partial<typeof wholeStory>, after: Partial<typeof whol
   readOn: null,
 })
 const page = (answer: CompareAnswer, frame: FrameLanguage = 'en') =>
-  render(
-    <ComparePage
-      answer={answer}
-      chosen="published"
-      language="en"
-      frame={frame}
-      addressOf={(choice) => `?compare=${choice}`}
-    />,
-  )
+  render(<ComparePage answer={answer} chosen="published" language="en" frame={frame} />)
 
 test('the list says how many changes there are, and each leads to its place and from there to the next', () => {
   const after = { title: 'A sample tale', body: [paragraph('Words that are new.')] }
@@ -44,6 +36,13 @@ test('what was added and removed is said by elements and in words, not by colour
   const title = container.querySelector('#change-1 .compare-lines')
   expect(title?.querySelector('del')).toHaveTextContent(/^removed: story end of removed text\.$/)
   expect(title?.querySelector('ins')).toHaveTextContent(/^added: tale end of added text\.$/)
+})
+
+test('the space around a change is outside it, so that a line breaks there and its sign stays with its word', () => {
+  const { container } = page(compared({}, { title: 'A sample story of peace' }))
+  const [line] = container.querySelectorAll('#change-1 .compare-lines p')
+  expect(line?.querySelector('.compare-words')?.textContent).toBe('of peace')
+  expect(line?.querySelector('ins')?.previousSibling?.textContent).toBe(' ')
 })
 
 test.each<[CompareAnswer, RegExp]>([

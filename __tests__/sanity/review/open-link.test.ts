@@ -1,3 +1,4 @@
+import { openCover } from '@/sanity/review/open-cover'
 import { openLink } from '@/sanity/review/open-link'
 import { openView } from '@/sanity/review/open-view'
 import { spendView } from '@/sanity/review/spend-view'
@@ -33,6 +34,18 @@ test.each([
 ])('one that is %s does not work', async (_how, fields) => {
   const { token } = await site.makeLink('story', fields)
   expect(await openLink(token, site.content)).toBeNull()
+})
+
+test.each([
+  ['of before there were frames', 'story-nl', {}, 'nl'],
+  ['with one', 'story-nl', { frameLanguage: 'ar' }, 'ar'],
+  ['to the translation alone', 'story', { languages: ['nl'] }, 'nl'],
+  ['whose openings are used up', 'story', { viewLimit: 0 }, undefined],
+  ['to a document that is gone', 'gone', {}, undefined],
+  ['to a text that is in no language that it lists', 'other', { languages: ['nl'] }, undefined],
+])('the cover of a link %s', async (_what, subject, fields, frame) => {
+  const { token } = await site.makeLink(subject, fields)
+  expect((await openCover(token, site.content))?.frameLanguage).toBe(frame)
 })
 
 test('of 20 browsers at once exactly as many open a link as its limit says', async () => {

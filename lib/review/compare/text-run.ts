@@ -4,7 +4,7 @@ export interface TextRun {
   readonly text: string
 }
 
-interface Stretch {
+interface WordStretch {
   kept: string
   removed: string
   added: string
@@ -17,7 +17,7 @@ const hasWord = /[\p{L}\p{N}]/u
  * between two changes, which would tear a phrase apart.
  */
 export function tidyRuns(runs: readonly TextRun[]): TextRun[] {
-  const stretches: Stretch[] = [{ kept: '', removed: '', added: '' }]
+  const stretches: WordStretch[] = [{ kept: '', removed: '', added: '' }]
   for (const { kind, text } of runs) {
     const last = stretches.at(-1)
     if (text === '' || !last) continue
@@ -25,10 +25,10 @@ export function tidyRuns(runs: readonly TextRun[]): TextRun[] {
     else if (last.removed === '' && last.added === '') last.kept += text
     else stretches.push({ kept: text, removed: '', added: '' })
   }
-  return joinKept(stretches.reduce<Stretch[]>(joinTorn, []).flatMap(runsOf))
+  return joinKept(stretches.reduce<WordStretch[]>(joinTorn, []).flatMap(runsOf))
 }
 
-function joinTorn(before: Stretch[], { kept, removed, added }: Stretch): Stretch[] {
+function joinTorn(before: WordStretch[], { kept, removed, added }: WordStretch): WordStretch[] {
   const last = before.at(-1)
   const isTorn = last && kept !== '' && (removed !== '' || added !== '') && !hasWord.test(kept)
   if (!isTorn) return [...before, { kept, removed, added }]
@@ -37,7 +37,7 @@ function joinTorn(before: Stretch[], { kept, removed, added }: Stretch): Stretch
 }
 
 /** Space that both sides of a change begin or end with is no change: a line under it would only distract. */
-function runsOf({ kept, removed, added }: Stretch): TextRun[] {
+function runsOf({ kept, removed, added }: WordStretch): TextRun[] {
   const start = removed && added ? sharedSpace(removed, added) : ''
   const [old, now] = [removed.slice(start.length), added.slice(start.length)]
   const end = old && now ? sharedEnd(old, now) : ''

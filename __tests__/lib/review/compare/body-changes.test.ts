@@ -1,27 +1,10 @@
 import type { TextPart } from '@/lib/content/page-content'
 import { everyPart, paragraph, wholeStory } from '@/components/styleguide/fixtures/story'
-import { picture } from '@/components/styleguide/fixtures/marks'
 import { storyOutline } from '@/lib/review/compare/outlines/story-outline'
+import { keyed, marked, link, figure, unknown, callout, video } from './support/body-parts'
 import { said } from './support/said'
 
 const outline = (body: TextPart[]) => storyOutline({ ...wholeStory, body }, 'en')
-const keyed = (_key: string, text: string, style?: 'h2'): TextPart => ({ ...paragraph(text, style), _key })
-const marked = (marks: string[], markDefs: Extract<TextPart, { _type: 'block' }>['markDefs'] = null): TextPart => ({
-  ...paragraph('-'),
-  _type: 'block',
-  _key: 'm',
-  style: 'normal',
-  listItem: null,
-  level: null,
-  markDefs,
-  children: [
-    { _key: '1', _type: 'span', text: 'We ', marks: null },
-    { _key: '2', _type: 'span', text: 'agree', marks },
-  ],
-})
-const link = (href: string) => marked(['l'], [{ _key: 'l', _type: 'link', href, target: null }])
-const figure: TextPart = { ...picture, _key: 'f', _type: 'figure', caption: 'A caption' }
-const unknown: TextPart = JSON.parse('{"_key":"u","_type":"poll","question":"A question"}')
 const [one, two, three] = [keyed('1', 'One thing.'), keyed('2', 'Two things.'), keyed('3', 'Three things.')]
 
 test.each<[string, TextPart[], TextPart[], string[]]>([
@@ -52,6 +35,30 @@ test.each<[string, TextPart[], TextPart[], string[]]>([
   ],
   ['a picture that has no file', [], [{ ...figure, asset: null }], []],
   ['a part of an unknown kind', [one], [one, unknown], ['added body unknown: ']],
+  [
+    'the words of a callout',
+    [callout],
+    [{ ...callout, text: 'Mind this day' }],
+    ['changed body callout: title A note; Mind this{+ day+}'],
+  ],
+  [
+    'the tone of a callout',
+    [callout],
+    [{ ...callout, tone: 'help' }],
+    ['changed body callout: reset; title A note; Mind this'],
+  ],
+  [
+    'another video',
+    [video],
+    [{ ...video, videoId: '2' }],
+    ['changed body video: title A film; video vimeo [-1-]{+2+}'],
+  ],
+  [
+    'a video without a provider',
+    [],
+    [{ ...video, provider: null }],
+    ['added body video: title {+A film+}; video {+1+}'],
+  ],
   ['an empty line', [one], [one, paragraph('')], []],
   ['the same key twice', [one, one], [one], ['removed body paragraph: [-One thing.-]']],
 ])('%s', (_what, before, after, expected) => {

@@ -1,7 +1,9 @@
 import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
 import { ReviewCover } from '@/components/review/review-cover'
+import { isCompareChoice } from '@/lib/review/compare/compare-choice'
 import { frameWords } from '@/lib/review/words/frame-words'
+import { ComparingPage } from '../../comparing-page'
 import { keptSentences } from '../../kept-sentences'
 import { frameOf, loadCover, loadView, type ReviewPageProps } from '../../load-view'
 import { ReadingPage } from '../../reading-page'
@@ -20,6 +22,8 @@ export default async function ReviewPage({ params, searchParams }: ReviewPagePro
   const { token } = await params
   const chosen = await searchParams
   const open = await loadView(token)
+  if (open && isCompareChoice(chosen.compare))
+    return <ComparingPage open={open} compare={chosen.compare} chosen={chosen} />
   if (open) return <ReadingPage token={token} open={open} chosen={chosen} />
   const link = await loadCover(token)
   if (!link) notFound()
