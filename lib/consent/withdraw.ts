@@ -85,7 +85,7 @@ async function writeRecord(
     .patch(recordId, { set: withdrawn })
   // The record may have a draft: publishing it must not bring the story back.
   if (await client.getDocument(draftIdOf(recordId))) transaction.patch(draftIdOf(recordId), { set: withdrawn })
-  for (const link of traces.links) transaction.patch(link, { set: { revokedAt: now.toISOString() } })
+  for (const link of traces.links) transaction.patch(link, { set: { revokedAt: now.toISOString(), revokedBy: by } })
   alongside?.(transaction)
   await transaction.commit()
 }

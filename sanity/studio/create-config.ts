@@ -16,6 +16,7 @@ import { versionFacts } from './documents/ui/version-facts.ts'
 import { presentation } from './presentation/ui/presentation.ts'
 import type { StudioSettings } from './connection/settings.ts'
 import { isOfferedForNew } from './menus/rules/offered.ts'
+import { withOpenMark } from './review/ui/with-open-mark.tsx'
 import { reviewersInspector } from './review/ui/reviewers-inspector.tsx'
 import { useReviewersBadge } from './review/ui/reviewers-badge.ts'
 import { structure } from './desk/ui/structure.ts'
@@ -60,7 +61,7 @@ export function createStudioConfig(settings: StudioSettings, lakeUrl: string) {
     // Pictures come in by one way only, on which they are cleaned (`uploads/clean-uploads.ts`).
     mediaLibrary: { enabled: false },
     plugins,
-    schema: { types: schemaTypes, templates: (templates) => [...templates, consentOfStory] },
+    schema: { types: schemaTypes.map(withOpenMark), templates: (templates) => [...templates, consentOfStory] },
     tools: orderTools,
     studio: { components: { layout: LayoutWithWithdrawal } },
     form: { components: { input: ConsentBanner } },

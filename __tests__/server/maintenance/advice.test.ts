@@ -64,10 +64,27 @@ test('two sites on the same content record each decision once', async () => {
   expect((await noteIds()).toSorted()).toEqual([...names, 'last'].map((name) => `review.l.note.${name}`).toSorted())
 })
 
-test('a decision about a text that is gone begins no trail, and holds up no other', async () => {
-  await say('gone', 'changesAsked', 'gone')
+test('decisions about texts that are gone begin no trail, and however many there are, hold up no other', async () => {
+  const notes = Array.from({ length: 100 }, (_, index) => ({
+    _id: `review.l.note.${index}`,
+    _type: 'reviewNote',
+    subject: { _type: 'reference', _ref: 'gone', _weak: true },
+    decision: 'changesAsked',
+  }))
+  await notes.reduce((transaction, each) => transaction.create(each), editor.transaction()).commit()
   await say('here', 'changesAsked')
   start()
   await until(async () => (await noteIds()).length === 1)
   expect(await editor.getDocument('workflow.gone')).toBeUndefined()
+})
+
+test('one that cannot be recorded is said, and holds up no other', async () => {
+  // Its own id is as long as one may be, so that of its trail is too long.
+  const long = 'x'.repeat(121)
+  await editor.create({ _id: `drafts.${long}`, _type: 'story', title: 'Long' })
+  await say('long', 'changesAsked', long)
+  await say('here', 'changesAsked')
+  start()
+  await until(async () => (await noteIds()).length === 1 && problems.length > 0)
+  expect(problems[0]).toMatch(/decisions of reviewers could not be recorded/)
 })

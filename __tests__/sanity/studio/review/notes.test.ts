@@ -50,7 +50,10 @@ test('what was said about a text, with the link that it came by', async () => {
 test('a note is dealt with once, by who was first, and can be opened again', async () => {
   await say('1', { text: 'Too long' })
   await Promise.all(['Ada', 'Bo'].map((by) => markDone(editor, 'review.l.note.1', by)))
+  const first = await note()
+  await markDone(editor, 'review.l.note.1', 'Cy')
   const { doneAt, doneBy } = await note()
+  expect([doneAt, doneBy]).toEqual([first.doneAt, first.doneBy])
   expect([doneAt, doneBy]).toEqual([expect.any(String), expect.stringMatching(/^(Ada|Bo)$/u)])
   expect((await open()).all).toEqual([])
   await reopen(editor, 'review.l.note.1')

@@ -22,7 +22,7 @@ export function LinkAudit({ link }: { readonly link: LinkRow }) {
     <Stack gap={3}>
       <Problem>{problem}</Problem>
       {value && (
-        <Stack as="ol" gap={2} data-testid="link-audit">
+        <Stack as="ol" gap={3} data-testid="link-audit">
           {auditOf(link, value).map(({ key, at, what }) => (
             <Text as="li" key={key} size={1}>
               {when(at)}: <bdi>{what}</bdi>

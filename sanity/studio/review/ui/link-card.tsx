@@ -53,7 +53,7 @@ export function LinkCard({ link, hasText, onPerson }: LinkCardProps) {
           />
           {onPerson && link.madeFor && (
             <Button
-              text="All of theirs"
+              text="All of this person"
               mode="ghost"
               fontSize={1}
               padding={2}

@@ -1,5 +1,6 @@
 import { Button, Card, Flex, Stack, Text, TextInput } from '@sanity/ui'
 import { QRCodeSVG } from 'qrcode.react'
+import { useEffect, useRef } from 'react'
 import type { FrameLanguage } from '../../../../lib/review/frame-languages.ts'
 import type { MadeReviewLink } from '../queries/make-link.ts'
 import { CopyButton } from './copy-button.tsx'
@@ -16,6 +17,12 @@ interface MadeLinkProps {
 
 /** A link just made: the only time that it is shown. */
 export function MadeLink({ link: { id, token, expiresAt }, frameLanguage, sendsMail, onDone }: MadeLinkProps) {
+  const shown = useRef<HTMLInputElement>(null)
+  // The button that made it stood below: what has to be copied comes into view, and is read out.
+  useEffect(() => {
+    shown.current?.focus()
+    shown.current?.scrollIntoView({ block: 'center' })
+  }, [])
   const address = `${window.location.origin}/review/${token}`
   return (
     <Stack gap={4}>
@@ -25,6 +32,7 @@ export function MadeLink({ link: { id, token, expiresAt }, frameLanguage, sendsM
             Copy the link now. It is not kept anywhere and cannot be shown again.
           </Text>
           <TextInput
+            ref={shown}
             aria-label="The link"
             readOnly
             value={address}

@@ -1,10 +1,18 @@
 import { Box, Stack, Text } from '@sanity/ui'
 import type { SanityDocument } from 'sanity'
+import { styled } from 'styled-components'
 import { Problem } from '../../parts/problem.tsx'
 import { useMay } from '../../parts/use-may.ts'
 import { useNotes } from '../queries/use-notes.ts'
 import { inReadingOrder } from '../rules/notes.ts'
 import { NoteCard } from './note-card.tsx'
+
+const Summary = styled.summary`
+  cursor: pointer;
+  font:
+    500 0.8125rem/1.5 system-ui,
+    sans-serif;
+`
 
 interface NoteListProps {
   readonly subject: { readonly id: string; readonly type: string }
@@ -40,9 +48,7 @@ export function NoteList({ subject, document }: NoteListProps) {
       </Stack>
       {done.length > 0 && (
         <details>
-          <Text as="summary" size={1} weight="medium">
-            Dealt with ({done.length})
-          </Text>
+          <Summary>Dealt with ({done.length})</Summary>
           <Box paddingTop={3}>
             <Stack as="ul" gap={3}>
               {done.map(card)}
