@@ -1,9 +1,6 @@
 import type { Language } from './languages.ts'
 
-/**
- * Makes one of Intl's formatters for each language, at first need: to make one costs a hundred times what it costs to use it,
- * and a list of twelve stories needs two dozen.
- */
+/** Makes one of Intl's formatters for each language, at first need: to make one costs many times what it costs to use it. */
 export function perLanguage<T>(make: (language: Language) => T): (language: Language) => T {
   const made = new Map<Language, T>()
   return (language) => {
