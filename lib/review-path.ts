@@ -8,3 +8,12 @@ type ReviewPart = 'read' | 'watch' | 'remark' | 'remarks' | 'decision' | 'form-s
 export function reviewPath(token: string, part?: ReviewPart): string {
   return part === undefined ? `/review/${token}` : `/review/${token}/${part}`
 }
+
+/** What follows the token where a form is sent. */
+const forms: ReadonlySet<string> = new Set(['read', 'remarks', 'decision', 'consent', 'withdraw/now'])
+
+/** Whether a path is one to which a form of a review is sent. Everything else of a review is only read. */
+export function takesReviewForm(path: string): boolean {
+  const [, review, token, ...rest] = path.split('/')
+  return review === 'review' && Boolean(token) && forms.has(rest.join('/'))
+}

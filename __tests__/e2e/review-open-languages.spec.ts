@@ -44,7 +44,6 @@ for (const [frameLanguage, direction, button] of [
       await page.goto(link.address)
       await expect(page.locator('html')).toHaveAttribute('lang', frameLanguage)
       await expect(page.locator('html')).toHaveAttribute('dir', direction)
-      await page.screenshot({ path: `.tmp/review/cover-${frameLanguage}-${width}.png`, fullPage: true })
       if (scripts) await findsNothing(page)
       expect(await fits(page)).toBe(true)
       // Six languages, then the button.
@@ -60,7 +59,6 @@ for (const [frameLanguage, direction, button] of [
       await expect(text).toHaveAttribute('lang', 'en')
       await expect(text).toHaveAttribute('dir', 'ltr')
       await expect(page.locator('.exit a')).toHaveAttribute('href', exitHref)
-      await page.screenshot({ path: `.tmp/review/text-${frameLanguage}-${width}.png`, fullPage: true })
       if (scripts) await findsNothing(page)
       expect(await fits(page)).toBe(true)
 

@@ -96,7 +96,7 @@ export function createFront(options: FrontOptions): Front {
       const isAdmitted = admits(request, response, site.routes.limitOf(kind, path, request.method), kind)
       return isAdmitted ? takeOwn(request, response, kind) : undefined
     }
-    const methods = methodsOf(isDevelopment && kind !== 'health' ? 'content' : kind)
+    const methods = methodsOf(isDevelopment && kind !== 'health' ? 'content' : kind, site.routes.takesForm(path))
     if (!methods.includes(request.method ?? ''))
       return fallback.send(request, response, 405, kind, { allow: methods.join(', ') })
     if (kind === 'health') return health(response, path)

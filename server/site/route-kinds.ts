@@ -1,6 +1,6 @@
 import { LINK_MAIL_PATH } from '../../lib/notices/link-mail-request.ts'
 import { draftModePaths, isForPrograms } from '../../lib/routes/machines.ts'
-import { endedReviewPath } from '../../lib/review-path.ts'
+import { endedReviewPath, takesReviewForm } from '../../lib/review-path.ts'
 import type { RouteKind } from '../front/site/route-kind.ts'
 import type { LimitName, SiteRoutes } from '../front/site/site.ts'
 
@@ -55,6 +55,7 @@ function limitOf(kind: RouteKind, path: string, method: string | undefined): Lim
 export const routes: SiteRoutes = {
   kindOf,
   limitOf,
+  takesForm: takesReviewForm,
   contentPath: '/lake',
   // Studio asks who somebody is before anything else, and queries without end.
   provesSignIn: (requestTarget) => /\/(?:users\/me|data\/query\/[^/?]+)(?:\?|$)/u.test(requestTarget),

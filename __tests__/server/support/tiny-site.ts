@@ -57,6 +57,7 @@ export const tinySite: Site = {
   routes: {
     kindOf: (path) => folders[path.split('/')[1] ?? ''] ?? (path === '/' ? 'entrance' : 'page'),
     limitOf: (kind) => (kind === 'content' ? 'query' : 'work'),
+    takesForm: () => false,
     contentPath: '/depot',
     provesSignIn: () => false,
     substitutes: {},

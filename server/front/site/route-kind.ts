@@ -39,11 +39,11 @@ const methods: Partial<Record<RouteKind, readonly string[]>> = {
   api: [...reading, 'POST'],
 
   internal: [...reading, 'POST'],
-  review: [...reading, 'POST'],
 }
 
-export function methodsOf(kind: RouteKind): readonly string[] {
-  return methods[kind] ?? reading
+/** @param takesForm whether forms are sent to this very address, of a kind that is only read elsewhere */
+export function methodsOf(kind: RouteKind, takesForm = false): readonly string[] {
+  return methods[kind] ?? (takesForm ? [...reading, 'POST'] : reading)
 }
 
 /** Whether scripts of the origin run on pages of this kind, by a nonce. */

@@ -36,6 +36,8 @@ export interface SiteRoutes {
    * @param cookie the `Cookie` header; `undefined` asks what somebody gets who is not at work
    */
   kindOf(path: string, cookie: string | undefined): RouteKind
+  /** Whether forms are sent to a path of a kind that is only read elsewhere. */
+  takesForm(path: string): boolean
   /** As what a request is counted that is not for a page. */
   limitOf(kind: RouteKind, path: string, method: string | undefined): LimitName
   /** Below it stands the content API: `/content`. */

@@ -59,3 +59,17 @@ test('from outside there is no page for links that do not work', async () => {
   expect((await ask(site.url + endedReviewPath)).status).toBe(404)
   expect(site.asked).toEqual([])
 })
+
+test.each([
+  ['/review/token/read', 200],
+  ['/review/token/decision', 200],
+  ['/review/token', 405],
+  ['/review/token/watch', 405],
+  ['/review/token/read/more', 405],
+  ['/review//read', 405],
+  ['/en/read', 405],
+])('a form sent to %s: %p', async (address, status) => {
+  site.answers.set('*', html(document('Taken')))
+  const answer = await fetch(site.url + address, { method: 'POST', body: new URLSearchParams({ a: 'b' }) })
+  expect(answer.status).toBe(status)
+})
