@@ -29,9 +29,11 @@ test('a reader of an earlier version is told that the text has changed, and sees
   await page.goto(link.address)
   const notice = page.locator('.review-banner .compare-new')
   await expect(notice).toContainText('This text has changed since you read it on')
+  await page.screenshot({ path: '.tmp/review/compare-notice-1280.png' })
   await notice.getByRole('link').click()
   await expect(page.locator('.compare-answer')).toContainText('You read the other version on')
   await expect(page.locator('.compare-text ins .compare-words')).toHaveText('all ')
+  await page.screenshot({ path: '.tmp/review/compare-seen-1280.png', fullPage: true })
   // The choice stays when the frame's language changes.
   await page.locator('.review-banner summary').click()
   await page.locator('.frame-switch').getByRole('link', { name: 'Nederlands' }).click()
