@@ -21,6 +21,8 @@ export async function startMailServer(options: SMTPServerOptions = {}): Promise<
   const state: Pick<TestMailServer, 'refusal'> = { refusal: null }
   const server = new SMTPServer({
     authOptional: true,
+    // Milliseconds that it waits for clients when it is closed.
+    closeTimeout: 200,
     disabledCommands: ['STARTTLS'],
     onRcptTo({ address }, _session, done) {
       const { refusal } = state
@@ -41,6 +43,8 @@ export async function startMailServer(options: SMTPServerOptions = {}): Promise<
     },
     ...options,
   })
+  // A client that breaks off is told what it did by its own test.
+  server.on('error', () => {})
   await new Promise<void>((done) => server.listen(0, '127.0.0.1', done))
   const address = server.server.address()
   if (address === null || typeof address === 'string') throw new Error('No port.')

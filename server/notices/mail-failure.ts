@@ -28,8 +28,9 @@ const reasons: Readonly<Record<string, string>> = {
 
 /** What went wrong when mail was sent. A failure that nobody knows is tried again. */
 export function failureOf(error: unknown): MailFailure {
-  const { code, responseCode, permanent } = isStored(error) ? error : {}
-  const known = typeof code === 'string' ? reasons[code] : undefined
+  const { code, originalCode, responseCode, permanent } = isStored(error) ? error : {}
+  const isDoubted = typeof originalCode === 'string' && /CERT|ALTNAME|SSL|TLS/.test(originalCode)
+  const known = isDoubted ? tls : typeof code === 'string' ? reasons[code] : undefined
   const said = typeof responseCode === 'number' ? ` (${responseCode})` : ''
   const isRefused = code === 'EENVELOPE' || code === 'EMESSAGE'
   return {

@@ -1,4 +1,3 @@
-import { createTransport } from 'nodemailer'
 import type { MailSettings } from '../../sanity/mail-settings.ts'
 import { failureOf, type MailFailure } from './mail-failure.ts'
 
@@ -27,7 +26,7 @@ const patience = 15_000
 export function smtpMailer({ server, from }: Pick<MailSettings, 'server' | 'from'>, siteUrl: string): Mailer {
   const { host, port, isSecure, isLoopback, login } = server
   const name = new URL(siteUrl).hostname
-  const transport = createTransport({
+  const options = {
     host,
     port,
     name,
@@ -41,10 +40,14 @@ export function smtpMailer({ server, from }: Pick<MailSettings, 'server' | 'from
     dnsTimeout: patience,
     disableFileAccess: true,
     disableUrlAccess: true,
-  })
+  }
+  // Only where mail is sent, and not before: it takes 28 MB.
+  const connect = async () => (await import('nodemailer')).createTransport(options)
+  let connected: ReturnType<typeof connect> | undefined
   return async ({ to, subject, text, id }) => {
     const [only] = to
     try {
+      const transport = await (connected ??= connect())
       const { rejected } = await transport.sendMail({
         from,
         // Objects: a text would be taken apart at commas and angle brackets.

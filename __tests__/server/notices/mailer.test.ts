@@ -1,3 +1,4 @@
+import type { SMTPServerOptions } from 'smtp-server'
 import { readEnv } from '@/sanity/env'
 import { smtpMailer } from '@/server/notices/mailer'
 import { startMailServer, type TestMailServer } from '../../support/mail-server'
@@ -52,12 +53,20 @@ test('nobody is there: it says so, and may be tried again', async () => {
   expect(await send()).toEqual({ state: 'failed', isFinal: false, reason: 'The mail server cannot be reached.' })
 })
 
-test('a server elsewhere gets nothing unless the connection is encrypted', async () => {
-  // The name stands for another machine: it leads here, but is not one of this machine’s names.
-  const { mail: settings } = readEnv({ SMTP_URL: `smtp://127.0.0.1:${server.port}`, MAIL_FROM: 'redactie@example.org' })
+test.each<[string, string, SMTPServerOptions]>([
+  ['that offers no TLS', 'smtp', {}],
+  ['whose certificate nobody vouches for', 'smtp', { disabledCommands: [] }],
+  ['whose certificate nobody vouches for', 'smtps', { secure: true }],
+])('a server elsewhere %s (%s) gets nothing', async (_name, scheme, options) => {
+  const other = await startMailServer(options)
+  const given = { SMTP_URL: `${scheme}://127.0.0.1:${other.port}`, MAIL_FROM: 'redactie@example.org' }
+  const { mail: settings } = readEnv(given)
   if (!settings) throw new Error('There are settings.')
+  // As if the name led to another machine.
   const elsewhere = smtpMailer({ ...settings, server: { ...settings.server, isLoopback: false } }, 'https://nap1325.nl')
+  const sending = await elsewhere(mail)
+  await other.close()
   const reason = expect.stringMatching(/cannot be encrypted, so nothing was sent/)
-  expect(await elsewhere(mail)).toEqual({ state: 'failed', isFinal: false, reason })
-  expect(server.received).toHaveLength(0)
+  expect(sending).toEqual({ state: 'failed', isFinal: false, reason })
+  expect(other.received).toHaveLength(0)
 })

@@ -30,16 +30,18 @@ const LINKS = `{
     && (!defined(expiresAt) || dateTime(expiresAt) > dateTime($now))].byLink[]._ref
 }`
 
+/** The link that something belongs to, whose id its own begins with. */
+const LINK = 'array::join(string::split(_id, ".")[0..1], ".")'
+
 /** Of a link that has ended, or of none that there is (any more) and old itself. */
-const OLD = `(coalesce(link._ref, "") in $ended
-  || dateTime(_createdAt) < dateTime($before) && !(coalesce(link._ref, "") in $open))`
+const OLD = `(${LINK} in $ended || dateTime(_createdAt) < dateTime($before) && !(${LINK} in $open))`
 
 /** A mail to somebody in Studio belongs to no link: it goes when it has been sent or given up for as long. */
 const RECORDS = `{
   "records": *[_type in ["reviewView", "reviewNote", "mailNotice"] && ${OLD}
     && (_type != "mailNotice" || defined(link) || dateTime(endedAt) < dateTime($before))]{ _id, _rev },
   "answers": *[_type == "consentAnswer" && ${OLD}]{
-    _id, _rev, "link": link._ref, "takenBackAt": withdrawals[-1].at,
+    _id, _rev, "link": ${LINK}, "takenBackAt": withdrawals[-1].at,
     "isPending": count(withdrawals[!defined(doneAt)]) > 0
   }
 }`
