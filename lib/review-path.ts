@@ -2,7 +2,7 @@
 export const endedReviewPath = '/api/ended-review'
 
 /** What a review has below its own address. `watch` is for scripts; the others take forms, or are a form's page. */
-type ReviewPart = 'read' | 'watch' | 'remark' | 'remarks' | 'decision' | 'form-style' | 'consent'
+type ReviewPart = 'read' | 'watch' | 'remark' | 'remarks' | 'decision' | 'form-style' | 'consent' | 'withdraw'
 
 /** `/review/<token>`: the whole secret of a link is in its address. */
 export function reviewPath(token: string, part?: ReviewPart): string {

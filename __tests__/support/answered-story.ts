@@ -29,29 +29,31 @@ export function answeredStory(client: SanityClient) {
     return { ...found, answer }
   }
   return {
-    give: (changes: Partial<Parameters<typeof giveAnswer>[1]> = {}) =>
-      giveAnswer(client, {
-        linkId: 'review.a',
-        storyId: 'story',
-        formId,
-        form,
-        seen: [{ documentId: 'story', revision: 'r', language: 'en' }],
-        frameLanguage: 'ar',
-        wordsHash: 'hash',
-        now,
-        ...changes,
-      }),
+    give: (changes: Partial<Parameters<typeof giveAnswer>[1]> = {}, at = now) =>
+      giveAnswer(
+        { read: client, write: () => client, now: () => at },
+        {
+          linkId: 'review.a',
+          storyId: 'story',
+          formId,
+          form,
+          seen: [{ documentId: 'story', revision: 'r', language: 'en' }],
+          frameLanguage: 'ar',
+          wordsHash: 'hash',
+          ...changes,
+        },
+      ),
     state,
     confirm: async () => {
       const found = await state()
       await confirmAnswer(client, found.answer, found, editor)
     },
-    async takeBack(part: WithdrawablePart) {
+    async takeBack(part: WithdrawablePart, isCarriedOut = true) {
       const found = await linkConsent(client, 'review.a')
       if (!found) throw new Error('Nothing was answered.')
       const isTaken = await withdrawByLink(found, part, { read: client, write: () => client, now: () => now })
       if (!isTaken) throw new Error('There was nothing to take back.')
-      await carryOutWithdrawals(client, () => now)
+      if (isCarriedOut) await carryOutWithdrawals(client, () => now)
     },
     isShown: async () =>
       (await client.fetch<string[]>(`*[_type == "story" && ${covered}]._id`, readersParams(now))).includes('story'),

@@ -8,9 +8,20 @@ import { fetchForReview } from '@/sanity/preview/fetch-for-review'
 import { reviewQueries } from '@/sanity/queries/review'
 import { STORY_CARDS_QUERY, STORY_LINKS_QUERY } from '@/sanity/queries/stories'
 
-/** The story of a review link with everything on its page: the related stories are those that readers would see. */
-export async function loadStoryForReview(subject: StoredDocument, language: Language): Promise<Story> {
-  const story = await fetchForReview<Omit<Story, 'related'>>(reviewQueries.story, subject, language)
+type WholeParts = Pick<Story, 'body' | 'coverImage'>
+
+/**
+ * The story of a review link with everything on its page: the related stories are those that readers would see.
+ * @param isWhole with pictures and videos that its consent record does not include (yet)
+ */
+export async function loadStoryForReview(
+  subject: StoredDocument,
+  language: Language,
+  isWhole: boolean,
+): Promise<Story> {
+  const readers = await fetchForReview<Omit<Story, 'related'>>(reviewQueries.story, subject, language)
+  const whole = isWhole && (await fetchForReview<WholeParts>(reviewQueries.storyAsWhole, subject, language))
+  const story = { ...readers, ...whole }
   const links = [...story.outcomes, ...story.countries, ...story.signatories].map(({ _id }) => _id)
   const stories = await fetchForReview<LinkedStory[]>(STORY_LINKS_QUERY, subject, language, { near: links })
   const ids = relatedStories(stories)({ _id: publishedIdOf(subject._id), links })

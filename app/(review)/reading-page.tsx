@@ -3,8 +3,10 @@ import { SiteFrame } from '@/components/chrome/site-frame'
 import { SaidNotice } from '@/components/review/said-notice'
 import type { Enhancement } from '@/lib/enhancements'
 import { reviewChoice } from '@/lib/review/review-choice'
+import { asksConsent } from '@/sanity/review/consent/asked-consent'
 import { markSeen } from '@/sanity/review/mark-seen'
 import type { OpenView } from '@/sanity/review/open-view'
+import { ConsentEntry } from './consent-entry'
 import { frameOf, textOf } from './load-view'
 import { loadRemarks } from './remarks'
 import { ReviewDocument } from './review-document'
@@ -35,12 +37,15 @@ export async function ReadingPage({ token, open, chosen }: ReadingPageProps) {
   const alternates = Object.fromEntries(otherTexts.map((other) => [other, reviewChoice({ text: other, frame })]))
   return (
     <ReviewDocument frame={frame} reloads>
-      <TextBanner open={open} text={text} frame={frame} settings={settings} />
+      <TextBanner open={open} text={text} frame={frame} settings={settings}>
+        <ConsentEntry token={token} open={open} frame={frame} />
+      </TextBanner>
       <SaidNotice said={chosen.said} frame={frame} />
       <div lang={language} dir="ltr" data-module={watching}>
         <SiteFrame settings={settings} language={language} alternates={alternates} isFramed>
           <ReviewSubject
             subject={document}
+            asksConsent={asksConsent(open)}
             language={language}
             settings={settings && { ...settings, exitPage: null }}
             afterPart={remarks.afterPart}

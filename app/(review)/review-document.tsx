@@ -3,6 +3,8 @@ import { fontClasses } from '../(site)/fonts'
 import { frameLanguageFacts, type FrameLanguage } from '@/lib/review/frame-languages'
 import '../(site)/styles/site.css'
 import './review.css'
+import './frame-switch.css'
+import './consent.css'
 
 interface ReviewDocumentProps {
   readonly frame: FrameLanguage

@@ -15,14 +15,16 @@ interface ReviewSubjectProps {
   readonly language: Language
   readonly settings: Settings
   readonly afterPart?: AfterPart
+  /** Whether the reader is asked for consent, and so sees all that it is about. */
+  readonly asksConsent: boolean
 }
 
 /** The document of a review link, as its future page; `null` for a type without pages. */
-export async function ReviewSubject({ subject, language, settings, afterPart }: ReviewSubjectProps) {
+export async function ReviewSubject({ subject, language, settings, afterPart, asksConsent }: ReviewSubjectProps) {
   const common = { language, settings, afterPart }
   switch (subject._type) {
     case 'story':
-      return <StoryTemplate {...common} story={await loadStoryForReview(subject, language)} />
+      return <StoryTemplate {...common} story={await loadStoryForReview(subject, language, asksConsent)} />
     case 'page':
       return <PageTemplate {...common} page={await fetchForReview<Page>(reviewQueries.page, subject, language)} />
     case 'partner': {

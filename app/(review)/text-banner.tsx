@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react'
 import { CompareNotice } from '@/components/review/compare-notice'
 import { ReviewBanner } from '@/components/review/review-banner'
 import type { Settings } from '@/lib/content/page-content'
@@ -16,10 +17,12 @@ interface TextBannerProps {
   readonly settings: Settings
   /** On the page that says what has changed: since what. */
   readonly compare?: CompareChoice
+  /** What else can be done with the text. */
+  readonly children?: ReactNode
 }
 
 /** The banner above a text, or above what has changed in it. */
-export function TextBanner({ open, text, frame, settings, compare }: TextBannerProps) {
+export function TextBanner({ open, text, frame, settings, compare, children }: TextBannerProps) {
   const { link, view, texts } = open
   const { language, document, writtenAt } = text
   return (
@@ -37,6 +40,7 @@ export function TextBanner({ open, text, frame, settings, compare }: TextBannerP
       compare={compare}
     >
       {!compare && <CompareNotice language={language} frame={frame} readOn={lastSeen(view, text)?.at ?? null} />}
+      {children}
     </ReviewBanner>
   )
 }

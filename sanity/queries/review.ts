@@ -1,5 +1,7 @@
 import { document } from './fragments/document.ts'
+import { image } from './fragments/image.ts'
 import { page } from './fragments/page.ts'
+import { richText } from './fragments/rich-text.ts'
 import { signatory } from './fragments/signatory.ts'
 import { story } from './fragments/story.ts'
 
@@ -12,6 +14,8 @@ import { story } from './fragments/story.ts'
  */
 export const reviewQueries = {
   story: /* groq */ `$subject${story}`,
+  /** What she decides about who is asked for consent: all of it, whatever the consent record says today. */
+  storyAsWhole: /* groq */ `$subject{ "body": coalesce(body[]${richText}, []), "coverImage": coverImage ${image} }`,
   page: /* groq */ `$subject${page}`,
   partner: /* groq */ `$subject${signatory}`,
   napDocument: /* groq */ `$subject${document}`,

@@ -126,6 +126,7 @@ async function everythingReadersGet(now = noon, preview = false): Promise<string
     ask(STORIES_DATA_QUERY),
     ask(COUNTRIES_DATA_QUERY),
     ask(reviewQueries.story, { subject: other }),
+    ask(reviewQueries.storyAsWhole, { subject: other }),
     ask(reviewQueries.page, { subject: page }),
     ask(reviewQueries.partner, { subject: partner }),
   ])

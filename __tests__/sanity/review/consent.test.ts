@@ -54,7 +54,8 @@ test('who confirms what changed meanwhile writes nothing', async () => {
   await client.patch('consent.story').set({ remarks: 'She called.' }).commit()
   expect((await refusal(confirmAnswer(client, answer, second, editor))).statusCode).toBe(409)
   const third = await story.state()
-  await story.takeBack('all')
+  // From the moment that she says so, before it is carried out.
+  await story.takeBack('all', false)
   expect((await refusal(confirmAnswer(client, answer, third, editor))).statusCode).toBe(409)
   expect(await story.record()).not.toHaveProperty('basis')
 })

@@ -3,7 +3,7 @@ import { mayShowPictures, permittedBody } from '@/lib/consent/readers-filter'
 import { readersParams } from '@/lib/consent/readers-params'
 import { fetchWithdrawn } from '@/server/freshness/fetch-withdrawn'
 import { startTestLake, type TestLake } from '../../packages/lake/support/test-lake'
-import { answeredStory, form, now } from '../../support/answered-story'
+import { answeredStory, now } from '../../support/answered-story'
 
 let lake: TestLake
 let client: SanityClient
@@ -80,7 +80,7 @@ test('a name that was taken back hides the story until an editor has taken it ou
 })
 
 test('who takes it back before anybody confirmed it cannot be confirmed', async () => {
-  await story.give({ formId: '00000000-0000-4000-8000-000000000002', form, now: new Date(now.getTime() + 1) })
+  await story.give({ formId: '00000000-0000-4000-8000-000000000002' }, new Date(now.getTime() + 1))
   await story.takeBack('all')
   await expect(story.confirm()).rejects.toThrow('taken her consent back')
 })

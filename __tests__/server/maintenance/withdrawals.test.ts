@@ -1,4 +1,5 @@
 import type { SanityClient } from '@sanity/client'
+import { carryOutWithdrawals } from '@/sanity/review/consent/carry-out-withdrawals'
 import { linkConsent } from '@/sanity/review/consent/link-consent'
 import { withdrawByLink } from '@/sanity/review/consent/withdraw-by-link'
 import { keepWithdrawals } from '@/server/maintenance/withdrawals'
@@ -77,4 +78,12 @@ test('what was taken back while nobody ran is caught up with, one part after the
   await until(() => lines.length > 0)
   expect(lines.join()).toMatch(/were carried out/)
   expect(lines.join()).not.toContain('Amal')
+})
+
+test('of two sites that try at the same moment one does it', async () => {
+  await story.takeBack('all', false)
+  const tries = await Promise.allSettled([0, 1].map(() => carryOutWithdrawals(client, () => now)))
+  expect(tries.map(({ status }) => status).toSorted()).toEqual(['fulfilled', 'rejected'])
+  const log: readonly string[] = (await story.record())?.withdrawalLog
+  expect(log.filter((line) => line.includes('Readers no longer see'))).toHaveLength(1)
 })

@@ -4,6 +4,10 @@ import type { ConsentQuestion } from './questions.ts'
 export const withdrawableParts = ['all', 'image', 'name', 'voice'] as const
 export type WithdrawablePart = (typeof withdrawableParts)[number]
 
+export function isWithdrawablePart(value: unknown): value is WithdrawablePart {
+  return withdrawableParts.some((part) => part === value)
+}
+
 /** Something that she took back. From that moment it counts; the site carries it out at once, and notes when it did. */
 interface ConsentWithdrawal {
   readonly _key: string

@@ -12,7 +12,7 @@ export type ConsentQuestion = (typeof questions)[number]
 export type Answers = Readonly<Partial<Record<ConsentQuestion, 'yes' | 'no'>>>
 
 /** For how long: years, or until the person takes it back. */
-const periods = ['1', '2', '5', 'open'] as const
+export const periods = ['1', '2', '5', 'open'] as const
 export type Period = (typeof periods)[number]
 
 export function isPeriod(value: unknown): value is Period {

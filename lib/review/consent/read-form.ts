@@ -18,9 +18,9 @@ export interface ConsentForm {
 }
 
 /** What is missing, by the name of its field in the form. */
-export type FormProblem = ConsentQuestion | 'period' | 'reads' | 'nameTooLong'
+export type ConsentProblem = ConsentQuestion | 'period' | 'reads' | 'nameTooLong'
 
-const MAX_NAME = 100
+export const MAX_NAME = 100
 
 /** Control characters, and those that turn the direction of a text: nobody's name needs them, and they can hide one. */
 const harmful = /[\p{Cc}\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/gu
@@ -32,7 +32,7 @@ const harmful = /[\p{Cc}\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/gu
 export function readConsentForm(
   sent: Pick<URLSearchParams, 'get' | 'getAll'>,
   { questions, textLanguages }: AskedForm,
-): { readonly form: ConsentForm; readonly problems: readonly FormProblem[] } {
+): { readonly form: ConsentForm; readonly problems: readonly ConsentProblem[] } {
   const given = questions.flatMap((question) => {
     const answer = sent.get(question)
     return answer === 'yes' || answer === 'no' ? [[question, answer] as const] : []
@@ -46,7 +46,7 @@ export function readConsentForm(
   const nameGiven = (sent.get('nameGiven') ?? '').replace(harmful, ' ').replace(/\s+/gu, ' ').trim()
   const agrees = given.some(([, answer]) => answer === 'yes')
   const form = { answers, period: agrees && isPeriod(period) ? period : null, reads, nameGiven }
-  const problems: (FormProblem | false)[] = [
+  const problems: (ConsentProblem | false)[] = [
     ...questions.filter((question) => !answers[question]),
     agrees && form.period === null && 'period',
     reads.length === 0 && 'reads',

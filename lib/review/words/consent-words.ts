@@ -12,3 +12,8 @@ const words: Readonly<Record<FrameLanguage, ConsentWords>> = { en, nl, fr, ar, e
 export function consentWords(language: FrameLanguage): ConsentWords {
   return words[language]
 }
+
+/** A text with its gaps filled in: `{language}` by what is given for `language`. */
+export function filled(text: string, gaps: Readonly<Record<string, string>>): string {
+  return text.replace(/\{(\w+)\}/gu, (gap, name: string) => gaps[name] ?? gap)
+}

@@ -1,6 +1,6 @@
-import type { SanityClient } from '@sanity/client'
 import type { ConsentForm } from '../../../lib/review/consent/read-form.ts'
 import type { FrameLanguage } from '../../../lib/review/frame-languages.ts'
+import { asStored, type ReviewContent } from '../review-client.ts'
 
 /** Answers that one link may send. Nobody needs more, and who has a link cannot fill the dataset. */
 export const MAX_ANSWERS = 20
@@ -15,7 +15,12 @@ interface GivenConsent {
   readonly seen: readonly { readonly documentId: string; readonly revision: string; readonly language: string }[]
   readonly frameLanguage: FrameLanguage
   readonly wordsHash: string
-  readonly now: Date
+}
+
+const uuid = /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/u
+
+export function isFormId(value: unknown): value is string {
+  return typeof value === 'string' && uuid.test(value)
 }
 
 /**
@@ -23,14 +28,21 @@ interface GivenConsent {
  * @returns `tooMany` when the link has sent as many answers as it may; then nothing was stored
  * @throws when it cannot be written
  */
-export async function giveAnswer(client: SanityClient, given: GivenConsent): Promise<'given' | 'tooMany'> {
-  const { linkId, storyId, formId, form, seen, frameLanguage, wordsHash, now } = given
-  const raw = client.withConfig({ perspective: 'raw' })
+export async function giveAnswer(
+  { read, write, ...content }: ReviewContent,
+  given: GivenConsent,
+): Promise<'given' | 'tooMany'> {
+  const { linkId, storyId, formId, form, seen, frameLanguage, wordsHash } = given
+  const now = content.now()
   const _id = `${linkId}.consent.${formId}`
-  const sent = await raw.fetch<readonly string[]>(`*[_type == "consentAnswer" && link._ref == $linkId]._id`, { linkId })
+  const sent = await read.fetch<readonly string[]>(
+    `*[_type == "consentAnswer" && link._ref == $linkId]._id`,
+    { linkId },
+    asStored,
+  )
   if (sent.includes(_id)) return 'given'
   if (sent.length >= MAX_ANSWERS) return 'tooMany'
-  await raw.createIfNotExists({
+  await write().createIfNotExists({
     _id,
     _type: 'consentAnswer',
     link: weakReference(linkId),

@@ -35,7 +35,7 @@ test('an editor reads what she said, and whether the text is still the one she h
 test('the newest answer of a link waits, until it is confirmed or taken back', async () => {
   await story.give()
   const second = '00000000-0000-4000-8000-000000000002'
-  await story.give({ formId: second, now: new Date(editor.now.getTime() + 1) })
+  await story.give({ formId: second }, new Date(editor.now.getTime() + 1))
   const { waiting } = await consentInbox(client)
   expect(waiting).toMatchObject([{ _id: `review.a.consent.${second}`, storyId: 'story', title: 'Her story' }])
   await story.confirm()

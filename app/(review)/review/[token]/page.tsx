@@ -1,5 +1,4 @@
 import type { Metadata } from 'next'
-import { notFound } from 'next/navigation'
 import { ReviewCover } from '@/components/review/review-cover'
 import { isCompareChoice } from '@/lib/review/compare/compare-choice'
 import { frameWords } from '@/lib/review/words/frame-words'
@@ -8,6 +7,7 @@ import { keptSentences } from '../../kept-sentences'
 import { frameOf, loadCover, loadView, type ReviewPageProps } from '../../load-view'
 import { ReadingPage } from '../../reading-page'
 import { ReviewDocument } from '../../review-document'
+import { WithdrawingPage } from '../../withdrawing-page'
 
 /** The window's title is the same for every text: it is seen by whoever sees the screen. */
 export async function generateMetadata({ params, searchParams }: ReviewPageProps): Promise<Metadata> {
@@ -26,7 +26,8 @@ export default async function ReviewPage({ params, searchParams }: ReviewPagePro
     return <ComparingPage open={open} compare={chosen.compare} chosen={chosen} />
   if (open) return <ReadingPage token={token} open={open} chosen={chosen} />
   const link = await loadCover(token)
-  if (!link) notFound()
+  // Reading has ended. What was agreed to by this link can still be taken back.
+  if (!link) return <WithdrawingPage token={token} chosen={chosen} />
   const frame = frameOf(chosen.frame, link)
   const left = typeof link.viewLimit === 'number' ? link.viewLimit - link.views : null
   return (

@@ -40,7 +40,9 @@ export const consent = {
   chooseUntil: 'Choose until when we may use it.',
   chooseReads: 'Tick the language in which you have read the text.',
   nameTooLong: 'This name is too long. Use at most 100 letters.',
-  moved: 'The text has changed since you read it. Please read it again, then send your answers.',
+  moved: 'You have not read this text as it is now. Please read it first, then send your answers.',
+  otherPage:
+    'This page was open for too long, or it came from somewhere else. Nothing was sent. Please check your answers and send them again.',
   tooMany: 'Answers were sent too often with this link. Ask the person who sent it to you for a new one.',
   thanks: 'Thank you. Your answers have been sent.',
   answered: 'What you answered',
@@ -68,6 +70,7 @@ export const consent = {
   doneHelp: 'It worked at once. The editors can see that you did this.',
   notDone:
     'This did not work, and nothing has been taken back. Try again in a minute, or talk to the person who sent you this link.',
+  received: 'We have your answer, and it is being done now. Load this page again in a moment.',
 }
 
 /** Only texts, so that they can be shown to the editor who confirms them, and fingerprinted. */

@@ -42,7 +42,9 @@ export const consent: ConsentWords = {
   chooseUntil: 'Elija hasta cuándo podemos usarlo.',
   chooseReads: 'Marque el idioma en el que ha leído el texto.',
   nameTooLong: 'Este nombre es demasiado largo. Use como máximo 100 letras.',
-  moved: 'El texto ha cambiado desde que usted lo leyó. Léalo otra vez y después envíe sus respuestas.',
+  moved: 'Usted todavía no ha leído este texto tal como está ahora. Léalo primero y después envíe sus respuestas.',
+  otherPage:
+    'Esta página estuvo abierta demasiado tiempo, o venía de otro lugar. No se ha enviado nada. Revise sus respuestas y envíelas otra vez.',
   tooMany: 'Se han enviado respuestas demasiadas veces con este enlace. Pida uno nuevo a la persona que se lo envió.',
   thanks: 'Gracias. Sus respuestas se han enviado.',
   answered: 'Lo que usted ha respondido',
@@ -71,4 +73,5 @@ export const consent: ConsentWords = {
   doneHelp: 'Ha funcionado enseguida. La redacción puede ver que usted lo ha hecho.',
   notDone:
     'No ha funcionado, y no se ha retirado nada. Inténtelo otra vez en un minuto, o hable con la persona que le envió este enlace.',
+  received: 'Lo hemos recibido, y se está haciendo ahora. Vuelva a cargar esta página en un momento.',
 }

@@ -44,7 +44,9 @@ export const consent: ConsentWords = {
   chooseUntil: 'Choisissez jusqu’à quand nous pouvons l’utiliser.',
   chooseReads: 'Cochez la langue dans laquelle vous avez lu le texte.',
   nameTooLong: 'Ce nom est trop long. Utilisez 100 lettres au plus.',
-  moved: 'Le texte a changé depuis que vous l’avez lu. Relisez-le, puis envoyez vos réponses.',
+  moved: 'Vous n’avez pas encore lu ce texte comme il est maintenant. Lisez-le d’abord, puis envoyez vos réponses.',
+  otherPage:
+    'Cette page est restée ouverte trop longtemps, ou elle venait d’ailleurs. Rien n’a été envoyé. Vérifiez vos réponses et envoyez-les encore une fois.',
   tooMany:
     'Des réponses ont été envoyées trop souvent avec ce lien. Demandez-en un nouveau à la personne qui vous l’a envoyé.',
   thanks: 'Merci. Vos réponses ont été envoyées.',
@@ -74,4 +76,5 @@ export const consent: ConsentWords = {
   doneHelp: 'L’effet a été immédiat. La rédaction peut voir que vous l’avez fait.',
   notDone:
     'Cela n’a pas marché, et rien n’a été retiré. Essayez encore dans une minute, ou parlez à la personne qui vous a envoyé ce lien.',
+  received: 'Nous l’avons reçu, et c’est en cours. Rechargez cette page dans un moment.',
 }

@@ -42,7 +42,9 @@ export const consent: ConsentWords = {
   chooseUntil: 'Kies tot wanneer wij het mogen gebruiken.',
   chooseReads: 'Kruis de taal aan waarin u de tekst hebt gelezen.',
   nameTooLong: 'Deze naam is te lang. Gebruik hoogstens 100 letters.',
-  moved: 'De tekst is veranderd sinds u hem las. Lees hem nog eens en verstuur dan uw antwoorden.',
+  moved: 'U hebt deze tekst nog niet gelezen zoals hij nu is. Lees hem eerst en verstuur dan uw antwoorden.',
+  otherPage:
+    'Deze pagina stond te lang open, of kwam ergens anders vandaan. Er is niets verstuurd. Kijk uw antwoorden na en verstuur ze nog eens.',
   tooMany: 'Met deze link zijn te vaak antwoorden verstuurd. Vraag de persoon die u de link stuurde om een nieuwe.',
   thanks: 'Dank u wel. Uw antwoorden zijn verstuurd.',
   answered: 'Wat u hebt geantwoord',
@@ -70,4 +72,5 @@ export const consent: ConsentWords = {
   doneHelp: 'Het werkte meteen. De redacteuren kunnen zien dat u dit hebt gedaan.',
   notDone:
     'Dit is niet gelukt, en er is niets ingetrokken. Probeer het over een minuut nog eens, of praat met de persoon die u deze link stuurde.',
+  received: 'Wij hebben het ontvangen, en het gebeurt nu. Laad deze pagina zo nog eens.',
 }

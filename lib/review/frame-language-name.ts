@@ -1,0 +1,7 @@
+import type { Language } from '../languages.ts'
+import type { FrameLanguage } from './frame-languages.ts'
+
+/** The name of a text's language, in the language around it: `nl` is “Dutch”, “néerlandais”, “الهولندية”. */
+export function frameLanguageName(language: Language, frame: FrameLanguage): string {
+  return new Intl.DisplayNames(frame, { type: 'language' }).of(language) ?? language
+}
