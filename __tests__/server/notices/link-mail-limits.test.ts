@@ -1,4 +1,5 @@
 import type { SanityClient } from '@sanity/client'
+import { mailEndpoint } from '@/server/notices/mail-endpoint'
 import { sendLinkMail } from '@/server/notices/send-link-mail'
 import { refusal, startTestLake, type TestLake } from '../../packages/lake/support/test-lake'
 import { startSite } from '../support/front'
@@ -70,4 +71,14 @@ test('where no mail is sent there is no such address', async () => {
   const site = await startSite()
   expect((await fetch(`${site.url}/api/review-mail`, { method: 'POST', body: '{}' })).status).toBe(404)
   await site.close()
+})
+
+test('whoever tries keys is as slow as with passwords', async () => {
+  const office = mailOffice(lake, server)
+  const site = await startSite({ mail: mailEndpoint((handed) => sendLinkMail(office, handed)) })
+  const statuses: number[] = []
+  for (let attempt = 0; attempt < 125; attempt += 1)
+    statuses.push((await fetch(`${site.url}/api/review-mail`, { method: 'POST', body: '{}' })).status)
+  await site.close()
+  expect(statuses).toEqual([...Array<number>(120).fill(403), ...Array<number>(5).fill(429)])
 })
