@@ -4,7 +4,7 @@ import { sendLinkMail } from '@/server/notices/send-link-mail'
 import { refusal, startTestLake, type TestLake } from '../../packages/lake/support/test-lake'
 import { startSite } from '../support/front'
 import { askForMail, linkId, makeLink } from '../../support/link-mail'
-import { mailOffice } from '../support/mail-office'
+import { mailOffice } from '../../support/mail-office'
 import { startMailServer, type TestMailServer } from '../../support/mail-server'
 
 let lake: TestLake
@@ -22,7 +22,7 @@ afterEach(async () => {
 })
 
 const send = async (token: string, perHour = 60, now: () => number = Date.now) =>
-  sendLinkMail(mailOffice(lake, server, { perHour, now }), await askForMail(editor, token))
+  sendLinkMail(mailOffice(lake.client('editor'), server, { perHour, now }), await askForMail(editor, token))
 
 test('a link is sent five times at most', async () => {
   const token = await makeLink(editor)
@@ -74,7 +74,7 @@ test('where no mail is sent there is no such address', async () => {
 })
 
 test('whoever tries keys is as slow as with passwords', async () => {
-  const office = mailOffice(lake, server)
+  const office = mailOffice(lake.client('editor'), server)
   const site = await startSite({ mail: mailEndpoint((handed) => sendLinkMail(office, handed)) })
   const statuses: number[] = []
   for (let attempt = 0; attempt < 125; attempt += 1)

@@ -5,7 +5,7 @@ import { newReviewToken } from '@/sanity/preview/review-token'
 import { startTestLake, type TestLake } from '../../packages/lake/support/test-lake'
 import { startSite, type TestSite } from '../support/front'
 import { askForMail, linkId, makeLink, type HandedOver } from '../../support/link-mail'
-import { mailOffice } from '../support/mail-office'
+import { mailOffice } from '../../support/mail-office'
 import { startMailServer, type TestMailServer } from '../../support/mail-server'
 
 let lake: TestLake
@@ -20,7 +20,7 @@ beforeEach(async () => {
   editor = lake.client('editor')
   server = await startMailServer()
   lines = []
-  const office = mailOffice(lake, server, { lines, perHour: 6 })
+  const office = mailOffice(lake.client('editor'), server, { lines, perHour: 6 })
   site = await startSite({ mail: mailEndpoint((handed) => sendLinkMail(office, handed)) })
   token = await makeLink(editor)
 })

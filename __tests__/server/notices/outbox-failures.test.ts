@@ -3,7 +3,7 @@ import { keepOutbox } from '@/server/notices/outbox'
 import { startTestLake, type TestLake } from '../../packages/lake/support/test-lake'
 import { until } from '../../support/until'
 import { available } from '../support/available'
-import { mailOffice } from '../support/mail-office'
+import { mailOffice } from '../../support/mail-office'
 import { startMailServer, type TestMailServer } from '../../support/mail-server'
 
 let lake: TestLake
@@ -26,7 +26,8 @@ afterEach(async () => {
   await lake.stop()
 })
 
-const start = () => stops.push(keepOutbox(mailOffice(lake, server, { now: () => now, lines }), available).stop)
+const start = () =>
+  stops.push(keepOutbox(mailOffice(lake.client('editor'), server, { now: () => now, lines }), available).stop)
 const restart = (minutes: number) => {
   stops.splice(0).forEach((stop) => stop())
   now += minutes * 60_000

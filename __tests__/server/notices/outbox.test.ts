@@ -3,7 +3,7 @@ import { keepOutbox } from '@/server/notices/outbox'
 import { startTestLake, type TestLake } from '../../packages/lake/support/test-lake'
 import { until } from '../../support/until'
 import { available } from '../support/available'
-import { mailOffice, type OfficeOptions } from '../support/mail-office'
+import { mailOffice, type OfficeOptions } from '../../support/mail-office'
 import { startMailServer, type TestMailServer } from '../../support/mail-server'
 
 let lake: TestLake
@@ -28,7 +28,9 @@ afterEach(async () => {
 
 /** One instance of the site, from now on. */
 const start = (options: OfficeOptions = {}) =>
-  void stops.push(keepOutbox(mailOffice(lake, server, { now: () => now, lines, ...options }), available).stop)
+  void stops.push(
+    keepOutbox(mailOffice(lake.client('editor'), server, { now: () => now, lines, ...options }), available).stop,
+  )
 const put = async (id: string, address?: string) => {
   const transaction = editor.transaction().create({ _id: id, _type: 'mailNotice', kind: 'waiting', state: 'waiting' })
   if (address) transaction.create({ _id: `${id}.address`, _type: 'noticeAddress', address })
