@@ -7,6 +7,7 @@ import type { TokenRoute } from '../../../token-route'
 const sheets = [
   '(site)/styles/tokens.css',
   '(site)/styles/base.css',
+  '(site)/styles/text.css',
   '(review)/remark-form.css',
   '(review)/frame-switch.css',
   '(review)/consent.css',
