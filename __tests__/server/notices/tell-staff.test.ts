@@ -22,18 +22,12 @@ afterEach(async () => {
   await lake.stop()
 })
 
-const start = () =>
-  stops.push(
-    tellStaff(
-      lake.client('editor'),
-      available,
-      () => {},
-      () => {
-        looks += 1
-        return now
-      },
-    ).stop,
-  )
+const silent = () => {}
+const clock = () => {
+  looks += 1
+  return now
+}
+const start = () => stops.push(tellStaff(lake.client('editor'), available, silent, clock).stop)
 const restart = (minutes: number) => {
   stops.splice(0).forEach((stop) => stop())
   now += minutes * 60_000
