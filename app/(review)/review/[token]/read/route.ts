@@ -9,16 +9,13 @@ import { isFromReviewPage } from '@/sanity/review/review-form'
 import { readForm } from '@/sanity/review/read-form'
 import { spendView } from '@/sanity/review/spend-view'
 import { frameOf } from '../../../load-view'
-
-interface Context {
-  readonly params: Promise<{ readonly token: string }>
-}
+import type { TokenRoute } from '../../../token-route'
 
 /**
  * *Read*: spends an opening and gives the browser its key. It always leads back to the page of the link, which shows the
  * text, or that the link does not work. Who has the text open already spends nothing by pressing it again.
  */
-export async function POST(request: Request, { params }: Context): Promise<Response> {
+export async function POST(request: Request, { params }: TokenRoute): Promise<Response> {
   const { token } = await params
   const back = (choice: string, headers: Record<string, string> = {}) =>
     new Response(null, {
