@@ -15,7 +15,9 @@ export async function documentAt(client: SanityClient, id: string, revision: str
       query: { revision },
     })
     const [found] = answer.documents ?? []
-    if (found) return found
+    // Like Studio, which compares them as well: what is asked for by the revision of another version may be given as it was
+    // then.
+    if (found?._rev === revision) return found
   }
   return null
 }
