@@ -17,7 +17,7 @@ export interface FetchTexts {
   all(): Promise<readonly SearchEntry[]>
 }
 
-interface MadeIndex {
+interface MadeSearchIndex {
   readonly texts: IndexedTexts
   /** Of what each entry was made, by its id. */
   readonly revisions: Map<string, string>
@@ -36,7 +36,7 @@ export function searchIndexMaker(
   fetch: FetchTexts,
 ): (found: readonly Searchable[]) => Promise<SearchIndex> {
   const weigh = weigher(language)
-  let made: MadeIndex | undefined
+  let made: MadeSearchIndex | undefined
   let asked = 0
   let newest = 0
   return async (found) => {
@@ -61,23 +61,23 @@ export function searchIndexMaker(
 
 /** An index of what is not stale and what is fresh. */
 async function madeAnew(
-  before: MadeIndex | undefined,
+  before: MadeSearchIndex | undefined,
   stale: ReadonlySet<string>,
   fresh: readonly WeighedEntry[],
   now: ReadonlyMap<string, string>,
-): Promise<MadeIndex> {
+): Promise<MadeSearchIndex> {
   const kept = [...(before?.revisions.keys() ?? [])].filter((id) => !stale.has(id))
   const all = [...kept.flatMap((id) => before?.texts.entryOf(id) ?? []), ...fresh]
   return { texts: await indexTexts(all), revisions: new Map(all.map(({ id }) => [id, now.get(id) ?? ''])) }
 }
 
 /** What is gone, or has another revision now. */
-function staleIn({ revisions }: MadeIndex, now: ReadonlyMap<string, string>): string[] {
+function staleIn({ revisions }: MadeSearchIndex, now: ReadonlyMap<string, string>): string[] {
   return [...revisions].flatMap(([id, revision]) => (now.get(id) === revision ? [] : [id]))
 }
 
 /** What did not come is not in the index, and is asked for again. */
-function exchange(made: MadeIndex, fresh: readonly WeighedEntry[], now: ReadonlyMap<string, string>): void {
+function exchange(made: MadeSearchIndex, fresh: readonly WeighedEntry[], now: ReadonlyMap<string, string>): void {
   const { texts, revisions } = made
   for (const id of staleIn(made, now)) {
     texts.remove(id)

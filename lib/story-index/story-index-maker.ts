@@ -6,7 +6,7 @@ import { storyIndex, untranslatedPart, type StoryIndex } from './story-index.ts'
 
 type MakeStoryIndex = (all: readonly IndexedStory[], facets: STORY_FACETS_QUERY_RESULT) => StoryIndex
 
-interface MadeIndex {
+interface MadeStoryIndex {
   readonly all: readonly IndexedStory[]
   readonly facets: STORY_FACETS_QUERY_RESULT
   readonly index: StoryIndex
@@ -17,7 +17,7 @@ interface MadeIndex {
  * before, with the thousands of relations and lists that somebody may have worked out from it.
  */
 export function storyIndexMaker(language: Language): MakeStoryIndex {
-  let last: MadeIndex | undefined
+  let last: MadeStoryIndex | undefined
   return (all, facets) => {
     const isSame = last && isDeepStrictEqual(last.facets, facets) && haveSameFacts(last.all, all)
     const index = last && isSame ? last.index : storyIndex({ all, facets, language })
