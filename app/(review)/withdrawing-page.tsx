@@ -3,9 +3,11 @@ import { WithdrawChoice } from '@/components/review/consent/withdraw-choice'
 import { WithdrawDone } from '@/components/review/consent/withdraw-done'
 import { WithdrawSure } from '@/components/review/consent/withdraw-sure'
 import { isWithdrawablePart } from '@/lib/review/consent/answer'
+import { defaultLanguage } from '@/lib/languages'
 import { isFrameLanguage } from '@/lib/review/frame-languages'
 import { consentWords } from '@/lib/review/words/consent-words'
 import { takenBackState, withdrawable } from '@/sanity/review/consent/withdrawable'
+import { formExit } from './form-exit'
 import { ReviewDocument } from './review-document'
 
 interface WithdrawingPageProps {
@@ -30,6 +32,7 @@ export async function WithdrawingPage({ token, chosen }: WithdrawingPageProps) {
     <ReviewDocument frame={frame}>
       <main className="review-cover">
         <title>{consentWords(frame).withdraw}</title>
+        {await formExit(defaultLanguage, frame)}
         {state && <WithdrawDone {...common} state={state} />}
         {!state && part && <WithdrawSure {...common} part={part} hasFailed={chosen.failed !== undefined} />}
         {!state && !part && <WithdrawChoice {...common} parts={found.parts} hasChosen={chosen.part !== undefined} />}
