@@ -1,5 +1,5 @@
 import type { SanityClient } from '@sanity/client'
-import { recordAdvice } from '../../lib/workflow/record-advice.ts'
+import { recordAdvice } from './record-advice.ts'
 import { UNRECORDED_DECISIONS_QUERY } from '../../sanity/queries/private/reviewers-decisions.ts'
 import type { Availability } from '../freshness/availability.ts'
 import type { SerialTask } from '../freshness/serial-task.ts'

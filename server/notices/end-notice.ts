@@ -1,5 +1,5 @@
 import type { SanityClient } from '@sanity/client'
-import { eraseDocuments, type Forget } from '../../lib/erasing/erase-with-history.ts'
+import { eraseDocuments, type Forget } from '../erasing/erase-with-history.ts'
 import type { StoredNotice } from '../../lib/notices/notice.ts'
 import type { Sending } from './mailer.ts'
 

@@ -1,5 +1,5 @@
 import type { SanityClient } from '@sanity/client'
-import type { Forget } from '../../lib/erasing/erase-with-history.ts'
+import type { Forget } from '../erasing/erase-with-history.ts'
 import { noticeAddressId, type StoredNotice } from '../../lib/notices/notice.ts'
 import { momentOf } from '../../lib/stored.ts'
 import type { MailSettings } from '../../sanity/mail-settings.ts'

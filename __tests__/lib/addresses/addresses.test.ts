@@ -62,7 +62,7 @@ test('what the site answers in no language is known', () => {
     .filter((path) => path !== '' && !/^\/(?:\[language\]|draft|review|studio|404|410)(?:\/|$)/.test(path))
   const { files } = addressesOf({ sitemap, redirects: [], ended: nothing })
   const isKnown = (path: string) =>
-    [...files, ...draftModePaths, '/api/addresses', '/api/shared-values'].some(
+    [...files, ...draftModePaths, '/api/addresses', '/api/shared-values', '/api/ended-review'].some(
       (known) => known === path.replace('[file]', 'stories.json'),
     )
   expect(routes.length).toBeGreaterThan(8)

@@ -1,5 +1,5 @@
 import { ClientError, type SanityClient } from '@sanity/client'
-import { eraseDocuments, erasedAtOnce, finishErasing, type Forget } from '../../../lib/erasing/erase-with-history.ts'
+import { eraseDocuments, erasedAtOnce, finishErasing, type Forget } from '../../erasing/erase-with-history.ts'
 import { dueRecords, type DueRecord } from './due-records.ts'
 
 export interface EraseReviewsOptions {

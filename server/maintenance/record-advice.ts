@@ -1,8 +1,8 @@
 import { ClientError, type SanityClient } from '@sanity/client'
-import { draftIdOf } from '../document-ids.ts'
-import { movesStatus, REVIEWER, type Advice } from './advice.ts'
-import { requestIdOf, workflowIdOf, type Workflow, type WorkflowRequest } from './records.ts'
-import { entryOf, reference, stepOfRequest } from './transitions.ts'
+import { draftIdOf } from '../../lib/document-ids.ts'
+import { movesStatus, REVIEWER, type Advice } from '../../lib/workflow/advice.ts'
+import { requestIdOf, workflowIdOf, type Workflow, type WorkflowRequest } from '../../lib/workflow/records.ts'
+import { entryOf, reference, stepOfRequest } from '../../lib/workflow/transitions.ts'
 
 interface Now {
   readonly draft: string | null

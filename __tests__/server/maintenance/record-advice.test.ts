@@ -1,7 +1,7 @@
 import type { SanityClient } from '@sanity/client'
 import type { Advice } from '@/lib/workflow/advice'
 import type { Workflow } from '@/lib/workflow/records'
-import { recordAdvice } from '@/lib/workflow/record-advice'
+import { recordAdvice } from '@/server/maintenance/record-advice'
 import { decide, sendForReview, type Act } from '@/lib/workflow/transitions'
 import { startTestLake, type TestLake } from '../../packages/lake/support/test-lake'
 
