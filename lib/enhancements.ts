@@ -14,3 +14,6 @@ export const enhancements = {
 } satisfies Readonly<Record<string, (path: string) => boolean>>
 
 export type Enhancement = keyof typeof enhancements
+
+/** Ends a page with its review link. It stands on each page of a review that shows what readers do not see, and on no other. */
+export const watchesLink: Enhancement = 'review'

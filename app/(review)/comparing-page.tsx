@@ -1,6 +1,6 @@
 import { loadSettings } from '../(site)/load'
 import { ComparePage } from '@/components/review/compare-page'
-import type { Enhancement } from '@/lib/enhancements'
+import { watchesLink } from '@/lib/enhancements'
 import type { CompareChoice } from '@/lib/review/compare/compare-choice'
 import { markSeen } from '@/sanity/review/mark-seen'
 import type { OpenView } from '@/sanity/review/open-view'
@@ -17,8 +17,6 @@ interface ComparingPageProps {
   readonly chosen: Readonly<Record<string, unknown>>
 }
 
-const watching: Enhancement = 'review'
-
 /** What has changed in a text under review. All of the text is here, so that its version was shown is recorded as well. */
 export async function ComparingPage({ open, compare, chosen }: ComparingPageProps) {
   const frame = frameOf(chosen.frame, open.link, open.view)
@@ -32,7 +30,7 @@ export async function ComparingPage({ open, compare, chosen }: ComparingPageProp
   return (
     <ReviewDocument frame={frame} reloads>
       <TextBanner open={open} text={text} frame={frame} settings={settings} compare={compare} />
-      <div data-module={watching}>
+      <div data-module={watchesLink}>
         <ComparePage answer={answer} chosen={compare} language={language} frame={frame} />
       </div>
     </ReviewDocument>

@@ -1,7 +1,7 @@
 import { loadSettings } from '../(site)/load'
 import { SiteFrame } from '@/components/chrome/site-frame'
 import { SaidNotice } from '@/components/review/said-notice'
-import type { Enhancement } from '@/lib/enhancements'
+import { watchesLink } from '@/lib/enhancements'
 import { reviewChoice } from '@/lib/review/review-choice'
 import { asksConsent } from '@/sanity/review/consent/asked-consent'
 import { markSeen } from '@/sanity/review/mark-seen'
@@ -19,8 +19,6 @@ interface ReadingPageProps {
   /** What the address says besides the token. */
   readonly chosen: Readonly<Record<string, unknown>>
 }
-
-const watching: Enhancement = 'review'
 
 /** A text under review: its future page, with what its reader needs around it. That this version was shown is recorded. */
 export async function ReadingPage({ token, open, chosen }: ReadingPageProps) {
@@ -41,7 +39,7 @@ export async function ReadingPage({ token, open, chosen }: ReadingPageProps) {
         <ConsentEntry token={token} open={open} frame={frame} />
       </TextBanner>
       <SaidNotice said={chosen.said} frame={frame} />
-      <div lang={language} dir="ltr" data-module={watching}>
+      <div lang={language} dir="ltr" data-module={watchesLink}>
         <SiteFrame settings={settings} language={language} alternates={alternates} isFramed>
           <ReviewSubject
             subject={document}

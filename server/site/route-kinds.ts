@@ -1,5 +1,6 @@
 import { LINK_MAIL_PATH } from '../../lib/notices/link-mail-request.ts'
 import { draftModePaths, isForPrograms } from '../../lib/routes/machines.ts'
+import { watchesLink } from '../../lib/enhancements.ts'
 import { endedReviewPath, takesReviewForm } from '../../lib/review-path.ts'
 import type { RouteKind } from '../front/site/route-kind.ts'
 import type { LimitName, SiteRoutes } from '../front/site/site.ts'
@@ -60,5 +61,6 @@ export const routes: SiteRoutes = {
   // Studio asks who somebody is before anything else, and queries without end.
   provesSignIn: (requestTarget) => /\/(?:users\/me|data\/query\/[^/?]+)(?:\?|$)/u.test(requestTarget),
   substitutes: { review: endedReviewPath },
+  watchesLink,
   buildPath: '/_next/static/',
 }

@@ -10,8 +10,8 @@ import { ask, html, listen } from './front'
 export type PictureSite = Awaited<ReturnType<typeof startPictureSite>>
 
 /**
- * A front with all that it follows, before a real lake with three pictures. Preview links work, but for those that begin
- * with `bad`.
+ * A front with all that it follows, before a real lake with three pictures. Review links work, but for those that begin
+ * with `bad`; `open` ones show their text.
  * @param lake runs on afterwards: each site has a dataset of its own in it, in which nothing has ever been but its pictures
  */
 export async function startPictureSite(lake: TestLake) {
@@ -29,7 +29,10 @@ export async function startPictureSite(lake: TestLake) {
   )
   const ids = made.map(({ _id }) => _id)
   const pages = await listen((request, response) =>
-    html('<h1>Page</h1>', request.url?.startsWith('/review/bad') ? 404 : 200)(request, response),
+    html(
+      request.url?.startsWith('/review/open') ? '<div data-module="review">Text</div>' : '<h1>Page</h1>',
+      request.url?.startsWith('/review/bad') ? 404 : 200,
+    )(request, response),
   )
   const start = async (token: string) => {
     const settings = readEnv({

@@ -61,6 +61,7 @@ export const tinySite: Site = {
     contentPath: '/depot',
     provesSignIn: () => false,
     substitutes: {},
+    watchesLink: '',
     buildPath: '/statique/',
   },
   addresses: {

@@ -9,11 +9,8 @@ export interface PictureAccess {
   isShown(file: string): boolean | Promise<boolean>
   /** Whether cookies say that this is somebody who works on content, or looks at it before readers do. */
   isAtWork(cookie: string | undefined): boolean
-  /**
-   * The header that gives a browser such a cookie.
-   * @param cookie with `review`: what the browser has already; it gets nothing before it has opened something
-   */
-  pass(whom: 'editor' | 'review', cookie?: string): Readonly<Record<string, string>>
+  /** The header that gives a browser such a cookie. */
+  pass(whom: 'editor' | 'review'): Readonly<Record<string, string>>
   /** The header that takes it from a reviewer's browser again. */
   endPass(): Readonly<Record<string, string>>
 }

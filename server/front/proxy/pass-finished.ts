@@ -18,7 +18,7 @@ export async function passFinished(
   answer: IncomingMessage,
   incoming: IncomingMessage,
   outgoing: ServerResponse,
-  { responseHeaders, foundHeaders }: AnswerHeaders,
+  { responseHeaders }: Pick<AnswerHeaders, 'responseHeaders'>,
   { finish, status = answer.statusCode ?? 502 }: { readonly finish: FinishPage; readonly status?: number | undefined },
 ): Promise<void> {
   const { html, headers } = finish(await text(answer))
@@ -28,7 +28,6 @@ export async function passFinished(
     ...(incoming.method !== 'HEAD' && { 'content-length': Buffer.byteLength(html) }),
     ...responseHeaders,
     ...headers,
-    ...(status === 200 && foundHeaders),
   })
   endUnread(incoming, outgoing, html)
 }

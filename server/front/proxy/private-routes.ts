@@ -80,11 +80,15 @@ export function privateRoutes(options: PrivateRoutesOptions) {
     const requestHeaders = { ...given, ...origin.headers, 'x-forwarded-proto': scheme, ...policy }
     if (kind !== 'review') return { base, path, requestHeaders, responseHeaders, replaces }
     const finish: FinishPage = (page) => {
-      const { html, hasScript } = publicHtml(page, (name) => moduleFor(name, path))
-      return { html, headers: hasScript ? securityHeaders(kind, site, 'own') : {} }
+      const asked = new Set<string>()
+      const { html, hasScript } = publicHtml(page, (name) => {
+        asked.add(name)
+        return moduleFor(name, path)
+      })
+      const ofOwnScripts = hasScript ? securityHeaders(kind, site, 'own') : {}
+      return { html, headers: { ...ofOwnScripts, ...(asked.has(routes.watchesLink) && pictureAccess?.pass('review')) } }
     }
-    const foundHeaders = pictureAccess?.pass('review', request.headers.cookie)
-    return { base, path, requestHeaders, responseHeaders, foundHeaders, replaces, finish }
+    return { base, path, requestHeaders, responseHeaders, replaces, finish }
   }
 
   /** The page of the origin that says so, where it has one; with it a browser loses what it had. */
@@ -95,7 +99,7 @@ export function privateRoutes(options: PrivateRoutesOptions) {
     if (path === undefined || target === null) return bare()
     const responseHeaders = { ...target.responseHeaders, ...pictureAccess?.endPass() }
     const replaces = (status: number) => status !== 200
-    const page = { ...target, path, status: 404, responseHeaders, foundHeaders: undefined, replaces }
+    const page = { ...target, path, status: 404, responseHeaders, replaces }
     proxyRequest(request, response, page, bare)
   }
 

@@ -46,6 +46,8 @@ export interface SiteRoutes {
   provesSignIn(requestTarget: string): boolean
   /** Where the origin has the page that is sent with 404, for kinds whose own 404 is not fit to be. */
   readonly substitutes: Partial<Readonly<Record<RouteKind, string>>>
+  /** The module on each page of a review that shows what readers do not see: who is given one may see its pictures. */
+  readonly watchesLink: string
   /** Below it stand the files of the origin's build, whose names change with their content: `/_next/static/`. */
   readonly buildPath: string
 }
