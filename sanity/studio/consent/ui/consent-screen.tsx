@@ -1,11 +1,12 @@
 import { Heading, Spinner, Stack, Text } from '@sanity/ui'
-import { useCallback, useState, type ReactNode } from 'react'
+import { useMemo, useState, type ReactNode } from 'react'
 import { useClient } from 'sanity'
 import { STUDIO_API_VERSION } from '../../parts/api-version.ts'
+import { liveStore } from '../../parts/live-store.ts'
 import { Problem } from '../../parts/problem.tsx'
 import { ToolPage } from '../../parts/tool-page.tsx'
+import { useLive } from '../../parts/use-live.ts'
 import { consentInbox } from '../queries/inbox.ts'
-import { useFollowed } from '../queries/use-followed.ts'
 import { AnswerDialog } from './answer-dialog.tsx'
 import { TakenBackList } from './taken-back-list.tsx'
 import { WaitingList } from './waiting-list.tsx'
@@ -25,8 +26,8 @@ function Part({ title, children }: { readonly title: string; readonly children: 
 /** The work that consent by link makes for editors. */
 export function ConsentScreen() {
   const client = useClient({ apiVersion: STUDIO_API_VERSION })
-  const read = useCallback(() => consentInbox(client), [client])
-  const { found, problem } = useFollowed(client, '*[_type == "consentAnswer"]', read)
+  const inbox = useMemo(() => liveStore(client, () => consentInbox(client)), [client])
+  const { value: found, problem } = useLive(inbox)
   const [open, setOpen] = useState<{ readonly answerId: string; readonly storyId: string }>()
   return (
     <ToolPage

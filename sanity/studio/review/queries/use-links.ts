@@ -3,8 +3,8 @@ import { useClient } from 'sanity'
 import { STUDIO_API_VERSION } from '../../parts/api-version.ts'
 import type { LinkRow } from '../rules/link-row.ts'
 import { LINKS_OF_QUERY } from './link-queries.ts'
-import { liveStore, type Live } from './live-store.ts'
-import { useLive } from './use-live.ts'
+import { liveStore, type Live } from '../../parts/live-store.ts'
+import { useLive } from '../../parts/use-live.ts'
 
 /**
  * The links that open a text, as they are now.

@@ -2,9 +2,9 @@ import { useMemo } from 'react'
 import { useClient } from 'sanity'
 import { STUDIO_API_VERSION } from '../../parts/api-version.ts'
 import type { NoteRow } from '../rules/notes.ts'
-import { liveStore, type Live } from './live-store.ts'
+import { liveStore, type Live } from '../../parts/live-store.ts'
 import { NOTES_OF_QUERY } from './note-queries.ts'
-import { useLive } from './use-live.ts'
+import { useLive } from '../../parts/use-live.ts'
 
 /** What reviewers said about a text (its published id), as it is now. */
 export function useNotes(id: string): Live<readonly NoteRow[]> {

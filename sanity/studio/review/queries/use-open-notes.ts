@@ -2,9 +2,9 @@ import type { SanityClient } from '@sanity/client'
 import { useClient } from 'sanity'
 import { STUDIO_API_VERSION } from '../../parts/api-version.ts'
 import type { OpenNotes } from '../rules/open-notes.ts'
-import { liveStore, type Live, type LiveStore } from './live-store.ts'
+import { liveStore, type Live, type LiveStore } from '../../parts/live-store.ts'
 import { OPEN_NOTES_QUERY } from './note-queries.ts'
-import { useLive } from './use-live.ts'
+import { useLive } from '../../parts/use-live.ts'
 
 /** One for all lists, badges and Today: a list of a hundred texts asks once. */
 const stores = new WeakMap<SanityClient, LiveStore<OpenNotes>>()

@@ -6,8 +6,8 @@ import { languageWords } from '../../consent/queries/inbox.ts'
 import { STUDIO_API_VERSION } from '../../parts/api-version.ts'
 import { Notice } from '../../parts/notice.tsx'
 import { Problem } from '../../parts/problem.tsx'
-import { liveStore } from '../queries/live-store.ts'
-import { useLive } from '../queries/use-live.ts'
+import { liveStore } from '../../parts/live-store.ts'
+import { useLive } from '../../parts/use-live.ts'
 
 /** Says that consent is not asked in a language yet, where no editor has confirmed its words. */
 export function ConsentWordsNotice({ language }: { readonly language: FrameLanguage }) {

@@ -1,6 +1,6 @@
 import { Stack, Text } from '@sanity/ui'
 import { Problem } from '../../parts/problem.tsx'
-import type { Live } from '../queries/live-store.ts'
+import type { Live } from '../../parts/live-store.ts'
 import type { LinkRow } from '../rules/link-row.ts'
 import { LinkCard } from './link-card.tsx'
 

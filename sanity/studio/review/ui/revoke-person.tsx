@@ -5,9 +5,9 @@ import { messageOf } from '../../../../lib/message-of.ts'
 import { STUDIO_API_VERSION } from '../../parts/api-version.ts'
 import { Problem } from '../../parts/problem.tsx'
 import { OPEN_FOR_QUERY, type OpenLinks } from '../queries/link-queries.ts'
-import { liveStore } from '../queries/live-store.ts'
+import { liveStore } from '../../parts/live-store.ts'
 import { revokeAllFor } from '../queries/revoke-links.ts'
-import { useLive } from '../queries/use-live.ts'
+import { useLive } from '../../parts/use-live.ts'
 
 /** Ends every link that was made for somebody, after saying how many there are. */
 export function RevokePerson({ person }: { readonly person: string }) {

@@ -1,4 +1,4 @@
-import { liveStore } from '@/sanity/studio/review/queries/live-store'
+import { liveStore } from '@/sanity/studio/parts/live-store'
 import { startTestLake, type TestLake } from '../../../packages/lake/support/test-lake'
 import { until } from '../../../support/until'
 

@@ -1,5 +1,5 @@
 import type { SanityClient } from '@sanity/client'
-import { messageOf } from '../../../../lib/message-of.ts'
+import { messageOf } from '../../../lib/message-of.ts'
 import { onReviewChange } from './review-changes.ts'
 
 /** What is known now. Both are absent while it is read for the first time; with both, the value is of before. */
@@ -16,7 +16,7 @@ export interface LiveStore<T> {
 }
 
 /**
- * What is worked out from review links, openings and notes, kept up with what everybody does. Never two reads at a time:
+ * What is worked out from review links, and from what belongs to them and to consent, kept up with what everybody does. Never two reads at a time:
  * what changes during one is read afterwards, however much it was.
  * @param read asks the content API; a rejection becomes the problem
  */
@@ -34,20 +34,16 @@ export function liveStore<T>(client: SanityClient, read: () => Promise<T>): Live
 
   async function refresh(): Promise<void> {
     isOld = true
-    if (isReading) return
+    if (isReading || subscribers.size === 0) return
     isReading = true
-    while (isOld && subscribers.size > 0) {
-      isOld = false
-      // One after the other is the point.
-      // oxlint-disable-next-line no-await-in-loop
-      show(
-        await read().then(
-          (value) => ({ value }),
-          (error: unknown) => ({ ...current, problem: messageOf(error) }),
-        ),
-      )
-    }
+    isOld = false
+    const now = await read().then(
+      (value) => ({ value }),
+      (error: unknown) => ({ ...current, problem: messageOf(error) }),
+    )
     isReading = false
+    show(now)
+    if (isOld) await refresh()
   }
 
   return {

@@ -1,5 +1,5 @@
 import type { SanityClient } from '@sanity/client'
-import { messageOf } from '../../../../lib/message-of.ts'
+import { messageOf } from '../../../lib/message-of.ts'
 
 interface Follower {
   readonly onChange: () => void
@@ -11,7 +11,9 @@ interface Connection {
   readonly close: () => void
 }
 
-const RECORDS = `*[_type in ["reviewLink", "reviewView", "reviewNote", "consentAnswer"]]`
+const RECORDS = `*[_type in [
+  "reviewLink", "reviewView", "reviewNote", "consentAnswer", "consentRecord", "reviewWords"
+]]`
 
 /** One stream for all of Studio: over HTTP/1.1 a browser has six connections to a site, and forms need theirs. */
 const connections = new WeakMap<SanityClient, Connection>()
@@ -32,7 +34,7 @@ function connect(client: SanityClient): Connection {
 }
 
 /**
- * Says when anything changed in what reviewers do, or may have changed before there was a connection or while it was away.
+ * Says when anything changed in what reviewers do, and in what editors make of it, or may have changed before there was a connection or while it was away.
  * Returns the end.
  */
 export function onReviewChange(client: SanityClient, follower: Follower): () => void {
