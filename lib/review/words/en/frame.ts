@@ -1,3 +1,8 @@
+import { care } from '../../../dictionaries/en/care.ts'
+
+// As on a story: who has learned how to leave that one leaves this one too.
+const { exit, exitNote, exitKeys, pressTwo, pressOne, pressLate, leaving } = care
+
 /** The words around a text under review, in English. Plain words (B1): many readers read it as a second language. */
 export const frame = {
   /** The heading of the cover, and of the window. */
@@ -23,13 +28,13 @@ export const frame = {
   version: 'Version of',
   opensUntil: 'Link works until',
   readIn: 'Read it in another language',
-  exit: 'Leave this page now',
-  exitNote: 'Your browser history is not cleared.',
-  exitKeys: 'You can also press Shift three times.',
-  pressTwo: 'Press Shift twice more to leave this page.',
-  pressOne: 'Press Shift once more to leave this page.',
-  pressLate: 'You are still on this page: Shift was not pressed three times within five seconds.',
-  leaving: 'Leaving this page.',
+  exit,
+  exitNote,
+  exitKeys,
+  pressTwo,
+  pressOne,
+  pressLate,
+  leaving,
   /** The same for every reason: to say which would tell something about the text. */
   ended: 'This link does not work',
   askAgain: 'Please ask the person who sent it to you for a new link.',

@@ -1,4 +1,8 @@
 import type { FrameWords } from '../en/frame.ts'
+import { care } from '../../../dictionaries/nl/care.ts'
+
+// As on a story: who has learned how to leave that one leaves this one too.
+const { exit, exitNote, exitKeys, pressTwo, pressOne, pressLate, leaving } = care
 
 /** De woorden rond een tekst die wordt voorgelegd, in het Nederlands. */
 export const frame: FrameWords = {
@@ -23,13 +27,13 @@ export const frame: FrameWords = {
   version: 'Versie van',
   opensUntil: 'Link werkt tot',
   readIn: 'Lees de tekst in een andere taal',
-  exit: 'Verlaat deze pagina nu',
-  exitNote: 'De geschiedenis van uw browser wordt niet gewist.',
-  exitKeys: 'U kunt ook drie keer op Shift drukken.',
-  pressTwo: 'Druk nog twee keer op Shift om deze pagina te verlaten.',
-  pressOne: 'Druk nog één keer op Shift om deze pagina te verlaten.',
-  pressLate: 'U bent nog op deze pagina: Shift is niet drie keer ingedrukt binnen vijf seconden.',
-  leaving: 'U verlaat deze pagina.',
+  exit,
+  exitNote,
+  exitKeys,
+  pressTwo,
+  pressOne,
+  pressLate,
+  leaving,
   ended: 'Deze link werkt niet',
   askAgain: 'Vraag de persoon die u de link stuurde om een nieuwe link.',
   notSent: 'Er is niets verstuurd',
