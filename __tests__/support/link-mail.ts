@@ -1,5 +1,5 @@
 import type { SanityClient } from '@sanity/client'
-import { newLinkNoticeId } from '@/lib/notices/notice'
+import { newLinkNotice } from '@/lib/notices/notice'
 import { hashReviewToken, newReviewToken } from '@/sanity/preview/review-token'
 
 /** What an editor's browser hands over. */
@@ -30,14 +30,6 @@ export async function makeLink(editor: SanityClient, more: object = {}): Promise
 /** The notice that an editor's browser writes first, and what it hands over then. */
 export async function askForMail(editor: SanityClient, token: string, to = 'ada@example.org'): Promise<HandedOver> {
   const key = newReviewToken()
-  const notice = newLinkNoticeId(linkId)
-  await editor.create({
-    _id: notice,
-    _type: 'mailNotice',
-    kind: 'reviewLink',
-    state: 'waiting',
-    link: { _type: 'reference', _ref: linkId, _weak: true },
-    keyHash: await hashReviewToken(key),
-  })
+  const { _id: notice } = await editor.create(newLinkNotice(linkId, await hashReviewToken(key)))
   return { notice, key, token, to }
 }

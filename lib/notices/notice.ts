@@ -21,7 +21,17 @@ type NoticeState = 'waiting' | 'sending' | 'sent' | 'givenUp'
 export const newNoticeId = (): string => `notice.${crypto.randomUUID()}`
 
 /** What belongs to a review link begins with its id, and goes when that goes. */
-export const newLinkNoticeId = (linkId: string): string => `${linkId}.mail.${crypto.randomUUID()}`
+const newLinkNoticeId = (linkId: string): string => `${linkId}.mail.${crypto.randomUUID()}`
+
+/** What shows the site that whoever hands over a link to be sent may write: a notice with the fingerprint of a key. */
+export const newLinkNotice = (linkId: string, keyHash: string | null) => ({
+  _id: newLinkNoticeId(linkId),
+  _type: 'mailNotice',
+  kind: 'reviewLink' satisfies NoticeKind,
+  state: 'waiting' satisfies NoticeState,
+  link: { _type: 'reference', _ref: linkId, _weak: true },
+  keyHash,
+})
 
 /**
  * Where the address stands to which a notice goes; without it, it goes to the staff of the settings. A document of its own

@@ -31,15 +31,6 @@ export function standingAnswers(
   )
 }
 
-/** Whether somebody holds a link by which she gave consent that stands: tell her before it is revoked. */
-export function hasConsentByLink(
-  answers: readonly ConsentAnswer[],
-  record: ConsentRecord | null,
-  now: number,
-): boolean {
-  return standingAnswers(answers, record, now).length > 0
-}
-
 /** What can be taken back by a link: everything, and each part that she agreed to and that is still in use. */
 export function partsToWithdraw(
   answers: readonly ConsentAnswer[],

@@ -2,7 +2,7 @@ import { EyeOpenIcon } from '@sanity/icons/EyeOpen'
 import { defineArrayMember, defineField, defineType } from 'sanity'
 import { reviewedTypes } from '../../../lib/content/document-types.ts'
 import { languages } from '../../../lib/languages.ts'
-import { frameLanguages } from '../../../lib/review/frame-languages.ts'
+import { frameLanguageOptions } from '../fields/frame-language.ts'
 import { linkRights, MAX_VIEW_LIMIT, type LinkRight } from '../../../lib/review/link-rules.ts'
 
 const titlesOfRights: Readonly<Record<LinkRight, string>> = {
@@ -41,7 +41,7 @@ export const reviewLink = defineType({
       title: 'Language around the text',
       description: 'The language of the banner, the buttons and the help. The reader can choose another.',
       type: 'string',
-      options: { list: frameLanguages.map(({ id, endonym }) => ({ value: id, title: endonym })) },
+      options: frameLanguageOptions,
       readOnly: true,
     }),
     defineField({

@@ -1,7 +1,7 @@
 import { CommentIcon } from '@sanity/icons/Comment'
 import { defineField, defineType } from 'sanity'
 import { reviewedTypes } from '../../../lib/content/document-types.ts'
-import { frameLanguages } from '../../../lib/review/frame-languages.ts'
+import { frameLanguageOptions } from '../fields/frame-language.ts'
 import { titledPreview } from '../fields/titled-preview.ts'
 
 /** What a reviewer said about a draft. Bound to the revision that was seen. Its id begins with `review.`: private. */
@@ -84,7 +84,7 @@ export const reviewNote = defineType({
       title: 'Language of the reviewer',
       description: 'The language around the text when the note was written.',
       type: 'string',
-      options: { list: frameLanguages.map(({ id, endonym }) => ({ value: id, title: endonym })) },
+      options: frameLanguageOptions,
       readOnly: true,
     }),
     defineField({

@@ -1,7 +1,7 @@
 import { EyeOpenIcon } from '@sanity/icons/EyeOpen'
 import { defineArrayMember, defineField, defineType } from 'sanity'
-import { frameLanguages } from '../../../lib/review/frame-languages.ts'
-import { seenRevision } from '../fields/done-by.ts'
+import { frameLanguageOptions } from '../fields/frame-language.ts'
+import { seenDocument, seenRevision } from '../fields/done-by.ts'
 
 /**
  * One opening of a review link. Its id is the link's, `.view.` and a number: the number of openings cannot pass the
@@ -40,7 +40,7 @@ export const reviewView = defineType({
       title: 'Language of the reviewer',
       description: 'The language around the text when it was opened.',
       type: 'string',
-      options: { list: frameLanguages.map(({ id, endonym }) => ({ value: id, title: endonym })) },
+      options: frameLanguageOptions,
     }),
     defineField({
       name: 'seen',
@@ -52,12 +52,7 @@ export const reviewView = defineType({
           name: 'seenVersion',
           type: 'object',
           fields: [
-            defineField({
-              name: 'documentId',
-              title: 'Document',
-              description: 'The published id of the text.',
-              type: 'string',
-            }),
+            seenDocument,
             seenRevision,
             defineField({
               name: 'at',

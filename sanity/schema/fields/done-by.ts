@@ -19,6 +19,14 @@ export const moment = defineField({
   type: 'datetime',
 })
 
+/** Which text was seen. */
+export const seenDocument = defineField({
+  name: 'documentId',
+  title: 'Document',
+  description: 'The published id of the text.',
+  type: 'string',
+})
+
 /** Which version of the text was seen. */
 export const seenRevision = defineField({
   name: 'revision',

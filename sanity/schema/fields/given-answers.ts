@@ -1,7 +1,7 @@
 import { defineArrayMember, defineField } from 'sanity'
-import { frameLanguages } from '../../../lib/review/frame-languages.ts'
+import { frameLanguageOptions } from './frame-language.ts'
 import { questionTitles } from '../../../lib/review/consent/titles.ts'
-import { seenRevision } from './done-by.ts'
+import { seenDocument, seenRevision } from './done-by.ts'
 
 const choices = (titles: Readonly<Record<string, string>>) =>
   Object.entries(titles).map(([value, title]) => ({ value, title }))
@@ -18,12 +18,7 @@ export const givenAnswersFields = [
         name: 'seenText',
         type: 'object',
         fields: [
-          defineField({
-            name: 'documentId',
-            title: 'Document',
-            description: 'The published id of the text.',
-            type: 'string',
-          }),
+          seenDocument,
           seenRevision,
           defineField({
             name: 'language',
@@ -75,7 +70,7 @@ export const givenAnswersFields = [
     title: 'Asked in',
     description: 'The language of the questions.',
     type: 'string',
-    options: { list: frameLanguages.map(({ id, endonym }) => ({ value: id, title: endonym })) },
+    options: frameLanguageOptions,
   }),
   defineField({
     name: 'wordsHash',

@@ -1,5 +1,5 @@
 import { answerState } from '@/lib/review/consent/answer'
-import { hasConsentByLink, partsToWithdraw, standingAnswers } from '@/lib/review/consent/standing'
+import { partsToWithdraw, standingAnswers } from '@/lib/review/consent/standing'
 import { whyNotConfirmed } from '@/lib/review/consent/why-not-confirmed'
 import type { Stored } from '@/lib/stored'
 import { answerOf, confirmed, takenBack } from '../support/answers'
@@ -43,12 +43,11 @@ test.each<[string, object, Stored | null, boolean]>([
 ])('consent that %s', (_what, changes, record, stands) => {
   const answers = [answerOf(['text', 'image'], changes)]
   expect(standingAnswers(answers, record, now)).toHaveLength(stands ? 1 : 0)
-  expect(hasConsentByLink(answers, record, now)).toBe(stands)
   expect(partsToWithdraw(answers, record, now).includes('all')).toBe(stands)
 })
 
 test('who said no to the words has nothing to take back', () => {
-  expect(hasConsentByLink([answerOf(['web'], {}, ['text'])], null, now)).toBe(false)
+  expect(standingAnswers([answerOf(['web'], {}, ['text'])], null, now)).toEqual([])
 })
 
 test.each<[string, object, Stored | null, string[]]>([

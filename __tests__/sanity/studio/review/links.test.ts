@@ -62,7 +62,10 @@ test('the links of a text and of its other language, the newest first, with how 
   expect((await linksOf('verhaal', 'story')).map(({ madeFor }) => madeFor)).toEqual(['Second', 'First'])
   const [{ _id: id } = { _id: '' }] = links
   for (const n of [1, 2]) await editor.create({ _id: `${id}.view.${n}`, _type: 'reviewView', link: refer(id) })
-  await editor.create({ _id: `${id}.consent.1`, _type: 'consentAnswer', link: refer(id) })
+  const answer = { _type: 'consentAnswer', link: refer(id) }
+  await editor.create({ _id: `${id}.consent.1`, ...answer, declinedAt: '2026-06-15T12:00:00Z' })
+  expect((await linksOf('story'))[0]).toMatchObject({ hasConsent: false })
+  await editor.create({ _id: `${id}.consent.2`, ...answer })
   expect((await linksOf('story'))[0]).toMatchObject({ views: 2, hasConsent: true })
 })
 

@@ -45,28 +45,16 @@ export async function confirmAnswer(
   await transaction.commit()
 }
 
+type SeenAnswer = Pick<ConsentAnswer, '_id' | '_rev'>
+
 /** Leaves the consent record as it is. The answer stays, as evidence. */
-export async function declineAnswer(
-  client: SanityClient,
-  answer: Pick<ConsentAnswer, '_id' | '_rev'>,
-  { name, now }: Editor,
-): Promise<void> {
-  await client
-    .patch(answer._id)
-    .ifRevisionId(answer._rev)
-    .set({ declinedAt: now.toISOString(), declinedBy: name })
-    .commit()
-}
+export const declineAnswer = (client: SanityClient, answer: SeenAnswer, { name, now }: Editor): Promise<void> =>
+  noteOn(client, answer, { declinedAt: now.toISOString(), declinedBy: name })
 
 /** Notes that an editor has seen what was taken back. */
-export async function noticeWithdrawal(
-  client: SanityClient,
-  answer: Pick<ConsentAnswer, '_id' | '_rev'>,
-  { name, now }: Editor,
-): Promise<void> {
-  await client
-    .patch(answer._id)
-    .ifRevisionId(answer._rev)
-    .set({ noticedAt: now.toISOString(), noticedBy: name })
-    .commit()
+export const noticeWithdrawal = (client: SanityClient, answer: SeenAnswer, { name, now }: Editor): Promise<void> =>
+  noteOn(client, answer, { noticedAt: now.toISOString(), noticedBy: name })
+
+async function noteOn(client: SanityClient, { _id, _rev }: SeenAnswer, note: Record<string, string>): Promise<void> {
+  await client.patch(_id).ifRevisionId(_rev).set(note).commit()
 }

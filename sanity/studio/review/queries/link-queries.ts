@@ -1,8 +1,14 @@
+/**
+ * Whether somebody answered by a link and no editor declined that: she withdraws by it. In doubt, as where she has done so
+ * already, it is said that she has to be told.
+ */
+const hasConsent = 'count(*[_type == "consentAnswer" && link._ref == ^._id && !defined(declinedAt)]) > 0'
+
 /** What Studio shows of a link, for perspective `raw`. */
 const row = `{
   _id, _createdAt, madeFor, madeBy, expiresAt, revokedAt, revokedBy, viewLimit, may, languages, frameLanguage,
   "views": count(*[_type == "reviewView" && link._ref == ^._id]),
-  "hasConsent": count(*[_type == "consentAnswer" && link._ref == ^._id]) > 0,
+  "hasConsent": ${hasConsent},
   "text": coalesce(*[_id == "drafts." + ^.subject._ref][0], *[_id == ^.subject._ref][0]){ _id, _type, title, name }
 }`
 
@@ -29,7 +35,7 @@ export interface OpenLinks {
 /** How many links of somebody (`$person`) work now. */
 export const OPEN_FOR_QUERY = `{
   "count": count(${OPEN_FOR_FILTER}),
-  "withConsent": count(${OPEN_FOR_FILTER}[count(*[_type == "consentAnswer" && link._ref == ^._id]) > 0])
+  "withConsent": count(${OPEN_FOR_FILTER}[${hasConsent}])
 }`
 
 export const LINKS_PER_PAGE = 25

@@ -1,6 +1,6 @@
 import type { SanityClient } from '@sanity/client'
 import { LINK_MAIL_PATH, type LinkMailAnswer } from '../../../../lib/notices/link-mail-request.ts'
-import { newLinkNoticeId } from '../../../../lib/notices/notice.ts'
+import { newLinkNotice } from '../../../../lib/notices/notice.ts'
 import { isStored } from '../../../../lib/stored.ts'
 import { hashReviewToken, newReviewToken } from '../../../preview/review-token.ts'
 
@@ -23,15 +23,7 @@ export async function sendLinkMail(
   siteUrl: string,
 ): Promise<LinkMailAnswer> {
   const key = newReviewToken()
-  const notice = newLinkNoticeId(linkId)
-  await client.create({
-    _id: notice,
-    _type: 'mailNotice',
-    kind: 'reviewLink',
-    state: 'waiting',
-    link: { _type: 'reference', _ref: linkId, _weak: true },
-    keyHash: await hashReviewToken(key),
-  })
+  const { _id: notice } = await client.create(newLinkNotice(linkId, await hashReviewToken(key)))
   const response = await fetch(siteUrl + LINK_MAIL_PATH, {
     method: 'POST',
     headers: { 'content-type': 'application/json' },

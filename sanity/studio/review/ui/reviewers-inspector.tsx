@@ -1,8 +1,8 @@
 import { UsersIcon } from '@sanity/icons/Users'
-import { CloseIcon } from '@sanity/icons/Close'
-import { Box, Button, Card, Flex, Stack, Text } from '@sanity/ui'
+import { Stack, Text } from '@sanity/ui'
 import { defineDocumentInspector, useEditState } from 'sanity'
 import type { DocumentInspectorProps } from 'sanity'
+import { InspectorFrame } from '../../parts/inspector-frame.tsx'
 import { referenceOf } from '../../../../lib/stored.ts'
 import { useLinks } from '../queries/use-links.ts'
 import { REVIEWERS } from '../rules/reviewers.ts'
@@ -15,15 +15,7 @@ function Reviewers({ documentId, documentType, onClose }: DocumentInspectorProps
   const document = draft ?? published
   const links = useLinks(documentId, referenceOf(document?.translationOf) ?? documentId)
   return (
-    <Card height="fill" overflow="auto" data-testid="reviewers">
-      <Flex padding={3} align="center" gap={2}>
-        <Box flex={1}>
-          <Text as="h2" size={1} weight="medium">
-            Reviewers
-          </Text>
-        </Box>
-        <Button icon={CloseIcon} mode="bleed" onClick={onClose} aria-label="Close" />
-      </Flex>
+    <InspectorFrame title="Reviewers" testId="reviewers" onClose={onClose}>
       <Stack padding={3} gap={5}>
         <NoteList subject={{ id: documentId, type: documentType }} document={document} />
         <Stack gap={3}>
@@ -36,7 +28,7 @@ function Reviewers({ documentId, documentType, onClose }: DocumentInspectorProps
           </Text>
         </Stack>
       </Stack>
-    </Card>
+    </InspectorFrame>
   )
 }
 

@@ -1,8 +1,8 @@
 import { CheckmarkCircleIcon } from '@sanity/icons/CheckmarkCircle'
-import { CloseIcon } from '@sanity/icons/Close'
-import { Box, Button, Card, Flex, Stack, Text } from '@sanity/ui'
+import { Card, Stack, Text } from '@sanity/ui'
 import { defineDocumentInspector, useEditState } from 'sanity'
 import type { DocumentInspectorProps } from 'sanity'
+import { InspectorFrame } from '../../parts/inspector-frame.tsx'
 import { DUTCH_ZONE, when } from '../../../../lib/dutch-time.ts'
 import { approvalProblem } from '../../../../lib/workflow/review-status.ts'
 import { useNotes } from '../../review/queries/use-notes.ts'
@@ -18,15 +18,7 @@ function Trail({ documentId, documentType, onClose }: DocumentInspectorProps) {
   const problem = draft && approvalProblem(documentType, reviewStatus)
 
   return (
-    <Card height="fill" overflow="auto" data-testid="trail">
-      <Flex padding={3} align="center" gap={2}>
-        <Box flex={1}>
-          <Text as="h2" size={1} weight="medium">
-            Review
-          </Text>
-        </Box>
-        <Button icon={CloseIcon} mode="bleed" onClick={onClose} aria-label="Close" />
-      </Flex>
+    <InspectorFrame title="Review" testId="trail" onClose={onClose}>
       <Stack padding={3} gap={4}>
         {problem && (
           <Card tone="caution" padding={3} radius={2}>
@@ -55,7 +47,7 @@ function Trail({ documentId, documentType, onClose }: DocumentInspectorProps) {
           Times are those of {DUTCH_ZONE}.
         </Text>
       </Stack>
-    </Card>
+    </InspectorFrame>
   )
 }
 
