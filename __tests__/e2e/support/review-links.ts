@@ -39,6 +39,8 @@ export async function openReviewLink(page: Page, { address }: Pick<MadeReviewLin
   await page.goto(address)
   await page.locator('form[action$="/read"] button').click()
   await page.locator('.review-banner').waitFor()
+  // Its modules run then, too.
+  await page.waitForLoadState()
 }
 
 /** A form as a page of the site sends it; browsers name no origin where the policy is to send no referrer. */
