@@ -8,11 +8,11 @@ export default defineConfig({
   // Two: a browser with Studio keeps one core busy by itself.
   workers: 2,
   fullyParallel: true,
-  timeout: 120_000,
+  timeout: 240_000,
   // People have no second try. Continuous integration has one: what needs it is named at the end, and more than two of them
   // fail the run (scripts/test/verdict.ts).
   retries: process.env.CI ? 1 : 0,
-  expect: { timeout: 15_000 },
+  expect: { timeout: 45_000 },
   // A site with thousands of pages keeps the machine busy for minutes: `npm test` runs it by itself, after the journeys.
   projects: [
     { name: 'journeys', testIgnore: /many\.spec/ },

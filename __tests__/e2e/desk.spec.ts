@@ -57,7 +57,7 @@ test('wrong files of signatories say where and change nothing; a right one is im
   await expect(async () => {
     await reader.goto(path)
     await expect(reader.locator('h1')).toHaveText(name, { timeout: 2000 })
-  }).toPass({ timeout: 30_000 })
+  }).toPass({ timeout: 60_000 })
 })
 
 test('Studio opens with what waits, and a story is begun from there', async ({ browser }) => {

@@ -28,7 +28,6 @@ async function furtherFronts(dataDir: string): Promise<number[]> {
 }
 
 test('several processes answer at one port: all are fresh, and one that dies is missed by nobody', async () => {
-  test.setTimeout(240_000)
   const dataDir = await mkdtemp(join(tmpdir(), 'nap1325-fronts-'))
   const site = await startSite(dataDir, { FRONT_PROCESSES: '3' })
   const ready = (count: number) =>
@@ -42,7 +41,7 @@ test('several processes answer at one port: all are fresh, and one that dies is 
     const value = `Signatory ${crypto.randomUUID()}`
     await client.patch(_id, { set: { name: [{ _key: 'en', language: 'en', value }] } }).commit()
     await expect
-      .poll(async () => (await manyAsk()).filter(({ body }) => !body.includes(value)).length, { timeout: 10_000 })
+      .poll(async () => (await manyAsk()).filter(({ body }) => !body.includes(value)).length, { timeout: 60_000 })
       .toBe(0)
   }
   await isOnAll()
@@ -52,7 +51,7 @@ test('several processes answer at one port: all are fresh, and one that dies is 
   process.kill(one, 'SIGKILL')
   await expect.poll(() => furtherFronts(dataDir)).not.toContain(one)
   expect((await manyAsk()).every(({ status }) => status === 200)).toBe(true)
-  await expect.poll(() => furtherFronts(dataDir), { timeout: 20_000 }).toHaveLength(2)
+  await expect.poll(() => furtherFronts(dataDir), { timeout: 60_000 }).toHaveLength(2)
   await ready(4)
   await isOnAll()
 

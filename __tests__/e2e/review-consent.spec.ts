@@ -9,7 +9,6 @@ test('consent is given by a link, confirmed in Studio, shown, and taken back by 
   browser,
   page,
 }) => {
-  test.setTimeout(240_000)
   const client = await editorClient()
   const story = await makeUncovered(client)
   const studio = await openStudio(browser, await makeEditor('Amal'))

@@ -82,6 +82,8 @@ for (const frameLanguage of ['en', 'ar'] as const)
     const { link } = await makeReview({ frameLanguage })
     const page = await reader(browser, link, { reducedMotion: 'reduce' })
     const look = async () => {
+      // With its style sheet: what is seen first may still be without.
+      await page.waitForLoadState()
       for (const colorScheme of ['light', 'dark'] as const)
         for (const width of [1280, 320]) {
           await page.emulateMedia({ colorScheme })
@@ -92,6 +94,7 @@ for (const frameLanguage of ['en', 'ar'] as const)
     }
     await look()
     await page.locator('#part-river a').click()
+    await page.waitForURL(/\/remark\?/)
     await look()
     await page.locator('#name').fill('x'.repeat(500))
     await page.getByRole('button', { name: words.send }).click()
@@ -103,5 +106,6 @@ for (const frameLanguage of ['en', 'ar'] as const)
     await expect(page.locator('.said-notice')).toBeVisible()
     await look()
     await page.getByRole('link', { name: words.decide }).click()
+    await page.waitForURL(/\/decision/)
     await look()
   })

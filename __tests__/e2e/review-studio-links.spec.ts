@@ -4,8 +4,6 @@ import { editorClient, makeEditor } from './support/site'
 import { makeStory, newTitle } from './support/stories'
 import { chooseAction, openForm, openStudio } from './support/studio'
 
-test.setTimeout(240_000)
-
 test('a link is made for a person, with QR code and mail in her language; bad answers say what to do', async ({
   browser,
 }) => {
@@ -63,11 +61,9 @@ test('all links of a person are revoked at once, and what was done by each is sa
   ]
   const studio = await openStudio(browser, await makeEditor('Cato'))
   await studio.goto('/studio/review-links')
-  // Studio may put its tool up a second time while it starts, and what was typed before is gone.
-  await expect(async () => {
-    await studio.getByLabel('Made for (as it was written)').fill(person)
-    await studio.getByRole('button', { name: 'Show theirs' }).click({ timeout: 2_000 })
-  }).toPass()
+  // Studio may put its tool up a second time while it starts: what was typed stays.
+  await studio.getByLabel('Made for (as it was written)').fill(person)
+  await studio.getByRole('button', { name: 'Show theirs' }).click()
   const rows = studio.getByTestId('review-links').getByRole('listitem')
   await expect(rows).toHaveCount(2)
   await expect(studio.getByText('2 links work now')).toBeVisible()

@@ -4,8 +4,6 @@ import { makeDraftUnderReview, say } from './support/review-notes'
 import { editorClient, makeEditor } from './support/site'
 import { openForm, openStudio } from './support/studio'
 
-test.setTimeout(240_000)
-
 const badge = (page: Page, text: string) => page.getByTestId('pane-footer').getByText(text, { exact: true })
 const pane = (page: Page) => page.getByTestId('reviewers')
 

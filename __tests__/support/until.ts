@@ -11,7 +11,7 @@ export interface Waiting {
  */
 export async function until(
   isTrue: () => boolean | Promise<boolean>,
-  { longest = 15_000, every = 5 }: Waiting = {},
+  { longest = 60_000, every = 5 }: Waiting = {},
 ): Promise<void> {
   const deadline = performance.now() + longest
   while (!(await isTrue())) {

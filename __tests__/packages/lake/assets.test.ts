@@ -40,7 +40,7 @@ test('a picture is kept without place, author and camera: in every byte, the ori
     expect((await sharp(bytes).metadata()).exif).toBeUndefined()
   }
   // AVIF takes its time.
-}, 60_000)
+})
 
 test('the asset says what it is, upright, and the same bytes twice are one', async () => {
   const upload = await photograph()

@@ -59,7 +59,7 @@ test('while a stranger asks for two dozen giant pictures, everybody else is answ
   leaving.abort()
   await Promise.all(giants)
   await untilImageProcesses((seen) => seen.length === 0)
-}, 120_000)
+})
 
 test('what nobody waits for any more is ended, long before its time', async () => {
   await start({ transformTime: 120_000, idleTime: 120_000 })
@@ -84,7 +84,7 @@ test('what takes too long is ended and said; asked for again, it is not even tri
   // On a busy machine a small one may take too long too, and the same is not tried again.
   let width = 64
   await until(async () => (await fetch(`${url}?w=${width++}`)).status === 200)
-}, 60_000)
+})
 
 test('what takes too much memory is ended and said', async () => {
   await start({ memory: 150_000_000 })
@@ -92,7 +92,7 @@ test('what takes too much memory is ended and said', async () => {
   const refused = await fetch(giant(url, 2))
   expect([refused.status, (await refused.json()).message]).toEqual([503, expect.stringContaining('more memory')])
   expect((await fetch(`${url}?w=64`)).status).toBe(200)
-}, 60_000)
+})
 
 test('a process that dies at work is replaced', async () => {
   await start()
@@ -105,7 +105,7 @@ test('a process that dies at work is replaced', async () => {
   expect((await answer).status).toBe(503)
   expect((await fetch(`${url}?w=64`)).status).toBe(200)
   expect(imageProcesses().map(({ pid }) => pid)).not.toEqual(before)
-}, 60_000)
+})
 
 describe('is refused before anything is made', () => {
   let small: TestLake
@@ -141,4 +141,4 @@ test('bombs are refused, also several at once, while another upload is taken', a
   expect(taken._id).toMatch(/-300x200-jpg$/)
   for (const refusedOne of refused)
     expect(refusedOne).toMatchObject({ statusCode: 400, message: expect.stringContaining('megapixels') })
-}, 120_000)
+})

@@ -18,7 +18,7 @@ test('a query that needs too much memory is ended, and nobody else notices', asy
   const { statusCode, message } = await refused
   expect([message, statusCode]).toEqual([expect.stringMatching(/more memory|too large|larger than/), 400])
   expect(await editor.fetch('count(*[_type == "note"])')).toBe(120)
-}, 100_000)
+})
 
 test('a result that is too large is refused', async () => {
   const long = 'array::join(*[_type == "note"].text, "")'
@@ -27,4 +27,4 @@ test('a result that is too large is refused', async () => {
     statusCode: 400,
     message: expect.stringMatching(/larger than 100 MB/),
   })
-}, 100_000)
+})

@@ -13,7 +13,7 @@ const files = readdirSync(folder).filter((name) => name.endsWith('.ts'))
 let worlds: TwoWorlds
 beforeAll(async () => {
   worlds = await twoWorlds()
-}, 60_000)
+})
 afterAll(() => worlds.stop())
 
 /** The queries that a file exports, alone or as the values of an object, by name. */

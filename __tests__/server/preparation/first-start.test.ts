@@ -11,4 +11,4 @@ test('only the first start of a folder is one, whoever fills it: later ones prin
   expect(await start()).toEqual({ isFirstStart: false })
   expect(said).toHaveLength(1)
   rmSync(folder, { recursive: true })
-}, 60_000)
+})

@@ -129,7 +129,7 @@ test('an office of fifty behind one address works and reads', async () => {
   const statuses = await Promise.all(asked.map(async (path) => (await ask(site.url + path, from(office))).status))
   streams.forEach((each) => each.destroy())
   expect(new Set(statuses)).toEqual(new Set([200]))
-}, 30_000)
+})
 
 test('the content API hears who asks, in one header of the front’s own; Next does not', async () => {
   const said = {

@@ -58,4 +58,4 @@ test('it writes down no reader, and nothing of what she asked, also when nothing
   const errors = await readFile(join(folder, 'errors'), 'utf8')
   await rm(folder, { recursive: true })
   expect(errors).not.toMatch(/CANARY|client:|request:/)
-}, 30_000)
+})

@@ -147,7 +147,7 @@ test('20,000 addresses that do not exist push out no page that does', async () =
   expect(state.renderings).toBe(before)
   await text('/missing/0/0')
   expect(state.renderings).toBe(before + 1)
-}, 60_000)
+})
 
 test('a page that is gone is gone, and back when it is back', async () => {
   const { state, cache, text } = cacheWith()

@@ -160,7 +160,7 @@ test('a question that fails is asked again, and until it is answered a picture i
   )
   expect(await site.statusOf(site.media(0))).toBe(503)
   expect(site.log.filter((line) => line.includes('what is withdrawn is not known')).length).toBeGreaterThan(1)
-}, 15_000)
+})
 
 test('after a restart nothing is kept on disk of pictures that readers do not see', async () => {
   await change['a story is published with consent']?.()

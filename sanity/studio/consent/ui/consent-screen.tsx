@@ -1,8 +1,9 @@
 import { Heading, Spinner, Stack, Text } from '@sanity/ui'
-import { useMemo, useState, type ReactNode } from 'react'
+import { useMemo, type ReactNode } from 'react'
 import { useClient } from 'sanity'
 import { STUDIO_API_VERSION } from '../../parts/api-version.ts'
 import { liveStore } from '../../parts/live-store.ts'
+import { persistentState } from '../../parts/persistent-state.ts'
 import { Problem } from '../../parts/problem.tsx'
 import { ToolPage } from '../../parts/tool-page.tsx'
 import { useLive } from '../../parts/use-live.ts'
@@ -11,6 +12,9 @@ import { AnswerDialog } from './answer-dialog.tsx'
 import { TakenBackList } from './taken-back-list.tsx'
 import { WaitingList } from './waiting-list.tsx'
 import { WordsList } from './words-list.tsx'
+
+/** The answer that an editor looks at. */
+const opened = persistentState<{ readonly answerId: string; readonly storyId: string } | null>(null)
 
 function Part({ title, children }: { readonly title: string; readonly children: ReactNode }) {
   return (
@@ -28,7 +32,7 @@ export function ConsentScreen() {
   const client = useClient({ apiVersion: STUDIO_API_VERSION })
   const inbox = useMemo(() => liveStore(client, () => consentInbox(client)), [client])
   const { value: found, problem } = useLive(inbox)
-  const [open, setOpen] = useState<{ readonly answerId: string; readonly storyId: string }>()
+  const open = opened.use()
   return (
     <ToolPage
       title="Consent"
@@ -39,7 +43,7 @@ export function ConsentScreen() {
       {found && (
         <>
           <Part title="Waiting for you">
-            <WaitingList waiting={found.waiting} onOpen={setOpen} />
+            <WaitingList waiting={found.waiting} onOpen={opened.set} />
           </Part>
           <Part title="Taken back">
             <TakenBackList takenBack={found.takenBack} />
@@ -53,7 +57,7 @@ export function ConsentScreen() {
         </Text>
         <WordsList />
       </Part>
-      {open && <AnswerDialog key={open.answerId} {...open} onClose={() => setOpen(undefined)} />}
+      {open && <AnswerDialog key={open.answerId} {...open} onClose={() => opened.set(null)} />}
     </ToolPage>
   )
 }

@@ -1,7 +1,8 @@
 import { Button, Flex, Stack, Text } from '@sanity/ui'
-import { useMemo, useState } from 'react'
+import { useMemo } from 'react'
 import { useClient } from 'sanity'
 import { STUDIO_API_VERSION } from '../../parts/api-version.ts'
+import { persistentState } from '../../parts/persistent-state.ts'
 import { ToolPage } from '../../parts/tool-page.tsx'
 import { allLinksQuery, LINKS_PER_PAGE, type LinkFilter } from '../queries/link-queries.ts'
 import { liveStore } from '../../parts/live-store.ts'
@@ -11,12 +12,24 @@ import { LinkFilters } from './link-filters.tsx'
 import { LinkList } from './link-list.tsx'
 import { RevokePerson } from './revoke-person.tsx'
 
+interface Choice {
+  readonly filter: LinkFilter
+  /** Empty: everybody. */
+  readonly person: string
+  /** What is written in the field, not asked for yet. */
+  readonly typed: string
+  /** From 0. */
+  readonly page: number
+}
+
+const choice = persistentState<Choice>({ filter: 'open', person: '', typed: '', page: 0 })
+
 /** Every review link that there is, a page at a time. */
 export function AllLinks() {
   const client = useClient({ apiVersion: STUDIO_API_VERSION })
-  const [filter, setFilter] = useState<LinkFilter>('open')
-  const [person, setPerson] = useState('')
-  const [page, setPage] = useState(0)
+  const chosen = choice.use()
+  const { filter, person, typed, page } = chosen
+  const choose = (change: Partial<Choice>) => choice.set({ ...chosen, ...change })
   const store = useMemo(() => {
     const from = page * LINKS_PER_PAGE
     // One more than fits is the sign that there is a next page.
@@ -24,10 +37,6 @@ export function AllLinks() {
     return liveStore(client, () => client.fetch<LinkRow[]>(allLinksQuery(filter), params, { perspective: 'raw' }))
   }, [client, filter, person, page])
   const links = useLive(store)
-  const show = (change: () => void) => {
-    change()
-    setPage(0)
-  }
   const shown = links.value && { ...links, value: links.value.slice(0, LINKS_PER_PAGE) }
 
   return (
@@ -35,19 +44,21 @@ export function AllLinks() {
       <LinkFilters
         filter={filter}
         person={person}
-        onFilter={(next) => show(() => setFilter(next))}
-        onPerson={(next) => show(() => setPerson(next))}
+        typed={typed}
+        onFilter={(next) => choose({ filter: next, page: 0 })}
+        onPerson={(next) => choose({ person: next, page: 0 })}
+        onTyped={(next) => choose({ typed: next })}
       />
       {person && <RevokePerson key={person} person={person} />}
-      <LinkList links={shown ?? links} hasTexts onPerson={(next) => show(() => setPerson(next))} />
+      <LinkList links={shown ?? links} hasTexts onPerson={(next) => choose({ person: next, page: 0 })} />
       <Stack gap={3}>
         <Flex gap={2}>
-          <Button text="Newer" mode="ghost" disabled={page === 0} onClick={() => setPage(page - 1)} />
+          <Button text="Newer" mode="ghost" disabled={page === 0} onClick={() => choose({ page: page - 1 })} />
           <Button
             text="Older"
             mode="ghost"
             disabled={(links.value?.length ?? 0) <= LINKS_PER_PAGE}
-            onClick={() => setPage(page + 1)}
+            onClick={() => choose({ page: page + 1 })}
           />
         </Flex>
         <Text size={1} muted>

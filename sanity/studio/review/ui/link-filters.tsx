@@ -1,5 +1,4 @@
 import { Button, Flex, Stack } from '@sanity/ui'
-import { useState } from 'react'
 import { LabelledInput } from '../../parts/labelled-input.tsx'
 import type { LinkFilter } from '../queries/link-queries.ts'
 import { ChoiceGroup } from './choice-group.tsx'
@@ -13,13 +12,14 @@ interface LinkFiltersProps {
   readonly filter: LinkFilter
   /** Empty: everybody. */
   readonly person: string
+  readonly typed: string
   readonly onFilter: (filter: LinkFilter) => void
   readonly onPerson: (person: string) => void
+  readonly onTyped: (typed: string) => void
 }
 
 /** Which links are listed: whether they work, and for whom. */
-export function LinkFilters({ filter, person, onFilter, onPerson }: LinkFiltersProps) {
-  const [typed, setTyped] = useState('')
+export function LinkFilters({ filter, person, typed, onFilter, onPerson, onTyped }: LinkFiltersProps) {
   return (
     <Stack gap={4}>
       <ChoiceGroup label="Which links">
@@ -50,7 +50,7 @@ export function LinkFilters({ filter, person, onFilter, onPerson }: LinkFiltersP
           }}
         >
           <Stack flex={1}>
-            <LabelledInput label="Made for (as it was written)" value={typed} onChange={setTyped} />
+            <LabelledInput label="Made for (as it was written)" value={typed} onChange={onTyped} />
           </Stack>
           <Button type="submit" text="Show theirs" mode="ghost" disabled={typed.trim() === ''} />
         </Flex>
