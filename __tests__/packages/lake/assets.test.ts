@@ -70,6 +70,10 @@ test.each<[string, { width: number; height: number; format?: string }]>([
   ['rect=10,10,50,80', { width: 50, height: 80 }],
   ['or=90', { width: 200, height: 400 }],
   ['w=40&pad=5', { width: 50, height: 30 }],
+  ['w=300&max-w=100', { width: 100, height: 50 }],
+  ['w=50&max-w=100', { width: 50, height: 25 }],
+  ['w=300&h=300&max-w=90&max-h=60&fit=crop', { width: 90, height: 60 }],
+  ['w=40&invert=true&sat=-100&frame=1', { width: 40, height: 20 }],
   ['w=40&fm=webp', { width: 40, height: 20, format: 'webp' }],
   ['w=40&fm=avif&q=30', { width: 40, height: 20, format: 'heif' }],
   ['w=40&fm=png', { width: 40, height: 20, format: 'png' }],
@@ -103,6 +107,9 @@ test.each([
   'rect=1,2,3',
   'rect=0,0,9999,9999',
   'unknown=1',
+  'sat=50',
+  'invert=maybe',
+  'frame=2',
 ])('?%s is refused with a reason', async (query) => {
   const asset = await lake.client('editor').assets.upload('image', await noise(30, 30).png().toBuffer())
   const answer = await get(`${asset.url}?${query}`)

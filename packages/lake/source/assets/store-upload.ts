@@ -3,6 +3,7 @@ import type { DocumentStub } from '../protocol/document.ts'
 import type { AssetKind, AssetStore } from './asset-store.ts'
 import { contentHash } from './content-hash.ts'
 import { cleanedImage } from './cleaned-image.ts'
+import { metadataNames, type MetadataName } from '../images/metadata-names.ts'
 import type { ImageJobs } from '../images/process/image-jobs.ts'
 
 export interface Upload {
@@ -12,6 +13,8 @@ export interface Upload {
   readonly filename: string | null
   readonly contentType: string | null
   readonly title?: string | null
+  /** What is worked out of a picture; all that there is when absent. */
+  readonly metadata?: readonly MetadataName[]
   readonly author: string
 }
 
@@ -54,7 +57,10 @@ export async function storeUpload(upload: Upload, context: UploadContext): Promi
 
 /** A camera's or a person's name in a file name would be published with the asset: it is replaced by a neutral one. */
 async function image(upload: Upload, { images, signal = new AbortController().signal }: UploadContext) {
-  const clean = await cleanedImage(upload.bytes, images, { caller: `viewer ${upload.author}`, signal })
+  const clean = await cleanedImage(upload.bytes, upload.metadata ?? metadataNames, images, {
+    caller: `viewer ${upload.author}`,
+    signal,
+  })
   const hash = contentHash(clean.bytes)
   const size = `${clean.width}x${clean.height}`
   const document = {

@@ -3,8 +3,10 @@ import { contentHash } from '../assets/content-hash.ts'
 import { assetIdOf } from '../assets/asset-id.ts'
 import { streamFile } from '../assets/stream-file.ts'
 import { parseImageParameters } from '../images/image-parameters.ts'
+import { harmless, typeOf } from '../assets/file-types.ts'
 import { ApiError } from '../protocol/api-error.ts'
 import type { Call, Route } from '../routing/call.ts'
+import { attachment } from '../http/attachment.ts'
 import { turnOf } from './image-turn.ts'
 
 /** Nothing in an uploaded file may run, whatever it is and however it is opened. */
@@ -15,26 +17,36 @@ const safety = {
 }
 const forever = 'public, max-age=31536000, immutable'
 
+/** Ask for the stored bytes as a download: with a name, or without one. They are not parameters of the picture. */
+const downloads: ReadonlySet<string> = new Set(['dl', 'dlRaw'])
+
 /** GET /images/:project/:dataset/:file?w=…&fit=… */
 async function image(call: Call): Promise<Response> {
   const { params, url, services } = call
   const { dataset = '', file: name = '' } = params
   const original = await find(call, 'images')
-  const extension = name.split('.').at(-1) ?? ''
-  const { dl: _dl, ...given } = parseImageParameters(url.searchParams)
-  const asIs = [...url.searchParams.keys()].every((key) => key === 'dl' || (key === 'auto' && extension === 'svg'))
-  if (asIs) return stored(call, original, typeOf(extension), extension === 'svg')
+  const extension = extensionOf(name)
+  const search = new URLSearchParams([...url.searchParams].filter(([key]) => !downloads.has(key)))
+  const given = parseImageParameters(search)
+  const isStored = search.size === 0 || (extension === 'svg' && [...search.keys()].every((key) => key === 'auto'))
+  if (isStored || url.searchParams.get('dlRaw') === 'true')
+    return stored(call, original, typeOf(extension), extension === 'svg')
   const accept = given.auto && !given.fm ? formatFor(call) : ''
   const wanted = { dataset, file: name, path: original.path, search: canonical(given), accept }
   const { data, type } = await services.variants.of(wanted, turnOf(call))
   const headers = headersOf(contentHash(data), type, given.auto ? { vary: 'Accept' } : {})
+  if (url.searchParams.has('dl')) headers.set('content-disposition', attachment(downloadName(call)))
   return answer(call, headers, data.byteLength, () => new Uint8Array(data))
 }
 
 /** GET /files/:project/:dataset/:file */
 async function file(call: Call): Promise<Response> {
-  const extension = (call.params.file ?? '').split('.').at(-1) ?? ''
+  const extension = extensionOf(call.params.file ?? '')
   return stored(call, await find(call, 'files'), typeOf(extension), !harmless.has(extension))
+}
+
+function extensionOf(name: string): string {
+  return name.split('.').at(-1) ?? ''
 }
 
 /**
@@ -51,9 +63,18 @@ async function find({ params, services }: Call, kind: AssetKind): Promise<{ path
 
 /** A file as it is stored. Its name says what is in it. */
 function stored(call: Call, { path, size }: { path: string; size: number }, type: string, download: boolean): Response {
-  const headers = headersOf((call.params.file ?? '').slice(0, 40), type)
-  if (download) headers.set('content-disposition', 'attachment')
+  const hash = (call.params.file ?? '').slice(0, 40)
+  // Who downloads whole datasets compares it with what came.
+  const headers = headersOf(hash, type, { 'x-sanity-sha1': hash })
+  const isAskedFor = call.url.searchParams.has('dl')
+  if (isAskedFor) headers.set('content-disposition', attachment(downloadName(call)))
+  else if (download) headers.set('content-disposition', 'attachment')
   return answer(call, headers, size, () => streamFile(path))
+}
+
+/** What a download is called: as `dl` says, else as its address ends, else as the file is called here. */
+function downloadName({ url, params }: Call): string {
+  return url.searchParams.get('dl') || params.name || (params.file ?? '')
 }
 
 function headersOf(hash: string, type: string, extra: Record<string, string> = {}): Headers {
@@ -85,30 +106,11 @@ function canonical(given: Readonly<Record<string, unknown>>): string {
   ).toString()
 }
 
-/** Kinds that a browser shows without running anything in them. */
-const harmless = new Set(['pdf', 'txt', 'mp3', 'mp4', 'csv'])
-
-const types: Readonly<Record<string, string>> = {
-  jpg: 'image/jpeg',
-  png: 'image/png',
-  webp: 'image/webp',
-  avif: 'image/avif',
-  gif: 'image/gif',
-  tif: 'image/tiff',
-  svg: 'image/svg+xml',
-  pdf: 'application/pdf',
-  txt: 'text/plain; charset=utf-8',
-  csv: 'text/csv; charset=utf-8',
-  mp3: 'audio/mpeg',
-  mp4: 'video/mp4',
-}
-
-function typeOf(extension: string): string {
-  return types[extension] ?? 'application/octet-stream'
-}
-
 /** Open as on hosted Sanity: only somebody who has seen a file knows its hash. */
 export const assetFileRoutes: readonly Route[] = [
   { method: 'GET', pattern: '/images/:project/:dataset/:file', access: 'anyone', isOpen: true, handler: image },
   { method: 'GET', pattern: '/files/:project/:dataset/:file', access: 'anyone', isOpen: true, handler: file },
+  // With a name of one's own behind it, for readers and search engines.
+  { method: 'GET', pattern: '/images/:project/:dataset/:file/:name', access: 'anyone', isOpen: true, handler: image },
+  { method: 'GET', pattern: '/files/:project/:dataset/:file/:name', access: 'anyone', isOpen: true, handler: file },
 ]

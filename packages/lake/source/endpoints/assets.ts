@@ -1,6 +1,7 @@
 import { storeUpload } from '../assets/store-upload.ts'
 import type { AssetKind } from '../assets/asset-store.ts'
 import { mayUpload } from '../auth/grants.ts'
+import { metadataAskedFor } from '../images/metadata-names.ts'
 import { ApiError } from '../protocol/api-error.ts'
 import type { Call, Route } from '../routing/call.ts'
 import { readBytes } from '../http/read-bytes.ts'
@@ -35,6 +36,7 @@ async function take(call: Call, kind: AssetKind): Promise<Response> {
       filename: url.searchParams.get('filename'),
       contentType: request.headers.get('content-type'),
       title: url.searchParams.get('title'),
+      metadata: metadataAskedFor(url.searchParams.getAll('meta')),
       author: viewer.id,
     },
     { ...services, dataset, signal: request.signal },

@@ -30,6 +30,7 @@ export function encode(image: Sharp, format: string | undefined): Sharp {
     case 'gif':
       return image.gif()
     default:
-      return image.tiff()
+      // Without loss, so that a second cleaning gives the same bytes.
+      return image.tiff({ compression: 'deflate' })
   }
 }

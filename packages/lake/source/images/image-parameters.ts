@@ -43,7 +43,11 @@ const parameters = z.strictObject({
   or: z.enum(['0', '90', '180', '270']).optional(),
   bg: colour.optional(),
   pad: z.coerce.number().int().min(0).max(1000).optional(),
-  dl: z.string().optional(),
+  invert: z.enum(['true', 'false']).optional(),
+  // Sanity's only value: without colour.
+  sat: z.literal('-100').optional(),
+  // Sanity's only value: the first frame of a moving picture.
+  frame: z.literal('1').optional(),
 })
 
 export type ImageParameters = z.infer<typeof parameters>

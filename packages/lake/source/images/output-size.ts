@@ -28,10 +28,17 @@ export function outputSize(original: Size, given: ImageParameters): Size {
   return { width: Math.ceil(width) + padding, height: Math.ceil(height) + padding }
 }
 
+/** The sides that are asked for, on a screen of that sharpness: never more than the most that is named beside them. Pixels. */
+export function sidesAskedFor(given: ImageParameters): { readonly width?: number; readonly height?: number } {
+  const least = (...lengths: readonly (number | undefined)[]) => {
+    const named = lengths.filter((length) => length !== undefined)
+    return named.length === 0 ? undefined : Math.min(...named) * given.dpr
+  }
+  return { width: least(given.w, given['max-w']), height: least(given.h, given['max-h']) }
+}
+
 function fitted(source: Size, given: ImageParameters): Size {
-  const asked = (length: number | undefined) => (length === undefined ? undefined : length * given.dpr)
-  const width = asked(given.w ?? given['max-w'])
-  const height = asked(given.h ?? given['max-h'])
+  const { width, height } = sidesAskedFor(given)
   if (width === undefined && height === undefined) return source
   const across = (width ?? Infinity) / source.width
   const down = (height ?? Infinity) / source.height

@@ -19,7 +19,7 @@ export async function imageFor(job: Job, limits: ProcessLimits): Promise<{ bytes
   }
   const image = await cleanImage(await readInput(job.length), limits.uploadPixels)
   const { bytes, ...facts } = image
-  return { bytes, facts: { ...facts, metadata: await imageMetadata(image) } }
+  return { bytes, facts: { ...facts, metadata: await imageMetadata(image, new Set(job.metadata)) } }
 }
 
 /** The next bytes of the standard input. */

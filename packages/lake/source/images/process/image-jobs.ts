@@ -1,6 +1,7 @@
 import { LRUCache } from 'lru-cache'
 import { ApiError } from '../../protocol/api-error.ts'
 import type { ImageLimits } from '../image-limits.ts'
+import type { MetadataName } from '../metadata-names.ts'
 import { sharedWork } from './shared-work.ts'
 import { fairQueue, tooMany, type Turn } from './fair-queue.ts'
 import { startImageProcess, TooCostly, type ImageProcess, type Made } from './image-process.ts'
@@ -16,7 +17,7 @@ export interface ImageJobs {
    */
   transform(key: string, wanted: TransformJob, turn: Turn): Promise<Made>
   /** @throws ApiError 400 for what is not an image, or too large a one; 503 when too many wait or it costs too much */
-  clean(upload: Uint8Array, turn: Turn): Promise<Made>
+  clean(upload: Uint8Array, metadata: readonly MetadataName[], turn: Turn): Promise<Made>
   close(): void
 }
 
@@ -90,8 +91,10 @@ export function openImageJobs(limits: ImageLimits): ImageJobs {
         ),
       )
     },
-    clean: (upload, turn) =>
-      run({ kind: 'clean', length: upload.byteLength }, upload, limits.cleaningTime, { ...turn, isLarge: true }),
+    clean(upload, metadata, turn) {
+      const job: Job = { kind: 'clean', length: upload.byteLength, metadata: [...metadata] }
+      return run(job, upload, limits.cleaningTime, { ...turn, isLarge: true })
+    },
     close() {
       isClosed = true
       clearTimeout(resting)
