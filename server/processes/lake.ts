@@ -26,7 +26,8 @@ export async function runLake(options: {
   let lakePort = '0'
   // On this machine any of its names will do; elsewhere browsers may sign in from the site's own origin only.
   const isLocal = /^https?:\/\/(?:localhost|127\.\d+\.\d+\.\d+|\[::1\])(?::\d+)?$/.test(siteUrl)
-  const addresses = ['--public-url', '/lake', ...(isLocal ? [] : ['--allow-origin', siteUrl])]
+  // Whole, so that other programs can fetch what an asset's address names; our own pages make paths of them.
+  const addresses = ['--public-url', `${siteUrl}/lake`, ...(isLocal ? [] : ['--allow-origin', siteUrl])]
   const child = runChild({
     name: 'lake',
     script: lakeScript,

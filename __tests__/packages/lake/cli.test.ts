@@ -78,6 +78,85 @@ test('a file with one wrong line changes nothing, and the line is named', () => 
   expect(run('dataset', 'list').stdout).toBe('production\tpublic\t0\n')
 })
 
+const lines = (documents: readonly unknown[]) => documents.map((each) => JSON.stringify(each)).join('\n')
+const importOf = (text: string, ...more: string[]) => {
+  const file = join(folder, 'in.ndjson')
+  writeFileSync(file, text)
+  return run('import', file, ...more)
+}
+const exported = () => {
+  const { stdout } = run('export', '-')
+  return stdout.trim() === ''
+    ? []
+    : stdout
+        .trim()
+        .split('\n')
+        .map((line) => JSON.parse(line))
+}
+
+test('an id that comes twice is refused with both lines, also where documents are replaced', () => {
+  const twice = lines([
+    { _id: 'a', _type: 'note', t: 'first' },
+    { _id: 'b', _type: 'note' },
+    { _id: 'a', _type: 'note' },
+  ])
+  for (const more of [[], ['--replace']]) {
+    const { status, stderr } = importOf(twice, ...more)
+    expect(status).toBe(1)
+    expect(stderr).toMatch(/Lines 1 and 3 have the same _id "a".*Nothing was imported/)
+  }
+  expect(exported()).toEqual([])
+})
+
+test('what the official importer makes whole is made whole: keys, ids; a mark at the start of the file is none of it', () => {
+  const document = { _type: 'note', list: [{ a: 1 }, { _key: 'own', deep: [{ b: 2 }] }, 'text', [{ c: 3 }]] }
+  expect(importOf(`\uFEFF${JSON.stringify(document)}\n`).stdout).toMatch(/^1 documents/)
+  const [{ _id, list }] = exported()
+  expect(_id).toMatch(/^[0-9a-f-]{36}$/)
+  expect(list).toEqual([
+    { _key: expect.stringMatching(/^[0-9a-f]{12}$/), a: 1 },
+    { _key: 'own', deep: [{ _key: expect.stringMatching(/^[0-9a-f]{12}$/), b: 2 }] },
+    'text',
+    [{ _key: expect.stringMatching(/^[0-9a-f]{12}$/), c: 3 }],
+  ])
+})
+
+test('what a line is refused for is said with that line and its document', () => {
+  const first = { _id: 'there', _type: 'note' }
+  importOf(lines([first]))
+  expect(importOf(lines([{ _id: 'new', _type: 'note' }, first])).stderr).toMatch(
+    /Line 2, document "there": .*already exists/,
+  )
+  const broken = { _id: 'x', _type: 'note', to: { _type: 'reference', _ref: 'nobody' } }
+  expect(importOf(lines([{ _id: 'new', _type: 'note' }, broken])).stderr).toMatch(
+    /Line 2: Document "x" references .*"nobody"/,
+  )
+})
+
+test('an export says what is not in it, and an import which pictures are not there', () => {
+  const hash = 'a'.repeat(40)
+  const asset = { _id: `image-${hash}-1x1-png`, _type: 'sanity.imageAsset', path: `images/other/place/${hash}-1x1.png` }
+  const refused = importOf(lines([asset]))
+  expect(refused.status).toBe(1)
+  expect(refused.stderr).toMatch(`The bytes of one asset are not in assets/production: ${asset._id} (line 1)`)
+  expect(exported()).toEqual([])
+  const taken = importOf(lines([asset]), '--allow-failing-assets')
+  expect(taken.stderr).toMatch(`without their bytes, which are not there: ${asset._id}`)
+  expect(exported()).toMatchObject([{ _id: asset._id, path: expect.stringMatching(/^images\/\w+\/production\//) }])
+  expect(run('export', '-').stderr).toMatch(
+    /the bytes of one picture or file are not in it: they are in assets\/production/,
+  )
+})
+
+test('a dataset is private unless a public one is asked for; it is opened, closed and deleted', () => {
+  expect(run('dataset', 'create', 'new').stdout).toMatch(/private/)
+  expect(run('dataset', 'visibility', 'new', 'public').stdout).toMatch(/"new" is public now/)
+  expect(run('dataset', 'list').stdout).toMatch(/new\tpublic\t0/)
+  expect(run('dataset', 'delete', 'new')).toMatchObject({ status: 2, stderr: expect.stringMatching(/add --yes/) })
+  expect(run('dataset', 'delete', 'new', '--yes').stdout).toMatch(/"new" is gone/)
+  expect(run('dataset', 'list').stdout).toBe('production\tpublic\t0\n')
+})
+
 test('a person is made with a password from standard input, which is not repeated', () => {
   const { status, stdout, stderr } = runWith(
     'correct horse battery\n',

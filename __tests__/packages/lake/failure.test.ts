@@ -23,7 +23,8 @@ afterEach(() => {
   rmSync(folder, { recursive: true })
 })
 
-const insert = (name: string) => database.prepare('INSERT INTO dataset VALUES (?, ?, ?)').run(name, 'public', '2026')
+const insert = (name: string) =>
+  database.prepare('INSERT INTO dataset (name, visibility, created_at) VALUES (?, ?, ?)').run(name, 'public', '2026')
 
 /** How a transaction that fails is answered. */
 async function answerTo(work: () => void) {

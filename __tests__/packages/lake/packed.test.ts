@@ -62,7 +62,7 @@ test('a Studio of that project finds what it asks for at its start', async () =>
   expect(await get('/users/me')).toMatchObject({ role: 'administrator', roles: [{ title: 'Administrator' }] })
   expect(await get('/projects')).toMatchObject([{ id: 'garden', displayName: 'The Garden' }])
   expect(await get('/projects/garden')).toMatchObject({ id: 'garden', displayName: 'The Garden' })
-  expect(await get('/projects/garden/datasets')).toMatchObject([{ name: dataset, aclMode: 'public' }])
+  expect(await get('/projects/garden/datasets')).toMatchObject([{ name: dataset, aclMode: 'private' }])
   expect(await get(`/projects/garden/datasets/${dataset}/acl`)).toEqual([
     { filter: '_id in path("**")', permissions: ['read', 'create', 'update', 'history'] },
   ])

@@ -6,7 +6,8 @@ export type AllowedScript = 'own' | { readonly nonce: string } | null
 
 /** What a page of a kind may load, run, frame and connect to (CSP level 3): nothing that it does not need. */
 export function contentSecurityPolicy(kind: RouteKind, site: SiteOrigins, script: AllowedScript): string {
-  const images = ["'self'", ...site.imageOrigins].join(' ')
+  // By its own name too: addresses of assets are whole, and on one's own machine Studio is opened by any name of it.
+  const images = ["'self'", site.siteUrl, ...site.imageOrigins].join(' ')
   const connections = ["'self'", site.siteUrl.replace(/^http/, 'ws'), ...site.apiOrigins].join(' ')
   const common = [`default-src 'none'`, `base-uri 'none'`, `form-action 'self'`, `frame-ancestors 'self'`]
   const scripts = scriptsOf(script)
@@ -19,7 +20,7 @@ export function contentSecurityPolicy(kind: RouteKind, site: SiteOrigins, script
         "style-src 'self' 'unsafe-inline'",
         `img-src ${images} data: blob:`,
         "font-src 'self' data:",
-        `connect-src ${connections} blob:`,
+        `connect-src ${connections} ${site.siteUrl} blob:`,
         `media-src ${images} blob:`,
         "frame-src 'self'",
         "worker-src 'self' blob:",

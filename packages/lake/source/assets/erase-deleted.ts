@@ -1,11 +1,9 @@
 import { ApiError } from '../protocol/api-error.ts'
-import type { LakeDocument } from '../protocol/document.ts'
 import type { DocumentChange } from '../protocol/transaction.ts'
-import type { AssetFile, AssetKind } from './asset-store.ts'
+import { fileOfAsset } from './asset-id.ts'
+import type { AssetFile } from './asset-store.ts'
 import { eraseWhileDeleted, type ErasingParts } from './erase-while-deleted.ts'
 import type { Variants } from './variants.ts'
-
-const kinds: Readonly<Record<string, AssetKind>> = { 'sanity.imageAsset': 'images', 'sanity.fileAsset': 'files' }
 
 /** What a commit deleted, of which dataset. */
 export type EraseDeleted = (dataset: string, changes: readonly DocumentChange[]) => void
@@ -18,7 +16,7 @@ export type EraseDeleted = (dataset: string, changes: readonly DocumentChange[])
 export function eraseDeleted(parts: ErasingParts, variants: Pick<Variants, 'forget'>): EraseDeleted {
   return (dataset, changes) => {
     const files = changes.flatMap(({ documentId, before, after }) => {
-      const file = before && !after ? fileOf(before) : null
+      const file = before && !after ? fileOfAsset(before) : null
       return file ? { ...file, id: documentId } : []
     })
     for (const { name } of files) variants.forget(dataset, name)
@@ -43,10 +41,4 @@ function refuseLeft(dataset: string, left: readonly AssetFile[]): void {
     `The change is saved and nobody is given the file ${names} any more, but it could not be erased from the data ` +
       `folder: make ${folders} writable and delete it there.`,
   )
-}
-
-function fileOf({ _type, path }: LakeDocument): AssetFile | null {
-  const kind = kinds[_type]
-  const name = typeof path === 'string' ? path.split('/').at(-1) : undefined
-  return kind && name ? { kind, name } : null
 }

@@ -1,6 +1,7 @@
 import { erasures, signIns } from './access-logs.ts'
 import { createUser, signInLink } from './accounts.ts'
-import { createDataset, exportFile, importFile, listDatasets } from './datasets.ts'
+import { createDataset, deleteDataset, listDatasets, setVisibility } from './datasets.ts'
+import { exportFile, importFile } from './transfer.ts'
 import { serve } from './serve.ts'
 import { endSession, listSessions } from './sessions.ts'
 import { createToken, listTokens, revokeToken } from './tokens.ts'
@@ -14,7 +15,7 @@ export const help = (roles: readonly string[]) => `The embedded content lake. Al
   --project-id ID, --title NAME
 
   serve [--port N] [--host H] [--allow-origin O]… [--public-url U] [--query-workers 4] [--query-timeout SECONDS]
-        [--dataset NAME [--visibility public|private]]   a dataset that is made where it is missing
+        [--dataset NAME [--visibility private|public]]   a dataset that is made where it is missing
   user create EMAIL --role R [--name N] [--password-stdin] [--if-nobody]
   user list [--json]
   user role EMAIL R
@@ -30,10 +31,12 @@ export const help = (roles: readonly string[]) => `The embedded content lake. Al
   sign-in-link EMAIL --studio URL [--if-there]
   sign-ins [--limit N] [--json]           who tried to sign in, the latest first
   erasures [--dataset D] [--limit N] [--json]
-  dataset create NAME [--visibility public|private]
+  dataset create NAME [--visibility private|public]
+  dataset visibility NAME private|public
+  dataset delete NAME --yes               with its assets, and all that its history said
   dataset list
-  import FILE [--dataset D] [--replace]
-  export FILE [--dataset D]
+  import FILE [--dataset D] [--replace] [--allow-failing-assets]
+  export FILE [--dataset D]               documents; pictures and files are in the data folder, under assets
 
 Roles: ${roles.join(', ')}.
 Exit code 2: the command was not understood; 1: it could not be done.
@@ -59,6 +62,8 @@ export const commands: Readonly<Record<string, (args: readonly string[]) => void
   erasures,
   'dataset create': createDataset,
   'dataset list': listDatasets,
+  'dataset visibility': setVisibility,
+  'dataset delete': deleteDataset,
   import: importFile,
   export: exportFile,
 }

@@ -1,17 +1,13 @@
-import { createReadStream, createWriteStream } from 'node:fs'
-import { dirname } from 'node:path'
-import { Readable } from 'node:stream'
-import { pipeline } from 'node:stream/promises'
-import { importDocuments } from '../import/import-documents.ts'
-import { defaultDataset } from '../options/defaults.ts'
-import { oneOf, readArguments, required } from './arguments.ts'
+import { oneOf, readArguments, required, UsageError } from './arguments.ts'
 import { say, withLake } from './with-lake.ts'
 
-/** `dataset create NAME --visibility public|private` */
+const visibilities = ['public', 'private'] as const
+
+/** `dataset create NAME [--visibility public|private]` — private unless it is asked for. */
 export async function createDataset(args: readonly string[]): Promise<void> {
-  const { values, positionals } = readArguments(args, { visibility: { type: 'string', default: 'public' } })
+  const { values, positionals } = readArguments(args, { visibility: { type: 'string', default: 'private' } })
   const name = required(positionals[0], 'the name of the dataset')
-  const visibility = oneOf(values.visibility, ['public', 'private'], '--visibility')
+  const visibility = oneOf(values.visibility, visibilities, '--visibility')
   await withLake(values, (_services, { datasets }) => {
     datasets.create({ name, visibility })
     say(`The dataset "${name}" is there, ${visibility}.`)
@@ -27,38 +23,27 @@ export async function listDatasets(args: readonly string[]): Promise<void> {
   })
 }
 
-/** `import FILE --dataset D [--replace]` — all of the file or nothing. */
-export async function importFile(args: readonly string[]): Promise<void> {
-  const { values, positionals } = readArguments(args, {
-    dataset: { type: 'string', default: defaultDataset },
-    replace: { type: 'boolean', default: false },
-  })
-  const file = required(positionals[0], 'the file to import')
-  await withLake(values, async ({ dataset, assets, images, projectId }) => {
-    const count = await importDocuments({
-      lines: createReadStream(file, 'utf8'),
-      folder: dirname(file),
-      dataset: dataset.get(values.dataset),
-      assets,
-      images,
-      projectId,
-      replace: values.replace,
-    })
-    say(`${count} documents imported into "${values.dataset}".`)
+/** `dataset visibility NAME private|public` — what strangers have open ends at once. */
+export async function setVisibility(args: readonly string[]): Promise<void> {
+  const { values, positionals } = readArguments(args, {})
+  const name = required(positionals[0], 'the name of the dataset')
+  const visibility = oneOf(positionals[1], visibilities, 'The visibility')
+  await withLake(values, (_services, { datasets }) => {
+    datasets.setVisibility({ name, visibility })
+    say(`The dataset "${name}" is ${visibility} now.`)
   })
 }
 
-/** `export FILE --dataset D` — NDJSON, drafts and private documents included; `-` writes to standard output. */
-export async function exportFile(args: readonly string[]): Promise<void> {
-  const { values, positionals } = readArguments(args, { dataset: { type: 'string', default: defaultDataset } })
-  const file = required(positionals[0], 'the file to write')
-  await withLake(values, async ({ dataset }) => {
-    const { all: documents, damaged } = dataset.get(values.dataset).snapshot()
-    const lines = Readable.from(documents.map((document) => `${JSON.stringify(document)}\n`))
-    await pipeline(lines, file === '-' ? process.stdout : createWriteStream(file), { end: file !== '-' })
-    process.stderr.write(`${documents.length} documents exported from "${values.dataset}".\n`)
-    if (damaged.size === 0) return
-    process.stderr.write(`lake: the export is not whole: ${[...damaged].join(', ')} cannot be read.\n`)
-    process.exitCode = 1
+/** `dataset delete NAME --yes` */
+export async function deleteDataset(args: readonly string[]): Promise<void> {
+  const { values, positionals } = readArguments(args, { yes: { type: 'boolean', default: false } })
+  const name = required(positionals[0], 'the name of the dataset')
+  if (!values.yes)
+    throw new UsageError(
+      `Nothing was deleted: add --yes to delete "${name}" with its pictures and its history, for good.`,
+    )
+  await withLake(values, (_services, { datasets }) => {
+    datasets.delete(name, 'operator')
+    say(`The dataset "${name}" is gone, with its assets and everything that its history said.`)
   })
 }

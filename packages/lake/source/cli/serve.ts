@@ -10,7 +10,7 @@ export async function serve(args: readonly string[]): Promise<void> {
     'allow-origin': { type: 'string', multiple: true, default: [] },
     'public-url': { type: 'string' },
     dataset: { type: 'string' },
-    visibility: { type: 'string', default: 'public' },
+    visibility: { type: 'string', default: 'private' },
     'query-workers': { type: 'string', default: '4' },
     'query-timeout': { type: 'string', default: '10' },
   })

@@ -19,7 +19,6 @@ export interface TransactionRequest {
 /** One dataset: documents in memory, every commit durable in SQLite before anybody sees it. */
 export interface Dataset {
   readonly name: string
-  readonly visibility: 'public' | 'private'
   /** The current content. Notices commits by other processes on the same database (`PRAGMA data_version`). */
   snapshot(): Snapshot
   /**

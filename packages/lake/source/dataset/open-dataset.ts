@@ -4,12 +4,14 @@ import { applyTransaction } from '../mutations/apply-transaction.ts'
 import { ApiError } from '../protocol/api-error.ts'
 import type { LakeDocument } from '../protocol/document.ts'
 import type { DocumentChange } from '../protocol/transaction.ts'
-import type { ContentStorage, DatasetRow } from '../storage/content.ts'
+import type { ContentStorage } from '../storage/content.ts'
+import type { DatasetRow } from '../storage/dataset-rows.ts'
 import { inTransaction } from '../storage/transaction.ts'
 import { commitQueue } from './commit-queue.ts'
 import { type Dataset, StaleSelection, type TransactionRequest } from './dataset.ts'
 import { timeAfter } from './time-after.ts'
 import { followedState } from './followed-state.ts'
+import { noDataset } from './no-dataset.ts'
 import { refuseDamaged } from './refuse-damaged.ts'
 
 export interface DatasetParts {
@@ -33,7 +35,7 @@ export interface OpenDataset extends Dataset {
  * Reads a dataset's documents into memory and keeps them there, in step with the database. Every commit, of this process or
  * another, first changes the state and then waits in a queue for its listeners: see `commit-queue.ts` for why.
  */
-export function openDataset(row: DatasetRow, parts: DatasetParts): OpenDataset {
+export function openDataset(row: Pick<DatasetRow, 'name'>, parts: DatasetParts): OpenDataset {
   const { database, storage, command, now, present, erase } = parts
   const state = followedState({ dataset: row.name, storage, present })
   const queue = commitQueue()
@@ -44,7 +46,7 @@ export function openDataset(row: DatasetRow, parts: DatasetParts): OpenDataset {
   }
 
   return {
-    ...row,
+    name: row.name,
     catchUp,
     snapshot() {
       catchUp()
@@ -53,6 +55,7 @@ export function openDataset(row: DatasetRow, parts: DatasetParts): OpenDataset {
     commit(request: TransactionRequest) {
       let committedSeq: number | null = null
       const transaction = inTransaction(database, () => {
+        if (!storage.datasetNamed(row.name)) throw noDataset(row.name, command)
         queue.add(state.follow())
         if (request.selected && request.selected.version !== state.current.version) throw new StaleSelection()
         refuseDamaged(request.mutations, state.current, command)

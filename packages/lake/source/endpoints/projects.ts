@@ -1,41 +1,48 @@
 import { draftsFilter, mayManage, readsPrivate, writesAll } from '../auth/grants.ts'
 import type { Call, Route } from '../routing/call.ts'
+import { presentRole } from './present-access.ts'
 import { refuseOtherProject } from './refuse-other-project.ts'
 
-function project({ services, params }: Call): Response {
-  refuseOtherProject(params.project, services.projectId)
-  return Response.json(describe(services))
+function project(call: Call): Response {
+  refuseOtherProject(call.params.project, call.services.projectId)
+  return Response.json(describe(call))
 }
 
-function projects({ services }: Call): Response {
-  return Response.json([describe(services)])
+function projects(call: Call): Response {
+  return Response.json([describe(call)])
 }
 
-function describe({ projectId, title }: Call['services']) {
+/** Strangers are not told who works here. */
+function membersFor({ viewer, services }: Call) {
+  if (viewer.kind === 'anonymous') return []
+  const { accounts, roles } = services
+  return accounts.users().map(({ id, kind, role }) => ({
+    id,
+    role,
+    isRobot: kind === 'robot',
+    isCurrentUser: id === viewer.id,
+    roles: [presentRole(roles.of(role))],
+  }))
+}
+
+function describe(call: Call) {
+  const { projectId, title } = call.services
   return {
     id: projectId,
     displayName: title,
     studioHost: null,
     isBlocked: false,
     isDisabled: false,
-    members: [],
+    members: membersFor(call),
     features: [],
     metadata: { integration: 'embedded-lake' },
     activityFeedEnabled: false,
   }
 }
 
-function datasets({ services }: Call): Response {
-  return Response.json(
-    services.dataset
-      .list()
-      .map(({ name, visibility }) => ({ name, aclMode: visibility, datasetProfile: 'content', tags: [] })),
-  )
-}
-
 /** GET /projects/:project/datasets/:dataset/acl — what the Studio lets somebody do; the endpoints enforce the same. */
 function acl({ viewer, services, params }: Call): Response {
-  const { visibility } = services.dataset.get(params.dataset ?? '')
+  const visibility = services.dataset.visibilityOf(params.dataset ?? '')
   const everything = '_id in path("**")'
   if (writesAll(viewer))
     return Response.json([{ filter: everything, permissions: ['read', 'create', 'update', 'history'] }])
@@ -54,17 +61,23 @@ function grants({ viewer }: Call): Response {
   return Response.json({ 'sanity.project.members': manage, 'sanity.project.datasets': manage })
 }
 
+/**
+ * What hosted projects pay for. Without the first the official command line makes no private dataset; without the second it sends
+ * whoever wants another name for one to a price list, and with it the lake says itself that it has none.
+ */
+const features = () => Response.json(['privateDataset', 'advancedDatasetManagement'])
+
 const nothing = () => Response.json([])
 
 export const projectRoutes: readonly Route[] = [
   { method: 'GET', pattern: '/projects', access: 'signed-in', handler: projects },
   { method: 'GET', pattern: '/projects/:project', access: 'anyone', handler: project },
-  { method: 'GET', pattern: '/projects/:project/datasets', access: 'signed-in', handler: datasets },
   { method: 'GET', pattern: '/projects/:project/datasets/:dataset/acl', access: 'anyone', handler: acl },
   { method: 'GET', pattern: '/projects/:project/grants', access: 'anyone', handler: grants },
-  { method: 'GET', pattern: '/projects/:project/features', access: 'anyone', handler: nothing },
+  { method: 'GET', pattern: '/projects/:project/features', access: 'anyone', handler: features },
   // The same without the project: on sanity.io the host name says which one.
-  { method: 'GET', pattern: '/features', access: 'anyone', handler: nothing },
+  { method: 'GET', pattern: '/features', access: 'anyone', handler: features },
+  { method: 'GET', pattern: '/invitations/project/:project', access: 'signed-in', handler: nothing },
   { method: 'GET', pattern: '/projects/:project/user-applications', access: 'signed-in', handler: nothing },
   { method: 'GET', pattern: '/projects/:project/tags', access: 'signed-in', handler: nothing },
 ]

@@ -43,14 +43,15 @@ function allUsers(call: Call): Response {
   return Response.json(accounts.users().map((person) => profile(person, roles)))
 }
 
-type Profile = Pick<AccountRow, 'id' | 'name' | 'email' | 'role' | 'kind'>
+type Profile = Pick<AccountRow, 'id' | 'name' | 'email' | 'role' | 'kind'> & Partial<Pick<AccountRow, 'createdAt'>>
 
-function profile({ id, name, email, role, kind }: Profile, roles: Roles) {
+function profile({ id, name, email, role, kind, createdAt }: Profile, roles: Roles) {
   return {
     id,
     displayName: name,
     email,
     imageUrl: null,
+    ...(createdAt !== undefined && { createdAt: new Date(createdAt).toISOString() }),
     isRobot: kind === 'robot',
     isCurrentUser: false,
     roles: [presentRole(roles.of(role))],

@@ -1,15 +1,12 @@
-import { createInterface } from 'node:readline/promises'
 import type { Readable } from 'node:stream'
-import { z } from 'zod'
 import type { AssetStore } from '../assets/asset-store.ts'
 import type { ImageJobs } from '../images/process/image-jobs.ts'
 import type { Dataset } from '../dataset/dataset.ts'
-import type { DocumentStub } from '../protocol/document.ts'
 import type { Mutation } from '../protocol/mutation.ts'
 import { ApiError } from '../protocol/api-error.ts'
-import { parseJson } from '../protocol/parse-json.ts'
-import { isDocumentId } from '../protocol/document-id.ts'
+import { ownAssets } from './asset-documents.ts'
 import { withUploadedAssets } from './asset-references.ts'
+import { readDocuments, refused, type FiledDocument } from './read-documents.ts'
 
 export interface ImportOptions {
   /** NDJSON, as `sanity dataset export` writes it. */
@@ -22,12 +19,14 @@ export interface ImportOptions {
   readonly projectId: string
   /** Write over documents that exist; otherwise one that exists stops the import. */
   readonly replace: boolean
+  /** Take the documents of assets whose bytes are missing; otherwise one stops the import. */
+  readonly allowFailingAssets?: boolean
+  /** Called with the ids of assets that were taken without bytes. */
+  readonly onMissingAssets?: (ids: readonly string[]) => void
+  /** Called while documents are made ready, pictures uploaded among them. */
+  readonly onProgress?: (done: number, total: number) => void
 }
 
-const line = z.looseObject({
-  _id: z.string().refine(isDocumentId, 'is not a valid document id'),
-  _type: z.string().min(1),
-})
 const author = 'import'
 
 /**
@@ -36,33 +35,34 @@ const author = 'import'
  * @throws ApiError that names the line
  */
 export async function importDocuments(options: ImportOptions): Promise<number> {
-  const { dataset, replace } = options
-  const documents: DocumentStub[] = []
-  let number = 0
-  for await (const text of createInterface({ input: options.lines, crlfDelay: Infinity })) {
-    number += 1
-    if (text.trim() === '') continue
-    documents.push(parseLine(text, number))
-  }
+  const { dataset, replace, onProgress = () => {}, onMissingAssets = () => {} } = options
+  const read = await readDocuments(options.lines)
+  const allowsMissing = options.allowFailingAssets ?? false
+  const documents = await ownAssets(read, { ...options, allowsMissing, onMissing: onMissingAssets })
   const mutations: Mutation[] = []
-  for (const document of documents) {
+  for (const { document } of documents) {
     const complete = await withUploadedAssets(document, { ...options, author })
     mutations.push(replace ? { createOrReplace: complete } : { create: complete })
+    onProgress(mutations.length, documents.length)
   }
-  dataset.commit({ mutations, author })
+  try {
+    dataset.commit({ mutations, author })
+  } catch (error) {
+    throw atItsLine(error, documents)
+  }
   return mutations.length
 }
 
-function parseLine(text: string, number: number): DocumentStub {
-  const parsed = line.safeParse(parseJson(text, `Nothing was imported: line ${number}`, 'importError'))
-  if (!parsed.success) {
-    const issue = parsed.error.issues[0]
-    throw new ApiError(
-      400,
-      'importError',
-      `Line ${number}: ${issue?.path.join('.')} ${issue?.message}. Nothing was imported.`,
-    )
+/** The refusal of a mutation as one of a line. A broken reference is not of one mutation, and names its documents itself. */
+function atItsLine(error: unknown, documents: readonly FiledDocument[]): unknown {
+  if (!(error instanceof ApiError) || error.type !== 'mutationError') return error
+  const item = error.details.items?.[0]
+  const filed = item && documents[item.index]
+  if (!filed) return error
+  const { description, type } = item.error
+  if (type === 'documentReferenceDoesNotExistError') {
+    const from = documents.find(({ document }) => description.includes(`"${document._id}" references`))
+    return refused(`${from ? `Line ${from.line}: ` : ''}${description}.`)
   }
-  const { _rev, ...document } = parsed.data
-  return document
+  return refused(`Line ${filed.line}, document "${filed.document._id}": ${description}.`)
 }

@@ -6,7 +6,9 @@ import type { Roles } from '../auth/roles.ts'
 import type { AccessWatch } from '../auth/access-watch.ts'
 import type { Passwords } from '../auth/passwords.ts'
 import type { SignIn } from '../auth/sign-in.ts'
+import type { CopyJobs } from '../copying/copy-jobs.ts'
 import type { Dataset } from '../dataset/dataset.ts'
+import type { DatasetRegistry } from '../dataset/registry.ts'
 import type { EventStreams } from '../http/sse.ts'
 import type { AccessLogs } from '../storage/access-logs.ts'
 import type { ContentStorage } from '../storage/content.ts'
@@ -21,11 +23,11 @@ export interface Services {
   readonly roles: Roles
   /** How an operator calls the command line, for sentences that say what to do. */
   readonly command: string
-  readonly dataset: {
+  readonly dataset: Omit<DatasetRegistry, 'get' | 'storage' | 'close'> & {
     /** @throws ApiError 404 when there is none of that name */
     get(name: string): Dataset
-    list(): readonly { readonly name: string; readonly visibility: 'public' | 'private' }[]
   }
+  readonly copies: CopyJobs
   /** The transaction log, for history. */
   readonly log: Pick<
     ContentStorage,
@@ -47,6 +49,8 @@ export interface Services {
   readonly accessWatch: AccessWatch
   /** Who came in, and who erased what. */
   readonly accessLogs: AccessLogs
+  /** Web origins that the lake was started with; none: any on this machine. */
+  readonly allowedOrigins: readonly string[]
   /** Whether a browser on that origin may use the lake and be sent back to after a sign-in. */
   readonly allowsOrigin: (origin: string) => boolean
   /** Milliseconds since the epoch. */

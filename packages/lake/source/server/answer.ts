@@ -21,7 +21,12 @@ export async function answer(request: Request, services: Services): Promise<Resp
   const response = await route.handler({ request, url, params, apiVersion: apiVersion ?? '1', viewer, services })
   if (request.method === 'HEAD') return new Response(null, response)
   return response.headers.get('content-type')?.startsWith('text/event-stream')
-    ? endedWithAccess(response, request, viewer, services)
+    ? endedWithAccess(
+        route.isOpen ? response : endedWhenPrivate(response, params.dataset, viewer, services),
+        request,
+        viewer,
+        services,
+      )
     : response
 }
 
@@ -31,6 +36,16 @@ function endedWithAccess(response: Response, request: Request, { role }: Viewer,
   return token === null || role === null
     ? response
     : endingWith(response, (end) => services.accessWatch.watch(token, role.name, end))
+}
+
+/** Whoever reads without a token reads what is public, for as long as it is. */
+function endedWhenPrivate(
+  response: Response,
+  name: string | undefined,
+  { role }: Viewer,
+  { dataset }: Services,
+): Response {
+  return role === null && name !== undefined ? endingWith(response, (end) => dataset.whenPrivate(name, end)) : response
 }
 
 /** `/v2025-02-19/data/…` and `/vX/…` have a version, `/images/…` has none. */

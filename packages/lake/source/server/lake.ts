@@ -8,6 +8,7 @@ import { openAccounts } from '../auth/accounts.ts'
 import { openPasswords } from '../auth/passwords.ts'
 import { openRoles } from '../auth/roles.ts'
 import { openSignIn } from '../auth/sign-in.ts'
+import { openCopyJobs } from '../copying/copy-jobs.ts'
 import { datasetRegistry, type DatasetRegistry } from '../dataset/registry.ts'
 import { maxUpload } from '../endpoints/assets.ts'
 import { byteBudget } from '../http/byte-budget.ts'
@@ -71,6 +72,7 @@ export function openLake(options: LakeOptions): Lake {
     roles,
     evaluator,
     dataset: datasets,
+    copies: openCopyJobs(now),
     log: datasets.storage,
     accounts,
     assets,
@@ -86,6 +88,7 @@ export function openLake(options: LakeOptions): Lake {
       roleOf: (token) => accounts.viewerOf(token)?.role.name ?? null,
     }),
     accessLogs: parts.logs,
+    allowedOrigins: settled.allowedOrigins,
     allowsOrigin: origins.allows,
     now,
   }

@@ -3,6 +3,9 @@ import { actionRoutes } from '../endpoints/actions.ts'
 import { assetFileRoutes } from '../endpoints/asset-files.ts'
 import { assetRoutes } from '../endpoints/assets.ts'
 import { authRoutes } from '../endpoints/auth.ts'
+import { copyRoutes } from '../endpoints/copy-dataset.ts'
+import { corsOriginRoutes } from '../endpoints/cors-origins.ts'
+import { datasetRoutes } from '../endpoints/datasets.ts'
 import { docRoutes } from '../endpoints/doc.ts'
 import { exportRoutes } from '../endpoints/export.ts'
 import { historyRoutes } from '../endpoints/history.ts'
@@ -36,6 +39,9 @@ export const routes: readonly Route[] = [
   ...userRoutes,
   ...userSettingsRoutes,
   ...projectRoutes,
+  ...copyRoutes,
+  ...datasetRoutes,
+  ...corsOriginRoutes,
   ...loginRoutes,
   ...authRoutes,
   ...ownAccountRoutes,

@@ -1,4 +1,4 @@
-import { createServer } from 'node:http'
+import { createServer, type Server } from 'node:http'
 import { eraseLeftOver } from '../assets/erase-left-over.ts'
 import { answerOnNode, requestOfNode } from '../http/node-adapter.ts'
 import { forgetOld } from '../history/forget-old.ts'
@@ -20,13 +20,26 @@ export interface ServedLake {
   close(): Promise<void>
 }
 
-/** Opens a lake and listens. */
+/** Listens, and opens a lake that knows where it is reached unless it is told: addresses of assets are whole. */
 export async function serveLake(options: ServeOptions): Promise<ServedLake> {
-  const lake = openLake(options)
-  const allowedHosts = new Set(settleOptions(options).allowedOrigins.map((origin) => new URL(origin).host))
-  const knows = (host: string | undefined) => knownHost(host, options.host, allowedHosts)
+  const { allowedOrigins, projectId, historyDays } = settleOptions(options)
+  const allowedHosts = new Set(allowedOrigins.map((origin) => new URL(origin).host))
+  // Where clients put the project into the host name: `garden.localhost` is as little anybody else's as `localhost`.
+  const ownNames = new Set([options.host, `${projectId}.localhost`])
+  const knows = (host: string | undefined) => knownHost(host, ownNames, allowedHosts)
 
-  const server = createServer((incoming, outgoing) => {
+  const server = createServer()
+  server.requestTimeout = 0
+  // Longer than a proxy before it keeps an idle connection, so that none is closed just as it is used again.
+  server.keepAliveTimeout = 75_000
+  await new Promise<void>((resolve, reject) => {
+    server.once('error', reject)
+    server.listen(options.port, options.host, resolve)
+  })
+  const url = urlOf(server, options)
+  // In the same turn: nobody is answered before it is there.
+  const lake = openOrClose(server, { ...options, publicUrl: options.publicUrl ?? url })
+  server.on('request', (incoming, outgoing) => {
     // A name that an attacker's DNS points at this machine must not reach it (DNS rebinding).
     if (!knows(incoming.headers.host)) {
       outgoing.writeHead(421, { 'content-type': 'text/plain' }).end('This server does not answer to that name.\n')
@@ -34,20 +47,11 @@ export async function serveLake(options: ServeOptions): Promise<ServedLake> {
     }
     void answerOnNode(lake.handle(requestOfNode(incoming, outgoing)), outgoing, incoming.method === 'HEAD')
   })
-  server.requestTimeout = 0
-  // Longer than a proxy before it keeps an idle connection, so that none is closed just as it is used again.
-  server.keepAliveTimeout = 75_000
   const endSockets = upgrades(server, lake, knows)
-  await new Promise<void>((resolve, reject) => {
-    server.once('error', reject)
-    server.listen(options.port, options.host, resolve)
-  })
   const cleaning = cleanUp(lake)
-  const forgetting = forgetDaily(lake, settleOptions(options).historyDays)
-  const address = server.address()
-  const port = typeof address === 'object' && address !== null ? address.port : options.port
+  const forgetting = forgetDaily(lake, historyDays)
   return {
-    url: `http://${options.host.includes(':') ? `[${options.host}]` : options.host}:${port}`,
+    url,
     lake,
     async close() {
       // Node no longer counts an upgraded connection among its own, and would wait for it.
@@ -58,6 +62,25 @@ export async function serveLake(options: ServeOptions): Promise<ServedLake> {
       await forgetting.stop()
       await lake.close()
     },
+  }
+}
+
+/** Where a server is reached from this machine. */
+function urlOf(server: Server, { host, port }: ServeOptions): string {
+  const address = server.address()
+  const realPort = typeof address === 'object' && address !== null ? address.port : port
+  // Bound to all addresses, it has one here too.
+  const name = host === '0.0.0.0' || host === '::' ? 'localhost' : host
+  return `http://${name.includes(':') ? `[${name}]` : name}:${realPort}`
+}
+
+/** @throws what `openLake` throws, after the port was given back */
+function openOrClose(server: Server, options: LakeOptions): Lake {
+  try {
+    return openLake(options)
+  } catch (error) {
+    server.close()
+    throw error
   }
 }
 
@@ -99,8 +122,8 @@ function forgetDaily({ services }: Lake, days: number): { stop(): Promise<void> 
   }
 }
 
-function knownHost(host: string | undefined, bound: string, allowed: ReadonlySet<string>): boolean {
+function knownHost(host: string | undefined, own: ReadonlySet<string>, allowed: ReadonlySet<string>): boolean {
   if (host === undefined) return false
   const name = URL.canParse(`http://${host}`) ? new URL(`http://${host}`).hostname : ''
-  return isLoopbackHost(name) || name === bound || allowed.has(host)
+  return isLoopbackHost(name) || own.has(name) || allowed.has(host)
 }

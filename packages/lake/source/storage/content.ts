@@ -2,14 +2,10 @@ import type { DatabaseSync, SQLOutputValue } from 'node:sqlite'
 import type { LakeDocument } from '../protocol/document.ts'
 import type { CommittedTransaction, DocumentChange, DocumentOutcome } from '../protocol/transaction.ts'
 import { withoutAssetUrl } from '../protocol/asset-url.ts'
+import { datasetRows } from './dataset-rows.ts'
 import type { SqlRow } from './sql-row.ts'
 import { formatMutations, parseMutations, readDocument } from './stored-json.ts'
 import { inTransaction, reading } from './transaction.ts'
-
-export interface DatasetRow {
-  readonly name: string
-  readonly visibility: 'public' | 'private'
-}
 
 /** A committed transaction as the log holds it. `seq` counts up over the whole database. */
 export interface LogEntry extends Omit<CommittedTransaction, 'results'> {
@@ -33,7 +29,7 @@ export interface NewestContent {
 }
 
 /**
- * Every SQL statement about datasets, documents and the transaction log.
+ * Every SQL statement about documents and the transaction log, with those about datasets.
  * @param command how an operator calls the command line, for what is damaged
  */
 export function contentStorage(database: DatabaseSync, command: string) {
@@ -42,8 +38,6 @@ export function contentStorage(database: DatabaseSync, command: string) {
     (dataset, id, seq) => statements.stateBefore.get(dataset, id, seq)?.after,
   )
   const statements = {
-    datasets: database.prepare('SELECT name, visibility FROM dataset ORDER BY name'),
-    addDataset: database.prepare('INSERT INTO dataset (name, visibility, created_at) VALUES (?, ?, ?)'),
     documents: database.prepare('SELECT id, content FROM document WHERE dataset = ? ORDER BY id'),
     putDocument: database.prepare(
       'INSERT INTO document (dataset, id, content) VALUES (?, ?, ?) ON CONFLICT DO UPDATE SET content = excluded.content',
@@ -105,12 +99,7 @@ export function contentStorage(database: DatabaseSync, command: string) {
   const wasDeleted = (dataset: string, id: string) => statements.wasDeleted.get(dataset, id)?.deleted === 1
 
   return {
-    datasets: (): DatasetRow[] =>
-      statements.datasets.all().map((row) => ({
-        name: String(row.name),
-        visibility: row.visibility === 'private' ? 'private' : 'public',
-      })),
-    addDataset: (row: DatasetRow, createdAt: string) => statements.addDataset.run(row.name, row.visibility, createdAt),
+    ...datasetRows(database),
     /** All documents, and the last commit that is in them: of one moment, whatever others commit meanwhile. */
     contentOf: (dataset: string): StoredContent =>
       reading(database, () => {

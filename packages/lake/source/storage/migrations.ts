@@ -3,6 +3,7 @@ import { accessTables } from './access-tables.ts'
 import { accountTables } from './account-tables.ts'
 import { contentTables } from './content-tables.ts'
 import { DataFolderError } from './data-folder.ts'
+import { deletedDatasets } from './dataset-rows.ts'
 import { inTransaction } from './transaction.ts'
 
 export interface Migration {
@@ -19,6 +20,7 @@ const migrations: readonly Migration[] = [
   { name: 'content and accounts', up: createTables },
   { name: 'access that can be taken back', up: (database) => database.exec(accessTables) },
   { name: 'history that says each state once', up: (database) => database.exec(eachStateOnce) },
+  { name: 'datasets that can be deleted', up: (database) => database.exec(deletedDatasets) },
 ]
 
 /**
