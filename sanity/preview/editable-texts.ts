@@ -1,22 +1,16 @@
-import { stegaEncodeSourceMap } from '@sanity/client/stega'
+import type { FilterDefault } from '@sanity/client/stega'
 import { wordFields } from '../../lib/content/words.ts'
-import { sourceMapOf } from './source-map.ts'
-
-/** Names that queries give to words which are a part of a field. */
-const namedByQueries: ReadonlySet<string> = new Set(['notice'])
 
 /**
- * The result of a query for an editor: each text carries, in letters that nobody sees, where it is written, so that
+ * What the client is told for an editor: each text carries, in letters that nobody sees, where it is written, so that
  * Presentation makes it clickable wherever a template puts it. Never for readers: it holds the ids of documents.
  */
-export function withEditableTexts<T>(result: T): T {
-  return stegaEncodeSourceMap(result, sourceMapOf(result), {
-    enabled: true,
-    studioUrl: '/studio',
-    filter({ sourcePath, sourceDocument }) {
-      const last = sourcePath.findLast((segment) => typeof segment === 'string')
-      const name = String(last)
-      return sourceDocument._id !== '' && (wordFields.has(name) || namedByQueries.has(name))
-    },
-  })
+export const editableTexts = { enabled: true, studioUrl: '/studio', filter: isWords }
+
+/** Only what people read: what decides something (an address, a kind) would no longer be what it is. */
+function isWords({ sourcePath }: Parameters<FilterDefault>[0]): boolean {
+  const names = sourcePath.filter((step) => typeof step === 'string')
+  // A text that is kept in all languages stands in `value`, inside the field.
+  const name = names.findLast((each) => each !== 'value')
+  return name !== undefined && wordFields.has(name)
 }

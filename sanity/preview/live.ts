@@ -3,7 +3,7 @@ import { readersParams } from '../../lib/consent/readers-params.ts'
 import { showsStory } from '../../lib/consent/shows-story.ts'
 import { dependOn } from '../../lib/dependencies/note-dependencies.ts'
 import { serverClient } from '../client.ts'
-import { withEditableTexts } from './editable-texts.ts'
+import { editableTexts } from './editable-texts.ts'
 import { previewMode } from './preview-mode.ts'
 
 /**
@@ -26,10 +26,16 @@ export async function sanityFetch<const Q extends string>(request: {
     query,
     { ...request.params, ...readersParams(new Date(), drafts) },
     // With the tags; without the text of the query, which would come back with each answer.
-    { perspective: drafts ? 'drafts' : 'published', cache: 'no-store', filterResponse: false, returnQuery: false },
+    {
+      perspective: drafts ? 'drafts' : 'published',
+      stega: drafts ? editableTexts : false,
+      cache: 'no-store',
+      filterResponse: false,
+      returnQuery: false,
+    },
   )
   dependOn(syncTags ? { tags: syncTags, needsConsent: showsStory(result) } : null)
   // An answer without a result is none: taken for “nothing there”, it would replace good pages.
   if (result === undefined) throw new Error('The content API gave an answer without a result.')
-  return drafts ? withEditableTexts(result) : result
+  return result
 }

@@ -45,11 +45,6 @@ test.each<[string, ReturnType<typeof defineField>, readonly string[]]>([
     defineField({ name: 'embargo', type: 'date', options: { perLanguage: true } }),
     ['story.embargo is marked perLanguage: add it to fieldsPerLanguage'],
   ],
-  [
-    'a reference whose type no query asks for',
-    defineField({ name: 'region', type: 'reference', to: [{ type: 'country' }] }),
-    ['story.region refers to country: add region to typeOfReference'],
-  ],
 ])('%s is told', (_what, field, problems) => {
   expect(listProblems(withField(field))).toEqual(problems)
 })

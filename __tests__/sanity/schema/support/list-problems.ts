@@ -1,12 +1,11 @@
 import type { SchemaTypeDefinition } from 'sanity'
 import { publicTypes, translatedTypes } from '@/lib/content/document-types'
-import { typeOfReference } from '@/lib/content/references'
 import { fieldsPerLanguage, wordFields } from '@/lib/content/words'
-import { fieldsOf, holdsText, holdsWords, marksOf, targetsOf } from './walk-schema'
+import { fieldsOf, holdsText, holdsWords, marksOf } from './walk-schema'
 
 /** What the lists in `lib/content` lack of a schema, or have too much: a sentence for each, with what to do. */
 export function listProblems(types: readonly SchemaTypeDefinition[]): string[] {
-  return [...wordProblems(types), ...languageProblems(types), ...referenceProblems(types)]
+  return [...wordProblems(types), ...languageProblems(types)]
 }
 
 function wordProblems(types: readonly SchemaTypeDefinition[]): string[] {
@@ -38,22 +37,5 @@ function languageProblems(types: readonly SchemaTypeDefinition[]): string[] {
     ...[...fieldsPerLanguage]
       .filter((name) => !names.has(name))
       .map((name) => `fieldsPerLanguage: no field is called ${name}`),
-  ]
-}
-
-function referenceProblems(types: readonly SchemaTypeDefinition[]): string[] {
-  const single = fieldsOf(types, publicTypes).flatMap((field) => {
-    const [target, ...others] = targetsOf(field)
-    // Of a translation the type is that of its original, which queries know.
-    return target && others.length === 0 && field.name !== 'translationOf' ? [{ ...field, target }] : []
-  })
-  const names = new Set(single.map(({ name }) => name))
-  return [
-    ...single
-      .filter(({ name, target }) => typeOfReference[name] !== target)
-      .map(({ path, name, target }) => `${path} refers to ${target}: add ${name} to typeOfReference`),
-    ...Object.keys(typeOfReference)
-      .filter((name) => !names.has(name))
-      .map((name) => `typeOfReference: no field is called ${name}`),
   ]
 }

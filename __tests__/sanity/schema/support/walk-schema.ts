@@ -77,10 +77,3 @@ export function marksOf({ definition: { options } }: WalkedField): FieldMarks {
     ...(options.perLanguage === true && { perLanguage: true }),
   }
 }
-
-/** The types to which a field refers, alone or in a list. */
-export function targetsOf({ definition }: WalkedField): string[] {
-  return [definition, ...listOf(definition.of)]
-    .filter(({ type }) => type === 'reference')
-    .flatMap(({ to }) => listOf(to).map(({ type }) => String(type)))
-}

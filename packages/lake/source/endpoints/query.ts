@@ -5,6 +5,7 @@ import type { Call, Route } from '../routing/call.ts'
 import { queryParams } from '../http/query-params.ts'
 import { readJson } from '../http/read-json.ts'
 import { parsePerspective } from '../query/perspective.ts'
+import type { Elements } from '../tracing/content-source-map.ts'
 import { callerOf } from './caller.ts'
 import { paramsJson } from '../workers/params-json.ts'
 
@@ -40,10 +41,20 @@ async function answer(call: Call, query: string, params: Readonly<Record<string,
     viewerId: viewer.id,
     includePrivate: readsPrivate(viewer),
     now: services.now(),
+    sourceMap: sourceMapOf(url),
     echo: url.searchParams.get('returnQuery') !== 'false',
   }
   const answered = await services.evaluator.query(task, callerOf(call))
   return new Response(answered.body, { headers: { 'content-type': 'application/json' } })
+}
+
+/** @throws ApiError 400 for what is neither `true`, `withKeyArraySelector` nor `false` */
+function sourceMapOf(url: URL): Elements | null {
+  const asked = url.searchParams.get('resultSourceMap')
+  if (asked === null || asked === 'false') return null
+  if (asked === 'true') return 'byIndex'
+  if (asked === 'withKeyArraySelector') return 'byKey'
+  throw new ApiError(400, 'validationError', 'resultSourceMap is "true", "withKeyArraySelector" or "false".')
 }
 
 export const queryRoutes: readonly Route[] = [

@@ -4,6 +4,7 @@ import { compileOperator } from './compile-operator.ts'
 import type { Compile, EvaluationContext, Expression } from './expression.ts'
 import { orderBy } from './order-by.ts'
 import { Scope } from './scope.ts'
+import { sliced } from './slice.ts'
 import { attributeOf, isObject, partialCompare } from './values.ts'
 
 /** Thrown for a node that is left to groq-js. */
@@ -15,9 +16,14 @@ class Unsupported extends Error {}
  * @returns what gives the result; `null` where there is a node that is left to groq-js
  */
 export function compileQuery(tree: ExprNode, context: EvaluationContext): (() => unknown) | null {
+  const whole = compilePart(tree, context)
+  return whole && (() => whole(new Scope(null, null)))
+}
+
+/** The same of a part of a query, which gives its value in a scope. */
+export function compilePart(node: ExprNode, context: EvaluationContext): Expression | null {
   try {
-    const whole = compile(tree, context)
-    return () => whole(new Scope(null, null))
+    return compile(node, context)
   } catch (error) {
     if (error instanceof Unsupported) return null
     throw error
@@ -148,17 +154,6 @@ function both(left: Expression, right: Expression, decides: boolean): Expression
     if (other === decides) return decides
     return typeof one === 'boolean' && typeof other === 'boolean' ? !decides : null
   }
-}
-
-interface Bounds {
-  readonly left: number
-  readonly right: number
-  readonly isInclusive: boolean
-}
-
-function sliced(array: readonly unknown[], { left, right, isInclusive }: Bounds): unknown[] {
-  const place = (index: number) => (index < 0 ? array.length + index : index)
-  return array.slice(Math.max(place(left), 0), Math.max(place(right) + (isInclusive ? 1 : 0), 0))
 }
 
 function arrayOf({ elements }: ArrayNode, of: Compile): Expression {

@@ -1,20 +1,28 @@
-import type { PipeFuncCallNode } from 'groq-js'
+import type { ExprNode, PipeFuncCallNode } from 'groq-js'
 import type { Compile, Expression } from './expression.ts'
+import type { Scope } from './scope.ts'
 import { totalCompare } from './values.ts'
 
 /** `| order(…)`. What is equal stays as it was. */
 export function orderBy({ base, args }: PipeFuncCallNode, of: Compile): Expression {
   const list = of(base)
+  const sort = sortedBy(args, of)
+  return (scope) => {
+    const items = list(scope)
+    return Array.isArray(items) ? sort(items, (item: unknown) => item, scope) : null
+  }
+}
+
+/** Sorts anything by what an `order(…)` makes of its value. */
+export function sortedBy(args: readonly ExprNode[], of: Compile) {
   const criteria = args.map((arg) => ({
     value: of(arg.type === 'Desc' || arg.type === 'Asc' ? arg.base : arg),
     sign: arg.type === 'Desc' ? -1 : 1,
   }))
-  return (scope) => {
-    const items = list(scope)
-    if (!Array.isArray(items)) return null
-    return items
-      .map((item: unknown) => {
-        const inner = scope.inner(item ?? null)
+  return <T>(items: readonly T[], valueOf: (item: T) => unknown, scope: Scope): T[] =>
+    items
+      .map((item) => {
+        const inner = scope.inner(valueOf(item) ?? null)
         return { item, keys: criteria.map(({ value }) => value(inner)) }
       })
       .toSorted((a, b) => {
@@ -25,5 +33,4 @@ export function orderBy({ base, args }: PipeFuncCallNode, of: Compile): Expressi
         return 0
       })
       .map(({ item }) => item)
-  }
 }

@@ -1,5 +1,10 @@
 import { evaluateSync, toJS } from 'groq-js'
 import { compileQuery } from '../evaluation/compile.ts'
+import { contentSourceMap, type ContentSourceMap, type Elements } from '../tracing/content-source-map.ts'
+import { unknown } from '../tracing/origin.ts'
+import { traceQuery } from '../tracing/trace.ts'
+import { isObject } from '../evaluation/values.ts'
+import type { LakeDocument } from '../protocol/document.ts'
 import type { Snapshot } from '../snapshot/snapshot.ts'
 import { ApiError } from '../protocol/api-error.ts'
 import { syncTagsOf } from './sync-tags.ts'
@@ -24,12 +29,16 @@ export interface QueryRequest {
   readonly now: number
   readonly projectId: string
   readonly dataset: string
+  /** Whether the answer says where its parts are stored, and how that names elements; `null` where nobody asked. */
+  readonly sourceMap?: Elements | null
 }
 
 export interface QueryResult {
   readonly result: unknown
   /** Tags of the live-events stream that a change of this result would carry. */
   readonly syncTags: readonly string[]
+  /** `null` where nobody asked. */
+  readonly sourceMap: ContentSourceMap | null
 }
 
 /**
@@ -57,7 +66,12 @@ export function runQuery(request: QueryRequest): QueryResult {
       reads.document(id)
       return documents.get(id) ?? null
     }
-    const compiled = compileQuery(tree, { ...asked, everything: documents.all, dereference })
+    const isDocument = (value: unknown): value is LakeDocument =>
+      isObject(value) && typeof value._id === 'string' && documents.get(value._id) === value
+    const context = { ...asked, everything: documents.all, dereference, isDocument }
+    // Only who asks for a map pays for it.
+    const traced = request.sourceMap ? traceQuery(tree, context) : null
+    const compiled = traced ? () => traced.value : compileQuery(tree, context)
     const value = compiled
       ? evaluateSync({ type: 'Value', value: compiled() })
       : evaluateSync(tree, {
@@ -66,7 +80,11 @@ export function runQuery(request: QueryRequest): QueryResult {
           params: { ...request.params },
           dereference: ({ _ref }) => dereference(_ref),
         })
-    return { result: toJS(value), syncTags: syncTagsOf(reads, documents) }
+    const result: unknown = toJS(value)
+    const sourceMap = request.sourceMap
+      ? contentSourceMap(traced ?? { value: result, origin: unknown }, request.sourceMap, isDocument)
+      : null
+    return { result, syncTags: syncTagsOf(reads, documents), sourceMap }
   } catch (error) {
     // The engine's limits are not about this query alone; who carries it out says what they mean.
     if (error instanceof ApiError || error instanceof RangeError || !(error instanceof Error)) throw error

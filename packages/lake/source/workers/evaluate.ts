@@ -10,14 +10,26 @@ import type { MatchTask, TaskOutcome, QueryTask, SelectTask } from './task.ts'
 /** Answers a question of the query endpoint with the bytes that its caller gets. */
 export function evaluateQuery(task: QueryTask, snapshot: Snapshot, projectId: string): TaskOutcome {
   const started = performance.now()
-  const { query, dataset, perspective, viewerId, includePrivate, now, echo } = task
+  const { query, dataset, perspective, viewerId, includePrivate, now, echo, sourceMap: elements } = task
   const params: QueryParams = JSON.parse(task.params)
-  const request = { query, params, perspective, snapshot, viewerId, includePrivate, now, projectId, dataset }
-  const { result, syncTags } = runQuery(request)
+  const request = {
+    query,
+    params,
+    perspective,
+    snapshot,
+    viewerId,
+    includePrivate,
+    now,
+    projectId,
+    dataset,
+    sourceMap: elements,
+  }
+  const { result, syncTags, sourceMap } = runQuery(request)
   const json = resultJson(result)
   const ms = Math.round(performance.now() - started)
   const asked = echo ? `"query":${JSON.stringify(query)},` : ''
-  const text = `{${asked}"result":${json},"syncTags":${JSON.stringify(syncTags)},"ms":${ms}}`
+  const map = sourceMap ? `"resultSourceMap":${resultJson(sourceMap)},` : ''
+  const text = `{${asked}"result":${json},${map}"syncTags":${JSON.stringify(syncTags)},"ms":${ms}}`
   return { kind: 'query', body: new TextEncoder().encode(text) }
 }
 

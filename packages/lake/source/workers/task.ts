@@ -1,5 +1,6 @@
 import type { ErrorDetails } from '../protocol/error-body.ts'
 import type { ErrorCode } from '../protocol/error-codes.ts'
+import type { Elements } from '../tracing/content-source-map.ts'
 import type { Perspective } from '../query/perspective.ts'
 
 /** Everything that a worker needs to know once: where the content is and how the lake is reached. */
@@ -32,6 +33,8 @@ export interface QueryTask extends AboutContent {
   readonly includePrivate: boolean
   /** Whether the answer repeats the query. */
   readonly echo: boolean
+  /** Whether the answer has a source map, and how that names elements. */
+  readonly sourceMap: Elements | null
 }
 
 /** Which documents the selections of a transaction mean. */
