@@ -11,6 +11,9 @@ const every = 2_000
 /** What is in an answer is told of within this time, where the content API tells at once. Milliseconds. */
 const usualDelay = 250
 
+/** A stop waits so long for a moment in which nothing changes. Milliseconds. */
+const longestStop = 10_000
+
 /** Asking what there is takes at most this part of the time. */
 const share = 1 / 20
 
@@ -24,35 +27,42 @@ export function keepPages(options: KeepPagesOptions): PageKeeper {
   let writtenVersion: number | null = null
   let readyAt = 0
 
-  /** @param signal ends it while it waits */
-  const write = async (signal?: AbortSignal) => {
+  /**
+   * @param signal ends it while it waits
+   * @returns whether another try may be of use: something changed meanwhile
+   */
+  const write = async (signal: AbortSignal) => {
     const version = content.current()
-    const isQuiet = () => content.current() === version && content.isFollowing() && !signal?.aborted
-    if (!restored.isDone() || availability.isAway() || !isQuiet()) return
+    const isQuiet = () => content.current() === version && content.isFollowing() && !signal.aborted
+    if (!restored.isDone() || availability.isAway() || !isQuiet()) return false
     const isWritten = version === (writtenVersion ?? restored.version())
-    if (isWritten && store.hasAll(await currentPages(pages))) return
+    if (isWritten && store.hasAll(await currentPages(pages))) return false
     const began = performance.now()
     const now = await fetchFingerprint(client, new Date())
     readyAt = performance.now() + (performance.now() - began) * (1 / share - 1)
     await pause(usualDelay + settling, undefined, { signal }).catch(() => {})
-    if (!isQuiet()) return
+    if (!isQuiet()) return true
     const current = await currentPages(pages)
-    if (isQuiet() && (await store.write(now, current))) writtenVersion = version
+    if (!isQuiet() || !(await store.write(now, current))) return true
+    writtenVersion = version
+    return false
   }
   let logged: string | undefined
-  const tryToWrite = async (signal?: AbortSignal) => {
+  const tryToWrite = async (signal: AbortSignal) => {
     try {
-      await write(signal)
+      const isWorthAnother = await write(signal)
       logged = undefined
+      return isWorthAnother
     } catch (error) {
       const reason = messageOf(error)
       if (reason !== logged) log(`pages could not be kept for the next start: ${reason}`)
       logged = reason
+      return false
     }
   }
   const stopping = new AbortController()
   let lastVersion: number | null = null
-  let writing: Promise<void> | null = null
+  let writing: Promise<unknown> | null = null
   const look = () => {
     const version = content.current()
     const isQuiet = version === lastVersion
@@ -61,6 +71,10 @@ export function keepPages(options: KeepPagesOptions): PageKeeper {
     writing = tryToWrite(stopping.signal).finally(() => (writing = null))
   }
   const timer = setInterval(look, every).unref()
+  const writeLast = async () => {
+    const enough = AbortSignal.timeout(longestStop)
+    while (await tryToWrite(enough)) if (enough.aborted) return
+  }
 
   return {
     async prune() {
@@ -78,7 +92,7 @@ export function keepPages(options: KeepPagesOptions): PageKeeper {
       stopping.abort()
       await writing
       // Where it takes long until changes are told of, what was written last has to do.
-      if (settling === 0) await tryToWrite()
+      if (settling === 0) await writeLast()
       store.close()
     },
   }

@@ -35,8 +35,8 @@ const longestPause = 10_000
  * 280 MB more and were no quicker.
  */
 const youngGeneration = 8
-/** How long a child may take to end after SIGTERM. Milliseconds. */
-const patience = 5_000
+/** How long a child may take to end after SIGTERM: a front waits for a quiet moment, and writes thousands of pages. Milliseconds. */
+const patience = 25_000
 
 /**
  * Runs one of our own scripts as a child that reports `{listening: url}` over IPC, and starts it again when it dies. The

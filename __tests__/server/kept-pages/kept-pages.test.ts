@@ -194,6 +194,20 @@ test('what was rendered just before a stop is kept too', async () => {
   await until(async () => (await again.get(story)).text === 'Story 2')
 })
 
+test('what changes while it stops is waited for', async () => {
+  await startAndStop()
+  const { get, stop, log } = await start()
+  await until(() => log.some((line) => line.includes('pages are as they were')))
+  const editor = lake.client('editor')
+  await editor.patch('story').set({ title: 'Story 2' }).commit()
+  await until(async () => (await get(story)).text === 'Story 2')
+  const stopped = stop()
+  for (const title of ['About 2', 'About 3', 'About 4']) await editor.patch('about').set({ title }).commit()
+  await stopped
+  const again = await start({ hasOrigin: false })
+  await until(async () => (await again.get(story)).text === 'Story 2')
+})
+
 test('drafts and what nobody reads are no part of the content; what is published and who agreed is', async () => {
   const editor = lake.client('editor')
   const fingerprint = async () => (await fetchFingerprint(lake.client('viewer'), new Date())).fingerprint

@@ -105,7 +105,7 @@ async function ended(child: ChildProcess, ask: () => void, force = ask): Promise
   if (child.exitCode !== null || child.signalCode !== null) return
   const exit = once(child, 'exit')
   ask()
-  const deadline = setTimeout(force, 15_000)
+  const deadline = setTimeout(force, 60_000)
   await exit
   clearTimeout(deadline)
 }
