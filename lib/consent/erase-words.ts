@@ -1,5 +1,6 @@
 import type { SanityClient } from '@sanity/client'
 import { draftIdOf } from '../document-ids.ts'
+import type { PublishedTraces } from './published-traces.ts'
 import { forgetHistory } from '../redirects/forget-history.ts'
 
 const layersOf = (textIds: readonly string[]) => textIds.flatMap((id) => [id, draftIdOf(id)])
@@ -11,7 +12,7 @@ export async function eraseWords(client: SanityClient, textIds: readonly string[
     .commit()
 }
 
-/** Erases their history, including that of drafts. @throws when the content API cannot do it */
-export async function eraseHistory(client: SanityClient, textIds: readonly string[]): Promise<void> {
-  await forgetHistory(client, layersOf(textIds))
+/** Erases their history, including that of drafts and of versions in releases. @throws when the content API cannot do it */
+export async function eraseHistory(client: SanityClient, { textIds, versions }: PublishedTraces): Promise<void> {
+  await forgetHistory(client, [...new Set([...layersOf(textIds), ...versions.present])])
 }

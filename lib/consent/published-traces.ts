@@ -1,6 +1,7 @@
 import type { SanityClient } from '@sanity/client'
 import { publishedIdOf } from '../document-ids.ts'
 import { pathOf } from '../routes.ts'
+import { releaseVersions, type ReleaseVersions } from './release-versions.ts'
 import { consentRecordId } from './record-id.ts'
 import { isLanguage } from '../languages.ts'
 
@@ -24,6 +25,8 @@ export interface PublishedTraces {
   readonly links: readonly string[]
   /** Ids of the redirects to it. If they stayed, they would lead to the story again if it returned. */
   readonly redirects: readonly string[]
+  /** Ids of versions of the texts and of the record, in releases. */
+  readonly versions: ReleaseVersions
   /** Asset ids of pictures that are used in this story only. */
   readonly pictures: readonly string[]
   /** What an earlier withdrawal recorded; it is kept. */
@@ -34,7 +37,7 @@ export interface PublishedTraces {
   }
 }
 
-const TEXTS = `*[_type == "story" && (_id in [$id, "drafts." + $id] || translationOf._ref == $id)]{
+const TEXTS = `*[_type == "story" && (_id in [$id, "drafts." + $id] || _id in path("versions.*." + $id) || translationOf._ref == $id)]{
   _id, title, language, "slug": slug.current,
   "pictures": array::compact([coverImage.asset._ref, ...body[_type == "figure"].asset._ref])
 }`
@@ -71,6 +74,7 @@ export async function publishedTraces(client: SanityClient, originalId: string):
   })
   return {
     ...around,
+    versions: await releaseVersions(client, [...textIds, recordId]),
     originalId,
     recordId,
     textIds,

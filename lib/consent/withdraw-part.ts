@@ -1,6 +1,7 @@
 import type { SanityClient, Transaction } from '@sanity/client'
 import { draftIdOf } from '../document-ids.ts'
 import { isStored, type StoredDocument } from '../stored.ts'
+import { dropVersions, releaseVersions } from './release-versions.ts'
 import { consentRecordId } from './record-id.ts'
 
 /** What can be taken back while the rest stays. */
@@ -29,7 +30,7 @@ const lines = {
  * back. Pictures and videos go with it (`readers-filter.ts`). A name cannot be recognised in a text, so the story is
  * hidden until an editor has taken it out.
  * @param originalId the original story, not a translation
- * @throws when it cannot be written; then nothing has changed
+ * @throws when it cannot be written; then nothing has changed, unless only versions in releases are left
  */
 export async function withdrawPart(
   client: SanityClient,
@@ -46,11 +47,13 @@ export async function withdrawPart(
     withdrawal.alongside(transaction)
     try {
       await transaction.commit()
-      return
+      break
     } catch (error) {
       if (tries === MAX_TRIES || !isConflict(error)) throw error
     }
   }
+  // Nor may a release that is published later.
+  await dropVersions(raw, await releaseVersions(raw, [recordId]))
 }
 
 function withoutPart(record: StoredDocument, { part, by, now }: PartWithdrawal): Record<string, unknown> {

@@ -6,6 +6,7 @@ import { isLanguage } from '../languages.ts'
 import { messageOf } from '../message-of.ts'
 import { erasePictures } from './erase-pictures.ts'
 import { eraseHistory, eraseWords } from './erase-words.ts'
+import { dropVersions } from './release-versions.ts'
 import { publishedTraces, type PublishedTraces } from './published-traces.ts'
 
 /** One step that was done, or failed. */
@@ -44,6 +45,9 @@ export async function withdraw(
     { what: `${count(traces.links.length, 'review link ended', 'review links ended')}.` },
     { what: `${count(traces.addresses.length, 'address says that it is gone', 'addresses say that they are gone')}.` },
   ]
+  const { present, archived } = traces.versions
+  if (present.length + archived.length > 0)
+    steps.push(await tried('No release brings it back', () => dropVersions(raw, traces.versions)))
   // By language, not by title: the report is kept, and a title may be what has to be forgotten.
   for (const { _id, language } of traces.published) {
     const name = isLanguage(language) ? languageName(language, 'en') : String(language)
@@ -60,7 +64,7 @@ export async function withdraw(
   if (withdrawal.erasesWords)
     steps.push(
       await tried('The words were erased', () => eraseWords(raw, traces.textIds)),
-      await tried('Their history was erased', () => eraseHistory(raw, traces.textIds)),
+      await tried('Their history was erased', () => eraseHistory(raw, traces)),
     )
   return [...steps, await keepLog(raw, traces, steps, withdrawal)]
 }

@@ -7,6 +7,16 @@ beforeAll(async () => {
 })
 afterAll(() => lake.stop())
 
+test('a release does not bring it back', async () => {
+  const client = lake.client('editor')
+  await client.create({ _id: 'consent.told', _type: 'consentRecord', uses: ['text', 'image'] })
+  await client.releases.create({ releaseId: 'spring' })
+  await client.createVersion({ releaseId: 'spring', publishedId: 'consent.told', baseId: 'consent.told' })
+  await withdrawPart(client, 'told', { part: 'image', by: 'She', now: new Date(), alongside: () => {} })
+  await client.releases.publish({ releaseId: 'spring' })
+  expect(await client.getDocument('consent.told')).toMatchObject({ uses: ['text'] })
+})
+
 test('an editor who writes at the same moment does not stop her, and loses nothing', async () => {
   const client = lake.client('editor')
   await client.create({ _id: 'consent.story', _type: 'consentRecord', uses: ['text', 'image'] })

@@ -166,6 +166,28 @@ test('a content API that keeps its history is reported, and the rest is done', a
   expect((await client.getDocument('consent.story'))?.withdrawalLog.join()).toContain('Not done: Their history')
 })
 
+test('no release brings back a story or its consent, be it open, scheduled or archived', async () => {
+  await makeStory()
+  const publishAt = new Date(Date.now() + 60 * 60_000).toISOString()
+  for (const releaseId of ['open', 'scheduled', 'archived']) {
+    await client.releases.create({ releaseId })
+    await client.createVersion({ releaseId, publishedId: 'story', baseId: 'story' })
+    await client.createVersion({ releaseId, publishedId: 'consent.story', baseId: 'consent.story' })
+    await client.createVersion({ releaseId, publishedId: 'page', baseId: 'page' })
+  }
+  await client.releases.schedule({ releaseId: 'scheduled', publishAt })
+  await client.releases.archive({ releaseId: 'archived' })
+  const steps = await withdraw(client, 'story', { by: 'Ada', now, erasesWords: true })
+  expect(steps.map(({ problem }) => problem)).toEqual(steps.map(() => undefined))
+  expect(steps.map(({ what }) => what)).toContain('No release brings it back.')
+
+  await client.releases.unarchive({ releaseId: 'archived' })
+  for (const releaseId of ['open', 'scheduled', 'archived']) await client.releases.publish({ releaseId })
+  expect(await client.fetch('*[_type == "story"]')).toEqual([])
+  expect(await client.getDocument('consent.story')).toMatchObject({ withdrawnOn: '2026-06-15' })
+  expect(await client.getDocument('page')).toBeDefined()
+})
+
 test('whoever may not write withdraws nothing, and is told', async () => {
   await makeStory()
   const refused = await refusal(withdraw(lake.client('viewer'), 'story', { by: 'Eve', now }))

@@ -81,7 +81,7 @@ function nested(levels: number): object {
 }
 
 test('an action that this lake does not know is refused by name', async () => {
-  const body = JSON.stringify({ actions: [{ actionType: 'sanity.action.release.publish', releaseId: 'r' }] })
+  const body = JSON.stringify({ actions: [{ actionType: 'sanity.action.release.import', releaseId: 'r' }] })
   const answer = await fetch(`${lake.url}/v2026-03-01/data/actions/production`, {
     method: 'POST',
     headers: { 'content-type': 'application/json', authorization: `Bearer ${lake.token('editor')}` },

@@ -3,7 +3,8 @@ import type { Mutation, PatchOperations } from '../protocol/mutation.ts'
 import type { Snapshot } from '../snapshot/snapshot.ts'
 import { ApiError } from '../protocol/api-error.ts'
 import { draftIdOf, isDraftId, isVersionId, publishedIdOf } from '../protocol/document-id.ts'
-import type { Action } from './parse-actions.ts'
+import { contentOf } from './content-of.ts'
+import type { DocumentAction } from './parse-actions.ts'
 import { strengthened } from './strengthen-references.ts'
 
 /** Studio pads an edit without changes with this field, so that the action is not empty; it is never stored. */
@@ -13,7 +14,7 @@ const emptyActionGuard = '_empty_action_guard_pseudo_field_'
  * The mutations that an action stands for, judged against the content before it. Pure.
  * @throws ApiError 409 when the content is not as the action expects
  */
-export function actionMutations(action: Action, snapshot: Snapshot): Mutation[] {
+export function actionMutations(action: DocumentAction, snapshot: Snapshot): Mutation[] {
   switch (action.actionType) {
     case 'sanity.action.document.create':
       return create(action.attributes, action.ifExists)
@@ -37,11 +38,13 @@ export function actionMutations(action: Action, snapshot: Snapshot): Mutation[] 
     case 'sanity.action.document.replaceDraft':
       return [{ createOrReplace: { ...action.attributes, _id: draftIdOf(action.attributes._id) } }]
     case 'sanity.action.document.version.create': {
-      const base = action.baseId === undefined ? action.document : content(existing(snapshot, action.baseId))
+      const base = action.baseId === undefined ? action.document : contentOf(existing(snapshot, action.baseId))
       const id = action.versionId ?? action.document?._id
       if (!base || !id) throw new ApiError(400, 'validationError', 'Give "document", or "baseId" and "versionId".')
       return [{ create: { ...base, _id: layer(id) } }]
     }
+    case 'sanity.action.document.version.unpublish':
+      return unpublishLater(action, snapshot)
     case 'sanity.action.document.version.replace':
       return [{ createOrReplace: { ...action.document, _id: layer(action.document._id) } }]
   }
@@ -55,14 +58,14 @@ function edit(draftId: string, publishedId: string, patch: PatchOperations, snap
   const published = snapshot.get(publishedId)
   if (!snapshot.get(draftId) && !published) throw notFound(`Neither "${draftId}" nor "${publishedId}" exists.`)
   const copy: Mutation[] =
-    published && !snapshot.get(draftId) ? [{ createIfNotExists: { ...content(published), _id: draftId } }] : []
+    published && !snapshot.get(draftId) ? [{ createIfNotExists: { ...contentOf(published), _id: draftId } }] : []
   const unset = patch.unset?.filter((path) => path !== emptyActionGuard)
   const { [emptyActionGuard]: _guard, ...set } = patch.set ?? {}
   return [...copy, { patch: { id: draftId, ...patch, ...(patch.set && { set }), ...(unset && { unset }) } }]
 }
 
 function publish(
-  action: Extract<Action, { actionType: 'sanity.action.document.publish' }>,
+  action: Extract<DocumentAction, { actionType: 'sanity.action.document.publish' }>,
   snapshot: Snapshot,
 ): Mutation[] {
   const { draftId, publishedId, ifDraftRevisionId, ifPublishedRevisionId } = action
@@ -71,12 +74,23 @@ function publish(
   const published = snapshot.get(publishedId)
   if (ifPublishedRevisionId !== undefined && published?._rev !== ifPublishedRevisionId)
     throw new ApiError(409, 'conflict', `"${publishedId}" has changed since: read it again.`)
-  return [{ createOrReplace: { ...strengthened(content(draft)), _id: publishedId } }, { delete: { id: draftId } }]
+  return [{ createOrReplace: { ...strengthened(contentOf(draft)), _id: publishedId } }, { delete: { id: draftId } }]
 }
 
 function unpublish(draftId: string, publishedId: string, snapshot: Snapshot): Mutation[] {
   const published = existing(snapshot, publishedId)
-  return [{ delete: { id: publishedId } }, { createIfNotExists: { ...content(published), _id: draftId } }]
+  return [{ delete: { id: publishedId } }, { createIfNotExists: { ...contentOf(published), _id: draftId } }]
+}
+
+/** A version that stands for taking the published document back; its words stay, to be read in the release. */
+function unpublishLater(
+  { versionId, publishedId }: { versionId: string; publishedId: string },
+  snapshot: Snapshot,
+): Mutation[] {
+  if (!isVersionId(versionId) || publishedIdOf(versionId) !== publishedId)
+    throw new ApiError(400, 'validationError', `"${versionId}" is no version of "${publishedId}" in a release.`)
+  const words = contentOf(snapshot.get(versionId) ?? existing(snapshot, publishedId))
+  return [{ createOrReplace: { ...words, _id: versionId, _system: { delete: true } } }]
 }
 
 /** Deleting a document must not leave an unnamed draft or version behind: the caller has to say that it knows of them. */
@@ -103,9 +117,4 @@ function notFound(description: string): ApiError {
 function refuseOtherRevision({ _id, _rev }: LakeDocument, expected: string | undefined): void {
   if (expected === undefined || expected === _rev) return
   throw new ApiError(409, 'conflict', `"${_id}" has changed since: it has revision ${_rev}, not ${expected}.`)
-}
-
-/** A document as something to write again: revision and times are the new one's own, but when it was first made stays. */
-function content({ _rev, _updatedAt, ...rest }: LakeDocument) {
-  return rest
 }

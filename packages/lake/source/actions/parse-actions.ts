@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { ApiError } from '../protocol/api-error.ts'
+import { releaseActions, type ReleaseAction } from './release-action.ts'
 import { patchOperations } from '../mutations/parse-mutations.ts'
 
 const id = z.string().min(1)
@@ -43,10 +44,15 @@ const action = z.discriminatedUnion('actionType', [
     versionId: id.optional(),
     ifBaseRevisionId: z.string().optional(),
   }),
+  z.object({ actionType: name('version.unpublish'), versionId: id, publishedId: id }),
   z.object({ actionType: name('version.replace'), document: attributes.extend({ _id: id }) }),
+  ...releaseActions,
 ])
 
 export type Action = z.infer<typeof action>
+
+/** What is done with one document and its layers. */
+export type DocumentAction = Exclude<Action, ReleaseAction>
 
 /** The actions that this lake knows, for the README and the error. */
 const actionTypes = action.options.map((option) => option.shape.actionType.value)

@@ -1,8 +1,11 @@
 import { z } from 'zod'
 import { actionMutations } from '../actions/action-mutations.ts'
+import { refuseLocked } from '../actions/refuse-locked.ts'
+import { releaseMutations } from '../actions/release-mutations.ts'
 import { parseActions } from '../actions/parse-actions.ts'
 import { refusalOf } from '../auth/grants.ts'
 import type { Call, Route } from '../routing/call.ts'
+import { lastStateOf } from '../history/document-at.ts'
 import { readJson } from '../http/read-json.ts'
 
 const body = z.object({
@@ -17,12 +20,23 @@ async function actions(call: Call): Promise<Response> {
   const { actions: input, transactionId, dryRun } = await readJson(call, body)
   const dataset = call.services.dataset.get(call.params.dataset ?? '')
   const snapshot = dataset.snapshot()
+  const parsed = parseActions(input)
+  const releases = new Set(parsed.flatMap((action) => ('releaseId' in action ? [action.releaseId] : [])))
+  const { log, now } = call.services
+  const lastState = (id: string) => lastStateOf(log.logOfDocument(dataset.name, id), id)
+  const context = { snapshot, now: now(), userId: call.viewer.id, lastState }
   const committed = dataset.commit({
-    mutations: parseActions(input).flatMap((action) => actionMutations(action, snapshot)),
+    mutations: parsed.flatMap((action) =>
+      'releaseId' in action ? releaseMutations(action, context) : actionMutations(action, snapshot),
+    ),
     transactionId,
     author: call.viewer.id,
     dryRun,
-    refusal: (change) => refusalOf(call.viewer, change),
+    refusal(change) {
+      const refused = refusalOf(call.viewer, change)
+      if (refused === undefined) refuseLocked(change, dataset.snapshot, releases)
+      return refused
+    },
   })
   return Response.json({ transactionId: committed.transactionId })
 }

@@ -1,7 +1,7 @@
 import type { Call, Route } from '../routing/call.ts'
 import { ApiError } from '../protocol/api-error.ts'
 import { linesResponse } from '../http/lines.ts'
-import { documentAtRevision, documentAtTime } from '../history/document-at.ts'
+import { documentAtRevision, documentAtTime, lastStateOf } from '../history/document-at.ts'
 import { documentEvents } from '../history/document-events.ts'
 import { transactionLog } from '../history/transaction-log.ts'
 import { wholeNumber } from '../http/query-params.ts'
@@ -35,11 +35,7 @@ function documents(call: Call): Response {
   const found = ids.flatMap((id) => {
     const log = logOf(call, [id])
     const last = call.url.searchParams.get('lastRevision') === 'true'
-    if (last)
-      return (
-        log.flatMap(({ changes }) => changes).findLast((change) => change.documentId === id && change.after)?.after ??
-        []
-      )
+    if (last) return lastStateOf(log, id) ?? []
     if (revision !== null) return documentAtRevision(log, id, revision) ?? []
     return documentAtTime(log, id, time ?? new Date(call.services.now()).toISOString()) ?? []
   })

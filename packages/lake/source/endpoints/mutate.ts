@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { refuseLocked } from '../actions/refuse-locked.ts'
 import { refusalOf } from '../auth/grants.ts'
 import type { Dataset } from '../dataset/dataset.ts'
 import type { CommittedTransaction, DocumentChange } from '../protocol/transaction.ts'
@@ -20,7 +21,11 @@ async function mutate(call: Call): Promise<Response> {
     transactionId: transactionId ?? undefined,
     author: call.viewer.id,
     dryRun: flag(call.url, 'dryRun'),
-    refusal: (change: DocumentChange) => refusalOf(call.viewer, change),
+    refusal(change: DocumentChange) {
+      const refused = refusalOf(call.viewer, change)
+      if (refused === undefined) refuseLocked(change, dataset.snapshot)
+      return refused
+    },
   }
   const committed = await commitSelected(dataset, request, { evaluator, caller: callerOf(call), now })
   return Response.json(report(committed, dataset, call.url))

@@ -18,6 +18,12 @@ export function documentAtTime(log: readonly LogEntry[], id: string, time: strin
   )
 }
 
+/** The last state that a document is known to have had; `null` where its history was erased or never was. */
+export function lastStateOf(log: readonly LogEntry[], id: string): LakeDocument | null {
+  const changes = log.flatMap((entry) => entry.changes)
+  return changes.findLast(({ documentId, after }) => documentId === id && after)?.after ?? null
+}
+
 function stateAfter(entry: LogEntry | undefined, id: string): LakeDocument | null {
   return entry?.changes.find(({ documentId }) => documentId === id)?.after ?? null
 }

@@ -1,5 +1,6 @@
 import type { LakeDocument } from '../protocol/document.ts'
-import { isDraftId, isVersionId, publishedIdOf } from '../protocol/document-id.ts'
+import { isUnpublishing, releaseOfVersion } from '../protocol/release.ts'
+import { isDraftId, publishedIdOf } from '../protocol/document-id.ts'
 
 /**
  * Lays layers over the published documents, the first in the stack on top: what a reader would see once they are
@@ -16,12 +17,13 @@ export function overlay(documents: readonly LakeDocument[], stack: readonly stri
     if (!other || rank < other.rank) seen.set(id, { document, rank })
   }
   return [...seen]
+    .filter(([, { document }]) => !isUnpublishing(document))
     .map(([_id, { document }]) => ({ ...document, _id, _originalId: document._id }))
     .toSorted((a, b) => (a._id < b._id ? -1 : 1))
 }
 
 function rankOf(id: string, stack: readonly string[]): number | null {
-  const layer = isDraftId(id) ? 'drafts' : isVersionId(id) ? (id.split('.')[1] ?? '') : 'published'
+  const layer = isDraftId(id) ? 'drafts' : (releaseOfVersion(id) ?? 'published')
   const rank = stack.indexOf(layer)
   if (rank >= 0) return rank
   return layer === 'published' ? stack.length : null

@@ -13,6 +13,7 @@ import { narrow } from './narrow.ts'
 import { noteReads } from './reads.ts'
 import { parseQuery, type QueryParams } from './parse-query.ts'
 import type { Perspective } from './perspective.ts'
+import { rewriteReleases } from './rewrite-releases.ts'
 import { rewriteTextSearch } from './rewrite-text-search.ts'
 import { visibleDocuments } from './visible-documents.ts'
 
@@ -53,7 +54,7 @@ export function runQuery(request: QueryRequest): QueryResult {
   // A draft may stand in for a document that none of its own texts names.
   if (perspective !== 'published' && perspective !== 'raw') reads.everything()
   const lookups = makeLookups(reads)
-  const tree = narrow(rewriteTextSearch(parsed, documents, reads), documents, lookups, reads)
+  const tree = narrow(rewriteTextSearch(rewriteReleases(parsed), documents, reads), documents, lookups, reads)
   try {
     const asked = {
       timestamp: new Date(request.now),

@@ -6,6 +6,7 @@ import { isLoopbackHost } from '../http/origins.ts'
 import type { LakeOptions } from '../options/lake-options.ts'
 import { settleOptions } from '../options/settle-options.ts'
 import { openLake, type Lake } from './lake.ts'
+import { publishOnTime } from './publish-on-time.ts'
 import { upgrades } from './upgrades.ts'
 
 export interface ServeOptions extends LakeOptions {
@@ -50,6 +51,7 @@ export async function serveLake(options: ServeOptions): Promise<ServedLake> {
   const endSockets = upgrades(server, lake, knows)
   const cleaning = cleanUp(lake)
   const forgetting = forgetDaily(lake, historyDays)
+  const publishing = publishOnTime(lake)
   return {
     url,
     lake,
@@ -60,6 +62,7 @@ export async function serveLake(options: ServeOptions): Promise<ServedLake> {
       await new Promise((resolve) => server.close(resolve))
       await cleaning.stop()
       await forgetting.stop()
+      publishing.stop()
       await lake.close()
     },
   }

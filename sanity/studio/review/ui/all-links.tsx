@@ -12,7 +12,7 @@ import { LinkFilters } from './link-filters.tsx'
 import { LinkList } from './link-list.tsx'
 import { RevokePerson } from './revoke-person.tsx'
 
-interface Choice {
+interface LinksChoice {
   readonly filter: LinkFilter
   /** Empty: everybody. */
   readonly person: string
@@ -22,14 +22,14 @@ interface Choice {
   readonly page: number
 }
 
-const choice = persistentState<Choice>({ filter: 'open', person: '', typed: '', page: 0 })
+const choice = persistentState<LinksChoice>({ filter: 'open', person: '', typed: '', page: 0 })
 
 /** Every review link that there is, a page at a time. */
 export function AllLinks() {
   const client = useClient({ apiVersion: STUDIO_API_VERSION })
   const chosen = choice.use()
   const { filter, person, typed, page } = chosen
-  const choose = (change: Partial<Choice>) => choice.set({ ...chosen, ...change })
+  const choose = (change: Partial<LinksChoice>) => choice.set({ ...chosen, ...change })
   const store = useMemo(() => {
     const from = page * LINKS_PER_PAGE
     // One more than fits is the sign that there is a next page.

@@ -1,0 +1,21 @@
+import type { ExprNode } from 'groq-js'
+import { releaseType } from '../protocol/release.ts'
+import { mapTree } from './tree.ts'
+
+/** `releases::all()` is a look-up by type: said so, it is found by the index, and a change of a release is one of the answer. */
+export function rewriteReleases(tree: ExprNode): ExprNode {
+  return mapTree(tree, (node) =>
+    node.type === 'FuncCall' && node.namespace === 'releases' && node.name === 'all' ? allReleases : node,
+  )
+}
+
+const allReleases: ExprNode = {
+  type: 'Filter',
+  base: { type: 'Everything' },
+  expr: {
+    type: 'OpCall',
+    op: '==',
+    left: { type: 'AccessAttribute', name: '_type' },
+    right: { type: 'Value', value: releaseType },
+  },
+}
