@@ -16,6 +16,7 @@ const odd = [
   'not a date',
   [],
   ['a', 1, null],
+  [null, 'a', 'a', 'B', null],
   [[1, 2], 'a'],
   [{ a: 1, _ref: 'n1' }, { a: 'a' }, null, 'a'],
   {},
