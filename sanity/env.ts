@@ -1,5 +1,6 @@
 import ipaddr from 'ipaddr.js'
 import { z } from 'zod'
+import { backupsOf, backupVariables, type BackupSettings } from './backup-settings.ts'
 import { mailFrom, mailStaff, smtpUrl, type MailSettings } from './mail-settings.ts'
 
 /** All settings from the environment. Read at run time, so that one build serves any content. */
@@ -24,6 +25,8 @@ export interface Env {
   readonly mail?: MailSettings | undefined
   /** Whether the site sends mail, as the process that renders pages is told. */
   readonly sendsMail: boolean
+  /** How the running site makes backups; absent where it makes none. */
+  readonly backups?: BackupSettings | undefined
   /** How many days remarks and visits are kept after the end of their review link. */
   readonly reviewDays: number
   /** The public origin, without a slash at the end. */
@@ -118,6 +121,7 @@ const Variables = z.object({
   MAIL_STAFF: mailStaff,
   MAIL_PER_HOUR: wholeNumber('MAIL_PER_HOUR', 1, 10_000, 60),
   REVIEW_DAYS: wholeNumber('REVIEW_DAYS', 1, 3650, 90),
+  ...backupVariables(wholeNumber),
   SITE_MAIL: choice('SITE_MAIL'),
   SITE_UPKEEP: choice('SITE_UPKEEP'),
   SECOND_PERSON_APPROVES: choice('SECOND_PERSON_APPROVES'),
@@ -160,6 +164,8 @@ export function readEnv(variables: Readonly<Record<string, string | undefined>>)
       'SANITY_API_READ_TOKEN is missing: with SANITY_LAKE_URL the site reads a lake that was started elsewhere, and needs a token for it (npm run lake -- token create --role viewer)',
     ])
   }
+  const backups = backupsOf(values)
+  if (typeof backups === 'string') throw new EnvError([backups])
   return {
     backend: hostedProject ? 'hosted' : 'lake',
     projectId: hostedProject ?? LAKE_PROJECT_ID,
@@ -172,6 +178,7 @@ export function readEnv(variables: Readonly<Record<string, string | undefined>>)
     needsSecondPerson: values.SECOND_PERSON_APPROVES,
     securityContact: values.SECURITY_CONTACT,
     mail: mailOf(values),
+    backups,
     sendsMail: values.SITE_MAIL,
     reviewDays: values.REVIEW_DAYS,
     siteUrl: values.SITE_URL ?? `http://localhost:${values.PORT}`,

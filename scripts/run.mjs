@@ -14,6 +14,8 @@ const commands = {
   dev: ['server/start.ts', '--dev'],
   test: ['scripts/test.ts'],
   lake: ['packages/lake/source/cli.ts'],
+  backup: ['scripts/backup.ts'],
+  restore: ['scripts/restore.ts'],
   bench: ['scripts/bench.ts'],
   'bench-studio': ['scripts/bench-studio.ts'],
   health: ['scripts/health.ts'],

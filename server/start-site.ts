@@ -1,12 +1,13 @@
 import { join, resolve } from 'node:path'
 import type { Env } from '../sanity/env.ts'
+import { keepBackups } from './backups/keep-backups.ts'
 import { makeFrontSecret } from './front/front-secret.ts'
 import { publicServer } from './front/public-server.ts'
 import { startMaintenance } from './maintenance/content-maintenance.ts'
 import { openMailOffice } from './notices/open-mail-office.ts'
 import { sendLinkMail } from './notices/send-link-mail.ts'
 import { ensureBuild, pageMaker } from './preparation/build.ts'
-import { listen, refuseUnwritable } from './preparation/check-surroundings.ts'
+import { listen, refuseUnwritable, refuseUnwritableLedger } from './preparation/check-surroundings.ts'
 import { ensureContent, signInLink } from './preparation/seed.ts'
 import { runFronts, type RunningFronts } from './processes/front-processes.ts'
 import type { KeptPagesFile } from './kept-pages/keep-pages-in.ts'
@@ -44,7 +45,10 @@ export async function startSite({ root, isDevelopment, isTerminal, say, log }: S
   const given = readSettings(root)
   const dataDir = resolve(root, given.dataDir)
   const hasOwnLake = given.backend === 'lake' && !given.lakeUrl
-  if (hasOwnLake) refuseUnwritable(dataDir)
+  if (hasOwnLake) {
+    refuseUnwritable(dataDir)
+    refuseUnwritableLedger(dataDir, process.env.LEDGER_FILE)
+  }
 
   let running: RunningFront | null = null
   const { server, close } = publicServer(() => running?.front ?? null, siteOf(given))
@@ -85,6 +89,8 @@ export async function startSite({ root, isDevelopment, isTerminal, say, log }: S
     running = own
     const maintenance = startMaintenance({ settings, office, ...own, log: (line) => log('maintenance', line) })
     stops.push(own.stop, maintenance.stop)
+    if (lake && given.backups)
+      stops.push(keepBackups({ settings: given.backups, dataDir, log: (line) => log('backup', line) }).stop)
     await next.ready
     if (given.frontProcesses > 1) {
       const onDelivery = () => {

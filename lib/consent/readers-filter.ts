@@ -1,5 +1,6 @@
 import {
   confirmedInTimeGroq,
+  confirmedSinceRestoreGroq,
   hasBasisGroq,
   includesLanguageGroq,
   includesWebGroq,
@@ -26,6 +27,7 @@ const itsRecord = /* groq */ `_type == "consentRecord" && _id == "consent." + co
 export const recordAllows = /* groq */ `(
     ${notWithdrawnGroq}
     && ${notHeldGroq}
+    && ${confirmedSinceRestoreGroq}
     && ${includesWebGroq}
     && ${includesWordsGroq}
     && ${notExpiredGroq}

@@ -54,6 +54,16 @@ const notHeld: ConsentRule = {
     'The person does not agree to her name. Take it out of the story, in every language; then empty “Hidden until the name is out” in the consent record and publish the record.',
 }
 
+export const confirmedSinceRestoreGroq = /* groq */ `!defined(unconfirmedSince)`
+
+/** A backup does not know what was taken back after it: somebody has to look. */
+const confirmedSinceRestore: ConsentRule = {
+  groq: confirmedSinceRestoreGroq,
+  holds: ({ unconfirmedSince }) => !isDefined(unconfirmedSince),
+  sentence: () =>
+    'This consent comes from a backup, and may have been changed or taken back after that was made. Make sure that it still holds; then empty “To be confirmed after a restore” in the consent record and publish the record.',
+}
+
 export const includesWebGroq = /* groq */ `"web" in channels`
 
 const includesWeb: ConsentRule = {
@@ -111,6 +121,7 @@ const confirmedInTime: ConsentRule = {
 export const rules: readonly ConsentRule[] = [
   notWithdrawn,
   notHeld,
+  confirmedSinceRestore,
   includesWeb,
   includesWords,
   includesLanguage,

@@ -1,4 +1,5 @@
 import { attack } from './attack.ts'
+import { backup } from './backup.ts'
 import { calls } from './calls.ts'
 import { contentApi } from './content-api.ts'
 import type { Drill } from './drill.ts'
@@ -16,6 +17,7 @@ export const drills: readonly Drill[] = [
   twoWriters,
   kills,
   storage,
+  backup,
   contentApi,
   calls,
   unknownAddresses,

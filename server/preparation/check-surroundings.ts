@@ -1,6 +1,6 @@
-import { accessSync, constants, mkdirSync } from 'node:fs'
+import { accessSync, constants, existsSync, mkdirSync } from 'node:fs'
 import type { Server } from 'node:http'
-import { resolve } from 'node:path'
+import { dirname, resolve } from 'node:path'
 import { SetupError } from './setup-error.ts'
 
 /**
@@ -34,6 +34,24 @@ export function refuseUnwritable(dataDir: string): void {
   } catch {
     throw new SetupError(
       `the folder ${resolve(dataDir)} cannot be written to. Choose another: DATA_DIR=/some/folder npm start.`,
+    )
+  }
+}
+
+/**
+ * What is taken away is noted in the ledger before anybody is told that it is done: see docs/backup.md.
+ * @param chosen `LEDGER_FILE`; `none` for no ledger
+ * @throws SetupError when the ledger cannot be written to
+ */
+export function refuseUnwritableLedger(dataDir: string, chosen: string | undefined): void {
+  if (chosen === 'none') return
+  const file = chosen ? resolve(chosen) : `${resolve(dataDir)}.ledger`
+  try {
+    accessSync(existsSync(file) ? file : dirname(file), constants.W_OK)
+  } catch {
+    throw new SetupError(
+      `the ledger ${file} cannot be written to. Choose another place for it, outside of the data folder: ` +
+        'LEDGER_FILE=/some/folder/ledger npm start.',
     )
   }
 }

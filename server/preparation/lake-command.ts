@@ -8,18 +8,23 @@ export const lakeScript = join(root, 'packages', 'lake', 'source', 'cli.ts')
 /** What the lake is told of this site: its name, its roles, how its command line is called. */
 export const lakeConfig = join(root, 'lake.config.json')
 
+const words = (dataDir: string, args: readonly string[]) => [
+  '--disable-warning=ExperimentalWarning',
+  lakeScript,
+  ...args,
+  '--data',
+  dataDir,
+  '--config',
+  lakeConfig,
+]
+
 /**
  * Runs one command of the lake's command line and gives its standard output.
+ * @param signal ends it
  * @throws SetupError with what the command said on its error output
  */
-export async function lakeCommand(dataDir: string, args: readonly string[]): Promise<string> {
-  const child = spawn(
-    process.execPath,
-    ['--disable-warning=ExperimentalWarning', lakeScript, ...args, '--data', dataDir, '--config', lakeConfig],
-    {
-      stdio: ['ignore', 'pipe', 'pipe'],
-    },
-  )
+export async function lakeCommand(dataDir: string, args: readonly string[], signal?: AbortSignal): Promise<string> {
+  const child = spawn(process.execPath, words(dataDir, args), { stdio: ['ignore', 'pipe', 'pipe'], signal })
   let output = ''
   let problems = ''
   child.stdout.setEncoding('utf8').on('data', (text: string) => (output += text))
@@ -27,4 +32,10 @@ export async function lakeCommand(dataDir: string, args: readonly string[]): Pro
   const code = await new Promise<number | null>((done, failed) => child.on('error', failed).on('close', done))
   if (code !== 0) throw new SetupError(problems.trim())
   return output.trim()
+}
+
+/** Runs one command of the lake's command line for the person at the terminal. Returns its exit code. */
+export function lakeCommandAtTerminal(dataDir: string, args: readonly string[]): Promise<number> {
+  const child = spawn(process.execPath, words(dataDir, args), { stdio: 'inherit' })
+  return new Promise((done, failed) => child.on('error', failed).on('close', (code) => done(code ?? 1)))
 }

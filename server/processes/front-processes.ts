@@ -5,7 +5,7 @@ import type { Env } from '../../sanity/env.ts'
 import { frontSecretVariable } from '../front/front-secret.ts'
 import { runChild, type ChildOptions } from './child-process.ts'
 import { answerMail, type SendLinkMail } from './mail-by-message.ts'
-import { withoutMail } from './without-mail.ts'
+import { withoutOwnSecrets } from './own-secrets.ts'
 import type { KeptPagesFile } from '../kept-pages/keep-pages-in.ts'
 
 /** Tells a front in a process of its own where it keeps its pages, as JSON. */
@@ -51,7 +51,7 @@ export function runFronts(
         SANITY_API_READ_TOKEN: settings.readToken,
         SANITY_LAKE_URL: settings.lakeUrl,
         SANITY_API_WRITE_TOKEN: '',
-        ...withoutMail,
+        ...withoutOwnSecrets,
         SITE_MAIL: String(sendMail !== undefined),
         SANITY_API_REVIEW_TOKEN: '',
         [frontSecretVariable]: frontSecret,

@@ -1,4 +1,4 @@
-import { withoutMail } from './without-mail.ts'
+import { withoutOwnSecrets } from './own-secrets.ts'
 import { runChild, type ChildOptions } from './child-process.ts'
 import { lakeCommand, lakeConfig, lakeScript } from '../preparation/lake-command.ts'
 
@@ -32,7 +32,7 @@ export async function runLake(options: {
     name: 'lake',
     script: lakeScript,
     args: () => ['serve', '--port', lakePort, '--data', dataDir, '--config', lakeConfig, ...addresses],
-    env: withoutMail,
+    env: withoutOwnSecrets,
     log,
     onListening: (url) => (lakePort = new URL(url).port),
     onEnd: () => {},

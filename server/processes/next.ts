@@ -1,7 +1,7 @@
 import { join } from 'node:path'
 import type { Env } from '../../sanity/env.ts'
 import { frontSecretVariable } from '../front/front-secret.ts'
-import { withoutMail } from './without-mail.ts'
+import { withoutOwnSecrets } from './own-secrets.ts'
 import { runChild, type ChildOptions, type RunningChild } from './child-process.ts'
 
 export interface RunningNext extends Pick<RunningChild, 'ready' | 'stop'> {
@@ -39,7 +39,7 @@ export function runNext(options: {
       // It renders what strangers ask for: it knows that somebody may write, and cannot do it.
       SANITY_API_WRITE_TOKEN: '',
       SITE_UPKEEP: String(Boolean(settings.writeToken)),
-      ...withoutMail,
+      ...withoutOwnSecrets,
       SITE_MAIL: String(Boolean(settings.mail && settings.writeToken)),
       [frontSecretVariable]: frontSecret,
     },

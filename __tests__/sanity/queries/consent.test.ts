@@ -162,6 +162,7 @@ test.each<[string, object | null, object?]>([
   ['nobody recorded consent', null],
   ['consent was withdrawn', { withdrawnOn: '2026-06-14' }],
   ['consent is withdrawn from a day to come', { withdrawnOn: '2026-06-16' }],
+  ['nobody has confirmed it since a restore', { unconfirmedSince: noon }],
   ['consent ends now', { expiresAt: noon }],
   ['when consent ends cannot be read', { expiresAt: 'next summer' }],
   ['the words of the story are not included', { uses: ['image', 'voice'] }],

@@ -59,6 +59,7 @@ export function recordAfter(
   const unset = [
     'reconfirmBy',
     'withdrawnOn',
+    'unconfirmedSince',
     ...(ends[0] === undefined ? ['expiresAt'] : []),
     ...(uses.includes('name') ? ['heldSince'] : []),
   ]

@@ -23,6 +23,7 @@ const fields: readonly (readonly [name: string, title: string])[] = [
   ['expiresAt', 'Holds until'],
   ['reconfirmBy', 'To be confirmed again by'],
   ['withdrawnOn', 'Withdrawn on'],
+  ['unconfirmedSince', 'To be confirmed after a restore, since'],
   ['heldSince', 'Hidden until the name is out, since'],
 ]
 

@@ -33,5 +33,15 @@ export const consentEndFields = [
     group: 'end',
     hidden: ({ value }) => value === undefined,
   }),
+  defineField({
+    name: 'unconfirmedSince',
+    title: 'To be confirmed after a restore',
+    description:
+      'The site was restored from a backup that does not know what became of this consent afterwards. Readers see nothing of ' +
+      'the story. Make sure that the consent still holds; then empty this field and publish this record.',
+    type: 'datetime',
+    group: 'end',
+    hidden: ({ value }) => value === undefined,
+  }),
   ...withdrawalFields,
 ]

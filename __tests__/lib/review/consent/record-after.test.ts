@@ -25,7 +25,7 @@ test('a record says what was agreed to, how, and no more', () => {
       anonymity: 'anonymous',
       expiresAt: '2027-06-15T12:00:00.000Z',
     },
-    unset: ['reconfirmBy', 'withdrawnOn'],
+    unset: ['reconfirmBy', 'withdrawnOn', 'unconfirmedSince'],
   })
 })
 
@@ -39,7 +39,7 @@ test('who says no to her name hides the story until it is out, and who says yes 
   const after = recordAfter(yes, [yes], earlier, now)
   expect(after.set).not.toHaveProperty('heldSince')
   expect(after.set).not.toHaveProperty('anonymity')
-  expect(after.unset).toEqual(['reconfirmBy', 'withdrawnOn', 'expiresAt', 'heldSince'])
+  expect(after.unset).toEqual(['reconfirmBy', 'withdrawnOn', 'unconfirmedSince', 'expiresAt', 'heldSince'])
 })
 
 test('of several people only what all of them agreed to is allowed', () => {

@@ -59,6 +59,7 @@ export async function startTestLake({ now = Date.now, ...options }: Partial<Serv
     async stop() {
       await close()
       await rm(dataDir, { recursive: true })
+      for (const beside of ['ledger', 'ledger.key']) await rm(`${dataDir}.${beside}`, { force: true })
     },
   }
 }

@@ -36,7 +36,7 @@ export interface AssetStore {
 }
 
 /** Names that assets have: a hash, for images the size, an extension. Anything else cannot be asked for. */
-const assetName = /^[a-f0-9]{40}(-\d+x\d+)?\.[a-z0-9]{1,10}$/
+export const assetName = /^[a-f0-9]{40}(-\d+x\d+)?\.[a-z0-9]{1,10}$/
 /** Until all its bytes are durable, a file has a name of its own. */
 const unfinished = '.part'
 

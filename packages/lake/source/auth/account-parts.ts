@@ -4,6 +4,7 @@ import { accountStorage } from '../storage/accounts.ts'
 import { deviceStorage } from '../storage/devices.ts'
 import { secondFactorStorage } from '../storage/second-factors.ts'
 import { tokenStorage } from '../storage/tokens.ts'
+import { refuseUnnoted } from '../storage/taken-away.ts'
 import { inTransaction } from '../storage/transaction.ts'
 import type { Passwords } from './passwords.ts'
 import type { Roles } from './roles.ts'
@@ -30,7 +31,11 @@ export function accountParts({ database, ...options }: AccountOptions) {
     devices: deviceStorage(database),
     logs: accessLogs(database),
     /** All of it or nothing, and no other process in between. */
-    together: <Result>(work: () => Result): Result => inTransaction(database, work),
+    together<Result>(work: () => Result): Result {
+      const result = inTransaction(database, work)
+      refuseUnnoted(database)
+      return result
+    },
   }
 }
 

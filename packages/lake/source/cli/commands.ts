@@ -1,5 +1,6 @@
 import { erasures, signIns } from './access-logs.ts'
 import { createUser, signInLink } from './accounts.ts'
+import { listBackups, makeBackup, restore } from './backups.ts'
 import { createDataset, deleteDataset, listDatasets, setVisibility } from './datasets.ts'
 import { exportFile, importFile } from './transfer.ts'
 import { serve } from './serve.ts'
@@ -37,6 +38,10 @@ export const help = (roles: readonly string[]) => `The embedded content lake. Al
   dataset list
   import FILE [--dataset D] [--replace] [--allow-failing-assets]
   export FILE [--dataset D]               documents; pictures and files are in the data folder, under assets
+  backup FILE | --folder DIR [--keep-daily 7] [--keep-weekly 4] [--keep-days 35]
+        [--passphrase-file F | --passphrase-stdin | --no-passphrase]   everything, while the lake runs
+  restore FILE | DIR [--at TIME] [--into FOLDER] [--replace] [--without-ledger] [--passphrase-file F | --passphrase-stdin]
+  backups DIR [--json]                    what backups there are, the newest first
 
 Roles: ${roles.join(', ')}.
 Exit code 2: the command was not understood; 1: it could not be done.
@@ -66,4 +71,7 @@ export const commands: Readonly<Record<string, (args: readonly string[]) => void
   'dataset delete': deleteDataset,
   import: importFile,
   export: exportFile,
+  backup: makeBackup,
+  restore,
+  backups: listBackups,
 }

@@ -1,4 +1,5 @@
 import { existsSync, readFileSync } from 'node:fs'
+import { resolve } from 'node:path'
 import { z } from 'zod'
 import { defaults } from '../options/defaults.ts'
 import type { LakeOptions } from '../options/lake-options.ts'
@@ -17,6 +18,13 @@ const role = z.strictObject({
   publishedTypes: z.array(z.string()).optional(),
   privateRecords: z.array(z.string()).optional(),
 })
+const ledgerRule = z.strictObject({
+  type: z.string().min(1),
+  field: z.string().min(1).optional(),
+  set: z.record(z.string().min(1), z.string()),
+  marks: z.string().min(1).optional(),
+  always: z.boolean().optional(),
+})
 const settings = z.strictObject({
   projectId: z.string().optional(),
   title: z.string().min(1).optional(),
@@ -25,6 +33,7 @@ const settings = z.strictObject({
   allowedOrigins: z.array(z.url()).optional(),
   publicUrl: z.string().optional(),
   historyDays: z.int().min(0).optional(),
+  ledger: z.array(ledgerRule).optional(),
   images: z
     .strictObject({
       processes: amount,
@@ -54,14 +63,21 @@ export interface CommonArguments {
  * @throws UsageError for a file that cannot be used
  */
 export function lakeSettings(given: CommonArguments): LakeOptions {
-  const own = readSettings(given.config ?? process.env.LAKE_CONFIG)
+  const { ledger: rules, ...own } = readSettings(given.config ?? process.env.LAKE_CONFIG)
   const projectId = given['project-id'] ?? own.projectId
   return {
     ...own,
     dataDir: given.data ?? process.env.DATA_DIR ?? '.data',
     ...(projectId !== undefined && { projectId }),
     ...(given.title !== undefined && { title: given.title }),
+    ...(rules && { ledger: { rules, ...chosenLedger(process.env.LEDGER_FILE) } }),
   }
+}
+
+/** `LEDGER_FILE=none` is an operator's word that nobody wants one. */
+function chosenLedger(file: string | undefined): { readonly file?: string | null } {
+  if (!file) return {}
+  return { file: file === 'none' ? null : resolve(file) }
 }
 
 function readSettings(named: string | undefined): z.infer<typeof settings> {

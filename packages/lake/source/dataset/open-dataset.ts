@@ -6,6 +6,7 @@ import type { LakeDocument } from '../protocol/document.ts'
 import type { DocumentChange } from '../protocol/transaction.ts'
 import type { ContentStorage } from '../storage/content.ts'
 import type { DatasetRow } from '../storage/dataset-rows.ts'
+import { refuseUnnoted } from '../storage/taken-away.ts'
 import { inTransaction } from '../storage/transaction.ts'
 import { commitQueue } from './commit-queue.ts'
 import { type Dataset, StaleSelection, type TransactionRequest } from './dataset.ts'
@@ -76,7 +77,10 @@ export function openDataset(row: Pick<DatasetRow, 'name'>, parts: DatasetParts):
       if (committedSeq !== null) queue.add([state.add(transaction, committedSeq)])
       queue.deliver()
       // Last: the commit is durable and everybody knows of it, whatever becomes of a file.
-      if (committedSeq !== null) erase(row.name, transaction.changes)
+      if (committedSeq !== null) {
+        erase(row.name, transaction.changes)
+        refuseUnnoted(database)
+      }
       return transaction
     },
     onCommit(listener) {

@@ -1,4 +1,5 @@
 import { ApiError } from '../protocol/api-error.ts'
+import type { LedgerRule } from '../ledger/ledger-rules.ts'
 import { contentStorage } from '../storage/content.ts'
 import type { DatasetRow, DatedDataset } from '../storage/dataset-rows.ts'
 import { noDataset } from './no-dataset.ts'
@@ -10,12 +11,15 @@ const foreignCommitPoll = 250
 /** How often a dataset is emptied again into which others write while it is deleted. */
 const mostTries = 10
 
-export type RegistryParts = Omit<DatasetParts, 'storage'>
+export interface RegistryParts extends Omit<DatasetParts, 'storage'> {
+  /** What of changes is noted in the ledger. */
+  readonly ledgerRules: readonly LedgerRule[]
+}
 
 /** All datasets of a lake, opened when first asked for. */
 export function datasetRegistry(parts: RegistryParts) {
   const { database, command } = parts
-  const storage = contentStorage(database, command)
+  const storage = contentStorage(database, command, parts.ledgerRules)
   const open = new Map<string, OpenDataset>()
   const privacy = watchPrivacy(storage.datasets)
   const poll = setInterval(() => {

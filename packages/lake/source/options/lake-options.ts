@@ -1,5 +1,13 @@
 import type { Role } from '../auth/roles.ts'
+import type { LedgerRule } from '../ledger/ledger-rules.ts'
 import type { ImageLimits } from '../images/image-limits.ts'
+
+/** The ledger of what was taken away: access always, and of content what the rules say. */
+interface LedgerOptions {
+  /** Its file; absent: the one that was chosen before, else beside the data folder. `null`: none. */
+  readonly file?: string | null
+  readonly rules: readonly LedgerRule[]
+}
 
 /** How a lake is opened. What is absent is in `defaults.ts`. */
 export interface LakeOptions {
@@ -27,6 +35,8 @@ export interface LakeOptions {
   readonly queryTimeout?: number
   /** How many days it is kept what documents were; 0: for ever. */
   readonly historyDays?: number
+  /** What is noted outside of the data folder, so that no backup brings it back; absent: nothing. */
+  readonly ledger?: LedgerOptions | null
   /** Milliseconds since the epoch. */
   readonly now?: () => number
   /** Base-2 logarithm of scrypt's N for new passwords; less than the default only in tests that are in a hurry. */

@@ -29,6 +29,7 @@ export const lakeErrorCodes = [
   'queryPreemptedError',
   'queryTimeoutError',
   'assetNotErased',
+  'notInLedger',
   'damagedDocument',
   'insufficientStorage',
   'storageReadOnly',

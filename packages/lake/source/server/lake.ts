@@ -16,6 +16,7 @@ import { preflight, refuseForeignOrigin, withCors } from '../http/cors.ts'
 import { errorResponse } from '../http/error-response.ts'
 import { originList } from '../http/origins.ts'
 import { eventStreams } from '../http/sse.ts'
+import { usualLedger } from '../ledger/ledger-file.ts'
 import { openImageJobs } from '../images/process/image-jobs.ts'
 import type { LakeOptions } from '../options/lake-options.ts'
 import { settleOptions } from '../options/settle-options.ts'
@@ -24,6 +25,7 @@ import type { LakeDocument } from '../protocol/document.ts'
 import type { Services } from '../routing/services.ts'
 import { openPresence } from '../socket/presence.ts'
 import { openDatabase } from '../storage/database.ts'
+import { attachLedger } from '../storage/taken-away.ts'
 import { openEvaluator } from '../workers/evaluator.ts'
 import { answer } from './answer.ts'
 
@@ -47,13 +49,15 @@ export function openLake(options: LakeOptions): Lake {
   const roles = openRoles(settled.roles)
   const origins = originList(settled.allowedOrigins)
   const database = openDatabase(dataDir, command)
+  const { ledger } = settled
+  attachLedger(database, { chosen: ledger?.file, usual: ledger && usualLedger(dataDir), now })
   const images = openImageJobs(settled.images)
   const assets = openAssetStore(dataDir)
   const variants = openVariants(images)
   const present = (document: LakeDocument) => presentAsset(document, publicUrl)
   const log = { whileDeleted: (...about) => datasets.storage.whileDeleted(...about) } satisfies ErasingParts['log']
   const erase = eraseDeleted({ assets, log }, variants)
-  const datasets = datasetRegistry({ database, command, now, present, erase })
+  const datasets = datasetRegistry({ database, command, now, present, erase, ledgerRules: ledger?.rules ?? [] })
   const passwords = openPasswords(settled.passwordCost)
   const parts = accountParts({ database, passwords, roles, command, issuer: `${title} Studio`, now })
   const accounts = openAccounts(parts)

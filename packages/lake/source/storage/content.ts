@@ -3,8 +3,10 @@ import type { LakeDocument } from '../protocol/document.ts'
 import type { CommittedTransaction, DocumentChange, DocumentOutcome } from '../protocol/transaction.ts'
 import { withoutAssetUrl } from '../protocol/asset-url.ts'
 import { datasetRows } from './dataset-rows.ts'
+import { documentName, takenByChanges, takenKinds, type LedgerRule } from '../ledger/ledger-rules.ts'
 import type { SqlRow } from './sql-row.ts'
 import { formatMutations, parseMutations, readDocument } from './stored-json.ts'
+import { refuseUnnoted, takeAway } from './taken-away.ts'
 import { inTransaction, reading } from './transaction.ts'
 
 /** A committed transaction as the log holds it. `seq` counts up over the whole database. */
@@ -31,8 +33,9 @@ export interface NewestContent {
 /**
  * Every SQL statement about documents and the transaction log, with those about datasets.
  * @param command how an operator calls the command line, for what is damaged
+ * @param rules what of changes is noted in the ledger
  */
-export function contentStorage(database: DatabaseSync, command: string) {
+export function contentStorage(database: DatabaseSync, command: string, rules: readonly LedgerRule[] = []) {
   const { readState, outcome, change } = rowReaders(
     command,
     (dataset, id, seq) => statements.stateBefore.get(dataset, id, seq)?.after,
@@ -131,8 +134,16 @@ export function contentStorage(database: DatabaseSync, command: string) {
     logOfDocument: (dataset: string, id: string): LogEntry[] => statements.logOfDocument.all(dataset, id).map(entry),
     /** Forgets what documents that are no longer there have said, in the log and in the file. One that is back keeps it. */
     eraseHistory(dataset: string, ids: readonly string[]): void {
-      inTransaction(database, () => ids.forEach((id) => statements.eraseHistory.run(dataset, id)))
+      inTransaction(database, () => {
+        for (const id of ids) statements.eraseHistory.run(dataset, id)
+        const erased = ids.filter((id) => wasDeleted(dataset, id))
+        takeAway(
+          database,
+          erased.map((id) => ({ kind: takenKinds.erased, name: documentName(dataset, id) })),
+        )
+      })
       statements.emptyWal.get()
+      refuseUnnoted(database)
     },
     /** The last commit before a moment (ISO 8601). */
     lastSeqBefore: (timestamp: string): number => Number(statements.lastSeqBefore.get(timestamp)?.seq),
@@ -165,6 +176,7 @@ export function contentStorage(database: DatabaseSync, command: string) {
         const previous = before && !isLogged ? JSON.stringify(withoutAssetUrl(before)) : null
         statements.addChange.run(seq, position, dataset, documentId, previous, content, formatMutations(mutations))
       })
+      takeAway(database, takenByChanges(dataset, changes, rules))
       return seq
     },
   }

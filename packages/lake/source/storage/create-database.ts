@@ -13,7 +13,7 @@ import { migrate } from './migrations.ts'
  */
 export function createDatabase(file: string): void {
   const folder = dirname(file)
-  for (const name of readdirSync(folder)) if (/^new-[\w-]+\.sqlite/.test(name)) removeOld(join(folder, name))
+  removeLeftOver(folder, /^new-(\d+)-[\w-]+\.sqlite/)
   const temporary = join(folder, `new-${process.pid}-${randomUUID()}.sqlite`)
   try {
     closeSync(openSync(temporary, 'wx', privateFile))
@@ -38,13 +38,19 @@ function putInPlace(temporary: string, file: string): void {
   }
 }
 
-/** What a process left that was ended while it made one. One that still runs keeps its own. */
-function removeOld(path: string): void {
-  const pid = Number(/new-(\d+)-/.exec(path)?.[1])
-  if (!isRunning(pid)) rmSync(path, { force: true })
+/**
+ * Removes what processes left that were ended while they made something. What one makes that still runs stays.
+ * @param names of such files and folders; what the first brackets find is the id of the process
+ */
+export function removeLeftOver(folder: string, names: RegExp): void {
+  for (const name of readdirSync(folder)) {
+    const pid = names.exec(name)?.[1]
+    if (pid !== undefined && !isRunning(Number(pid))) rmSync(join(folder, name), { force: true, recursive: true })
+  }
 }
 
-function isRunning(pid: number): boolean {
+/** Whether there is a process of this id. */
+export function isRunning(pid: number): boolean {
   try {
     return process.kill(pid, 0)
   } catch (error) {
@@ -53,7 +59,7 @@ function isRunning(pid: number): boolean {
 }
 
 /** A file that was made is there after a power cut only when its folder was flushed too. */
-function syncFolder(path: string): void {
+export function syncFolder(path: string): void {
   const folder = openSync(path, 'r')
   try {
     fsyncSync(folder)

@@ -5,6 +5,8 @@ import { createDatabase } from './create-database.ts'
 import { closeDataFolder, DataFolderError } from './data-folder.ts'
 import { refuseAssetsWithoutDataset, refuseIncomplete } from './refuse-incomplete.ts'
 import { failureOf } from './failure.ts'
+import { undoInterruptedSwitch } from './interrupted-switch.ts'
+import { removeCopies } from './left-over-copies.ts'
 import { migrate } from './migrations.ts'
 import { watchFile } from './watched-file.ts'
 
@@ -21,8 +23,10 @@ export function openDatabase(dataDir: string, command: string): DatabaseSync {
   const file = join(dataDir, 'lake.sqlite')
   let database: DatabaseSync | undefined
   try {
+    undoInterruptedSwitch(dataDir)
     closeDataFolder(dataDir)
     refuseIncomplete(dataDir)
+    removeCopies(dataDir)
     if (!existsSync(file)) createDatabase(file)
     database = new DatabaseSync(file, { timeout: 10_000 })
     database.exec('PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA foreign_keys = ON')

@@ -4,6 +4,7 @@ import { accountTables } from './account-tables.ts'
 import { contentTables } from './content-tables.ts'
 import { DataFolderError } from './data-folder.ts'
 import { deletedDatasets } from './dataset-rows.ts'
+import { takenAwayTables } from './taken-away.ts'
 import { inTransaction } from './transaction.ts'
 
 export interface Migration {
@@ -21,7 +22,11 @@ const migrations: readonly Migration[] = [
   { name: 'access that can be taken back', up: (database) => database.exec(accessTables) },
   { name: 'history that says each state once', up: (database) => database.exec(eachStateOnce) },
   { name: 'datasets that can be deleted', up: (database) => database.exec(deletedDatasets) },
+  { name: 'a ledger of what was taken away', up: (database) => database.exec(takenAwayTables) },
 ]
+
+/** The version of the schema that this lake writes; it reads all earlier ones. */
+export const schemaVersion: number = migrations.length
 
 /**
  * Brings a database to the schema of today, each step whole or not at all, and once however many processes start. No copy

@@ -1,4 +1,5 @@
 import type { DatabaseSync } from 'node:sqlite'
+import { noteTakenAway } from './taken-away.ts'
 import { refuseMoved } from './watched-file.ts'
 
 /**
@@ -10,6 +11,7 @@ export function inTransaction<T>(database: DatabaseSync, work: () => T): T {
   database.exec('BEGIN IMMEDIATE')
   try {
     const result = work()
+    noteTakenAway(database)
     database.exec('COMMIT')
     return result
   } catch (error) {
