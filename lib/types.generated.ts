@@ -472,6 +472,7 @@ export type ConsentAnswer = {
     part?: "all" | "image" | "name" | "voice";
     at?: string;
     doneAt?: string;
+    isUnfinished?: boolean;
     _type: "takenBack";
     _key: string;
   }>;
@@ -2409,7 +2410,7 @@ export type ADDRESSED_QUERY_RESULT = Array<
 
 // Source: ../queries/private/consent-answers.ts
 // Variable: CONSENT_OF_LINK_QUERY
-// Query: *[_type == "consentAnswer" && link._ref == $link] | order(agreedAt desc) {  _id, _rev, "link": link._ref, "story": story._ref,  seen[]{ documentId, revision, language }, answers[]{ question, answer },  until, frameLanguage, nameGiven, agreedAt, confirmedAt, confirmedBy, declinedAt,  withdrawals[]{ _key, part, at, doneAt }, noticedAt}
+// Query: *[_type == "consentAnswer" && link._ref == $link] | order(agreedAt desc) {  _id, _rev, "link": link._ref, "story": story._ref,  seen[]{ documentId, revision, language }, answers[]{ question, answer },  until, frameLanguage, nameGiven, agreedAt, confirmedAt, confirmedBy, declinedAt,  withdrawals[]{ _key, part, at, doneAt, isUnfinished }, noticedAt}
 export type CONSENT_OF_LINK_QUERY_RESULT = Array<{
   _id: string;
   _rev: string;
@@ -2445,13 +2446,14 @@ export type CONSENT_OF_LINK_QUERY_RESULT = Array<{
     part: "all" | "image" | "name" | "voice" | null;
     at: string | null;
     doneAt: string | null;
+    isUnfinished: boolean | null;
   }> | null;
   noticedAt: string | null;
 }>;
 
 // Source: ../queries/private/consent-answers.ts
 // Variable: CONSENT_OF_STORY_QUERY
-// Query: *[_type == "consentAnswer" && story._ref == $story] | order(agreedAt desc) {  _id, _rev, "link": link._ref, "story": story._ref,  seen[]{ documentId, revision, language }, answers[]{ question, answer },  until, frameLanguage, nameGiven, agreedAt, confirmedAt, confirmedBy, declinedAt,  withdrawals[]{ _key, part, at, doneAt }, noticedAt}
+// Query: *[_type == "consentAnswer" && story._ref == $story] | order(agreedAt desc) {  _id, _rev, "link": link._ref, "story": story._ref,  seen[]{ documentId, revision, language }, answers[]{ question, answer },  until, frameLanguage, nameGiven, agreedAt, confirmedAt, confirmedBy, declinedAt,  withdrawals[]{ _key, part, at, doneAt, isUnfinished }, noticedAt}
 export type CONSENT_OF_STORY_QUERY_RESULT = Array<{
   _id: string;
   _rev: string;
@@ -2487,13 +2489,14 @@ export type CONSENT_OF_STORY_QUERY_RESULT = Array<{
     part: "all" | "image" | "name" | "voice" | null;
     at: string | null;
     doneAt: string | null;
+    isUnfinished: boolean | null;
   }> | null;
   noticedAt: string | null;
 }>;
 
 // Source: ../queries/private/consent-answers.ts
 // Variable: PENDING_WITHDRAWALS_QUERY
-// Query: *[_type == "consentAnswer" && count(withdrawals[!defined(doneAt)]) > 0] | order(_id) {  _id, _rev, "link": link._ref, "story": story._ref,  seen[]{ documentId, revision, language }, answers[]{ question, answer },  until, frameLanguage, nameGiven, agreedAt, confirmedAt, confirmedBy, declinedAt,  withdrawals[]{ _key, part, at, doneAt }, noticedAt}
+// Query: *[_type == "consentAnswer" && count(withdrawals[!defined(doneAt)]) > 0] | order(_id) {  _id, _rev, "link": link._ref, "story": story._ref,  seen[]{ documentId, revision, language }, answers[]{ question, answer },  until, frameLanguage, nameGiven, agreedAt, confirmedAt, confirmedBy, declinedAt,  withdrawals[]{ _key, part, at, doneAt, isUnfinished }, noticedAt}
 export type PENDING_WITHDRAWALS_QUERY_RESULT = Array<{
   _id: string;
   _rev: string;
@@ -2529,13 +2532,57 @@ export type PENDING_WITHDRAWALS_QUERY_RESULT = Array<{
     part: "all" | "image" | "name" | "voice" | null;
     at: string | null;
     doneAt: string | null;
+    isUnfinished: boolean | null;
+  }> | null;
+  noticedAt: string | null;
+}>;
+
+// Source: ../queries/private/consent-answers.ts
+// Variable: UNFINISHED_WITHDRAWALS_QUERY
+// Query: *[_type == "consentAnswer" && count(withdrawals[isUnfinished == true]) > 0] | order(_id) {  _id, _rev, "link": link._ref, "story": story._ref,  seen[]{ documentId, revision, language }, answers[]{ question, answer },  until, frameLanguage, nameGiven, agreedAt, confirmedAt, confirmedBy, declinedAt,  withdrawals[]{ _key, part, at, doneAt, isUnfinished }, noticedAt}
+export type UNFINISHED_WITHDRAWALS_QUERY_RESULT = Array<{
+  _id: string;
+  _rev: string;
+  link: string | null;
+  story: string | null;
+  seen: Array<{
+    documentId: string | null;
+    revision: string | null;
+    language: string | null;
+  }> | null;
+  answers: Array<{
+    question:
+      | "image"
+      | "keep"
+      | "name"
+      | "print"
+      | "social"
+      | "text"
+      | "voice"
+      | "web"
+      | null;
+    answer: "no" | "yes" | null;
+  }> | null;
+  until: string | null;
+  frameLanguage: "ar" | "en" | "es" | "fr" | "nl" | "uk" | null;
+  nameGiven: string | null;
+  agreedAt: string | null;
+  confirmedAt: string | null;
+  confirmedBy: string | null;
+  declinedAt: string | null;
+  withdrawals: Array<{
+    _key: string;
+    part: "all" | "image" | "name" | "voice" | null;
+    at: string | null;
+    doneAt: string | null;
+    isUnfinished: boolean | null;
   }> | null;
   noticedAt: string | null;
 }>;
 
 // Source: ../queries/private/consent-answers.ts
 // Variable: CONSENT_INBOX_QUERY
-// Query: {  "waiting": *[    _type == "consentAnswer" && !defined(confirmedAt) && !defined(declinedAt)    && (!defined(withdrawals) || count(withdrawals[part == "all"]) == 0)    && count(*[_type == "consentAnswer" && link._ref == ^.link._ref && agreedAt > ^.agreedAt]) == 0  ] | order(agreedAt asc) [0...100] {    _id, agreedAt, "storyId": story._ref, "title": coalesce(*[_type == "story" && _id == "drafts." + ^.story._ref][0].title, story->title)  },  "takenBack": *[_type == "consentAnswer" && count(withdrawals) > 0 && !defined(noticedAt)]    | order(_updatedAt desc) [0...100] {      _id, _rev, withdrawals[]{ part, at, doneAt }, "storyId": story._ref,      "title": coalesce(*[_type == "story" && _id == "drafts." + ^.story._ref][0].title, story->title)  }}
+// Query: {  "waiting": *[    _type == "consentAnswer" && !defined(confirmedAt) && !defined(declinedAt)    && (!defined(withdrawals) || count(withdrawals[part == "all"]) == 0)    && count(*[_type == "consentAnswer" && link._ref == ^.link._ref && agreedAt > ^.agreedAt]) == 0  ] | order(agreedAt asc) [0...100] {    _id, agreedAt, "storyId": story._ref, "title": coalesce(*[_type == "story" && _id == "drafts." + ^.story._ref][0].title, story->title)  },  "takenBack": *[    _type == "consentAnswer" && count(withdrawals) > 0    && (!defined(noticedAt) || count(withdrawals[isUnfinished == true]) > 0)  ]    | order(_updatedAt desc) [0...100] {      _id, _rev, withdrawals[]{ part, at, doneAt, isUnfinished }, "storyId": story._ref,      "title": coalesce(*[_type == "story" && _id == "drafts." + ^.story._ref][0].title, story->title)  }}
 export type CONSENT_INBOX_QUERY_RESULT = {
   waiting: Array<{
     _id: string;
@@ -2550,6 +2597,7 @@ export type CONSENT_INBOX_QUERY_RESULT = {
       part: "all" | "image" | "name" | "voice" | null;
       at: string | null;
       doneAt: string | null;
+      isUnfinished: boolean | null;
     }> | null;
     storyId: string | null;
     title: string | null;
@@ -3752,10 +3800,11 @@ declare global {
     '*[_type == "page" && purpose != "home" && language == $language && slug.current == $slug][0]{\n  _id,\n  _type,\n  _updatedAt,\n  language,\n  title,\n  "slug": slug.current,\n  purpose,\n  summary,\n  "sections": coalesce(sections[]{\n  _key,\n  _type,\n  heading,\n  _type == "textSection" => { "body": body[]{\n  _key,\n  _type,\n  _type == "block" => {\n    style,\n    listItem,\n    level,\n    children[]{ _key, _type, text, marks },\n    markDefs[]{ _key, _type, href, \n  "target": [internal->][(_type != "story" || (_type == "story" && (\n  $preview || count(*[_type == "consentRecord" && _id == "consent." + coalesce(^.translationOf._ref, ^._id) && (\n    !defined(withdrawnOn)\n    && !defined(heldSince)\n    && !defined(unconfirmedSince)\n    && "web" in channels\n    && "text" in uses\n    && (!defined(expiresAt) || dateTime(expiresAt) > dateTime($now))\n    && basis in ["given", "noIdentifiablePerson", "publishedEarlier"]\n    && (\n      basis != "publishedEarlier"\n      || (defined(dateTime(reconfirmBy + "T00:00:00Z")) && reconfirmBy >= string::split($now, "T")[0])\n    )\n  ) && ^.language in languages]) > 0\n) && (\n  $preview || (\n    (!defined(publishAt) || dateTime(publishAt) <= dateTime($now))\n    && (!defined(unpublishAt) || dateTime(unpublishAt) > dateTime($now))\n  )\n)))][0]{ _id, _type, language, "slug": coalesce(slug.current, string(number)), purpose } }\n  },\n  _type == "quote" => { text, attribution, language },\n  _type == "callout" => { tone, title, text },\n  _type == "video" => { provider, videoId, title, transcript },\n  _type == "figure" => {\n    "asset": asset->{ _id, url, metadata { dimensions { width, height, aspectRatio }, lqip } },\n    alt,\n    credit,\n    caption,\n    hotspot,\n    crop\n  }\n} },\n  _type == "outcomesSection" => {\n    intro,\n    "outcomes": *[_type == "outcome"] | order(number asc) {\n  _id,\n  _type,\n  number,\n  \n  "title": coalesce(title[language == $language && defined(value)][0].value, title[defined(value)][0].value),\n  \n  "titleLanguage": coalesce(title[language == $language && defined(value)][0].language, title[defined(value)][0].language),\n  \n  "summary": coalesce(summary[language == $language && defined(value)][0].value, summary[defined(value)][0].value),\n  \n  "summaryLanguage": coalesce(\n    summary[language == $language && defined(value)][0].language, summary[defined(value)][0].language\n  ),\n  planPage,\n  "subOutcomes": coalesce(subOutcomes[]{ _key, number, \n  "title": coalesce(title[language == $language && defined(value)][0].value, title[defined(value)][0].value), \n  "titleLanguage": coalesce(title[language == $language && defined(value)][0].language, title[defined(value)][0].language) }, [])\n}\n  },\n  _type == "storiesSection" => {\n    intro,\n    "stories": select(\n      count(stories) > 0 => (stories[]->)[_type == "story" && (\n  $preview || count(*[_type == "consentRecord" && _id == "consent." + coalesce(^.translationOf._ref, ^._id) && (\n    !defined(withdrawnOn)\n    && !defined(heldSince)\n    && !defined(unconfirmedSince)\n    && "web" in channels\n    && "text" in uses\n    && (!defined(expiresAt) || dateTime(expiresAt) > dateTime($now))\n    && basis in ["given", "noIdentifiablePerson", "publishedEarlier"]\n    && (\n      basis != "publishedEarlier"\n      || (defined(dateTime(reconfirmBy + "T00:00:00Z")) && reconfirmBy >= string::split($now, "T")[0])\n    )\n  ) && ^.language in languages]) > 0\n) && (\n  $preview || (\n    (!defined(publishAt) || dateTime(publishAt) <= dateTime($now))\n    && (!defined(unpublishAt) || dateTime(unpublishAt) > dateTime($now))\n  )\n)] {\n  _id,\n  _type,\n  language,\n  title,\n  "slug": slug.current,\n  summary,\n  publishedAt,\n  sensitivity,\n  "coverImage": select(($preview || count(*[_type == "consentRecord" && _id == "consent." + coalesce(^.translationOf._ref, ^._id) && "image" in uses]) > 0) => coverImage {\n  _type,\n  "asset": asset->{ _id, url, metadata { dimensions { width, height, aspectRatio }, lqip } },\n  alt,\n  credit,\n  hotspot,\n  crop\n}),\n  "countries": coalesce((countries[]->)[defined(_id)]{ _id, code, \n  "name": coalesce(name[language == $language && defined(value)][0].value, name[defined(value)][0].value), \n  "nameLanguage": coalesce(name[language == $language && defined(value)][0].language, name[defined(value)][0].language) }, []),\n  "outcomes": coalesce((outcomes[]->)[defined(_id)]{ _id, number, \n  "title": coalesce(title[language == $language && defined(value)][0].value, title[defined(value)][0].value), \n  "titleLanguage": coalesce(title[language == $language && defined(value)][0].language, title[defined(value)][0].language) }, []),\n  "signatories": coalesce((signatories[]->)[defined(_id)]{ _id, \n  "name": coalesce(name[language == $language && defined(value)][0].value, name[defined(value)][0].value), \n  "nameLanguage": coalesce(name[language == $language && defined(value)][0].language, name[defined(value)][0].language), "slug": slug.current }, []),\n  "translationNotice": translationStatus == "toBeConfirmed"\n},\n      *[language == $language && _type == "story" && (\n  $preview || count(*[_type == "consentRecord" && _id == "consent." + coalesce(^.translationOf._ref, ^._id) && (\n    !defined(withdrawnOn)\n    && !defined(heldSince)\n    && !defined(unconfirmedSince)\n    && "web" in channels\n    && "text" in uses\n    && (!defined(expiresAt) || dateTime(expiresAt) > dateTime($now))\n    && basis in ["given", "noIdentifiablePerson", "publishedEarlier"]\n    && (\n      basis != "publishedEarlier"\n      || (defined(dateTime(reconfirmBy + "T00:00:00Z")) && reconfirmBy >= string::split($now, "T")[0])\n    )\n  ) && ^.language in languages]) > 0\n) && (\n  $preview || (\n    (!defined(publishAt) || dateTime(publishAt) <= dateTime($now))\n    && (!defined(unpublishAt) || dateTime(unpublishAt) > dateTime($now))\n  )\n)] | order(publishedAt desc, _createdAt asc) [0...6] {\n  _id,\n  _type,\n  language,\n  title,\n  "slug": slug.current,\n  summary,\n  publishedAt,\n  sensitivity,\n  "coverImage": select(($preview || count(*[_type == "consentRecord" && _id == "consent." + coalesce(^.translationOf._ref, ^._id) && "image" in uses]) > 0) => coverImage {\n  _type,\n  "asset": asset->{ _id, url, metadata { dimensions { width, height, aspectRatio }, lqip } },\n  alt,\n  credit,\n  hotspot,\n  crop\n}),\n  "countries": coalesce((countries[]->)[defined(_id)]{ _id, code, \n  "name": coalesce(name[language == $language && defined(value)][0].value, name[defined(value)][0].value), \n  "nameLanguage": coalesce(name[language == $language && defined(value)][0].language, name[defined(value)][0].language) }, []),\n  "outcomes": coalesce((outcomes[]->)[defined(_id)]{ _id, number, \n  "title": coalesce(title[language == $language && defined(value)][0].value, title[defined(value)][0].value), \n  "titleLanguage": coalesce(title[language == $language && defined(value)][0].language, title[defined(value)][0].language) }, []),\n  "signatories": coalesce((signatories[]->)[defined(_id)]{ _id, \n  "name": coalesce(name[language == $language && defined(value)][0].value, name[defined(value)][0].value), \n  "nameLanguage": coalesce(name[language == $language && defined(value)][0].language, name[defined(value)][0].language), "slug": slug.current }, []),\n  "translationNotice": translationStatus == "toBeConfirmed"\n}\n    )\n  },\n  _type == "signatoriesSection" => {\n    intro,\n    "signatories": *[_type == "partner"] | order(kind desc, name[0].value asc) {\n  _id,\n  _type,\n  \n  "name": coalesce(name[language == $language && defined(value)][0].value, name[defined(value)][0].value),\n  \n  "nameLanguage": coalesce(name[language == $language && defined(value)][0].language, name[defined(value)][0].language),\n  shortName,\n  kind,\n  "slug": slug.current,\n  \n  "place": coalesce(place[language == $language && defined(value)][0].value, place[defined(value)][0].value),\n  website,\n  \n  "description": coalesce(\n    description[language == $language && defined(value)][0].value, description[defined(value)][0].value\n  ),\n  \n  "descriptionLanguage": coalesce(\n    description[language == $language && defined(value)][0].language, description[defined(value)][0].language\n  ),\n  "plans": coalesce(plans, []),\n  activeUntil,\n  "outcomes": coalesce((pledge.outcomes[]->)[defined(_id)]{ _id, number, \n  "title": coalesce(title[language == $language && defined(value)][0].value, title[defined(value)][0].value), \n  "titleLanguage": coalesce(title[language == $language && defined(value)][0].language, title[defined(value)][0].language) }, [])\n}\n  },\n  _type == "documentsSection" => { intro, "documents": (documents[]->)[defined(_id)] {\n  _id,\n  _type,\n  \n  "title": coalesce(title[language == $language && defined(value)][0].value, title[defined(value)][0].value),\n  \n  "titleLanguage": coalesce(title[language == $language && defined(value)][0].language, title[defined(value)][0].language),\n  "slug": slug.current,\n  kind,\n  number,\n  cycle,\n  period { from, until, extendedUntil },\n  publishedDate,\n  \n  "publisher": coalesce(publisher[language == $language && defined(value)][0].value, publisher[defined(value)][0].value),\n  \n  "summary": coalesce(summary[language == $language && defined(value)][0].value, summary[defined(value)][0].value),\n  \n  "summaryLanguage": coalesce(\n    summary[language == $language && defined(value)][0].language, summary[defined(value)][0].language\n  ),\n  "outcomes": coalesce((outcomes[]->)[defined(_id)]{ _id, number, \n  "title": coalesce(title[language == $language && defined(value)][0].value, title[defined(value)][0].value), \n  "titleLanguage": coalesce(title[language == $language && defined(value)][0].language, title[defined(value)][0].language) }, []),\n  "languages": coalesce(versions[].language, [])\n} },\n  _type == "contactsSection" => {\n    intro,\n    "contacts": coalesce(*[_id == "siteSettings"][0].contacts[]{\n  _key,\n  \n  "role": coalesce(role[language == $language && defined(value)][0].value, role[defined(value)][0].value),\n  address,\n  "organisation": organisation->{ _id, \n  "name": coalesce(name[language == $language && defined(value)][0].value, name[defined(value)][0].value), "slug": slug.current, website }\n}, [])\n  }\n}, []),\n  "source": coalesce(source, []),\n  "translationNotice": translationStatus == "toBeConfirmed",\n  "translations": *[\n    _type == "page"\n    && _id != ^._id\n    && coalesce(translationOf._ref, _id) == coalesce(^.translationOf._ref, ^._id)\n  ]{ _id, language, title, "slug": slug.current, purpose }\n}': PAGE_QUERY_RESULT;
     '*[_type == "page" && purpose == "contact" && language == $language && defined(slug.current)][0]{\n  _type, language, "slug": slug.current, purpose\n}': CONTACT_PAGE_QUERY_RESULT;
     '*[\n  _type in ["story", "page", "partner", "napDocument"] && defined(slug.current)\n  && !defined(*[_type == "consentRecord" && _id == "consent." + coalesce(^.translationOf._ref, ^._id)][0].withdrawnOn)\n]{ _id, _type, language, "slug": slug.current, purpose }': ADDRESSED_QUERY_RESULT;
-    '*[_type == "consentAnswer" && link._ref == $link] | order(agreedAt desc) {\n  _id, _rev, "link": link._ref, "story": story._ref,\n  seen[]{ documentId, revision, language }, answers[]{ question, answer },\n  until, frameLanguage, nameGiven, agreedAt, confirmedAt, confirmedBy, declinedAt,\n  withdrawals[]{ _key, part, at, doneAt }, noticedAt\n}': CONSENT_OF_LINK_QUERY_RESULT;
-    '*[_type == "consentAnswer" && story._ref == $story] | order(agreedAt desc) {\n  _id, _rev, "link": link._ref, "story": story._ref,\n  seen[]{ documentId, revision, language }, answers[]{ question, answer },\n  until, frameLanguage, nameGiven, agreedAt, confirmedAt, confirmedBy, declinedAt,\n  withdrawals[]{ _key, part, at, doneAt }, noticedAt\n}': CONSENT_OF_STORY_QUERY_RESULT;
-    '*[_type == "consentAnswer" && count(withdrawals[!defined(doneAt)]) > 0] | order(_id) {\n  _id, _rev, "link": link._ref, "story": story._ref,\n  seen[]{ documentId, revision, language }, answers[]{ question, answer },\n  until, frameLanguage, nameGiven, agreedAt, confirmedAt, confirmedBy, declinedAt,\n  withdrawals[]{ _key, part, at, doneAt }, noticedAt\n}': PENDING_WITHDRAWALS_QUERY_RESULT;
-    '{\n  "waiting": *[\n    _type == "consentAnswer" && !defined(confirmedAt) && !defined(declinedAt)\n    && (!defined(withdrawals) || count(withdrawals[part == "all"]) == 0)\n    && count(*[_type == "consentAnswer" && link._ref == ^.link._ref && agreedAt > ^.agreedAt]) == 0\n  ] | order(agreedAt asc) [0...100] {\n    _id, agreedAt, "storyId": story._ref, "title": coalesce(*[_type == "story" && _id == "drafts." + ^.story._ref][0].title, story->title)\n  },\n  "takenBack": *[_type == "consentAnswer" && count(withdrawals) > 0 && !defined(noticedAt)]\n    | order(_updatedAt desc) [0...100] {\n      _id, _rev, withdrawals[]{ part, at, doneAt }, "storyId": story._ref,\n      "title": coalesce(*[_type == "story" && _id == "drafts." + ^.story._ref][0].title, story->title)\n  }\n}': CONSENT_INBOX_QUERY_RESULT;
+    '*[_type == "consentAnswer" && link._ref == $link] | order(agreedAt desc) {\n  _id, _rev, "link": link._ref, "story": story._ref,\n  seen[]{ documentId, revision, language }, answers[]{ question, answer },\n  until, frameLanguage, nameGiven, agreedAt, confirmedAt, confirmedBy, declinedAt,\n  withdrawals[]{ _key, part, at, doneAt, isUnfinished }, noticedAt\n}': CONSENT_OF_LINK_QUERY_RESULT;
+    '*[_type == "consentAnswer" && story._ref == $story] | order(agreedAt desc) {\n  _id, _rev, "link": link._ref, "story": story._ref,\n  seen[]{ documentId, revision, language }, answers[]{ question, answer },\n  until, frameLanguage, nameGiven, agreedAt, confirmedAt, confirmedBy, declinedAt,\n  withdrawals[]{ _key, part, at, doneAt, isUnfinished }, noticedAt\n}': CONSENT_OF_STORY_QUERY_RESULT;
+    '*[_type == "consentAnswer" && count(withdrawals[!defined(doneAt)]) > 0] | order(_id) {\n  _id, _rev, "link": link._ref, "story": story._ref,\n  seen[]{ documentId, revision, language }, answers[]{ question, answer },\n  until, frameLanguage, nameGiven, agreedAt, confirmedAt, confirmedBy, declinedAt,\n  withdrawals[]{ _key, part, at, doneAt, isUnfinished }, noticedAt\n}': PENDING_WITHDRAWALS_QUERY_RESULT;
+    '*[_type == "consentAnswer" && count(withdrawals[isUnfinished == true]) > 0] | order(_id) {\n  _id, _rev, "link": link._ref, "story": story._ref,\n  seen[]{ documentId, revision, language }, answers[]{ question, answer },\n  until, frameLanguage, nameGiven, agreedAt, confirmedAt, confirmedBy, declinedAt,\n  withdrawals[]{ _key, part, at, doneAt, isUnfinished }, noticedAt\n}': UNFINISHED_WITHDRAWALS_QUERY_RESULT;
+    '{\n  "waiting": *[\n    _type == "consentAnswer" && !defined(confirmedAt) && !defined(declinedAt)\n    && (!defined(withdrawals) || count(withdrawals[part == "all"]) == 0)\n    && count(*[_type == "consentAnswer" && link._ref == ^.link._ref && agreedAt > ^.agreedAt]) == 0\n  ] | order(agreedAt asc) [0...100] {\n    _id, agreedAt, "storyId": story._ref, "title": coalesce(*[_type == "story" && _id == "drafts." + ^.story._ref][0].title, story->title)\n  },\n  "takenBack": *[\n    _type == "consentAnswer" && count(withdrawals) > 0\n    && (!defined(noticedAt) || count(withdrawals[isUnfinished == true]) > 0)\n  ]\n    | order(_updatedAt desc) [0...100] {\n      _id, _rev, withdrawals[]{ part, at, doneAt, isUnfinished }, "storyId": story._ref,\n      "title": coalesce(*[_type == "story" && _id == "drafts." + ^.story._ref][0].title, story->title)\n  }\n}': CONSENT_INBOX_QUERY_RESULT;
     '*[_type == "reviewWords"]{ _id, wordsHash, confirmedBy, confirmedAt }': CONFIRMED_WORDS_QUERY_RESULT;
     '*[\n  _id in path("*") || _type in ["consentRecord", "redirect"]\n]{ _id, _rev }': CONTENT_REVISIONS_QUERY_RESULT;
     '{\n  "records": *[_type == "consentRecord" && (!(!defined(withdrawnOn) && (!defined(expiresAt) || dateTime(expiresAt) > dateTime($now)) && (\n      basis != "publishedEarlier"\n      || (defined(dateTime(reconfirmBy + "T00:00:00Z")) && reconfirmBy >= string::split($now, "T")[0])\n    )) || defined(withdrawnOn))]{\n    "ended": !(!defined(withdrawnOn) && (!defined(expiresAt) || dateTime(expiresAt) > dateTime($now)) && (\n      basis != "publishedEarlier"\n      || (defined(dateTime(reconfirmBy + "T00:00:00Z")) && reconfirmBy >= string::split($now, "T")[0])\n    )),\n    "withdrawnAddresses": select(defined(withdrawnOn) => withdrawnAddresses),\n    "withdrawnTexts": select(defined(withdrawnOn) => withdrawnTexts),\n    "originals": *[_type == "story" && _id == string::split(^._id, "consent.")[1] && !defined(translationOf._ref)]{\n      _type, language, "slug": slug.current\n    },\n    "translations": *[_type == "story" && translationOf._ref == string::split(^._id, "consent.")[1]]{\n      _type, language, "slug": slug.current\n    }\n  },\n  "redirects": *[_type == "redirect" && defined(to._ref)]{ from, "target": to._ref }\n}': GONE_QUERY_RESULT;

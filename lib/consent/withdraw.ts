@@ -48,6 +48,35 @@ export async function withdraw(
   const { present, archived } = traces.versions
   if (present.length + archived.length > 0)
     steps.push(await tried('No release brings it back', () => dropVersions(raw, traces.versions)))
+  steps.push(...(await removeTraces(raw, traces)))
+  if (withdrawal.erasesWords)
+    steps.push(
+      await tried('The words were erased', () => eraseWords(raw, traces.textIds)),
+      await tried('Their history was erased', () => eraseHistory(raw, traces)),
+    )
+  return [...steps, await keepLog(raw, traces, steps, withdrawal)]
+}
+
+/**
+ * Tries again what is left of a withdrawal of which a step failed. What is done now is logged in the record.
+ * @returns the steps that were left; none when everything is done, or when the story has consent again
+ */
+export async function finishWithdrawal(
+  client: SanityClient,
+  originalId: string,
+  withdrawal: Pick<Withdrawal, 'by' | 'now'>,
+): Promise<WithdrawalStep[]> {
+  const raw = client.withConfig({ perspective: 'raw' })
+  const traces = await publishedTraces(raw, originalId)
+  const record = await raw.getDocument(traces.recordId)
+  if (!record?.withdrawnOn) return []
+  const steps = await removeTraces(raw, traces)
+  const done = steps.filter(({ problem }) => problem === undefined)
+  return done.length > 0 ? [...steps, await keepLog(raw, traces, done, withdrawal)] : steps
+}
+
+async function removeTraces(raw: SanityClient, traces: PublishedTraces): Promise<WithdrawalStep[]> {
+  const steps: WithdrawalStep[] = []
   // By language, not by title: the report is kept, and a title may be what has to be forgotten.
   for (const { _id, language } of traces.published) {
     const name = isLanguage(language) ? languageName(language, 'en') : String(language)
@@ -61,12 +90,7 @@ export async function withdraw(
         erasePictures(raw, traces),
       ),
     )
-  if (withdrawal.erasesWords)
-    steps.push(
-      await tried('The words were erased', () => eraseWords(raw, traces.textIds)),
-      await tried('Their history was erased', () => eraseHistory(raw, traces)),
-    )
-  return [...steps, await keepLog(raw, traces, steps, withdrawal)]
+  return steps
 }
 
 async function writeRecord(
@@ -109,7 +133,7 @@ function keepLog(
   client: SanityClient,
   { recordId, earlier }: PublishedTraces,
   steps: readonly WithdrawalStep[],
-  { now, by }: Withdrawal,
+  { now, by }: Pick<Withdrawal, 'by' | 'now'>,
 ) {
   return tried('All of this is noted in the consent record', async () => {
     const lines = steps.map(

@@ -2,6 +2,9 @@ import type { SanityClient } from '@sanity/client'
 import { carryOutWithdrawals } from '@/sanity/review/consent/carry-out-withdrawals'
 import { linkConsent } from '@/sanity/review/consent/link-consent'
 import { withdrawByLink } from '@/sanity/review/consent/withdraw-by-link'
+import { CONSENT_INBOX_QUERY } from '@/sanity/queries/private/consent-answers'
+import { noticeWithdrawal } from '@/sanity/studio/consent/queries/confirm-answer'
+import { takenBackSentences } from '@/sanity/studio/consent/rules/taken-back'
 import { keepWithdrawals } from '@/server/maintenance/withdrawals'
 import { startTestLake, type TestLake } from '../../packages/lake/support/test-lake'
 import { until } from '../../support/until'
@@ -86,4 +89,37 @@ test('of two sites that try at the same moment one does it', async () => {
   expect(tries.map(({ status }) => status).toSorted()).toEqual(['fulfilled', 'rejected'])
   const log: readonly string[] = (await story.record())?.withdrawalLog
   expect(log.filter((line) => line.includes('Readers no longer see'))).toHaveLength(1)
+})
+
+test('a step that failed is tried again until it is done, and stays before the editors until then', async () => {
+  // The text cannot be taken from the site while something refers to it.
+  await client.create({ _id: 'elsewhere', _type: 'page', about: { _type: 'reference', _ref: 'story' } })
+  let at = now
+  stops.push(
+    keepWithdrawals(
+      lake.client('editor'),
+      available,
+      (line) => lines.push(line),
+      () => at,
+    ).stop,
+  )
+  await takeBack('all')
+  const log = async (): Promise<readonly string[]> => (await story.record())?.withdrawalLog ?? []
+  await until(async () => (await log()).join().includes('Not done: The text in English'))
+  expect(await story.isShown()).toBe(false)
+
+  // Later; somebody has seen it meanwhile.
+  at = new Date(now.getTime() + 60_000)
+  await noticeWithdrawal(client, (await story.state()).answer, { name: 'Ada', now: at })
+  await until(() => lines.some((line) => line.includes('trying again')))
+  const waiting = () => client.fetch(CONSENT_INBOX_QUERY)
+  const { takenBack } = await waiting()
+  expect(takenBack).toMatchObject([{ withdrawals: [{ part: 'all', isUnfinished: true }] }])
+  expect(takenBack.flatMap(takenBackSentences).join()).toContain('is not done yet')
+
+  await client.delete('elsewhere')
+  await until(async () => (await waiting()).takenBack.length === 0)
+  expect(await client.fetch('*[_id == "story"]')).toEqual([])
+  expect((await log()).filter((line) => line.includes(': The text in English is a draft again.'))).toHaveLength(2)
+  expect((await log()).filter((line) => line.includes('Readers no longer see'))).toHaveLength(1)
 })

@@ -15,6 +15,8 @@ interface ConsentWithdrawal {
   /** ISO 8601. */
   readonly at: string
   readonly doneAt: string | null
+  /** While a later step, after readers no longer see the story, is not done: it is tried again. */
+  readonly isUnfinished?: boolean | null
 }
 
 /** What was agreed by a link, as the content API has it. Its id begins with the link's. */

@@ -5,7 +5,7 @@ const answerFields = /* groq */ `{
   _id, _rev, "link": link._ref, "story": story._ref,
   seen[]{ documentId, revision, language }, answers[]{ question, answer },
   until, frameLanguage, nameGiven, agreedAt, confirmedAt, confirmedBy, declinedAt,
-  withdrawals[]{ _key, part, at, doneAt }, noticedAt
+  withdrawals[]{ _key, part, at, doneAt, isUnfinished }, noticedAt
 }`
 
 /** What was answered by a link (`$link`), newest first. */
@@ -23,9 +23,14 @@ export const PENDING_WITHDRAWALS_QUERY = defineQuery(
   `*[_type == "consentAnswer" && count(withdrawals[!defined(doneAt)]) > 0] | order(_id) ${answerFields}`,
 )
 
+/** Where everything was taken back, readers no longer see it, and a later step is not done. */
+export const UNFINISHED_WITHDRAWALS_QUERY = defineQuery(
+  `*[_type == "consentAnswer" && count(withdrawals[isUnfinished == true]) > 0] | order(_id) ${answerFields}`,
+)
+
 /**
  * What waits for editors: answers that nobody confirmed or declined, the newest of each link, and what was taken back and
- * nobody has seen.
+ * nobody has seen, or is not wholly done.
  */
 export const CONSENT_INBOX_QUERY = defineQuery(`{
   "waiting": *[
@@ -35,9 +40,12 @@ export const CONSENT_INBOX_QUERY = defineQuery(`{
   ] | order(agreedAt asc) [0...100] {
     _id, agreedAt, "storyId": story._ref, "title": coalesce(*[_type == "story" && _id == "drafts." + ^.story._ref][0].title, story->title)
   },
-  "takenBack": *[_type == "consentAnswer" && count(withdrawals) > 0 && !defined(noticedAt)]
+  "takenBack": *[
+    _type == "consentAnswer" && count(withdrawals) > 0
+    && (!defined(noticedAt) || count(withdrawals[isUnfinished == true]) > 0)
+  ]
     | order(_updatedAt desc) [0...100] {
-      _id, _rev, withdrawals[]{ part, at, doneAt }, "storyId": story._ref,
+      _id, _rev, withdrawals[]{ part, at, doneAt, isUnfinished }, "storyId": story._ref,
       "title": coalesce(*[_type == "story" && _id == "drafts." + ^.story._ref][0].title, story->title)
   }
 }`)

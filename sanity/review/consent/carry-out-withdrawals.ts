@@ -3,9 +3,7 @@ import { withdraw } from '../../../lib/consent/withdraw.ts'
 import { withdrawPart } from '../../../lib/consent/withdraw-part.ts'
 import type { ConsentAnswer, WithdrawablePart } from '../../../lib/review/consent/answer.ts'
 import { PENDING_WITHDRAWALS_QUERY } from '../../queries/private/consent-answers.ts'
-
-/** Who withdraws, as the consent record may say it: by role. */
-const by = 'The person in the story, by review link'
+import { noteFinished, withdrawnBy } from './finish-withdrawals.ts'
 
 /** What was taken back of one story, and the answers that wait for it to be done. */
 interface Pending {
@@ -66,10 +64,16 @@ async function carryOut(client: SanityClient, { storyId, part, answers }: Pendin
         set: Object.fromEntries(
           (withdrawals ?? [])
             .filter((each) => each.part === part && !each.doneAt)
-            .map(({ _key }) => [`withdrawals[_key=="${_key}"].doneAt`, now.toISOString()]),
+            .flatMap(({ _key }) => [
+              [`withdrawals[_key=="${_key}"].doneAt`, now.toISOString()],
+              // Until the steps after this are done, too. A site that is stopped meanwhile leaves it to the others.
+              ...(part === 'all' ? [[`withdrawals[_key=="${_key}"].isUnfinished`, true]] : []),
+            ]),
         ),
       })
   }
-  if (part === 'all') await withdraw(client, storyId, { by, now, alongside })
-  else await withdrawPart(client, storyId, { part, by, now, alongside })
+  if (part === 'all') {
+    const steps = await withdraw(client, storyId, { by: withdrawnBy, now, alongside })
+    if (steps.every(({ problem }) => problem === undefined)) await noteFinished(client, answers)
+  } else await withdrawPart(client, storyId, { part, by: withdrawnBy, now, alongside })
 }

@@ -62,6 +62,12 @@ export const consentAnswer = defineType({
             }),
             moment('at', 'When', 'When she took it back.'),
             moment('doneAt', 'Carried out at', 'When the site had done it.'),
+            defineField({
+              name: 'isUnfinished',
+              title: 'Not all of it is done',
+              description: 'Readers do not see the story. The site tries again what is left.',
+              type: 'boolean',
+            }),
           ],
         }),
       ],

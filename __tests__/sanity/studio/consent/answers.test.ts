@@ -53,7 +53,7 @@ test('what was taken back is listed until an editor has seen it', async () => {
   expect(takenBackSentences(entry)).toEqual([
     expect.stringMatching(/^She took back the name on .* until you have taken/u),
   ])
-  const pending = [{ part: 'all', at: editor.now.toISOString(), doneAt: null }] as const
+  const pending = [{ part: 'all', at: editor.now.toISOString(), doneAt: null, isUnfinished: null }] as const
   expect(takenBackSentences({ withdrawals: [...pending] })[0]).toMatch(/carrying it out/u)
   await noticeWithdrawal(client, entry, editor)
   expect((await consentInbox(client)).takenBack).toEqual([])

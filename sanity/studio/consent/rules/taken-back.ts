@@ -14,13 +14,18 @@ const consequences = {
 
 /** What happened, and what is left to do, in sentences for editors. */
 export function takenBackSentences({ withdrawals }: Pick<TakenBack, 'withdrawals'>): readonly string[] {
-  return (withdrawals ?? []).flatMap(({ part, at, doneAt }) => {
+  return (withdrawals ?? []).flatMap(({ part, at, doneAt, isUnfinished }) => {
     if (!part) return []
     const what = `She took back ${partTitles[part]} on ${when(at)}.`
     return [
       doneAt
         ? `${what} ${consequences[part]}`
         : `${what} The site is carrying it out; if this stays here, look at its log.`,
+      ...(isUnfinished
+        ? [
+            'Something of it is not done yet, for example a picture is not deleted. Readers do not see it, and the site tries again. The consent record says what is left.',
+          ]
+        : []),
     ]
   })
 }
