@@ -1,4 +1,3 @@
-import { loadSettings } from '../(site)/load'
 import { ComparePage } from '@/components/review/compare-page'
 import { watchesLink } from '@/lib/enhancements'
 import type { CompareChoice } from '@/lib/review/compare/compare-choice'
@@ -6,6 +5,7 @@ import { markSeen } from '@/sanity/review/mark-seen'
 import type { OpenView } from '@/sanity/review/open-view'
 import { loadComparison } from './load-comparison'
 import { frameOf, textOf } from './load-view'
+import { loadReviewSettings } from './load-settings'
 import { ReviewDocument } from './review-document'
 import { TextBanner } from './text-banner'
 import './compare.css'
@@ -23,7 +23,7 @@ export async function ComparingPage({ open, compare, chosen }: ComparingPageProp
   const text = textOf(chosen.text, open)
   const { language } = text
   const [settings, answer] = await Promise.all([
-    loadSettings(language),
+    loadReviewSettings(language),
     loadComparison(compare, open.view, text),
     markSeen(open.view, text),
   ])

@@ -4,16 +4,14 @@ import { ConsentPage } from '@/components/review/consent/consent-page'
 import type { ConsentForm, ConsentProblem } from '@/lib/review/consent/read-form'
 import type { FrameLanguage } from '@/lib/review/frame-languages'
 import { consentWords } from '@/lib/review/words/consent-words'
-import { frameWords } from '@/lib/review/words/frame-words'
 import { reviewPath } from '@/lib/review-path'
-import { safeHref } from '@/lib/words'
 import type { AskedConsent } from '@/sanity/review/consent/asked-consent'
 import { linkConsent } from '@/sanity/review/consent/link-consent'
 import type { OpenView } from '@/sanity/review/open-view'
 import { reviewContent } from '@/sanity/review/review-client'
 import { FORM_TOKEN_FIELD } from '@/sanity/review/review-form'
-import { loadSettings } from '../(site)/load'
 import { formDocument } from './form-document'
+import { formExit } from './form-exit'
 
 /** A page about consent, of an open link. */
 export interface ConsentPlace {
@@ -32,8 +30,7 @@ interface ShownConsent {
 
 async function around({ token, open, frame }: ConsentPlace) {
   const { language } = open.texts[0]
-  const href = safeHref((await loadSettings(language))?.exitPage?.url)
-  return { token, frame, text: language, exit: href ? { href, label: frameWords(frame).exit } : null }
+  return { token, frame, text: language, exit: await formExit(language, frame) }
 }
 
 /** The questions; or, where they may not be asked in this language, that. */

@@ -1,4 +1,3 @@
-import { loadSettings } from '../(site)/load'
 import { SiteFrame } from '@/components/chrome/site-frame'
 import { SaidNotice } from '@/components/review/said-notice'
 import { watchesLink } from '@/lib/enhancements'
@@ -9,6 +8,7 @@ import type { OpenView } from '@/sanity/review/open-view'
 import { ConsentEntry } from './consent-entry'
 import { frameOf, textOf } from './load-view'
 import { loadRemarks } from './remarks'
+import { loadReviewSettings } from './load-settings'
 import { ReviewDocument } from './review-document'
 import { ReviewSubject } from './review-subject'
 import { TextBanner } from './text-banner'
@@ -27,7 +27,7 @@ export async function ReadingPage({ token, open, chosen }: ReadingPageProps) {
   const text = textOf(chosen.text, open)
   const { language, document } = text
   const [settings, remarks] = await Promise.all([
-    loadSettings(language),
+    loadReviewSettings(language),
     loadRemarks(token, open, text, frame),
     markSeen(view, text),
   ])

@@ -1,3 +1,4 @@
+import { consentWords } from '@/lib/review/words/consent-words'
 import { languages } from '@/lib/languages'
 import { frameLanguageFacts, frameLanguages, isFrameLanguage } from '@/lib/review/frame-languages'
 import { frameWords } from '@/lib/review/words/frame-words'
@@ -30,4 +31,9 @@ test.each([
   [undefined, false],
 ])('%p is a frame language: %p', (value, expected) => {
   expect(isFrameLanguage(value)).toBe(expected)
+})
+
+test('Arabic words about consent address a man and a woman alike', () => {
+  // The verbs and adjectives that are for a woman only, as they stood there before.
+  expect(Object.values(consentWords('ar')).join('\n')).not.toMatch(/تِ|مضطرة|متأكدة|تحدثي|اختاري|أرسلي|قولي|تين|تجيدين/)
 })

@@ -12,7 +12,7 @@ export interface ConsentFrameProps {
   /** Which text the way back leads to. */
   readonly text: Language
   /** Where to leave to, when somebody must not see this. */
-  readonly exit: { readonly href: string; readonly label: string } | null
+  readonly exit: ReactNode
   readonly children: ReactNode
 }
 
@@ -22,11 +22,7 @@ export function ConsentFrame({ token, frame, text, exit, children }: ConsentFram
     <>
       <header className="form-bar">
         <a href={`${reviewPath(token)}${reviewChoice({ text, frame })}`}>{consentWords(frame).back}</a>
-        {exit && (
-          <a className="leave" href={exit.href} rel="nofollow noreferrer">
-            {exit.label}
-          </a>
-        )}
+        {exit}
       </header>
       <main>
         <FrameSwitch frame={frame} text={text} />

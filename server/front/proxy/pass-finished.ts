@@ -11,7 +11,7 @@ export type FinishPage = (html: string) => {
 
 /**
  * Gives a page of the origin, with its own or another status, to one client as finished HTML, without what the origin's own scripts need. Of the origin's
- * headers only the type is passed on, so that all answers with one status have the same.
+ * headers only the type is passed on, and where a redirect leads, so that all answers with one status have the same.
  * @throws when the page broke off, or is not finished; nothing has been sent then
  */
 export async function passFinished(
@@ -25,6 +25,7 @@ export async function passFinished(
   closesUnread(incoming, outgoing)
   outgoing.writeHead(status, {
     'content-type': answer.headers['content-type'],
+    ...(status >= 300 && status < 400 && answer.headers.location && { location: answer.headers.location }),
     ...(incoming.method !== 'HEAD' && { 'content-length': Buffer.byteLength(html) }),
     ...responseHeaders,
     ...headers,

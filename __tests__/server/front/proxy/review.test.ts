@@ -73,3 +73,15 @@ test.each([
   const answer = await fetch(site.url + address, { method: 'POST', body: new URLSearchParams({ a: 'b' }) })
   expect(answer.status).toBe(status)
 })
+
+test('a page that leads elsewhere says where to, and an ended link leads nowhere', async () => {
+  site.answers.set('*', (request, response) => {
+    const isMoved = request.url === path
+    const location = '/review/token/withdraw'
+    response.writeHead(isMoved ? 307 : 404, { 'content-type': 'text/html', location })
+    response.end(document('Elsewhere'))
+  })
+  const { status, headers } = await ask(site.url + path)
+  expect({ status, location: headers.location }).toEqual({ status: 307, location: '/review/token/withdraw' })
+  expect((await ask(`${site.url}/review/ended`)).headers).not.toHaveProperty('location')
+})

@@ -7,7 +7,7 @@ const { exit, exitNote, exitKeys, pressTwo, pressOne, pressLate, leaving } = car
 export const frame = {
   /** The heading of the cover, and of the window. */
   title: 'A text for you to read',
-  invited: 'Somebody of NAP 1325 asks you to read a text that is not public yet.',
+  invited: 'Somebody of NAP 1325 asks you to read a text.',
   until: (day: string) => `You can open it until ${day}.`,
   left: (count: string) => `How many more times it can be opened: ${count}.`,
   onlyYou: 'This link is for you. Please do not send it to anybody else.',

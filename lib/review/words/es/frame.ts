@@ -3,7 +3,7 @@ import type { FrameWords } from '../en/frame.ts'
 /** Las palabras alrededor de un texto en revisión, en español. */
 export const frame: FrameWords = {
   title: 'Un texto para leer',
-  invited: 'Una persona de NAP 1325 le pide que lea un texto que todavía no es público.',
+  invited: 'Una persona de NAP 1325 le pide que lea un texto.',
   until: (day) => `Puede abrirlo hasta el ${day}.`,
   left: (count) => `Veces que todavía se puede abrir: ${count}.`,
   onlyYou: 'Este enlace es para usted. Por favor, no lo envíe a nadie más.',

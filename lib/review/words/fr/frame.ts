@@ -3,7 +3,7 @@ import type { FrameWords } from '../en/frame.ts'
 /** Les mots autour d’un texte à relire, en français. */
 export const frame: FrameWords = {
   title: 'Un texte à lire',
-  invited: 'Une personne de NAP 1325 vous demande de lire un texte qui n’est pas encore public.',
+  invited: 'Une personne de NAP 1325 vous demande de lire un texte.',
   until: (day) => `Vous pouvez l’ouvrir jusqu’au ${day}.`,
   left: (count) => `Nombre de fois que le texte peut encore être ouvert : ${count}.`,
   onlyYou: 'Ce lien est pour vous. Merci de ne l’envoyer à personne d’autre.',

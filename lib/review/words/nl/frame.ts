@@ -7,7 +7,7 @@ const { exit, exitNote, exitKeys, pressTwo, pressOne, pressLate, leaving } = car
 /** De woorden rond een tekst die wordt voorgelegd, in het Nederlands. */
 export const frame: FrameWords = {
   title: 'Een tekst om te lezen',
-  invited: 'Iemand van NAP 1325 vraagt u een tekst te lezen die nog niet openbaar is.',
+  invited: 'Iemand van NAP 1325 vraagt u een tekst te lezen.',
   until: (day) => `U kunt de tekst openen tot ${day}.`,
   left: (count) => `Zo vaak kan de tekst nog worden geopend: ${count}.`,
   onlyYou: 'Deze link is voor u. Stuur hem niet door.',
