@@ -3,6 +3,7 @@ import { readdir, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { jest } from '@jest/globals'
 import sharp from 'sharp'
+import { until } from '../../support/until'
 import { cliFolder, type CliFolder } from './support/official-cli'
 import { startTestLake, type TestLake } from './support/test-lake'
 
@@ -50,6 +51,24 @@ test('people, tokens and web origins are listed; origins are said to be an optio
   const added = await sanity('cors', 'add', 'https://other.example', '--no-credentials')
   expect(added.status).not.toBe(0)
   expect(added.said).toMatch(/start it with --allow-origin ORIGIN/)
+})
+
+test('webhooks are listed with what they told, and deleted', async () => {
+  const rule = { on: ['create'], filter: '_type == "toll"' }
+  const body = { name: 'mirror', url: 'https://nowhere.invalid/hook', dataset: 'production', rule }
+  const { id } = await lake.client('administrator').request({ method: 'POST', url: '/hooks/projects/nap1325', body })
+  await lake.client('editor').create({ _id: 't', _type: 'toll' })
+  const { hooks } = lake.lake.services.webhooks
+  await until(() => hooks.attempts(id, 1).length > 0)
+  expect((await sanity('hooks', 'list')).said).toMatch(
+    /Name: mirror Dataset: production URL: https:\/\/nowhere.invalid\/hook/,
+  )
+  const logs = (await sanity('hooks', 'logs', 'mirror', '--detailed')).said
+  expect(logs).toMatch(/Status: pending Failures: 1 .*_id: 't', operation: 'create'.*Failure: Network error/)
+  expect((await sanity('hooks', 'attempt', hooks.attempts(id, 1)[0]?.id ?? '')).said).toMatch(/Status: Failed/)
+  expect((await sanity('hooks', 'delete', 'mirror')).said).toMatch(/Hook deleted/)
+  expect(hooks.all()).toEqual([])
+  await lake.client('editor').delete('t')
 })
 
 test('what there is not is refused by name', async () => {

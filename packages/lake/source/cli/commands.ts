@@ -3,6 +3,7 @@ import { createUser, signInLink } from './accounts.ts'
 import { listBackups, makeBackup, restore } from './backups.ts'
 import { createDataset, deleteDataset, listDatasets, setVisibility } from './datasets.ts'
 import { exportFile, importFile } from './transfer.ts'
+import { createHook, deleteHook, hookLogs, listHooks } from './hooks.ts'
 import { serve } from './serve.ts'
 import { endSession, listSessions } from './sessions.ts'
 import { createToken, listTokens, revokeToken } from './tokens.ts'
@@ -36,6 +37,10 @@ export const help = (roles: readonly string[]) => `The embedded content lake. Al
   dataset visibility NAME private|public
   dataset delete NAME --yes               with its assets, and all that its history said
   dataset list
+  hook create NAME --url U [--dataset D] [--on create,update,delete] [--filter GROQ] [--projection GROQ]
+  hook list [--json]
+  hook logs NAME [--json]                 what was told, the latest first
+  hook delete NAME
   import FILE [--dataset D] [--replace] [--allow-failing-assets]
   export FILE [--dataset D]               documents; pictures and files are in the data folder, under assets
   backup FILE | --folder DIR [--keep-daily 7] [--keep-weekly 4] [--keep-days 35]
@@ -69,6 +74,10 @@ export const commands: Readonly<Record<string, (args: readonly string[]) => void
   'dataset list': listDatasets,
   'dataset visibility': setVisibility,
   'dataset delete': deleteDataset,
+  'hook create': createHook,
+  'hook list': listHooks,
+  'hook logs': hookLogs,
+  'hook delete': deleteHook,
   import: importFile,
   export: exportFile,
   backup: makeBackup,

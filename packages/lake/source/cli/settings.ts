@@ -47,6 +47,10 @@ const settings = z.strictObject({
     })
     .partial()
     .optional(),
+  webhooks: z
+    .strictObject({ withheld: z.string(), timeZone: z.string(), allowPrivateAddresses: z.boolean() })
+    .partial()
+    .optional(),
 })
 
 /** What every command may be given. */

@@ -29,6 +29,7 @@ export const defaults: LakeDefaults = {
     waitingTime: 20_000,
     idleTime: 30_000,
   },
+  webhooks: { withheld: '', timeZone: 'UTC', allowPrivateAddresses: false },
   workers: 4,
   ready: 0,
   queryTimeout: 10_000,

@@ -1,6 +1,7 @@
 import type { Role } from '../auth/roles.ts'
 import type { LedgerRule } from '../ledger/ledger-rules.ts'
 import type { ImageLimits } from '../images/image-limits.ts'
+import type { WebhookRules } from './webhook-rules.ts'
 
 /** The ledger of what was taken away: access always, and of content what the rules say. */
 interface LedgerOptions {
@@ -27,6 +28,8 @@ export interface LakeOptions {
   readonly publicUrl?: string
   /** What pictures may cost. */
   readonly images?: Partial<ImageLimits>
+  /** What may be told to others by webhooks, and where these may lead. */
+  readonly webhooks?: Partial<WebhookRules>
   /** How many queries are evaluated at a time; each worker keeps a copy of the content. */
   readonly workers?: number
   /** How many more workers wait for the next query. */
@@ -43,7 +46,10 @@ export interface LakeOptions {
   readonly passwordCost?: number
 }
 
-type Settled = Required<Omit<LakeOptions, 'images'>> & { readonly images: ImageLimits }
+type Settled = Required<Omit<LakeOptions, 'images' | 'webhooks'>> & {
+  readonly images: ImageLimits
+  readonly webhooks: WebhookRules
+}
 
 /** What a lake is opened with when its options are silent. */
 export type LakeDefaults = Omit<Settled, 'dataDir'>

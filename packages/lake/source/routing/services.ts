@@ -12,6 +12,8 @@ import type { DatasetRegistry } from '../dataset/registry.ts'
 import type { EventStreams } from '../http/sse.ts'
 import type { AccessLogs } from '../storage/access-logs.ts'
 import type { ContentStorage } from '../storage/content.ts'
+import type { WebhookStorage } from '../storage/webhooks.ts'
+import type { WebhookRules } from '../options/webhook-rules.ts'
 import type { Evaluator } from '../workers/evaluator.ts'
 import type { Presence } from '../socket/presence.ts'
 
@@ -31,7 +33,14 @@ export interface Services {
   /** The transaction log, for history. */
   readonly log: Pick<
     ContentStorage,
-    'logOfDocument' | 'logAfter' | 'eraseHistory' | 'wasDeleted' | 'whileDeleted' | 'lastSeqBefore' | 'forgetOld'
+    | 'logOfDocument'
+    | 'logAfter'
+    | 'logEntry'
+    | 'eraseHistory'
+    | 'wasDeleted'
+    | 'whileDeleted'
+    | 'lastSeqBefore'
+    | 'forgetOld'
   >
   /** Carries out what callers ask in GROQ, away from this thread. */
   readonly evaluator: Evaluator
@@ -49,6 +58,7 @@ export interface Services {
   readonly accessWatch: AccessWatch
   /** Who came in, and who erased what. */
   readonly accessLogs: AccessLogs
+  readonly webhooks: { readonly hooks: WebhookStorage; readonly rules: WebhookRules }
   /** Web origins that the lake was started with; none: any on this machine. */
   readonly allowedOrigins: readonly string[]
   /** Whether a browser on that origin may use the lake and be sent back to after a sign-in. */

@@ -26,6 +26,7 @@ import type { Services } from '../routing/services.ts'
 import { openPresence } from '../socket/presence.ts'
 import { openDatabase } from '../storage/database.ts'
 import { attachLedger } from '../storage/taken-away.ts'
+import { webhookStorage } from '../storage/webhooks.ts'
 import { openEvaluator } from '../workers/evaluator.ts'
 import { answer } from './answer.ts'
 
@@ -92,6 +93,7 @@ export function openLake(options: LakeOptions): Lake {
       roleOf: (token) => accounts.viewerOf(token)?.role.name ?? null,
     }),
     accessLogs: parts.logs,
+    webhooks: { hooks: webhookStorage(database), rules: settled.webhooks },
     allowedOrigins: settled.allowedOrigins,
     allowsOrigin: origins.allows,
     now,

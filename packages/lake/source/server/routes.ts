@@ -9,6 +9,7 @@ import { datasetRoutes } from '../endpoints/datasets.ts'
 import { docRoutes } from '../endpoints/doc.ts'
 import { exportRoutes } from '../endpoints/export.ts'
 import { historyRoutes } from '../endpoints/history.ts'
+import { hookRoutes } from '../endpoints/hooks.ts'
 import { listenRoutes } from '../endpoints/listen.ts'
 import { liveRoutes } from '../endpoints/live-events.ts'
 import { loginRoutes } from '../endpoints/login.ts'
@@ -42,6 +43,7 @@ export const routes: readonly Route[] = [
   ...copyRoutes,
   ...datasetRoutes,
   ...corsOriginRoutes,
+  ...hookRoutes,
   ...loginRoutes,
   ...authRoutes,
   ...ownAccountRoutes,

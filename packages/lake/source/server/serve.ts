@@ -7,6 +7,7 @@ import type { LakeOptions } from '../options/lake-options.ts'
 import { settleOptions } from '../options/settle-options.ts'
 import { openLake, type Lake } from './lake.ts'
 import { publishOnTime } from './publish-on-time.ts'
+import { runWebhooks } from '../webhooks/run-webhooks.ts'
 import { upgrades } from './upgrades.ts'
 
 export interface ServeOptions extends LakeOptions {
@@ -52,6 +53,7 @@ export async function serveLake(options: ServeOptions): Promise<ServedLake> {
   const cleaning = cleanUp(lake)
   const forgetting = forgetDaily(lake, historyDays)
   const publishing = publishOnTime(lake)
+  const telling = runWebhooks({ ...lake.services, ...lake.services.webhooks })
   return {
     url,
     lake,
@@ -63,6 +65,7 @@ export async function serveLake(options: ServeOptions): Promise<ServedLake> {
       await cleaning.stop()
       await forgetting.stop()
       publishing.stop()
+      await telling.stop()
       await lake.close()
     },
   }

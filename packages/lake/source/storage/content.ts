@@ -58,7 +58,7 @@ export function contentStorage(database: DatabaseSync, command: string, rules: r
       `SELECT document_id, content FROM (SELECT DISTINCT document_id FROM log_change WHERE seq > ? AND dataset = ?)
        LEFT JOIN document ON document.dataset = ? AND document.id = document_id`,
     ),
-    logAfter: database.prepare('SELECT * FROM log WHERE dataset = ? AND seq > ? ORDER BY seq'),
+    logAfter: database.prepare('SELECT * FROM log WHERE dataset = ? AND seq > ? ORDER BY seq LIMIT ?'),
     changes: database.prepare('SELECT * FROM log_change WHERE seq = ? ORDER BY position'),
     isLogged: database.prepare(
       'SELECT EXISTS (SELECT 1 FROM log_change WHERE dataset = ? AND document_id = ?) AS logged',
@@ -122,8 +122,14 @@ export function contentStorage(database: DatabaseSync, command: string, rules: r
     hasTransaction: (dataset: string, id: string): boolean => statements.transaction.get(dataset, id) !== undefined,
     /** Changes whenever another connection commits; never by our own commits. */
     dataVersion: (): number => Number(statements.dataVersion.get()?.data_version),
-    logAfter: (dataset: string, seq: number): LogEntry[] =>
-      reading(database, () => statements.logAfter.all(dataset, seq).map(entry)),
+    /** @param most of them, the oldest; all when absent */
+    logAfter: (dataset: string, seq: number, most = -1): LogEntry[] =>
+      reading(database, () => statements.logAfter.all(dataset, seq, most).map(entry)),
+    /** The commit of that number; `null` when it is forgotten. */
+    logEntry: (dataset: string, seq: number): LogEntry | null => {
+      const row = statements.logAfter.get(dataset, seq - 1, 1)
+      return row?.seq === seq ? entry(row) : null
+    },
     newestAfter: (dataset: string, seq: number): NewestContent =>
       reading(database, () => ({
         changes: statements.newestAfter

@@ -6,6 +6,7 @@ import { DataFolderError } from './data-folder.ts'
 import { deletedDatasets } from './dataset-rows.ts'
 import { takenAwayTables } from './taken-away.ts'
 import { inTransaction } from './transaction.ts'
+import { webhookTables } from './webhook-tables.ts'
 
 export interface Migration {
   /** What it does, for the person who reads the log. */
@@ -23,6 +24,7 @@ const migrations: readonly Migration[] = [
   { name: 'history that says each state once', up: (database) => database.exec(eachStateOnce) },
   { name: 'datasets that can be deleted', up: (database) => database.exec(deletedDatasets) },
   { name: 'a ledger of what was taken away', up: (database) => database.exec(takenAwayTables) },
+  { name: 'webhooks', up: (database) => database.exec(webhookTables) },
 ]
 
 /** The version of the schema that this lake writes; it reads all earlier ones. */

@@ -1,11 +1,13 @@
 import type { LakeDocument } from '../protocol/document.ts'
 import type { Snapshot } from '../snapshot/snapshot.ts'
+import { hookContent } from '../deltas/hook-content.ts'
+import type { DocumentChange } from '../protocol/transaction.ts'
 import { createMatcher } from '../query/match-document.ts'
 import type { QueryParams } from '../query/parse-query.ts'
 import { runQuery } from '../query/run-query.ts'
 import { selectIds } from '../query/select-ids.ts'
 import { resultJson } from './result-json.ts'
-import type { MatchTask, TaskOutcome, QueryTask, SelectTask } from './task.ts'
+import type { HookTask, MatchTask, TaskOutcome, QueryTask, SelectTask } from './task.ts'
 
 /** Answers a question of the query endpoint with the bytes that its caller gets. */
 export function evaluateQuery(task: QueryTask, snapshot: Snapshot, projectId: string): TaskOutcome {
@@ -49,4 +51,9 @@ export function evaluateMatches({ query, params, viewerId, changes, now }: Match
       after: after !== null && matches(after),
     })),
   }
+}
+
+export function evaluateHook({ change, ...task }: HookTask, snapshot: Snapshot, projectId: string): TaskOutcome {
+  const { before, after }: Pick<DocumentChange, 'before' | 'after'> = JSON.parse(change)
+  return { kind: 'hook', answer: hookContent({ ...task, before, after, projectId }, snapshot) }
 }

@@ -2,7 +2,7 @@ import { ApiError } from '../protocol/api-error.ts'
 import { fairTurns, type Caller } from './fair-turns.ts'
 import { closing } from './refusals.ts'
 import { workerPool } from './worker-pool.ts'
-import type { MatchTask, TaskOutcome, QueryTask, Refused, SelectTask, Task, WorkerSettings } from './task.ts'
+import type { HookTask, MatchTask, TaskOutcome, QueryTask, Refused, SelectTask, Task, WorkerSettings } from './task.ts'
 
 export interface EvaluatorOptions {
   readonly settings: WorkerSettings
@@ -25,6 +25,7 @@ export interface Evaluator {
   readonly query: Asking<QueryTask>
   readonly select: Asking<SelectTask>
   readonly match: Asking<MatchTask>
+  readonly hook: Asking<HookTask>
   /** Starts the first workers, so that nobody waits for them. */
   warmUp(): void
   close(): Promise<void>
@@ -77,6 +78,11 @@ export function openEvaluator({ settings, workers, ready, contentLength }: Evalu
     async match(task, caller) {
       const outcome = await run({ kind: 'match', ...task }, caller)
       if (outcome.kind === 'match') return outcome
+      throw otherAnswer(outcome)
+    },
+    async hook(task, caller) {
+      const outcome = await run({ kind: 'hook', ...task }, caller)
+      if (outcome.kind === 'hook') return outcome
       throw otherAnswer(outcome)
     },
     warmUp: pool.fill,

@@ -1,3 +1,4 @@
+import type { HookAnswer } from '../deltas/hook-content.ts'
 import type { ErrorDetails } from '../protocol/error-body.ts'
 import type { ErrorCode } from '../protocol/error-codes.ts'
 import type { Elements } from '../tracing/content-source-map.ts'
@@ -57,7 +58,19 @@ export interface MatchTask {
   readonly now: number
 }
 
-export type Task = QueryTask | SelectTask | MatchTask
+/** What a webhook is told of a change. */
+export interface HookTask extends AboutContent {
+  readonly kind: 'hook'
+  readonly filter: string
+  readonly projection: string
+  readonly withheld: string
+  readonly clock: string
+  readonly documentId: string
+  /** JSON of `{before, after}`. */
+  readonly change: string
+}
+
+export type Task = QueryTask | SelectTask | MatchTask | HookTask
 
 /** Errors lose their class on the way between processes, so a refusal travels as a plain value. */
 export interface Refused {
@@ -78,4 +91,5 @@ export type TaskOutcome =
   | { readonly kind: 'query'; readonly body: Uint8Array<ArrayBuffer> }
   | { readonly kind: 'select'; readonly version: number; readonly ids: readonly (readonly string[])[] }
   | { readonly kind: 'match'; readonly matches: readonly { readonly before: boolean; readonly after: boolean }[] }
+  | { readonly kind: 'hook'; readonly answer: HookAnswer }
   | Refused

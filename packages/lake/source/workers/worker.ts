@@ -6,7 +6,7 @@ import type { Snapshot } from '../snapshot/snapshot.ts'
 import { newestState } from '../dataset/newest-state.ts'
 import { contentStorage } from '../storage/content.ts'
 import { openDatabaseToRead } from '../storage/database.ts'
-import { evaluateMatches, evaluateQuery, evaluateSelections } from './evaluate.ts'
+import { evaluateHook, evaluateMatches, evaluateQuery, evaluateSelections } from './evaluate.ts'
 import { refusedBy } from './refused.ts'
 import type { TaskOutcome, WorkerReady, Task, WorkerSettings } from './task.ts'
 
@@ -59,6 +59,7 @@ function evaluate(task: Task): TaskOutcome {
   try {
     if (task.kind === 'match') return evaluateMatches(task)
     const snapshot = snapshotSince(task.dataset, task.version)
+    if (task.kind === 'hook') return evaluateHook(task, snapshot, projectId)
     return task.kind === 'query' ? evaluateQuery(task, snapshot, projectId) : evaluateSelections(task, snapshot)
   } catch (error) {
     return refusedBy(error)
