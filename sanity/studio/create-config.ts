@@ -15,6 +15,7 @@ import { LayoutWithWithdrawal } from './consent/ui/withdrawal.tsx'
 import { versionFacts } from './documents/ui/version-facts.ts'
 import { presentation } from './presentation/ui/presentation.ts'
 import type { StudioSettings } from './connection/settings.ts'
+import { filling } from './filling/ui/filling.tsx'
 import { isOfferedForNew } from './menus/rules/offered.ts'
 import { withOpenMark } from './review/ui/with-open-mark.tsx'
 import { reviewersInspector } from './review/ui/reviewers-inspector.tsx'
@@ -43,6 +44,7 @@ const plugins = [
     callback: onTranslationMade,
   }),
   versionFacts(),
+  filling(),
   internationalizedArray({ languages: offered, fieldTypes: internationalizedFieldTypes }),
   visionTool({ title: 'Queries', defaultApiVersion: STUDIO_API_VERSION }),
 ]

@@ -1,6 +1,6 @@
 import { problemsIn, read } from './support/content'
 
-const kinds = 'ministry, civilSociety, knowledgeInstitution, otherGovernment'
+const kinds = 'Ministry, Civil-society organisation, Knowledge institution, Other government body'
 const notKind = (text: string) => `“${text}” is not a kind. Write ${kinds}.`
 
 test.each([
@@ -26,7 +26,7 @@ test.each([
     'slug,kind,name_en\nA B,ministry,A',
     ['Line 2, column A (slug): “A B” cannot be an address: use only a–z, 0–9 and single hyphens.'],
   ],
-  ['an unknown kind', 'name_en,slug,kind\nA,a,ngo', [`Line 2, column C (kind): ${notKind('ngo')}`]],
+  ['an unknown kind', 'name_en,slug,kind\nA,a,club', [`Line 2, column C (kind): ${notKind('club')}`]],
   [
     'an unknown outcome',
     'slug,kind,name_en,outcomes\na,ministry,A,"1, 7"',

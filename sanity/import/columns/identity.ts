@@ -3,9 +3,12 @@ import { longestSlug, slugForm } from '../../schema/rules/slug-form.ts'
 import type { Column } from './column.ts'
 
 const kindNamed = (text: string) => {
-  const typed = text.trim().toLowerCase()
-  return partnerKinds.find(({ value, title }) => value.toLowerCase() === typed || title.toLowerCase() === typed)
+  const typed = plainWords(text)
+  return partnerKinds.find((kind) => [kind.value, kind.title, ...kind.alsoCalled].some((name) => plainWords(name) === typed))
 }
+
+/** As people write the same: in capitals or not, with spaces, hyphens and dots or without. */
+const plainWords = (text: string) => text.toLowerCase().replaceAll(/[\s.\-‐‑–]+/gu, '')
 
 /** By this a row finds its signatory. */
 export const slugColumn: Column = {
@@ -24,12 +27,12 @@ export const slugColumn: Column = {
 
 export const kindColumn: Column = {
   name: 'kind',
-  help: `One of: ${partnerKinds.map(({ value }) => value).join(', ')}`,
-  example: 'civilSociety',
+  help: `One of: ${partnerKinds.map(({ title }) => title).join(', ')}; “NGO” and the Dutch words are known too`,
+  example: 'Civil-society organisation',
   read(text) {
     const kind = kindNamed(text)
     if (kind) return { words: [kind.value] }
-    return { problem: `“${text}” is not a kind. Write ${partnerKinds.map(({ value }) => value).join(', ')}.` }
+    return { problem: `“${text}” is not a kind. Write ${partnerKinds.map(({ title }) => title).join(', ')}.` }
   },
   current: ({ kind }) => (kind ? [kind] : []),
   written: (fields, [kind = '']) => ({ ...fields, kind: kindNamed(kind)?.value }),

@@ -1,5 +1,6 @@
 import { defineField } from 'sanity'
 import { longestSlug, slugForm } from '../rules/slug-form.ts'
+import { slugOf } from '../rules/slug-of.ts'
 import { isUniqueSlug } from '../rules/unique-slug.ts'
 
 /** The last word of a web address, made from the given field. */
@@ -13,7 +14,7 @@ export function slugField(source: string, group = 'content') {
       'somebody, delete that redirect under “Redirects”.',
     type: 'slug',
     group,
-    options: { perLanguage: true, source, maxLength: longestSlug, isUnique: isUniqueSlug },
+    options: { perLanguage: true, source, maxLength: longestSlug, slugify: slugOf, isUnique: isUniqueSlug },
     validation: (rule) =>
       rule.required().custom((slug) => {
         if (!slug?.current) return 'Press “Generate” to make an address from the title.'

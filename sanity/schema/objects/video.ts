@@ -26,7 +26,8 @@ export const video = defineType({
     defineField({
       name: 'videoId',
       title: 'Number of the video',
-      description: 'The code in its address: for youtube.com/watch?v=abc123DEF45 it is abc123DEF45.',
+      description:
+        'The code in its address: for youtube.com/watch?v=abc123DEF45 it is abc123DEF45. Filled in from the address above.',
       type: 'string',
       options: { words: false },
       validation: (rule) =>
