@@ -22,7 +22,9 @@ test('every script gives an address that is taken, and nothing but signs gives n
 })
 
 test('a long title ends with a whole word', async () => {
-  const slug = await slugOf('Women who mend nets and write laws in a town by the river that nobody had ever heard of before')
+  const slug = await slugOf(
+    'Women who mend nets and write laws in a town by the river that nobody had ever heard of before',
+  )
   expect(slug.length).toBeLessThanOrEqual(longestSlug)
   expect(slug).toBe('women-who-mend-nets-and-write-laws-in-a-town-by-the-river-that-nobody-had-ever')
   expect(await slugOf('x'.repeat(200))).toHaveLength(longestSlug)

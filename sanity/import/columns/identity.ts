@@ -4,7 +4,9 @@ import type { Column } from './column.ts'
 
 const kindNamed = (text: string) => {
   const typed = plainWords(text)
-  return partnerKinds.find((kind) => [kind.value, kind.title, ...kind.alsoCalled].some((name) => plainWords(name) === typed))
+  return partnerKinds.find((kind) =>
+    [kind.value, kind.title, ...kind.alsoCalled].some((name) => plainWords(name) === typed),
+  )
 }
 
 /** As people write the same: in capitals or not, with spaces, hyphens and dots or without. */

@@ -8,8 +8,15 @@ import { longestSlug } from './slug-form.ts'
 export async function slugOf(title: string): Promise<string> {
   // Its tables are large, and few sessions in Studio make an address.
   const { default: anyAscii } = await import('any-ascii')
-  const unmarked = title.normalize('NFD').replaceAll(/\p{Mn}/gu, '').replaceAll(/['’]/g, '')
-  const words = anyAscii(unmarked).toLowerCase().replaceAll("'", '').match(/[a-z0-9]+/g) ?? []
+  const unmarked = title
+    .normalize('NFD')
+    .replaceAll(/\p{Mn}/gu, '')
+    .replaceAll(/['’]/g, '')
+  const words =
+    anyAscii(unmarked)
+      .toLowerCase()
+      .replaceAll("'", '')
+      .match(/[a-z0-9]+/g) ?? []
   const whole = words.join('-')
   if (whole.length <= longestSlug) return whole
   const cut = whole.slice(0, longestSlug + 1)

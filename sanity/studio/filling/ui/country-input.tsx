@@ -6,7 +6,7 @@ import { countryChoices, storedNames } from '../rules/country-choices.ts'
 /** The form of a country, with a list of all of them that fills in code and names. */
 export function CountryInput(props: ObjectInputProps) {
   const id = useId()
-  const choices = useMemo(countryChoices, [])
+  const choices = useMemo(() => countryChoices(), [])
   const fill = (code: string) => {
     const chosen = choices.find((choice) => choice.code === code)
     if (chosen) props.onChange([set(chosen.code, ['code']), set(storedNames(chosen.names), ['name'])])
