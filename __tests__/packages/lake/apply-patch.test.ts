@@ -55,16 +55,12 @@ test('the document that is patched stays as it was', () => {
   expect(before).toEqual(document(start))
 })
 
-test('what the lake keeps for itself is not patched', () => {
-  const set = {
-    _id: 'b',
-    _type: 'other',
-    _rev: 'r9',
-    _createdAt: '1990-01-01T00:00:00Z',
-    _updatedAt: '1990-01-01T00:00:00Z',
-  }
-  expect(patched({ set })).toEqual(document(start))
-})
+test.each(['_id', '_type', '_rev', '_createdAt', '_updatedAt'])(
+  'what the lake keeps for itself is not patched: %s',
+  (name) => {
+    expect(() => patched({ set: { [name]: 'other' } })).toThrow(`Cannot modify immutable attribute "${name}"`)
+  },
+)
 
 test.each<[PatchOperations, RegExp]>([
   [{ inc: { title: 1 } }, /^inc and dec needs a number at "title", where there is string$/],

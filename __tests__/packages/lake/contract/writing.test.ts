@@ -99,8 +99,9 @@ describe('patches', () => {
   test('nobody can change what a document is by patching it', async () => {
     const client = lake.client('editor')
     const document = await client.create({ _type: 'note' })
-    const patched = await client.patch(document._id, { set: { _id: 'other', _type: 'x', _createdAt: 'y' } }).commit()
-    expect(patched).toMatchObject({ _id: document._id, _type: 'note', _createdAt: document._createdAt })
+    const patch = client.patch(document._id, { set: { _id: 'other', _type: 'x', title: 'y' } })
+    expect(await refusal(patch.commit())).toMatchObject({ statusCode: 400 })
+    expect(await client.getDocument(document._id)).toEqual(document)
   })
 
   test('100 at once on one number end at exactly the sum', async () => {

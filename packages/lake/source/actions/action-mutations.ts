@@ -5,6 +5,7 @@ import { ApiError } from '../protocol/api-error.ts'
 import { draftIdOf, isDraftId, isVersionId, publishedIdOf } from '../protocol/document-id.ts'
 import { contentOf } from './content-of.ts'
 import type { DocumentAction } from './parse-actions.ts'
+import { refuseStrangers } from './refuse-strangers.ts'
 import { strengthened } from './strengthen-references.ts'
 
 /** Studio pads an edit without changes with this field, so that the action is not empty; it is never stored. */
@@ -15,6 +16,7 @@ const emptyActionGuard = '_empty_action_guard_pseudo_field_'
  * @throws ApiError 409 when the content is not as the action expects
  */
 export function actionMutations(action: DocumentAction, snapshot: Snapshot): Mutation[] {
+  refuseStrangers(action)
   switch (action.actionType) {
     case 'sanity.action.document.create':
       return create(action.attributes, action.ifExists)

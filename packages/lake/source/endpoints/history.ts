@@ -31,6 +31,10 @@ function transactions(call: Call): Response {
 function documents(call: Call): Response {
   const revision = call.url.searchParams.get('revision')
   const time = call.url.searchParams.get('time')
+  if (revision !== null && time !== null)
+    throw new ApiError(400, 'validationError', 'Give "revision" or "time", not both.')
+  if (time !== null && Number.isNaN(Date.parse(time)))
+    throw new ApiError(400, 'validationError', `"${time.slice(0, 40)}" is no time: give one as 2026-01-31T12:00:00Z.`)
   const ids = (call.params.ids ?? '').split(',')
   const found = ids.flatMap((id) => {
     const log = logOf(call, [id])

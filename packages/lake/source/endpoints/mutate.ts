@@ -4,8 +4,10 @@ import { refusalOf } from '../auth/grants.ts'
 import type { Dataset } from '../dataset/dataset.ts'
 import type { CommittedTransaction, DocumentChange } from '../protocol/transaction.ts'
 import type { Call, Route } from '../routing/call.ts'
+import { choice, flag } from '../http/query-params.ts'
 import { readJson } from '../http/read-json.ts'
 import { parseMutations } from '../mutations/parse-mutations.ts'
+import { withKeys } from '../mutations/with-keys.ts'
 import { callerOf } from './caller.ts'
 import { commitSelected } from '../workers/commit-selected.ts'
 
@@ -15,9 +17,14 @@ const body = z.object({ mutations: z.unknown(), transactionId: z.string().min(1)
 async function mutate(call: Call): Promise<Response> {
   const { mutations, transactionId } = await readJson(call, body)
   const { evaluator, now } = call.services
+  // What is answered is in the queries already, whatever is chosen.
+  choice(call.url.searchParams.get('visibility'), 'visibility', ['sync', 'async', 'deferred'])
+  flag(call.url, 'skipCrossDatasetReferenceValidation')
+  for (const name of ['returnIds', 'returnDocuments']) flag(call.url, name)
+  const parsed = parseMutations(mutations)
   const dataset = call.services.dataset.get(call.params.dataset ?? '')
   const request = {
-    mutations: parseMutations(mutations),
+    mutations: flag(call.url, 'autoGenerateArrayKeys') ? parsed.map(withKeys) : parsed,
     transactionId: transactionId ?? undefined,
     author: call.viewer.id,
     dryRun: flag(call.url, 'dryRun'),
@@ -37,17 +44,13 @@ function report({ transactionId, results, changes }: CommittedTransaction, datas
   return {
     transactionId,
     results: results
-      .filter(({ operation }) => operation !== 'none')
+      .filter(({ id, operation }) => operation !== 'none' || documentOf(id))
       .map(({ id, operation }) => ({
         ...(flag(url, 'returnIds') && { id }),
         operation,
         ...(flag(url, 'returnDocuments') && { document: documentOf(id) }),
       })),
   }
-}
-
-function flag(url: URL, name: string): boolean {
-  return url.searchParams.get(name) === 'true'
 }
 
 export const mutateRoutes: readonly Route[] = [

@@ -25,3 +25,26 @@ export function wholeNumber(given: string | null, preset: number, most: number):
   if (Number.isInteger(number) && number >= 0 && number <= most) return number
   throw new ApiError(400, 'validationError', `"${given.slice(0, 30)}" is not a whole number from 0 to ${most}.`)
 }
+
+/**
+ * An option that is on or off; off where none is given.
+ * @throws ApiError 400 for what is neither `true` nor `false`
+ */
+export function flag({ searchParams }: URL, name: string): boolean {
+  return choice(searchParams.get(name), name, ['false', 'true']) === 'true'
+}
+
+/**
+ * One of a few words; the first where none is given.
+ * @throws ApiError 400 that names them
+ */
+export function choice<Word extends string>(
+  given: string | null,
+  name: string,
+  words: readonly [Word, ...Word[]],
+): Word {
+  if (given === null || given === '') return words[0]
+  const found = words.find((word) => word === given)
+  if (found !== undefined) return found
+  throw new ApiError(400, 'validationError', `"${name}" is one of ${words.join(', ')}, not "${given.slice(0, 30)}".`)
+}

@@ -6,7 +6,7 @@ import type { DocumentStub } from '../protocol/document.ts'
 import { ApiError } from '../protocol/api-error.ts'
 import { parseJson } from '../protocol/parse-json.ts'
 import { isDocumentId } from '../protocol/document-id.ts'
-import { withArrayKeys } from './array-keys.ts'
+import { withArrayKeys } from '../mutations/array-keys.ts'
 
 /** A document of a file, with the line that it stands on, counted from 1. */
 export interface FiledDocument {

@@ -14,14 +14,34 @@ import { refusePaths } from './patch-path.ts'
 export function applyPatch(document: LakeDocument, operations: PatchOperations): LakeDocument {
   const { ifRevisionID: _checkedBefore, ...patch } = operations
   refuseMalformedPaths(patch)
-  refuseOthersThan('number', 'inc and dec', document, Object.keys({ ...patch.inc, ...patch.dec }))
+  const counted = Object.keys({ ...patch.inc, ...patch.dec })
+  if (counted.length > 0) refuseUncountable(counted, document, patch)
   refuseOthersThan('string', 'diffMatchPatch', document, Object.keys(patch.diffMatchPatch ?? {}))
+  const result = patched(document, patch)
+  for (const name of immutable)
+    if (result[name] !== document[name]) throw new PatchError(`Cannot modify immutable attribute "${name}"`)
+  const { _id, _type, _rev, _createdAt, _updatedAt } = document
+  return { ...result, _id, _type, _rev, _createdAt, _updatedAt }
+}
+
+/** What a patch cannot change; to set one to what it is changes nothing. */
+const immutable = ['_id', '_type', '_rev', '_createdAt', '_updatedAt'] as const
+
+function patched(document: LakeDocument, patch: Patch) {
   const result = new SanityMutation({ mutations: [{ patch: { id: document._id, ...mutable(patch) } }] }).apply({
     ...document,
   })
   if (result === null) throw new PatchError('The patch left no document.')
-  const { _id, _type, _rev, _createdAt, _updatedAt } = document
-  return { ...result, _id, _type, _rev, _createdAt, _updatedAt }
+  return result
+}
+
+/** `inc` and `dec` count on what `set` and `setIfMissing` of the same patch have put there. */
+function refuseUncountable(paths: string[], document: LakeDocument, { set, setIfMissing }: Patch): void {
+  const prepared = patched(document, { set, setIfMissing })
+  for (const path of paths)
+    if (extractWithPath(path, prepared).length === 0)
+      throw new PatchError(`inc and dec need a number at "${path}", where there is nothing`)
+  refuseOthersThan('number', 'inc and dec', prepared, paths)
 }
 
 type Patch = Omit<PatchOperations, 'ifRevisionID'>
@@ -36,7 +56,7 @@ function anchorOf(insert: Insertion): string {
   return 'after' in insert ? insert.after : insert.replace
 }
 
-function refuseOthersThan(kind: 'number' | 'string', operation: string, document: LakeDocument, paths: string[]): void {
+function refuseOthersThan(kind: 'number' | 'string', operation: string, document: object, paths: string[]): void {
   for (const path of paths)
     for (const match of extractWithPath(path, document))
       if (typeof match.value !== kind)

@@ -27,12 +27,17 @@ export function refuseBrokenReferences(changes: readonly DocumentChange[], snaps
   if (deleted.size === 0) return
   const referring = referenceIndex(visibleDocuments(snapshot, 'raw', true))
   const others = referring.withAny([...deleted]).filter(({ _id }) => !changed.has(_id))
-  for (const document of [...others, ...changed.values()])
-    for (const target of document ? strongReferences(document) : [])
-      if (deleted.has(target))
-        throw mutationError(
-          0,
-          'documentHasReferencesError',
-          `Document "${target}" cannot be deleted as there are references to it from "${document?._id}"`,
-        )
+  const remaining = [...others, ...changed.values()].filter((document) => document !== null)
+  const held = remaining.flatMap((document) => [...strongReferences(document)]).find((target) => deleted.has(target))
+  if (held === undefined) return
+  const referencingIDs = remaining
+    .filter((document) => [...strongReferences(document)].includes(held))
+    .map(({ _id }) => _id)
+  throw mutationError(
+    0,
+    'documentHasReferencesError',
+    `Document "${held}" cannot be deleted as there are references to it from "${referencingIDs[0]}"`,
+    409,
+    { id: held, referencingIDs },
+  )
 }

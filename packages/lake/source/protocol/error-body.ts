@@ -22,7 +22,13 @@ export interface ErrorDetails {
   /** Of a `mutationError`: which mutation failed, by its place in the request, and why. */
   readonly items?: readonly {
     readonly index: number
-    readonly error: { readonly type: MutationErrorCode; readonly description: string }
+    readonly error: {
+      readonly type: MutationErrorCode
+      readonly description: string
+      /** Of `documentHasReferencesError`: the document that cannot be deleted, and who refers to it. */
+      readonly id?: string
+      readonly referencingIDs?: readonly string[]
+    }
   }[]
   /** Of a `queryParseError` or `queryError`: the query; of the first also which characters of it are wrong. */
   readonly query?: string

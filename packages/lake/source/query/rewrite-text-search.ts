@@ -2,7 +2,7 @@ import type { ExprNode, OpCallNode } from 'groq-js'
 import { ApiError } from '../protocol/api-error.ts'
 import type { Reads } from './reads.ts'
 import { textSearch } from './text-search.ts'
-import { mapTree } from './tree.ts'
+import { conjuncts, mapTree, nodesOf } from './tree.ts'
 import type { VisibleDocuments } from './visible-documents.ts'
 import { searchDocuments } from './word-index.ts'
 
@@ -12,15 +12,29 @@ import { searchDocuments } from './word-index.ts'
  * ids; on a single field the words of `text::query` become ordinary match patterns.
  */
 export function rewriteTextSearch(tree: ExprNode, documents: VisibleDocuments, reads: Reads): ExprNode {
+  const ofDocuments = new Set(nodesOf(tree).flatMap(conditionsOnDocuments))
   return mapTree(tree, (node) => {
     if (node.type !== 'OpCall' || node.op !== 'match') return node
     const search = searchOf(node)
     if (search === null) return node
-    return asksAboutDocument(node.left)
-      ? idsOf(search, documents, reads)
-      : { ...node, right: { type: 'Value', value: patterns(search) } }
+    const ofValue: ExprNode =
+      node.right.type === 'Value' ? node : { ...node, right: { type: 'Value', value: patterns(search) } }
+    if (!asksAboutDocument(node.left)) return ofValue
+    const ofDocument = idsOf(search, documents, reads)
+    if (ofDocuments.has(node)) return ofDocument
+    // `@` may be anything here: an element of `tags[@ match "x"]` is a text.
+    const condition: ExprNode = { type: 'FuncCall', namespace: 'global', name: 'defined', args: [ownId] }
+    const alternative = { type: 'SelectAlternative' as const, condition, value: ofDocument }
+    return { type: 'Select', alternatives: [alternative], fallback: ofValue }
   })
 }
+
+/** What `*[…]` demands of each document: there `@` is one. */
+function conditionsOnDocuments(node: ExprNode): ExprNode[] {
+  return node.type === 'Filter' && node.base.type === 'Everything' ? conjuncts(node.expr) : []
+}
+
+const ownId: ExprNode = { type: 'AccessAttribute', name: '_id' }
 
 /** What is searched for: by `text::query("…")` anywhere, by a plain pattern when it is held against a whole document. */
 function searchOf({ left, right }: OpCallNode): string | null {
@@ -45,7 +59,7 @@ function idsOf(query: string, documents: VisibleDocuments, reads: Reads): ExprNo
   return {
     type: 'OpCall',
     op: 'in',
-    left: { type: 'AccessAttribute', name: '_id' },
+    left: ownId,
     right: { type: 'Value', value: ids },
   }
 }

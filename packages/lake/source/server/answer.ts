@@ -51,7 +51,16 @@ function endedWhenPrivate(
 /** `/v2025-02-19/data/…` and `/vX/…` have a version, `/images/…` has none. */
 function splitVersion(pathname: string): { apiVersion: string | null; path: string } {
   const match = /^\/v(1|X|\d{4}-\d{2}-\d{2})(\/.*)$/.exec(pathname)
-  return match ? { apiVersion: match[1] ?? null, path: match[2] ?? '/' } : { apiVersion: null, path: pathname }
+  if (!match) return { apiVersion: null, path: pathname }
+  const [, version = '', path = '/'] = match
+  if (version.includes('-') && !isDay(version))
+    throw new ApiError(400, 'validationError', `"v${version}" is no API version: give a day, as in v2026-01-31.`)
+  return { apiVersion: version, path }
+}
+
+function isDay(text: string): boolean {
+  const time = Date.parse(`${text}T00:00:00Z`)
+  return !Number.isNaN(time) && new Date(time).toISOString().startsWith(text)
 }
 
 function viewerOf(request: Request, { accounts }: Services): Viewer {

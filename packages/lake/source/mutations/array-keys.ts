@@ -5,9 +5,13 @@ export function withArrayKeys(fields: Readonly<Record<string, unknown>>): Record
   return Object.fromEntries(Object.entries(fields).map(([name, value]) => [name, keyed(value)]))
 }
 
+/** The same for the elements of an array. */
+export function arrayWithKeys(items: readonly unknown[]): unknown[] {
+  return items.map((item) => (isObject(item) ? { ...newKey(item), ...withArrayKeys(item) } : keyed(item)))
+}
+
 function keyed(value: unknown): unknown {
-  if (Array.isArray(value))
-    return value.map((item: unknown) => (isObject(item) ? { ...newKey(item), ...withArrayKeys(item) } : keyed(item)))
+  if (Array.isArray(value)) return arrayWithKeys(value)
   return isObject(value) ? withArrayKeys(value) : value
 }
 
