@@ -27,7 +27,7 @@ async function main(): Promise<void> {
     options: { days: { type: 'string' }, link: { type: 'string' }, help: { type: 'boolean', default: false } },
   })
   if (values.help) return void process.stdout.write(help)
-  const { reviewDays, backend } = readSettings(root)
+  const { reviewDays } = readSettings(root)
   if (values.days !== undefined && !/^\d{1,4}$/.test(values.days))
     throw new SetupError(`--days is a number of days, such as --days 30; it was "${values.days}".`)
   if (values.link !== undefined && !/^review\.[\w-]+$/.test(values.link))
@@ -35,12 +35,10 @@ async function main(): Promise<void> {
   const { client, mayWrite } = await openContent(root)
   if (!mayWrite)
     throw new SetupError('SANITY_API_WRITE_TOKEN is not set: nothing can be erased without a token that may write.')
-  const forget = backend === 'lake' ? (ids: readonly string[]) => forgetHistory(client, ids) : undefined
+  const forget = (ids: readonly string[]) => forgetHistory(client, ids)
   const days = values.days === undefined ? reviewDays : Number(values.days)
   const { links, records } = await eraseReviews({ client, days, forget, now: Date.now(), only: values.link })
   process.stdout.write(`Erased: ${records} records of reviews and ${links} review links.\n`)
-  if (links + records > 0 && !forget)
-    process.stdout.write('Hosted Sanity keeps their history for as long as the plan says.\n')
 }
 
 try {

@@ -18,6 +18,7 @@ const commands = {
   restore: ['scripts/restore.ts'],
   bench: ['scripts/bench.ts'],
   'bench-studio': ['scripts/bench-studio.ts'],
+  'check-hosted': ['scripts/check-hosted.ts'],
   health: ['scripts/health.ts'],
   'erase-reviews': ['scripts/erase-reviews.ts'],
   sample: ['scripts/sample.ts'],

@@ -1,6 +1,6 @@
 import type { SanityClient } from '@sanity/client'
 import { publishedIdOf } from '../document-ids.ts'
-import { forgetHistory } from '../redirects/forget-history.ts'
+import { forgetHistory, purges } from '../redirects/forget-history.ts'
 
 /** Versions of documents in releases: those that are there, and those that an archived release could bring back. */
 export interface ReleaseVersions {
@@ -25,9 +25,8 @@ export async function releaseVersions(client: SanityClient, ids: readonly string
   return { present: present.filter(isOf), archived: archived.filter(isOf) }
 }
 
-/** Deletes them for good: an archived release brings its versions back from history. @throws when the content API cannot do it */
+/** Deletes them for good, with their history: an archived release brings its versions back from history. @throws when the content API cannot do it */
 export async function dropVersions(client: SanityClient, { present, archived }: ReleaseVersions): Promise<void> {
-  if (present.length > 0)
-    await present.reduce((transaction, id) => transaction.delete(id), client.transaction()).commit()
+  if (present.length > 0) await client.action(purges(present))
   if (archived.length > 0) await forgetHistory(client, archived)
 }

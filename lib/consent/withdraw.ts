@@ -84,14 +84,20 @@ async function removeTraces(raw: SanityClient, traces: PublishedTraces): Promise
   }
   if (traces.redirects.length > 0)
     steps.push(await tried('No old address leads to it', () => deleteAll(raw, traces.redirects)))
-  if (traces.pictures.length > 0)
-    steps.push(
-      await tried(count(traces.pictures.length, 'picture was deleted', 'pictures were deleted'), () =>
-        erasePictures(raw, traces),
-      ),
-    )
+  if (traces.pictures.length > 0) {
+    const what = count(traces.pictures.length, 'picture was deleted', 'pictures were deleted')
+    const deleted = await tried(what, () => erasePictures(raw, traces))
+    // Once, when they are: what is tried again is reported each time.
+    steps.push(deleted, ...(keepsCopies(raw) && deleted.problem === undefined ? [{ what: copiesKept }] : []))
+  }
   return steps
 }
+
+/** Hosted Sanity gives files by a CDN, which keeps what it gave once. Only hosted projects have hosts of their own. */
+const keepsCopies = (client: SanityClient) => client.config().useProjectHostname !== false
+
+const copiesKept =
+  'This site no longer gives the pictures. Sanity’s CDN may go on giving copies, for an unknown time, to whoever knows their addresses there; only Sanity can remove those.'
 
 async function writeRecord(
   client: SanityClient,

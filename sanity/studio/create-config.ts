@@ -59,7 +59,7 @@ export function createStudioConfig(settings: StudioSettings, lakeUrl: string) {
     title: 'NAP 1325',
     basePath: '/studio',
     ...backendOptions(settings, lakeUrl),
-    ...(settings.backend === 'lake' ? withoutCloudFeatures : {}),
+    ...withoutCloudFeatures,
     // Pictures come in by one way only, on which they are cleaned (`uploads/clean-uploads.ts`).
     mediaLibrary: { enabled: false },
     plugins,

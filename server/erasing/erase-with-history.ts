@@ -1,6 +1,6 @@
 import type { SanityClient, Transaction } from '@sanity/client'
 
-/** Erases what a content API remembers of deleted documents: see `forgetHistory`. Hosted Sanity cannot. */
+/** Erases what a content API remembers of deleted documents: see `forgetHistory`. */
 export type Forget = (ids: readonly string[]) => Promise<unknown>
 
 /** How many documents are erased in one go: others write in between, and their ids fit into one address. */

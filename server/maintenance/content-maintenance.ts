@@ -37,7 +37,7 @@ export function startMaintenance(options: {
     return { stop() {} }
   }
   const client = createServerClient({ ...settings, readToken: writeToken })
-  const forget = settings.backend === 'lake' ? (ids: readonly string[]) => forgetHistory(client, ids) : undefined
+  const forget = (ids: readonly string[]) => forgetHistory(client, ids)
   const tasks = [
     keepRedirects(client, availability, invalidate, log, forget),
     keepSchedule(client, availability, log),

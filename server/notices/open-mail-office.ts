@@ -10,13 +10,13 @@ import type { MailOffice } from './send-notice.ts'
  * @returns `null` where it sends none: there are no settings for it, or nobody who may write down what was sent
  */
 export function openMailOffice(settings: Env, log: (line: string) => void): MailOffice | null {
-  const { mail, writeToken, siteUrl, backend } = settings
+  const { mail, writeToken, siteUrl } = settings
   if (!mail) return null
   if (!writeToken) {
     log('SANITY_API_WRITE_TOKEN is not set: no mail is sent, since what was sent could not be written down')
     return null
   }
   const client = createServerClient({ ...settings, readToken: writeToken }).withConfig({ perspective: 'raw' })
-  const forget = backend === 'lake' ? (ids: readonly string[]) => forgetHistory(client, ids) : undefined
+  const forget = (ids: readonly string[]) => forgetHistory(client, ids)
   return { client, mail, mailer: smtpMailer(mail, siteUrl), siteUrl, forget, log, now: Date.now }
 }

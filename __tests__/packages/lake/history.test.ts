@@ -130,6 +130,47 @@ test('an author erases only what nobody else wrote in; who erased what is noted,
   expect(JSON.stringify(list)).not.toContain(canary)
 })
 
+test('an action with `purge` erases what a document said, with its draft; without it, and in a dry run, nothing is erased', async () => {
+  const client = lake.client('editor')
+  const canary = `canary-${crypto.randomUUID()}`
+  const said = async () =>
+    Promise.all(['purged', 'drafts.purged'].map(async (id) => (await get(`transactions/${id}`)).text()))
+  const makeBoth = async () => {
+    await client.create({ _id: 'purged', _type: 'note', title: canary })
+    await client.create({ _id: 'drafts.purged', _type: 'note', title: canary })
+  }
+  const discard = { actionType: 'sanity.action.document.version.discard', versionId: 'drafts.purged' } as const
+  const includeDrafts: string[] = []
+  const erase = { actionType: 'sanity.action.document.delete', publishedId: 'purged', includeDrafts } as const
+  await makeBoth()
+  // A draft that nobody named is not deleted, nor is its history.
+  expect((await refusal(client.action({ ...erase, purge: true }))).statusCode).toBe(409)
+  await client.action({ ...discard, purge: true }, { dryRun: true })
+  await client.action(discard)
+  for (const text of await said()) expect(text).toContain(canary)
+  await client.action({ ...erase, purge: true })
+  for (const text of await said()) expect(text).not.toContain(canary)
+  await makeBoth()
+  await client.action({ ...discard, purge: true })
+  const [published, draft] = await said()
+  expect(published).toContain(canary)
+  expect(draft).not.toContain(canary)
+  await client.action(erase)
+})
+
+test('an author purges only what nobody else wrote in', async () => {
+  const author = lake.client('author')
+  const purge = (versionId: string) =>
+    author.action({ actionType: 'sanity.action.document.version.discard', versionId, purge: true })
+  await lake.client('editor').create({ _id: 'drafts.of-both', _type: 'note', title: 'One' })
+  await author.patch('drafts.of-both').set({ title: 'Two' }).commit()
+  expect((await refusal(purge('drafts.of-both'))).statusCode).toBe(403)
+  expect(await author.getDocument('drafts.of-both')).toMatchObject({ title: 'Two' })
+  await author.create({ _id: 'drafts.of-one', _type: 'note', title: 'My own' })
+  await purge('drafts.of-one')
+  expect(await (await get('transactions/drafts.of-one')).text()).not.toContain('My own')
+})
+
 /** What the transactions of a document did, in order. */
 async function effectsOf(id: string): Promise<{ apply: RawPatch; revert: RawPatch }[]> {
   const text = await (await get(`transactions/${id}?effectFormat=mendoza&excludeContent=true`)).text()

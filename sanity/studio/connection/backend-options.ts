@@ -27,7 +27,10 @@ export function backendOptions({ backend, projectId, dataset }: StudioSettings, 
   }
 }
 
-/** What lives in Sanity's cloud and not in the embedded lake, switched off rather than left to fail. */
+/**
+ * What of Sanity's cloud is switched off, with either content API. The embedded lake does not have it, and hosted Sanity would
+ * publish by it (releases, scheduled drafts, scheduled publishing) without asking whether a text is approved and has consent.
+ */
 export const withoutCloudFeatures = {
   releases: { enabled: false },
   scheduledDrafts: { enabled: false },

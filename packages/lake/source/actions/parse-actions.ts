@@ -5,6 +5,8 @@ import { patchOperations } from '../mutations/parse-mutations.ts'
 
 const id = z.string().min(1)
 const attributes = z.looseObject({ _type: z.string().min(1) })
+/** Whether what documents said before goes too. */
+const purge = z.boolean().default(false)
 const name = <Name extends string>(action: Name) => z.literal(`sanity.action.document.${action}`)
 
 const action = z.discriminatedUnion('actionType', [
@@ -28,14 +30,15 @@ const action = z.discriminatedUnion('actionType', [
     publishedId: id,
     draftId: id.optional(),
     includeDrafts: z.array(id).default([]),
+    purge,
   }),
-  z.object({ actionType: name('discard'), draftId: id }),
+  z.object({ actionType: name('discard'), draftId: id, purge }),
   z.object({
     actionType: name('replaceDraft'),
     publishedId: id.optional(),
     attributes: attributes.extend({ _id: id }),
   }),
-  z.object({ actionType: name('version.discard'), versionId: id }),
+  z.object({ actionType: name('version.discard'), versionId: id, purge }),
   z.object({
     actionType: name('version.create'),
     publishedId: id,

@@ -3,10 +3,12 @@ import { actionMutations } from '../actions/action-mutations.ts'
 import { refuseLocked } from '../actions/refuse-locked.ts'
 import { releaseMutations } from '../actions/release-mutations.ts'
 import { parseActions } from '../actions/parse-actions.ts'
+import { purgedIds } from '../actions/purged-ids.ts'
 import { refusalOf } from '../auth/grants.ts'
 import type { Call, Route } from '../routing/call.ts'
 import { lastStateOf } from '../history/document-at.ts'
 import { readJson } from '../http/read-json.ts'
+import { eraseHistory, refuseErasure } from './erase-history.ts'
 
 const body = z.object({
   actions: z.unknown(),
@@ -21,6 +23,8 @@ async function actions(call: Call): Promise<Response> {
   const dataset = call.services.dataset.get(call.params.dataset ?? '')
   const snapshot = dataset.snapshot()
   const parsed = parseActions(input)
+  const purged = parsed.flatMap(purgedIds)
+  refuseErasure(call, purged)
   const releases = new Set(parsed.flatMap((action) => ('releaseId' in action ? [action.releaseId] : [])))
   const { log, now } = call.services
   const lastState = (id: string) => lastStateOf(log.logOfDocument(dataset.name, id), id)
@@ -38,6 +42,7 @@ async function actions(call: Call): Promise<Response> {
       return refused
     },
   })
+  if (!dryRun) eraseHistory(call, purged)
   return Response.json({ transactionId: committed.transactionId })
 }
 

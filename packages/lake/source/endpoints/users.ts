@@ -19,6 +19,12 @@ function me({ viewer }: Call): Response {
   })
 }
 
+/** GET /auth/id — whether somebody is signed in, and nothing of who that is. Studio asks for each of its workspaces. */
+function whoAmI({ viewer }: Call): Response {
+  if (viewer.kind === 'anonymous') throw new ApiError(401, 'unauthorizedError', 'Nobody is signed in.')
+  return Response.json({ id: viewer.id })
+}
+
 /** The author of what `import` wrote: no account, but history shows a name for it. */
 const importer = { id: 'import', name: 'Import', email: null, kind: 'robot' } as const
 
@@ -59,6 +65,7 @@ function profile({ id, name, email, role, kind, createdAt }: Profile, roles: Rol
 }
 
 export const userRoutes: readonly Route[] = [
+  { method: 'GET', pattern: '/auth/id', access: 'anyone', handler: whoAmI },
   { method: 'GET', pattern: '/users/me', access: 'anyone', handler: me },
   { method: 'GET', pattern: '/users/:ids', access: 'signed-in', handler: users },
   { method: 'GET', pattern: '/projects/:project/users', access: 'signed-in', handler: allUsers },
