@@ -1,30 +1,12 @@
-import { AxeBuilder } from '@axe-core/playwright'
-import { expect, test, type Page } from '@playwright/test'
+import { expect, test } from '@playwright/test'
 import { languages } from '@/lib/languages'
+import { faultsOf, overflowOf } from './support/accessibility'
 import { templatesIn } from './support/pages'
 import { editorClient } from './support/site'
 import { makeStory } from './support/stories'
 
 /** Rules that depend on colours. All others say the same in each scheme, and are asked once. */
 const rulesOfColour = ['color-contrast', 'link-in-text-block']
-
-/** What axe finds on the page as it stands, as sentences. */
-async function faults(page: Page, rules?: readonly string[]): Promise<string[]> {
-  const axe = new AxeBuilder({ page })
-    .options(rules ? { runOnly: [...rules] } : { rules: { 'target-size': { enabled: true } } })
-    // There are no frames, for whose sake axe would otherwise open a page of its own each time.
-    .setLegacyMode()
-    // Marks may lie near to each other on a small map. The table beside it does the same (WCAG 2.5.8, “Equivalent”).
-    .exclude('.world .mark')
-  const { violations } = await axe.analyze()
-  return violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html.slice(0, 160)}`))
-}
-
-/** By how much a page is wider than its window. Everything that can be opened is open. */
-async function overflow(page: Page): Promise<number> {
-  await page.locator('details').evaluateAll((all) => all.forEach((each) => each.setAttribute('open', '')))
-  return page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth)
-}
 
 const looks = [
   ['light', { colorScheme: 'light', forcedColors: 'none' }],
@@ -45,7 +27,7 @@ for (const { id: language, title } of languages)
         await page.goto(path)
         for (const width of [320, 1280]) {
           await page.setViewportSize({ width, height: 800 })
-          expect(await faults(page, look === 'light' ? undefined : rulesOfColour), `${path} at ${width}`).toEqual([])
+          expect(await faultsOf(page, look === 'light' ? undefined : rulesOfColour), `${path} at ${width}`).toEqual([])
         }
       }
     })
@@ -59,14 +41,14 @@ for (const { id: language, title } of languages)
       // 1280 × 1024 at 400 %.
       await page.setViewportSize({ width: 320, height: 256 })
       await page.goto(path)
-      expect(await overflow(page), `${path} at 400 %`).toBeLessThanOrEqual(0)
+      expect(await overflowOf(page), `${path} at 400 %`).toBeLessThanOrEqual(0)
       await page.addStyleTag({
         content: `* { line-height: 1.5 !important; letter-spacing: .12em !important; word-spacing: .16em !important }
           p { margin-block-end: 2em !important }`,
       })
       for (const width of [320, 1280]) {
         await page.setViewportSize({ width, height: 800 })
-        expect(await overflow(page), `${path} with wide spacing at ${width}`).toBeLessThanOrEqual(0)
+        expect(await overflowOf(page), `${path} with wide spacing at ${width}`).toBeLessThanOrEqual(0)
       }
     }
     await context.close()
@@ -120,8 +102,8 @@ test('a title of one endless word and a quote from right to left break no page',
   await expect(async () => {
     expect((await page.goto(path))?.status()).toBe(200)
   }).toPass()
-  expect(await overflow(page)).toBeLessThanOrEqual(0)
+  expect(await overflowOf(page)).toBeLessThanOrEqual(0)
   await expect(page.locator('blockquote')).toHaveCSS('direction', 'rtl')
   await page.goto('/nl/verhalen')
-  expect(await overflow(page)).toBeLessThanOrEqual(0)
+  expect(await overflowOf(page)).toBeLessThanOrEqual(0)
 })

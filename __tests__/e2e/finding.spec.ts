@@ -1,8 +1,8 @@
-import { AxeBuilder } from '@axe-core/playwright'
 import { expect, test } from '@playwright/test'
 import type { SanityClient } from '@sanity/client'
 import { choicePath } from '@/lib/finding/parameters'
 import { languages } from '@/lib/languages'
+import { faultsOf, overflowOf } from './support/accessibility'
 import { makeCredited, makeSignatory, newWord, removeAll, type MadeSignatory } from './support/findings'
 import { becomesForGood } from './support/readers'
 import { editorClient } from './support/site'
@@ -204,15 +204,12 @@ for (const { id: language } of languages)
         await page.emulateMedia({ colorScheme })
         await page.goto(path)
         await page.locator('details').evaluateAll((all) => all.forEach((each) => each.setAttribute('open', '')))
-        const { violations } = await new AxeBuilder({ page }).setLegacyMode().analyze()
-        expect(violations.map(({ id, nodes }) => `${path} (${colorScheme}): ${id} ${nodes[0]?.html}`)).toEqual([])
+        expect(await faultsOf(page), `${path} (${colorScheme})`).toEqual([])
       }
     await page.setViewportSize({ width: 320, height: 700 })
     for (const path of paths) {
       await page.goto(path)
-      await page.locator('details').evaluateAll((all) => all.forEach((each) => each.setAttribute('open', '')))
-      const width = await page.evaluate(() => document.documentElement.scrollWidth)
-      expect(width, `${path} fits a small phone`).toBeLessThanOrEqual(320)
+      expect(await overflowOf(page), `${path} fits a small phone`).toBeLessThanOrEqual(0)
     }
     await context.close()
   })

@@ -1,5 +1,6 @@
 import { expect, test } from '@playwright/test'
-import { answer, haveWords, isInOrder, makeUncovered, takeBack } from './support/consent'
+import { isInOrder } from './support/accessibility'
+import { answer, haveWords, makeUncovered, takeBack } from './support/consent'
 import { makeReviewLink, openReviewLink } from './support/review-links'
 import { editorClient, siteUrl } from './support/site'
 

@@ -1,7 +1,8 @@
 import { expect, test } from '@playwright/test'
 import { frameLanguageFacts } from '@/lib/review/frame-languages'
 import { remarkWords } from '@/lib/review/words/remark-words'
-import { faultsOf, makeReview, overflowOf, parts, reader } from './support/remarks'
+import { faultsOf, overflowOf } from './support/accessibility'
+import { makeReview, parts, reader } from './support/remarks'
 
 const phone = { viewport: { width: 320, height: 640 } }
 
@@ -82,8 +83,6 @@ for (const frameLanguage of ['en', 'ar'] as const)
     const { link } = await makeReview({ frameLanguage })
     const page = await reader(browser, link, { reducedMotion: 'reduce' })
     const look = async () => {
-      // With its style sheet: what is seen first may still be without.
-      await page.waitForLoadState()
       for (const colorScheme of ['light', 'dark'] as const)
         for (const width of [1280, 320]) {
           await page.emulateMedia({ colorScheme })
