@@ -20,7 +20,9 @@ export function formatDate(date: string, language: Language): string {
   // A year alone is the same in every language.
   if (!month) return year ?? date
   const moment = new Date(`${year}-${month}-${day ?? '01'}T00:00:00Z`)
-  return Number.isNaN(moment.getTime()) ? date : (day ? days : months)(language).format(moment)
+  // `Date` takes 30 February for 2 March.
+  const isDate = moment.getUTCDate() === Number(day ?? 1)
+  return isDate ? (day ? days : months)(language).format(moment) : date
 }
 
 /** The value for `<time datetime>`: the date without its time of day, or `undefined` when it is not a date. */

@@ -9,6 +9,7 @@ test.each([
   ['2020-12-31T23:30:00-05:00', 'en', '31 December 2020'],
   ['soon', 'en', 'soon'],
   ['2020-13-45', 'en', '2020-13-45'],
+  ['2026-02-30', 'en', '2026-02-30'],
 ] as const)('the date %s in %s is %s', (date, language, words) => {
   expect(formatDate(date, language)).toBe(words)
 })

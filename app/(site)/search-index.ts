@@ -1,6 +1,6 @@
 import { stegaClean } from '@sanity/client/stega'
 import { languages, type Language } from '@/lib/languages'
-import { searchEntry } from '@/lib/search/entries'
+import { searchEntry, type SearchableDocument } from '@/lib/search/entries'
 import { makeSearchIndex, type SearchIndex } from '@/lib/search/search-index'
 import { searchIndexMaker, type Searchable } from '@/lib/search/search-index-maker'
 import { sanityFetch } from '@/sanity/preview/live'
@@ -17,11 +17,14 @@ const makers = new Map(
   languages.map(({ id: language }) => [
     language,
     searchIndexMaker(language, {
-      all: async () => (await sanityFetch({ query: SEARCH_QUERY, params: { language } })).map(searchEntry),
-      some: async (ids) => (await sanityFetch({ query: FOUND_QUERY, params: { language, ids } })).map(searchEntry),
+      all: async () => entries(await sanityFetch({ query: SEARCH_QUERY, params: { language } }), language),
+      some: async (ids) => entries(await sanityFetch({ query: FOUND_QUERY, params: { language, ids } }), language),
     }),
   ]),
 )
+
+const entries = (found: readonly SearchableDocument[], language: Language) =>
+  found.map((each) => searchEntry(each, language))
 
 async function makeIndex(language: Language, version: string | null): Promise<SearchIndex> {
   const found = await searchable(language, version)
@@ -51,5 +54,5 @@ async function searchable(language: Language, version: string | null): Promise<S
 export async function makeDraftsIndex(language: Language): Promise<SearchIndex> {
   const found = await sanityFetch({ query: SEARCH_QUERY, params: { language } })
   // For editors, texts contain stega marks, which must not be indexed.
-  return makeSearchIndex(stegaClean(found).map(searchEntry), language)
+  return makeSearchIndex(entries(stegaClean(found), language), language)
 }

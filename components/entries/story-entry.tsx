@@ -4,6 +4,7 @@ import { pathOf } from '@/lib/routes'
 import { joinNames } from '@/lib/words'
 import type { Language } from '@/lib/languages'
 import { threadsOf, type StoryEntry as Entry } from '@/lib/content/page-content'
+import { DateText } from '../text/date-text'
 import { Picture } from '../text/picture'
 import { Cloth } from '../weave/cloth'
 import { OutcomeList } from '../weave/outcome-list'
@@ -17,7 +18,7 @@ interface StoryEntryProps {
 
 /** A story in a list. The link in the heading covers the whole entry. */
 export function StoryEntry({ story, language, heading: Heading = 'h2' }: StoryEntryProps) {
-  const { _id, title, summary, countries, outcomes, sensitivity, coverImage } = story
+  const { _id, title, summary, countries, outcomes, sensitivity, coverImage, publishedAt } = story
   const words = dictionary(language)
   const names = countries.map(({ name }) => name).filter((name) => name !== null)
   return (
@@ -30,7 +31,13 @@ export function StoryEntry({ story, language, heading: Heading = 'h2' }: StoryEn
         )}
       </div>
       <div className="story-entry-text">
-        {names.length > 0 && <p className="eyebrow">{joinNames(names, language)}</p>}
+        {(names.length > 0 || publishedAt) && (
+          <p className="eyebrow">
+            {joinNames(names, language)}
+            {names.length > 0 && publishedAt && ' · '}
+            {publishedAt && <DateText date={publishedAt} language={language} />}
+          </p>
+        )}
         <Heading>
           <a href={pathOf(story, language) ?? undefined}>{title ?? words.places.untitled}</a>
         </Heading>

@@ -1,5 +1,6 @@
 import type { FacetName } from '../facet-names.ts'
 import type { Language } from '../languages.ts'
+import { normalText } from '../normal-text.ts'
 import { kindOfWord, wordOfKind } from './kind-words.ts'
 import { listingPath, type Listing } from './listings.ts'
 
@@ -89,11 +90,7 @@ export function changed(choice: Choice, parameter: Parameter, value: string | un
 }
 
 function clean(parameter: Parameter, value: string): string {
-  if (parameter === 'query')
-    return value
-      .normalize('NFC')
-      .replaceAll(/[\s\p{Cc}]+/gu, ' ')
-      .trim()
+  if (parameter === 'query') return normalText(value.replaceAll(/[\s\p{Cc}]+/gu, ' ')).trim()
   const short = value.trim().slice(0, longestValue)
   // The first page is the list itself; anything else must be a number.
   if (parameter === 'page') return /^[1-9]\d{0,5}$/.test(short) && short !== '1' ? short : ''

@@ -1,5 +1,6 @@
 import { defaultLanguage, isLanguage } from '../languages.ts'
 import type { REDIRECTS_QUERY_RESULT } from '../types.generated.ts'
+import { normalText } from '../normal-text.ts'
 import { pathOf } from '../routes.ts'
 
 interface Redirect {
@@ -43,11 +44,14 @@ export function pathAfter({ target, language, toUrl }: RedirectRow): string | nu
   return target ? pathOf(target, isLanguage(language) ? language : defaultLanguage) : addressOf(toUrl)
 }
 
-/** The form in which paths are compared: percent-decoded, without a trailing slash. */
+/**
+ * The form in which paths are compared: percent-decoded, in the form of `normalText`, without a trailing slash. What stays
+ * encoded is in capitals (RFC 3986, 6.2.2.1).
+ */
 export function normalPath(path: string): string {
   const short = path.replace(/(?!^)\/+$/u, '')
   try {
-    return decodeURI(short)
+    return normalText(decodeURI(short)).replaceAll(/%[\da-f]{2}/gi, (code) => code.toUpperCase())
   } catch {
     return short
   }

@@ -24,7 +24,18 @@ export function prefixCandidates(postings: Postings, term: string): Candidate[] 
   }))
 }
 
-/** The same, and terms with a similar spelling. Numbers must match exactly; in words, one letter in four may differ. */
+/** Spellings with two neighbouring letters swapped, the commonest slip of a hand: two edits, too many for a short word. */
+function swapped(term: string): string[] {
+  return Array.from({ length: term.length - 1 }, (_, place) => {
+    const [one = '', other = ''] = term.slice(place, place + 2)
+    return term.slice(0, place) + other + one + term.slice(place + 2)
+  })
+}
+
+/**
+ * The same, and terms with a similar spelling. Numbers must match exactly; in words, one letter may differ (two from eight
+ * letters on), or two neighbours be swapped.
+ */
 export function fuzzyCandidates(postings: Postings, term: string): Candidate[] {
   const prefixed = prefixCandidates(postings, term)
   if (term.length < 4 || /\d/.test(term)) return prefixed
@@ -32,5 +43,10 @@ export function fuzzyCandidates(postings: Postings, term: string): Candidate[] {
   const near = [...postings.fuzzyGet(term, term.length < 8 ? 1 : 2)].flatMap(([other, [posting, distance]]) =>
     known.has(other) ? [] : [{ term: other, posting, factor: (0.4 * (term.length - distance)) / term.length }],
   )
-  return [...prefixed, ...near]
+  for (const { term: other } of near) known.add(other)
+  const turned = [...new Set(swapped(term))].flatMap((other) => {
+    const posting = known.has(other) ? undefined : postings.get(other)
+    return posting ? [{ term: other, posting, factor: (0.4 * (term.length - 1)) / term.length }] : []
+  })
+  return [...prefixed, ...near, ...turned]
 }

@@ -1,5 +1,6 @@
 import type { Language } from '../languages.ts'
 import type { SEARCH_QUERY_RESULT } from '../types.generated.ts'
+import { kindNames, planNames } from './domain-words.ts'
 import { pathOf } from '../routes.ts'
 import type { SearchEntry } from './weighed-entry.ts'
 
@@ -18,8 +19,8 @@ export interface SearchResultItem {
   readonly text: string
 }
 
-/** The searchable fields of a document. */
-export function searchEntry(found: SearchableDocument): SearchEntry {
+/** The searchable fields of a document, with its kind in words. */
+export function searchEntry(found: SearchableDocument, language: Language): SearchEntry {
   const { _type: kind, _id: id } = found
   const words = (...parts: (string | null | undefined)[]) => parts.filter(Boolean).join(' ')
   switch (found._type) {
@@ -34,15 +35,18 @@ export function searchEntry(found: SearchableDocument): SearchEntry {
     }
     case 'partner': {
       const { name, shortName, place, description, pledge } = found
-      return { id, kind, title: words(name, shortName), names: words(place), ...texts(description, pledge?.activities) }
+      const names = words(place, kindNames('partner', found.kind, language))
+      return { id, kind, title: words(name, shortName), names, ...texts(description, pledge?.activities) }
     }
     case 'napDocument': {
       const { title, number, cycle, publisher, summary } = found
+      const kindName = kindNames('napDocument', found.kind, language)
+      const plan = found.kind === 'actionPlan' ? planNames(cycle, language) : null
       return {
         id,
         kind,
         title: words(title),
-        names: words(number, cycle && `NAP ${cycle}`, publisher),
+        names: words(number, cycle && `NAP ${cycle}`, publisher, kindName, plan),
         ...texts(summary),
       }
     }

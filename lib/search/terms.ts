@@ -1,4 +1,5 @@
 import type { Language } from '../languages.ts'
+import { foldedText } from '../normal-text.ts'
 import { stem } from './stem.ts'
 
 /** Stop words. */
@@ -15,7 +16,8 @@ const empty: Readonly<Record<Language, ReadonlySet<string>>> = {
   ),
 }
 
-const wordPattern = /[\p{L}\p{N}]+/gu
+/** Accents and vowel signs of their own, soft hyphens and zero-width characters do not end a word. */
+const wordPattern = /[\p{L}\p{N}][\p{L}\p{N}\p{M}\p{Default_Ignorable_Code_Point}]*/gu
 
 /** A word, its position in the text, and its search term; `null` for stop words. */
 interface Word {
@@ -40,13 +42,7 @@ export function split(text: string): string[] {
 
 /** The search term of a word: its stem in lower case, without accents. `null` for a stop word. */
 export function termOf(word: string, language: Language): string | null {
-  const folded = word
-    .normalize('NFD')
-    .replaceAll(/\p{M}/gu, '')
-    .toLowerCase()
-    .replaceAll('ß', 'ss')
-    .replaceAll('ø', 'o')
-    .replaceAll('ł', 'l')
+  const folded = foldedText(word)
   // A single letter is what an apostrophe leaves: “women’s”. The Roman numerals of plans are kept.
   if (empty[language].has(folded) || (folded.length === 1 && !/[\dvi]/.test(folded))) return null
   return stem(folded, language)

@@ -1,5 +1,6 @@
 import { setImmediate } from 'node:timers/promises'
 import type { Language } from '../languages.ts'
+import { headsOf } from './compounds.ts'
 import { split, termOf } from './terms.ts'
 
 /** A document's searchable fields. */
@@ -35,15 +36,14 @@ const mostWords = 200_000
 
 /** Weighs each term in an entry: repetition adds to it, less each time, and a long text lowers it (BM25). */
 export function weigher(language: Language): (entry: SearchEntry) => WeighedEntry {
-  const termOfWord = rememberedTerms(language)
+  const termsOfWord = rememberedTerms(language)
   return (entry) => {
     const weights = new Map<string, number>()
     for (const { name, boost, usual } of fields) {
       const words = split(entry[name])
       const counts = new Map<string, number>()
       for (const word of words) {
-        const term = termOfWord(word)
-        if (term !== null) counts.set(term, (counts.get(term) ?? 0) + 1)
+        for (const [term, share] of termsOfWord(word)) counts.set(term, (counts.get(term) ?? 0) + share)
       }
       const ease = 1.2 * (0.25 + (0.75 * words.length) / usual)
       for (const [term, count] of counts) weights.set(term, (weights.get(term) ?? 0) + (boost * count) / (count + ease))
@@ -66,15 +66,25 @@ export async function weighAll(
   return weighed
 }
 
-/** Words repeat: the term of each is computed once. */
-function rememberedTerms(language: Language): (word: string) => string | null {
-  const terms = new Map<string, string | null>()
+/** How much the end of a compound counts beside the word itself. */
+const headShare = 0.4
+
+type EntryTerm = readonly [term: string, share: number]
+
+/** The term of a word and those of the words that end it. Words repeat: the terms of each are computed once. */
+function rememberedTerms(language: Language): (word: string) => readonly EntryTerm[] {
+  const terms = new Map<string, readonly EntryTerm[]>()
   return (word) => {
     const known = terms.get(word)
     if (known !== undefined) return known
-    const term = termOf(word, language)
+    const whole = termOf(word, language)
+    const heads = headsOf(word, language).flatMap((head) => termOf(head, language) ?? [])
+    const found: EntryTerm[] = [
+      ...(whole === null ? [] : [[whole, 1] as const]),
+      ...heads.filter((head) => head !== whole).map((head) => [head, headShare] as const),
+    ]
     if (terms.size >= mostWords) terms.clear()
-    terms.set(word, term)
-    return term
+    terms.set(word, found)
+    return found
   }
 }

@@ -75,6 +75,8 @@ test.each([
   ['//', '/'],
   ['/a//', '/a'],
   ['/nl/%C3%A9%C3%A9n', '/nl/één'],
+  ['/cafe%CC%81', '/café'],
+  ['/old%2cplace', '/old%2Cplace'],
   ['/%E0%A4%A', '/%E0%A4%A'],
 ])('compares %s as %s', (path, normal) => {
   expect(normalPath(path)).toBe(normal)

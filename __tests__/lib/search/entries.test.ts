@@ -32,6 +32,7 @@ const partner: Of<'partner'> = {
   _id: 'o',
   _type: 'partner',
   slug: 'pax',
+  kind: 'ministry',
   name: 'PAX',
   nameLanguage: 'en',
   shortName: 'P',
@@ -44,6 +45,7 @@ const napDocument: Of<'napDocument'> = {
   _id: 'd',
   _type: 'napDocument',
   slug: 'plan',
+  kind: 'actionPlan',
   title: 'Plan',
   titleLanguage: 'en',
   number: '26150',
@@ -66,13 +68,20 @@ test.each<[SearchableDocument, object]>([
     },
   ],
   [page, { id: 'p', kind: 'page', title: 'About', names: '', summary: '', text: 'Who we are' }],
-  [partner, { id: 'o', kind: 'partner', title: 'PAX P', names: 'Utrecht', summary: 'Peace', text: 'Talks' }],
+  [partner, { id: 'o', kind: 'partner', title: 'PAX P', names: 'Utrecht Ministry', summary: 'Peace', text: 'Talks' }],
   [
     napDocument,
-    { id: 'd', kind: 'napDocument', title: 'Plan', names: '26150 NAP IV Ministry', summary: 'All of it', text: '' },
+    {
+      id: 'd',
+      kind: 'napDocument',
+      title: 'Plan',
+      names: '26150 NAP IV Ministry Action plan fourth national action plan',
+      summary: 'All of it',
+      text: '',
+    },
   ],
 ])('what is searched of $_type', (found, expected) => {
-  expect(searchEntry(found)).toEqual(expected)
+  expect(searchEntry(found, 'en')).toEqual(expected)
 })
 
 test.each<[SearchableDocument, object]>([
@@ -92,9 +101,9 @@ test('each is where readers find it: a text in its own language, all else in the
 test.each<[SearchableDocument]>([
   [{ ...story, title: null, summary: null, text: '', countries: [], outcomes: [], signatories: [], localPartners: [] }],
   [{ ...page, title: null, text: '' }],
-  [{ ...partner, name: null, shortName: null, place: null, description: null, pledge: null }],
-  [{ ...napDocument, title: null, number: null, cycle: null, publisher: null, summary: null }],
+  [{ ...partner, kind: null, name: null, shortName: null, place: null, description: null, pledge: null }],
+  [{ ...napDocument, kind: null, title: null, number: null, cycle: null, publisher: null, summary: null }],
 ])('what is not filled in is empty text: $_type', (found) => {
-  expect(searchEntry(found)).toMatchObject({ title: '', names: '', summary: '', text: '' })
+  expect(searchEntry(found, 'en')).toMatchObject({ title: '', names: '', summary: '', text: '' })
   expect(resultItem(found, 'en')).toMatchObject({ title: '', summary: '', text: '' })
 })

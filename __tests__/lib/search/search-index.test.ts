@@ -1,6 +1,7 @@
 import { bestExcerpt } from '@/lib/search/best-excerpt'
 import { marked } from '@/lib/search/marked'
 import { hitPage, withTexts } from '@/lib/search/results'
+import { searchEntry } from '@/lib/search/entries'
 import type { SearchEntry } from '@/lib/search/weighed-entry'
 import { makeSearchIndex } from '@/lib/search/search-index'
 import type { Language } from '@/lib/languages'
@@ -14,6 +15,19 @@ const entry = (id: string, rest: Partial<SearchEntry>): SearchEntry => ({
   text: '',
   ...rest,
 })
+const napDocument = {
+  _id: '',
+  _type: 'napDocument' as const,
+  slug: 'plan',
+  title: null,
+  titleLanguage: null,
+  kind: null,
+  number: null,
+  cycle: null,
+  publisher: null,
+  summary: null,
+  summaryLanguage: null,
+}
 const english = [
   entry('voices', { title: 'Do our voices matter?', summary: 'A briefer speaks in the Security Council.' }),
   entry('men', {
@@ -138,4 +152,49 @@ test('pages of findings follow each other, and none is on two', async () => {
   const found = pages.flatMap((page) => page?.items.map(({ id }) => id) ?? [])
   expect(pages.map((page) => page?.items.length)).toEqual([20, 19, undefined, undefined])
   expect(new Set(found).size).toBe(39)
+})
+
+test.each<[string, string]>([
+  ['kiesrecht', 'suffrage'],
+  ['recht', 'suffrage'],
+  ['hulp', 'relief'],
+  ['rechten', 'suffrage'],
+])('in Dutch, %s finds the compound that ends with it', async (query, id) => {
+  const index = await makeSearchIndex(
+    [
+      entry('suffrage', { title: 'Vrouwenkiesrecht' }),
+      entry('relief', { title: 'Noodhulp' }),
+      entry('none', { title: 'Hulpeloos' }),
+    ],
+    'nl',
+  )
+  expect(hitPage(index, { query }, 'nl')?.items.map((hit) => hit.id)).toContain(id)
+})
+
+test('the word itself comes before a compound that ends with it', async () => {
+  const index = await makeSearchIndex([entry('a', { title: 'Noodhulp' }), entry('b', { title: 'Hulp' })], 'nl')
+  expect(hitPage(index, { query: 'hulp' }, 'nl')?.items.map(({ id }) => id)).toEqual(['b', 'a'])
+})
+
+test('two neighbouring letters of a short word may be swapped', async () => {
+  const index = await makeSearchIndex([entry('a', { title: 'Women and peace' })], 'en')
+  expect(hitPage(index, { query: 'paece' }, 'en')).toMatchObject({ nearness: 'similar', total: 1 })
+})
+
+test.each<[Language, string]>([
+  ['en', 'fourth national action plan'],
+  ['en', 'fourth plan'],
+  ['en', 'action plan IV'],
+  ['nl', 'vierde actieplan'],
+  ['nl', 'vierde nationaal actieplan'],
+])('in %s, “%s” leads to the plan', async (language, query) => {
+  const plan = (id: string, cycle: 'III' | 'IV', kind: 'actionPlan' | 'letter') =>
+    searchEntry({ ...napDocument, _id: id, title: `NAP 1325 ${cycle}`, cycle, kind }, language)
+  const documents = [
+    plan('three', 'III', 'actionPlan'),
+    plan('letter', 'IV', 'letter'),
+    plan('four', 'IV', 'actionPlan'),
+  ]
+  const index = await makeSearchIndex(documents, language)
+  expect(hitPage(index, { query }, language)?.items[0]?.id).toBe('four')
 })

@@ -66,9 +66,21 @@ test.each<[string, Language, string | null]>([
   ['EU', 'en', 'eu'],
   ['سوريا', 'en', 'سوريا'],
   ['constructor', 'en', 'constructor'],
+  ['Jordanie\u0308', 'nl', 'jordani'],
+  ['veilig\u00adheid', 'nl', 'veiligheid'],
+  ['pea\u200bce', 'en', 'peac'],
+  ['سُورِيَا', 'en', 'سوريا'],
+  ['ســوريا', 'en', 'سوريا'],
 ])('%s, in %s, is found by %s', (word, language, term) => {
   expect(termOf(word, language)).toBe(term)
 })
+
+test.each(['Jordanie\u0308 nu', 'veilig\u00adheid nu', 'pea\u200bce nu', 'سُورِيَا nu'])(
+  'nothing ends a word that nobody sees: %s',
+  (text) => {
+    expect(split(text)).toEqual(text.split(' '))
+  },
+)
 
 test('the words of a text have positions; stop words and single letters have no term', () => {
   const text = 'The women’s plan, III.'

@@ -29,6 +29,7 @@ export const searchEntry = /* groq */ `{
   },
   _type == "partner" => {
     _type,
+    kind,
     ${name},
     ${nameLanguage},
     shortName,
@@ -41,6 +42,7 @@ export const searchEntry = /* groq */ `{
     _type,
     ${title},
     ${titleLanguage},
+    kind,
     number,
     cycle,
     ${publisher},
