@@ -9,8 +9,9 @@ import { fetchFingerprint } from '@/server/freshness/content-fingerprint'
 import { runFront } from '@/server/processes/run-front'
 import { startTestLake, type TestLake } from '../../packages/lake/support/test-lake'
 import { until } from '../../support/until'
-import { addresses, ask, listen, type TestServer } from '../support/front'
+import { addresses, ask, listen, siteAt, type TestServer } from '../support/front'
 
+const { sharedValuesPath } = siteAt('http://site.test').addresses
 const [about, story] = ['/en/about', '/en/stories/a-story']
 
 /** What the pages are of, and what they depend on. */
@@ -36,6 +37,8 @@ beforeEach(async () => {
   const reader = lake.client('viewer')
   const render = async (request: IncomingMessage, response: ServerResponse) => {
     const path = request.url ?? ''
+    // The front asks for these some time after a change; what it cannot read would fail whoever asks for a page.
+    if (path === sharedValuesPath) return void response.writeHead(200, { 'content-type': 'application/json' }).end('{}')
     if (path.startsWith('/api/')) return addresses({})(request, response)
     asked.push(path)
     const { query = '', needsConsent } = queries.get(path) ?? {}
