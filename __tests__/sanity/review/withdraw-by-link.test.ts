@@ -9,7 +9,7 @@ let lake: TestLake
 let client: SanityClient
 let story: ReturnType<typeof answeredStory>
 const at = now.toISOString()
-const done = (part: string) => ({ _key: expect.any(String), part, at, doneAt: at })
+const done = (part: string) => ({ _key: expect.any(String), part, at, doneAt: at, isUnfinished: null })
 const body = ['block', 'figure', 'video'].map((_type) => ({ _type, _key: _type }))
 
 beforeEach(async () => {
