@@ -19,15 +19,22 @@ export function formatDate(date: string, language: Language): string {
   const [, year, month, day] = PARTIAL_DATE.exec(date) ?? []
   // A year alone is the same in every language.
   if (!month) return year ?? date
-  const moment = new Date(`${year}-${month}-${day ?? '01'}T00:00:00Z`)
-  // `Date` takes 30 February for 2 March.
-  const isDate = moment.getUTCDate() === Number(day ?? 1)
-  return isDate ? (day ? days : months)(language).format(moment) : date
+  if (!isInCalendar(date)) return date
+  return (day ? days : months)(language).format(new Date(`${year}-${month}-${day ?? '01'}T00:00:00Z`))
 }
 
 /** The value for `<time datetime>`: the date without its time of day, or `undefined` when it is not a date. */
 export function machineDate(date: string): string | undefined {
-  return PARTIAL_DATE.test(date) ? date.split('T')[0] : undefined
+  return isInCalendar(date) ? date.split('T')[0] : undefined
+}
+
+/** Whether a text is a full or partial date that the calendar has: there is no 30 February, which `Date` takes for 2 March. */
+export function isInCalendar(date: string): boolean {
+  const [, year, month = '01', day = '01'] = PARTIAL_DATE.exec(date) ?? []
+  if (!year) return false
+  const first = `${year}-${month}-${day}`
+  const moment = new Date(`${first}T00:00:00Z`)
+  return !Number.isNaN(moment.getTime()) && moment.toISOString().startsWith(first)
 }
 
 /** The year of a date, or `null` when it has none. */

@@ -18,6 +18,8 @@ test.each([
   ['2020-12-16T23:30:00Z', '2020-12-16'],
   ['2009', '2009'],
   ['soon', undefined],
+  ['2026-02-30', undefined],
+  ['2026-13', undefined],
 ])('the date %s for machines is %s', (date, expected) => {
   expect(machineDate(date)).toBe(expected)
 })

@@ -30,7 +30,7 @@ const lines = {
  * back. Pictures and videos go with it (`readers-filter.ts`). A name cannot be recognised in a text, so the story is
  * hidden until an editor has taken it out.
  * @param originalId the original story, not a translation
- * @throws when it cannot be written; then nothing has changed, unless only versions in releases are left
+ * @throws when it cannot be written; then nothing has changed, unless only `finishWithdrawingPart` is left
  */
 export async function withdrawPart(
   client: SanityClient,
@@ -52,8 +52,13 @@ export async function withdrawPart(
       if (tries === MAX_TRIES || !isConflict(error)) throw error
     }
   }
-  // Nor may a release that is published later.
-  await dropVersions(raw, await releaseVersions(raw, [recordId]))
+  await finishWithdrawingPart(raw, originalId)
+}
+
+/** What is left when a record is written: nor may a release that is published later bring the part back. May be done again. */
+export async function finishWithdrawingPart(client: SanityClient, originalId: string): Promise<void> {
+  const raw = client.withConfig({ perspective: 'raw' })
+  await dropVersions(raw, await releaseVersions(raw, [consentRecordId(originalId)]))
 }
 
 function withoutPart(record: StoredDocument, { part, by, now }: PartWithdrawal): Record<string, unknown> {

@@ -45,9 +45,6 @@ export async function withdraw(
     { what: `${count(traces.links.length, 'review link ended', 'review links ended')}.` },
     { what: `${count(traces.addresses.length, 'address says that it is gone', 'addresses say that they are gone')}.` },
   ]
-  const { present, archived } = traces.versions
-  if (present.length + archived.length > 0)
-    steps.push(await tried('No release brings it back', () => dropVersions(raw, traces.versions)))
   steps.push(...(await removeTraces(raw, traces)))
   if (withdrawal.erasesWords)
     steps.push(
@@ -77,6 +74,9 @@ export async function finishWithdrawal(
 
 async function removeTraces(raw: SanityClient, traces: PublishedTraces): Promise<WithdrawalStep[]> {
   const steps: WithdrawalStep[] = []
+  const { present, archived } = traces.versions
+  if (present.length + archived.length > 0)
+    steps.push(await tried('No release brings it back', () => dropVersions(raw, traces.versions)))
   // By language, not by title: the report is kept, and a title may be what has to be forgotten.
   for (const { _id, language } of traces.published) {
     const name = isLanguage(language) ? languageName(language, 'en') : String(language)

@@ -1,11 +1,6 @@
+import { otherNames } from '../content/other-names.ts'
 import { dictionary } from '../dictionaries/index.ts'
 import type { Language } from '../languages.ts'
-
-/** What people call a kind, where the page has another word for it. */
-const otherNames: Readonly<Record<Language, Readonly<Record<string, string>>>> = {
-  en: { letter: 'parliamentary letter', treaty: 'convention' },
-  nl: { civilSociety: 'ngo' },
-}
 
 /** Which plan it is, counted: in both languages people say “the fourth plan” more often than “NAP IV”. */
 const ordinals: Readonly<Record<Language, Readonly<Record<string, string>>>> = {
@@ -23,7 +18,7 @@ export function kindNames(type: 'partner' | 'napDocument', kind: string | null, 
   if (!kind) return null
   const words = dictionary(language)
   const names: Readonly<Record<string, string>> = (type === 'partner' ? words.signatories : words.documents).kinds
-  return [names[kind], otherNames[language][kind]].filter(Boolean).join(' ')
+  return [names[kind], ...(otherNames[kind]?.[language] ?? [])].filter(Boolean).join(' ')
 }
 
 /** What people call an action plan: “fourth national action plan”. */

@@ -54,7 +54,7 @@ test('the template can be imported as it is', () => {
   ])
 })
 
-test.each(['NGO', 'ngo ', 'N.G.O.', 'civil society', 'Maatschappelijke organisatie', 'civilSociety', 'CSO'])(
+test.each(['NGO', 'ngo ', 'N.G.O.', 'civil society', 'Maatschappelijke organisaties', 'civilSociety', 'CSO', 'Civil society organisation'])(
   'a kind as organisations write it: %s',
   (kind) => {
     const { signatories, problems } = read(`slug,kind,name_en\nnew-ones,${kind},New ones`)

@@ -1,4 +1,5 @@
 import type { SanityClient } from '@sanity/client'
+import { finishWithdrawals } from '@/sanity/review/consent/finish-withdrawals'
 import { carryOutWithdrawals } from '@/sanity/review/consent/carry-out-withdrawals'
 import { linkConsent } from '@/sanity/review/consent/link-consent'
 import { withdrawByLink } from '@/sanity/review/consent/withdraw-by-link'
@@ -108,6 +109,10 @@ test('a step that failed is tried again until it is done, and stays before the e
   await until(async () => (await log()).join().includes('Not done: The text in English'))
   expect(await story.isShown()).toBe(false)
 
+  // Another program makes a version of the record before the rest is done.
+  await client.releases.create({ releaseId: 'late' })
+  await client.createVersion({ releaseId: 'late', publishedId: 'consent.story', baseId: 'consent.story' })
+
   // Later; somebody has seen it meanwhile.
   at = new Date(now.getTime() + 60_000)
   await noticeWithdrawal(client, (await story.state()).answer, { name: 'Ada', now: at })
@@ -119,7 +124,20 @@ test('a step that failed is tried again until it is done, and stays before the e
 
   await client.delete('elsewhere')
   await until(async () => (await waiting()).takenBack.length === 0)
-  expect(await client.fetch('*[_id == "story"]')).toEqual([])
+  expect(await client.fetch('*[_id == "story" || _id in path("versions.**")]')).toEqual([])
   expect((await log()).filter((line) => line.includes(': The text in English is a draft again.'))).toHaveLength(2)
   expect((await log()).filter((line) => line.includes('Readers no longer see'))).toHaveLength(1)
+})
+
+test('of a part, too, what is left is tried again: a release that would bring it back', async () => {
+  await story.takeBack('image')
+  const { _id } = (await story.state()).answer
+  // As a site leaves it that is stopped, or fails, after the record was written.
+  await client.patch(_id, { set: { 'withdrawals[part=="image"].isUnfinished': true } }).commit()
+  await client.releases.create({ releaseId: 'late' })
+  await client.createVersion({ releaseId: 'late', publishedId: 'consent.story', baseId: 'consent.story' })
+  const later = new Date(now.getTime() + 60_000)
+  expect(await finishWithdrawals(client, () => later)).toBeNull()
+  expect(await client.fetch('*[_id in path("versions.**")]')).toEqual([])
+  expect((await story.state()).answer.withdrawals).toMatchObject([{ part: 'image', isUnfinished: null }])
 })

@@ -1,12 +1,21 @@
+import { otherNames } from '../../../lib/content/other-names.ts'
+import { dictionary } from '../../../lib/dictionaries/index.ts'
+import { languages, type Language } from '../../../lib/languages.ts'
 import { partnerKinds } from '../../schema/fields/partner-kinds.ts'
 import { longestSlug, slugForm } from '../../schema/rules/slug-form.ts'
 import type { Column } from './column.ts'
 
 const kindNamed = (text: string) => {
   const typed = plainWords(text)
-  return partnerKinds.find((kind) =>
-    [kind.value, kind.title, ...kind.alsoCalled].some((name) => plainWords(name) === typed),
+  return partnerKinds.find(({ value, title }) =>
+    [value, title, ...languages.flatMap(({ id }) => namesIn(id, value))].some((name) => plainWords(name) === typed),
   )
+}
+
+/** What a kind is called on pages, one and many, and by people. */
+function namesIn(language: Language, kind: (typeof partnerKinds)[number]['value']): readonly string[] {
+  const { kinds, groups } = dictionary(language).signatories
+  return [kinds[kind], groups[kind], ...(otherNames[kind]?.[language] ?? [])]
 }
 
 /** As people write the same: in capitals or not, with spaces, hyphens and dots or without. */

@@ -67,13 +67,14 @@ async function carryOut(client: SanityClient, { storyId, part, answers }: Pendin
             .flatMap(({ _key }) => [
               [`withdrawals[_key=="${_key}"].doneAt`, now.toISOString()],
               // Until the steps after this are done, too. A site that is stopped meanwhile leaves it to the others.
-              ...(part === 'all' ? [[`withdrawals[_key=="${_key}"].isUnfinished`, true]] : []),
+              [`withdrawals[_key=="${_key}"].isUnfinished`, true],
             ]),
         ),
       })
   }
   if (part === 'all') {
     const steps = await withdraw(client, storyId, { by: withdrawnBy, now, alongside })
-    if (steps.every(({ problem }) => problem === undefined)) await noteFinished(client, answers)
+    if (steps.some(({ problem }) => problem !== undefined)) return
   } else await withdrawPart(client, storyId, { part, by: withdrawnBy, now, alongside })
+  await noteFinished(client, answers, part)
 }

@@ -31,7 +31,7 @@ export const partnerFields = [
     group: 'content',
     options: {
       layout: 'radio',
-      list: partnerKinds.map(({ value, title }) => ({ value, title })),
+      list: [...partnerKinds],
     },
     validation: (rule) => rule.required().error('Choose the kind of organisation.'),
   }),

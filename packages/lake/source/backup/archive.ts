@@ -89,7 +89,7 @@ async function feed(bytes: AsyncIterable<Uint8Array>, tar: Extract, signal: Abor
   tar.end(null)
 }
 
-/** The library types what it streams as unknown. */
+/** What an entry streams, which the library's types do not say: bytes. */
 async function* onlyBytes(stream: AsyncIterable<unknown>): AsyncGenerator<Uint8Array> {
   for await (const part of stream) if (part instanceof Uint8Array) yield part
 }

@@ -59,7 +59,7 @@ export interface Services {
   /** Who came in, and who erased what. */
   readonly accessLogs: AccessLogs
   readonly webhooks: { readonly hooks: WebhookStorage; readonly rules: WebhookRules }
-  /** Web origins that the lake was started with; none: any on this machine. */
+  /** Web origins that the lake was started with; without one, all of this machine. */
   readonly allowedOrigins: readonly string[]
   /** Whether a browser on that origin may use the lake and be sent back to after a sign-in. */
   readonly allowsOrigin: (origin: string) => boolean

@@ -13,16 +13,19 @@ import type { WebhookParts } from './webhook-parts.ts'
  * is gone, does not match any more, or may not be told of.
  */
 export async function tellMessage(hook: Webhook, message: HookMessage, parts: WebhookParts): Promise<void> {
-  const { hooks, log, now } = parts
-  const entry = log.logEntry(hook.dataset, message.seq)
-  const change = entry?.changes.find(({ documentId }) => documentId === message.documentId)
-  if (!entry || !change) return void hooks.skip(message.id)
+  const { hooks, now } = parts
   const createdAt = now()
   const started = performance.now()
-  const result = await attempt(hook, message, entry, parts)
-  if (result === null) return void hooks.skip(message.id)
+  const result = await attempt(hook, message, parts)
+  if (result === null) {
+    hooks.skip(message.id)
+    return
+  }
   // It did not fail: the lake is being stopped. Whoever runs next tells it.
-  if (result.failure !== null && parts.signal.aborted) return void hooks.release(message.id, createdAt)
+  if (result.failure !== null && parts.signal.aborted) {
+    hooks.release(message.id, createdAt)
+    return
+  }
   const pause = pauseAfter(result, message.failures)
   hooks.finish(
     {
@@ -39,14 +42,10 @@ export async function tellMessage(hook: Webhook, message: HookMessage, parts: We
 }
 
 /** `null` when there is nothing to tell. */
-async function attempt(
-  hook: Webhook,
-  message: HookMessage,
-  entry: LogEntry,
-  parts: WebhookParts,
-): Promise<DeliveryResult | null> {
-  const change = entry.changes.find(({ documentId }) => documentId === message.documentId)
-  if (!change) return null
+async function attempt(hook: Webhook, message: HookMessage, parts: WebhookParts): Promise<DeliveryResult | null> {
+  const entry = parts.log.logEntry(hook.dataset, message.seq)
+  const change = entry?.changes.find(({ documentId }) => documentId === message.documentId)
+  if (!entry || !change) return null
   try {
     const answer = await judgeChange(hook, change, parts)
     if (answer.verdict !== 'told') return null
