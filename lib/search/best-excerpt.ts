@@ -11,7 +11,7 @@ export function bestExcerpt(texts: readonly string[], terms: ReadonlySet<string>
 
 /** How many different terms match in a text. */
 function matchCount(text: string, terms: ReadonlySet<string>, language: Language): number {
-  const matches = wordsOf(text, language).flatMap(({ term }) => (term !== null && terms.has(term) ? [term] : []))
+  const matches = wordsOf(text, language).flatMap((word) => word.terms.filter((term) => terms.has(term)))
   return new Set(matches).size
 }
 
@@ -24,7 +24,7 @@ const before = 60
 function excerpt(text: string, terms: ReadonlySet<string>, language: Language): string {
   const clean = text.replaceAll(/\s+/g, ' ').trim()
   const words = wordsOf(clean, language)
-  const matches = words.filter(({ term }) => term !== null && terms.has(term)).map(({ from }) => from)
+  const matches = words.filter((word) => word.terms.some((term) => terms.has(term))).map(({ from }) => from)
   const near = (position: number) =>
     matches.filter((each) => each >= position && each < position + length - before).length
   const best = matches.reduce((a, b) => (near(b) > near(a) ? b : a), matches[0] ?? 0)

@@ -11,8 +11,8 @@ export interface MarkedPart {
 export function marked(text: string, terms: ReadonlySet<string>, language: Language): MarkedPart[] {
   const parts: MarkedPart[] = []
   let position = 0
-  for (const { from, until, term } of wordsOf(text, language)) {
-    if (term === null || !terms.has(term)) continue
+  for (const { from, until, terms: own } of wordsOf(text, language)) {
+    if (!own.some((term) => terms.has(term))) continue
     if (from > position) parts.push({ text: text.slice(position, from), isMatch: false })
     parts.push({ text: text.slice(from, until), isMatch: true })
     position = until

@@ -1,5 +1,6 @@
 import type { Language } from '../languages.ts'
 import { foldedText } from '../normal-text.ts'
+import { headsOf } from './compounds.ts'
 import { stem } from './stem.ts'
 
 /** Stop words. */
@@ -19,11 +20,11 @@ const empty: Readonly<Record<Language, ReadonlySet<string>>> = {
 /** Accents and vowel signs of their own, soft hyphens and zero-width characters do not end a word. */
 const wordPattern = /[\p{L}\p{N}][\p{L}\p{N}\p{M}\p{Default_Ignorable_Code_Point}]*/gu
 
-/** A word, its position in the text, and its search term; `null` for stop words. */
+/** A word, its position in the text, and the search terms that find it; none for stop words. */
 interface Word {
   readonly from: number
   readonly until: number
-  readonly term: string | null
+  readonly terms: readonly string[]
 }
 
 /** The words of a text. */
@@ -31,13 +32,19 @@ export function wordsOf(text: string, language: Language): Word[] {
   return [...text.matchAll(wordPattern)].map(({ index, 0: word }) => ({
     from: index,
     until: index + word.length,
-    term: termOf(word, language),
+    terms: termsOf(word, language),
   }))
 }
 
 /** Splits a text into words for `termOf`. */
 export function split(text: string): string[] {
   return text.match(wordPattern) ?? []
+}
+
+/** The search terms that find a word: its own, and those of the words that end a compound. */
+export function termsOf(word: string, language: Language): readonly string[] {
+  const terms = [word, ...headsOf(word, language)].flatMap((each) => termOf(each, language) ?? [])
+  return [...new Set(terms)]
 }
 
 /** The search term of a word: its stem in lower case, without accents. `null` for a stop word. */

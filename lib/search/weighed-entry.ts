@@ -1,7 +1,6 @@
 import { setImmediate } from 'node:timers/promises'
 import type { Language } from '../languages.ts'
-import { headsOf } from './compounds.ts'
-import { split, termOf } from './terms.ts'
+import { split, termsOf } from './terms.ts'
 
 /** A document's searchable fields. */
 export interface SearchEntry {
@@ -77,12 +76,7 @@ function rememberedTerms(language: Language): (word: string) => readonly EntryTe
   return (word) => {
     const known = terms.get(word)
     if (known !== undefined) return known
-    const whole = termOf(word, language)
-    const heads = headsOf(word, language).flatMap((head) => termOf(head, language) ?? [])
-    const found: EntryTerm[] = [
-      ...(whole === null ? [] : [[whole, 1] as const]),
-      ...heads.filter((head) => head !== whole).map((head) => [head, headShare] as const),
-    ]
+    const found = termsOf(word, language).map((term, place): EntryTerm => [term, place === 0 ? 1 : headShare])
     if (terms.size >= mostWords) terms.clear()
     terms.set(word, found)
     return found

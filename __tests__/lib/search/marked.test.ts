@@ -1,4 +1,5 @@
 import { marked } from '@/lib/search/marked'
+import { termOf } from '@/lib/search/terms'
 
 /** Matches in brackets, parts apart. */
 const parts = (text: string) =>
@@ -13,4 +14,12 @@ test.each([
   ['', []],
 ])('“%s” is %j', (text, expected) => {
   expect(parts(text)).toEqual(expected)
+})
+
+test('a compound is marked that was found by the word that ends it', () => {
+  const found = marked('opgericht voor vrouwenkiesrecht', new Set([termOf('kiesrecht', 'nl') ?? '']), 'nl')
+  expect(found).toEqual([
+    { text: 'opgericht voor ', isMatch: false },
+    { text: 'vrouwenkiesrecht', isMatch: true },
+  ])
 })

@@ -54,14 +54,20 @@ test('the template can be imported as it is', () => {
   ])
 })
 
-test.each(['NGO', 'ngo ', 'N.G.O.', 'civil society', 'Maatschappelijke organisaties', 'civilSociety', 'CSO', 'Civil society organisation'])(
-  'a kind as organisations write it: %s',
-  (kind) => {
-    const { signatories, problems } = read(`slug,kind,name_en\nnew-ones,${kind},New ones`)
-    expect(problems).toEqual([])
-    expect(signatories).toMatchObject([{ fields: { kind: 'civilSociety' } }])
-  },
-)
+test.each([
+  'NGO',
+  'ngo ',
+  'N.G.O.',
+  'civil society',
+  'Maatschappelijke organisaties',
+  'civilSociety',
+  'CSO',
+  'Civil society organisation',
+])('a kind as organisations write it: %s', (kind) => {
+  const { signatories, problems } = read(`slug,kind,name_en\nnew-ones,${kind},New ones`)
+  expect(problems).toEqual([])
+  expect(signatories).toMatchObject([{ fields: { kind: 'civilSociety' } }])
+})
 
 test('what is new, changed and unchanged, field by field', () => {
   const { signatories, problems } = read(
