@@ -1,6 +1,7 @@
 import { connect } from 'node:net'
-import { expect, test } from '@playwright/test'
+import { expect } from '@playwright/test'
 import { siteUrl } from './support/site'
+import { test } from './support/test'
 
 /** Bodies and headers as they were used against React's and Next's server parts, and nonsense of the same shape. */
 const flight = 'multipart/form-data; boundary=x'

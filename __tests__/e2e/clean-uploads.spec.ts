@@ -1,9 +1,10 @@
 import { readFile } from 'node:fs/promises'
 import { stripTypeScriptTypes } from 'node:module'
 import { join } from 'node:path'
-import { expect, test } from '@playwright/test'
+import { expect } from '@playwright/test'
 import sharp from 'sharp'
 import { canary, taggedJpeg, taggedPng } from '../packages/lake/support/tagged-pictures'
+import { test } from './support/test'
 
 const source = join(import.meta.dirname, '..', '..', 'sanity', 'studio', 'uploads', 'clean-uploads.ts')
 const api = 'https://abc12345.api.sanity.io/v2026-03-01/assets'

@@ -1,7 +1,8 @@
 import { readdir, readFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import { expect, test } from '@playwright/test'
+import { expect } from '@playwright/test'
 import { z } from 'zod'
+import { test } from './support/test'
 
 const build = join(import.meta.dirname, '..', '..', '.next', 'server', 'app')
 const Manifest = z.object({ clientModules: z.record(z.string(), z.unknown()) })

@@ -1,12 +1,13 @@
 import { readdir, readFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import { expect, test, type Page } from '@playwright/test'
+import { expect, type Page } from '@playwright/test'
 import { listPath } from '@/lib/routes'
 import { canary, taggedJpeg } from '../packages/lake/support/tagged-pictures'
 import { becomesForGood } from './support/readers'
 import { editorClient, makeEditor, siteUrl } from './support/site'
 import { makeDraft, makeStory, newTitle } from './support/stories'
 import { openForm, openStudio, publish, saved, titleInput } from './support/studio'
+import { test } from './support/test'
 
 const statusOf = async (path: string) => (await fetch(siteUrl() + path)).status
 const refusal = (page: Page) => page.getByTestId('missing-consent')

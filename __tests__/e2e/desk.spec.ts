@@ -1,8 +1,9 @@
 import { createHash } from 'node:crypto'
-import { expect, test, type Page } from '@playwright/test'
+import { expect, type Page } from '@playwright/test'
 import { editorClient, makeEditor, siteUrl } from './support/site'
 import { makeStory, newTitle } from './support/stories'
 import { formReady, openStudio, publish, titleInput } from './support/studio'
+import { test } from './support/test'
 
 const mark = () => crypto.randomUUID().slice(0, 8)
 

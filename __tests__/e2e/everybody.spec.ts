@@ -1,9 +1,10 @@
-import { expect, test } from '@playwright/test'
+import { expect } from '@playwright/test'
 import { languages } from '@/lib/languages'
 import { faultsOf, overflowOf } from './support/accessibility'
 import { templatesIn } from './support/pages'
 import { editorClient } from './support/site'
 import { makeStory } from './support/stories'
+import { test } from './support/test'
 
 /** Rules that depend on colours. All others say the same in each scheme, and are asked once. */
 const rulesOfColour = ['color-contrast', 'link-in-text-block']

@@ -1,6 +1,7 @@
-import { expect, test, type Page } from '@playwright/test'
+import { expect, type Page } from '@playwright/test'
 import { editorClient } from './support/site'
 import { makeStory, type MadeStory } from './support/stories'
+import { test } from './support/test'
 
 const elsewhere = 'https://weather.example/'
 let stories: MadeStory[]

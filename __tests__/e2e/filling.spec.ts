@@ -1,7 +1,8 @@
-import { expect, test } from '@playwright/test'
+import { expect } from '@playwright/test'
 import { editorClient, makeEditor } from './support/site'
 import { newTitle } from './support/stories'
 import { formReady, openForm, openStudio, titleInput } from './support/studio'
+import { test } from './support/test'
 
 test('a country is chosen from all there are, and its code and both names are filled in', async ({ browser }) => {
   const client = await editorClient()

@@ -1,12 +1,13 @@
-import { expect, test } from '@playwright/test'
+import { expect } from '@playwright/test'
 import type { SanityClient } from '@sanity/client'
 import { choicePath } from '@/lib/finding/parameters'
 import { languages } from '@/lib/languages'
 import { faultsOf, overflowOf } from './support/accessibility'
 import { makeCredited, makeSignatory, newWord, removeAll, type MadeSignatory } from './support/findings'
 import { becomesForGood } from './support/readers'
-import { editorClient } from './support/site'
+import { editorClient, siteUrl } from './support/site'
 import { makeStory, type MadeStory } from './support/stories'
+import { test } from './support/test'
 
 // Lists and the search must work for who has no scripts: so these journeys have none.
 test.use({ javaScriptEnabled: false })
@@ -24,6 +25,13 @@ test.beforeAll(async () => {
   stories.push(await makeCredited(client, signatory, { language: 'nl' }))
 })
 test.afterAll(() => removeAll(client, [...stories.flatMap(({ id }) => [id, `consent.${id}`]), signatory.id]))
+
+/** The index of a search follows what is published, a moment later. */
+const becomesFound = ({ title, path }: MadeStory) =>
+  becomesForGood(`${title} is found`, async () => {
+    const language = languages.find(({ id }) => path.startsWith(`/${id}/`))?.id ?? 'en'
+    return (await (await fetch(siteUrl() + choicePath({ query: title }, 'search', language))).text()).includes(path)
+  })
 
 test('a sentence that is a form chooses among stories; its address can be shared; a choice can be taken back', async ({
   page,
@@ -113,6 +121,7 @@ for (const { id: language, title: languageName } of languages)
     const word = newWord()
     const story = await makeCredited(client, signatory, { language, title: `Journey ${word}` })
     stories.push(story)
+    await becomesFound(story)
     const misspelt = `${word.slice(0, 4)}q${word.slice(5)}`
     await page.goto(choicePath({ query: misspelt }, 'search', language))
     const link = page.getByRole('main').getByRole('link', { name: story.title })
@@ -123,7 +132,9 @@ for (const { id: language, title: languageName } of languages)
 
 test('other forms of a Dutch word find it', async ({ page }) => {
   const word = `${newWord()}haal`
-  stories.push(await makeCredited(client, signatory, { language: 'nl', title: `Een ${word}` }))
+  const made = await makeCredited(client, signatory, { language: 'nl', title: `Een ${word}` })
+  stories.push(made)
+  await becomesFound(made)
   await page.goto(`/nl/zoeken?q=${word.replace(/haal$/, 'halen')}`)
   await expect(page.getByRole('main').locator('mark').first()).toHaveText(word)
   await expect(page.locator('.nearness')).toHaveCount(0)
@@ -132,6 +143,7 @@ test('other forms of a Dutch word find it', async ({ page }) => {
 test('by keyboard: from the header to a result', async ({ page }) => {
   await page.setViewportSize({ width: 1440, height: 900 })
   const [story] = stories
+  if (story) await becomesFound(story)
   await page.goto('/en')
   await page.getByRole('banner').getByRole('searchbox').focus()
   await page.keyboard.type(story?.title ?? '')

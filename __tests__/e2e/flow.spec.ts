@@ -1,8 +1,9 @@
-import { expect, test, type Page } from '@playwright/test'
+import { expect, type Page } from '@playwright/test'
 import type { SanityClient } from '@sanity/client'
 import { clientOf, editorClient, makeEditor, siteUrl } from './support/site'
 import { makeStory, newTitle } from './support/stories'
 import { chooseAction, openForm, openStudio, publish, saved, titleInput } from './support/studio'
+import { test } from './support/test'
 
 // Two people, one story, many steps.
 test.setTimeout(400_000)

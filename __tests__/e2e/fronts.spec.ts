@@ -3,9 +3,10 @@ import { get, type IncomingMessage } from 'node:http'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { text } from 'node:stream/consumers'
-import { expect, test } from '@playwright/test'
+import { expect } from '@playwright/test'
 import { startSite } from './support/running-site'
 import { clientAt, lake } from './support/site'
+import { test } from './support/test'
 
 /** Asks over a connection of its own, which any of the processes may take. */
 async function ask(url: string): Promise<{ status: number; body: string }> {

@@ -1,9 +1,10 @@
 import { spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { text } from 'node:stream/consumers'
-import { expect, test } from '@playwright/test'
+import { expect } from '@playwright/test'
 import { editorClient, siteUrl } from './support/site'
 import { makeStory } from './support/stories'
+import { test } from './support/test'
 
 /** Runs `npm run health` as cron would. */
 async function health(words: readonly string[], env: Record<string, string> = {}) {

@@ -1,4 +1,4 @@
-import { expect, test } from '@playwright/test'
+import { expect } from '@playwright/test'
 import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -9,6 +9,7 @@ import { withdraw } from '@/lib/consent/withdraw'
 import { makeReviewLink, openReviewLink } from './support/review-links'
 import { startSite, type StartedSite } from './support/running-site'
 import { makeStory, newTitle } from './support/stories'
+import { test } from './support/test'
 
 /** The site with the variables of hosted Sanity, and nothing of the embedded lake. */
 let folder = ''

@@ -2,11 +2,12 @@ import { execFile } from 'node:child_process'
 import { mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { expect, test, type APIRequestContext } from '@playwright/test'
+import { expect, type APIRequestContext } from '@playwright/test'
 import { HtmlValidate } from 'html-validate'
 import { z } from 'zod'
 import { ensureJava } from '@/scripts/test/java'
 import { everyPage, onePerTemplate } from './support/pages'
+import { test } from './support/test'
 
 /** One of each template in each language, and what stands where there is nothing. */
 async function templates(request: APIRequestContext): Promise<{ path: string; html: string }[]> {

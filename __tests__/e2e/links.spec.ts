@@ -1,10 +1,11 @@
-import { expect, test, type APIRequestContext } from '@playwright/test'
+import { expect, type APIRequestContext } from '@playwright/test'
 import { z } from 'zod'
 import { dataPath } from '@/lib/routes/machines'
 import { readAtom, JsonFeed } from '../support/feeds'
 import { elementsOf } from './support/elements'
 import { everyPage, onePerTemplate } from './support/pages'
 import { siteUrl } from './support/site'
+import { test } from './support/test'
 
 /** Where the elements of a page lead to or take something from. */
 const linking: Readonly<Record<string, readonly string[]>> = {

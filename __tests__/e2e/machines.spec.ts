@@ -1,4 +1,4 @@
-import { expect, test, type APIRequestContext } from '@playwright/test'
+import { expect, type APIRequestContext } from '@playwright/test'
 import { parse } from 'csv-parse/sync'
 import sharp from 'sharp'
 import { z } from 'zod'
@@ -8,6 +8,7 @@ import { elementsOf } from './support/elements'
 import { everyPage, onePerTemplate } from './support/pages'
 import { editorClient, siteUrl } from './support/site'
 import { makeStory } from './support/stories'
+import { test } from './support/test'
 
 const address = z.url({ protocol: /^https?$/ })
 

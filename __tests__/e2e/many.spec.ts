@@ -1,13 +1,14 @@
 import { mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { expect, test } from '@playwright/test'
+import { expect } from '@playwright/test'
 import { listPath } from '@/lib/routes'
 import { languages } from '@/lib/languages'
 import { sampleContent } from '@/scripts/sample/sample-content'
 import { startSite } from './support/running-site'
 import { lake } from './support/site'
 import { budget, weightOf } from './support/weight'
+import { test } from './support/test'
 
 const root = join(import.meta.dirname, '..', '..')
 const stories = 1_000

@@ -1,5 +1,6 @@
-import { expect, test } from '@playwright/test'
+import { expect } from '@playwright/test'
 import { homePath, listPath } from '@/lib/routes'
+import { test } from './support/test'
 
 declare global {
   interface Window {

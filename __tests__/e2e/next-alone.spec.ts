@@ -1,10 +1,11 @@
-import { expect, test } from '@playwright/test'
+import { expect } from '@playwright/test'
 import { execFile } from 'node:child_process'
 import { once } from 'node:events'
 import { connect } from 'node:net'
 import { join } from 'node:path'
 import { runScript } from '@/scripts/bench/processes'
 import { frontSecretHeader, frontSecretVariable, makeFrontSecret } from '@/server/front/front-secret'
+import { test } from './support/test'
 
 const root = join(import.meta.dirname, '..', '..')
 const next = join(root, 'node_modules', 'next', 'dist', 'bin', 'next')

@@ -1,6 +1,7 @@
-import { expect, test } from '@playwright/test'
+import { expect } from '@playwright/test'
 import { editorClient } from './support/site'
 import { makeStory } from './support/stories'
+import { test } from './support/test'
 
 test('a country has a page while a story from it may be read, and only then', async ({ request }) => {
   const client = await editorClient()

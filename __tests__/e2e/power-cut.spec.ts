@@ -2,9 +2,10 @@ import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { createClient, type SanityClient } from '@sanity/client'
-import { expect, test } from '@playwright/test'
+import { expect } from '@playwright/test'
 import { lake } from './support/site'
 import { startSite } from './support/running-site'
+import { test } from './support/test'
 
 function clientOf(siteUrl: string, token: string): SanityClient {
   return createClient({

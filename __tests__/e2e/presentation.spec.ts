@@ -1,8 +1,9 @@
-import { expect, test } from '@playwright/test'
+import { expect } from '@playwright/test'
 import { languages } from '@/lib/languages'
 import { editorClient, makeEditor } from './support/site'
 import { makeStory, newTitle } from './support/stories'
 import { openStudio, titleInput } from './support/studio'
+import { test } from './support/test'
 
 for (const { id: language, title: languageName } of languages) {
   test(`Presentation shows a draft as it is written, in ${languageName}`, async ({ browser, page: reader }) => {

@@ -1,10 +1,11 @@
-import { expect, test, type Page } from '@playwright/test'
+import { expect, type Page } from '@playwright/test'
 import { entryPath, homePath, listPath } from '@/lib/routes'
 import { languages, type Language } from '@/lib/languages'
 import { SIGNATORIES_QUERY } from '@/sanity/queries/signatories'
 import { STORIES_QUERY } from '@/sanity/queries/stories'
 import { scriptsIn } from './support/scripts'
 import { editorClient } from './support/site'
+import { test } from './support/test'
 
 /** What content there is, asked of the content API: editors may change all of it. */
 async function ask<const Q extends string>(query: Q, language: Language) {

@@ -1,8 +1,9 @@
-import { expect, test } from '@playwright/test'
+import { expect } from '@playwright/test'
 import type { SanityClient } from '@sanity/client'
 import { editorClient, makeEditor, siteUrl } from './support/site'
 import { makeStory } from './support/stories'
 import { formReady, openForm, openStudio, publish, saved } from './support/studio'
+import { test } from './support/test'
 
 /** Who changed a document, ids of people and tokens, the last one first. */
 async function authorsOf(client: SanityClient, id: string): Promise<string[]> {

@@ -1,9 +1,10 @@
-import { expect, test } from '@playwright/test'
+import { expect } from '@playwright/test'
 import { isInOrder } from './support/accessibility'
 import { makeReview, parts, reader } from './support/remarks'
 import { makeReviewLink } from './support/review-links'
 import { makeEditor } from './support/site'
 import { openForm, openStudio, titleInput } from './support/studio'
+import { test } from './support/test'
 
 test('two reviewers with links of their own and an editor in Studio at the same time: nothing is lost', async ({
   browser,

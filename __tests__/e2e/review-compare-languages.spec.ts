@@ -1,6 +1,7 @@
-import { expect, test } from '@playwright/test'
+import { expect } from '@playwright/test'
 import { makeReviewLink, openReviewLink } from './support/review-links'
 import { editorClient } from './support/site'
+import { test } from './support/test'
 
 test('of a signatory, each text says what changed in its own language', async ({ page }) => {
   const client = await editorClient()

@@ -1,8 +1,9 @@
-import { expect, test } from '@playwright/test'
+import { expect } from '@playwright/test'
 import type { SanityClient } from '@sanity/client'
 import { makeReviewLink, openReviewLink } from './support/review-links'
 import { editorClient } from './support/site'
 import { makeStory } from './support/stories'
+import { test } from './support/test'
 
 let client: SanityClient
 test.beforeAll(async () => {

@@ -1,9 +1,10 @@
-import { expect, test, type BrowserContext, type Page } from '@playwright/test'
+import { expect, type BrowserContext, type Page } from '@playwright/test'
 import type { SanityClient } from '@sanity/client'
 import { faultsOf } from './support/accessibility'
 import { makeReviewLink, openReviewLink } from './support/review-links'
 import { editorClient } from './support/site'
 import { makeStory, type MadeStory } from './support/stories'
+import { test } from './support/test'
 
 let client: SanityClient
 test.beforeAll(async () => {

@@ -1,9 +1,10 @@
-import { expect, test } from '@playwright/test'
+import { expect } from '@playwright/test'
 import { isInOrder } from './support/accessibility'
 import { haveWords, makeUncovered } from './support/consent'
 import { chooseInRow, pressOn, tabTo } from './support/keyboard'
 import { makeReviewLink, openReviewLink } from './support/review-links'
 import { editorClient } from './support/site'
+import { test } from './support/test'
 
 test('in Dutch, on a small phone, by keyboard alone, without scripts, consent is given and taken back', async ({
   browser,

@@ -1,8 +1,9 @@
-import { expect, test } from '@playwright/test'
+import { expect } from '@playwright/test'
 import { isInOrder } from './support/accessibility'
 import { answer, haveWords, makeUncovered, takeBack } from './support/consent'
 import { makeReviewLink, openReviewLink } from './support/review-links'
 import { editorClient, siteUrl } from './support/site'
+import { test } from './support/test'
 
 const answersOf = (id: string) => ({ query: 'count(*[_type == "consentAnswer" && link._ref == $id])', params: { id } })
 

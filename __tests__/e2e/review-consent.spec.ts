@@ -1,9 +1,10 @@
-import { expect, test } from '@playwright/test'
+import { expect } from '@playwright/test'
 import { answer, makeUncovered, statusOf, takeBack } from './support/consent'
 import { becomesForGood } from './support/readers'
 import { makeReviewLink, openReviewLink } from './support/review-links'
 import { editorClient, makeEditor, siteUrl } from './support/site'
 import { openStudio } from './support/studio'
+import { test } from './support/test'
 
 test('consent is given by a link, confirmed in Studio, shown, and taken back by the link in part and whole', async ({
   browser,

@@ -1,8 +1,9 @@
-import { expect, test } from '@playwright/test'
+import { expect } from '@playwright/test'
 import type { SanityClient } from '@sanity/client'
 import { cookieOf, makeReviewLink, ownPage, pressRead, viewsOf } from './support/review-links'
 import { editorClient, siteUrl } from './support/site'
 import { makeStory, newTitle, type MadeStory } from './support/stories'
+import { test } from './support/test'
 
 let client: SanityClient
 let story: MadeStory

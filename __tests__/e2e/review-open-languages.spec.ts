@@ -1,9 +1,10 @@
-import { expect, test } from '@playwright/test'
+import { expect } from '@playwright/test'
 import type { SanityClient } from '@sanity/client'
 import { isInOrder, overflowOf } from './support/accessibility'
 import { makeReviewLink, openReviewLink } from './support/review-links'
 import { editorClient } from './support/site'
 import { makeStory, type MadeStory } from './support/stories'
+import { test } from './support/test'
 
 let client: SanityClient
 /** Where the editors lead who leaves at once. */

@@ -1,8 +1,9 @@
-import { expect, test } from '@playwright/test'
+import { expect } from '@playwright/test'
 import { makeSignatory } from './support/findings'
 import { makeReviewLink, openReviewLink } from './support/review-links'
 import { editorClient } from './support/site'
 import { makeStory, newTitle } from './support/stories'
+import { test } from './support/test'
 
 test('a review link shows one draft after Read, and nothing of it before', async ({ page }) => {
   const client = await editorClient()

@@ -1,5 +1,6 @@
-import { expect, test, type Page } from '@playwright/test'
+import { expect, type Page } from '@playwright/test'
 import { makeReview, reader } from './support/remarks'
+import { test } from './support/test'
 
 /** The fields of the form for a remark, as its page has them. */
 async function formOf(page: Page, text: string): Promise<Record<string, string>> {

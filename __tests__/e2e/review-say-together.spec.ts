@@ -1,6 +1,7 @@
-import { expect, test } from '@playwright/test'
+import { expect } from '@playwright/test'
 import { makeReviewLink } from './support/review-links'
 import { bodyOf, makeReview, parts, reader } from './support/remarks'
+import { test } from './support/test'
 
 test('two reviewers with one link and an editor: nothing is lost, and the text moves on', async ({ browser }) => {
   const { link, client, story, notes } = await makeReview()

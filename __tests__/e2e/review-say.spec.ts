@@ -1,8 +1,9 @@
-import { expect, test } from '@playwright/test'
+import { expect } from '@playwright/test'
 import { frameLanguageFacts } from '@/lib/review/frame-languages'
 import { remarkWords } from '@/lib/review/words/remark-words'
 import { faultsOf, overflowOf } from './support/accessibility'
 import { makeReview, parts, reader } from './support/remarks'
+import { test } from './support/test'
 
 const phone = { viewport: { width: 320, height: 640 } }
 

@@ -1,8 +1,9 @@
-import { expect, test } from '@playwright/test'
+import { expect } from '@playwright/test'
 import { makeReviewLink } from './support/review-links'
 import { editorClient, makeEditor } from './support/site'
 import { makeStory, newTitle } from './support/stories'
 import { chooseAction, openForm, openStudio } from './support/studio'
+import { test } from './support/test'
 
 test('a link is made for a person, with QR code and mail in her language; bad answers say what to do', async ({
   browser,
@@ -61,7 +62,6 @@ test('all links of a person are revoked at once, and what was done by each is sa
   ]
   const studio = await openStudio(browser, await makeEditor('Cato'))
   await studio.goto('/studio/review-links')
-  // Studio may put its tool up a second time while it starts: what was typed stays.
   await studio.getByLabel('Made for (as it was written)').fill(person)
   await studio.getByRole('button', { name: 'Show theirs' }).click()
   const rows = studio.getByTestId('review-links').getByRole('listitem')

@@ -1,8 +1,9 @@
-import { expect, test, type Page } from '@playwright/test'
+import { expect, type Page } from '@playwright/test'
 import { makeReviewLink } from './support/review-links'
 import { makeDraftUnderReview, say } from './support/review-notes'
 import { editorClient, makeEditor } from './support/site'
 import { openForm, openStudio } from './support/studio'
+import { test } from './support/test'
 
 const badge = (page: Page, text: string) => page.getByTestId('pane-footer').getByText(text, { exact: true })
 const pane = (page: Page) => page.getByTestId('reviewers')

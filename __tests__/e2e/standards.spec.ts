@@ -1,8 +1,9 @@
-import { expect, test } from '@playwright/test'
+import { expect } from '@playwright/test'
 import { isModule } from './support/scripts'
 import { everyPage, onePerTemplate } from './support/pages'
 import { siteUrl } from './support/site'
 import { budget, weightOf } from './support/weight'
+import { test } from './support/test'
 
 test('every page comes in one round trip: its HTML and styles together; one typeface is there before it is drawn', async ({
   request,

@@ -1,8 +1,9 @@
-import { expect, test } from '@playwright/test'
+import { expect } from '@playwright/test'
 import { becomesForGood } from './support/readers'
 import { editorClient, makeEditor, siteUrl } from './support/site'
 import { makeStory, newTitle } from './support/stories'
 import { chooseAction, desk, openForm, openStudio, publish, saved, titleInput } from './support/studio'
+import { test } from './support/test'
 
 test('an editor signs in with e-mail and password', async ({ page }) => {
   const editor = await makeEditor('Carla')
@@ -133,4 +134,26 @@ test('two people in one document converge', async ({ browser }) => {
     await expect(titleInput(page)).toHaveValue(typed)
     await expect(page.getByTestId('field-summary').locator('textarea')).toHaveValue(summary)
   }
+})
+
+test('Studio is put up once: what an editor does in its first seconds stays', async ({ browser }) => {
+  const studio = await openStudio(browser, await makeEditor('Noor'))
+  // What the project has comes late, as on a slow line.
+  let release = () => {}
+  const isLate = new Promise<void>((done) => (release = done))
+  await studio.route('**/features?*', async (route) => {
+    await isLate
+    await route.continue()
+  })
+  await studio.goto('/studio/review-links')
+  const field = studio.getByLabel('Made for (as it was written)')
+  await field.or(studio.getByTestId('studio-waits')).first().waitFor()
+  // Who can act before it has come, acts.
+  const before = (await field.isVisible()) ? await field.elementHandle() : null
+  const answer = studio.waitForResponse('**/features?*')
+  release()
+  await (await answer).finished()
+  await field.waitFor()
+  await studio.evaluate(() => new Promise((done) => requestIdleCallback(done)))
+  expect(await before?.evaluate((element) => element.isConnected)).not.toBe(false)
 })

@@ -1,9 +1,10 @@
-import { expect, test, type Browser, type Page } from '@playwright/test'
+import { expect, type Browser, type Page } from '@playwright/test'
 import { vercelStegaDecode } from '@vercel/stega'
 import { languages } from '@/lib/languages'
 import { editorClient, makeEditor } from './support/site'
 import { makeStory } from './support/stories'
 import { openStudio } from './support/studio'
+import { test } from './support/test'
 
 /** Where each text and each marked part of a page says that it is written: `type path`. */
 async function places(page: Page): Promise<string[]> {

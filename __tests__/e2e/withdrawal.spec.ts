@@ -1,6 +1,6 @@
 import { readdir, rm } from 'node:fs/promises'
 import { join } from 'node:path'
-import { expect, test, type Browser } from '@playwright/test'
+import { expect, type Browser } from '@playwright/test'
 import type { SanityClient } from '@sanity/client'
 import sharp from 'sharp'
 import { searchPath } from '@/lib/routes'
@@ -12,6 +12,7 @@ import { becomesForGood } from './support/readers'
 import { lake } from './support/site'
 import { makeStory } from './support/stories'
 import { chooseAction, desk, titleInput } from './support/studio'
+import { test } from './support/test'
 
 test.afterAll(endLakes)
 

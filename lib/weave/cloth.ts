@@ -1,17 +1,17 @@
 import { randomFrom, type Random } from './random.ts'
 
-/** Sizes of cloths, and the minimum and maximum width of their ribbons, in their own units. A page may crop a cloth. */
+/** Sizes of cloths, and of their ribbons the least width, the greatest and the steps between, in their own units. A page may crop a cloth. */
 export const shapes = {
   /** Beside a name. */
-  tile: { width: 64, height: 64, thickness: [10, 17] },
-  /** Instead of a picture. Few, thick ribbons: a list has a dozen cloths, and each ribbon costs bytes. */
-  cover: { width: 320, height: 200, thickness: [30, 60] },
+  tile: { width: 64, height: 64, thickness: [10, 17, 1] },
+  /** Instead of a picture. Few, thick ribbons of few widths: a list has a dozen cloths, and each ribbon and each number costs bytes. */
+  cover: { width: 320, height: 200, thickness: [30, 60, 6] },
   /** Beside the title of a page. */
-  head: { width: 560, height: 440, thickness: [24, 52] },
+  head: { width: 560, height: 440, thickness: [24, 52, 1] },
   /** Beside the title in a sharing picture. */
-  share: { width: 400, height: 630, thickness: [26, 56] },
+  share: { width: 400, height: 630, thickness: [26, 56, 1] },
   /** Repeated along the end of a page. */
-  selvage: { width: 400, height: 40, thickness: [9, 26] },
+  selvage: { width: 400, height: 40, thickness: [9, 26, 1] },
 } as const
 
 export type Shape = keyof typeof shapes
@@ -90,13 +90,13 @@ function warpYarn(threads: readonly number[], random: Random): Yarn {
 
 function ribbons(
   length: number,
-  [thin, thick]: readonly [number, number],
+  [thin, thick, step]: readonly [thin: number, thick: number, step: number],
   random: Random,
   yarnAt: (index: number) => Yarn,
 ): Ribbon[] {
   const all: Ribbon[] = []
   for (let at = 0; at < length;) {
-    const size = thin + random(thick - thin + 1)
+    const size = thin + step * random((thick - thin) / step + 1)
     all.push({ at, size, yarn: yarnAt(all.length), isPatterned: random(5) < 3 })
     at += size + gap
   }

@@ -11,7 +11,6 @@ import { documentActions } from './actions.ts'
 import { STUDIO_API_VERSION } from './parts/api-version.ts'
 import { backendOptions, withoutCloudFeatures } from './connection/backend-options.ts'
 import { ConsentBanner } from './consent/ui/consent-banner.tsx'
-import { LayoutWithWithdrawal } from './consent/ui/withdrawal.tsx'
 import { versionFacts } from './documents/ui/version-facts.ts'
 import { presentation } from './presentation/ui/presentation.ts'
 import type { StudioSettings } from './connection/settings.ts'
@@ -22,6 +21,7 @@ import { reviewersInspector } from './review/ui/reviewers-inspector.tsx'
 import { useReviewersBadge } from './review/ui/reviewers-badge.ts'
 import { structure } from './desk/ui/structure.ts'
 import { consentOfStory } from './menus/rules/templates.ts'
+import { Layout } from './layout.tsx'
 import { orderTools } from './tools.ts'
 import { onTranslationMade } from './translation/queries/on-translation-made.ts'
 import { originalInspector } from './translation/ui/original-inspector.tsx'
@@ -65,7 +65,7 @@ export function createStudioConfig(settings: StudioSettings, lakeUrl: string) {
     plugins,
     schema: { types: schemaTypes.map(withOpenMark), templates: (templates) => [...templates, consentOfStory] },
     tools: orderTools,
-    studio: { components: { layout: LayoutWithWithdrawal } },
+    studio: { components: { layout: Layout } },
     form: { components: { input: ConsentBanner } },
     document: {
       comments: { enabled: false },

@@ -2,7 +2,9 @@ import { expect, type Page } from '@playwright/test'
 import type { SanityClient } from '@sanity/client'
 import sharp from 'sharp'
 import type { Language } from '@/lib/languages'
+import type { ConsentAnswer } from '@/lib/review/consent/answer'
 import { wordsHash } from '@/lib/review/consent/confirmed-words'
+import { recordAfter } from '@/lib/review/consent/record-after'
 import type { FrameLanguage } from '@/lib/review/frame-languages'
 import { consentWords } from '@/lib/review/words/consent-words'
 import { siteUrl } from './site'
@@ -32,6 +34,18 @@ export async function makeUncovered(client: SanityClient, language: Language = '
   await client.patch(`consent.${story.id}`).set(earlier).commit()
   await expect.poll(() => statusOf(story.path)).toBe(410)
   return story
+}
+
+/** What was answered by a link becomes the record, as when an editor confirms it in Studio. */
+export async function confirmGiven(client: SanityClient, story: MadeStory): Promise<void> {
+  const answers = await client.fetch<ConsentAnswer[]>('*[_type == "consentAnswer" && story._ref == $id]', {
+    id: story.id,
+  })
+  const [given] = answers
+  if (!given) throw new Error('Nothing was answered.')
+  const record = await client.getDocument(`consent.${story.id}`)
+  const { set, unset } = recordAfter(given, answers, record ?? null, Date.now())
+  await client.patch(`consent.${story.id}`, { set, unset: [...unset] }).commit()
 }
 
 export const statusOf = async (path: string) => (await fetch(siteUrl() + path)).status

@@ -1,9 +1,6 @@
 import { useSyncExternalStore } from 'react'
 
-/**
- * State that lasts as long as Studio is open: after a visit to a document the tool is as it was. It also survives that
- * Studio mounts its tools again shortly after its start.
- */
+/** State that lasts as long as Studio is open: after a visit to a document the tool is as it was. */
 export function persistentState<State>(initial: State) {
   let current = initial
   const listeners = new Set<() => void>()
