@@ -1,6 +1,7 @@
 import { dictionary } from '@/lib/dictionaries'
 import { formatDate } from '@/lib/dates'
 import { documentNumber } from '@/lib/dictionaries/document-number'
+import { fieldTextKey } from '@/lib/review/remarks/paragraphs'
 import { foreign } from '@/lib/words'
 import { threadsOf, type NapDocument } from '@/lib/content/page-content'
 import { Cite } from '../text/cite'
@@ -16,7 +17,7 @@ interface DocumentTemplateProps extends TemplateProps {
 }
 
 /** A NAP document: its facts, and where to read it in which language. */
-export function DocumentTemplate({ document, language, address, edit }: DocumentTemplateProps) {
+export function DocumentTemplate({ document, language, address, edit, afterPart }: DocumentTemplateProps) {
   const { publisher, publishedDate, number } = document
   const { _id, title, titleLanguage, kind, summary, summaryLanguage, versions, outcomes } = document
   const words = dictionary(language).documents
@@ -38,6 +39,7 @@ export function DocumentTemplate({ document, language, address, edit }: Document
                 {summary}
               </p>
             )}
+            {summary && afterPart?.(fieldTextKey('summary', summaryLanguage ?? language))}
           </>
         }
       />

@@ -1,20 +1,19 @@
 import { dictionary } from '@/lib/dictionaries'
+import { fieldTextKey } from '@/lib/review/remarks/paragraphs'
 import { foreign, formatBytes } from '@/lib/words'
 import { assetUrl } from '@/sanity/image'
 import type { Language } from '@/lib/languages'
-import type { Edit } from '@/sanity/preview/data-attribute'
 import type { Signatory } from '@/lib/content/page-content'
 import { OnlyIn } from '../text/only-in'
 import { OutcomeList } from '../weave/outcome-list'
+import type { TemplateProps } from './template-props'
 
-interface PledgeProps {
+interface PledgeProps extends Pick<TemplateProps, 'language' | 'edit' | 'afterPart'> {
   readonly signatory: Pick<Signatory, 'pledge'>
-  readonly language: Language
-  readonly edit?: Edit
 }
 
 /** What a signatory pledged, or a sentence that it is not on the site yet. */
-export function Pledge({ signatory: { pledge }, language, edit }: PledgeProps) {
+export function Pledge({ signatory: { pledge }, language, edit, afterPart }: PledgeProps) {
   const words = dictionary(language).signatories
   const { activities, activitiesLanguage, outcomes = [], subOutcomes = [], file } = pledge ?? {}
   const isEmpty = !activities && outcomes.length === 0 && subOutcomes.length === 0 && !file?.url
@@ -27,6 +26,7 @@ export function Pledge({ signatory: { pledge }, language, edit }: PledgeProps) {
           {activities}
         </p>
       )}
+      {activities && afterPart?.(fieldTextKey('pledge.activities', activitiesLanguage ?? language))}
       <OnlyIn text={activities && activitiesLanguage} language={language} />
       <OutcomeList outcomes={outcomes} language={language} isLinked />
       {pledge && <PledgedSubOutcomes pledge={pledge} language={language} />}

@@ -1,5 +1,6 @@
 import { dictionary } from '@/lib/dictionaries'
 import { defaultLanguage } from '@/lib/languages'
+import { fieldTextKey } from '@/lib/review/remarks/paragraphs'
 import { foreign } from '@/lib/words'
 import { threadsOf, type Signatory } from '@/lib/content/page-content'
 import { StoryList } from '../entries/story-list'
@@ -16,7 +17,7 @@ interface SignatoryTemplateProps extends TemplateProps {
 }
 
 /** A signatory: its facts, its pledge, its stories. */
-export function SignatoryTemplate({ signatory, language, edit }: SignatoryTemplateProps) {
+export function SignatoryTemplate({ signatory, language, edit, afterPart }: SignatoryTemplateProps) {
   const { _id, name, nameLanguage, kind, description, descriptionLanguage, outcomes, stories } = signatory
   const { signatories: words, places: placesWords, translation } = dictionary(language)
   return (
@@ -36,6 +37,7 @@ export function SignatoryTemplate({ signatory, language, edit }: SignatoryTempla
                 <p className="lead" lang={foreign(descriptionLanguage, language)} data-sanity={edit?.('description')}>
                   {description}
                 </p>
+                {afterPart?.(fieldTextKey('description', descriptionLanguage ?? language))}
                 <OnlyIn text={descriptionLanguage} language={language} />
               </>
             )
@@ -48,7 +50,7 @@ export function SignatoryTemplate({ signatory, language, edit }: SignatoryTempla
         />
         <div className="columns">
           <div className="reading">
-            <Pledge signatory={signatory} language={language} edit={edit} />
+            <Pledge signatory={signatory} language={language} edit={edit} afterPart={afterPart} />
           </div>
           <aside className="margin">
             <SignatoryFacts signatory={signatory} language={language} edit={edit} />

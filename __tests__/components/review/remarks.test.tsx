@@ -27,7 +27,7 @@ test('what strangers wrote is text, in the direction of its own letters', () => 
 })
 
 test('behind a paragraph: what was said of it, with answer, mark and version, and the way to say something', () => {
-  const paragraph = { key: 'a "b', text: 'One paragraph.' }
+  const paragraph = { key: 'a "b', path: 'body', text: 'One paragraph.' }
   const html = renderToStaticMarkup(
     <PartRemarks place={{ ...place, frame: 'en' }} paragraph={paragraph} said={[said]} maySay />,
   )
@@ -38,7 +38,7 @@ test('behind a paragraph: what was said of it, with answer, mark and version, an
 })
 
 test('a link that is for reading only shows no way to say something, and nothing where nothing was said', () => {
-  const paragraph = { key: 'p', text: 'One paragraph.' }
+  const paragraph = { key: 'p', path: 'body', text: 'One paragraph.' }
   const rights = { maySay: false, mayDecide: false }
   expect(renderToStaticMarkup(<RemarksSection place={place} said={[]} {...rights} />)).toBe('')
   expect(renderToStaticMarkup(<PartRemarks place={place} paragraph={paragraph} said={[]} maySay={false} />)).toBe('')

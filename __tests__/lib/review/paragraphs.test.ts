@@ -42,10 +42,27 @@ test('those of a page are in its sections', () => {
     _id: 'page',
     _type: 'page',
     _rev: 'r',
-    sections: [{ body: [block('a', 'A')] }, {}, null, { body: [block('b', 'B')] }],
+    sections: [{ _key: 's', body: [block('a', 'A')] }, {}, null, { _key: 't', body: [block('b', 'B')] }],
   }
-  expect(paragraphsOf(page).map(({ key }) => key)).toEqual(['a', 'b'])
+  expect(paragraphsOf(page).map(({ key, path }) => [key, path])).toEqual([
+    ['a', 'sections[_key=="s"].body[_key=="a"]'],
+    ['b', 'sections[_key=="t"].body[_key=="b"]'],
+  ])
   expect(paragraphsOf({ _id: 'x', _type: 'partner', _rev: 'r', body: 'broken' })).toEqual([])
+})
+
+test('those of a signatory and of a document are the texts of their fields, one in each language', () => {
+  const text = (language: string, value: unknown) => ({ _key: `${language}-1`, language, value })
+  const signatory = {
+    description: [text('en', 'Works for\npeace.'), text('nl', ' ')],
+    pledge: { activities: [text('nl', 'Trainingen'), text('en', 7), 'broken', { value: 'of no language' }] },
+  }
+  expect(paragraphsOf(signatory)).toEqual([
+    { key: 'description.en', path: 'description[_key=="en-1"].value', text: 'Works for peace.' },
+    { key: 'pledge.activities.nl', path: 'pledge.activities[_key=="nl-1"].value', text: 'Trainingen' },
+  ])
+  // The summary of a story is one text, and no paragraph.
+  expect(paragraphsOf({ summary: 'A story', pledge: 'broken' })).toEqual([])
 })
 
 test('a key from outside is looked for, never trusted', () => {

@@ -1,3 +1,4 @@
+import { paragraphsOf } from '../../../../lib/review/remarks/paragraphs.ts'
 import { isStored } from '../../../../lib/stored.ts'
 
 /** What a reviewer said, as Studio lists it. */
@@ -26,34 +27,14 @@ export function isAboutEarlier({ subjectRevision }: NoteRow, revision: string | 
   return subjectRevision !== null && revision !== undefined && subjectRevision !== revision
 }
 
-/** Where a paragraph is in a document: `body[_key=="a1"]`; `null` when it is no longer there. */
-export function pathOfBlock(value: unknown, key: string): string | null {
-  if (!isStored(value)) return null
-  for (const [field, content] of Object.entries(value)) {
-    if (Array.isArray(content)) {
-      for (const item of content) {
-        if (!isStored(item) || typeof item._key !== 'string') continue
-        const here = `${field}[_key=="${item._key}"]`
-        if (item._key === key) return here
-        const inside = pathOfBlock(item, key)
-        if (inside) return `${here}.${inside}`
-      }
-    } else {
-      const inside = pathOfBlock(content, key)
-      if (inside) return `${field}.${inside}`
-    }
-  }
-  return null
-}
-
 /** The order in which notes are read: decisions, then remarks on the whole, then as their paragraphs stand in the text. */
 export function inReadingOrder(notes: readonly NoteRow[], document: unknown): NoteRow[] {
-  const text = JSON.stringify(document ?? {})
+  const keys = isStored(document) ? paragraphsOf(document).map(({ key }) => key) : []
   const rank = (note: NoteRow) => {
     if (isDecision(note)) return -2
     if (!note.blockKey) return -1
-    const at = text.indexOf(`"_key":"${note.blockKey}"`)
-    return at === -1 ? text.length : at
+    const at = keys.indexOf(note.blockKey)
+    return at === -1 ? keys.length : at
   }
   return notes.toSorted((a, b) => rank(a) - rank(b) || b._createdAt.localeCompare(a._createdAt))
 }

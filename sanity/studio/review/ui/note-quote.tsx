@@ -1,14 +1,15 @@
 import { Button, Card, Flex, Stack, Text } from '@sanity/ui'
 import type { SanityDocument } from 'sanity'
 import { usePaneRouter } from 'sanity/structure'
-import { pathOfBlock, type NoteRow } from '../rules/notes.ts'
+import { paragraphWith } from '../../../../lib/review/remarks/paragraphs.ts'
+import type { NoteRow } from '../rules/notes.ts'
 import { SaidText } from './said-text.tsx'
 
 /** The words that a remark is about, as the reviewer saw them, with the way to where they are now. */
 export function NoteQuote({ note, document }: { readonly note: NoteRow; readonly document: SanityDocument | null }) {
   const { params, setParams } = usePaneRouter()
   if (!note.blockKey && !note.quote) return null
-  const path = note.blockKey ? pathOfBlock(document, note.blockKey) : null
+  const path = document && paragraphWith(document, note.blockKey)?.path
   return (
     <Stack gap={2}>
       {note.quote && (
