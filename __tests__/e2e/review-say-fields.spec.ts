@@ -50,7 +50,6 @@ for (const { _type, fields, said } of subjects)
       await page.setViewportSize({ width, height: 700 })
       expect(await faultsOf(page)).toEqual([])
       expect(await overflowOf(page)).toBeLessThanOrEqual(0)
-      await page.screenshot({ path: `.tmp/screens/review-${_type}-${width}.png`, fullPage: true })
     }
     const notes = await client.fetch(
       '*[_type == "reviewNote" && link._ref == $id] | order(_createdAt asc){ blockKey, quote }',

@@ -5,10 +5,12 @@ import { expect, type Page } from '@playwright/test'
  * What axe finds on the page as it stands, as sentences. It waits for the page to be loaded: without its style sheet it is
  * another page. axe is a script, so the browser must have scripts.
  * @param rules only these, by their ids; else all that axe has for WCAG, and the size of targets
+ * @param within only what is in this, a selector: around it Studio draws, which is not ours
  */
-export async function faultsOf(page: Page, rules?: readonly string[]): Promise<string[]> {
+export async function faultsOf(page: Page, rules?: readonly string[], within = 'html'): Promise<string[]> {
   await page.waitForLoadState()
   const axe = new AxeBuilder({ page })
+    .include(within)
     .options(rules ? { runOnly: [...rules] } : { rules: { 'target-size': { enabled: true } } })
     // There are no frames, for whose sake axe would otherwise open a page of its own each time.
     .setLegacyMode()

@@ -11,7 +11,7 @@ interface ToolPageProps {
 /** How every tool of our own begins: its name, what it is for, then the work. */
 export function ToolPage({ title, intro, children }: ToolPageProps) {
   return (
-    <Box height="fill" overflow="auto">
+    <Box height="fill" overflow="auto" data-testid="tool-page">
       <Container width={2} padding={4} paddingY={5}>
         <Stack gap={5} paddingBottom={6}>
           <Stack gap={4}>

@@ -33,7 +33,7 @@ export function MissingConsent({ problems, originalId, onLeave }: MissingConsent
           </Text>
         ))}
       </Stack>
-      <Button {...link} as="a" text="Open the consent record" tone="primary" data-testid="open-consent-record" />
+      <Button {...link} as="a" text="Open the consent record" data-testid="open-consent-record" />
     </Stack>
   )
 }

@@ -56,7 +56,6 @@ export function WordsEntry({ language: { id, direction }, current, hadOne }: Lan
             ) : (
               <Button
                 text={`I read ${name} well, and these words are right`}
-                tone="primary"
                 disabled={!mayConfirm}
                 onClick={() => attempt('It was not confirmed', () => confirmWords(client, id, editor, new Date()))}
               />

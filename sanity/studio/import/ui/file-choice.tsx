@@ -19,7 +19,7 @@ export function FileChoice({ onChoose }: { onChoose: (file: File) => void }) {
             right, and so is the encoding of Excel. An empty cell changes nothing.
           </Text>
           <Flex gap={2} wrap="wrap">
-            <Button text="Choose a file" icon={UploadIcon} tone="primary" onClick={() => input.current?.click()} />
+            <Button text="Choose a file" icon={UploadIcon} onClick={() => input.current?.click()} />
             <Button
               as="a"
               href={template}

@@ -40,7 +40,6 @@ export function ImportPreview({ name, reading, hasMoved, onWrite, onLeave }: Imp
       <Flex gap={2} wrap="wrap">
         <Button
           text={writes === 1 ? 'Import as 1 draft' : `Import as ${writes.toLocaleString('en')} drafts`}
-          tone="primary"
           disabled={writes === 0}
           onClick={onWrite}
         />

@@ -57,7 +57,7 @@ export function LinkCard({ link, hasText, onPerson }: LinkCardProps) {
               mode="ghost"
               fontSize={1}
               padding={2}
-              aria-label={`All links for ${link.madeFor}`}
+              aria-label={`All of this person: ${link.madeFor}`}
               onClick={() => onPerson(person)}
             />
           )}

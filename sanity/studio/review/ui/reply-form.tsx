@@ -53,7 +53,6 @@ export function ReplyForm({ note, by, onDone }: ReplyFormProps) {
       <Flex gap={2}>
         <Button
           text="Send the reply"
-          tone="primary"
           fontSize={1}
           padding={2}
           disabled={isBusy || text.trim() === '' || tooLong !== undefined}

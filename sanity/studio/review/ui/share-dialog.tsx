@@ -61,7 +61,7 @@ export function ShareDialog({ documentId, original, subject, sendsMail }: ShareD
             <Problem key={problem}>{problem}</Problem>
           ))}
           <Flex>
-            <Button text="Make a link" tone="primary" onClick={create} disabled={isBusy} />
+            <Button text="Make a link" onClick={create} disabled={isBusy} />
           </Flex>
         </Stack>
       )}

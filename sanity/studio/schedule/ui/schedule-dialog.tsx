@@ -58,7 +58,7 @@ export function ScheduleDialog({ explanation, schedule, onSet, onCancel }: Sched
       </Stack>
       <Problem>{problem}</Problem>
       <Flex gap={2}>
-        <Button text={isPending ? 'Set the new time' : 'Set'} tone="primary" onClick={set} />
+        <Button text={isPending ? 'Set the new time' : 'Set'} onClick={set} />
         {isPending && (
           <Button text="Cancel what was set" tone="critical" mode="ghost" onClick={() => attempt(onCancel)} />
         )}

@@ -31,7 +31,6 @@ function NewStory({ language }: { language: (typeof languages)[number]['id'] }) 
       onClick={onClick}
       text={`New story in ${languageName(language, 'en')}`}
       icon={AddIcon}
-      tone="primary"
     />
   )
 }

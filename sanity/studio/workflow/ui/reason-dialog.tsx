@@ -42,12 +42,7 @@ export function ReasonDialog({ explanation, label, isRequired = false, button, o
       </Stack>
       <Problem>{problem}</Problem>
       <Flex>
-        <Button
-          text={button}
-          tone="primary"
-          disabled={isBusy || (isRequired && reason.trim() === '')}
-          onClick={submit}
-        />
+        <Button text={button} disabled={isBusy || (isRequired && reason.trim() === '')} onClick={submit} />
       </Flex>
     </Stack>
   )
