@@ -154,6 +154,7 @@ test('Studio is put up once: what an editor does in its first seconds stays', as
   release()
   await (await answer).finished()
   await field.waitFor()
+  const first = before ?? (await field.elementHandle())
   await studio.evaluate(() => new Promise((done) => requestIdleCallback(done)))
-  expect(await before?.evaluate((element) => element.isConnected)).not.toBe(false)
+  expect(await first?.evaluate((element) => element.isConnected)).toBe(true)
 })

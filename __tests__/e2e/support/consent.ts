@@ -36,7 +36,7 @@ export async function makeUncovered(client: SanityClient, language: Language = '
   return story
 }
 
-/** What was answered by a link becomes the record, as when an editor confirms it in Studio. */
+/** What was answered by a link becomes the record, by the rule by which Studio confirms it. The answer itself still waits there. */
 export async function confirmGiven(client: SanityClient, story: MadeStory): Promise<void> {
   const answers = await client.fetch<ConsentAnswer[]>('*[_type == "consentAnswer" && story._ref == $id]', {
     id: story.id,
