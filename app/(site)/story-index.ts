@@ -4,9 +4,15 @@ import { dependOn, noteDependencies, type Noted } from '@/lib/dependencies/note-
 import { languages, type Language } from '@/lib/languages'
 import type { IndexedStory } from '@/lib/story-index/indexed-story'
 import type { StoryIndex } from '@/lib/story-index/story-index'
+import { storyKeeper } from '@/lib/story-index/story-keeper'
 import { storyIndexMaker } from '@/lib/story-index/story-index-maker'
 import { sanityFetch } from '@/sanity/preview/live'
-import { STORY_FACETS_QUERY, STORY_INDEX_QUERY } from '@/sanity/queries/story-index'
+import {
+  INDEXED_STORIES_QUERY,
+  STORY_FACETS_QUERY,
+  STORY_INDEX_QUERY,
+  STORY_REVISIONS_QUERY,
+} from '@/sanity/queries/story-index'
 import { cachePerLanguage, cachePerVersion } from './cache-per-version'
 import { previewMode } from '@/sanity/preview/preview-mode'
 import { contentVersion } from './content-version'
@@ -15,9 +21,16 @@ import { sharedCaches } from './shared-caches'
 /** For editors, texts contain stega marks, which values to choose by must not have. Readers' have none to be looked for. */
 const isForEditors = async () => (await previewMode()) === 'drafts'
 
+const fetchAll = () => sanityFetch({ query: STORY_INDEX_QUERY })
+
+const keptForReaders = storyKeeper({
+  revisions: () => sanityFetch({ query: STORY_REVISIONS_QUERY }),
+  some: (ids) => sanityFetch({ query: INDEXED_STORIES_QUERY, params: { ids } }),
+  all: fetchAll,
+})
+
 const stories = (sharedCaches.stories ??= cachePerVersion(async (): Promise<readonly IndexedStory[]> => {
-  const found = await sanityFetch({ query: STORY_INDEX_QUERY })
-  return (await isForEditors()) ? stegaClean(found) : found
+  return (await isForEditors()) ? stegaClean(await fetchAll()) : keptForReaders()
 }))
 
 /** Every story that readers may see, in all languages, newest first. */

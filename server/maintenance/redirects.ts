@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from 'node:util'
 import type { SanityClient } from '@sanity/client'
 import { addressedTypes } from '../../lib/content/document-types.ts'
 import { ADDRESSED_QUERY } from '../../sanity/queries/private/addressed.ts'
@@ -43,7 +44,9 @@ export function keepRedirects(
       }
       const documents = await client.fetch(ADDRESSED_QUERY, {}, { perspective: 'published' })
       for (const document of documents) {
-        const change = redirectsAfter(known.get(document._id) ?? document, document)
+        const before = known.get(document._id)
+        if (!before || isDeepStrictEqual(before, document)) continue
+        const change = redirectsAfter(before, document)
         if (change.write.length === 0) continue
         await writeRedirects(client, change)
         onWritten()

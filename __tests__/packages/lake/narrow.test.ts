@@ -43,6 +43,8 @@ test.each([
   ['a type', '*[_type == "a" && title == "x"]'],
   ['an id made of what stands outside', '*[_type == "a"]{ "b": *[_id == "b." + ^._id] }'],
   ['an id made of one of two', '*[_type == "a"]{ "b": *[_id == "b." + coalesce(^.of._ref, ^._id)] }'],
+  ['an id that is part of what stands outside', '*[_type == "a"]{ "b": *[_id == string::split(^._id, "b.")[1]] }'],
+  ['a field that is part of it', '*[_type == "a"]{ "b": *[of._ref == string::split(^._id, "b.")[1]] }'],
   ['a field', '*[title == $text]'],
   ['a field in a field', '*[slug.current == $text && _type == "b"]'],
   ['one of several values', '*[$id in tags]'],

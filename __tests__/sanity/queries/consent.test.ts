@@ -12,7 +12,7 @@ import { COUNTRIES_DATA_QUERY, STORIES_DATA_QUERY } from '@/sanity/queries/open-
 import { PAGE_QUERY } from '@/sanity/queries/pages'
 import { REDIRECTS_QUERY } from '@/sanity/queries/redirects'
 import { reviewQueries } from '@/sanity/queries/review'
-import { STORY_INDEX_QUERY } from '@/sanity/queries/story-index'
+import { INDEXED_STORIES_QUERY, STORY_INDEX_QUERY, STORY_REVISIONS_QUERY } from '@/sanity/queries/story-index'
 import { SETTINGS_QUERY } from '@/sanity/queries/settings'
 import { SIGNATORIES_QUERY, SIGNATORY_QUERY } from '@/sanity/queries/signatories'
 import { SITEMAP_QUERY } from '@/sanity/queries/sitemap'
@@ -104,6 +104,8 @@ async function everythingReadersGet(now = noon, preview = false): Promise<string
   const answers = await Promise.all([
     ask(STORIES_QUERY),
     ask(STORY_INDEX_QUERY),
+    ask(STORY_REVISIONS_QUERY),
+    ask(INDEXED_STORIES_QUERY, { ids: ['story'] }),
     ask(STORY_LINKS_QUERY, { near: ['partner'] }),
     ask(STORY_CARDS_QUERY, { ids: ['story'] }),
     ask(SEARCH_QUERY),

@@ -22,6 +22,8 @@ export interface FinishedPage {
   readonly renderedAt: number
   /** What it was made of; absent where that is not known: then any change makes it old. */
   readonly dependencies?: PageDependencies | undefined
+  /** What its addresses end with. Absent where it would have to be read for that. @see addressEnds */
+  readonly ends?: string | undefined
   /** Set on a page on which a module runs: its policy must let it. */
   readonly hasScript?: boolean
   /** Set when its brotli is as small as it will be: to make it so takes too long for somebody who waits. */
@@ -68,7 +70,7 @@ export function digestOf(body: Buffer): string {
 }
 
 /** Bytes that a page takes in memory, roughly: what the cache is bounded by. */
-export function weightOf({ bodies, dependencies }: FinishedPage): number {
+export function weightOf({ bodies, dependencies, ends }: FinishedPage): number {
   const size = bodies.size ?? bodies.identity.length + bodies.gzip.length + bodies.br.length
-  return (dependencies?.tags.length ?? 0) + size + 1024
+  return (dependencies?.tags.length ?? 0) + (ends?.length ?? 0) + size + 1024
 }

@@ -3,10 +3,11 @@ import { isWorthDense, packed, unsent } from '../answers/encodings.ts'
 import type { OriginAnswer, OriginClient } from '../http/origin-client.ts'
 import type { PageDependencies } from '../site/page-dependencies.ts'
 import type { Site } from '../site/site.ts'
+import { addressEnds } from '../withdrawn/address-ends.ts'
 import { publicHtml } from './public-html.ts'
 
 export interface FetchPageOptions {
-  readonly site: Pick<Site, 'addresses' | 'contentVersionHeader' | 'dependencies'>
+  readonly site: Pick<Site, 'addresses' | 'contentVersionHeader' | 'dependencies' | 'pictures'>
   readonly ask: OriginClient
   /** The public host: a redirect to it is given as a path. */
   readonly host: string
@@ -39,6 +40,7 @@ export function pageFetcher({ site, ask, host, moduleFor, now }: FetchPageOption
       status: answer.status,
       headers: { 'content-type': type, ...locationOf(answer.headers.location, host), ...fontOf(answer.headers.link) },
       digest: digestOf(body),
+      ends: isOwn ? undefined : addressEnds(body.toString('latin1'), site.pictures.filesIn),
       bodies: isOwn ? unsent(body) : await packed(body, site.addresses.isChoice(address)),
       isDense: isOwn || !isWorthDense(body),
       version: dependencies?.isProvisional ? version - 1 : version,

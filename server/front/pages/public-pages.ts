@@ -137,7 +137,10 @@ export function publicPages(options: PublicPagesOptions) {
      */
     forget(added: Withdrawals, all: Withdrawals): void {
       gone.replace(all.gone)
-      if (added.addresses.size + added.pictures.size > 0) pages.forget(mentions(added, site.pictures.filesIn))
+      if (added.addresses.size + added.pictures.size === 0) return
+      const mentionsThem = mentions(added, site.pictures.filesIn)
+      // Nobody gets the list of addresses: without the last one, each page that is rendered would wait for the next.
+      pages.forget((key, page) => key !== addresses.listPath && mentionsThem(key, page))
     },
     answer(
       request: IncomingMessage,

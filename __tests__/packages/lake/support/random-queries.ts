@@ -36,6 +36,8 @@ const outer = [
   '^.rank',
   'coalesce(^.link._ref, ^._id)',
   '^.slug.current',
+  '^.tags[0]',
+  'string::split(^.title, "a")[-1]',
 ]
 const words = [
   '"a"',

@@ -1,10 +1,12 @@
 import type { FinishedPage } from '@/server/front/answers/finished-page'
+import { addressEnds } from '@/server/front/withdrawn/address-ends'
 import { mentions } from '@/server/front/withdrawn/mentions'
 import { filesIn } from '@/server/site/picture-names'
 
-const page = (text: string): FinishedPage => {
+const page = (text: string, ends?: string): FinishedPage => {
   const body = Buffer.from(text)
   return {
+    ends,
     status: 200,
     headers: {},
     digest: '',
@@ -14,14 +16,12 @@ const page = (text: string): FinishedPage => {
   }
 }
 const file = (letter: string) => `${letter.repeat(40)}-2000x1000.jpg`
-const judge = mentions(
-  {
-    addresses: new Set(['/en/stories/a-name', '/nl/verhalen/één', '/old', '/odd/a,b']),
-    gone: new Set(),
-    pictures: new Set([file('a')]),
-  },
-  filesIn,
-)
+const plain = ['/en/stories/a-name', '/nl/verhalen/één', '/old']
+const judgeOf = (addresses: readonly string[]) =>
+  mentions({ addresses: new Set(addresses), gone: new Set(), pictures: new Set([file('a')]) }, filesIn)
+const judge = judgeOf([...plain, '/odd/a,b'])
+/** Where an address is odd, every page is read. */
+const judgeOfPlain = judgeOf(plain)
 
 test.each([
   ['the page itself', '/en/stories/a-name', '', true],
@@ -44,7 +44,25 @@ test.each([
   ['the same name elsewhere', '/en', '<a href="/en/documents/a-name">', false],
   ['nothing', '/en', '<p>a-name</p>', false],
 ])('%s', (_name, key, text, expected) => {
+  const ends = addressEnds(Buffer.from(text).toString('latin1'), filesIn)
   expect(judge(key, page(text))).toBe(expected)
+  expect(judge(key, page(text, ends))).toBe(expected)
+  expect(judgeOfPlain(key, page(text, ends))).toBe(expected && !text.includes('/odd/'))
+})
+
+test('a page is not read where nothing in it ends as one of the addresses does', () => {
+  let reads = 0
+  const unread = { ...page('', addressEnds('<a href="/en/stories/another-name">', filesIn)) }
+  const bodies = Object.defineProperty({ ...unread.bodies }, 'identity', {
+    get() {
+      reads += 1
+      return Buffer.alloc(0)
+    },
+  })
+  expect(judgeOfPlain('/en', { ...unread, bodies })).toBe(false)
+  expect(reads).toBe(0)
+  expect(judgeOfPlain('/en', { ...unread, ends: undefined, bodies })).toBe(false)
+  expect(reads).toBe(1)
 })
 
 test('a thousand stories that end together take no longer than one', () => {

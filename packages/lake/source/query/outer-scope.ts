@@ -1,7 +1,13 @@
 import type { ExprNode } from 'groq-js'
 
 /** Functions of their arguments alone. */
-const plainFunctions = new Set(['coalesce', 'lower', 'upper', 'string'])
+const plainFunctions = new Set([
+  'global::coalesce',
+  'global::lower',
+  'global::upper',
+  'global::string',
+  'string::split',
+])
 
 /**
  * An expression from inside a filter, as it reads one level further out (`^._id` becomes `@._id`); `null` when it
@@ -14,6 +20,7 @@ export function asSeenOutside(node: ExprNode): ExprNode | null {
     case 'Parent':
       return node.n === 1 ? { type: 'This' } : { ...node, n: node.n - 1 }
     case 'AccessAttribute':
+    case 'AccessElement':
     case 'ArrayCoerce':
     case 'Group': {
       const base = node.base && asSeenOutside(node.base)
@@ -25,7 +32,7 @@ export function asSeenOutside(node: ExprNode): ExprNode | null {
       return left && right && { ...node, left, right }
     }
     case 'FuncCall': {
-      if (node.namespace !== 'global' || !plainFunctions.has(node.name)) return null
+      if (!plainFunctions.has(`${node.namespace}::${node.name}`)) return null
       const args = node.args.map(asSeenOutside).filter((argument) => argument !== null)
       return args.length === node.args.length ? { ...node, args } : null
     }
