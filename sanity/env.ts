@@ -21,6 +21,10 @@ export interface Env {
   readonly needsSecondPerson: boolean
   /** Where to report a weakness of the site: `mailto:` or `https:`. */
   readonly securityContact?: string
+  /** Lets a program on another machine read the metrics; without it only this machine may. */
+  readonly metricsToken?: string
+  /** How the log is written: lines for people, or JSON; by default as a terminal is there or not. */
+  readonly logFormat?: 'plain' | 'json'
   /** How mail is sent; absent where none is, and in every process but the one that sends it. */
   readonly mail?: MailSettings | undefined
   /** Whether the site sends mail, as the process that renders pages is told. */
@@ -113,6 +117,14 @@ const Variables = z.object({
     .string()
     .min(16, 'SANITY_WEBHOOK_SECRET must be at least 16 characters long, or it can be guessed')
     .optional(),
+  METRICS_TOKEN: z
+    .string()
+    .regex(
+      /^[\x21-\x7e]{16,}$/,
+      'METRICS_TOKEN must be at least 16 characters long, without spaces, or it can be guessed',
+    )
+    .optional(),
+  LOG_FORMAT: z.enum(['plain', 'json'], 'LOG_FORMAT is either plain or json').optional(),
   SECURITY_CONTACT: z
     .url({ protocol: /^(mailto|https)$/, error: 'SECURITY_CONTACT must begin with mailto: or https:' })
     .optional(),
@@ -177,6 +189,8 @@ export function readEnv(variables: Readonly<Record<string, string | undefined>>)
     hasUpkeep: values.SITE_UPKEEP || Boolean(values.SANITY_API_WRITE_TOKEN),
     needsSecondPerson: values.SECOND_PERSON_APPROVES,
     securityContact: values.SECURITY_CONTACT,
+    metricsToken: values.METRICS_TOKEN,
+    logFormat: values.LOG_FORMAT,
     mail: mailOf(values),
     backups,
     sendsMail: values.SITE_MAIL,

@@ -9,6 +9,8 @@ import { sendLinkMail } from './notices/send-link-mail.ts'
 import { ensureBuild, pageMaker } from './preparation/build.ts'
 import { listen, refuseUnwritable, refuseUnwritableLedger } from './preparation/check-surroundings.ts'
 import { ensureContent, signInLink } from './preparation/seed.ts'
+import { gatherMetrics } from './metrics/metrics-endpoint.ts'
+import { processMetrics } from './metrics/process-metrics.ts'
 import { runFronts, type RunningFronts } from './processes/front-processes.ts'
 import type { KeptPagesFile } from './kept-pages/keep-pages-in.ts'
 import { runLake, type RunningLake } from './processes/lake.ts'
@@ -77,10 +79,13 @@ export async function startSite({ root, isDevelopment, isTerminal, say, log }: S
     stops.push(next.stop)
     const office = openMailOffice(settings, (line) => log('mail', line))
     const sendMail = office ? (handed: unknown) => sendLinkMail(office, handed) : undefined
-    const shared = { settings, next: next.url, frontSecret, sendMail }
+    const metrics = processMetrics('front 1')
+    const readMetrics = () => gatherMetrics({ own: metrics, others: [next, ...(others?.each ?? [])], lake })
+    const shared = { settings, next: next.url, frontSecret, sendMail, readMetrics }
     const keptPages = isDevelopment ? undefined : keptPagesIn(dataDir, `${siteUrl} ${pageMaker(root)}`)
     const own = runFront({
       ...shared,
+      metrics,
       keptPages: keptPages?.(1),
       onDelivery: () => others?.send({ hasChanged: true }),
       isDevelopment,

@@ -1,17 +1,30 @@
 import { join, relative } from 'node:path'
 import { boundedLog } from './processes/log.ts'
+import { formatFor, logWriter } from './processes/log-writer.ts'
 import { SetupError } from './preparation/setup-error.ts'
+import { readSettings } from './settings.ts'
 import { startSite } from './start-site.ts'
 
 /** `npm start` and `npm run dev`: prepares what is missing, runs everything, and stops it all on Ctrl-C. */
 const isDevelopment = process.argv.includes('--dev')
 const root = join(import.meta.dirname, '..')
-const say = (line: string) => void process.stdout.write(`${line}\n`)
-const write = (line: string) => void process.stderr.write(`${line}\n`)
-// Developers want each error each time, in full.
-const log = isDevelopment ? (source: string, line: string) => write(`[${source}] ${line}`) : boundedLog({ write })
+
+/** To a person what it says as it is; to a program line by line. */
+function openOutput() {
+  const { logFormat } = readSettings(root)
+  const format = formatFor(logFormat, process.stdout.isTTY)
+  const writeOut = logWriter(format, 1)
+  const write = logWriter(formatFor(logFormat, process.stderr.isTTY), 2)
+  const say = (text: string) => {
+    if (format === 'plain') return void process.stdout.write(`${text}\n`)
+    for (const line of text.split('\n')) if (line.trim() !== '') writeOut('start', line.trim())
+  }
+  // Developers want each error each time, in full.
+  return { say, log: isDevelopment ? write : boundedLog({ write }) }
+}
 
 try {
+  const { say, log } = openOutput()
   const site = await startSite({ root, isDevelopment, isTerminal: process.stdout.isTTY, say, log })
   // A link that works for a day does not belong in the log of a service, which prints at every restart.
   const signIn = site.signInLink

@@ -46,6 +46,16 @@ test('several processes answer at one port: all are fresh, and one that dies is 
       .toBe(0)
   }
   await isOnAll()
+  // Whichever of them is asked tells of all.
+  const processes = ['front 1', 'front 2', 'front 3', 'lake', 'pages']
+  for (const { status, body } of await Promise.all(processes.map(() => ask(`${site.url}/metrics`)))) {
+    const named = new Set([...body.matchAll(/process="([^"]+)"/g)].map(([, name]) => name))
+    expect([status, [...named].toSorted()]).toEqual([200, processes])
+  }
+  const lines = site.output().trim().split('\n')
+  expect(lines.map((line): unknown => JSON.parse(line))).toContainEqual(
+    expect.objectContaining({ source: 'start', msg: expect.stringContaining('Site') }),
+  )
 
   const [one = 0, ...others] = await furtherFronts(dataDir)
   expect(others).toHaveLength(1)

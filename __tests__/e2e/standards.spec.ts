@@ -69,6 +69,7 @@ for (const [name, path, method, status] of [
   ['security.txt', '/.well-known/security.txt', 'GET', 200],
   ['what robots may read', '/robots.txt', 'GET', 200],
   ['what is asked of the front itself', '/healthz', 'GET', 200],
+  ['the same by its other name', '/readyz', 'GET', 200],
   ['a module that is not there', '/m/x/exit.js', 'GET', 404],
   ['rules for browsers', '/speculation-rules.json', 'GET', 200],
   ['an address too long', `/en?q=${'a'.repeat(5_000)}`, 'GET', 414],

@@ -67,7 +67,7 @@ export async function runSite(env: Record<string, string>): Promise<Running> {
     for (const stream of [child.stdout, child.stderr])
       stream.setEncoding('utf8').on('data', (text: string) => {
         output += text
-        if (output.includes('pages are ready (')) done(/Site {5}(\S+)/.exec(output)?.[1] ?? '')
+        if (output.includes('pages are ready (')) done(/Site {5}([^\s"]+)/.exec(output)?.[1] ?? '')
       })
   }).catch((error: unknown) => {
     throw new Error(`The site did not start:\n${output}`, { cause: error })

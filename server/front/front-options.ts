@@ -44,6 +44,10 @@ export interface FrontOptions {
   readonly webhook?: (request: IncomingMessage) => Promise<number>
   /** Sends something by mail for an editor, and answers with JSON; without it there is no such address. */
   readonly mail?: (request: IncomingMessage) => Promise<{ readonly status: number; readonly body: object }>
+  /** What whoever watches the site is told; `null` for anybody else. Without it there is no such address. */
+  readonly metrics?: (request: IncomingMessage) => Promise<{ readonly type: string; readonly body: string } | null>
+  /** Called when the origin has rendered something, or failed to, with how long it took. Milliseconds. */
+  readonly onRendered?: (milliseconds: number, isRendered: boolean) => void
   /** Hot reload: everything goes to the origin as it is, nothing is kept. */
   readonly isDevelopment?: boolean
   /** Epoch milliseconds. */

@@ -2,7 +2,7 @@ import { gate } from './admission/gate.ts'
 import { fallbackAnswers } from './answers/fallback-answers.ts'
 import { pageSender } from './answers/send-page.ts'
 import type { FrontOptions } from './front-options.ts'
-import { originClient } from './http/origin-client.ts'
+import { originClient, type OriginClient } from './http/origin-client.ts'
 import { ownEndpoints } from './own-endpoints.ts'
 import { publicPages } from './pages/public-pages.ts'
 import { publicPictures } from './pictures/public-pictures.ts'
@@ -17,16 +17,18 @@ export function frontParts(options: FrontOptions) {
   const { host } = new URL(site.siteUrl)
   const origin = { url: options.origin, headers: options.originHeaders, host }
   const fallback = fallbackAnswers(site)
-  const { admits, admitsSocket, clientOf } = gate({ fallback, trustedProxies: options.trustedProxies, now })
+  const { admits, admitsSocket, clientOf, figures } = gate({ fallback, trustedProxies: options.trustedProxies, now })
   const modules = pageModules(site.modules)
   const shared = { site, fallback, ask: originClient(origin), send: pageSender() }
   return {
     fallback,
     admits,
     admitsSocket,
+    limitFigures: figures,
     readTarget: targetReader(site),
     pages: publicPages({
       ...shared,
+      ask: timed(shared.ask, options.onRendered),
       admits,
       moduleFor: modules.addressFor,
       contentVersion,
@@ -39,7 +41,7 @@ export function frontParts(options: FrontOptions) {
       now,
       log,
     }),
-    takeOwn: ownEndpoints({ site, webhook: options.webhook, mail: options.mail, fallback }),
+    takeOwn: ownEndpoints({ site, webhook: options.webhook, mail: options.mail, metrics: options.metrics, fallback }),
     sendFile: staticFiles({ ...shared, modules, buildFolder: options.buildFolder }),
     pictures: publicPictures({
       site,
@@ -59,5 +61,20 @@ export function frontParts(options: FrontOptions) {
       moduleFor: modules.addressFor,
       isDevelopment,
     }),
+  }
+}
+
+/** Asks, and tells how long it took. */
+function timed(ask: OriginClient, tell: FrontOptions['onRendered']): OriginClient {
+  if (!tell) return ask
+  return (path, headers) => {
+    const began = performance.now()
+    const answer = ask(path, headers)
+    const end = (isRendered: boolean) => tell(performance.now() - began, isRendered)
+    answer.then(
+      () => end(true),
+      () => end(false),
+    )
+    return answer
   }
 }

@@ -1,10 +1,13 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import type { Duplex } from 'node:stream'
+import { weightOf } from './answers/finished-page.ts'
 import { securityHeaders } from './answers/security-headers.ts'
+import { answerTally, type FrontFigures } from './site/front-figures.ts'
 import type { FrontOptions } from './front-options.ts'
 import { frontParts } from './front-parts.ts'
 import { messageOf } from '../../lib/message-of.ts'
 import { audienceOf, type Audience } from './pictures/picture-access.ts'
+import { aboutRequest, requestIdHeader, requestIdOf } from './http/request-id.ts'
 import { asksForSocket } from './proxy/proxy-upgrade.ts'
 import { logName } from './site/log-name.ts'
 import type { KeptPages } from './pages/public-pages.ts'
@@ -28,6 +31,8 @@ export interface Front {
   /** To be called after a minor change: what is served stale is rendered again in the background. */
   revalidate(): void
   readonly kept: KeptPages
+  /** For whoever watches the site. */
+  figures(): FrontFigures
   /**
    * Forgets what was withdrawn, and gives it to nobody until it is no longer named.
    * @returns whether something was that was not before
@@ -38,7 +43,9 @@ export interface Front {
 /** The one public port: finished pages from memory, everything else passed on to who answers it. */
 export function createFront(options: FrontOptions): Front {
   const { site, origin, isDevelopment = false, pictureAccess, log } = options
-  const { fallback, admits, admitsSocket, readTarget, pages, sendFile, pictures, routes, takeOwn } = frontParts(options)
+  const parts = frontParts(options)
+  const { fallback, admits, admitsSocket, readTarget, pages, sendFile, pictures, routes, takeOwn } = parts
+  const tally = answerTally()
   let withdrawn = nothingWithdrawn
 
   // Who consents to what is known when it has been told what is withdrawn.
@@ -54,9 +61,10 @@ export function createFront(options: FrontOptions): Front {
 
   const run = (request: IncomingMessage, response: ServerResponse, work: () => Promise<void> | void) => {
     const fail = (error: unknown) => {
-      log(`${request.method} ${logName(site, request.url)}: ${messageOf(error)}`)
+      const id = requestIdOf(request)
+      log(`${request.method} ${logName(site, request.url)}: ${messageOf(error)}${aboutRequest(id)}`)
       if (response.headersSent) response.destroy()
-      else fallback.send(request, response, 503, 'page')
+      else fallback.send(request, response, 503, 'page', { [requestIdHeader]: id })
     }
     try {
       work()?.catch(fail)
@@ -91,20 +99,24 @@ export function createFront(options: FrontOptions): Front {
     const { path } = target
     const { cookie } = request.headers
     const kind = cookie === undefined ? target.kind : kindOf(site, path, cookie)
+    const isPage = (kind === 'page' || kind === 'data') && !isDevelopment
+    const limit = isCounted(kind) ? site.routes.limitOf(kind, path, request.method) : null
+    if (!isPage) tally.other(kind, response, limit)
     if (kind === 'webhook') return takeOwn(request, response, kind)
     if (kind === 'mail') {
-      const isAdmitted = admits(request, response, site.routes.limitOf(kind, path, request.method), kind)
-      return isAdmitted ? takeOwn(request, response, kind) : undefined
+      return limit && !admits(request, response, limit, kind) ? undefined : takeOwn(request, response, kind)
     }
     const methods = methodsOf(isDevelopment && kind !== 'health' ? 'content' : kind, site.routes.takesForm(path))
     if (!methods.includes(request.method ?? ''))
       return fallback.send(request, response, 405, kind, { allow: methods.join(', ') })
     if (kind === 'health') return health(response, path)
-    if (isCounted(kind) && !admits(request, response, site.routes.limitOf(kind, path, request.method), kind)) return
+    if (limit && !admits(request, response, limit, kind)) return
+    if (kind === 'metrics') return takeOwn(request, response, kind)
     if (kind === 'content' || kind === 'picture') return content(request, response, target, kind)
     if (kind === 'internal') return fallback.send(request, response, 404, kind)
     if (isDevelopment) return routes.pass(request, response, kind)
-    if (kind === 'page' || kind === 'data') return pages.answer(request, response, target, kind)
+    if (kind === 'page' || kind === 'data')
+      return tally.page(kind, response, pages.answer(request, response, target, kind))
     if (kind === 'static') return sendFile(request, response, path)
     // Somebody's cookie, maybe of another site's drafts: where there is no draft he is a reader.
     if (kind === 'draft' && target.kind !== 'draft') {
@@ -117,6 +129,12 @@ export function createFront(options: FrontOptions): Front {
   return {
     warmUp: pages.warmUp,
     kept: pages.kept,
+    figures: () => ({
+      ...tally.read(),
+      limits: parts.limitFigures(),
+      waiting: pages.waiting(),
+      kept: sizeOf(pages.kept),
+    }),
     async renewSharedValues() {
       if (isDevelopment) return
       if (origin() === null) throw new Error('The origin is not running.')
@@ -144,4 +162,12 @@ export function createFront(options: FrontOptions): Front {
 /** What is from memory, or soon will be, is counted where it is not. */
 function isCounted(kind: RouteKind): boolean {
   return kind !== 'page' && kind !== 'data' && kind !== 'static'
+}
+
+function sizeOf(kept: KeptPages): FrontFigures['kept'] {
+  const weights = [...kept.keys()].map((key) => {
+    const page = kept.peek(key)
+    return page ? weightOf(page) : 0
+  })
+  return { pages: weights.length, bytes: weights.reduce((sum, weight) => sum + weight, 0) }
 }

@@ -5,15 +5,27 @@ import type { FrontOptions } from './front-options.ts'
 import { invite } from './http/bodies.ts'
 import { closesUnread, endUnread } from './http/unread-bodies.ts'
 
-/** Answers what programs send to this process itself, and nobody behind it gets: deliveries of webhooks, mails to be sent. */
+/** Answers what programs ask this process itself, and nobody behind it gets: deliveries of webhooks, mails to be sent, figures. */
 export function ownEndpoints({
   site,
   webhook,
   mail,
+  metrics,
   fallback,
-}: Pick<FrontOptions, 'site' | 'webhook' | 'mail'> & { readonly fallback: FallbackAnswers }) {
+}: Pick<FrontOptions, 'site' | 'webhook' | 'mail' | 'metrics'> & { readonly fallback: FallbackAnswers }) {
   const endpoints = { webhook, mail }
-  return async (request: IncomingMessage, response: ServerResponse, kind: keyof typeof endpoints): Promise<void> => {
+  const tellMetrics = async (request: IncomingMessage, response: ServerResponse): Promise<void> => {
+    const told = await metrics?.(request)
+    if (!told) return fallback.send(request, response, 404, 'metrics')
+    response.writeHead(200, { ...securityHeaders('metrics', site, null), 'content-type': told.type })
+    response.end(request.method === 'HEAD' ? undefined : told.body)
+  }
+  return async (
+    request: IncomingMessage,
+    response: ServerResponse,
+    kind: keyof typeof endpoints | 'metrics',
+  ): Promise<void> => {
+    if (kind === 'metrics') return tellMetrics(request, response)
     const take = endpoints[kind]
     if (!take) return fallback.send(request, response, 404, kind)
     if (request.method !== 'POST') return fallback.send(request, response, 405, kind, { allow: 'POST' })

@@ -1,5 +1,6 @@
 import { fork, type ChildProcess } from 'node:child_process'
 import { createInterface } from 'node:readline'
+import { questions } from './questions.ts'
 
 export interface ChildOptions {
   /** Its name in the log. */
@@ -17,6 +18,8 @@ export interface ChildOptions {
   readonly onStart?: (child: ChildProcess) => void
   /** Called with its other messages. */
   readonly onMessage?: (message: unknown) => void
+  /** What it may ask. */
+  readonly answers?: Readonly<Record<string, () => unknown>>
 }
 
 export interface RunningChild {
@@ -24,6 +27,8 @@ export interface RunningChild {
   readonly ready: Promise<string>
   /** Sends it a message; nothing while it is being started again, which is what `onStart` is for. */
   send(message: object): void
+  /** @returns `null` when it does not answer, or is being started again */
+  ask(question: string): Promise<unknown>
   stop(): Promise<void>
 }
 
@@ -43,12 +48,16 @@ const patience = 25_000
  * child ends by itself when this process is gone (`disconnect`), so that even a `kill -9` leaves no port taken.
  */
 export function runChild(options: ChildOptions): RunningChild {
-  const { name, script, args, env, log, onListening, onEnd, onStart, onMessage } = options
+  const { name, script, args, env, log, onListening, onEnd, onStart, onMessage, answers } = options
   const first = Promise.withResolvers<string>()
   let isStopping = false
   let pause = firstPause
   let current: ChildProcess | null = null
   let hasListened = false
+  const tell = (message: object) => {
+    if (current?.connected) current.send(message)
+  }
+  const talk = questions(tell, answers)
 
   const start = () => {
     const child = fork(script, [...args()], {
@@ -62,6 +71,7 @@ export function runChild(options: ChildOptions): RunningChild {
     for (const input of [child.stdout, child.stderr])
       if (input) createInterface({ input }).on('line', (line) => line.trim() !== '' && log(name, line))
     child.on('message', (message: unknown) => {
+      if (talk.take(message)) return
       const url = listeningUrl(message)
       if (url === null) return onMessage?.(message)
       hasListened = true
@@ -88,9 +98,8 @@ export function runChild(options: ChildOptions): RunningChild {
 
   return {
     ready: first.promise,
-    send(message) {
-      if (current?.connected) current.send(message)
-    },
+    send: tell,
+    ask: talk.ask,
     async stop() {
       isStopping = true
       const child = current

@@ -39,6 +39,8 @@ export interface CountCallsOptions {
   /** Whether this is where the content API is: `host:port`, or `host`. */
   readonly isContentApi: (host: string) => boolean
   readonly log: (line: string) => void
+  /** Called with the kind of each. */
+  readonly onCall?: (kind: string) => void
   /** How often it is said. Milliseconds. */
   readonly every?: number
 }
@@ -48,13 +50,14 @@ export interface CountCallsOptions {
  * Sanity calls are paid for.
  * @returns ends it
  */
-export function countCalls({ isContentApi, log, every = hour }: CountCallsOptions): () => void {
+export function countCalls({ isContentApi, log, onCall, every = hour }: CountCallsOptions): () => void {
   let counts = new Map<string, number>()
   const note = (message: unknown) => {
     const call = callOf(message)
     if (!call || !isContentApi(call.host)) return
     const kind = kinds.find(([, pattern]) => pattern.test(call.path))?.[0] ?? others
     counts.set(kind, (counts.get(kind) ?? 0) + 1)
+    onCall?.(kind)
   }
   for (const channel of channels) subscribe(channel, note)
   const say = () => {

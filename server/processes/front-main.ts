@@ -4,8 +4,10 @@ import { readEnv } from '../../sanity/env.ts'
 import { takeFrontSecret } from '../front/front-secret.ts'
 import { publicServer } from '../front/public-server.ts'
 import { siteOf } from '../site/nap1325.ts'
-import { keptPagesVariable, type FrontMessage } from './front-processes.ts'
+import { frontNumberVariable, keptPagesVariable, type FrontMessage } from './front-processes.ts'
+import { processMetrics } from '../metrics/process-metrics.ts'
 import { mailByMessage } from './mail-by-message.ts'
+import { questions } from './questions.ts'
 import { runFront } from './run-front.ts'
 
 /** One more front on the public port, which the parent hands over. Lines of its log go to the parent. */
@@ -15,7 +17,10 @@ const KeptPages = z.object({ file: z.string(), madeBy: z.string() })
 
 const settings = readEnv(process.env)
 const kept = process.env[keptPagesVariable]
-const mail = mailByMessage((message) => void process.send?.(message))
+const tell = (message: object) => void process.send?.(message)
+const mail = mailByMessage(tell)
+const metrics = processMetrics(`front ${process.env[frontNumberVariable]}`)
+const talk = questions(tell, { metrics: () => metrics.getMetricsAsJSON() })
 let nextUrl: string | null = null
 const running = runFront({
   settings,
@@ -23,13 +28,15 @@ const running = runFront({
   frontSecret: takeFrontSecret(),
   ...(kept && { keptPages: KeptPages.parse(JSON.parse(kept)) }),
   onDelivery: () => process.send?.({ hasChanged: true } satisfies FrontMessage),
+  metrics,
+  readMetrics: async () => String((await talk.ask('metrics')) ?? ''),
   ...(settings.sendsMail && { sendMail: mail.sendMail }),
   log: (line) => void process.stderr.write(`${line}\n`),
 })
 const { server, close } = publicServer(() => running.front, siteOf(settings))
 
 process.on('message', (received: unknown, handle: unknown) => {
-  if (mail.take(received)) return
+  if (mail.take(received) || talk.take(received)) return
   const message = Message.parse(received)
   if ('hasChanged' in message) running.invalidate()
   else nextUrl = message.next

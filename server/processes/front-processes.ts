@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import { messageOf } from '../../lib/message-of.ts'
 import type { Env } from '../../sanity/env.ts'
 import { frontSecretVariable } from '../front/front-secret.ts'
-import { runChild, type ChildOptions } from './child-process.ts'
+import { runChild, type ChildOptions, type RunningChild } from './child-process.ts'
 import { answerMail, type SendLinkMail } from './mail-by-message.ts'
 import { withoutOwnSecrets } from './own-secrets.ts'
 import type { KeptPagesFile } from '../kept-pages/keep-pages-in.ts'
@@ -11,11 +11,16 @@ import type { KeptPagesFile } from '../kept-pages/keep-pages-in.ts'
 /** Tells a front in a process of its own where it keeps its pages, as JSON. */
 export const keptPagesVariable = 'KEPT_PAGES'
 
+/** Tells it which it is, counted with the process that started it as the first. */
+export const frontNumberVariable = 'FRONT_NUMBER'
+
 /** What is sent to a front in a process of its own: where Next listens now, or that content changed. */
 export type FrontMessage = { readonly next: string | null } | { readonly hasChanged: true }
 
 export interface RunningFronts {
   send(message: FrontMessage): void
+  /** To be asked one by one. */
+  readonly each: readonly Pick<RunningChild, 'ask'>[]
   stop(): Promise<void>
 }
 
@@ -36,10 +41,12 @@ export function runFronts(
     readonly onDelivery: () => void
     /** Absent where no mail is sent. */
     readonly sendMail?: SendLinkMail | undefined
+    /** The metrics of all processes, for whichever of these is asked for them. */
+    readonly readMetrics: () => Promise<string>
     readonly log: ChildOptions['log']
   },
 ): RunningFronts {
-  const { server, settings, next, frontSecret, keptPages, onDelivery, sendMail, log } = options
+  const { server, settings, next, frontSecret, keptPages, onDelivery, sendMail, readMetrics, log } = options
   const fronts = Array.from({ length: count }, (_, index) =>
     runChild({
       name: `front ${index + 2}`,
@@ -52,11 +59,14 @@ export function runFronts(
         SANITY_LAKE_URL: settings.lakeUrl,
         SANITY_API_WRITE_TOKEN: '',
         ...withoutOwnSecrets,
+        METRICS_TOKEN: settings.metricsToken ?? '',
+        [frontNumberVariable]: String(index + 2),
         SITE_MAIL: String(sendMail !== undefined),
         SANITY_API_REVIEW_TOKEN: '',
         [frontSecretVariable]: frontSecret,
         ...(keptPages && { [keptPagesVariable]: JSON.stringify(keptPages(index + 2)) }),
       },
+      answers: { metrics: readMetrics },
       log,
       onListening: () => {},
       onEnd: () => {},
@@ -71,6 +81,7 @@ export function runFronts(
   )
   for (const { ready } of fronts) ready.catch((error: unknown) => log('front', String(error)))
   return {
+    each: fronts,
     send: (message) => fronts.forEach((front) => front.send(message)),
     async stop() {
       await Promise.all(fronts.map((front) => front.stop()))

@@ -1,5 +1,5 @@
 import { withoutOwnSecrets } from './own-secrets.ts'
-import { runChild, type ChildOptions } from './child-process.ts'
+import { runChild, type ChildOptions, type RunningChild } from './child-process.ts'
 import { lakeCommand, lakeConfig, lakeScript } from '../preparation/lake-command.ts'
 
 export interface RunningLake {
@@ -11,6 +11,7 @@ export interface RunningLake {
   readonly writeToken: string
   /** Lets that process write down what came through review links, and nothing else. */
   readonly reviewToken: string
+  ask: RunningChild['ask']
   stop(): Promise<void>
 }
 
@@ -46,5 +47,5 @@ export async function runLake(options: {
     token('editor', `upkeep of the site on port ${port}`),
     token('reviews', `review links of the site on port ${port}`),
   ])
-  return { url, readToken, writeToken, reviewToken, stop: child.stop }
+  return { url, readToken, writeToken, reviewToken, ask: child.ask, stop: child.stop }
 }

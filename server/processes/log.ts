@@ -1,7 +1,7 @@
 import { LRUCache } from 'lru-cache'
 
 export interface LogOptions {
-  readonly write: (line: string) => void
+  readonly write: (source: string, text: string) => void
   /** How long a line is not repeated. Milliseconds. */
   readonly quietFor?: number
 }
@@ -33,7 +33,7 @@ export function boundedLog({ write, quietFor = 60_000 }: LogOptions): (source: s
   const kinds = new LRUCache<string, { more: number }>({ max: maxKinds })
   const isSilent = new Map<string, boolean>()
 
-  const isNew = (kind: string, line: string) => {
+  const isNew = (kind: string, source: string, line: string) => {
     const known = kinds.get(kind)
     if (known) {
       known.more += 1
@@ -43,19 +43,20 @@ export function boundedLog({ write, quietFor = 60_000 }: LogOptions): (source: s
     kinds.set(kind, said)
     setTimeout(() => {
       if (kinds.peek(kind) === said) kinds.delete(kind)
-      if (said.more > 0) write(`${line} (and ${said.more} more like it)`)
+      if (said.more > 0) write(source, `${line} (and ${said.more} more like it)`)
     }, quietFor).unref()
     return true
   }
 
   return (source, raw) => {
-    const line = `[${source}] ${withoutSecrets(raw)}`
+    const line = withoutSecrets(raw)
     if (/^(?:\s|[}\]])/.test(raw)) {
-      if (!isSilent.get(source)) write(line)
+      if (!isSilent.get(source)) write(source, line)
       return
     }
-    const isSaid = isNew(line.replaceAll(/\/[^\s:,]+/g, '/…'), line)
+    const kind = line.replaceAll(/\/[^\s:,]+/g, '/…').replaceAll(/\(request [\da-f]+\)/g, '')
+    const isSaid = isNew(`${source} ${kind}`, source, line)
     isSilent.set(source, !isSaid)
-    if (isSaid) write(line)
+    if (isSaid) write(source, line)
   }
 }

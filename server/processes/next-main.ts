@@ -6,6 +6,9 @@ import { fallbackAnswers } from '../front/answers/fallback-answers.ts'
 import { nap1325 } from '../site/nap1325.ts'
 import { isContentApi } from '../../sanity/client.ts'
 import { env } from '../../sanity/env.ts'
+import { callMetrics, processMetrics } from '../metrics/process-metrics.ts'
+import { aboutCurrentRequest, forRequest } from './current-request.ts'
+import { questions } from './questions.ts'
 import { countCalls } from './count-calls.ts'
 import { tellDependencies } from './tell-dependencies.ts'
 import { logErrorsPlainly } from './plain-errors.ts'
@@ -15,7 +18,10 @@ import { logErrorsPlainly } from './plain-errors.ts'
  * talks to it: anybody else on this machine is refused, since what it answers is not what readers may see.
  */
 const dev = process.argv.includes('--dev')
-if (!dev) logErrorsPlainly(console)
+if (!dev) logErrorsPlainly(console, aboutCurrentRequest)
+const metrics = processMetrics('pages')
+const talk = questions((message) => void process.send?.(message), { metrics: () => metrics.getMetricsAsJSON() })
+process.on('message', talk.take)
 const secret = takeFrontSecret()
 const siteUrl = process.env.SITE_URL ?? 'http://localhost'
 const fallback = fallbackAnswers(nap1325({ siteUrl, imageOrigins: [], apiOrigins: [] }))
@@ -32,6 +38,7 @@ markBehindFront()
 const settings = env()
 countCalls({
   isContentApi: (host) => isContentApi(settings, host),
+  onCall: callMetrics(metrics),
   log: (line) => void process.stderr.write(`${line}\n`),
 })
 const app = next({ dev, dir: process.cwd(), hostname: '127.0.0.1', port: address.port, httpServer: server })
@@ -40,7 +47,7 @@ await app.prepare()
 const answer = (request: IncomingMessage, response: ServerResponse) => {
   if (!isFront(request)) return fallback.send(request, response, 403, 'page')
   delete request.headers[frontSecretHeader]
-  tellDependencies(request, response, () => handle(request, response))
+  forRequest(request, () => tellDependencies(request, response, () => handle(request, response)))
 }
 server.on('request', answer).on('checkExpectation', answer)
 server.on('clientError', (_error, socket) => fallback.sendRaw(socket, 'unreadable'))

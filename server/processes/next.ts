@@ -4,7 +4,7 @@ import { frontSecretVariable } from '../front/front-secret.ts'
 import { withoutOwnSecrets } from './own-secrets.ts'
 import { runChild, type ChildOptions, type RunningChild } from './child-process.ts'
 
-export interface RunningNext extends Pick<RunningChild, 'ready' | 'stop'> {
+export interface RunningNext extends Pick<RunningChild, 'ready' | 'stop' | 'ask'> {
   /** Where it listens on loopback; `null` while it is starting. */
   readonly url: () => string | null
 }
@@ -26,7 +26,7 @@ export function runNext(options: {
     url = now
     onUrl(now)
   }
-  const { ready, stop } = runChild({
+  const { ready, stop, ask } = runChild({
     name: 'pages',
     script: join(import.meta.dirname, 'next-main.ts'),
     args: () => (isDevelopment ? ['--dev'] : []),
@@ -47,5 +47,5 @@ export function runNext(options: {
     onListening: isAt,
     onEnd: () => isAt(null),
   })
-  return { ready, stop, url: () => url }
+  return { ready, stop, ask, url: () => url }
 }

@@ -1,5 +1,11 @@
 /**
  * For the environment of every process but the one that `npm start` begins with, which sends mail and has backups made: none
- * other has the passwords, or the addresses.
+ * other has the passwords, or the addresses. The token for metrics is for those that readers connect to.
  */
-export const withoutOwnSecrets = { SMTP_URL: '', MAIL_FROM: '', MAIL_STAFF: '', BACKUP_PASSPHRASE: '' }
+export const withoutOwnSecrets = {
+  SMTP_URL: '',
+  MAIL_FROM: '',
+  MAIL_STAFF: '',
+  BACKUP_PASSPHRASE: '',
+  METRICS_TOKEN: '',
+}

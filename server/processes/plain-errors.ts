@@ -6,11 +6,12 @@ const frames = 4
 /**
  * Makes a process log each error in one line: what it is, its cause and where. Not its other properties: errors of HTTP
  * clients carry the whole request, with what a reader searched for.
+ * @param ending stands at the end of each line
  */
-export function logErrorsPlainly(target: Pick<Console, 'error' | 'warn'>): void {
+export function logErrorsPlainly(target: Pick<Console, 'error' | 'warn'>, ending = () => ''): void {
   for (const name of ['error', 'warn'] as const) {
     const tell = target[name].bind(target)
-    target[name] = (...parts: unknown[]) => tell(parts.map(described).join(' '))
+    target[name] = (...parts: unknown[]) => tell(parts.map(described).join(' ') + ending())
   }
 }
 

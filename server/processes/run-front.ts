@@ -1,4 +1,5 @@
 import { join } from 'node:path'
+import { Registry } from 'prom-client'
 import { messageOf } from '../../lib/message-of.ts'
 import { createServerClient, isContentApi } from '../../sanity/client.ts'
 import type { Env } from '../../sanity/env.ts'
@@ -16,6 +17,9 @@ import { siteOf } from '../site/nap1325.ts'
 import { pictureAccess } from '../site/picture-access.ts'
 import { mailEndpoint } from '../notices/mail-endpoint.ts'
 import { countCalls } from './count-calls.ts'
+import { frontMetrics } from '../metrics/front-metrics.ts'
+import { metricsEndpoint } from '../metrics/metrics-endpoint.ts'
+import { callMetrics } from '../metrics/process-metrics.ts'
 import type { SendLinkMail } from './mail-by-message.ts'
 
 export interface RunFrontOptions {
@@ -36,6 +40,10 @@ export interface RunFrontOptions {
   /** How long a request for a picture waits until it is known whether readers may see it. Milliseconds. */
   readonly picturePatience?: number
   readonly isDevelopment?: boolean
+  /** Where this process counts. */
+  readonly metrics?: Registry
+  /** The metrics of all processes of the site; without it those of this one. */
+  readonly readMetrics?: () => Promise<string>
   readonly log: (line: string) => void
 }
 
@@ -59,10 +67,15 @@ const afterPages = 100
 /** A front and all that it watches: content, visibility deadlines, withdrawn content. Each process that serves has its own. */
 export function runFront(options: RunFrontOptions): RunningFront {
   const { settings, next, frontSecret, onDelivery, isDevelopment, sendMail, log } = options
+  const { metrics = new Registry(), readMetrics = () => metrics.metrics() } = options
   const { buildFolder = join(import.meta.dirname, '..', '..', '.next', 'static') } = options
   const { siteUrl, backend, lakeUrl, readToken, webhookSecret, trustedProxies } = settings
   const client = createServerClient(settings)
-  const stopCounting = countCalls({ isContentApi: (host) => isContentApi(settings, host), log })
+  const stopCounting = countCalls({
+    isContentApi: (host) => isContentApi(settings, host),
+    onCall: callMetrics(metrics),
+    log,
+  })
   const availability = watchAvailability(client)
   const content = watchContent(client, availability, log, ways[backend])
   const deadlines = watchDeadlines(client, availability, content.invalidate, log)
@@ -74,7 +87,12 @@ export function runFront(options: RunFrontOptions): RunningFront {
     content.invalidate()
     onDelivery()
   }
-  const front = createFront({
+  const counted = frontMetrics(metrics, () => ({
+    figures: front.figures,
+    isAway: availability.isAway,
+    isFollowing: content.isFollowing,
+  }))
+  const front: Front = createFront({
     site: siteOf(settings),
     origin: next,
     originHeaders: { [frontSecretHeader]: frontSecret },
@@ -91,6 +109,8 @@ export function runFront(options: RunFrontOptions): RunningFront {
     hasMajorSince: content.hasMajorSince,
     isFollowed: content.isFollowing,
     onRecovery: content.retry,
+    metrics: metricsEndpoint(settings.metricsToken, readMetrics),
+    onRendered: counted.onRendered,
     availability,
     isDevelopment,
     log,
@@ -99,8 +119,13 @@ export function runFront(options: RunFrontOptions): RunningFront {
   const keeper =
     options.keptPages &&
     keepPagesIn(options.keptPages, { pages: front.kept, client, availability, content, settling, log })
+  // When the news came that consent may have ended, for as long as it is not known what that means.
+  let heardAt: number | null = null
   withdraw = (found) => {
-    if (!front.withdraw(found)) return
+    const isNew = front.withdraw(found)
+    if (isNew && heardAt !== null) counted.onWithdrawal(performance.now() - heardAt)
+    heardAt = null
+    if (!isNew) return
     keeper?.prune().catch((error: unknown) => log(`kept pages could not be deleted: ${messageOf(error)}`))
   }
   // Whoever renders says why that failed.
@@ -121,6 +146,7 @@ export function runFront(options: RunFrontOptions): RunningFront {
       deadlines.run()
       sharedValues.run()
     }, afterPages)
+    heardAt ??= performance.now()
     // A story that an API wrote, a picture that moved, a page that left: each may end what may be shown.
     if (what === 'consent') withdrawn.run()
     else withdrawn.runSoon()

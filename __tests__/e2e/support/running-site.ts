@@ -53,8 +53,8 @@ export async function startSite(dataDir: string, settings: Record<string, string
     child.once('exit', () => failed(new Error(`The site did not start:\n${output}`)))
   })
   return {
-    url: found(output, /Site {5}(\S+)/),
-    signInLink: /Sign in {2}(http\S+)/.exec(output)?.[1] ?? '',
+    url: found(output, /Site {5}([^\s"]+)/),
+    signInLink: /Sign in {2}(http[^\s"]+)/.exec(output)?.[1] ?? '',
     output: () => output,
     async interrupt() {
       signal('SIGINT')

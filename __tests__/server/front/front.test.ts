@@ -78,6 +78,7 @@ describe('what readers get', () => {
       accept: 'text/html',
       'accept-encoding': 'identity',
       'x-content-version': expect.stringMatching(/^[\w-]{36} 1$/),
+      'x-request-id': expect.stringMatching(/^[\da-f]{12}$/),
       connection: 'keep-alive',
     })
     expect(site.askedFor()).toEqual(['/en'])

@@ -10,6 +10,7 @@ afterEach(() => site.close())
 
 const health = async (url = site.url) => {
   const { status, body } = await ask(`${url}/healthz`)
+  expect((await ask(`${url}/readyz`)).status).toBe(status)
   return [status, JSON.parse(body.toString())]
 }
 

@@ -69,7 +69,7 @@ test.each([
 
 test('an outage is told once, and then how often', async () => {
   const lines: string[] = []
-  const log = boundedLog({ write: (line) => lines.push(line), quietFor: 50 })
+  const log = boundedLog({ write: (source, text) => lines.push(`[${source}] ${text}`), quietFor: 50 })
   for (let page = 0; page < 1_000; page++) {
     log('front', `/en/stories/${page} could not be rendered: no answer`)
     log('pages', 'Error: no')

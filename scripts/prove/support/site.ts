@@ -55,7 +55,7 @@ export async function startSite(dataDir: string, { env = {}, isWarm = true }: St
     if (child.exitCode === null && child.signalCode === null) process.kill(-pid, 'SIGKILL')
   })
   const output = await printed(child, isWarm ? 'pages are ready (' : 'Ctrl-C stops everything.')
-  const [, url = ''] = /Site {5}(\S+)/.exec(output()) ?? []
+  const [, url = ''] = /Site {5}([^\s"]+)/.exec(output()) ?? []
   return {
     // One family of addresses: `localhost` may be two.
     url: url.replace('localhost', '127.0.0.1'),

@@ -2,7 +2,7 @@ import type { IncomingMessage } from 'node:http'
 import { isIP } from 'node:net'
 import { hasBody, mayHaveBody } from '../http/bodies.ts'
 import type { FallbackReason } from '../site/fallback-words.ts'
-import { isOwnHealth } from '../site/own-paths.ts'
+import { isForOperators } from '../site/own-paths.ts'
 
 /** Methods that the servers behind the front know. */
 const methods: ReadonlySet<string> = new Set(['GET', 'HEAD', 'POST', 'PUT', 'PATCH', 'DELETE', 'OPTIONS'])
@@ -32,8 +32,8 @@ export function admission(siteUrl: string): (request: IncomingMessage) => Fallba
 const hostPattern = /^(\[[\da-f:.]+\]|[\w.-]+)(?::\d{1,5})?$/i
 
 function nameProblem(host: string | undefined, own: string, minor: number, url = ''): 'unreadable' | 421 | null {
-  // Whether the site is alive may be asked by any name.
-  if (isOwnHealth(url)) return null
+  // Whether the site is alive may be asked by any name; who may read more proves it otherwise.
+  if (isForOperators(url)) return null
   if (host === undefined) return minor === 1 ? 'unreadable' : null
   const [, name] = hostPattern.exec(host) ?? []
   if (name === undefined) return 'unreadable'

@@ -27,6 +27,9 @@ export const limits = {
   signIn: { atOnce: [60, 200], perMinute: [120, 1_200] },
 } as const satisfies Record<LimitName, Limit>
 
+/** Their names, in the order of the list. */
+export const limitNames: readonly LimitName[] = ['page', 'work', 'picture', 'query', 'stream', 'signIn']
+
 const minute = 60_000
 /** Clients that are remembered; the least recently seen is evicted. */
 const maxClients = 10_000

@@ -1,4 +1,5 @@
 import { Agent, request, type IncomingMessage, type RequestOptions } from 'node:http'
+import { aboutRequest, newRequestId, requestIdHeader } from './request-id.ts'
 import { upstreamOptions } from './upstream-options.ts'
 
 /** What a page depends on comes as one of them. Bytes. */
@@ -36,14 +37,15 @@ export function originClient({ url, headers: ownHeaders, host }: Origin): Origin
   return async (path, headers = {}) => {
     const base = url()
     if (base === null) throw new Error('The origin is not running.')
+    const id = newRequestId()
     const answer = await fetchWhole({
       ...upstreamOptions(base, path),
       agent,
       maxHeaderSize,
       signal: AbortSignal.timeout(timeout),
-      headers: { ...ownHeaders, host, ...headers, 'accept-encoding': 'identity' },
+      headers: { ...ownHeaders, host, ...headers, [requestIdHeader]: id, 'accept-encoding': 'identity' },
     })
-    if (answer.status >= 500) throw new Error(`It was answered with ${answer.status}.`)
+    if (answer.status >= 500) throw new Error(`It was answered with ${answer.status}.${aboutRequest(id)}`)
     return answer
   }
 }

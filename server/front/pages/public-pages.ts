@@ -65,12 +65,13 @@ export function publicPages(options: PublicPagesOptions) {
       if (!isOpen) onRecovery()
     },
   })
+  const { lane, waiting } = renderingLanes((address) => pages.peek(address) !== undefined, addresses.isChoice)
   const { render, withoutPage, addressBook } = renderer({
     addresses,
     fetchPage: pageFetcher({ site, ask, host, moduleFor, now }),
     pages: () => pages,
     breaker: answers,
-    lane: renderingLanes((address) => pages.peek(address) !== undefined, addresses.isChoice),
+    lane,
   })
   const pages: PageCache = pageCache({
     ...times,
@@ -108,6 +109,8 @@ export function publicPages(options: PublicPagesOptions) {
 
   return {
     revalidate: pages.revalidate,
+    /** How many pages wait to be rendered, by lane. */
+    waiting,
     kept: { adopt: pages.adopt, keys: pages.keys, peek: pages.peek, isCurrent: pages.isCurrent } satisfies KeptPages,
     warmUp: () => warmUp({ site, pages, addressBook, tryEvery: times.tryEvery, now, log }),
     /**

@@ -13,13 +13,16 @@ export type RenderingLane = <T>(address: string, render: () => Promise<T>) => Pr
 export function renderingLanes(
   isKept: (address: string) => boolean,
   isChoice: (address: string) => boolean,
-): RenderingLane {
+): { readonly lane: RenderingLane; readonly waiting: () => Readonly<Record<string, number>> } {
   // What renders has one thread: more at once would make each slower.
   const renewals = boundedQueue(6, 5_000)
   const firsts = boundedQueue(8, 500)
   const choices = boundedQueue(4, 200)
-  return (address, render) => {
-    if (isKept(address)) return renewals(render)
-    return isChoice(address) ? choices(render) : firsts(render)
+  return {
+    lane(address, render) {
+      if (isKept(address)) return renewals.run(render)
+      return isChoice(address) ? choices.run(render) : firsts.run(render)
+    },
+    waiting: () => ({ renewals: renewals.waiting(), firsts: firsts.waiting(), choices: choices.waiting() }),
   }
 }

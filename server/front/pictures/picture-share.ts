@@ -31,7 +31,7 @@ export function pictureShare(options: PictureShareOptions) {
   const { rules, source, folder, timeout = 20_000, log, memory, disk: maxDisk, atOnce, mayWait } = options
   const kept = new LRUCache<string, Picture>({ maxSize: memory, sizeCalculation: ({ body }) => body.length + 512 })
   const fetching = new Map<string, Fetching>()
-  const inTurn = boundedQueue(atOnce, mayWait)
+  const { run: inTurn } = boundedQueue(atOnce, mayWait)
   // A full or read-only disk must not cost anybody a picture.
   const report = (error: unknown) => {
     log(`the folder of pictures cannot be used: ${messageOf(error)}`)

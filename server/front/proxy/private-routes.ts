@@ -5,6 +5,7 @@ import type { Gate } from '../admission/gate.ts'
 import type { FallbackAnswers } from '../answers/fallback-answers.ts'
 import { securityHeaders } from '../answers/security-headers.ts'
 import { passedHeaders, trustedHeaders } from '../http/forwarded-headers.ts'
+import { requestIdHeader, requestIdOf } from '../http/request-id.ts'
 import type { Origin } from '../http/origin-client.ts'
 import { forOne, type Audience, type PictureAccess } from '../pictures/picture-access.ts'
 import { mayHydrate, type RouteKind } from '../site/route-kind.ts'
@@ -51,6 +52,7 @@ export function privateRoutes(options: PrivateRoutesOptions) {
       path: own.startsWith('/') ? own : `/${own}`,
       requestHeaders: {
         ...trustedHeaders(request, { dropped: site.contentVersionHeader }),
+        [requestIdHeader]: requestIdOf(request),
         host: new URL(base).host,
         // Callers take turns with what is expensive, and have so many tries to sign in.
         'x-forwarded-for': clientOf(request).address,
@@ -77,7 +79,8 @@ export function privateRoutes(options: PrivateRoutesOptions) {
     // Of a reader at the entrance only the languages matter.
     const only = kind === 'entrance' ? ['host', 'accept-language'] : undefined
     const given = trustedHeaders(request, { dropped: site.contentVersionHeader, only })
-    const requestHeaders = { ...given, ...origin.headers, 'x-forwarded-proto': scheme, ...policy }
+    const own = { ...origin.headers, [requestIdHeader]: requestIdOf(request), 'x-forwarded-proto': scheme }
+    const requestHeaders = { ...given, ...own, ...policy }
     if (kind !== 'review') return { base, path, requestHeaders, responseHeaders, replaces }
     const finish: FinishPage = (page) => {
       const asked = new Set<string>()

@@ -14,6 +14,7 @@
  * - `content`: the content API
  * - `picture`: pictures in the sizes that pages ask for
  * - `health`: answered by the front itself
+ * - `metrics`: the same, for whoever watches the site
  */
 export type RouteKind =
   | 'page'
@@ -30,6 +31,7 @@ export type RouteKind =
   | 'content'
   | 'picture'
   | 'health'
+  | 'metrics'
 
 const reading = ['GET', 'HEAD']
 

@@ -46,7 +46,12 @@ test('every answer protects its readers, the front’s own too', async () => {
 test('of who comes to the entrance only the languages are passed on', async () => {
   await ask(`${site.url}/`, { 'accept-language': 'nl', rsc: '1', 'next-action': 'x', 'user-agent': 'somebody' })
   const { connection: _, ...headers } = site.asked.find(({ url }) => url === '/')?.headers ?? {}
-  expect(headers).toEqual({ host: new URL(site.url).host, 'accept-language': 'nl', 'x-forwarded-proto': 'http' })
+  expect(headers).toEqual({
+    host: new URL(site.url).host,
+    'accept-language': 'nl',
+    'x-forwarded-proto': 'http',
+    'x-request-id': expect.stringMatching(/^[\da-f]{12}$/),
+  })
 })
 
 test('who says no language is answered at the entrance too', async () => {

@@ -44,6 +44,13 @@ export async function serve(args: readonly string[]): Promise<void> {
   if (process.send) process.send(message)
   else process.stdout.write(`${JSON.stringify(message)}\n`)
 
+  // For whoever started it, and watches it. What else a message may say is nobody's business here.
+  process.on('message', (asked: unknown) => {
+    if (typeof asked !== 'object' || asked === null || !('question' in asked && 'call' in asked)) return
+    const isKnown = asked.question === 'figures'
+    const figures = { queries: served.lake.services.evaluator.load(), memory: process.memoryUsage.rss() }
+    process.send?.({ answered: asked.call, answer: isKnown ? figures : null })
+  })
   const stop = () => void served.close().then(() => process.exit(0))
   // Ctrl-C reaches every process of a terminal at once; a child waits for its parent's word.
   process.on('SIGINT', process.send ? () => {} : stop)

@@ -26,6 +26,8 @@ export interface Evaluator {
   readonly select: Asking<SelectTask>
   readonly match: Asking<MatchTask>
   readonly hook: Asking<HookTask>
+  /** How many questions are evaluated now, and how many wait for their turn. */
+  load(): { readonly running: number; readonly waiting: number }
   /** Starts the first workers, so that nobody waits for them. */
   warmUp(): void
   close(): Promise<void>
@@ -85,6 +87,7 @@ export function openEvaluator({ settings, workers, ready, contentLength }: Evalu
       if (outcome.kind === 'hook') return outcome
       throw otherAnswer(outcome)
     },
+    load: turns.load,
     warmUp: pool.fill,
     async close() {
       isClosed = true

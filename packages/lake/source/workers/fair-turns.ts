@@ -104,6 +104,7 @@ export function fairTurns({ slots, deadline, scale = () => 1, now = () => perfor
   }, 50).unref()
 
   return {
+    load: () => ({ running: running.size, waiting: waiting.size }),
     /**
      * Carries out work when it is its turn. The signal that it is given fires when it has to end, whatever it does. Time
      * counts from when it says that it has started, and how much of a core it has taken since.
