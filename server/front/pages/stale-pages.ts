@@ -37,20 +37,26 @@ export function stalePages({ keys, isStale, renew, now, longest = 120_000 }: Sta
   /** Since when each is served stale. */
   const waiting = new Map<string, number>()
   const inTurn = pLimit(lanes)
-  const revalidate = async (key: string) => {
+  /** How often it was looked for changes. */
+  let looks = 0
+  const revalidate = async (key: string): Promise<void> => {
+    const before = looks
     try {
       if (isStale(key)) await renew(key)
     } catch {
       // It is reported where it is rendered; from now on readers wait for the page.
     }
+    // It has changed again while it was rendered: what is kept now is as good as what was before.
+    if (looks !== before && isStale(key)) return wait(key)
     waiting.delete(key)
+  }
+  const wait = (key: string): void => {
+    waiting.set(key, now())
+    void inTurn(revalidate, key)
   }
   const queue = (stale: readonly string[]) => {
     if (waiting.size === 0 && stale.length <= few) return
-    for (const key of stale.filter((each) => !waiting.has(each))) {
-      waiting.set(key, now())
-      void inTurn(revalidate, key)
-    }
+    for (const key of stale) if (!waiting.has(key)) wait(key)
   }
   let isLooking = false
   let isAsked = false
@@ -77,6 +83,7 @@ export function stalePages({ keys, isStale, renew, now, longest = 120_000 }: Sta
   return {
     look() {
       isAsked = true
+      looks += 1
       if (!isLooking) void lookAtAll()
     },
     mayServe(key) {

@@ -56,6 +56,25 @@ test('where a minor change makes many pages old, they are served as they are, an
   expect(askedFor('settings')).toBe(80)
 })
 
+test('a page that changes again while it is rendered keeps no reader waiting', async () => {
+  const { answer, readAll, publish } = manyPages({ settings: 40 })
+  await readAll()
+  const held: (() => void)[] = []
+  site.answers.set('*', (...asked) => void held.push(() => answer(...asked)))
+  publish('settings', 'minor')
+  await until(() => held.length === 2)
+  publish('settings', 'minor')
+  for (const go of held.splice(0)) go()
+  await until(() => held.length === 2)
+  expect(await readAll()).toContain(1)
+  // Those in the background still, and none for a reader.
+  expect(held).toHaveLength(2)
+  site.answers.set('*', answer)
+  for (const go of held.splice(0)) go()
+  await until(async () => (await readAll()).size === 1)
+  expect(await readAll()).toEqual(new Set([3]))
+})
+
 test.each([
   ['few pages', 5, 'minor'],
   ['pages by a change of a story or of consent', 40, 'major'],
