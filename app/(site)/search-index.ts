@@ -1,6 +1,8 @@
 import { stegaClean } from '@sanity/client/stega'
 import { languages, type Language } from '@/lib/languages'
+import { allEntries, countriesWithPage, otherEntries } from '@/lib/search/all-entries'
 import { searchEntry, type SearchableDocument } from '@/lib/search/entries'
+import { listEntries } from '@/lib/search/list-entries'
 import { makeSearchIndex, type SearchIndex } from '@/lib/search/search-index'
 import { searchIndexMaker, type Searchable } from '@/lib/search/search-index-maker'
 import { sanityFetch } from '@/sanity/preview/live'
@@ -17,8 +19,14 @@ const makers = new Map(
   languages.map(({ id: language }) => [
     language,
     searchIndexMaker(language, {
-      all: async () => entries(await sanityFetch({ query: SEARCH_QUERY, params: { language } }), language),
-      some: async (ids) => entries(await sanityFetch({ query: FOUND_QUERY, params: { language, ids } }), language),
+      all: async () => [
+        ...entries(await sanityFetch({ query: SEARCH_QUERY, params: { language } }), language),
+        ...otherEntries((await loadFacets(language)).countries, language),
+      ],
+      some: async (ids) => [
+        ...entries(await sanityFetch({ query: FOUND_QUERY, params: { language, ids, stories: [] } }), language),
+        ...otherEntries((await loadFacets(language)).countries, language),
+      ],
     }),
   ]),
 )
@@ -39,10 +47,16 @@ async function searchable(language: Language, version: string | null): Promise<S
     loadFacets(language),
   ])
   const revisions = new Map(Object.values(facets).flatMap((some) => some.map(({ _id, _rev }) => [_id, _rev] as const)))
+  const readable = stories.filter((story) => story.language === language)
   return [
-    ...others.map(({ _id: id, _rev: revision }) => ({ id, revision })),
-    ...stories
-      .filter((story) => story.language === language && story.slug !== null)
+    ...others.map(({ _id: id, _rev, isNewestPlan }) => ({ id, revision: [_rev, isNewestPlan].join() })),
+    ...listEntries(language).map(({ id }) => ({ id, revision: '' })),
+    ...[...countriesWithPage(readable, language)].flatMap((id) => {
+      const revision = revisions.get(id)
+      return revision === undefined ? [] : [{ id, revision }]
+    }),
+    ...readable
+      .filter((story) => story.slug !== null)
       .map(({ _id: id, _rev, countries, outcomes, signatories }) => {
         const named = [...countries, ...outcomes, ...signatories].map((each) => revisions.get(each))
         return { id, revision: [_rev, ...named].join() }
@@ -52,7 +66,11 @@ async function searchable(language: Language, version: string | null): Promise<S
 
 /** An editor's index contains drafts: it is never cached, least of all for readers. */
 export async function makeDraftsIndex(language: Language): Promise<SearchIndex> {
-  const found = await sanityFetch({ query: SEARCH_QUERY, params: { language } })
+  const [found, { countries }, stories] = await Promise.all([
+    sanityFetch({ query: SEARCH_QUERY, params: { language } }),
+    loadFacets(language),
+    loadStories(null),
+  ])
   // For editors, texts contain stega marks, which must not be indexed.
-  return makeSearchIndex(entries(stegaClean(found), language), language)
+  return makeSearchIndex(allEntries({ documents: stegaClean(found), countries, stories }, language), language)
 }

@@ -1,7 +1,8 @@
 import { dependOn } from '@/lib/dependencies/note-dependencies'
 import type { Language } from '@/lib/languages'
 import type { Choice } from '@/lib/finding/parameters'
-import { resultItem } from '@/lib/search/entries'
+import { listItems } from '@/lib/search/list-entries'
+import { resultItem } from '@/lib/search/result-item'
 import { hitPage, withTexts, type SearchResults } from '@/lib/search/results'
 import type { SearchIndex } from '@/lib/search/search-index'
 import { sanityFetch } from '@/sanity/preview/live'
@@ -9,6 +10,7 @@ import { previewMode } from '@/sanity/preview/preview-mode'
 import { FOUND_QUERY } from '@/sanity/queries/search'
 import { contentVersion } from './content-version'
 import { makeDraftsIndex, searchIndexes } from './search-index'
+import { loadStories } from './story-index'
 
 /** Who searches for what was published a moment ago should find it; nobody should wait while change follows change. Milliseconds. */
 const longestWait = 3_000
@@ -44,14 +46,29 @@ async function searchIn(
   const page = hitPage(index, choice, language, without)
   if (!page) return null
   const ids = page.items.map(({ id }) => id)
-  const found = await sanityFetch({ query: FOUND_QUERY, params: { language, ids } })
+  const stories = page.items.some(({ kind }) => kind === 'country') ? await storiesFrom(ids, language) : []
+  const documents = await sanityFetch({ query: FOUND_QUERY, params: { language, ids, stories } })
+  const lists = listItems(language).filter(({ id }) => ids.includes(id))
+  const found = [...documents.map((each) => resultItem(each, language)), ...lists]
   if (found.length < ids.length && left > 0) {
-    const there = new Set(found.map(({ _id }) => _id))
+    const there = new Set(found.map(({ id }) => id))
     const missing = new Set([...without, ...ids.filter((id) => !there.has(id))])
     return searchIn(index, language, choice, missing, left - 1)
   }
-  return withTexts(
-    page,
-    found.map((each) => resultItem(each, language)),
-  )
+  return withTexts(page, found)
+}
+
+/** So many stories are looked at to see that a country still has one. */
+const mostStories = 3
+
+/** The newest stories from some countries, a few from each: they say whether a country has a page. */
+async function storiesFrom(countries: readonly string[], language: Language): Promise<string[]> {
+  const missing = new Map(countries.map((id) => [id, mostStories]))
+  const stories = await loadStories(await contentVersion())
+  return stories.flatMap((story) => {
+    if (story.language !== language) return []
+    const wanted = story.countries.filter((id) => (missing.get(id) ?? 0) > 0)
+    for (const id of wanted) missing.set(id, (missing.get(id) ?? 0) - 1)
+    return wanted.length > 0 ? [story._id] : []
+  })
 }

@@ -1,6 +1,6 @@
 import { dictionary } from '@/lib/dictionaries'
 import { bestExcerpt } from '@/lib/search/best-excerpt'
-import type { SearchResultItem } from '@/lib/search/entries'
+import type { SearchResultItem } from '@/lib/search/result-item'
 import { foreign } from '@/lib/words'
 import type { Language } from '@/lib/languages'
 import { Marked } from './marked'

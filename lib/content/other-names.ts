@@ -16,5 +16,6 @@ export const otherNames: Readonly<Record<string, Readonly<Record<Language, reado
     nl: ['overheid', 'andere overheid', 'overheidsinstelling'],
   },
   letter: { en: ['parliamentary letter'], nl: [] },
+  resolution: { en: ['UNSCR'], nl: ['UNSCR', 'VNVR'] },
   treaty: { en: ['convention'], nl: [] },
 }

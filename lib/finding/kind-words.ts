@@ -30,6 +30,8 @@ const words: Readonly<Partial<Record<Listing, Readonly<Record<string, KindWords>
     story: { en: 'story', nl: 'verhaal' },
     partner: { en: 'signatory', nl: 'ondertekenaar' },
     napDocument: { en: 'document', nl: 'document' },
+    outcome: { en: 'outcome', nl: 'doel' },
+    country: { en: 'country', nl: 'land' },
     page: { en: 'page', nl: 'pagina' },
   },
 }

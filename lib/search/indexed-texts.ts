@@ -13,6 +13,8 @@ export interface IndexedTexts {
   /** By its number in the postings. */
   entryAt(number: number): WeighedEntry | undefined
   entryOf(id: string): WeighedEntry | undefined
+  /** The numbers of the entries that are called so: `key` as `nameKey` gives it. */
+  named(key: string): readonly number[]
   /** Puts an entry in the place of that of the same id. */
   put(entry: WeighedEntry): void
   remove(id: string): void
@@ -25,9 +27,11 @@ const portion = 50
 export async function indexTexts(all: readonly WeighedEntry[]): Promise<IndexedTexts> {
   // A tree of terms that are all known is made in a fraction of the time that it takes to add one after the other.
   const terms = new Map<string, Posting>()
+  const names = new Map<string, number[]>()
   for (const [number, entry] of all.entries()) {
     if (number % portion === portion - 1) await setImmediate()
     addEntry(terms, number, entry)
+    addNames(names, number, entry)
   }
   const postings = SearchableMap.from([...terms])
   const entries = new Map(all.entries())
@@ -39,6 +43,7 @@ export async function indexTexts(all: readonly WeighedEntry[]): Promise<IndexedT
     const entry = number === undefined ? undefined : entries.get(number)
     if (number === undefined || !entry) return
     removeEntry(postings, number, entry)
+    removeNames(names, number, entry)
     entries.delete(number)
     numbers.delete(id)
     free.push(number)
@@ -48,14 +53,32 @@ export async function indexTexts(all: readonly WeighedEntry[]): Promise<IndexedT
     size: () => entries.size,
     end: () => end,
     entryAt: (number) => entries.get(number),
+    named: (key) => names.get(key) ?? [],
     entryOf: (id) => entries.get(numbers.get(id) ?? -1),
     remove,
     put(entry) {
       remove(entry.id)
       const number = free.pop() ?? end++
       addEntry(postings, number, entry)
+      addNames(names, number, entry)
       entries.set(number, entry)
       numbers.set(entry.id, number)
     },
+  }
+}
+
+function addNames(names: Map<string, number[]>, number: number, { nameKeys }: WeighedEntry): void {
+  for (const key of nameKeys) {
+    const known = names.get(key)
+    if (known) known.push(number)
+    else names.set(key, [number])
+  }
+}
+
+function removeNames(names: Map<string, number[]>, number: number, { nameKeys }: WeighedEntry): void {
+  for (const key of nameKeys) {
+    const rest = (names.get(key) ?? []).filter((other) => other !== number)
+    if (rest.length > 0) names.set(key, rest)
+    else names.delete(key)
   }
 }

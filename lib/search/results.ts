@@ -2,7 +2,7 @@ import type { Language } from '../languages.ts'
 import { dictionary } from '../dictionaries/index.ts'
 import { pageOf, type PageOf } from '../finding/pages.ts'
 import type { Choice } from '../finding/parameters.ts'
-import type { SearchResultItem } from './entries.ts'
+import type { SearchResultItem } from './result-item.ts'
 import type { Hit, Nearness, SearchIndex } from './search-index.ts'
 
 /** How many results a page has. */

@@ -15,8 +15,19 @@ const grammars: Readonly<Record<Language, Grammar>> = {
       ['women', 'woman'],
       ['men', 'man'],
       ['children', 'child'],
+      ['counselling', 'counsel'],
+      ['counselled', 'counsel'],
     ]),
     groups: [
+      // One word for British and American spelling. Other words that end so are changed alike in texts and questions.
+      [
+        [/is(e|ed|er|ers|es|ing|ation|ations|ational)$/, 'iz$1'],
+        [/^(.{3,})our(s|ed|ing)?$/, '$1or$2'],
+        [/^(.{3,})ogue(s?)$/, '$1og$2'],
+        [/^(.{3,})ence(s?)$/, '$1ense$2'],
+        [/^(cent|theat|met)re(s?)$/, '$1er$2'],
+        [/^(program)me(s?)$/, '$1$2'],
+      ],
       [
         [/ies$/, 'y'],
         [/(ss|x|ch|sh|zz)es$/, '$1'],

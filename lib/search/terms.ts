@@ -1,12 +1,12 @@
 import type { Language } from '../languages.ts'
 import { foldedText } from '../normal-text.ts'
-import { headsOf } from './compounds.ts'
+import { headsOf, partsOf } from './compounds.ts'
 import { stem } from './stem.ts'
 
 /** Stop words. */
 const empty: Readonly<Record<Language, ReadonlySet<string>>> = {
   en: new Set(
-    'a an and are as at be been but by for from had has have he her his how in into is it its of on or our she so than that the their them then there these they this to was we were what when where which who whom why will with would you your'.split(
+    'a an and are as at be been but by can did do does for from had has have he her his how in into is it its of on or our she so than that the their them then there these they this to was we were what when where which who whom why will with would you your'.split(
       ' ',
     ),
   ),
@@ -53,4 +53,16 @@ export function termOf(word: string, language: Language): string | null {
   // A single letter is what an apostrophe leaves: “women’s”. The Roman numerals of plans are kept.
   if (empty[language].has(folded) || (folded.length === 1 && !/[\dvi]/.test(folded))) return null
   return stem(folded, language)
+}
+
+/** A whole name as terms in their order: “The Arms Trade Treaty” and “arms trade treaties” are one. Empty for stop words only. */
+export function nameKey(name: string, language: Language): string {
+  return split(name)
+    .flatMap((word) => termOf(word, language) ?? [])
+    .join(' ')
+}
+
+/** The terms of the two words that a compound is made of; none for any other word. */
+export function partTerms(word: string, language: Language): readonly string[] {
+  return partsOf(word, language).flatMap((part) => termOf(part, language) ?? [])
 }

@@ -1,6 +1,7 @@
 import { setImmediate } from 'node:timers/promises'
 import type { Language } from '../languages.ts'
-import { split, termsOf } from './terms.ts'
+import { pairHash, termHash } from './phrases.ts'
+import { nameKey, split, termsOf, termOf } from './terms.ts'
 
 /** A document's searchable fields. */
 export interface SearchEntry {
@@ -9,6 +10,8 @@ export interface SearchEntry {
   readonly title: string
   /** Names of countries, outcomes, signatories and publishers; document numbers. */
   readonly names: string
+  /** Whole names by which people call it, besides its title: who types one of them means this document. */
+  readonly calledAs?: readonly string[]
   readonly summary: string
   readonly text: string
 }
@@ -17,6 +20,10 @@ export interface SearchEntry {
 export interface WeighedEntry extends Pick<SearchEntry, 'id' | 'kind'> {
   readonly terms: readonly string[]
   readonly weights: Float64Array
+  /** Its title and what it is called, as `nameKey` gives them. */
+  readonly nameKeys: readonly string[]
+  /** The pairs of words that follow each other in it, as `pairHash` gives them, sorted. */
+  readonly pairs: Uint32Array
 }
 
 /** The weight of a word in each field, and the usual number of words in the field. */
@@ -38,17 +45,31 @@ export function weigher(language: Language): (entry: SearchEntry) => WeighedEntr
   const termsOfWord = rememberedTerms(language)
   return (entry) => {
     const weights = new Map<string, number>()
+    const pairs = new Set<number>()
     for (const { name, boost, usual } of fields) {
       const words = split(entry[name])
       const counts = new Map<string, number>()
+      let before: number | null = null
       for (const word of words) {
-        for (const [term, share] of termsOfWord(word)) counts.set(term, (counts.get(term) ?? 0) + share)
+        const { shares, hash } = termsOfWord(word)
+        for (const [term, share] of shares) counts.set(term, (counts.get(term) ?? 0) + share)
+        if (hash === null) continue
+        if (before !== null) pairs.add(pairHash(before, hash))
+        before = hash
       }
       const ease = 1.2 * (0.25 + (0.75 * words.length) / usual)
       for (const [term, count] of counts) weights.set(term, (weights.get(term) ?? 0) + (boost * count) / (count + ease))
     }
-    const { id, kind } = entry
-    return { id, kind, terms: [...weights.keys()], weights: Float64Array.from(weights.values()) }
+    const { id, kind, title, calledAs = [] } = entry
+    const nameKeys = [...new Set([title, ...calledAs].map((name) => nameKey(name, language)))].filter(Boolean)
+    return {
+      id,
+      kind,
+      terms: [...weights.keys()],
+      weights: Float64Array.from(weights.values()),
+      nameKeys,
+      pairs: Uint32Array.from(pairs).toSorted(),
+    }
   }
 }
 
@@ -68,17 +89,26 @@ export async function weighAll(
 /** How much the end of a compound counts beside the word itself. */
 const headShare = 0.4
 
-type EntryTerm = readonly [term: string, share: number]
+/** What a word adds to an entry. */
+interface EntryWord {
+  /** Its term and those of the words that end it. */
+  readonly shares: readonly (readonly [term: string, share: number])[]
+  /** Of its term; `null` for a stop word, which no phrase has. */
+  readonly hash: number | null
+}
 
-/** The term of a word and those of the words that end it. Words repeat: the terms of each are computed once. */
-function rememberedTerms(language: Language): (word: string) => readonly EntryTerm[] {
-  const terms = new Map<string, readonly EntryTerm[]>()
+/** Words repeat: what each adds is computed once. */
+function rememberedTerms(language: Language): (word: string) => EntryWord {
+  const terms = new Map<string, EntryWord>()
   return (word) => {
     const known = terms.get(word)
     if (known !== undefined) return known
-    const found = termsOf(word, language).map((term, place): EntryTerm => [term, place === 0 ? 1 : headShare])
+    const found = termsOf(word, language)
+    const own = termOf(word, language)
+    const shares = found.map((term, place) => [term, place === 0 ? 1 : headShare] as const)
+    const made = { shares, hash: own === null ? null : termHash(own) }
     if (terms.size >= mostWords) terms.clear()
-    terms.set(word, found)
-    return found
+    terms.set(word, made)
+    return made
   }
 }

@@ -38,6 +38,28 @@ test('its words are gone with it', async () => {
   expect(terms(await indexNow(), 'zebr')).toEqual(['zebra'])
 })
 
+test('its names are gone with it', async () => {
+  const named = (id: string, calledAs: string): SearchEntry => ({
+    id,
+    kind: 'story',
+    title: '',
+    names: '',
+    summary: '',
+    text: 'river',
+    calledAs: [calledAs],
+  })
+  let called: Readonly<Record<string, string>> = { a: 'Rhine', b: 'Rhine' }
+  const some = async (ids: readonly string[]) => ids.map((id) => named(id, called[id] ?? ''))
+  const make = searchIndexMaker('en', { all: () => some(Object.keys(called)), some })
+  const indexNow = () => make(Object.entries(called).map(([id, revision]) => ({ id, revision })))
+  expect(hits(await indexNow(), 'rhine').toSorted()).toEqual(['a', 'b'])
+  called = { a: 'Meuse', b: 'Rhine' }
+  expect(hits(await indexNow(), 'rhine')).toEqual(['b'])
+  expect(hits(await indexNow(), 'meuse')).toEqual(['a'])
+  called = { a: 'Meuse' }
+  expect(hits(await indexNow(), 'rhine')).toEqual([])
+})
+
 test('what is gone is not found, nor counted, from one moment to the next; what changed is read again', async () => {
   const { texts, fetched, indexNow } = library({ a: 'zebra river', b: 'river zeal', c: 'river' })
   expect(hits(await indexNow(), 'river').toSorted()).toEqual(['a', 'b', 'c'])

@@ -21,6 +21,9 @@ const napDocument = {
   slug: 'plan',
   title: null,
   titleLanguage: null,
+  titles: [],
+  period: null,
+  isNewestPlan: false,
   kind: null,
   number: null,
   cycle: null,
@@ -197,4 +200,48 @@ test.each<[Language, string]>([
   ]
   const index = await makeSearchIndex(documents, language)
   expect(hitPage(index, { query }, language)?.items[0]?.id).toBe('four')
+})
+
+test('what is quoted is found as it is written, word after word; if nothing has it, its words are looked for', async () => {
+  const index = await makeSearchIndex(
+    [
+      entry('phrase', { text: 'Peace talks begin.' }),
+      entry('words', { title: 'Talks', text: 'They bring peace, and peace begins.' }),
+    ],
+    'en',
+  )
+  const found = (query: string) => {
+    const { nearness, hits } = index.search(query, { most: 10 })
+    return `${nearness}: ${hits.map(({ id }) => id).join(' ')}`
+  }
+  expect(found('peace talks')).toBe('all: words phrase')
+  expect(found('"peace talks"')).toBe('all: phrase')
+  expect(found('“the peace talks” begin')).toBe('all: phrase')
+  expect(found('"begin peace"')).toBe('similar: words phrase')
+  expect(found('"peace talks')).toBe('all: words phrase')
+})
+
+test('what is called so is first, also where its text has none of the words', async () => {
+  const entries = [
+    entry('a', { title: 'Foreign foreign', calledAs: ['BZ'] }),
+    entry('b', { title: 'BZ BZ policy', names: 'BZ' }),
+  ]
+  const index = await makeSearchIndex(entries, 'en')
+  const found = (query: string) => index.search(query, { most: 10 }).hits.map(({ id }) => id)
+  expect(found('bz')).toEqual(['a', 'b'])
+  expect(found('bz policy')).toEqual(['b'])
+})
+
+test.each<[Language, string, string]>([
+  ['en', 'organisation', 'Organizations'],
+  ['en', 'labor', 'Labour'],
+  ['en', 'defense', 'Defence'],
+  ['en', 'programs', 'Programme'],
+  ['en', 'counselling', 'Counseling'],
+  ['en', 'dialog', 'Dialogue'],
+  ['nl', 'rechten', 'Mensenrechtenverdedigers'],
+  ['nl', 'vredesplan', 'Plan voor vrede'],
+])('in %s, “%s” finds “%s”', async (language, query, title) => {
+  const index = await makeSearchIndex([entry('a', { title }), entry('b', { title: 'Other' })], language)
+  expect(index.search(query, { most: 10 })).toMatchObject({ nearness: 'all', hits: [{ id: 'a' }] })
 })

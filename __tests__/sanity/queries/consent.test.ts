@@ -109,7 +109,7 @@ async function everythingReadersGet(now = noon, preview = false): Promise<string
     ask(STORY_LINKS_QUERY, { near: ['partner'] }),
     ask(STORY_CARDS_QUERY, { ids: ['story'] }),
     ask(SEARCH_QUERY),
-    ask(FOUND_QUERY, { ids: ['story'] }),
+    ask(FOUND_QUERY, { ids: ['story', 'country'], stories: ['story'] }),
     ask(STORY_QUERY, { slug: canary }),
     ask(STORY_QUERY, { slug: 'other-story' }),
     ask(HOME_QUERY),

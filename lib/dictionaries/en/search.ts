@@ -2,7 +2,7 @@ export const search = {
   title: 'Search',
   label: 'Search this site',
   button: 'Search',
-  lead: 'Search stories, signatories, documents and pages. A few words are enough; spelling mistakes are fine.',
+  lead: 'Search stories, signatories, documents, outcomes, countries and pages. A few words are enough; spelling mistakes are fine.',
   titleOf: (query: string) => `Search: ${query}`,
   count: (count: number, query: string) =>
     count === 1 ? `1 result for “${query}”` : `${count} results for “${query}”`,
@@ -17,6 +17,20 @@ export const search = {
   everything: 'All',
   byKind: 'Results by kind',
   pages: 'Pages of results',
-  kinds: { story: 'Stories', partner: 'Signatories', napDocument: 'Documents', page: 'Pages' },
-  kind: { story: 'Story of Change', partner: 'Signatory', napDocument: 'Document', page: 'Page' },
+  kinds: {
+    story: 'Stories',
+    partner: 'Signatories',
+    napDocument: 'Documents',
+    outcome: 'Outcomes',
+    country: 'Countries',
+    page: 'Pages',
+  },
+  kind: {
+    story: 'Story of Change',
+    partner: 'Signatory',
+    napDocument: 'Document',
+    outcome: 'Outcome',
+    country: 'Country',
+    page: 'Page',
+  },
 }

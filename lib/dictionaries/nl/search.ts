@@ -4,7 +4,7 @@ export const search: typeof english = {
   title: 'Zoeken',
   label: 'Zoek op deze site',
   button: 'Zoek',
-  lead: 'Zoek in verhalen, ondertekenaars, documenten en pagina’s. Een paar woorden zijn genoeg; een spelfout is niet erg.',
+  lead: 'Zoek in verhalen, ondertekenaars, documenten, doelen, landen en pagina’s. Een paar woorden zijn genoeg; een spelfout is niet erg.',
   titleOf: (query) => `Zoeken: ${query}`,
   count: (count, query) => (count === 1 ? `1 resultaat voor ‘${query}’` : `${count} resultaten voor ‘${query}’`),
   nearness: {
@@ -18,6 +18,20 @@ export const search: typeof english = {
   everything: 'Alles',
   byKind: 'Resultaten per soort',
   pages: 'Pagina’s met resultaten',
-  kinds: { story: 'Verhalen', partner: 'Ondertekenaars', napDocument: 'Documenten', page: 'Pagina’s' },
-  kind: { story: 'Verhaal van verandering', partner: 'Ondertekenaar', napDocument: 'Document', page: 'Pagina' },
+  kinds: {
+    story: 'Verhalen',
+    partner: 'Ondertekenaars',
+    napDocument: 'Documenten',
+    outcome: 'Doelen',
+    country: 'Landen',
+    page: 'Pagina’s',
+  },
+  kind: {
+    story: 'Verhaal van verandering',
+    partner: 'Ondertekenaar',
+    napDocument: 'Document',
+    outcome: 'Doel',
+    country: 'Land',
+    page: 'Pagina',
+  },
 }

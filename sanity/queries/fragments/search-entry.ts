@@ -11,6 +11,12 @@ import {
   title,
   titleLanguage,
 } from './in-language.ts'
+import { isNewestPlan } from './newest-plan.ts'
+
+/** The words of a body, with those of its quotes, which are no blocks of text. */
+const textWithQuotes = /* groq */ `array::join(
+  [coalesce(pt::text(body), "")] + coalesce(body[_type == "quote" && defined(text)].text, []), "\n"
+)`
 
 /** The searchable fields, and those that a search result shows. */
 export const searchEntry = /* groq */ `{
@@ -21,8 +27,8 @@ export const searchEntry = /* groq */ `{
     language,
     title,
     summary,
-    "text": coalesce(pt::text(body), ""),
-    "countries": coalesce((countries[]->)[defined(_id)]{ ${name} }, []),
+    "text": ${textWithQuotes},
+    "countries": coalesce((countries[]->)[defined(_id)]{ code, ${name} }, []),
     "outcomes": coalesce((outcomes[]->)[defined(_id)]{ ${title} }, []),
     "signatories": coalesce((signatories[]->)[defined(_id)]{ ${name}, shortName }, []),
     "localPartners": coalesce(localPartners[]{ name }, [])
@@ -32,6 +38,7 @@ export const searchEntry = /* groq */ `{
     kind,
     ${name},
     ${nameLanguage},
+    "names": coalesce(name[].value, []),
     shortName,
     ${place},
     ${description},
@@ -42,12 +49,31 @@ export const searchEntry = /* groq */ `{
     _type,
     ${title},
     ${titleLanguage},
+    "titles": coalesce(title[].value, []),
     kind,
     number,
     cycle,
+    period { from, until },
+    ${isNewestPlan},
     ${publisher},
     ${summary},
     ${summaryLanguage}
+  },
+  _type == "outcome" => {
+    _type,
+    number,
+    ${title},
+    ${titleLanguage},
+    "titles": coalesce(title[].value, []),
+    ${summary},
+    ${summaryLanguage},
+    "subOutcomes": coalesce(subOutcomes[]{ ${title} }, [])
+  },
+  _type == "country" => {
+    _type,
+    code,
+    ${name},
+    ${nameLanguage}
   },
   _type == "page" => {
     _type,
