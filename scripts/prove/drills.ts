@@ -3,6 +3,7 @@ import { backup } from './backup.ts'
 import { calls } from './calls.ts'
 import { contentApi } from './content-api.ts'
 import type { Drill } from './drill.ts'
+import { groqSuite } from './groq-suite.ts'
 import { growth } from './growth.ts'
 import { journey } from './journey.ts'
 import { keptPages } from './kept-pages.ts'
@@ -15,6 +16,7 @@ import { unknownAddresses } from './unknown-addresses.ts'
 export const drills: readonly Drill[] = [
   attack,
   twoWriters,
+  groqSuite,
   kills,
   storage,
   backup,

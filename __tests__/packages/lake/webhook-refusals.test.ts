@@ -23,9 +23,9 @@ test.each<[string, Record<string, unknown>, RegExp]>([
     /projection is refused: Undefined function: before/,
   ],
   [
-    'what changed and nothing else',
-    { rule: { on: ['update'], filter: 'delta::changedOnly(title)' } },
-    /does not support delta::changedOnly/,
+    'a selector that is none',
+    { rule: { on: ['update'], filter: 'delta::changedAny(title + 1)' } },
+    /filter is refused: .*[Ss]elector/,
   ],
   [
     'everything, where some is withheld',

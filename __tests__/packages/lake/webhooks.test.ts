@@ -79,6 +79,25 @@ test('a filter compares before and after', async () => {
   expect(bodies()).toMatchObject([{ other: 2 }, { title: 'two' }])
 })
 
+test('a filter asks whether nothing else changed, and looks into lists', async () => {
+  const lake = await start()
+  await makeHook(lake, {
+    on: ['update'],
+    filter: 'delta::changedOnly((_rev, _updatedAt, people[kind == "author"].name))',
+  })
+  const client = lake.client('editor')
+  const people = [
+    { _key: 'a', kind: 'author', name: 'Ada' },
+    { _key: 'b', kind: 'reader', name: 'Bo' },
+  ]
+  await client.create({ _id: 'a', _type: 'note', people })
+  await client.patch('a').set({ 'people[_key == "b"].name': 'Bea' }).commit()
+  await client.patch('a').set({ 'people[_key == "a"].name': 'Amina', title: 'too' }).commit()
+  await client.patch('a').set({ 'people[_key == "a"].name': 'Adila' }).commit()
+  await until(() => told().received.length > 0)
+  expect(bodies()).toMatchObject([{ people: [{ name: 'Adila' }, { name: 'Bea' }] }])
+})
+
 test('a receiver that fails is told again, later each time, with the same key; one that refuses is not', async () => {
   const lake = await start()
   const { id } = await makeHook(lake)

@@ -15,7 +15,7 @@ interface Victim {
   readonly documentId: string
 }
 
-const bomb = 'count(*[count(*[count(*[count(*[_id != ^._id]) > 0]) > 0]) > 0])'
+const bomb = 'count(*[count(*[count(*[count(*[_id != ^._id && _id != ^.^._id && _id != ^.^.^._id]) > 0]) > 0]) > 0])'
 
 export const attackNames = ['query bomb', '24 giant transforms', '60 sign-ins', '20 stuck streams'] as const
 

@@ -69,7 +69,9 @@ export function randomExpressions(seed: number, count: number) {
     (of) => `dateTime(${of()})`,
     (of) => `${pick(['lower', 'upper', 'string', 'length', 'round'])}(${of()})`,
     (of) => `string::${pick(['split', 'startsWith'])}(${of()}, ${of()})`,
-    (of) => `array::${pick(['unique', 'compact'])}(${of()})`,
+    (of) => `array::compact(${of()})`,
+    // Of what is `null` several times, or times, groq-js leaves each.
+    () => `array::unique(array::compact(${name()}))`,
     (of) => `array::join(${of()}, ${of()})`,
     (of) => `math::${pick(['min', 'max', 'sum', 'avg'])}(${of()})`,
     (of) => `references(${of()}, "n1")`,

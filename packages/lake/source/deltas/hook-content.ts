@@ -5,8 +5,8 @@ import type { LakeDocument } from '../protocol/document.ts'
 import { runQuery } from '../query/run-query.ts'
 import { visibleDocuments } from '../query/visible-documents.ts'
 import type { Snapshot } from '../snapshot/snapshot.ts'
-import { withChanges } from './changed-any.ts'
 import { parseDelta } from './parse-delta.ts'
+import { withChanges } from './with-changes.ts'
 
 export interface HookQuestion {
   /** GROQ; empty: every change. */
@@ -61,8 +61,10 @@ export function hookContent(question: HookQuestion, snapshot: Snapshot): HookAns
 
 function matches({ filter, before, after, ...asked }: HookQuestion, root: LakeDocument): boolean {
   if (filter.trim() === '') return true
-  const tree = withChanges(parseDelta(filter, { what: 'filter', mode: 'delta', mayQuery: false }), before, after)
-  const value = evaluateSync(tree, { root, before, after, dataset: [], ...contextOf(asked), dereference: () => null })
+  const parsed = parseDelta(filter, { what: 'filter', mode: 'delta', mayQuery: false })
+  const context = contextOf(asked)
+  const tree = withChanges(parsed, { before, after }, context)
+  const value = evaluateSync(tree, { root, before, after, dataset: [], ...context, dereference: () => null })
   return toJS(value) === true
 }
 

@@ -1,7 +1,7 @@
-import { GroqSyntaxError, parse, type ExprNode } from 'groq-js'
+import { GroqSyntaxError, isSelectorNode, parse, unparse, type ExprNode } from 'groq-js'
 import { ApiError } from '../protocol/api-error.ts'
 import { refuseUnsupported } from '../query/refuse-unsupported.ts'
-import { nodesOf } from '../query/tree.ts'
+import { mapTree, nodesOf } from '../query/tree.ts'
 
 /** Longer filters and projections are refused. Characters. */
 const maxLength = 3000
@@ -23,12 +23,10 @@ export function parseDelta(text: string, { what, mode, mayQuery }: DeltaRules): 
   const refuse = (description: string) =>
     new ApiError(400, 'validationError', `The ${what} is refused: ${description}.`)
   if (text.length > maxLength) throw refuse(`it may have ${maxLength} characters at most`)
-  const tree = parseTree(text, mode, refuse)
+  const tree = mapTree(parseTree(text, mode, refuse), (node) => withSelector(node, refuse))
   for (const node of nodesOf(tree)) {
     refuseUnsupported(node, refuse)
     if (node.type === 'Parameter') throw refuse(`there is no parameter $${node.name}`)
-    if (node.type === 'FuncCall' && node.namespace === 'delta' && node.name === 'changedOnly')
-      throw refuse('this content lake does not support delta::changedOnly()')
     if (node.type === 'Everything' && !mayQuery)
       throw refuse('*[…] would tell of documents that this lake withholds; follow references instead')
   }
@@ -45,4 +43,17 @@ function parseTree(text: string, mode: DeltaRules['mode'], refuse: (description:
     if (error instanceof Error) throw refuse(error.message)
     throw error
   }
+}
+
+/** groq-js reads what `delta::…` selects as any other expression, and what `diff::…` selects as a selector. */
+function withSelector(node: ExprNode, refuse: (description: string) => ApiError): ExprNode {
+  if (node.type !== 'FuncCall' || node.namespace !== 'delta' || node.args.length === 0) return node
+  try {
+    const read = parse(`diff::${node.name}(null, null, ${node.args.map((arg) => unparse(arg)).join(', ')})`)
+    const selector = read.type === 'FuncCall' ? read.args[2] : undefined
+    if (selector && isSelectorNode(selector)) return { ...node, args: [selector] }
+  } catch (error) {
+    if (!(error instanceof Error)) throw error
+  }
+  throw refuse(`delta::${node.name}() takes a selector, as in (title, slug.current, tags[].label)`)
 }

@@ -68,8 +68,8 @@ function isTransient({ status }: ApiError): boolean {
   return status === 429 || status === 499 || status === 503
 }
 
-function errorFrame({ message, type }: ApiError): ChannelErrorEvent {
-  return { message, error: { description: message, type } }
+function errorFrame({ message, type, details }: ApiError): ChannelErrorEvent {
+  return { message, error: { description: message, type, ...details } }
 }
 
 async function filterOf(call: Call): Promise<ListenerFilter | ApiError> {

@@ -1,5 +1,8 @@
-import { DateTime, evaluateSync, type FuncCallNode } from 'groq-js'
+import { DateTime, evaluateSync, isSelectorNode, type FuncCallNode } from 'groq-js'
+import { changedAny, changedOnly } from './differences.ts'
 import type { Compile, EvaluationContext, Expression } from './expression.ts'
+import { compileSelector } from './selector.ts'
+import { uniqueOf } from './unique-of.ts'
 
 type PlainFunction = (value: unknown) => unknown
 
@@ -10,6 +13,7 @@ const ofOne: ReadonlyMap<string, PlainFunction> = new Map<string, PlainFunction>
   ['global::dateTime', (value) => (typeof value === 'string' ? DateTime.parseToValue(value).data : timeOf(value))],
   ['global::lower', (value) => (typeof value === 'string' ? value.toLowerCase() : null)],
   ['global::upper', (value) => (typeof value === 'string' ? value.toUpperCase() : null)],
+  ['array::unique', (value) => (Array.isArray(value) ? uniqueOf(value) : null)],
 ])
 
 const timeOf = (value: unknown) => (value instanceof DateTime ? value : null)
@@ -18,7 +22,7 @@ const timeOf = (value: unknown) => (value instanceof DateTime ? value : null)
 const ofValues: ReadonlySet<string> = new Set([
   ...['identity', 'length', 'now', 'path', 'references', 'round', 'string'].map((name) => `global::${name}`),
   ...['lower', 'split', 'startsWith', 'upper'].map((name) => `string::${name}`),
-  ...['compact', 'intersects', 'join', 'unique'].map((name) => `array::${name}`),
+  ...['compact', 'intersects', 'join'].map((name) => `array::${name}`),
   ...['avg', 'max', 'min', 'sum'].map((name) => `math::${name}`),
   ...['dataset', 'partOfRelease', 'projectId', 'versionOf'].map((name) => `sanity::${name}`),
   'dateTime::now',
@@ -32,6 +36,7 @@ export function compileFunction(
   { timestamp, identity, sanity }: EvaluationContext,
 ): Expression | null {
   const name = `${node.namespace}::${node.name}`
+  if (node.namespace === 'diff') return compileDiff(node, of)
   const own = ofOne.get(name)
   const isChoice = name === 'global::coalesce'
   if (!own && !isChoice && !ofValues.has(name)) return null
@@ -50,4 +55,13 @@ export function compileFunction(
     const values = args.map((arg) => ({ type: 'Value' as const, value: arg(scope) }))
     return evaluateSync({ ...node, args: values }, { root: scope.value, timestamp, identity, sanity }).data
   }
+}
+
+/** groq-js works these out in promises only, which nothing that must end in time can wait for. */
+function compileDiff({ name, args }: FuncCallNode, of: Compile): Expression | null {
+  const [before, after, selector] = args
+  if (!before || !after || !selector || !isSelectorNode(selector)) return null
+  const changed = name === 'changedAny' ? changedAny : changedOnly
+  const [old, current, select] = [of(before), of(after), compileSelector(selector, of)]
+  return (scope) => changed(old(scope), current(scope), select, scope)
 }

@@ -19,7 +19,9 @@ const operators: Partial<Record<OpCallNode['op'], Operator>> = {
   '>': ordered((order) => order > 0),
   '>=': ordered((order) => order >= 0),
   in(left, right) {
-    if (right instanceof Path) return typeof left === 'string' ? right.matches(left) : null
+    // One path is in another where its text is: groq-js takes texts only.
+    const text = left instanceof Path ? left.toJSON() : left
+    if (right instanceof Path) return typeof text === 'string' ? right.matches(text) : null
     return Array.isArray(right) ? right.some((each) => isEqual(left, each ?? null)) : null
   },
 }

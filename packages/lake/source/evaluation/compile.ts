@@ -2,6 +2,7 @@ import type { ArrayNode, ExprNode, ObjectNode } from 'groq-js'
 import { compileFunction } from './compile-function.ts'
 import { compileOperator } from './compile-operator.ts'
 import type { Compile, EvaluationContext, Expression } from './expression.ts'
+import { isClosed } from './is-closed.ts'
 import { orderBy } from './order-by.ts'
 import { Scope } from './scope.ts'
 import { sliced } from './slice.ts'
@@ -30,7 +31,21 @@ export function compilePart(node: ExprNode, context: EvaluationContext): Express
   }
 }
 
+/** What goes through a list, which may be all documents. */
+const costly: ReadonlySet<ExprNode['type']> = new Set(['Filter', 'Map', 'FlatMap', 'PipeFuncCall'])
+
+/** What gives the same wherever it stands is worked out once, and not for each document that a condition is asked about. */
 function compile(node: ExprNode, context: EvaluationContext): Expression {
+  const expression = compileNode(node, context)
+  return costly.has(node.type) && isClosed(node) ? once(expression) : expression
+}
+
+function once(expression: Expression): Expression {
+  let found: { readonly value: unknown } | undefined
+  return (scope) => (found ??= { value: expression(scope) }).value
+}
+
+function compileNode(node: ExprNode, context: EvaluationContext): Expression {
   const of: Compile = (part) => compile(part, context)
   switch (node.type) {
     case 'Value': {

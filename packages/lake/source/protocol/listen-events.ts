@@ -1,4 +1,5 @@
 import type { LakeDocument } from './document.ts'
+import type { ErrorDetails } from './error-body.ts'
 import type { ErrorCode } from './error-codes.ts'
 import type { Mutation } from './mutation.ts'
 
@@ -37,7 +38,7 @@ export interface MutationEvent {
 /** Event `channelError`: the last of a stream that cannot go on. The client does not ask again by itself. */
 export interface ChannelErrorEvent {
   readonly message: string
-  readonly error: { readonly description: string; readonly type: ErrorCode }
+  readonly error: { readonly description: string; readonly type: ErrorCode } & ErrorDetails
 }
 
 /** Event `message` of `/data/live/events`: queries with one of these tags are out of date. */

@@ -1,12 +1,14 @@
 import { GroqSyntaxError, parse, type ExprNode } from 'groq-js'
 import { ApiError } from '../protocol/api-error.ts'
+import { refuseMisplacedScore } from './refuse-misplaced-score.ts'
 import { refuseUnsupported } from './refuse-unsupported.ts'
+import { explainSyntaxError } from './syntax-error.ts'
 import { nodesOf } from './tree.ts'
 
 export type QueryParams = Readonly<Record<string, unknown>>
 
 /** Longer queries are refused before anybody reads them. Characters. */
-const maxQueryLength = 100_000
+const maxQueryLength = 300_000
 
 /**
  * Parses GROQ, with the parameters filled in.
@@ -20,6 +22,7 @@ export function parseQuery(query: string, params: QueryParams): ExprNode {
   for (const node of nodesOf(tree)) {
     if (node.type === 'Parameter') throw queryError(query, `param $${node.name} referenced, but not provided`)
     refuseUnsupported(node, (description) => queryError(query, description))
+    refuseMisplacedScore(node, (description) => queryError(query, description))
   }
   return tree
 }
@@ -30,12 +33,15 @@ function parseTree(query: string, params: QueryParams): ExprNode {
   } catch (error) {
     // The parser's stack; where it ended would tell nobody anything.
     if (error instanceof RangeError) throw new ApiError(400, 'queryError', 'The query is nested too deeply.')
-    if (error instanceof GroqSyntaxError) throw queryError(query, error.message, error.position)
+    if (error instanceof GroqSyntaxError) {
+      const { description, start, end } = explainSyntaxError(query, error)
+      throw new ApiError(400, 'queryParseError', description, { query, start, end })
+    }
     if (error instanceof Error) throw queryError(query, error.message)
     throw error
   }
 }
 
-function queryError(query: string, description: string, position = 0): ApiError {
-  return new ApiError(400, 'queryParseError', description, { query, start: position, end: query.length })
+function queryError(query: string, description: string): ApiError {
+  return new ApiError(400, 'queryParseError', description, { query, start: 0, end: query.length })
 }

@@ -83,7 +83,11 @@ export function startWorker(settings: WorkerSettings, memory: number): WorkerPro
       const isRunning = child.exitCode === null && child.signalCode === null
       if (child.pid !== undefined && isRunning) setPriority(child.pid, constants.priority.PRIORITY_LOW)
     },
-    end: () => void child.kill('SIGKILL'),
+    end() {
+      // Whoever waits for its end must not be the last thing there is, or nobody hears of it.
+      child.ref()
+      child.kill('SIGKILL')
+    },
     evaluate: (task) =>
       new Promise((resolve, reject) => {
         const fail = (error: Error) => {
