@@ -35,7 +35,7 @@ export function explainSyntaxError(query: string, error: GroqSyntaxError): Expla
 
 /** Where what is wrong begins. groq-js may say the character before the end where the query should have gone on. */
 function startOf(query: string, endsEarly: boolean, position: number): number {
-  const open = query.matchAll(texts).find(([text]) => text.length === 1)
+  const open = [...query.matchAll(texts)].find(([text]) => text.length === 1)
   if (open) return open.index
   if (endsEarly && position + 1 >= query.trimEnd().length) return query.length
   return position + (/^\s*/.exec(query.slice(position))?.[0].length ?? 0)
