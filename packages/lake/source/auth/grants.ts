@@ -1,3 +1,4 @@
+import { isAddOn } from '../protocol/add-on.ts'
 import { isDraftId, isPrivateId, publishedIdOf } from '../protocol/document-id.ts'
 import type { DocumentChange } from '../protocol/transaction.ts'
 import type { Role } from './roles.ts'
@@ -13,13 +14,33 @@ export function mayWrite({ role }: Viewer): boolean {
   return role !== null && role.writes !== 'nothing'
 }
 
+/**
+ * Whether a viewer may read and write comments and tasks: people who work here, whatever their role lets them do with content,
+ * as on hosted Sanity; of programs only those that may write everything, and so take comments away. A token that renders pages
+ * or writes what strangers say never sees one.
+ */
+function mayDiscuss({ kind, role }: Viewer): boolean {
+  if (role === null || role.writes === 'records') return false
+  return kind === 'user' || role.writes === 'everything'
+}
+
+/** Whether a viewer may see that a dataset is there, and ask it anything. */
+export function mayEnter(viewer: Viewer, dataset: string): boolean {
+  return !isAddOn(dataset) || mayDiscuss(viewer)
+}
+
+/** Whether a viewer may change everything in a dataset. */
+export function writesAllOf(viewer: Viewer, dataset: string): boolean {
+  return isAddOn(dataset) ? mayDiscuss(viewer) : writesAll(viewer)
+}
+
 /** Whether a viewer may upload pictures and files. */
 export function mayUpload({ role }: Viewer): boolean {
   return role?.writes === 'everything' || role?.writes === 'drafts'
 }
 
 /** Whether a viewer may change everything. */
-export function writesAll({ role }: Viewer): boolean {
+function writesAll({ role }: Viewer): boolean {
   return role?.writes === 'everything'
 }
 
@@ -55,10 +76,10 @@ function isWithinRecords({ documentId, after }: DocumentChange, { privateRecords
   return isNamed && after !== null
 }
 
-/** Says why a viewer may not make a change, or nothing. */
-export function refusalOf(viewer: Viewer, change: DocumentChange): string | undefined {
+/** Says why a viewer may not make a change in a dataset, or nothing. */
+export function refusalOf(viewer: Viewer, change: DocumentChange, dataset: string): string | undefined {
   const { role } = viewer
-  if (writesAll(viewer)) return undefined
+  if (writesAllOf(viewer, dataset)) return undefined
   if (role?.writes === 'records')
     return isWithinRecords(change, role)
       ? undefined

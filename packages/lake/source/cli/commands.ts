@@ -33,16 +33,17 @@ export const help = (roles: readonly string[]) => `The embedded content lake. Al
   sign-in-link EMAIL --studio URL [--if-there]
   sign-ins [--limit N] [--json]           who tried to sign in, the latest first
   erasures [--dataset D] [--limit N] [--json]
-  dataset create NAME [--visibility private|public]
+  dataset create NAME [--visibility private|public]     NAME-comments: of comments on it, always private
   dataset visibility NAME private|public
-  dataset delete NAME --yes               with its assets, and all that its history said
+  dataset delete NAME --yes               with its assets, its comments, and all that its history said
   dataset list
   hook create NAME --url U [--dataset D] [--on create,update,delete] [--filter GROQ] [--projection GROQ]
   hook list [--json]
   hook logs NAME [--json]                 what was told, the latest first
   hook delete NAME
   import FILE [--dataset D] [--replace] [--allow-failing-assets]
-  export FILE [--dataset D]               documents; pictures and files are in the data folder, under assets
+  export FILE [--dataset D]               documents; pictures and files are in the data folder, under assets;
+                                          comments are the dataset D-comments
   backup FILE | --folder DIR [--keep-daily 7] [--keep-weekly 4] [--keep-days 35]
         [--passphrase-file F | --passphrase-stdin | --no-passphrase]   everything, while the lake runs
   restore FILE | DIR [--at TIME] [--into FOLDER] [--replace] [--without-ledger] [--passphrase-file F | --passphrase-stdin]

@@ -5,6 +5,7 @@ import { pipeline } from 'node:stream/promises'
 import { fileOfAsset } from '../assets/asset-id.ts'
 import { importDocuments } from '../import/import-documents.ts'
 import { defaultDataset } from '../options/defaults.ts'
+import { addOnOf } from '../protocol/add-on.ts'
 import type { LakeDocument } from '../protocol/document.ts'
 import { readArguments, required } from './arguments.ts'
 import { say, withLake } from './with-lake.ts'
@@ -51,6 +52,11 @@ export async function exportFile(args: readonly string[]): Promise<void> {
     await pipeline(lines, file === '-' ? process.stdout : createWriteStream(file), { end: file !== '-' })
     note(`${documents.length} documents exported from "${values.dataset}".`)
     tellOfAssets(documents, values.dataset)
+    const comments = addOnOf(values.dataset)
+    if (dataset.list().some(({ name }) => name === comments))
+      note(
+        `lake: comments and tasks are not in it: they are the dataset "${comments}", which has an export of its own.`,
+      )
     if (damaged.size === 0) return
     note(`lake: the export is not whole: ${[...damaged].join(', ')} cannot be read.`)
     process.exitCode = 1

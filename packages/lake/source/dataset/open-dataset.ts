@@ -79,6 +79,7 @@ export function openDataset(row: Pick<DatasetRow, 'name'>, parts: DatasetParts):
       // Last: the commit is durable and everybody knows of it, whatever becomes of a file.
       if (committedSeq !== null) {
         erase(row.name, transaction.changes)
+        storage.leaveNothing(row.name, transaction.changes)
         refuseUnnoted(database)
       }
       return transaction

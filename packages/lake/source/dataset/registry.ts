@@ -1,3 +1,4 @@
+import { addOnOf, baseOfAddOn } from '../protocol/add-on.ts'
 import { ApiError } from '../protocol/api-error.ts'
 import type { LedgerRule } from '../ledger/ledger-rules.ts'
 import { contentStorage } from '../storage/content.ts'
@@ -44,6 +45,25 @@ export function datasetRegistry(parts: RegistryParts) {
     return dataset
   }
 
+  /**
+   * Deletes a dataset for good: its documents, what its history said, the bytes of its assets, and the comments on it.
+   * @param author id of who does it
+   * @throws ApiError 404; 409 when others go on writing into it; 503 `assetNotErased` when a file is left
+   */
+  function remove(name: string, author: string): void {
+    const dataset = get(name)
+    if (storage.datasetNamed(addOnOf(name))) remove(addOnOf(name), author)
+    for (let tries = 0; tries < mostTries; tries++) {
+      const mutations = dataset.snapshot().all.map(({ _id }) => ({ delete: { id: _id } }))
+      if (mutations.length > 0) dataset.commit({ mutations, author })
+      // Still empty of what others may have written since.
+      const { version, all } = dataset.snapshot()
+      if (all.length > 0) continue
+      if (storage.removeDataset(name, version, new Date(parts.now()).toISOString())) return privacy.look()
+    }
+    throw new ApiError(409, 'conflict', `Others go on writing into "${name}": it is empty, and still there. Try again.`)
+  }
+
   return {
     storage,
     list: (): readonly DatedDataset[] => storage.datasets(),
@@ -51,45 +71,35 @@ export function datasetRegistry(parts: RegistryParts) {
     get,
     /** @throws ApiError 404 when there is none of that name */
     visibilityOf: (name: string) => rowOf(name).visibility,
-    /** @throws ApiError 400 for a name that Sanity does not allow, 409 for one that exists */
+    /** @throws ApiError 400 for a name that Sanity does not allow, 404 for comments on no dataset, 409 for one that exists */
     create(row: DatasetRow): void {
-      if (!/^[a-z0-9][-_a-z0-9]{0,63}$/.test(row.name))
+      const base = baseOfAddOn(row.name)
+      if (!/^[a-z0-9][-_a-z0-9]{0,63}$/.test(base ?? row.name))
         throw new ApiError(400, 'invalidDataset', 'A dataset name has 1–64 lower-case letters, digits, "-" or "_".')
+      if (base !== null) rowOf(base)
+      refuseOpenAddOn(row)
       if (storage.datasetNamed(row.name))
         throw new ApiError(409, 'conflict', `The dataset "${row.name}" exists already.`)
       storage.addDataset(row, new Date(parts.now()).toISOString())
     },
-    /** @throws ApiError 404 */
+    /** @throws ApiError 400 for comments that were to be public, 404 */
     setVisibility(row: DatasetRow): void {
       rowOf(row.name)
+      refuseOpenAddOn(row)
       storage.setVisibility(row)
       privacy.look()
     },
-    /**
-     * Deletes a dataset for good: its documents, what its history said, and the bytes of its assets.
-     * @param author id of who does it
-     * @throws ApiError 404; 409 when others go on writing into it; 503 `assetNotErased` when a file is left
-     */
-    delete(name: string, author: string): void {
-      const dataset = get(name)
-      for (let tries = 0; tries < mostTries; tries++) {
-        const mutations = dataset.snapshot().all.map(({ _id }) => ({ delete: { id: _id } }))
-        if (mutations.length > 0) dataset.commit({ mutations, author })
-        // Still empty of what others may have written since.
-        const { version, all } = dataset.snapshot()
-        if (all.length > 0) continue
-        if (storage.removeDataset(name, version, new Date(parts.now()).toISOString())) return privacy.look()
-      }
-      throw new ApiError(
-        409,
-        'conflict',
-        `Others go on writing into "${name}": it is empty, and still there. Try again.`,
-      )
-    },
+    delete: remove,
     /** Calls `end` as soon as a dataset is no longer public, in whatever process that was decided. Returns how to stop. */
     whenPrivate: privacy.watch,
     close: () => clearInterval(poll),
   }
+}
+
+/** Comments quote what they are about, drafts too. */
+function refuseOpenAddOn({ name, visibility }: DatasetRow): void {
+  if (baseOfAddOn(name) === null || visibility === 'private') return
+  throw new ApiError(400, 'invalidDataset', `"${name}" holds comments and tasks: it is private, whatever is said.`)
 }
 
 export type DatasetRegistry = ReturnType<typeof datasetRegistry>

@@ -37,7 +37,7 @@ async function actions(call: Call): Promise<Response> {
     author: call.viewer.id,
     dryRun,
     refusal(change) {
-      const refused = refusalOf(call.viewer, change)
+      const refused = refusalOf(call.viewer, change, dataset.name)
       if (refused === undefined) refuseLocked(change, dataset.snapshot, releases)
       return refused
     },

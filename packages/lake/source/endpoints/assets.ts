@@ -2,6 +2,7 @@ import { storeUpload } from '../assets/store-upload.ts'
 import type { AssetKind } from '../assets/asset-store.ts'
 import { mayUpload } from '../auth/grants.ts'
 import { metadataAskedFor } from '../images/metadata-names.ts'
+import { isAddOn } from '../protocol/add-on.ts'
 import { ApiError } from '../protocol/api-error.ts'
 import type { Call, Route } from '../routing/call.ts'
 import { readBytes } from '../http/read-bytes.ts'
@@ -27,6 +28,8 @@ function upload(kind: AssetKind) {
 async function take(call: Call, kind: AssetKind): Promise<Response> {
   const { services, url, viewer, request } = call
   const dataset = services.dataset.get(call.params.dataset ?? '')
+  if (isAddOn(dataset.name))
+    throw new ApiError(400, 'notSupported', 'Comments and tasks have no pictures and no files.')
   const bytes = await readBytes(request, maxUpload)
   if (bytes.byteLength === 0) throw new ApiError(400, 'validationError', 'The upload is empty.')
   const id = await storeUpload(

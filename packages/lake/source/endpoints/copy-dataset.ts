@@ -2,6 +2,7 @@ import { z } from 'zod'
 import type { CopyJob } from '../copying/copy-jobs.ts'
 import { copyDataset } from '../copying/copy-dataset.ts'
 import { readJson } from '../http/read-json.ts'
+import { isAddOn } from '../protocol/add-on.ts'
 import { ApiError } from '../protocol/api-error.ts'
 import { isVersionId } from '../protocol/document-id.ts'
 import type { LakeDocument } from '../protocol/document.ts'
@@ -26,6 +27,8 @@ async function copy(call: Call): Promise<Response> {
       'This content lake copies no history: ask with --skip-history (skipHistory).',
     )
   const from = services.dataset.get(call.params.dataset ?? '')
+  if (isAddOn(from.name) || isAddOn(targetDataset))
+    throw new ApiError(400, 'notSupported', 'Comments and tasks are not copied: export and import them.')
   services.dataset.create({ name: targetDataset, visibility: services.dataset.visibilityOf(from.name) })
   const to = services.dataset.get(targetDataset)
   const isCopied = skipContentReleases ? isOutsideReleases : () => true

@@ -1,4 +1,6 @@
 import { z } from 'zod'
+import { mayEnter } from '../auth/grants.ts'
+import { addOnOf, baseOfAddOn, isAddOn } from '../protocol/add-on.ts'
 import { ApiError } from '../protocol/api-error.ts'
 import type { Call, Route } from '../routing/call.ts'
 import { readJson } from '../http/read-json.ts'
@@ -9,11 +11,45 @@ const aclMode = z.enum(['public', 'private'])
 const settings = z.looseObject({ aclMode: aclMode.optional() })
 
 function present({ name, visibility, createdAt }: DatedDataset) {
-  return { name, aclMode: visibility, createdAt, datasetProfile: 'content', tags: [] }
+  const addonFor = baseOfAddOn(name)
+  const profile = addonFor === null ? { datasetProfile: 'content' } : { datasetProfile: 'comments', addonFor }
+  return { name, aclMode: visibility, createdAt, ...profile, tags: [] }
 }
 
-function list({ services }: Call): Response {
-  return Response.json(services.dataset.list().map(present))
+/**
+ * GET …/datasets?datasetProfile=comments&addonFor=… — all that the caller may enter, or those of a kind. Studio asks for its
+ * dataset of comments once, when it starts: it is made then, or whoever has Studio open while somebody else writes the first
+ * comment would hear of none until she loads it again.
+ */
+function list({ services, viewer, url }: Call): Response {
+  const profile = url.searchParams.get('datasetProfile')
+  const base = url.searchParams.get('addonFor')
+  if (profile === 'comments' && base !== null && viewer.kind === 'user') makeComments(services, viewer, base)
+  const found = services.dataset
+    .list()
+    .filter(({ name }) => mayEnter(viewer, name))
+    .map(present)
+    .filter(({ datasetProfile }) => profile === null || datasetProfile === profile)
+    .filter(({ name }) => base === null || name === addOnOf(base))
+  return Response.json(found)
+}
+
+/** POST /comments/:dataset/setup — where people's comments on a dataset go. */
+function setUpComments({ services, params, viewer }: Call): Response {
+  const { name: base } = services.dataset.get(params.dataset ?? '')
+  if (isAddOn(base)) throw new ApiError(400, 'notSupported', `"${base}" holds comments: nobody comments on those.`)
+  if (!mayEnter(viewer, addOnOf(base)))
+    throw new ApiError(403, 'insufficientPermissionsError', 'Comments are for people, not for programs.')
+  makeComments(services, viewer, base)
+  return Response.json({ datasetName: addOnOf(base) })
+}
+
+/** For who may comment, on a dataset that there is, where there are none yet. */
+function makeComments({ dataset }: Call['services'], viewer: Call['viewer'], base: string): void {
+  const name = addOnOf(base)
+  const names = new Set(dataset.list().map((each) => each.name))
+  if (names.has(base) && !isAddOn(base) && !names.has(name) && mayEnter(viewer, name))
+    dataset.create({ name, visibility: 'private' })
 }
 
 /** PUT …/datasets/:dataset — private unless a public one is asked for. */
@@ -72,6 +108,7 @@ const plain: readonly Route[] = [
 export const datasetRoutes: readonly Route[] = [
   ...plain,
   ...plain.map(withProject),
+  { method: 'POST', pattern: '/comments/:dataset/setup', access: 'signed-in', handler: setUpComments },
   // Other names for a dataset: none.
   { method: 'GET', pattern: '/aliases', access: 'signed-in', handler: () => Response.json([]) },
 ]

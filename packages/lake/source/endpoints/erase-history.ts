@@ -1,4 +1,4 @@
-import { writesAll } from '../auth/grants.ts'
+import { writesAllOf } from '../auth/grants.ts'
 import { ApiError } from '../protocol/api-error.ts'
 import type { Call } from '../routing/call.ts'
 import type { LogEntry } from '../storage/content.ts'
@@ -12,8 +12,13 @@ export function logOf({ services, params }: Call, ids: readonly string[]): LogEn
 
 /** @throws ApiError 403 for a role that writes drafts only, of what others wrote */
 export function refuseErasure(call: Call, ids: readonly string[]): void {
-  const { viewer } = call
-  if (ids.length === 0 || writesAll(viewer) || logOf(call, ids).every(({ author }) => author === viewer.id)) return
+  const { viewer, params } = call
+  if (
+    ids.length === 0 ||
+    writesAllOf(viewer, params.dataset ?? '') ||
+    logOf(call, ids).every(({ author }) => author === viewer.id)
+  )
+    return
   throw new ApiError(
     403,
     'insufficientPermissionsError',

@@ -29,7 +29,7 @@ async function mutate(call: Call): Promise<Response> {
     author: call.viewer.id,
     dryRun: flag(call.url, 'dryRun'),
     refusal(change: DocumentChange) {
-      const refused = refusalOf(call.viewer, change)
+      const refused = refusalOf(call.viewer, change, dataset.name)
       if (refused === undefined) refuseLocked(change, dataset.snapshot)
       return refused
     },

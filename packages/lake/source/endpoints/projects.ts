@@ -1,4 +1,5 @@
-import { draftsFilter, mayManage, readsPrivate, writesAll } from '../auth/grants.ts'
+import { contentGrants } from '../auth/content-grants.ts'
+import { mayManage } from '../auth/grants.ts'
 import type { Call, Route } from '../routing/call.ts'
 import { presentRole } from './present-access.ts'
 import { refuseOtherProject } from './refuse-other-project.ts'
@@ -42,17 +43,9 @@ function describe(call: Call) {
 
 /** GET /projects/:project/datasets/:dataset/acl — what the Studio lets somebody do; the endpoints enforce the same. */
 function acl({ viewer, services, params }: Call): Response {
-  const visibility = services.dataset.visibilityOf(params.dataset ?? '')
-  const everything = '_id in path("**")'
-  if (writesAll(viewer))
-    return Response.json([{ filter: everything, permissions: ['read', 'create', 'update', 'history'] }])
-  const reading = { filter: everything, permissions: ['read', 'history'] }
-  if (viewer.role?.writes === 'drafts') {
-    const drafts = { filter: draftsFilter(viewer.role), permissions: ['read', 'create', 'update', 'history'] }
-    return Response.json([reading, drafts])
-  }
-  if (readsPrivate(viewer)) return Response.json([reading])
-  return Response.json(visibility === 'public' ? [{ filter: '_id in path("*")', permissions: ['read'] }] : [])
+  const dataset = params.dataset ?? ''
+  const visibility = services.dataset.visibilityOf(dataset)
+  return Response.json(contentGrants(viewer, { name: dataset, visibility }))
 }
 
 /** GET /projects/:project/grants — project-wide rights, as the Studio's tools ask for them. */
@@ -63,9 +56,10 @@ function grants({ viewer }: Call): Response {
 
 /**
  * What hosted projects pay for. Without the first the official command line makes no private dataset; without the second it sends
- * whoever wants another name for one to a price list, and with it the lake says itself that it has none.
+ * whoever wants another name for one to a price list, and with it the lake says itself that it has none. The last two are Studio's
+ * comments and tasks.
  */
-const features = () => Response.json(['privateDataset', 'advancedDatasetManagement'])
+const features = () => Response.json(['privateDataset', 'advancedDatasetManagement', 'studioComments', 'sanityTasks'])
 
 const nothing = () => Response.json([])
 

@@ -7,6 +7,7 @@ import { readJson } from '../http/read-json.ts'
 import { parsePerspective } from '../query/perspective.ts'
 import type { Elements } from '../tracing/content-source-map.ts'
 import { callerOf } from './caller.ts'
+import { systemGroups } from './system-groups.ts'
 import { paramsJson } from '../workers/params-json.ts'
 
 const body = z.object({ query: z.string(), params: z.record(z.string(), z.unknown()).optional() })
@@ -32,6 +33,8 @@ async function answer(call: Call, query: string, params: Readonly<Record<string,
   const { url, viewer, services, apiVersion } = call
   if (url.searchParams.get('explain') === 'true') throw new ApiError(400, 'notSupported', 'explain is not supported.')
   const dataset = services.dataset.get(call.params.dataset ?? '')
+  const groups = systemGroups(call, query)
+  if (groups) return Response.json({ query, result: groups, ms: 0 })
   const task = {
     dataset: dataset.name,
     version: dataset.snapshot().version,

@@ -1,4 +1,4 @@
-import { mayManage, mayWrite } from '../auth/grants.ts'
+import { mayManage, mayWrite, writesAllOf } from '../auth/grants.ts'
 import { ApiError } from '../protocol/api-error.ts'
 import type { Access, Route } from './call.ts'
 import type { Viewer } from '../auth/viewer.ts'
@@ -48,12 +48,15 @@ function decode(part: string): string {
   }
 }
 
-/** @throws ApiError 401 when a sign-in is missing, 403 when the role does not reach */
-export function refuseWithoutAccess(access: Access, viewer: Viewer): void {
+/**
+ * @param dataset the one that is asked, if any
+ * @throws ApiError 401 when a sign-in is missing, 403 when the role does not reach
+ */
+export function refuseWithoutAccess(access: Access, viewer: Viewer, dataset = ''): void {
   if (access === 'anyone') return
   if (viewer.kind === 'anonymous')
     throw new ApiError(401, 'unauthorizedError', 'Sign in, or send a token: this needs one.')
-  if (access === 'writer' && !mayWrite(viewer))
+  if (access === 'writer' && !mayWrite(viewer) && !writesAllOf(viewer, dataset))
     throw new ApiError(
       403,
       'insufficientPermissionsError',

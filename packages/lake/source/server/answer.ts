@@ -1,4 +1,4 @@
-import { readsPrivate } from '../auth/grants.ts'
+import { mayEnter, readsPrivate } from '../auth/grants.ts'
 import { anonymous, type Viewer } from '../auth/viewer.ts'
 import { bearerToken } from '../http/bearer-token.ts'
 import { endingWith } from '../http/ending-stream.ts'
@@ -16,7 +16,8 @@ export async function answer(request: Request, services: Services): Promise<Resp
   const { apiVersion, path } = splitVersion(url.pathname)
   const { route, params } = matchRoute(apiVersion === null ? unversionedRoutes : routes, request.method, path)
   const viewer = viewerOf(request, services)
-  refuseWithoutAccess(route.access, viewer)
+  if (params.dataset !== undefined && !mayEnter(viewer, params.dataset)) throw noEntry(params.dataset, viewer)
+  refuseWithoutAccess(route.access, viewer, params.dataset)
   if (!route.isOpen) refusePrivateDataset(params.dataset, viewer, services)
   const response = await route.handler({ request, url, params, apiVersion: apiVersion ?? '1', viewer, services })
   if (request.method === 'HEAD') return new Response(null, response)
@@ -69,6 +70,17 @@ function viewerOf(request: Request, { accounts }: Services): Viewer {
   const viewer = accounts.viewerOf(token)
   if (viewer) return viewer
   throw new ApiError(401, 'unauthorizedError', 'Session not found: sign in again, or make a new token.')
+}
+
+/** By any endpoint, also those that are open, and whether there is such a dataset or not. */
+function noEntry(dataset: string, viewer: Viewer): ApiError {
+  return viewer.kind === 'anonymous'
+    ? new ApiError(401, 'unauthorizedError', `The dataset "${dataset}" is private: sign in.`)
+    : new ApiError(
+        403,
+        'insufficientPermissionsError',
+        `The dataset "${dataset}" holds comments and tasks: they are for people, and for programs that may write everything.`,
+      )
 }
 
 function refusePrivateDataset(name: string | undefined, viewer: Viewer, { dataset }: Services): void {

@@ -1,6 +1,7 @@
 import type { WebSocket } from 'ws'
 import { z } from 'zod'
 import type { AccessWatch } from '../auth/access-watch.ts'
+import { mayEnter } from '../auth/grants.ts'
 import type { Accounts } from '../auth/accounts.ts'
 import { anonymous, type Viewer } from '../auth/viewer.ts'
 import { sendNow } from './send.ts'
@@ -63,7 +64,10 @@ function presenceSocket(socket: WebSocket, dataset: string, services: PresenceCo
       const token = params.authorization?.replace(/^Bearer /, '') ?? ''
       viewer = services.accounts.viewerOf(token) ?? anonymous
       unwatch()
-      if (viewer.kind === 'anonymous') return refuse('This token is not valid.')
+      if (viewer.kind === 'anonymous' || !mayEnter(viewer, dataset)) {
+        viewer = anonymous
+        return refuse('This token is not valid.')
+      }
       unwatch = services.accessWatch.watch(token, viewer.role.name, () => socket.close(4001, 'Sign in again.'))
       clearTimeout(signIn)
       if (!services.windows.enter(socket, viewer.id)) socket.close(1008, 'Too many windows.')

@@ -1,6 +1,7 @@
 import type { DatabaseSync, SQLOutputValue } from 'node:sqlite'
 import type { LakeDocument } from '../protocol/document.ts'
 import type { CommittedTransaction, DocumentChange, DocumentOutcome } from '../protocol/transaction.ts'
+import { isAddOn } from '../protocol/add-on.ts'
 import { withoutAssetUrl } from '../protocol/asset-url.ts'
 import { datasetRows } from './dataset-rows.ts'
 import { documentName, takenByChanges, takenKinds, type LedgerRule } from '../ledger/ledger-rules.ts'
@@ -143,10 +144,7 @@ export function contentStorage(database: DatabaseSync, command: string, rules: r
       inTransaction(database, () => {
         for (const id of ids) statements.eraseHistory.run(dataset, id)
         const erased = ids.filter((id) => wasDeleted(dataset, id))
-        takeAway(
-          database,
-          erased.map((id) => ({ kind: takenKinds.erased, name: documentName(dataset, id) })),
-        )
+        takeAway(database, erasures(dataset, erased))
       })
       statements.emptyWal.get()
       refuseUnnoted(database)
@@ -182,10 +180,27 @@ export function contentStorage(database: DatabaseSync, command: string, rules: r
         const previous = before && !isLogged ? JSON.stringify(withoutAssetUrl(before)) : null
         statements.addChange.run(seq, position, dataset, documentId, previous, content, formatMutations(mutations))
       })
-      takeAway(database, takenByChanges(dataset, changes, rules))
+      const gone = forgottenAtOnce(dataset, changes)
+      for (const id of gone) statements.eraseHistory.run(dataset, id)
+      takeAway(database, [...takenByChanges(dataset, changes, rules), ...erasures(dataset, gone)])
       return seq
     },
+    /** To be called after a commit: what it erased is not left in the file beside the database either. */
+    leaveNothing(dataset: string, changes: readonly DocumentChange[]): void {
+      if (forgottenAtOnce(dataset, changes).length > 0) statements.emptyWal.get()
+    },
   }
+}
+
+const erasures = (dataset: string, ids: readonly string[]) =>
+  ids.map((id) => ({ kind: takenKinds.erased, name: documentName(dataset, id) }))
+
+/**
+ * What a commit deletes for good, with what it ever said. A comment quotes the text that it is about: whoever deletes it, or
+ * withdraws that text, cannot know of those that were deleted before.
+ */
+function forgottenAtOnce(dataset: string, changes: readonly DocumentChange[]): string[] {
+  return isAddOn(dataset) ? changes.flatMap(({ documentId, after }) => (after ? [] : documentId)) : []
 }
 
 export type ContentStorage = ReturnType<typeof contentStorage>

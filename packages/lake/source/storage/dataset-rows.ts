@@ -1,4 +1,5 @@
 import type { DatabaseSync } from 'node:sqlite'
+import { isAddOn } from '../protocol/add-on.ts'
 import type { SqlRow } from './sql-row.ts'
 import { inTransaction } from './transaction.ts'
 
@@ -72,10 +73,11 @@ export function datasetRows(database: DatabaseSync) {
   }
 }
 
-function toRow({ name, visibility, created_at }: SqlRow): DatedDataset {
+function toRow({ name: text, visibility, created_at }: SqlRow): DatedDataset {
+  const name = String(text)
   return {
-    name: String(name),
-    visibility: visibility === 'private' ? 'private' : 'public',
+    name,
+    visibility: visibility === 'private' || isAddOn(name) ? 'private' : 'public',
     createdAt: String(created_at),
   }
 }

@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { newSecret } from '../auth/secrets.ts'
 import { parseDelta } from '../deltas/parse-delta.ts'
 import type { WebhookRules } from '../options/webhook-rules.ts'
+import { isAddOn } from '../protocol/add-on.ts'
 import { ApiError } from '../protocol/api-error.ts'
 import type { Webhook } from '../storage/webhook-rows.ts'
 import type { WebhookStorage } from '../storage/webhooks.ts'
@@ -53,6 +54,7 @@ export function webhookOf(
 ): Omit<Webhook, 'cursor'> {
   const { name, description, url, dataset, apiVersion, httpMethod, headers, secret, isDisabledByUser, rule } = input
   const filter = rule.filter ?? ''
+  if (isAddOn(dataset)) throw new ApiError(400, 'validationError', 'Comments and tasks are told to nobody outside.')
   Object.keys(headers ?? {}).forEach(refuseHeader)
   const projection = rule.projection ?? ''
   try {

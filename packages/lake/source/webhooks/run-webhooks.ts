@@ -1,4 +1,5 @@
 import { setTimeout as wait } from 'node:timers/promises'
+import { isAddOn } from '../protocol/add-on.ts'
 import type { Webhook } from '../storage/webhook-rows.ts'
 import { makeMessages } from './make-messages.ts'
 import { tellMessage } from './tell-message.ts'
@@ -21,7 +22,7 @@ export function runWebhooks(parts: Omit<WebhookParts, 'signal'>): { stop(): Prom
   const busy = new Map<string, Promise<void>>()
 
   const begin = () => {
-    const datasets = new Set(parts.dataset.list().map(({ name }) => name))
+    const datasets = new Set(parts.dataset.list().flatMap(({ name }) => (isAddOn(name) ? [] : name)))
     for (const hook of parts.hooks.all()) {
       if (hook.isDisabled || !datasets.has(hook.dataset) || busy.has(hook.id)) continue
       const work = workOff(hook, whole)
