@@ -20,6 +20,8 @@ export interface PublishedTraces {
   /** Ids without `drafts.`: the story and its translations, drafts included. */
   readonly textIds: readonly string[]
   readonly published: readonly Text[]
+  /** What they are or were to be called, drafts included. */
+  readonly titles: readonly string[]
   /** Its public addresses, and old addresses that redirect there. */
   readonly addresses: readonly string[]
   readonly links: readonly string[]
@@ -31,6 +33,7 @@ export interface PublishedTraces {
   readonly pictures: readonly string[]
   /** What an earlier withdrawal recorded; it is kept. */
   readonly earlier: {
+    readonly texts: readonly string[]
     readonly addresses: readonly string[]
     readonly pictures: readonly string[]
     readonly log: readonly string[]
@@ -46,6 +49,7 @@ const AROUND = `{
   "redirects": *[_type == "redirect" && to._ref in $ids]{ _id, from },
   "pictures": *[_id in $pictures && count(*[references(^._id) && !(_id in $texts)]) == 0]._id,
   "earlier": {
+    "texts": coalesce(*[_id == $record][0].withdrawnTexts, []),
     "addresses": coalesce(*[_id == $record][0].withdrawnAddresses, []),
     "pictures": coalesce(*[_id == $record][0].withdrawnPictures, []),
     "log": coalesce(*[_id == $record][0].withdrawalLog, [])
@@ -79,6 +83,7 @@ export async function publishedTraces(client: SanityClient, originalId: string):
     recordId,
     textIds,
     published,
+    titles: texts.flatMap(({ title }) => title ?? []),
     addresses: [...new Set([...published.flatMap(addressOf), ...redirects.flatMap(({ from }) => from ?? [])])],
     redirects: redirects.map(({ _id }) => _id),
   }

@@ -1,11 +1,13 @@
 import type { SanityClient, Transaction } from '@sanity/client'
 import { draftIdOf } from '../document-ids.ts'
 import { isStored, type StoredDocument } from '../stored.ts'
+import { discussedIn, eraseComments } from './erase-comments.ts'
+import { publishedTraces } from './published-traces.ts'
 import { dropVersions, releaseVersions } from './release-versions.ts'
 import { consentRecordId } from './record-id.ts'
 
 /** What can be taken back while the rest stays. */
-type ConsentPart = 'image' | 'name' | 'voice'
+export type ConsentPart = 'image' | 'name' | 'voice'
 
 interface PartWithdrawal {
   readonly part: ConsentPart
@@ -52,13 +54,22 @@ export async function withdrawPart(
       if (tries === MAX_TRIES || !isConflict(error)) throw error
     }
   }
-  await finishWithdrawingPart(raw, originalId)
+  await finishWithdrawingPart(raw, originalId, withdrawal.part)
 }
 
-/** What is left when a record is written: nor may a release that is published later bring the part back. May be done again. */
-export async function finishWithdrawingPart(client: SanityClient, originalId: string): Promise<void> {
+/**
+ * What is left when a record is written: nor may a release that is published later bring the part back. Nobody can take a name
+ * out of comments, which keep what a text said when they were written: they go. May be done again.
+ */
+export async function finishWithdrawingPart(
+  client: SanityClient,
+  originalId: string,
+  part: ConsentPart,
+): Promise<void> {
   const raw = client.withConfig({ perspective: 'raw' })
   await dropVersions(raw, await releaseVersions(raw, [consentRecordId(originalId)]))
+  if (part !== 'name') return
+  await eraseComments(raw, discussedIn(await publishedTraces(raw, originalId)))
 }
 
 function withoutPart(record: StoredDocument, { part, by, now }: PartWithdrawal): Record<string, unknown> {

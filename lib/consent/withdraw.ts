@@ -4,6 +4,7 @@ import { dutchDay } from '../dutch-time.ts'
 import { languageName } from '../words.ts'
 import { isLanguage } from '../languages.ts'
 import { messageOf } from '../message-of.ts'
+import { discussedIn, eraseComments } from './erase-comments.ts'
 import { erasePictures } from './erase-pictures.ts'
 import { eraseHistory, eraseWords } from './erase-words.ts'
 import { dropVersions } from './release-versions.ts'
@@ -90,7 +91,19 @@ async function removeTraces(raw: SanityClient, traces: PublishedTraces): Promise
     // Once, when they are: what is tried again is reported each time.
     steps.push(deleted, ...(keepsCopies(raw) && deleted.problem === undefined ? [{ what: copiesKept }] : []))
   }
-  return steps
+  return [...steps, ...(await commentsErased(raw, traces))]
+}
+
+/** Once, when there are any: what is tried again is reported each time. */
+async function commentsErased(raw: SanityClient, traces: PublishedTraces): Promise<WithdrawalStep[]> {
+  try {
+    const number = await eraseComments(raw, discussedIn(traces))
+    const one = 'comment or task about it was erased, with its history'
+    const many = 'comments and tasks about it were erased, with their history'
+    return number === 0 ? [] : [{ what: `${count(number, one, many)}.` }]
+  } catch (error) {
+    return [notDone('The comments and tasks about it were erased', error)]
+  }
 }
 
 /** Hosted Sanity gives files by a CDN, which keeps what it gave once. Only hosted projects have hosts of their own. */
@@ -158,8 +171,12 @@ async function tried(what: string, work: () => Promise<void>): Promise<Withdrawa
     await work()
     return { what: `${what}.` }
   } catch (error) {
-    return { what: `Not done: ${what}.`, problem: `${messageOf(error)} Readers do not see the story all the same.` }
+    return notDone(what, error)
   }
+}
+
+function notDone(what: string, error: unknown): WithdrawalStep {
+  return { what: `Not done: ${what}.`, problem: `${messageOf(error)} Readers do not see the story all the same.` }
 }
 
 function count(number: number, one: string, many: string): string {

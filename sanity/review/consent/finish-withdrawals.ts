@@ -43,7 +43,7 @@ async function finish(raw: SanityClient, storyId: string, part: WithdrawablePart
     return steps.flatMap(({ problem }) => problem ?? [])
   }
   try {
-    await finishWithdrawingPart(raw, storyId)
+    await finishWithdrawingPart(raw, storyId, part)
     return []
   } catch (error) {
     return [messageOf(error)]
