@@ -11,6 +11,7 @@ const stamp = join(root, 'node_modules', '.nap1325-installed')
 
 const commands = {
   start: ['server/start.ts'],
+  build: ['scripts/build.ts'],
   dev: ['server/start.ts', '--dev'],
   test: ['scripts/test.ts'],
   lake: ['packages/lake/source/cli.ts'],
@@ -47,15 +48,40 @@ function fingerprint() {
   return hash.digest('hex')
 }
 
-function isInstalled() {
-  return existsSync(stamp) && readFileSync(stamp, 'utf8') === fingerprint()
+/** Commands that need nothing of what the site is developed with. */
+const production = new Set(['start', 'lake', 'backup', 'restore', 'doctor', 'health', 'erase-reviews', 'check-hosted'])
+
+/** What npm noted of a folder's packages: of the lock file, or of what is installed there. */
+function packagesIn(file) {
+  return existsSync(file) ? JSON.parse(readFileSync(file, 'utf8')).packages : undefined
+}
+
+/**
+ * Whether everything is installed that the lock file names: by this script, or by `npm ci`, in a folder that need not be
+ * writable. What a machine has no use for (`optional`) may be missing, and for commands of production what is for developers.
+ */
+function isInstalled(command) {
+  if (existsSync(stamp) && readFileSync(stamp, 'utf8') === fingerprint()) return true
+  const wanted = packagesIn(join(root, 'package-lock.json')) ?? {}
+  const there = packagesIn(join(root, 'node_modules', '.package-lock.json'))
+  return (
+    there !== undefined &&
+    Object.entries(wanted).every(([path, { version, link, dev, optional, devOptional, peer }]) => {
+      if (!path.includes('node_modules/') || link || optional || (peer && !there[path])) return true
+      if ((dev || devOptional) && production.has(command)) return true
+      return there[path]?.version === version
+    })
+  )
 }
 
 function install() {
   try {
     accessSync(root, constants.W_OK)
   } catch {
-    fail(`the folder ${root} cannot be written to, so nothing can be installed there. Copy it to a folder of your own.`)
+    fail(
+      `the folder ${root} cannot be written to, and what the site is built with is not installed there. Run \`npm run build\` ` +
+        'there as a user who may write, or copy it to a folder of your own.',
+    )
   }
   process.stderr.write('Installing what the site is built with. The first time this takes a few minutes.\n')
   // Not `npm ci`: it insists on packages for other platforms that some registries lack. `--no-save` takes the versions
@@ -89,21 +115,25 @@ refuseOldNode()
 const [name = '', ...args] = process.argv.slice(2)
 const command = commands[name]
 if (!command) fail(`there is no command "${name}". Try: ${Object.keys(commands).join(', ')}.`)
-if (!isInstalled()) install()
+if (!isInstalled(name)) install()
 
 const node = modernNode()
 const path = [dirname(node), join(root, 'node_modules', '.bin'), process.env.PATH].join(
   process.platform === 'win32' ? ';' : ':',
 )
 const scripts = command.map((part) => (part.endsWith('.ts') ? join(root, part) : part))
+/** The first socket that systemd hands over (sd_listen_fds(3)): it stays open while one start follows another. */
+const firstSocket = 3
+const isHandedOver = process.env.LISTEN_PID === String(process.pid) && Number(process.env.LISTEN_FDS) >= 1
 const child = spawn(node, ['--disable-warning=ExperimentalWarning', ...scripts, ...args], {
-  stdio: 'inherit',
+  stdio: isHandedOver ? ['inherit', 'inherit', 'inherit', firstSocket] : 'inherit',
   env: {
     LAKE_CONFIG: join(root, 'lake.config.json'),
     // Freed memory goes back to the system: glibc keeps an arena for each thread otherwise. Set here because the front runs in
     // the process that is started, which can no longer set it for itself; all others inherit it.
     MALLOC_ARENA_MAX: '2',
     ...process.env,
+    LISTEN_FD: isHandedOver ? String(firstSocket) : '',
     PATH: path,
     NEXT_TELEMETRY_DISABLED: '1',
   },

@@ -1,4 +1,5 @@
 import { join, resolve } from 'node:path'
+import { setTimeout as pause } from 'node:timers/promises'
 import type { Env } from '../sanity/env.ts'
 import { keepBackups } from './backups/keep-backups.ts'
 import { makeFrontSecret } from './front/front-secret.ts'
@@ -54,7 +55,9 @@ export async function startSite({ root, isDevelopment, isTerminal, say, log }: S
 
   let running: RunningFront | null = null
   const { server, close } = publicServer(() => running?.front ?? null, siteOf(given))
-  const port = await listen(server, given.host, given.port)
+  const inherited = process.env[inheritedSocketVariable]
+  // A socket that is handed over has somebody who answers there, or connections that can wait: see below.
+  const port = inherited ? given.port : await listen(server, given.host, given.port)
   const siteUrl = process.env.SITE_URL ? given.siteUrl : `http://localhost:${port}`
 
   const stops: (() => Promise<unknown> | void)[] = [close]
@@ -93,10 +96,15 @@ export async function startSite({ root, isDevelopment, isTerminal, say, log }: S
     })
     running = own
     const maintenance = startMaintenance({ settings, office, ...own, log: (line) => log('maintenance', line) })
-    stops.push(own.stop, maintenance.stop)
+    // Readers are answered to the end, and told of what was withdrawn until then.
+    stops.push(own.stop, close, own.keepPages, maintenance.stop)
     if (lake && given.backups)
       stops.push(keepBackups({ settings: given.backups, dataDir, log: (line) => log('backup', line) }).stop)
     await next.ready
+    if (inherited) {
+      await becomesReady(own)
+      await listen(server, given.host, given.port, Number(inherited))
+    }
     if (given.frontProcesses > 1) {
       const onDelivery = () => {
         own.invalidate()
@@ -117,6 +125,17 @@ export async function startSite({ root, isDevelopment, isTerminal, say, log }: S
     throw error
   }
 }
+
+/** Longest that a socket is left to the process before this one: where content is away, that has pages and this one may have none. */
+const longestTakeover = 60_000
+
+async function becomesReady({ front }: Pick<RunningFront, 'front'>): Promise<void> {
+  const enough = performance.now() + longestTakeover
+  while (!(await front.isReady()) && performance.now() < enough) await pause(100)
+}
+
+/** Says which descriptor of this process is a socket that listens: set by `scripts/run.mjs`. */
+const inheritedSocketVariable = 'LISTEN_FD'
 
 /** Where each front keeps its pages for the next start. */
 const keptPagesIn =

@@ -1,6 +1,7 @@
 import { attack } from './attack.ts'
 import { backup } from './backup.ts'
 import { calls } from './calls.ts'
+import { container } from './container.ts'
 import { contentApi } from './content-api.ts'
 import type { Drill } from './drill.ts'
 import { groqSuite } from './groq-suite.ts'
@@ -9,6 +10,7 @@ import { journey } from './journey.ts'
 import { keptPages } from './kept-pages.ts'
 import { kills } from './kills.ts'
 import { publish } from './publish.ts'
+import { rollingRestart } from './rolling-restart.ts'
 import { storage } from './storage.ts'
 import { twoWriters } from './two-writers.ts'
 import { unknownAddresses } from './unknown-addresses.ts'
@@ -25,6 +27,8 @@ export const drills: readonly Drill[] = [
   unknownAddresses,
   publish,
   keptPages,
+  rollingRestart,
+  container,
   journey,
   growth,
 ]

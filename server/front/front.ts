@@ -7,6 +7,7 @@ import type { FrontOptions } from './front-options.ts'
 import { frontParts } from './front-parts.ts'
 import { messageOf } from '../../lib/message-of.ts'
 import { audienceOf, type Audience } from './pictures/picture-access.ts'
+import { markStream } from './http/end-connections.ts'
 import { aboutRequest, requestIdHeader, requestIdOf } from './http/request-id.ts'
 import { asksForSocket } from './proxy/proxy-upgrade.ts'
 import { logName } from './site/log-name.ts'
@@ -31,6 +32,8 @@ export interface Front {
   /** To be called after a minor change: what is served stale is rendered again in the background. */
   revalidate(): void
   readonly kept: KeptPages
+  /** Whether readers get pages. */
+  isReady(): Promise<boolean>
   /** For whoever watches the site. */
   figures(): FrontFigures
   /**
@@ -102,6 +105,7 @@ export function createFront(options: FrontOptions): Front {
     const isPage = (kind === 'page' || kind === 'data') && !isDevelopment
     const limit = isCounted(kind) ? site.routes.limitOf(kind, path, request.method) : null
     if (!isPage) tally.other(kind, response, limit)
+    if (limit === 'stream') markStream(response)
     if (kind === 'webhook') return takeOwn(request, response, kind)
     if (kind === 'mail') {
       return limit && !admits(request, response, limit, kind) ? undefined : takeOwn(request, response, kind)
@@ -128,6 +132,7 @@ export function createFront(options: FrontOptions): Front {
 
   return {
     warmUp: pages.warmUp,
+    isReady,
     kept: pages.kept,
     figures: () => ({
       ...tally.read(),

@@ -6,17 +6,22 @@ import {
   type ServerOptions,
   type ServerResponse,
 } from 'node:http'
+import type { Socket } from 'node:net'
 import type { Duplex } from 'node:stream'
 import { admission } from './admission/admission.ts'
 import { fallbackAnswers } from './answers/fallback-answers.ts'
 import type { Front } from './front.ts'
 import { isLast } from './http/unread-bodies.ts'
 import type { FallbackReason } from './site/fallback-words.ts'
+import { endConnections } from './http/end-connections.ts'
 import type { Site } from './site/site.ts'
 
 export interface PublicServer {
   readonly server: Server
-  /** Ends all connections, WebSockets included. */
+  /**
+   * Takes no more connections, and ends those that there are: streams and WebSockets at once, others when what was asked on
+   * them is answered. The same, however often it is called.
+   */
   close(): Promise<void>
 }
 
@@ -30,13 +35,17 @@ export function publicServer(front: () => Front | null, site: Site, options: Ser
   const fallback = fallbackAnswers(site)
   /** The last answer that was begun on each connection. */
   const answers = new WeakMap<Duplex, ServerResponse>()
+  const open = new Set<ServerResponse>()
+  let isClosing = false
 
   const answer = (request: IncomingMessage, response: ServerResponse) => {
     const before = answers.get(request.socket)
     if (before && isLast(before)) return
     answers.set(request.socket, response)
+    open.add(response)
+    response.once('close', () => open.delete(response))
     // Node may have stopped reading behind one that it was asked to upgrade.
-    if (request.headers.upgrade !== undefined) response.setHeader('connection', 'close')
+    if (request.headers.upgrade !== undefined || isClosing) response.setHeader('connection', 'close')
     const refusal = problem(request)
     const answering = front()
     if (refusal !== null) fallback.send(request, response, refusal, 'page')
@@ -53,6 +62,11 @@ export function publicServer(front: () => Front | null, site: Site, options: Ser
     // What is not upgraded is answered as any other request (RFC 9110, 7.8).
     shouldUpgradeCallback: (request) => problem(request) === null && (front()?.takesUpgrade(request) ?? false),
   })
+  const sockets = new Set<Socket>()
+  server.on('connection', (socket) => {
+    sockets.add(socket)
+    socket.once('close', () => sockets.delete(socket))
+  })
   // Beyond a number Node drops headers from our sight, but not from its own: one that frames a body would be missed.
   server.maxHeadersCount = 0
   // A proxy before it keeps idle connections for a minute: one closed here just as it is used again would be a lost request.
@@ -66,6 +80,7 @@ export function publicServer(front: () => Front | null, site: Site, options: Ser
     socket.once('close', () => upgraded.delete(socket))
     front()?.upgrade(request, socket, head)
   })
+  let ended = Promise.resolve()
   server.on('clientError', (error, socket) => {
     const pending = answers.get(socket)
     if (!pending || pending.writableFinished) return fallback.sendRaw(socket, reasonOf(error))
@@ -78,12 +93,12 @@ export function publicServer(front: () => Front | null, site: Site, options: Ser
   })
   return {
     server,
-    close: () =>
-      new Promise((done) => {
-        server.close(() => done())
-        server.closeAllConnections()
-        for (const socket of upgraded) socket.destroy()
-      }),
+    close() {
+      if (isClosing) return ended
+      isClosing = true
+      for (const socket of upgraded) socket.destroy()
+      return (ended = endConnections(server, open, sockets))
+    },
   }
 }
 

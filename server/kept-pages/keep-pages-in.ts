@@ -10,15 +10,33 @@ export interface KeptPagesFile {
   readonly madeBy: string
 }
 
-/** Keeps pages in a file. Where it cannot be used the site runs without: `undefined`. */
-export function keepPagesIn(
-  { file, madeBy }: KeptPagesFile,
-  options: Omit<KeepPagesOptions, 'store'>,
-): PageKeeper | undefined {
-  try {
-    return keepPages({ ...options, store: pageStore(file, madeBy) })
-  } catch (error) {
-    options.log(`pages are not kept for the next start: ${messageOf(error)}`)
-    return undefined
+/** How often it is tried to open a file that cannot be. Milliseconds. */
+const tryEvery = 2_000
+
+/**
+ * Keeps pages in a file. For as long as it cannot be used the site runs without: the process that this one replaces may have it
+ * until it has ended.
+ */
+export function keepPagesIn({ file, madeBy }: KeptPagesFile, options: Omit<KeepPagesOptions, 'store'>): PageKeeper {
+  let keeper: PageKeeper | undefined
+  let timer: NodeJS.Timeout | undefined
+  let logged: string | undefined
+  const open = () => {
+    try {
+      keeper = keepPages({ ...options, store: pageStore(file, madeBy) })
+    } catch (error) {
+      const reason = messageOf(error)
+      if (reason !== logged) options.log(`pages are not kept for the next start: ${reason}`)
+      logged = reason
+      timer = setTimeout(open, tryEvery).unref()
+    }
+  }
+  open()
+  return {
+    prune: async () => keeper?.prune(),
+    async stop() {
+      clearTimeout(timer)
+      await keeper?.stop()
+    },
   }
 }

@@ -66,5 +66,7 @@ export function restorePages(options: Omit<KeepPagesOptions, 'settling'>): Resto
   content.onChange(() => {
     if (!isDone) task.run()
   })
+  // Where all is known already: the file was another process’s until now.
+  task.run()
   return { isDone: () => isDone, version: () => restored, stop: task.stop }
 }

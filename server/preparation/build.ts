@@ -1,6 +1,6 @@
 import { spawn } from 'node:child_process'
 import { createHash } from 'node:crypto'
-import { existsSync, readFileSync, readdirSync, statSync, writeFileSync } from 'node:fs'
+import { accessSync, constants, existsSync, readFileSync, readdirSync, statSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { SetupError } from './setup-error.ts'
 
@@ -22,17 +22,30 @@ const others = /^sanity\/seed\b|\.test\./
  * Builds the pages for production unless the build that is there was made from the same sources.
  * @param root the project's folder
  * @param say reports progress
- * @throws SetupError when the build fails
+ * @returns whether it was built now
+ * @throws SetupError when the build fails, or this user may not write there
  */
-export async function ensureBuild(root: string, say: (line: string) => void): Promise<void> {
+export async function ensureBuild(root: string, say: (line: string) => void): Promise<boolean> {
   const stamp = join(root, '.next', 'nap1325-sources')
   const fingerprint = fingerprintOf(root, inputs)
   const isCurrent =
     existsSync(join(root, '.next', 'BUILD_ID')) && existsSync(stamp) && readFileSync(stamp, 'utf8') === fingerprint
-  if (isCurrent) return
+  if (isCurrent) return false
+  refuseUnwritableSources(root)
   say('Building the pages. This takes a minute or two, and only when the code has changed.')
   await run(process.execPath, [join(root, 'node_modules', 'next', 'dist', 'bin', 'next'), 'build'], root)
   writeFileSync(stamp, fingerprint)
+  return true
+}
+
+function refuseUnwritableSources(root: string): void {
+  try {
+    accessSync(root, constants.W_OK)
+  } catch {
+    throw new SetupError(
+      `the pages are not built from these sources, and ${root} cannot be written to. Run \`npm run build\` there as a user who may.`,
+    )
+  }
 }
 
 /** Names what renders pages and finishes them, by its sources: equal ones make equal pages of equal content. */

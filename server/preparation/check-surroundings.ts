@@ -5,15 +5,18 @@ import { SetupError } from './setup-error.ts'
 
 /**
  * Takes the public port at the very beginning, so that nothing is built or filled for a site that cannot be shown.
+ * @param inherited the descriptor of a socket that listens already, and is shared with the process that this one replaces
  * @returns the port, which the system chooses when 0 is asked for
  * @throws SetupError when the port is in use, or may not be used
  */
-export async function listen(server: Server, host: string, port: number): Promise<number> {
+export async function listen(server: Server, host: string, port: number, inherited?: number): Promise<number> {
   const outcome = await new Promise<NodeJS.ErrnoException | null>((done) => {
     server.once('error', done)
-    server.listen(port, host, () => done(null))
+    server.listen(inherited === undefined ? { port, host } : { fd: inherited }, () => done(null))
   })
   server.removeAllListeners('error')
+  if (outcome && inherited !== undefined)
+    throw new SetupError(`the socket that was handed over (LISTEN_FDS) cannot be used (${outcome.message}).`)
   if (outcome) throw new SetupError(explain(outcome, host, port))
   const address = server.address()
   return address !== null && typeof address === 'object' ? address.port : port

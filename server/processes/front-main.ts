@@ -47,8 +47,12 @@ process.on('message', (received: unknown, handle: unknown) => {
     })
 })
 
-const stop = () => {
-  void Promise.allSettled([running.stop(), close()]).then(() => process.exit(0))
+const stop = async () => {
+  await running.keepPages()
+  // Who is still answered is not given what is withdrawn meanwhile.
+  await close()
+  await running.stop()
+  process.exit(0)
 }
 process.once('SIGTERM', stop)
 process.once('disconnect', stop)

@@ -15,6 +15,9 @@ export interface RunningLake {
   stop(): Promise<void>
 }
 
+/** A site that is replaced by another one goes on serving until that one is ready, and then ends its answers. Seconds. */
+const handover = 600
+
 /** Runs the embedded lake as a child, with a reading token for the site that starts it. */
 export async function runLake(options: {
   readonly dataDir: string
@@ -40,7 +43,7 @@ export async function runLake(options: {
   })
   const url = await child.ready
   const token = (role: string, label: string) =>
-    lakeCommand(dataDir, ['token', 'create', '--role', role, '--label', label, '--replace'])
+    lakeCommand(dataDir, ['token', 'create', '--role', role, '--label', label, '--replace-after', String(handover)])
   // At once: each is a process that starts, while the lake reads its content.
   const [readToken, writeToken, reviewToken] = await Promise.all([
     token('viewer', `site on port ${port}`),

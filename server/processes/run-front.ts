@@ -52,6 +52,9 @@ export interface RunningFront {
   readonly availability: Availability
   /** Reported from elsewhere that content changed. */
   invalidate(): void
+  /** Writes the pages for the next start, in a quiet moment; changes are heard of until `stop`. */
+  keepPages(): Promise<void>
+  /** The same, and stops. */
   stop(): Promise<void>
 }
 
@@ -151,15 +154,17 @@ export function runFront(options: RunFrontOptions): RunningFront {
     if (what === 'consent') withdrawn.run()
     else withdrawn.runSoon()
   })
+  let kept: Promise<void> | undefined
+  const keepPages = async () => (kept ??= keeper?.stop())
   return {
     front,
     availability,
     invalidate: content.invalidate,
+    keepPages,
     async stop() {
+      await keepPages()
       clearTimeout(soon)
       stopCounting()
-      // First, while it is still known what changes.
-      await keeper?.stop()
       for (const each of [withdrawn, deadlines, sharedValues, content, availability]) each.stop()
     },
   }

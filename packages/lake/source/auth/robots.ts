@@ -31,13 +31,23 @@ export function robots({ accounts, tokens, roles, now, together }: AccountParts)
           expiresAt: token?.expiresAt ?? null,
         }
       })
-  const create = ({ label, replace, expiresAt = null, ...given }: NewRobot): { robot: Robot; token: string } => {
+  const create = ({
+    label,
+    replace,
+    replaceAt,
+    expiresAt = null,
+    ...given
+  }: NewRobot): { robot: Robot; token: string } => {
     const { name: role } = roles.known(given.role)
     const id = newAccountId('r')
     const token = newSecret('sk')
     const createdAt = now()
     together(() => {
       if (replace) accounts.deleteRobots(label)
+      if (replaceAt !== undefined) {
+        accounts.deleteEndedRobots(label, createdAt)
+        tokens.endOfRobots(label, replaceAt)
+      }
       accounts.add({ id, kind: 'robot', email: null, name: label, role, password: null }, createdAt)
       const tokenId = randomBytes(8).toString('hex')
       tokens.add({ hash: hashSecret(token), id: tokenId, account: id, createdAt, expiresAt, client: null })
@@ -75,6 +85,8 @@ export interface NewRobot {
   readonly label: string
   /** Takes back the tokens of that label. */
   readonly replace: boolean
+  /** When the tokens of that label expire that there are, in epoch milliseconds; who has them may still be at work. */
+  readonly replaceAt?: number | undefined
   /** Epoch milliseconds. */
   readonly expiresAt?: number | null
 }

@@ -25,7 +25,7 @@ export const help = (roles: readonly string[]) => `The embedded content lake. Al
   user delete EMAIL [--forget-name]       history keeps the id, and the name unless it is to be forgotten
   user password EMAIL                     reads the new password from standard input
   user second-factor off EMAIL            when app and recovery codes are lost
-  token create --role R [--label L] [--replace]
+  token create --role R [--label L] [--replace | --replace-after SECONDS]
   token list [--json]
   token revoke ID|LABEL
   session list [EMAIL] [--json]

@@ -1,18 +1,20 @@
-import { oneOf, readArguments, required } from './arguments.ts'
+import { oneOf, readArguments, required, wholeNumber } from './arguments.ts'
 import { lakeSettings, roleNames } from './settings.ts'
 import { list, moment, say, withLake } from './with-lake.ts'
 
-/** `token create --role R [--label L] [--replace]` — the token alone, so that a script can take it. */
+/** `token create --role R [--label L] [--replace | --replace-after SECONDS]` — the token alone, so that a script can take it. */
 export async function createToken(args: readonly string[]): Promise<void> {
   const { values } = readArguments(args, {
     role: { type: 'string' },
     label: { type: 'string', default: 'token' },
     replace: { type: 'boolean', default: false },
+    'replace-after': { type: 'string' },
   })
   const role = oneOf(values.role, roleNames(lakeSettings(values)), '--role')
-  await withLake(values, ({ accounts }) =>
-    say(accounts.createToken({ role, label: values.label, replace: values.replace })),
-  )
+  const { label, replace, 'replace-after': after } = values
+  const seconds = after === undefined ? undefined : wholeNumber(after, '--replace-after', 1, 86_400)
+  const replaceAt = seconds && Date.now() + seconds * 1000
+  await withLake(values, ({ accounts }) => say(accounts.createToken({ role, label, replace, replaceAt })))
 }
 
 /** `token list [--json]` — a line each: id, label, role, made, last used. Never the secret. */

@@ -24,6 +24,10 @@ export function accountStorage(database: DatabaseSync) {
        AND role IN (SELECT value FROM json_each(?)) AND disabled_at IS NULL AND deleted_at IS NULL`,
     ),
     deleteRobots: database.prepare("DELETE FROM account WHERE kind = 'robot' AND name = ?"),
+    deleteEndedRobots: database.prepare(
+      `DELETE FROM account WHERE kind = 'robot' AND name = ? AND NOT EXISTS
+       (SELECT 1 FROM token WHERE token.account = account.id AND (expires_at IS NULL OR expires_at > ?))`,
+    ),
     changeNumber: database.prepare('SELECT number FROM access_change'),
     getValue: database.prepare('SELECT value, updated_at FROM key_value WHERE account = ? AND key = ?'),
     putValue: database.prepare(
@@ -52,6 +56,8 @@ export function accountStorage(database: DatabaseSync) {
     otherUsers: (id: string, roles: readonly string[]): number =>
       Number(statements.otherUsers.get(id, JSON.stringify(roles))?.number),
     deleteRobots: (name: string) => statements.deleteRobots.run(name),
+    /** Those of that name whose tokens have all expired. */
+    deleteEndedRobots: (name: string, now: number) => statements.deleteEndedRobots.run(name, now),
     /** Moves whenever somebody's access may have ended, whichever process ended it. */
     changeNumber: (): number => Number(statements.changeNumber.get()?.number),
     getValue: (id: string, key: string): string | null => {

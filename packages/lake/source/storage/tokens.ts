@@ -45,6 +45,10 @@ export function tokenStorage(database: DatabaseSync) {
     deleteOfAccount: database.prepare('DELETE FROM token WHERE account = ? AND id IS NOT ?'),
     deleteSessions: database.prepare("DELETE FROM token WHERE account IN (SELECT id FROM account WHERE kind = 'user')"),
     deleteExpired: database.prepare('DELETE FROM token WHERE expires_at <= ?'),
+    endOfRobots: database.prepare(
+      `UPDATE token SET expires_at = ?1 WHERE (expires_at IS NULL OR expires_at > ?1)
+       AND account IN (SELECT id FROM account WHERE kind = 'robot' AND name = ?2)`,
+    ),
     addSignIn: database.prepare('INSERT INTO sign_in (hash, account, expires_at, way) VALUES (?, ?, ?, ?)'),
     takeSignIn: database.prepare('DELETE FROM sign_in WHERE hash = ? RETURNING account, expires_at, way'),
     deleteSignIns: database.prepare('DELETE FROM sign_in WHERE account = ?'),
@@ -87,6 +91,8 @@ export function tokenStorage(database: DatabaseSync) {
       statements.deleteExpired.run(now)
       statements.deleteExpiredSignIns.run(now)
     },
+    /** All tokens of robots of that name expire then, unless they do sooner. */
+    endOfRobots: (name: string, at: number) => statements.endOfRobots.run(at, name),
     addSignIn: (hash: string, id: string, expiresAt: number, way: SignInWay) =>
       statements.addSignIn.run(hash, id, expiresAt, way),
     /** Takes the sign-in away: it serves once. `null` when there is none or it has expired. */
