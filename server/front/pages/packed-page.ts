@@ -45,7 +45,7 @@ export function unpackPage({ about, body, isSent, sum }: PackedPage, version: nu
 }
 
 /** Whether nobody may get it before it is known who agreed; also where it is not known what it was made of. */
-export const needsConsent = ({ dependencies }: FinishedPage): boolean =>
+export const needsConsent = ({ dependencies }: Pick<FinishedPage, 'dependencies'>): boolean =>
   !dependencies || dependencies.needsConsent === true
 
 function sumOf(about: string, body: Uint8Array): string {

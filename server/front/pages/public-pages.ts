@@ -105,7 +105,7 @@ export function publicPages(options: PublicPagesOptions) {
     return Promise.race([real.catch(() => said), after(soon, said, { ref: false })])
   }
   const headersOf = pageHeaders(site)
-  const refusalHeaders = headersOf('page', false, false)
+  const refusalHeaders = headersOf('page', false, {})
 
   return {
     revalidate: pages.revalidate,
@@ -154,8 +154,7 @@ export function publicPages(options: PublicPagesOptions) {
       if ('refusal' in requested) return fallback.send(request, response, requested.refusal, 'page', refusalHeaders)
       const { path, isSearch } = requested
       const address = path + requested.query
-      const give = (page: FinishedPage) =>
-        send(request, response, page, headersOf(kind, isSearch, page.hasScript === true))
+      const give = (page: FinishedPage) => send(request, response, page, headersOf(kind, isSearch, page))
       const current = pages.current(address)
       if (current) return give(current)
       const normal = addresses.normalise(path)

@@ -1,10 +1,12 @@
 import { spawnSync } from 'node:child_process'
+import type { IncomingMessage, ServerResponse } from 'node:http'
 import { mkdtemp, readFile, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { limits } from '@/server/front/admission/limits'
 import { nginxBefore } from '@/scripts/bench/nginx'
 import { ask, html, siteAt, startSite } from '../../support/front'
+import { until } from '../../../support/until'
 
 const read = () => readFile(join(import.meta.dirname, '..', '..', '..', '..', 'deploy', 'nginx.conf'), 'utf8')
 
@@ -58,4 +60,34 @@ test('it writes down no reader, and nothing of what she asked, also when nothing
   const errors = await readFile(join(folder, 'errors'), 'utf8')
   await rm(folder, { recursive: true })
   expect(errors).not.toMatch(/CANARY|client:|request:/)
+})
+
+test('in an outage it gives what shows nothing of a story; what may be taken back meanwhile is gone with the site', async () => {
+  const site = await startSite({ site: siteAt('http://127.0.0.1') })
+  const about = (needsConsent: boolean) => (_request: IncomingMessage, response: ServerResponse) => {
+    response.writeHead(200, { 'content-type': 'text/html' })
+    response.write('<!doctype html><html lang="en"><body><h1>Hello</h1>')
+    response.addTrailers({ 'x-dependencies': JSON.stringify({ tags: ['a'], values: {}, needsConsent }) })
+    response.end('</body></html>')
+  }
+  site.answers.set('/en/about', about(false))
+  site.answers.set('/en/stories/a-story', about(true))
+  const mayOutlive = async (path: string) => (await ask(site.url + path)).headers['x-accel-expires']
+  expect(await mayOutlive('/en/about')).toBeUndefined()
+  expect(await mayOutlive('/en/stories/a-story')).toBe('0')
+  if (!hasNginx) return site.close()
+  const folder = await mkdtemp(join(tmpdir(), 'nginx-'))
+  const nginx = await nginxBefore(site.url, folder)
+  const statusOf = async (path: string) => (await ask(nginx.url + path)).status
+  try {
+    expect(await statusOf('/en/about')).toBe(200)
+    expect(await statusOf('/en/stories/a-story')).toBe(200)
+    expect((await ask(`${nginx.url}/en/stories/a-story`)).headers).not.toHaveProperty('x-accel-expires')
+    await site.close()
+    await until(async () => (await statusOf('/en/stories/a-story')) === 502)
+    expect(await statusOf('/en/about')).toBe(200)
+  } finally {
+    await nginx.stop()
+    await rm(folder, { recursive: true })
+  }
 })
