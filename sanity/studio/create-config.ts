@@ -62,13 +62,15 @@ export function createStudioConfig(settings: StudioSettings, lakeUrl: string) {
     ...withoutCloudFeatures,
     // Pictures come in by one way only, on which they are cleaned (`uploads/clean-uploads.ts`).
     mediaLibrary: { enabled: false },
+    tasks: { enabled: true },
     plugins,
     schema: { types: schemaTypes.map(withOpenMark), templates: (templates) => [...templates, consentOfStory] },
     tools: orderTools,
     studio: { components: { layout: Layout } },
     form: { components: { input: ConsentBanner } },
     document: {
-      comments: { enabled: false },
+      // Records about people are looked at, not talked about: what is said there would be one more copy of it.
+      comments: { enabled: ({ documentType }) => factsOf(documentType)?.isPublic ?? false },
       askToEdit: { enabled: false },
       newDocumentOptions: (templates) => templates.filter(isOfferedForNew),
       actions: documentActions(settings),

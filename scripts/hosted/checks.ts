@@ -130,6 +130,16 @@ export const hostedChecks: readonly HostedCheck[] = [
     },
   },
   {
+    assumes:
+      'a token of the role Editor may ask where comments and tasks are (a withdrawal erases those about a story)',
+    async run({ client }) {
+      const { projectId, dataset = '' } = client.config()
+      const query = { datasetProfile: 'comments', addonFor: dataset }
+      const asked = client.request({ url: `/projects/${projectId}/datasets`, query })
+      return expectStatus('The question where comments are', 200, asked)
+    },
+  },
+  {
     assumes: 'files are given at cdn.sanity.io',
     async run({ client, prefix }) {
       const { _id, url } = await client.assets.upload('file', Buffer.from(prefix), { filename: `${prefix}.txt` })

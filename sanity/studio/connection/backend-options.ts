@@ -35,7 +35,6 @@ export const withoutCloudFeatures = {
   releases: { enabled: false },
   scheduledDrafts: { enabled: false },
   scheduledPublishing: { enabled: false },
-  tasks: { enabled: false },
   announcements: { enabled: false },
   apps: { canvas: { enabled: false } },
 }

@@ -5,7 +5,9 @@ const SANITYS_OWN = /(?:^|\.)(?:sanity\.io|sanity\.work|sanity-cdn\.com|sanity-c
  * A `fetch` for Studio on the embedded lake: requests to Sanity's servers get an empty answer at once, so that it works without
  * a network and nobody learns who writes here.
  *
- * Studio's own toolkit (`@sanity/sdk`) insists on `<project id>.<host>`, which need not exist: such requests go to the lake.
+ * Studio's own toolkit (`@sanity/sdk`) and the form of a task insist on `<project id>.<host>`, which need not exist: such requests
+ * go to the lake.
+ * @param plainFetch what all others go through, and these: among them are event streams of a task
  */
 export function blockSanityHosts(lakeUrl: string, projectId: string, plainFetch: typeof fetch): typeof fetch {
   const lake = new URL(lakeUrl)

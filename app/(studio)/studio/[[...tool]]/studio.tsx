@@ -8,6 +8,7 @@ import { createStudioConfig } from '@/sanity/studio/create-config'
 import { carryEventStreams } from '@/packages/lake/source/browser/event-streams'
 import type { StudioSettings } from '@/sanity/studio/connection/settings'
 import { blockSanityHosts } from '@/sanity/studio/connection/block-sanity-hosts'
+import { leadSockets } from '@/sanity/studio/connection/lead-sockets'
 
 /** The key under which Studio stores that its user dismissed the warning about slow HTTP. */
 const SLOW_HTTP_KNOWN = 'sanity-studio.network.check.snooze'
@@ -18,7 +19,8 @@ function prepare(settings: StudioSettings) {
   // This has to come before Studio loads its event-source code, which captures `fetch`.
   window.fetch = cleaningFetch(window.fetch.bind(window))
   if (settings.backend === 'lake') {
-    window.fetch = carryEventStreams(lakeUrl, blockSanityHosts(lakeUrl, settings.projectId, window.fetch))
+    window.fetch = blockSanityHosts(lakeUrl, settings.projectId, carryEventStreams(lakeUrl, window.fetch))
+    window.WebSocket = leadSockets(lakeUrl, settings.projectId, window.WebSocket)
     // It warns of too few connections, which the WebSocket for event streams already solves.
     window.sessionStorage.setItem(SLOW_HTTP_KNOWN, new Date().toISOString())
   }
