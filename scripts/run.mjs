@@ -20,6 +20,7 @@ const commands = {
   bench: ['scripts/bench.ts'],
   'bench-studio': ['scripts/bench-studio.ts'],
   'check-hosted': ['scripts/check-hosted.ts'],
+  doctor: ['scripts/doctor.ts'],
   health: ['scripts/health.ts'],
   'erase-reviews': ['scripts/erase-reviews.ts'],
   sample: ['scripts/sample.ts'],

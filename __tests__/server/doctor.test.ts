@@ -1,0 +1,212 @@
+import { spawn } from 'node:child_process'
+import { once } from 'node:events'
+import { chmodSync, mkdirSync, mkdtempSync, rmSync, utimesSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { text } from 'node:stream/consumers'
+import { examine } from '@/scripts/doctor/examine'
+import { disk } from '@/scripts/doctor/storage'
+import { exitCodeOf, type DoctorFinding } from '@/scripts/doctor/finding'
+import { readAudit } from '@/scripts/doctor/packages'
+import { startTestLake, type TestLake } from '../packages/lake/support/test-lake'
+import { listen, startSite, type TestServer, type TestSite } from './support/front'
+
+let folder: string
+let dataDir: string
+let site: TestSite
+let settings: Record<string, string>
+beforeEach(async () => {
+  folder = mkdtempSync(join(tmpdir(), 'doctor-'))
+  dataDir = join(folder, 'data')
+  mkdirSync(dataDir, { mode: 0o700 })
+  site = await startSite()
+  const { port } = new URL(site.url)
+  settings = {
+    DATA_DIR: dataDir,
+    PORT: port,
+    SITE_URL: site.url,
+    BACKUP_DIR: join(folder, 'backups'),
+    BACKUP_WITHOUT_PASSPHRASE: 'true',
+  }
+  mkdirSync(settings.BACKUP_DIR ?? '')
+  writeFileSync(join(folder, 'backups', 'nap1325-20261127T010203Z.backup'), '')
+})
+afterEach(async () => {
+  await site.close()
+  rmSync(folder, { recursive: true })
+})
+
+/** What is not as it should be, of this. */
+const wrong = async (about: string, more: Record<string, string> = {}) =>
+  (await examine(folder, { ...settings, ...more })).filter((each) => each.about === about && each.state !== 'good')
+
+const expectRemedies = (findings: readonly DoctorFinding[]) => {
+  for (const { says, remedy } of findings) {
+    expect(says).toMatch(/\.$/)
+    expect(remedy).toMatch(/\S/)
+  }
+}
+
+test('an installation that is as it should be: nothing to mend', async () => {
+  const findings = await examine(folder, settings)
+  expect(findings.filter(({ state }) => state === 'mend')).toEqual([])
+  expect(findings.map(({ about }) => about)).toEqual(
+    expect.arrayContaining([
+      'data folder',
+      'disk',
+      'database',
+      'ledger',
+      'backups',
+      'running site',
+      'TLS',
+      'headers',
+      'clock',
+    ]),
+  )
+})
+
+describe('ten broken installations', () => {
+  const rows: readonly [string, string, () => Record<string, string> | void, RegExp][] = [
+    ['settings that are wrong', 'settings', () => ({ PORT: 'many' }), /PORT must be a number/],
+    ['a data folder that others may read', 'data folder', () => chmodSync(dataDir, 0o755), /by others/],
+    [
+      'a database that is damaged',
+      'database',
+      () => writeFileSync(join(dataDir, 'lake.sqlite'), 'not one'.repeat(999)),
+      /cannot be used/,
+    ],
+    [
+      'a ledger inside of the data folder',
+      'ledger',
+      () => ({ LEDGER_FILE: join(dataDir, 'ledger') }),
+      /goes back in time/,
+    ],
+    ['a ledger that has lost its key', 'ledger', () => writeFileSync(`${dataDir}.ledger`, ''), /lost its key/],
+    [
+      'backups that are no longer made',
+      'backups',
+      () => utimesSync(join(folder, 'backups', 'nap1325-20261127T010203Z.backup'), 1, 1),
+      /hours old/,
+    ],
+    [
+      'secrets that others may read',
+      'secrets',
+      () => {
+        const file = join(folder, 'passphrase')
+        writeFileSync(file, 'secret', { mode: 0o644 })
+        return { BACKUP_PASSPHRASE_FILE: file }
+      },
+      /read by others/,
+    ],
+    ['a public address without TLS', 'TLS', () => ({ SITE_URL: 'http://site.invalid' }), /not encrypted/],
+    [
+      'a public address that leads nowhere',
+      'outside',
+      () => ({ SITE_URL: 'https://site.invalid' }),
+      /cannot be reached/,
+    ],
+    [
+      'a site that is not ready',
+      'running site',
+      () => void site.answers.set('/en', (_request, response) => response.writeHead(500).end()),
+      /not ready/,
+    ],
+  ]
+  test.each(rows)('%s', async (_name, about, spoil, expected) => {
+    const findings = await wrong(about, spoil() ?? {})
+    expect(findings).toEqual([expect.objectContaining({ state: 'mend', says: expect.stringMatching(expected) })])
+    expectRemedies(findings)
+  })
+})
+
+describe('what another server does', () => {
+  let other: TestServer
+  afterEach(() => other.close())
+
+  test('somebody else has the port, and takes headers away', async () => {
+    other = await listen(
+      (_request, response) => void response.setHeader('date', 'Thu, 01 Jan 2026 00:00:00 GMT').end('hello'),
+    )
+    const more = { PORT: new URL(other.url).port, SITE_URL: other.url }
+    for (const [about, expected] of [
+      ['running site', /Somebody else/],
+      ['headers', /content-security-policy/],
+      ['clock', /seconds apart/],
+    ] as const)
+      expect(await wrong(about, more)).toEqual([
+        expect.objectContaining({ state: 'mend', says: expect.stringMatching(expected) }),
+      ])
+  })
+})
+
+describe('a content API that runs by itself', () => {
+  let lake: TestLake
+  beforeAll(async () => {
+    lake = await startTestLake()
+  })
+  afterAll(() => lake.stop())
+
+  test('tokens of other roles, or of none, are named', async () => {
+    const more = {
+      SANITY_LAKE_URL: lake.url,
+      SANITY_API_READ_TOKEN: lake.token('administrator'),
+      SANITY_API_WRITE_TOKEN: lake.token('viewer'),
+      SANITY_API_REVIEW_TOKEN: 'nonsense',
+    }
+    const findings = await wrong('tokens', more)
+    expect(findings.map(({ state, says }) => `${state} ${says}`)).toEqual([
+      expect.stringMatching(/^look SANITY_API_READ_TOKEN has the role administrator/),
+      expect.stringMatching(/^mend SANITY_API_WRITE_TOKEN has the role viewer/),
+      expect.stringMatching(/^mend SANITY_API_REVIEW_TOKEN is not accepted/),
+    ])
+    expectRemedies(findings)
+  })
+
+  test('the right ones are good', async () => {
+    expect(
+      await wrong('tokens', {
+        SANITY_LAKE_URL: lake.url,
+        SANITY_API_READ_TOKEN: lake.token('viewer'),
+        SANITY_API_WRITE_TOKEN: lake.token('editor'),
+      }),
+    ).toEqual([expect.objectContaining({ state: 'look', says: 'SANITY_API_REVIEW_TOKEN is not set.' })])
+  })
+})
+
+test.each([
+  [100_000_000, 'mend'],
+  [1_000_000_000, 'look'],
+  [9_000_000_000, 'good'],
+])('%d bytes of disk are free: %s', (free, state) => {
+  expect(disk(dataDir, free).state).toBe(state)
+})
+
+test.each([
+  ['{"vulnerabilities":{}}', 'good'],
+  ['{"vulnerabilities":{"a":{"severity":"low"}}}', 'look'],
+  ['{"vulnerabilities":{"a":{"severity":"low"},"b":{"severity":"high"}}}', 'mend'],
+  ['{"error":{"summary":"offline"}}', 'look'],
+  ['', 'look'],
+])('weaknesses as npm tells them: %s is %s', (json, state) => {
+  expect(readAudit(json).state).toBe(state)
+})
+
+test('exit codes are those that monitoring programs read', () => {
+  const finding = (state: DoctorFinding['state']): DoctorFinding => ({ about: 'x', state, says: 'x.' })
+  expect(exitCodeOf([finding('good')])).toBe(0)
+  expect(exitCodeOf([finding('good'), finding('look')])).toBe(1)
+  expect(exitCodeOf([finding('mend'), finding('look')])).toBe(2)
+})
+
+test.each([
+  [['--no-packages'], 2, /MEND {2}data folder: .*\n {6}chmod 700/],
+  [['--no-packages', '--json'], 2, /"state": "mend"/],
+  [['--nonsense'], 3, /^$/],
+])('npm run doctor -- %j', async (words, code, expected) => {
+  chmodSync(dataDir, 0o755)
+  const env = { ...process.env, NODE_OPTIONS: '', ...settings }
+  const child = spawn(process.execPath, ['scripts/doctor.ts', ...words], { env, stdio: ['ignore', 'pipe', 'ignore'] })
+  const [stdout] = await Promise.all([text(child.stdout), once(child, 'exit')])
+  expect(stdout).toMatch(expected)
+  expect(child.exitCode).toBe(code)
+})

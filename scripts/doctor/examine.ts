@@ -1,0 +1,45 @@
+import { existsSync } from 'node:fs'
+import { join, resolve } from 'node:path'
+import { EnvError, readEnv, type Env } from '../../sanity/env.ts'
+import { contentApi } from './content-api.ts'
+import { dataFolder, ledger, secretFiles } from './files.ts'
+import { mend, type DoctorFinding } from './finding.ts'
+import { outside } from './outside.ts'
+import { running } from './running.ts'
+import { backups, database, disk } from './storage.ts'
+
+/**
+ * Examines an installation, and changes nothing.
+ * @param root the project's folder
+ * @param variables its settings
+ */
+export async function examine(
+  root: string,
+  variables: Readonly<Record<string, string | undefined>>,
+): Promise<DoctorFinding[]> {
+  let settings: Env
+  try {
+    settings = readEnv(variables)
+  } catch (error) {
+    if (!(error instanceof EnvError)) throw error
+    return error.problems.map((problem) => mend('settings', `${problem}.`, 'Correct it in the environment or in .env.'))
+  }
+  const now = Date.now()
+  const dataDir = resolve(root, settings.dataDir)
+  const hasOwnLake = settings.backend === 'lake' && !settings.lakeUrl
+  const dotEnv = join(root, '.env')
+  const secrets = [
+    ...(existsSync(dotEnv) ? [dotEnv] : []),
+    ...(variables.BACKUP_PASSPHRASE_FILE ? [variables.BACKUP_PASSPHRASE_FILE] : []),
+  ]
+  return [
+    dataFolder(dataDir),
+    disk(dataDir),
+    ...secretFiles(secrets),
+    ...(hasOwnLake
+      ? [database(dataDir), ledger(dataDir, variables.LEDGER_FILE), backups(settings.backups, now)]
+      : await contentApi(settings)),
+    await running(settings),
+    ...(await outside(settings.siteUrl, now)),
+  ]
+}
