@@ -400,6 +400,16 @@ export type Workflow = {
   >;
 };
 
+export type InboxChoice = {
+  _id: string;
+  _type: "inboxChoice";
+  _createdAt: string;
+  _updatedAt: string;
+  _rev: string;
+  mail?: "never" | "atOnce" | "daily";
+  address?: string;
+};
+
 export type ReviewLinkReference = {
   _ref: string;
   _type: "reference";
@@ -413,7 +423,12 @@ export type MailNotice = {
   _createdAt: string;
   _updatedAt: string;
   _rev: string;
-  kind?: "waiting" | "reviewLink";
+  kind?: "waiting" | "inbox" | "reviewLink";
+  counts?: {
+    you?: number;
+    editors?: number;
+    nobody?: number;
+  };
   state?: "waiting" | "sending" | "sent" | "givenUp";
   link?: ReviewLinkReference;
   keyHash?: string;
@@ -1006,6 +1021,7 @@ export type AllSanitySchemaTypes =
   | Schedule
   | WorkflowRequest
   | Workflow
+  | InboxChoice
   | ReviewLinkReference
   | MailNotice
   | ReviewWords
@@ -2737,6 +2753,7 @@ export type UNRECORDED_DECISIONS_QUERY_RESULT = Array<{
     | "consentAnswer"
     | "consentRecord"
     | "country"
+    | "inboxChoice"
     | "mailNotice"
     | "napDocument"
     | "outcome"

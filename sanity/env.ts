@@ -33,6 +33,8 @@ export interface Env {
   readonly backups?: BackupSettings | undefined
   /** How many days remarks and visits are kept after the end of their review link. */
   readonly reviewDays: number
+  /** How many days an inbox in Studio keeps what only tells something. */
+  readonly inboxDays: number
   /** The public origin, without a slash at the end. */
   readonly siteUrl: string
   readonly host: string
@@ -133,6 +135,7 @@ const Variables = z.object({
   MAIL_STAFF: mailStaff,
   MAIL_PER_HOUR: wholeNumber('MAIL_PER_HOUR', 1, 10_000, 60),
   REVIEW_DAYS: wholeNumber('REVIEW_DAYS', 1, 3650, 90),
+  INBOX_DAYS: wholeNumber('INBOX_DAYS', 1, 3650, 30),
   ...backupVariables(wholeNumber),
   SITE_MAIL: choice('SITE_MAIL'),
   SITE_UPKEEP: choice('SITE_UPKEEP'),
@@ -195,6 +198,7 @@ export function readEnv(variables: Readonly<Record<string, string | undefined>>)
     backups,
     sendsMail: values.SITE_MAIL,
     reviewDays: values.REVIEW_DAYS,
+    inboxDays: values.INBOX_DAYS,
     siteUrl: values.SITE_URL ?? `http://localhost:${values.PORT}`,
     host: values.HOST,
     port: values.PORT,

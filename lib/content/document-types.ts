@@ -57,6 +57,7 @@ export const documentTypes = {
   consentAnswer: { ...record, label: 'Consent by link' },
   reviewWords: { ...record, label: 'Words of consent' },
   mailNotice: { ...record, label: 'Notice by mail' },
+  inboxChoice: { ...record, label: 'Mail about an inbox' },
   workflow: { ...record, label: 'Review' },
   workflowRequest: { ...record, label: 'Request for review' },
   schedule: { ...record, label: 'Scheduled time' },

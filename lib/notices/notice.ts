@@ -1,3 +1,5 @@
+import type { InboxTurn } from '../inbox/inbox-notice.ts'
+
 /** A mail that the site sends, as it is stored: what for and how that went. Never what it says, nor whom it goes to. */
 export interface StoredNotice {
   readonly _id: string
@@ -10,10 +12,18 @@ export interface StoredNotice {
   readonly nextAt?: string | null
   /** When somebody began to send it; ISO 8601. */
   readonly claimedAt?: string | null
+  /** Of an inbox: how much is new there. */
+  readonly counts?: InboxCounts | null
 }
 
-/** `waiting`: something waits in Studio. `reviewLink`: a link for a reviewer, sent when an editor's browser hands it over. */
-type NoticeKind = 'waiting' | 'reviewLink'
+/** How many things are asked of somebody, wait for an editor, or are news. */
+export type InboxCounts = Readonly<Record<InboxTurn, number>>
+
+/**
+ * `waiting`: something waits in Studio. `inbox`: so much is new for one person, whose address is beside it. `reviewLink`: a link for
+ * a reviewer, sent when an editor's browser hands it over.
+ */
+type NoticeKind = 'waiting' | 'inbox' | 'reviewLink'
 
 type NoticeState = 'waiting' | 'sending' | 'sent' | 'givenUp'
 

@@ -1,6 +1,7 @@
 import { consentAnswer } from './documents/consent-answer.ts'
 import { consentRecord } from './documents/consent-record.ts'
 import { country } from './documents/country.ts'
+import { inboxChoice } from './documents/inbox-choice.ts'
 import { napDocument } from './documents/nap-document.ts'
 import { mailNotice } from './documents/mail-notice.ts'
 import { outcome } from './documents/outcome.ts'
@@ -36,6 +37,7 @@ export const schemaTypes = [
   consentAnswer,
   reviewWords,
   mailNotice,
+  inboxChoice,
   workflow,
   workflowRequest,
   schedule,

@@ -21,6 +21,7 @@ import { reviewersInspector } from './review/ui/reviewers-inspector.tsx'
 import { useReviewersBadge } from './review/ui/reviewers-badge.ts'
 import { structure } from './desk/ui/structure.ts'
 import { consentOfStory } from './menus/rules/templates.ts'
+import { toolMenu } from './inbox/ui/tool-menu.tsx'
 import { Layout } from './layout.tsx'
 import { orderTools } from './tools.ts'
 import { onTranslationMade } from './translation/queries/on-translation-made.ts'
@@ -65,8 +66,8 @@ export function createStudioConfig(settings: StudioSettings, lakeUrl: string) {
     tasks: { enabled: true },
     plugins,
     schema: { types: schemaTypes.map(withOpenMark), templates: (templates) => [...templates, consentOfStory] },
-    tools: orderTools,
-    studio: { components: { layout: Layout } },
+    tools: orderTools(settings),
+    studio: { components: { layout: Layout, toolMenu: toolMenu(settings.inboxDays) } },
     form: { components: { input: ConsentBanner } },
     document: {
       // Records about people are looked at, not talked about: what is said there would be one more copy of it.

@@ -2,14 +2,19 @@ import type { ConfigContext, Tool } from 'sanity'
 import { consentTool } from './consent/ui/consent-tool.ts'
 import { healthTool } from './health/ui/health-tool.ts'
 import { helpTool } from './help/ui/help-tool.ts'
+import type { StudioSettings } from './connection/settings.ts'
+import { inboxTool } from './inbox/ui/inbox-tool.ts'
 import { importTool } from './import/ui/import-tool.ts'
 import { linksTool } from './review/ui/links-tool.ts'
 import { todayTool } from './today/ui/today-tool.ts'
 
 /** The tools that everybody has, in the order of the bar; those of the plugins keep their places among them. */
-export function orderTools(tools: Tool[], { currentUser }: ConfigContext): Tool[] {
-  const isAdministrator = currentUser?.roles.some(({ name }) => name === 'administrator')
-  // The query tool shows everything there is: for administrators only.
-  const given = isAdministrator ? tools : tools.filter(({ name }) => name !== 'vision')
-  return [todayTool, ...given, linksTool, consentTool, healthTool, importTool, helpTool]
-}
+export const orderTools =
+  ({ inboxDays, sendsMail }: Pick<StudioSettings, 'inboxDays' | 'sendsMail'>) =>
+  (tools: Tool[], { currentUser }: ConfigContext): Tool[] => {
+    const isAdministrator = currentUser?.roles.some(({ name }) => name === 'administrator')
+    // The query tool shows everything there is: for administrators only.
+    const given = isAdministrator ? tools : tools.filter(({ name }) => name !== 'vision')
+    const inbox = { days: inboxDays, sendsMail }
+    return [todayTool(inbox), inboxTool(inbox), ...given, linksTool, consentTool, healthTool, importTool, helpTool]
+  }

@@ -5,6 +5,7 @@ import type { Availability } from '../freshness/availability.ts'
 import { keepAdvice } from './advice.ts'
 import { keepOutbox } from '../notices/outbox.ts'
 import type { MailOffice } from '../notices/send-notice.ts'
+import { tellPeople } from '../notices/tell-people.ts'
 import { tellStaff } from '../notices/tell-staff.ts'
 import { keepRedirects } from './redirects.ts'
 import { keepReviewsErased } from './reviews/keep-reviews-erased.ts'
@@ -45,6 +46,7 @@ export function startMaintenance(options: {
     keepAdvice(client, availability, log),
     keepReviewsErased({ client, days: settings.reviewDays, forget }, availability, log),
     ...(office ? [keepOutbox(office, availability)] : []),
+    ...(office ? [tellPeople(office, { projectId: settings.projectId, days: settings.inboxDays }, availability)] : []),
     ...(office && office.mail.staff.length > 0 ? [tellStaff(office.client, availability, log, Date.now)] : []),
   ]
   return {

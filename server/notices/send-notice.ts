@@ -4,6 +4,7 @@ import { noticeAddressId, type StoredNotice } from '../../lib/notices/notice.ts'
 import { momentOf } from '../../lib/stored.ts'
 import type { MailSettings } from '../../sanity/mail-settings.ts'
 import { endNotice, nextAttempt, postponeNotice } from './end-notice.ts'
+import { inboxMail } from './inbox-mail.ts'
 import type { Mailer, Sending } from './mailer.ts'
 import { takeTurn } from './take-turn.ts'
 import { waitingMail } from './waiting-mail.ts'
@@ -44,9 +45,11 @@ export async function sendNotice(office: MailOffice, noticeId: string): Promise<
   const turn = await takeTurn(client, noticeId, { perHour: mail.perHour, now, isDue })
   if (turn.state !== 'mine') return turn.state === 'full' ? 'full' : 'done'
   const address = await addressOf(client, noticeId)
-  const to = address === null ? mail.staff : [address]
+  // What is for one person goes to nobody else, whatever became of her address.
+  const staff = turn.notice.kind === 'inbox' ? [] : mail.staff
+  const to = address === null ? staff : [address]
   const sending =
-    to.length > 0 ? await mailer({ to, id: noticeId.replace(/^.*\./, ''), ...waitingMail(siteUrl) }) : nobody
+    to.length > 0 ? await mailer({ to, id: noticeId.replace(/^.*\./, ''), ...textOf(turn.notice, siteUrl) }) : nobody
   const next = nextAttempt(turn.notice, sending, now())
   if (sending.state === 'failed')
     log(`a notice was not sent: ${sending.reason} ${next === null ? 'It was given up.' : 'It is tried again.'}`)
@@ -57,6 +60,10 @@ export async function sendNotice(office: MailOffice, noticeId: string): Promise<
     await endNotice(client, turn.notice, sending, now(), kept)
   }
   return 'done'
+}
+
+function textOf({ kind, counts }: StoredNotice, siteUrl: string) {
+  return kind === 'inbox' && counts ? inboxMail(siteUrl, counts) : waitingMail(siteUrl)
 }
 
 async function addressOf(client: SanityClient, noticeId: string): Promise<string | null> {

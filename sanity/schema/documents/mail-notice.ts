@@ -22,14 +22,36 @@ export const mailNotice = defineType({
     defineField({
       name: 'kind',
       title: 'What for',
-      description: 'Whether it says that something waits in Studio, or brings a review link.',
+      description: 'Whether it says that something waits or is new in Studio, or brings a review link.',
       type: 'string',
       options: {
         list: [
           { value: 'waiting', title: 'Something waits in Studio' },
+          { value: 'inbox', title: 'Something is new in an inbox' },
           { value: 'reviewLink', title: 'A review link' },
         ],
       },
+    }),
+    defineField({
+      name: 'counts',
+      title: 'How much',
+      description: 'How many things it says are new. Never which.',
+      type: 'object',
+      fields: [
+        defineField({
+          name: 'you',
+          title: 'Asked of her',
+          description: 'How many things are asked of her.',
+          type: 'number',
+        }),
+        defineField({
+          name: 'editors',
+          title: 'Waiting for an editor',
+          description: 'How many things wait for somebody who may publish.',
+          type: 'number',
+        }),
+        defineField({ name: 'nobody', title: 'News', description: 'How many things it only tells.', type: 'number' }),
+      ],
     }),
     defineField({
       name: 'state',

@@ -7,6 +7,8 @@ export interface StudioSettings {
   readonly hasUpkeep: boolean
   /** Whether the site sends mail. */
   readonly sendsMail: boolean
+  /** For how many days news is kept in inboxes. */
+  readonly inboxDays: number
   /** Whether nobody may approve a story that she sent for review herself. */
   readonly needsSecondPerson: boolean
 }

@@ -1,6 +1,6 @@
 import type { SanityClient } from '@sanity/client'
 import { messageOf } from '../../../lib/message-of.ts'
-import { onReviewChange } from './review-changes.ts'
+import { onReviewChange, type Follower } from './review-changes.ts'
 
 /** What is known now. Both are absent while it is read for the first time; with both, the value is of before. */
 export interface Live<T> {
@@ -13,6 +13,15 @@ export interface Live<T> {
 export interface LiveStore<T> {
   readonly subscribe: (onChange: () => void) => () => void
   readonly snapshot: () => Live<T>
+  /** Reads again now: for what no record tells. */
+  readonly refresh: () => void
+}
+
+interface LiveOptions {
+  /** Says when there is something to read; returns its end. */
+  readonly follow?: (client: SanityClient, follower: Follower) => () => void
+  /** What depends on the clock is read again after so many milliseconds without a change. */
+  readonly every?: number
 }
 
 /**
@@ -20,10 +29,15 @@ export interface LiveStore<T> {
  * what changes during one is read afterwards, however much it was.
  * @param read asks the content API; a rejection becomes the problem
  */
-export function liveStore<T>(client: SanityClient, read: () => Promise<T>): LiveStore<T> {
+export function liveStore<T>(
+  client: SanityClient,
+  read: () => Promise<T>,
+  { follow = onReviewChange, every }: LiveOptions = {},
+): LiveStore<T> {
   const subscribers = new Set<() => void>()
   let current: Live<T> = {}
   let stop: (() => void) | undefined
+  let timer: ReturnType<typeof setTimeout> | undefined
   let isReading = false
   let isOld = false
 
@@ -37,6 +51,7 @@ export function liveStore<T>(client: SanityClient, read: () => Promise<T>): Live
     if (isReading || subscribers.size === 0) return
     isReading = true
     isOld = false
+    clearTimeout(timer)
     const now = await read().then(
       (value) => ({ value }),
       (error: unknown) => ({ ...current, problem: messageOf(error) }),
@@ -44,13 +59,15 @@ export function liveStore<T>(client: SanityClient, read: () => Promise<T>): Live
     isReading = false
     show(now)
     if (isOld) await refresh()
+    else if (every !== undefined && subscribers.size > 0) timer = setTimeout(() => void refresh(), every)
   }
 
   return {
     snapshot: () => current,
+    refresh: () => void refresh(),
     subscribe(onChange) {
       subscribers.add(onChange)
-      stop ??= onReviewChange(client, {
+      stop ??= follow(client, {
         onChange: () => void refresh(),
         onProblem: (problem) => show({ ...current, problem }),
       })
@@ -58,6 +75,7 @@ export function liveStore<T>(client: SanityClient, read: () => Promise<T>): Live
       return () => {
         subscribers.delete(onChange)
         if (subscribers.size > 0) return
+        clearTimeout(timer)
         stop?.()
         stop = undefined
       }

@@ -1,7 +1,8 @@
 import type { SanityClient } from '@sanity/client'
 import { messageOf } from '../../../lib/message-of.ts'
 
-interface Follower {
+/** Who wants to hear of changes. */
+export interface Follower {
   readonly onChange: () => void
   readonly onProblem: (problem: string) => void
 }
@@ -12,8 +13,9 @@ interface Connection {
 }
 
 const RECORDS = `*[_type in [
-  "reviewLink", "reviewView", "reviewNote", "consentAnswer", "consentRecord", "reviewWords"
-]]`
+  "reviewLink", "reviewView", "reviewNote", "consentAnswer", "consentRecord", "reviewWords",
+  "workflow", "workflowRequest", "schedule"
+] || _id == "health.links"]`
 
 /** One stream for all of Studio: over HTTP/1.1 a browser has six connections to a site, and forms need theirs. */
 const connections = new WeakMap<SanityClient, Connection>()
@@ -34,7 +36,8 @@ function connect(client: SanityClient): Connection {
 }
 
 /**
- * Says when anything changed in what reviewers do, and in what editors make of it, or may have changed before there was a connection or while it was away.
+ * Says when anything changed in what reviewers do, in what editors make of it and in the review of texts, or may have changed before there was a
+ * connection or while it was away.
  * Returns the end.
  */
 export function onReviewChange(client: SanityClient, follower: Follower): () => void {

@@ -6,6 +6,7 @@ const settings = {
   hasUpkeep: true,
   needsSecondPerson: false,
   sendsMail: false,
+  inboxDays: 30,
 }
 
 test('hosted Sanity knows its own addresses and sign-in', () => {

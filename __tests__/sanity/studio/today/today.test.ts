@@ -2,7 +2,9 @@ import type { SanityClient } from '@sanity/client'
 import { publicTypes } from '@/lib/content/document-types'
 import { TODAY_QUERY } from '@/sanity/studio/today/queries/today-query'
 import type { TodayContent } from '@/sanity/studio/today/rules/today-content'
-import { consentWork, worksOf } from '@/sanity/studio/today/rules/work'
+import { todayStore } from '@/sanity/studio/today/queries/today-store'
+import { askedWork, consentWork, worksOf } from '@/sanity/studio/today/rules/work'
+import { until } from '../../../support/until'
 import { startTestLake, type TestLake } from '../../../packages/lake/support/test-lake'
 
 let lake: TestLake
@@ -42,6 +44,32 @@ test('what waits: drafts, reviews, set times and times in stories, each with its
   expect(works.scheduled.map(({ id, remark }) => [id, remark])).toEqual([
     ['b', 'Story, NL · is taken off 24 Nov 2026, 13:00'],
     ['b', 'Story, NL · shown until 1 Dec 2026, 01:00'],
+  ])
+})
+
+test('it follows what everybody does, and what is written', async () => {
+  const store = todayStore(client)
+  const end = store.subscribe(() => undefined)
+  await until(() => store.snapshot().value?.inReview.length === 0)
+  await client.create({ _id: 'drafts.a', _type: 'story', language: 'en', title: 'Weaving' })
+  await until(() => store.snapshot().value?.drafts.length === 1)
+  await client.create({ _id: 'drafts.request.a', _type: 'workflowRequest', subject: subject('a'), by: 'Ada', at: now })
+  await until(() => store.snapshot().value?.inReview.length === 1)
+  end()
+})
+
+test('what is asked of somebody, as her inbox says it, with the pane in which it stands', () => {
+  const about = { id: 'a', type: 'story', title: 'Weaving', language: 'en' }
+  const notice = { id: 'n', kind: 'changesAsked', at: now, subject: about, by: 'Bram', reason: 'Shorter.' } as const
+  const work = askedWork([notice, { ...notice, kind: 'approved' }, { id: 'l', kind: 'linksBroken', at: now, count: 2 }])
+  expect(work).toEqual([
+    {
+      id: 'a',
+      type: 'story',
+      title: 'Weaving',
+      inspect: 'nap1325/trail',
+      remark: 'Changes were asked by Bram. “Shorter.”',
+    },
   ])
 })
 

@@ -6,7 +6,7 @@ export const dynamic = 'force-dynamic'
 
 /** Sanity Studio, at the same origin as the site. */
 export default function StudioPage() {
-  const { backend, projectId, dataset, needsSecondPerson, hasUpkeep, sendsMail } = env()
-  const settings = { backend, projectId, dataset, needsSecondPerson, hasUpkeep, sendsMail }
+  const { backend, projectId, dataset, needsSecondPerson, hasUpkeep, sendsMail, inboxDays } = env()
+  const settings = { backend, projectId, dataset, needsSecondPerson, hasUpkeep, sendsMail, inboxDays }
   return <StudioLoader {...settings} />
 }

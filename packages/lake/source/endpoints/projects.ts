@@ -13,11 +13,12 @@ function projects(call: Call): Response {
   return Response.json([describe(call)])
 }
 
-/** Strangers are not told who works here. */
+/** Strangers are not told who works here. Who is disabled does not, for as long as that lasts. */
 function membersFor({ viewer, services }: Call) {
   if (viewer.kind === 'anonymous') return []
   const { accounts, roles } = services
-  return accounts.users().map(({ id, kind, role }) => ({
+  const members = accounts.users().filter(({ disabledAt }) => disabledAt === null)
+  return members.map(({ id, kind, role }) => ({
     id,
     role,
     isRobot: kind === 'robot',

@@ -2,6 +2,8 @@ import { factsOf } from '../../../../lib/content/document-types.ts'
 import { publishedIdOf } from '../../../../lib/document-ids.ts'
 import { when } from '../../../../lib/dutch-time.ts'
 import { titleOf } from '../../../../lib/content/title-of.ts'
+import type { InboxNotice } from '../../../../lib/inbox/inbox-notice.ts'
+import { noticeSentence, noticesIn, paneOf } from '../../inbox/rules/notice-words.ts'
 import type { Work } from '../../parts/work.ts'
 import type { CheckResult } from '../../../health/checks.ts'
 import type { TodayContent, WaitingText } from './today-content.ts'
@@ -29,6 +31,18 @@ export function worksOf({ drafts, inReview, scheduled, timed }: TodayContent) {
       ),
     ],
   }
+}
+
+/** What is asked of one person, as her inbox says it: as much as is done in a day. */
+export function askedWork(notices: readonly InboxNotice[]): Work[] {
+  return noticesIn(notices, 'you')
+    .slice(0, 8)
+    .flatMap((notice) => {
+      const { subject, reason } = notice
+      if (!subject) return []
+      const remark = [noticeSentence(notice), reason && `“${reason}”`].filter(Boolean).join(' ')
+      return [{ id: subject.id, type: subject.type, inspect: paneOf(notice), title: subject.title, remark }]
+    })
 }
 
 /** What the health check says about consent. */

@@ -2,8 +2,10 @@ import { Grid, Stack } from '@sanity/ui'
 import { useClient, useCurrentUser } from 'sanity'
 import { STUDIO_API_VERSION } from '../../parts/api-version.ts'
 import { useHealth } from '../../health/queries/use-health.ts'
+import type { InboxOptions } from '../../parts/inbox-options.ts'
 import { Notice } from '../../parts/notice.tsx'
 import { ToolPage } from '../../parts/tool-page.tsx'
+import { AskedOfMe } from './asked-of-me.tsx'
 import { HealthSummary } from './health-summary.tsx'
 import { QuickLinks } from './quick-links.tsx'
 import { ReviewersWork } from './reviewers-work.tsx'
@@ -12,15 +14,16 @@ import { WorkList } from './work-list.tsx'
 import { consentWork, worksOf } from '../rules/work.ts'
 
 /** What waits for the editors, and where to begin. */
-export function TodayScreen() {
+export function TodayScreen({ days }: Pick<InboxOptions, 'days'>) {
   const client = useClient({ apiVersion: STUDIO_API_VERSION })
   const user = useCurrentUser()
-  const { content, problem } = useToday(client)
+  const { value: content, problem } = useToday(client)
   const { health } = useHealth(client)
   const works = content && worksOf(content)
   return (
     <ToolPage title={user?.name ? `Good day, ${user.name}` : 'Today'} intro="What waits, and where to begin.">
       <QuickLinks />
+      <AskedOfMe days={days} />
       {problem && <Notice tone="critical">What waits could not be read. {problem}</Notice>}
       <Grid gridTemplateColumns={[1, 1, 2]} gap={4}>
         {works && (

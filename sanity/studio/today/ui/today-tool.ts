@@ -1,11 +1,14 @@
 import { HomeIcon } from '@sanity/icons/Home'
-import { lazy } from 'react'
+import { createElement, lazy } from 'react'
 import type { Tool } from 'sanity'
+import type { InboxOptions } from '../../parts/inbox-options.ts'
 
 /** “Today”: what waits for the editors. Studio opens with it. */
-export const todayTool: Tool = {
+export const todayTool = (options: InboxOptions): Tool => ({
   name: 'today',
   title: 'Today',
   icon: HomeIcon,
-  component: lazy(() => import('./today-screen.tsx').then(({ TodayScreen }) => ({ default: TodayScreen }))),
-}
+  component: lazy(() =>
+    import('./today-screen.tsx').then(({ TodayScreen }) => ({ default: () => createElement(TodayScreen, options) })),
+  ),
+})

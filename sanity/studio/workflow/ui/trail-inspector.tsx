@@ -7,6 +7,7 @@ import { DUTCH_ZONE, when } from '../../../../lib/dutch-time.ts'
 import { approvalProblem } from '../../../../lib/workflow/review-status.ts'
 import { useNotes } from '../../review/queries/use-notes.ts'
 import { useWorkflow } from '../queries/use-workflow.ts'
+import { TRAIL } from '../rules/trail-name.ts'
 import { stepTitle, trailOf } from '../rules/trail.ts'
 
 /** What happened to a text on its way to readers: who, when, why. The newest first. */
@@ -52,7 +53,7 @@ function Trail({ documentId, documentType, onClose }: DocumentInspectorProps) {
 }
 
 export const trailInspector = defineDocumentInspector({
-  name: 'nap1325/trail',
+  name: TRAIL,
   component: Trail,
   useMenuItem: () => ({ title: 'Review', icon: CheckmarkCircleIcon, showAsAction: true }),
 })

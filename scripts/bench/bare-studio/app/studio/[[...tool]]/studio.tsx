@@ -12,6 +12,7 @@ const settings = {
   hasUpkeep: false,
   needsSecondPerson: false,
   sendsMail: false,
+  inboxDays: 30,
 } as const
 
 const story = defineType({

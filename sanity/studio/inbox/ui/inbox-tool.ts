@@ -1,0 +1,14 @@
+import { BellIcon } from '@sanity/icons/Bell'
+import { createElement, lazy } from 'react'
+import type { Tool } from 'sanity'
+import type { InboxOptions } from '../../parts/inbox-options.ts'
+
+/** “Inbox”: what whoever is signed in is told. */
+export const inboxTool = (options: InboxOptions): Tool => ({
+  name: 'inbox',
+  title: 'Inbox',
+  icon: BellIcon,
+  component: lazy(() =>
+    import('./inbox-screen.tsx').then(({ InboxScreen }) => ({ default: () => createElement(InboxScreen, options) })),
+  ),
+})

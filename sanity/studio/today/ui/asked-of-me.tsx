@@ -1,0 +1,24 @@
+import { Stack, Text } from '@sanity/ui'
+import { useInbox } from '../../inbox/queries/use-inbox.ts'
+import { Notice } from '../../parts/notice.tsx'
+import { ToolLink } from '../../parts/tool-link.tsx'
+import { askedWork } from '../rules/work.ts'
+import { WorkList } from './work-list.tsx'
+
+/**
+ * What is asked of whoever is signed in: before all that waits for anybody.
+ * @param days for how long her inbox keeps news
+ */
+export function AskedOfMe({ days }: { readonly days: number }) {
+  const { inbox } = useInbox(days)
+  const { value, problem } = inbox
+  return (
+    <Stack gap={3}>
+      {problem && <Notice tone="critical">What is asked of you could not be read. {problem}</Notice>}
+      {value && <WorkList title="Asked of you" work={askedWork(value.notices)} nothing="Nothing is asked of you." />}
+      <Text size={1}>
+        <ToolLink tool="inbox">Your inbox</ToolLink>
+      </Text>
+    </Stack>
+  )
+}
