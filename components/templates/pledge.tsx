@@ -47,6 +47,9 @@ interface PledgedSubOutcomesProps {
   readonly language: Language
 }
 
+/** An API may have written anything else. */
+const isText = (number: unknown) => typeof number === 'string'
+
 /** The sub-outcomes in a pledge, with their titles where the outcome has them. */
 function PledgedSubOutcomes({ pledge: { subOutcomes, steps }, language }: PledgedSubOutcomesProps) {
   if (subOutcomes.length === 0) return null
@@ -54,7 +57,7 @@ function PledgedSubOutcomes({ pledge: { subOutcomes, steps }, language }: Pledge
     <>
       <h3>{dictionary(language).signatories.subOutcomes}</h3>
       <ul className="long-sub-outcomes">
-        {subOutcomes.map((number) => {
+        {subOutcomes.filter(isText).map((number) => {
           const step = steps?.find((each) => each?.number === number)
           return (
             <li key={number}>

@@ -15,7 +15,7 @@ const providers = {
 /** A link to a video: nothing is loaded from its provider until a reader follows it. */
 export function Video({ part, language }: VideoProps) {
   const { provider, videoId, title, transcript } = part
-  if (!provider || !videoId) return null
+  if (!provider || !Object.hasOwn(providers, provider) || !videoId) return null
   const { name, address } = providers[provider]
   const words = dictionary(language)
   return (

@@ -8,5 +8,6 @@ const parliamentaryPaper = /^(\d{5})-(\d+)(?![\d-])/
 export function documentNumber(number: string | null, language: Language): string | null {
   if (number === null) return null
   const { parliamentaryPaper: nameOf } = dictionary(language).documents
-  return number.replace(parliamentaryPaper, (_all, file: string, paper: string) => nameOf(file, paper))
+  // What an API wrote may be a number.
+  return String(number).replace(parliamentaryPaper, (_all, file: string, paper: string) => nameOf(file, paper))
 }

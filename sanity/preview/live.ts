@@ -1,6 +1,7 @@
 import type { ClientReturn, QueryParams } from '@sanity/client'
 import { readersParams } from '../../lib/consent/readers-params.ts'
 import { showsStory } from '../../lib/consent/shows-story.ts'
+import { makeReadable } from '../../lib/content/make-readable.ts'
 import { dependOn } from '../../lib/dependencies/note-dependencies.ts'
 import { serverClient } from '../client.ts'
 import { editableTexts } from './editable-texts.ts'
@@ -35,6 +36,7 @@ export async function sanityFetch<const Q extends string>(request: {
     },
   )
   dependOn(syncTags ? { tags: syncTags, needsConsent: showsStory(result) } : null)
+  makeReadable(result)
   // An answer without a result is none: taken for “nothing there”, it would replace good pages.
   if (result === undefined) throw new Error('The content API gave an answer without a result.')
   return result

@@ -1,3 +1,4 @@
+import type { SchemaTypeDefinition } from 'sanity'
 import { consentAnswer } from './documents/consent-answer.ts'
 import { consentRecord } from './documents/consent-record.ts'
 import { country } from './documents/country.ts'
@@ -16,13 +17,14 @@ import { schedule } from './documents/schedule.ts'
 import { story } from './documents/story.ts'
 import { workflow, workflowRequest } from './documents/workflow.ts'
 import { objectTypes } from './objects/index.ts'
+import { withSafePreview } from './safe-preview.ts'
 import { siteSettings } from './singletons/site-settings.ts'
 
 /** The kinds of fields that `sanity-plugin-internationalized-array` is to make in all languages. */
 export const internationalizedFieldTypes = ['string', 'text']
 
 /** Every type of content that editors and the site know. */
-export const schemaTypes = [
+export const schemaTypes: SchemaTypeDefinition[] = [
   story,
   page,
   partner,
@@ -43,4 +45,4 @@ export const schemaTypes = [
   schedule,
   siteSettings,
   ...objectTypes,
-]
+].map(withSafePreview)

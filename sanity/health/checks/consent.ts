@@ -7,8 +7,7 @@ import type { Check, Finding, HealthContent } from '../content/finding.ts'
 import type { StoredDocument } from '../../../lib/stored.ts'
 
 /** Stories that readers cannot see because of their consent, consent that ends soon, consent that is to be confirmed. */
-export const consent: Check = (content) =>
-  [...content.published.values()].filter(({ _type }) => _type === 'story').flatMap((story) => ofStory(story, content))
+export const consent: Check = (content) => (document) => (document._type === 'story' ? ofStory(document, content) : [])
 
 function ofStory(story: StoredDocument, { published, now }: HealthContent): readonly Finding[] {
   const original = originalIdOf(story._id, story)

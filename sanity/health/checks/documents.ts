@@ -3,8 +3,7 @@ import { about } from '../content/about.ts'
 import type { Check, Finding } from '../content/finding.ts'
 
 /** Documents that do not state the pages, the size or the checksum of their file. */
-export const documentFacts: Check = ({ published }) =>
-  [...published.values()].filter(({ _type }) => _type === 'napDocument').flatMap(ofDocument)
+export const documentFacts: Check = () => (document) => (document._type === 'napDocument' ? ofDocument(document) : [])
 
 function ofDocument(document: StoredDocument): readonly Finding[] {
   const versions: readonly unknown[] = Array.isArray(document.versions) ? document.versions : []

@@ -1,4 +1,3 @@
-import { isStored } from '../../../lib/stored.ts'
 import { richTextProblems } from '../../schema/rules/rich-text-problems.ts'
 import { about } from '../content/about.ts'
 import type { Check } from '../content/finding.ts'
@@ -6,25 +5,21 @@ import { linksIn } from '../links/links-in.ts'
 import { walk } from '../content/walk.ts'
 
 /** Links that do not say where they lead, and headings that skip a level. */
-export const linkTexts: Check = ({ published }) =>
-  [...published.values()].flatMap((document) =>
-    [...walk(document)].flatMap(({ value, path }) => {
-      if (!Array.isArray(value)) return []
-      const items: readonly unknown[] = value
-      return richTextProblems(items.filter(isStored)).map((problem) =>
-        about(document, {
-          urgency: 'mend',
-          path: `${path}[_key=="${problem.path[0]._key}"]`,
-          message: problem.message,
-        }),
-      )
-    }),
+export const linkTexts: Check = () => (document) =>
+  [...walk(document)].flatMap(({ value, path }) =>
+    richTextProblems(value).map((problem) =>
+      about(document, {
+        urgency: 'mend',
+        path: `${path}[_key=="${problem.path[0]._key}"]`,
+        message: problem.message,
+      }),
+    ),
   )
 
 /** Links to other sites that did not work when they were last tried. */
-export const deadLinks: Check = ({ published, links }) => {
+export const deadLinks: Check = ({ links }) => {
   const tried = new Map(links.map((link) => [link.address, link]))
-  return [...published.values()].flatMap((document) =>
+  return (document) =>
     linksIn(document).flatMap(({ address, path }) => {
       const link = tried.get(address)
       if (!link || link.state === 'alive') return []
@@ -36,6 +31,5 @@ export const deadLinks: Check = ({ published, links }) => {
           message: `${address} — ${link.detail} (tried on ${day}).`,
         }),
       ]
-    }),
-  )
+    })
 }

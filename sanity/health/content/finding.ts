@@ -16,8 +16,14 @@ export interface Finding {
   readonly message: string
 }
 
-/** What one look at the content asks. Pure: the moment and everything else is in the content. */
-export type Check = (content: HealthContent) => readonly Finding[]
+/**
+ * What is asked of each published document. Pure: the moment and everything else is in the content, of which it prepares what it
+ * needs for all.
+ */
+export type Check = (content: HealthContent) => (document: StoredDocument) => readonly Finding[]
+
+/** What is asked of all content at once. Pure. */
+export type WholeCheck = (content: HealthContent) => readonly Finding[]
 
 export interface StoredAsset {
   readonly _id: string

@@ -1,6 +1,6 @@
 import type { SanityClient } from '@sanity/client'
 import { checkedTypes } from '../../../lib/content/document-types.ts'
-import type { StoredDocument } from '../../../lib/stored.ts'
+import { isStored, type StoredDocument } from '../../../lib/stored.ts'
 import { isDraftId, publishedIdOf } from '../../../lib/document-ids.ts'
 import type { HealthContent, LinkCheck, StoredAsset } from './finding.ts'
 
@@ -18,14 +18,14 @@ export async function loadContent(client: SanityClient, now: Date): Promise<Heal
   const [documents, assets, links] = await Promise.all([
     allDocuments(raw),
     raw.fetch<StoredAsset[]>(`*[_type in ["sanity.imageAsset", "sanity.fileAsset"]]{ _id, _type, originalFilename }`),
-    raw.fetch<readonly LinkCheck[] | null>(`*[_id == $id][0].links`, { id: LINK_CHECKS_ID }),
+    raw.fetch<unknown>(`*[_id == $id][0].links`, { id: LINK_CHECKS_ID }),
   ])
   const published = new Map<string, StoredDocument>()
   const drafts = new Map<string, StoredDocument>()
   for (const document of documents)
     if (isDraftId(document._id)) drafts.set(publishedIdOf(document._id), document)
     else if (!document._id.startsWith('versions.')) published.set(document._id, document)
-  return { published, drafts, assets, links: links ?? [], now }
+  return { published, drafts, assets, links: linkChecksIn(links), now }
 }
 
 async function allDocuments(client: SanityClient): Promise<StoredDocument[]> {
@@ -40,4 +40,18 @@ async function allDocuments(client: SanityClient): Promise<StoredDocument[]> {
     documents.push(...next)
     if (next.length < atATime) return documents
   }
+}
+
+/** What was written of links, as far as it can be read. */
+function linkChecksIn(value: unknown): LinkCheck[] {
+  const items: readonly unknown[] = Array.isArray(value) ? value : []
+  return items
+    .filter(isStored)
+    .flatMap(({ address, state, detail, checkedAt }) =>
+      typeof address === 'string' &&
+      typeof checkedAt === 'string' &&
+      (state === 'alive' || state === 'dead' || state === 'unsure')
+        ? [{ address, state, detail: typeof detail === 'string' ? detail : '', checkedAt }]
+        : [],
+    )
 }
