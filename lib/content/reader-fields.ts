@@ -86,6 +86,7 @@ export const listFields: ReadonlySet<string> = new Set([
   'localPartners',
   'markDefs',
   'marks',
+  'names',
   'navigation',
   'outcomes',
   'plans',
@@ -95,9 +96,17 @@ export const listFields: ReadonlySet<string> = new Set([
   'steps',
   'stories',
   'subOutcomes',
+  'titles',
   'translations',
   'versions',
 ])
 
 /** Of these lists the items are texts. */
-export const plainListFields: ReadonlySet<string> = new Set(['languages', 'marks', 'plans', 'source'])
+export const plainListFields: ReadonlySet<string> = new Set([
+  'languages',
+  'marks',
+  'names',
+  'plans',
+  'source',
+  'titles',
+])

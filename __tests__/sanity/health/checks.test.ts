@@ -247,16 +247,3 @@ test('what must be mended comes first', () => {
   ])
   expect(found('consent', content).map((finding) => finding.slice(0, 6))).toEqual(['mend b', 'look c'])
 })
-
-test('a document that cannot be read is named by each check that cannot, and hides no other', () => {
-  // Deeper than anything can be followed.
-  let endless: unknown = 'the end'
-  for (let depth = 0; depth < 30_000; depth += 1) endless = [endless]
-  const odd = { _id: 'odd', _type: 'story', language: 'en', title: 'Odd', body: endless }
-  const content = contentOf([odd, story({ reviewBy: '2026-01-01' }), record()])
-  expect(found('reviews', content)).toEqual([expect.stringMatching(/^mend weaving reviewBy/)])
-  expect(found('alt', content)).toEqual([expect.stringMatching(/^mend odd : This document could not be looked at \(/)])
-  expect(found('assets', content)).toEqual([
-    expect.stringMatching(/^mend assets : This could not be looked at \(.*The other checks were made\.$/),
-  ])
-})

@@ -5,10 +5,10 @@ import type { Check, Finding } from '../content/finding.ts'
 import { titleOf } from '../../../lib/content/title-of.ts'
 import { referencesIn, type FoundReference } from '../content/walk.ts'
 
-type Judge = (reference: FoundReference) => Omit<Finding, 'documentId' | 'type' | 'title' | 'path'> | null
+type ReferenceJudge = (reference: FoundReference) => Omit<Finding, 'documentId' | 'type' | 'title' | 'path'> | null
 
 /** Records of the past are not looked at: that their subject is gone is no fault. */
-const findingsIn = (document: StoredDocument, judge: Judge) =>
+const findingsIn = (document: StoredDocument, judge: ReferenceJudge) =>
   factsOf(document._type)?.isChecked
     ? referencesIn(document).flatMap((reference) => {
         const found = judge(reference)
