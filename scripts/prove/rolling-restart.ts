@@ -1,3 +1,4 @@
+import { join } from 'node:path'
 import { faultsOf, type Drill } from './drill.ts'
 import { sitesOnOneSocket } from './support/handed-over.ts'
 import { readersWithConnections } from './support/kept-connections.ts'
@@ -12,7 +13,7 @@ export const rollingRestart: Drill = {
     'While a site is replaced by another one on the same port and folder, again and again, none of 200 readers who keep their connections misses a page.',
   async run({ folder, isQuick, say, afterwards }) {
     const rounds = isQuick ? 1 : 5
-    const { url, sites, kill } = await sitesOnOneSocket(rounds + 1, folder)
+    const { url, sites, kill } = await sitesOnOneSocket(rounds + 1, join(folder, 'data'))
     afterwards(kill)
     const [first, ...others] = sites
     if (!first) throw new Error('There is no site.')
