@@ -10,36 +10,36 @@ const purge = z.boolean().default(false)
 const name = <Name extends string>(action: Name) => z.literal(`sanity.action.document.${action}`)
 
 const action = z.discriminatedUnion('actionType', [
-  z.object({
+  z.strictObject({
     actionType: name('create'),
     publishedId: id.optional(),
     attributes: attributes.extend({ _id: id }),
     ifExists: z.enum(['fail', 'ignore']).default('fail'),
   }),
-  z.object({ actionType: name('edit'), draftId: id, publishedId: id, patch: patchOperations }),
-  z.object({
+  z.strictObject({ actionType: name('edit'), draftId: id, publishedId: id, patch: patchOperations }),
+  z.strictObject({
     actionType: name('publish'),
     draftId: id,
     publishedId: id,
     ifDraftRevisionId: z.string().optional(),
     ifPublishedRevisionId: z.string().optional(),
   }),
-  z.object({ actionType: name('unpublish'), draftId: id, publishedId: id }),
-  z.object({
+  z.strictObject({ actionType: name('unpublish'), draftId: id, publishedId: id }),
+  z.strictObject({
     actionType: name('delete'),
     publishedId: id,
     draftId: id.optional(),
     includeDrafts: z.array(id).default([]),
     purge,
   }),
-  z.object({ actionType: name('discard'), draftId: id, purge }),
-  z.object({
+  z.strictObject({ actionType: name('discard'), draftId: id, purge }),
+  z.strictObject({
     actionType: name('replaceDraft'),
     publishedId: id.optional(),
     attributes: attributes.extend({ _id: id }),
   }),
-  z.object({ actionType: name('version.discard'), versionId: id, purge }),
-  z.object({
+  z.strictObject({ actionType: name('version.discard'), versionId: id, purge }),
+  z.strictObject({
     actionType: name('version.create'),
     publishedId: id,
     document: attributes.extend({ _id: id }).optional(),
@@ -47,8 +47,8 @@ const action = z.discriminatedUnion('actionType', [
     versionId: id.optional(),
     ifBaseRevisionId: z.string().optional(),
   }),
-  z.object({ actionType: name('version.unpublish'), versionId: id, publishedId: id }),
-  z.object({ actionType: name('version.replace'), document: attributes.extend({ _id: id }) }),
+  z.strictObject({ actionType: name('version.unpublish'), versionId: id, publishedId: id }),
+  z.strictObject({ actionType: name('version.replace'), document: attributes.extend({ _id: id }) }),
   ...releaseActions,
 ])
 
@@ -72,11 +72,20 @@ export function parseActions(input: unknown): Action[] {
     if (parsed.success) return parsed.data
     const issue = parsed.error.issues[0]
     if (issue?.path[0] === 'actionType')
-      throw new ApiError(400, 'unsupportedAction', `Action ${index} is none of ${actionTypes.join(', ')}.`)
+      throw new ApiError(
+        400,
+        'unsupportedAction',
+        `Action ${index} is none of ${actionTypes.join(', ')}: it is ${nameOf(item)}.`,
+      )
     throw new ApiError(
       400,
       'validationError',
       `Action ${index} is not right at "${issue?.path.join('.')}": ${issue?.message}.`,
     )
   })
+}
+
+function nameOf(action: unknown): string {
+  const name = typeof action === 'object' && action !== null && 'actionType' in action ? action.actionType : null
+  return typeof name === 'string' ? JSON.stringify(name.slice(0, 80)) : 'without a name'
 }

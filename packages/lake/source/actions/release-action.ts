@@ -15,24 +15,24 @@ const releaseType = z.enum(['asap', 'scheduled', 'undecided'])
 
 /** What is done with releases. @see https://www.sanity.io/docs/http-reference/actions */
 export const releaseActions = [
-  z.object({
+  z.strictObject({
     actionType: type('create'),
     releaseId,
     metadata: z.looseObject({ releaseType: releaseType.default('undecided') }).default({ releaseType: 'undecided' }),
   }),
-  z.object({ actionType: type('edit'), releaseId, patch: patchOperations }),
-  z.object({ actionType: type('publish'), releaseId }),
-  z.object({
+  z.strictObject({ actionType: type('edit'), releaseId, patch: patchOperations }),
+  z.strictObject({ actionType: type('publish'), releaseId }),
+  z.strictObject({
     actionType: type('schedule'),
     releaseId,
     publishAt: z
       .string()
       .refine((time) => !Number.isNaN(Date.parse(time)), 'a time is written as 2026-03-01T09:00:00Z'),
   }),
-  z.object({ actionType: type('unschedule'), releaseId }),
-  z.object({ actionType: type('archive'), releaseId }),
-  z.object({ actionType: type('unarchive'), releaseId }),
-  z.object({ actionType: type('delete'), releaseId }),
+  z.strictObject({ actionType: type('unschedule'), releaseId }),
+  z.strictObject({ actionType: type('archive'), releaseId }),
+  z.strictObject({ actionType: type('unarchive'), releaseId }),
+  z.strictObject({ actionType: type('delete'), releaseId }),
 ] as const
 
 export type ReleaseAction = z.infer<(typeof releaseActions)[number]>

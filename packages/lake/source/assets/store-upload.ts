@@ -6,13 +6,23 @@ import { cleanedImage } from './cleaned-image.ts'
 import { metadataNames, type MetadataName } from '../images/metadata-names.ts'
 import type { ImageJobs } from '../images/process/image-jobs.ts'
 
+/** Of the first upload of the same bytes. */
+export interface SaidOfUpload {
+  readonly title?: string
+  readonly label?: string
+  readonly description?: string
+  readonly creditLine?: string
+  /** Where it was taken from: `sanity.assetSourceData`. */
+  readonly source?: Readonly<Record<string, string>>
+}
+
 export interface Upload {
   readonly kind: AssetKind
   readonly bytes: Uint8Array
   /** The name the uploader's computer gave; only its ending is kept, and that for files only. */
   readonly filename: string | null
   readonly contentType: string | null
-  readonly title?: string | null
+  readonly said?: SaidOfUpload
   /** What is worked out of a picture; all that there is when absent. */
   readonly metadata?: readonly MetadataName[]
   readonly author: string
@@ -42,7 +52,7 @@ export async function storeUpload(upload: Upload, context: UploadContext): Promi
       {
         createIfNotExists: {
           ...document,
-          ...(upload.title && { title: upload.title }),
+          ...upload.said,
           path,
           uploadId: document.assetId,
         },

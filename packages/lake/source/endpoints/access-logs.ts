@@ -17,7 +17,9 @@ function erasures(call: Call): Response {
   return Response.json(found.map(({ at, ...rest }) => ({ at: new Date(at).toISOString(), ...rest })))
 }
 
+const parameters = ['limit']
+
 export const accessLogRoutes: readonly Route[] = [
-  { method: 'GET', pattern: '/accounts/sign-ins', access: 'administrator', handler: signIns },
-  { method: 'GET', pattern: '/data/history/:dataset/erasures', access: 'administrator', handler: erasures },
+  { method: 'GET', pattern: '/accounts/sign-ins', access: 'administrator', parameters, handler: signIns },
+  { method: 'GET', pattern: '/data/history/:dataset/erasures', access: 'administrator', parameters, handler: erasures },
 ]

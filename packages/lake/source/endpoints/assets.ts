@@ -1,4 +1,4 @@
-import { storeUpload } from '../assets/store-upload.ts'
+import { storeUpload, type SaidOfUpload } from '../assets/store-upload.ts'
 import type { AssetKind } from '../assets/asset-store.ts'
 import { mayUpload } from '../auth/grants.ts'
 import { metadataAskedFor } from '../images/metadata-names.ts'
@@ -38,7 +38,7 @@ async function take(call: Call, kind: AssetKind): Promise<Response> {
       bytes,
       filename: url.searchParams.get('filename'),
       contentType: request.headers.get('content-type'),
-      title: url.searchParams.get('title'),
+      said: saidOf(url.searchParams),
       metadata: metadataAskedFor(url.searchParams.getAll('meta')),
       author: viewer.id,
     },
@@ -47,7 +47,25 @@ async function take(call: Call, kind: AssetKind): Promise<Response> {
   return Response.json({ document: dataset.snapshot().get(id) })
 }
 
+/** What its uploader says of a picture or file, as hosted Sanity keeps it in the asset's document. */
+function saidOf(given: URLSearchParams): SaidOfUpload {
+  const texts = texted.flatMap((name) => {
+    const text = given.get(name)
+    return text ? [[name, text] as const] : []
+  })
+  const [id, name, url] = fromElsewhere.map((each) => given.get(each))
+  const source =
+    id || name
+      ? { _type: 'sanity.assetSourceData', ...(id && { id }), ...(name && { name }), ...(url && { url }) }
+      : null
+  return { ...Object.fromEntries(texts), ...(source && { source }) }
+}
+
+const texted = ['title', 'label', 'description', 'creditLine'] as const
+const fromElsewhere = ['sourceId', 'sourceName', 'sourceUrl'] as const
+const parameters = ['filename', 'meta', ...texted, ...fromElsewhere]
+
 export const assetRoutes: readonly Route[] = [
-  { method: 'POST', pattern: '/assets/images/:dataset', access: 'writer', handler: upload('images') },
-  { method: 'POST', pattern: '/assets/files/:dataset', access: 'writer', handler: upload('files') },
+  { method: 'POST', pattern: '/assets/images/:dataset', access: 'writer', parameters, handler: upload('images') },
+  { method: 'POST', pattern: '/assets/files/:dataset', access: 'writer', parameters, handler: upload('files') },
 ]

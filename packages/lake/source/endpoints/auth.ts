@@ -27,7 +27,7 @@ function providers({ url }: Call): Response {
 }
 
 export const authRoutes: readonly Route[] = [
-  { method: 'GET', pattern: '/auth/fetch', access: 'anyone', handler: fetchToken },
+  { method: 'GET', pattern: '/auth/fetch', access: 'anyone', parameters: ['sid'], handler: fetchToken },
   { method: 'POST', pattern: '/auth/logout', access: 'anyone', handler: logOut },
   { method: 'GET', pattern: '/auth/providers', access: 'anyone', handler: providers },
 ]

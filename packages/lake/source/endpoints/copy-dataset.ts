@@ -89,6 +89,12 @@ function listen({ services, params }: Call): Response {
 
 export const copyRoutes: readonly Route[] = [
   { method: 'PUT', pattern: '/datasets/:dataset/copy', access: 'administrator', handler: copy },
-  { method: 'GET', pattern: '/projects/:project/datasets/copy', access: 'administrator', handler: list },
+  {
+    method: 'GET',
+    pattern: '/projects/:project/datasets/copy',
+    access: 'administrator',
+    parameters: ['offset', 'limit'],
+    handler: list,
+  },
   { method: 'GET', pattern: '/jobs/:job/listen', access: 'anyone', handler: listen },
 ]

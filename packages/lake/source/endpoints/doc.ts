@@ -2,6 +2,7 @@ import { readsPrivate } from '../auth/grants.ts'
 import type { LakeDocument } from '../protocol/document.ts'
 import { damagedError } from '../dataset/refuse-damaged.ts'
 import type { Call, Route } from '../routing/call.ts'
+import { flag } from '../http/query-params.ts'
 import { draftIdOf, isPrivateId, publishedIdOf } from '../protocol/document-id.ts'
 import type { Snapshot } from '../snapshot/snapshot.ts'
 import { versionsOfDocument } from '../snapshot/versions.ts'
@@ -12,11 +13,11 @@ function doc(call: Call): Response {
   const hidden = (id: string) => isPrivateId(id) && !readsPrivate(call.viewer)
   const asked = (call.params.ids ?? '').split(',').filter((id) => id !== '')
   // Of one document only, as the client asks: those that are there and may be seen: nothing is left out that a stranger could count.
-  const isWhole = call.url.searchParams.get('includeAllVersions') === 'true'
+  const isWhole = flag(call.url, 'includeAllVersions')
   const ids = isWhole ? asked.flatMap((id) => layersOf(snapshot, publishedIdOf(id))).filter((id) => !hidden(id)) : asked
   const damaged = ids.find((id) => snapshot.damaged.has(id) && !hidden(id))
   if (damaged !== undefined) throw damagedError(damaged, call.services.command)
-  const bare = call.url.searchParams.get('excludeContent') === 'true'
+  const bare = flag(call.url, 'excludeContent')
   const found = ids.filter((id) => !hidden(id)).flatMap((id) => snapshot.get(id) ?? [])
   const omitted = ids
     .filter((id) => hidden(id) || !snapshot.get(id))
@@ -35,5 +36,11 @@ function withoutContent({ _id, _type, _rev, _createdAt, _updatedAt }: LakeDocume
 }
 
 export const docRoutes: readonly Route[] = [
-  { method: 'GET', pattern: '/data/doc/:dataset/:ids', access: 'anyone', handler: doc },
+  {
+    method: 'GET',
+    pattern: '/data/doc/:dataset/:ids',
+    access: 'anyone',
+    parameters: ['includeAllVersions', 'excludeContent'],
+    handler: doc,
+  },
 ]

@@ -31,5 +31,5 @@ function lines(documents: readonly LakeDocument[]): ReadableStream<Uint8Array> {
 }
 
 export const exportRoutes: readonly Route[] = [
-  { method: 'GET', pattern: '/data/export/:dataset', access: 'anyone', handler: exportDataset },
+  { method: 'GET', pattern: '/data/export/:dataset', access: 'anyone', parameters: ['types'], handler: exportDataset },
 ]

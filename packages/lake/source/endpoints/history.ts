@@ -4,7 +4,7 @@ import { linesResponse } from '../http/lines.ts'
 import { documentAtRevision, documentAtTime, lastStateOf } from '../history/document-at.ts'
 import { documentEvents } from '../history/document-events.ts'
 import { transactionLog } from '../history/transaction-log.ts'
-import { wholeNumber } from '../http/query-params.ts'
+import { flag, isGiven, wholeNumber } from '../http/query-params.ts'
 import { draftIdOf, publishedIdOf } from '../protocol/document-id.ts'
 import { eraseHistory, logOf, refuseErasure } from './erase-history.ts'
 
@@ -18,10 +18,10 @@ function transactions(call: Call): Response {
     fromTime: searchParams.get('fromTime'),
     toTime: searchParams.get('toTime'),
     authors: searchParams.get('authors')?.split(',') ?? null,
-    reverse: searchParams.get('reverse') === 'true',
+    reverse: flag(call.url, 'reverse'),
     limit: wholeNumber(searchParams.get('limit'), 100, 10_000),
-    excludeContent: searchParams.get('excludeContent') === 'true',
-    withEffects: searchParams.get('effectFormat') === 'mendoza',
+    excludeContent: flag(call.url, 'excludeContent'),
+    withEffects: isGiven(call.url, 'effectFormat', 'mendoza'),
   })
   return linesResponse(lines)
 }
@@ -37,7 +37,7 @@ function documents(call: Call): Response {
   const ids = (call.params.ids ?? '').split(',')
   const found = ids.flatMap((id) => {
     const log = logOf(call, [id])
-    const last = call.url.searchParams.get('lastRevision') === 'true'
+    const last = flag(call.url, 'lastRevision')
     if (last) return lastStateOf(log, id) ?? []
     if (revision !== null) return documentAtRevision(log, id, revision) ?? []
     return documentAtTime(log, id, time ?? new Date(call.services.now()).toISOString()) ?? []
@@ -73,9 +73,34 @@ function erase(call: Call): Response {
   return Response.json({ erased: ids })
 }
 
+const ofLog = [
+  ...['fromTransaction', 'toTransaction', 'fromTime', 'toTime', 'authors', 'reverse', 'limit'],
+  ...['excludeContent', 'effectFormat', 'includeIdentifiedDocumentsOnly'],
+]
+const ofState = ['revision', 'time', 'lastRevision']
+const ofEvents = ['limit', 'nextCursor']
+
 export const historyRoutes: readonly Route[] = [
-  { method: 'GET', pattern: '/data/history/:dataset/transactions/:ids', access: 'signed-in', handler: transactions },
-  { method: 'GET', pattern: '/data/history/:dataset/documents/:ids', access: 'signed-in', handler: documents },
+  {
+    method: 'GET',
+    pattern: '/data/history/:dataset/transactions/:ids',
+    access: 'signed-in',
+    parameters: ofLog,
+    handler: transactions,
+  },
+  {
+    method: 'GET',
+    pattern: '/data/history/:dataset/documents/:ids',
+    access: 'signed-in',
+    parameters: ofState,
+    handler: documents,
+  },
   { method: 'DELETE', pattern: '/data/history/:dataset/documents/:ids', access: 'writer', handler: erase },
-  { method: 'GET', pattern: '/data/history/:dataset/events/documents/:id', access: 'signed-in', handler: events },
+  {
+    method: 'GET',
+    pattern: '/data/history/:dataset/events/documents/:id',
+    access: 'signed-in',
+    parameters: ofEvents,
+    handler: events,
+  },
 ]

@@ -3,7 +3,7 @@ import type { ChannelErrorEvent, Transition, WelcomeEvent } from '../protocol/li
 import type { CommittedTransaction, DocumentChange } from '../protocol/transaction.ts'
 import { ApiError } from '../protocol/api-error.ts'
 import type { Call, Route } from '../routing/call.ts'
-import { queryParams } from '../http/query-params.ts'
+import { choice, flag, isGiven, queryParams } from '../http/query-params.ts'
 import { encodeEvent } from '../http/encode-event.ts'
 import { judgeInTurn } from '../listen/judge-in-turn.ts'
 import { listenerFilter, type ListenerFilter } from '../listen/listener-filter.ts'
@@ -25,7 +25,7 @@ async function listen(call: Call): Promise<Response> {
       return () => {}
     })
 
-  const options = optionsOf(call.url)
+  const { options, resumes } = filter
   const optionsKey = Object.values(options).join()
   const seesPrivate = readsPrivate(call.viewer)
   const visible = ({ changes }: CommittedTransaction) =>
@@ -47,7 +47,8 @@ async function listen(call: Call): Promise<Response> {
         sendEncoded(sharedEvent(transaction, key, make))
       })
     }
-    send('welcome', { listenerName: crypto.randomUUID() } satisfies WelcomeEvent)
+    // What was missed is not told again; who asked for that learns it, and fetches.
+    send(resumes ? 'reset' : 'welcome', { listenerName: crypto.randomUUID() } satisfies WelcomeEvent)
     if (filter.isSimple) return dataset.onCommit((transaction) => tell(transaction, filter.judge(visible(transaction))))
 
     const fail = (error: unknown) => {
@@ -72,30 +73,45 @@ function errorFrame({ message, type, details }: ApiError): ChannelErrorEvent {
   return { message, error: { description: message, type, ...details } }
 }
 
-async function filterOf(call: Call): Promise<ListenerFilter | ApiError> {
-  const { url, viewer, services } = call
+interface Listening {
+  readonly options: ListenOptions
+  /** Whether it wants to go on where an earlier stream ended. */
+  readonly resumes: boolean
+}
+
+async function filterOf(call: Call): Promise<(ListenerFilter & Listening) | ApiError> {
+  const { url, viewer, services, request } = call
   try {
     const query = url.searchParams.get('query')
     if (query === null) return new ApiError(400, 'validationError', 'Give the query in the parameter "query".')
     const { evaluator, now } = services
     const context = { evaluator, caller: callerOf(call), viewerId: viewer.id, now }
-    return await listenerFilter(query, queryParams(url), context)
+    const options = optionsOf(url)
+    const resumes = flag(url, 'enableResume') && request.headers.has('last-event-id')
+    return { ...(await listenerFilter(query, queryParams(url), context)), options, resumes }
   } catch (error) {
     if (error instanceof ApiError && !isTransient(error)) return error
     throw error
   }
 }
 
-function optionsOf({ searchParams }: URL): ListenOptions {
-  const flag = (name: string, preset: boolean) => (searchParams.get(name) ?? String(preset)) === 'true'
+function optionsOf(url: URL): ListenOptions {
+  // Both at the same moment: what is told can be queried. Drafts and versions are told of in any case.
+  choice(url.searchParams.get('visibility'), 'visibility', ['transaction', 'query'])
+  flag(url, 'includeAllVersions')
   return {
-    includeResult: flag('includeResult', false),
-    includePreviousRevision: flag('includePreviousRevision', false),
-    includeMutations: flag('includeMutations', true),
-    includeEffects: searchParams.get('effectFormat') === 'mendoza',
+    includeResult: flag(url, 'includeResult'),
+    includePreviousRevision: flag(url, 'includePreviousRevision'),
+    includeMutations: flag(url, 'includeMutations', true),
+    includeEffects: isGiven(url, 'effectFormat', 'mendoza'),
   }
 }
 
+const parameters = [
+  ...['query', 'includeResult', 'includePreviousRevision', 'includeMutations', 'includeAllVersions'],
+  ...['visibility', 'effectFormat', 'enableResume'],
+]
+
 export const listenRoutes: readonly Route[] = [
-  { method: 'GET', pattern: '/data/listen/:dataset', access: 'anyone', handler: listen },
+  { method: 'GET', pattern: '/data/listen/:dataset', access: 'anyone', parameters, handler: listen },
 ]

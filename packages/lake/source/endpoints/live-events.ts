@@ -4,6 +4,7 @@ import type { LiveEvent } from '../protocol/listen-events.ts'
 import type { Call, Route } from '../routing/call.ts'
 import { syncTagsOfChange } from '../query/sync-tags.ts'
 import { isPrivateId } from '../protocol/document-id.ts'
+import { flag, isGiven } from '../http/query-params.ts'
 
 /**
  * GET /data/live/events/:dataset — which tags a change touched. Without `includeDrafts` only changes of what everybody may
@@ -13,7 +14,9 @@ import { isPrivateId } from '../protocol/document-id.ts'
  */
 function liveEvents(call: Call): Response {
   const dataset = call.services.dataset.get(call.params.dataset ?? '')
-  const includesPrivate = call.url.searchParams.get('includeDrafts') === 'true'
+  const includesPrivate = flag(call.url, 'includeDrafts')
+  // There are no functions here to wait for.
+  isGiven(call.url, 'waitFor', 'function')
   if (includesPrivate && !readsPrivate(call.viewer))
     throw new ApiError(401, 'unauthorizedError', 'includeDrafts needs a token.')
   return call.services.eventStream(({ send }) => {
@@ -31,5 +34,12 @@ function liveEvents(call: Call): Response {
 }
 
 export const liveRoutes: readonly Route[] = [
-  { method: 'GET', pattern: '/data/live/events/:dataset', access: 'anyone', isOpen: true, handler: liveEvents },
+  {
+    method: 'GET',
+    pattern: '/data/live/events/:dataset',
+    access: 'anyone',
+    parameters: ['includeDrafts', 'waitFor'],
+    isOpen: true,
+    handler: liveEvents,
+  },
 ]

@@ -71,7 +71,10 @@ function respond({ request, services }: Call, origin: string, answer: SignInAnsw
   }
 }
 
+// Studio says how it wants to be answered, for which there is one way only.
+const parameters = ['origin', 'type', 'withSid', 'projectId']
+
 export const loginRoutes: readonly Route[] = [
-  { method: 'GET', pattern: '/auth/login/local', access: 'anyone', handler: showLogin },
-  { method: 'POST', pattern: '/auth/login/local', access: 'anyone', handler: logIn },
+  { method: 'GET', pattern: '/auth/login/local', access: 'anyone', parameters, handler: showLogin },
+  { method: 'POST', pattern: '/auth/login/local', access: 'anyone', parameters, handler: logIn },
 ]

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { ApiError } from '../protocol/api-error.ts'
 import type { Call, Route } from '../routing/call.ts'
+import { flag } from '../http/query-params.ts'
 import { readJson } from '../http/read-json.ts'
 import { presentAccount, presentSession } from './present-access.ts'
 
@@ -27,7 +28,7 @@ async function update(call: Call): Promise<Response> {
 
 /** DELETE /accounts/users/:id — what she wrote keeps her id; with `?forgetName=true` history no longer names her. */
 function remove({ services, params, url }: Call): Response {
-  services.accounts.deleteUser(params.id ?? '', { forgetName: url.searchParams.get('forgetName') === 'true' })
+  services.accounts.deleteUser(params.id ?? '', { forgetName: flag(url, 'forgetName') })
   return new Response(null, { status: 204 })
 }
 
@@ -87,11 +88,11 @@ const access = 'administrator'
 export const manageUsersRoutes: readonly Route[] = [
   { method: 'GET', pattern: '/accounts/users', access, handler: list },
   { method: 'PATCH', pattern: '/accounts/users/:id', access, handler: update },
-  { method: 'DELETE', pattern: '/accounts/users/:id', access, handler: remove },
+  { method: 'DELETE', pattern: '/accounts/users/:id', access, parameters: ['forgetName'], handler: remove },
   { method: 'PUT', pattern: '/accounts/users/:id/password', access, handler: setPassword },
   { method: 'DELETE', pattern: '/accounts/users/:id/second-factor', access, handler: endSecondFactor },
   { method: 'DELETE', pattern: '/accounts/users/:id/sessions', access, handler: endSessionsOf },
-  { method: 'GET', pattern: '/accounts/sessions', access, handler: listSessions },
+  { method: 'GET', pattern: '/accounts/sessions', access, parameters: ['user'], handler: listSessions },
   { method: 'DELETE', pattern: '/accounts/sessions', access, handler: endEverySession },
   { method: 'DELETE', pattern: '/accounts/sessions/:id', access, handler: endSession },
 ]

@@ -53,6 +53,11 @@ function report({ transactionId, results, changes }: CommittedTransaction, datas
   }
 }
 
+const parameters = [
+  ...['visibility', 'returnIds', 'returnDocuments', 'dryRun'],
+  ...['autoGenerateArrayKeys', 'skipCrossDatasetReferenceValidation'],
+]
+
 export const mutateRoutes: readonly Route[] = [
-  { method: 'POST', pattern: '/data/mutate/:dataset', access: 'writer', handler: mutate },
+  { method: 'POST', pattern: '/data/mutate/:dataset', access: 'writer', parameters, handler: mutate },
 ]

@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { ApiError } from '../protocol/api-error.ts'
 import { bearerToken } from '../http/bearer-token.ts'
 import type { Call, Route } from '../routing/call.ts'
+import { flag } from '../http/query-params.ts'
 import { readJson } from '../http/read-json.ts'
 import type { AccountRow } from '../storage/account-row.ts'
 import { presentSession } from './present-access.ts'
@@ -60,7 +61,7 @@ function endSession(call: Call): Response {
 
 /** DELETE /accounts/me/sessions — all but this one; with `?all=true` this one too. */
 function endSessions(call: Call): Response {
-  const kept = call.url.searchParams.get('all') === 'true' ? null : ownSession(call)
+  const kept = flag(call.url, 'all') ? null : ownSession(call)
   return Response.json({ ended: call.services.accounts.endSessionsOf(self(call).id, kept) })
 }
 
@@ -104,7 +105,7 @@ const factor = '/accounts/me/second-factor'
 export const ownAccountRoutes: readonly Route[] = [
   { method: 'PUT', pattern: '/accounts/me/password', access, handler: changePassword },
   { method: 'GET', pattern: '/accounts/me/sessions', access, handler: sessions },
-  { method: 'DELETE', pattern: '/accounts/me/sessions', access, handler: endSessions },
+  { method: 'DELETE', pattern: '/accounts/me/sessions', access, parameters: ['all'], handler: endSessions },
   { method: 'DELETE', pattern: '/accounts/me/sessions/:id', access, handler: endSession },
   { method: 'GET', pattern: factor, access, handler: secondFactor },
   { method: 'POST', pattern: factor, access, handler: begin },

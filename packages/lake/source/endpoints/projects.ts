@@ -1,5 +1,6 @@
 import { contentGrants } from '../auth/content-grants.ts'
 import { mayManage } from '../auth/grants.ts'
+import { flag } from '../http/query-params.ts'
 import type { Call, Route } from '../routing/call.ts'
 import { presentRole } from './present-access.ts'
 import { refuseOtherProject } from './refuse-other-project.ts'
@@ -9,8 +10,10 @@ function project(call: Call): Response {
   return Response.json(describe(call))
 }
 
+/** Its project belongs to no organization, and who is a member of it was made one. */
 function projects(call: Call): Response {
-  return Response.json([describe(call)])
+  flag(call.url, 'onlyExplicitMembership')
+  return Response.json(call.url.searchParams.get('organizationId') ? [] : [describe(call)])
 }
 
 /** Strangers are not told who works here. Who is disabled does not, for as long as that lasts. */
@@ -35,8 +38,8 @@ function describe(call: Call) {
     studioHost: null,
     isBlocked: false,
     isDisabled: false,
-    members: membersFor(call),
-    features: [],
+    ...(flag(call.url, 'includeMembers', true) && { members: membersFor(call) }),
+    ...(flag(call.url, 'includeFeatures', true) && { features: [] }),
     metadata: { integration: 'embedded-lake' },
     activityFeedEnabled: false,
   }
@@ -64,9 +67,11 @@ const features = () => Response.json(['privateDataset', 'advancedDatasetManageme
 
 const nothing = () => Response.json([])
 
+const parameters = ['includeMembers', 'includeFeatures', 'organizationId', 'onlyExplicitMembership']
+
 export const projectRoutes: readonly Route[] = [
-  { method: 'GET', pattern: '/projects', access: 'signed-in', handler: projects },
-  { method: 'GET', pattern: '/projects/:project', access: 'anyone', handler: project },
+  { method: 'GET', pattern: '/projects', access: 'signed-in', parameters, handler: projects },
+  { method: 'GET', pattern: '/projects/:project', access: 'anyone', parameters, handler: project },
   { method: 'GET', pattern: '/projects/:project/datasets/:dataset/acl', access: 'anyone', handler: acl },
   { method: 'GET', pattern: '/projects/:project/grants', access: 'anyone', handler: grants },
   { method: 'GET', pattern: '/projects/:project/features', access: 'anyone', handler: features },

@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { readsPrivate } from '../auth/grants.ts'
 import { ApiError } from '../protocol/api-error.ts'
 import type { Call, Route } from '../routing/call.ts'
-import { queryParams } from '../http/query-params.ts'
+import { flag, isGiven, queryParams, refuseOptions } from '../http/query-params.ts'
 import { readJson } from '../http/read-json.ts'
 import { parsePerspective } from '../query/perspective.ts'
 import type { Elements } from '../tracing/content-source-map.ts'
@@ -31,7 +31,10 @@ async function post(call: Call): Promise<Response> {
 /** A worker writes the answer; this thread only passes its bytes on. */
 async function answer(call: Call, query: string, params: Readonly<Record<string, unknown>>): Promise<Response> {
   const { url, viewer, services, apiVersion } = call
-  if (url.searchParams.get('explain') === 'true') throw new ApiError(400, 'notSupported', 'explain is not supported.')
+  if (url.searchParams.get('explain') !== 'false') refuseOptions(url, ['explain'])
+  refuseOptions(url, ['variant', 'variantCondition'])
+  // Every answer is of the newest content, whatever a caller has heard of.
+  isGiven(url, 'cacheMode', 'noStale')
   const dataset = services.dataset.get(call.params.dataset ?? '')
   const groups = systemGroups(call, query)
   if (groups) return Response.json({ query, result: groups, ms: 0 })
@@ -45,7 +48,7 @@ async function answer(call: Call, query: string, params: Readonly<Record<string,
     includePrivate: readsPrivate(viewer),
     now: services.now(),
     sourceMap: sourceMapOf(url),
-    echo: url.searchParams.get('returnQuery') !== 'false',
+    echo: flag(url, 'returnQuery', true),
   }
   const answered = await services.evaluator.query(task, callerOf(call))
   return new Response(answered.body, { headers: { 'content-type': 'application/json' } })
@@ -60,7 +63,12 @@ function sourceMapOf(url: URL): Elements | null {
   throw new ApiError(400, 'validationError', 'resultSourceMap is "true", "withKeyArraySelector" or "false".')
 }
 
+const parameters = [
+  ...['query', 'perspective', 'returnQuery', 'resultSourceMap', 'lastLiveEventId', 'cacheMode'],
+  ...['explain', 'variant', 'variantCondition'],
+]
+
 export const queryRoutes: readonly Route[] = [
-  { method: 'GET', pattern: '/data/query/:dataset', access: 'anyone', handler: get },
-  { method: 'POST', pattern: '/data/query/:dataset', access: 'anyone', handler: post },
+  { method: 'GET', pattern: '/data/query/:dataset', access: 'anyone', parameters, handler: get },
+  { method: 'POST', pattern: '/data/query/:dataset', access: 'anyone', parameters, handler: post },
 ]

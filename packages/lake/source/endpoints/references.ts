@@ -24,6 +24,14 @@ function references({ services, params, url }: Call): Response {
   })
 }
 
+const parameters = ['excludeInternalReferences']
+
 export const referenceRoutes: readonly Route[] = [
-  { method: 'GET', pattern: '/data/references/:dataset/documents/:id/to', access: 'signed-in', handler: references },
+  {
+    method: 'GET',
+    pattern: '/data/references/:dataset/documents/:id/to',
+    access: 'signed-in',
+    parameters,
+    handler: references,
+  },
 ]

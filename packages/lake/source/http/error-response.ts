@@ -1,7 +1,7 @@
 import { STATUS_CODES } from 'node:http'
 import { failureOf } from '../storage/failure.ts'
 import { ApiError } from '../protocol/api-error.ts'
-import type { ErrorBody, ErrorDetails } from '../protocol/error-body.ts'
+import { invalidSession, type ErrorBody, type ErrorDetails } from '../protocol/error-body.ts'
 
 /**
  * The one shape of every refusal: `error` as the Sanity client reads it, `statusCode` and `message` for older readers.
@@ -19,9 +19,9 @@ export function errorResponse(error: unknown): Response {
   const { status, type, message, details } = error
   const body: ErrorBody = {
     statusCode: status,
-    error: { type, description: message, ...details },
+    error: status === 401 ? 'Unauthorized' : { type, description: message, ...details },
     message,
-    errorCode: type,
+    errorCode: type === 'sessionNotFoundError' ? invalidSession : type,
     reason: STATUS_CODES[status],
   }
   return Response.json(body, { status, headers: retryHeaders(details) })

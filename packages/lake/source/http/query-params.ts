@@ -27,11 +27,27 @@ export function wholeNumber(given: string | null, preset: number, most: number):
 }
 
 /**
- * An option that is on or off; off where none is given.
+ * An option that is on or off.
+ * @param preset where none is given
  * @throws ApiError 400 for what is neither `true` nor `false`
  */
-export function flag({ searchParams }: URL, name: string): boolean {
-  return choice(searchParams.get(name), name, ['false', 'true']) === 'true'
+export function flag({ searchParams }: URL, name: string, preset = false): boolean {
+  return choice(searchParams.get(name), name, preset ? ['true', 'false'] : ['false', 'true']) === 'true'
+}
+
+/**
+ * An option that has one value, where it is given.
+ * @throws ApiError 400 that names it
+ */
+export function isGiven({ searchParams }: URL, name: string, value: string): boolean {
+  const given = searchParams.get(name)
+  return given !== null && given !== '' && choice(given, name, [value]) === value
+}
+
+/** @throws ApiError 400 that names an option which this lake does not have, where it is given */
+export function refuseOptions({ searchParams }: URL, names: readonly string[]): void {
+  const given = names.find((name) => searchParams.has(name))
+  if (given !== undefined) throw new ApiError(400, 'notSupported', `This content lake does not support "${given}".`)
 }
 
 /**
@@ -46,5 +62,9 @@ export function choice<Word extends string>(
   if (given === null || given === '') return words[0]
   const found = words.find((word) => word === given)
   if (found !== undefined) return found
-  throw new ApiError(400, 'validationError', `"${name}" is one of ${words.join(', ')}, not "${given.slice(0, 30)}".`)
+  throw new ApiError(
+    400,
+    'validationError',
+    `"${name}" ${words.length === 1 ? 'is' : 'is one of'} ${words.join(', ')}, not "${given.slice(0, 30)}".`,
+  )
 }

@@ -16,7 +16,7 @@ const insert = z.union([
 ])
 
 /** The operations of a patch, as `@sanity/client` sends them. */
-export const patchOperations = z.object({
+export const patchOperations = z.strictObject({
   ifRevisionID: z.string().optional(),
   set: anything.optional(),
   setIfMissing: anything.optional(),
@@ -32,7 +32,9 @@ const mutation = z.union([
   z.strictObject({ create: stub }),
   z.strictObject({ createOrReplace: stubWithId }),
   z.strictObject({ createIfNotExists: stubWithId }),
-  z.strictObject({ delete: z.union([byId, byQuery.extend({ purge: z.boolean().optional() })]) }),
+  z.strictObject({
+    delete: z.union([byId, byQuery.extend({ purge: z.boolean().optional() })]),
+  }),
   z.strictObject({
     patch: z.union([
       z.strictObject({ ...byId.shape, ...operations }),
@@ -49,7 +51,11 @@ export function parseMutations(input: unknown): Mutation[] {
   if (!Array.isArray(input)) throw new ApiError(400, 'validationError', 'The body needs an array "mutations".')
   return input.map((item: unknown, index) => {
     const parsed = mutation.safeParse(item)
-    if (parsed.success) return parsed.data
+    if (parsed.success) {
+      if ('delete' in parsed.data && 'purge' in parsed.data.delete && parsed.data.delete.purge)
+        throw new ApiError(400, 'notSupported', `Mutation ${index} (delete): purge is an option of actions.`)
+      return parsed.data
+    }
     const known = typeof item === 'object' && item !== null ? Object.keys(item).join(', ') : typeof item
     const reason = parsed.error.issues[0]?.message ?? 'unknown'
     throw new ApiError(400, 'validationError', `Mutation ${index} (${known}) is malformed: ${reason}.`)

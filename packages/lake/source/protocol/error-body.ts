@@ -1,16 +1,22 @@
 import type { ErrorCode, MutationErrorCode } from './error-codes.ts'
 
+/** By which Studio knows that its session is over, and asks to sign in. */
+export const invalidSession = 'SIO-401-ANF'
+
 /** What is refused, in the shape that the Sanity client reads: `ClientError` looks at `error.description` and `error.type`. */
 export interface ErrorBody {
   readonly statusCode: number
-  readonly error: {
-    readonly type: ErrorCode
-    /** One sentence for a person: what is wrong and what to do. */
-    readonly description: string
-  } & ErrorDetails
+  readonly error:
+    | ({
+        readonly type: ErrorCode
+        /** One sentence for a person: what is wrong and what to do. */
+        readonly description: string
+      } & ErrorDetails)
+    /** Of a 401, as hosted Sanity answers before anybody has looked at the question. */
+    | 'Unauthorized'
   /** The same sentence, for older readers, as `errorCode`. */
   readonly message: string
-  readonly errorCode: ErrorCode
+  readonly errorCode: ErrorCode | typeof invalidSession
   /** HTTP's own words for the status. */
   readonly reason: string | undefined
 }

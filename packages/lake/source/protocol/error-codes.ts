@@ -6,6 +6,7 @@ export const callerErrorCodes = [
   'methodNotAllowed',
   'corsOriginNotAllowed',
   'unauthorizedError',
+  'sessionNotFoundError',
   'insufficientPermissionsError',
   'notFound',
   'projectNotFound',

@@ -1,7 +1,7 @@
 import { GroqSyntaxError, parse, type ExprNode } from 'groq-js'
 import { ApiError } from '../protocol/api-error.ts'
 import { refuseMisplacedScore } from './refuse-misplaced-score.ts'
-import { refuseUnsupported } from './refuse-unsupported.ts'
+import { namingGeo, refuseUnsupported } from './refuse-unsupported.ts'
 import { explainSyntaxError } from './syntax-error.ts'
 import { nodesOf } from './tree.ts'
 
@@ -37,7 +37,7 @@ function parseTree(query: string, params: QueryParams): ExprNode {
       const { description, start, end } = explainSyntaxError(query, error)
       throw new ApiError(400, 'queryParseError', description, { query, start, end })
     }
-    if (error instanceof Error) throw queryError(query, error.message)
+    if (error instanceof Error) throw queryError(query, namingGeo(error.message, query))
     throw error
   }
 }

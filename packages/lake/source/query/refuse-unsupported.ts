@@ -10,6 +10,15 @@ const unsupported = new Set([
   'documents::incomingGlobalDocumentReferenceCount',
 ])
 
+/** What groq-js says of functions of an extension that it is not given: the first that it meets, also where another is around it. */
+const unknownGeo = /^Undefined (?:function|namespace): geo$/
+
+/** The sentence of the parser, or one that names the function where it is one of `geo::…`. */
+export function namingGeo(sentence: string, query: string): string {
+  const [name] = unknownGeo.test(sentence) ? (/\bgeo(?:::\w+)?(?=\s*\()/.exec(query) ?? []) : []
+  return name === undefined ? sentence : `this content lake does not support ${name}()`
+}
+
 /** @throws what `refuse` makes, naming the function, rather than let it answer something wrong */
 export function refuseUnsupported(node: ExprNode, refuse: (description: string) => Error): void {
   if (node.type !== 'FuncCall' && node.type !== 'PipeFuncCall') return

@@ -24,6 +24,8 @@ export interface Route {
   /** Path below `/v<version>`, with `:name` parts and an optional last `*rest`: `/data/query/:dataset`. */
   readonly pattern: string
   readonly access: Access
+  /** What its address may say behind `?`, GROQ parameters (`$name`) and `tag` aside; others are ignored, and logged once. */
+  readonly parameters?: readonly string[]
   /** Also open to callers without a token on private datasets: its answers hold no content, or its address is a secret. */
   readonly isOpen?: true
   readonly handler: Handler

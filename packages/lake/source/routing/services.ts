@@ -16,6 +16,7 @@ import type { WebhookStorage } from '../storage/webhooks.ts'
 import type { WebhookRules } from '../options/webhook-rules.ts'
 import type { Evaluator } from '../workers/evaluator.ts'
 import type { Presence } from '../socket/presence.ts'
+import type { unknownParameters } from './unknown-parameters.ts'
 
 /** What every handler works with: made once by `openLake`, passed in, so that each test has a lake of its own. */
 export interface Services {
@@ -56,6 +57,8 @@ export interface Services {
   readonly signIn: SignIn
   /** Ends what is open when the access that it was opened with ends. */
   readonly accessWatch: AccessWatch
+  /** Tells the log of parameters that nobody reads. */
+  readonly tellUnknown: ReturnType<typeof unknownParameters>
   /** Who came in, and who erased what. */
   readonly accessLogs: AccessLogs
   readonly webhooks: { readonly hooks: WebhookStorage; readonly rules: WebhookRules }

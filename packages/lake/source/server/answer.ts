@@ -19,6 +19,8 @@ export async function answer(request: Request, services: Services): Promise<Resp
   if (params.dataset !== undefined && !mayEnter(viewer, params.dataset)) throw noEntry(params.dataset, viewer)
   refuseWithoutAccess(route.access, viewer, params.dataset)
   if (!route.isOpen) refusePrivateDataset(params.dataset, viewer, services)
+  // Pictures refuse what they do not know.
+  if (apiVersion !== null) services.tellUnknown(route, url)
   const response = await route.handler({ request, url, params, apiVersion: apiVersion ?? '1', viewer, services })
   if (request.method === 'HEAD') return new Response(null, response)
   return response.headers.get('content-type')?.startsWith('text/event-stream')
@@ -69,7 +71,7 @@ function viewerOf(request: Request, { accounts }: Services): Viewer {
   if (token === null) return anonymous
   const viewer = accounts.viewerOf(token)
   if (viewer) return viewer
-  throw new ApiError(401, 'unauthorizedError', 'Session not found: sign in again, or make a new token.')
+  throw new ApiError(401, 'sessionNotFoundError', 'Session not found: sign in again, or make a new token.')
 }
 
 /** By any endpoint, also those that are open, and whether there is such a dataset or not. */

@@ -23,6 +23,7 @@ import { settleOptions } from '../options/settle-options.ts'
 import { presentAsset } from '../protocol/asset-url.ts'
 import type { LakeDocument } from '../protocol/document.ts'
 import type { Services } from '../routing/services.ts'
+import { unknownParameters } from '../routing/unknown-parameters.ts'
 import { openPresence } from '../socket/presence.ts'
 import { openDatabase } from '../storage/database.ts'
 import { attachLedger } from '../storage/taken-away.ts'
@@ -93,6 +94,7 @@ export function openLake(options: LakeOptions): Lake {
       roleOf: (token) => accounts.viewerOf(token)?.role.name ?? null,
     }),
     accessLogs: parts.logs,
+    tellUnknown: unknownParameters((sentence) => console.warn(`lake: ${sentence}`)),
     webhooks: { hooks: webhookStorage(database), rules: settled.webhooks },
     allowedOrigins: settled.allowedOrigins,
     allowsOrigin: origins.allows,
