@@ -1,6 +1,7 @@
 import { attack } from './attack.ts'
 import { backup } from './backup.ts'
 import { calls } from './calls.ts'
+import { clientSuite } from './client-suite.ts'
 import { container } from './container.ts'
 import { contentApi } from './content-api.ts'
 import type { Drill } from './drill.ts'
@@ -19,6 +20,7 @@ export const drills: readonly Drill[] = [
   attack,
   twoWriters,
   groqSuite,
+  clientSuite,
   kills,
   storage,
   backup,
