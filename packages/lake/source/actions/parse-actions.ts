@@ -85,7 +85,7 @@ export function parseActions(input: unknown): Action[] {
   })
 }
 
-function nameOf(action: unknown): string {
-  const name = typeof action === 'object' && action !== null && 'actionType' in action ? action.actionType : null
+function nameOf(item: unknown): string {
+  const name = typeof item === 'object' && item !== null && 'actionType' in item ? item.actionType : null
   return typeof name === 'string' ? JSON.stringify(name.slice(0, 80)) : 'without a name'
 }

@@ -74,8 +74,16 @@ function erase(call: Call): Response {
 }
 
 const ofLog = [
-  ...['fromTransaction', 'toTransaction', 'fromTime', 'toTime', 'authors', 'reverse', 'limit'],
-  ...['excludeContent', 'effectFormat', 'includeIdentifiedDocumentsOnly'],
+  'fromTransaction',
+  'toTransaction',
+  'fromTime',
+  'toTime',
+  'authors',
+  'reverse',
+  'limit',
+  'excludeContent',
+  'effectFormat',
+  'includeIdentifiedDocumentsOnly',
 ]
 const ofState = ['revision', 'time', 'lastRevision']
 const ofEvents = ['limit', 'nextCursor']

@@ -108,8 +108,14 @@ function optionsOf(url: URL): ListenOptions {
 }
 
 const parameters = [
-  ...['query', 'includeResult', 'includePreviousRevision', 'includeMutations', 'includeAllVersions'],
-  ...['visibility', 'effectFormat', 'enableResume'],
+  'query',
+  'includeResult',
+  'includePreviousRevision',
+  'includeMutations',
+  'includeAllVersions',
+  'visibility',
+  'effectFormat',
+  'enableResume',
 ]
 
 export const listenRoutes: readonly Route[] = [

@@ -54,8 +54,12 @@ function report({ transactionId, results, changes }: CommittedTransaction, datas
 }
 
 const parameters = [
-  ...['visibility', 'returnIds', 'returnDocuments', 'dryRun'],
-  ...['autoGenerateArrayKeys', 'skipCrossDatasetReferenceValidation'],
+  'visibility',
+  'returnIds',
+  'returnDocuments',
+  'dryRun',
+  'autoGenerateArrayKeys',
+  'skipCrossDatasetReferenceValidation',
 ]
 
 export const mutateRoutes: readonly Route[] = [

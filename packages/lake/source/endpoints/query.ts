@@ -64,8 +64,15 @@ function sourceMapOf(url: URL): Elements | null {
 }
 
 const parameters = [
-  ...['query', 'perspective', 'returnQuery', 'resultSourceMap', 'lastLiveEventId', 'cacheMode'],
-  ...['explain', 'variant', 'variantCondition'],
+  'query',
+  'perspective',
+  'returnQuery',
+  'resultSourceMap',
+  'lastLiveEventId',
+  'cacheMode',
+  'explain',
+  'variant',
+  'variantCondition',
 ]
 
 export const queryRoutes: readonly Route[] = [
