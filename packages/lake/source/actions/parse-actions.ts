@@ -86,6 +86,6 @@ export function parseActions(input: unknown): Action[] {
 }
 
 function nameOf(item: unknown): string {
-  const name = typeof item === 'object' && item !== null && 'actionType' in item ? item.actionType : null
-  return typeof name === 'string' ? JSON.stringify(name.slice(0, 80)) : 'without a name'
+  const given = typeof item === 'object' && item !== null && 'actionType' in item ? item.actionType : null
+  return typeof given === 'string' ? JSON.stringify(given.slice(0, 80)) : 'without a name'
 }
