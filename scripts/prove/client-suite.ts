@@ -2,7 +2,7 @@ import { execFile } from 'node:child_process'
 import { existsSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { z } from 'zod'
-import { faultsOf, type Drill } from './drill.ts'
+import { faultsOf, type Drill, type DrillResult } from './drill.ts'
 import { lakeCommand, startLakeProcess } from './lake-process.ts'
 
 /** Of 17: hosted Sanity has embeddings of texts, and the lake refuses them by name. */
@@ -26,7 +26,7 @@ const report = z.object({
 export const clientSuite: Drill = {
   name: 'client-suite',
   promise: `At least ${atLeast} of the 17 parts of the integration suite of @sanity/client hold against the lake.`,
-  async run({ folder, say, afterwards }) {
+  async run({ folder, say, afterwards }): Promise<DrillResult> {
     const checkout = process.env.SANITY_CLIENT_SUITE
     if (checkout === undefined)
       return { figures: { 'not run': 'set SANITY_CLIENT_SUITE to a checkout of sanity-io/client' }, faults: [] }

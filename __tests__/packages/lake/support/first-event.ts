@@ -6,7 +6,7 @@
 export async function firstEvent(url: string, options: string, lastEventId?: string): Promise<string | undefined> {
   const leaving = new AbortController()
   const path = `v2026-03-01/data/listen/production?query=${encodeURIComponent('*[_type == "heard"]')}&${options}`
-  const headers = lastEventId === undefined ? {} : { 'last-event-id': lastEventId }
+  const headers = new Headers(lastEventId === undefined ? [] : [['last-event-id', lastEventId]])
   const response = await fetch(`${url}/${path}`, { headers, signal: leaving.signal })
   const reader = response.body?.pipeThrough(new TextDecoderStream()).getReader()
   let text = ''
