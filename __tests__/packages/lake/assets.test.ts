@@ -110,6 +110,9 @@ test.each([
   'sat=50',
   'invert=maybe',
   'frame=2',
+  'min-w=10',
+  'min-h=10',
+  'fm=json',
 ])('?%s is refused with a reason', async (query) => {
   const asset = await lake.client('editor').assets.upload('image', await noise(30, 30).png().toBuffer())
   const answer = await get(`${asset.url}?${query}`)

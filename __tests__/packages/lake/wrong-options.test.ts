@@ -1,4 +1,6 @@
+import { readdirSync, readFileSync } from 'node:fs'
 import { jest } from '@jest/globals'
+import { routes } from '@/packages/lake/source/server/routes'
 import { firstEvent } from './support/first-event'
 import { refusal, startTestLake, type TestLake } from './support/test-lake'
 
@@ -69,6 +71,22 @@ test('a parameter that nobody knows is ignored, and logged once without what it 
     'lake: GET /data/doc/:dataset/:ids knows no parameter "sparkle", and ignores it.',
   ])
   expect(said.join()).not.toMatch(/secret|tag|"\$a"/)
+})
+
+test('what an endpoint reads of an address is among what it says that it knows', () => {
+  const folder = 'packages/lake/source/endpoints'
+  const read = readdirSync(folder)
+    // Pictures and files refuse what they do not know.
+    .filter((file) => file !== 'asset-files.ts')
+    .flatMap((file) => [
+      ...readFileSync(`${folder}/${file}`, 'utf8').matchAll(
+        /(?:searchParams\.(?:get|getAll|has)\(|(?:flag|isGiven)\([\w.]+, )'(\w+)'/g,
+      ),
+    ])
+    .map(([, name]) => name)
+  const known = new Set(routes.flatMap(({ parameters = [] }) => parameters))
+  expect(read.length).toBeGreaterThan(20)
+  expect(read.filter((name) => name !== undefined && !known.has(name))).toEqual([])
 })
 
 test('a token that is nobody’s is refused as hosted Sanity does it, so that Studio asks to sign in', async () => {

@@ -8,9 +8,11 @@ export async function firstEvent(url: string, options: string, lastEventId?: str
   const path = `v2026-03-01/data/listen/production?query=${encodeURIComponent('*[_type == "heard"]')}&${options}`
   const headers = new Headers(lastEventId === undefined ? [] : [['last-event-id', lastEventId]])
   const response = await fetch(`${url}/${path}`, { headers, signal: leaving.signal })
-  const reader = response.body?.pipeThrough(new TextDecoderStream()).getReader()
   let text = ''
-  while (!text.includes('event:')) text += (await reader?.read())?.value ?? ''
+  for await (const part of response.body?.pipeThrough(new TextDecoderStream()) ?? []) {
+    text += part
+    if (/event: ?\w+\n/.test(text)) break
+  }
   leaving.abort()
   return /event: ?(\w+)/.exec(text)?.[1]
 }

@@ -99,7 +99,13 @@ const withProject = ({ pattern, handler, ...route }: Route): Route => ({
 
 const one = '/datasets/:dataset'
 const plain: readonly Route[] = [
-  { method: 'GET', pattern: '/datasets', access: 'signed-in', handler: list },
+  {
+    method: 'GET',
+    pattern: '/datasets',
+    access: 'signed-in',
+    parameters: ['datasetProfile', 'addonFor'],
+    handler: list,
+  },
   { method: 'PUT', pattern: one, access: 'administrator', handler: create },
   { method: 'PATCH', pattern: one, access: 'administrator', handler: edit },
   { method: 'DELETE', pattern: one, access: 'administrator', handler: remove },

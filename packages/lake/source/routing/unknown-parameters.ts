@@ -1,4 +1,9 @@
-import type { Route } from './call.ts'
+/** Of a route. */
+interface KnowingParameters {
+  readonly method: string
+  readonly pattern: string
+  readonly parameters?: readonly string[]
+}
 
 /** How many are remembered: who sends a new one with each request fills neither memory nor log. */
 const most = 200
@@ -12,7 +17,7 @@ const always = new Set(['tag'])
  */
 export function unknownParameters(say: (sentence: string) => void) {
   const told = new Set<string>()
-  return ({ method, pattern, parameters = [] }: Route, { searchParams }: URL): void => {
+  return ({ method, pattern, parameters = [] }: KnowingParameters, { searchParams }: URL): void => {
     for (const name of searchParams.keys()) {
       if (name.startsWith('$') || always.has(name) || parameters.includes(name)) continue
       const sentence = `${method} ${pattern} knows no parameter ${JSON.stringify(name.slice(0, 40))}, and ignores it.`
