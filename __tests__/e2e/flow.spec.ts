@@ -1,5 +1,7 @@
 import { expect, type Page } from '@playwright/test'
 import type { SanityClient } from '@sanity/client'
+import { remarkWords } from '@/lib/review/words/remark-words'
+import { makeReviewLink, openReviewLink } from './support/review-links'
 import { clientOf, editorClient, makeEditor, siteUrl } from './support/site'
 import { makeStory, newTitle } from './support/stories'
 import { chooseAction, openForm, openStudio, publish, saved, titleInput } from './support/studio'
@@ -78,7 +80,22 @@ test('a story goes from nothing to its readers: review, consent, picture, transl
   await reviewing.getByRole('button', { name: 'Ask', exact: true }).click()
   await expect(badge(reviewing, 'Changes asked')).toBeVisible()
 
-  await writing.getByRole('button', { name: 'Review', exact: true }).click()
+  await test.step('the author is told while she is elsewhere, and so she is of what a reviewer says', async () => {
+    const inbox = writing.getByRole('link', { name: /^Inbox/ })
+    await expect(inbox).toHaveAccessibleName('Inbox (1 new)')
+    await inbox.click()
+    const asked = writing.getByRole('region', { name: 'Asked of you' })
+    await expect(asked).toContainText('Changes were asked by Bram.')
+    await expect(asked).toContainText('Say who spoke.')
+    await expect(inbox).toHaveAccessibleName('Inbox')
+    const link = await makeReviewLink(editor, id, { may: ['comment'], languages: ['en'], frameLanguage: 'en' })
+    await openReviewLink(reader, link)
+    await reader.locator('#part-first a').click()
+    await reader.locator('#remark').fill('They may be known by that.')
+    await reader.getByRole('button', { name: remarkWords('en').send }).click()
+    await expect(asked).toContainText('A reviewer said something.')
+    await asked.getByRole('link', { name: title }).last().click()
+  })
   await expect(writing.getByTestId('trail')).toContainText('Say who spoke.')
   await expect(writing.getByTestId('trail')).toContainText('Changes asked by Bram')
   const summary = 'The women of the village spoke first, and the men listened, which nobody had seen before.'

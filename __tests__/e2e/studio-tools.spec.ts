@@ -6,7 +6,7 @@ import { openStudio } from './support/studio'
 import { test } from './support/test'
 
 /** The tools of our own, by the last part of their addresses. */
-const tools = ['today', 'review-links', 'consent', 'health', 'import-signatories']
+const tools = ['today', 'inbox', 'review-links', 'consent', 'health', 'import-signatories']
 
 const toolPage = '[data-testid="tool-page"]'
 
