@@ -68,14 +68,14 @@ export const groqSuite: Drill = {
   },
 }
 
-interface Stored {
+interface SuiteDataset {
   readonly folder: string
   readonly dataset: SanityClient
   readonly documents: readonly Readonly<Record<string, unknown>>[]
 }
 
 /** By a transaction; where there is a release, which callers make by actions only, by an import. */
-async function store({ folder, dataset, documents }: Stored): Promise<void> {
+async function store({ folder, dataset, documents }: SuiteDataset): Promise<void> {
   const { dataset: name = '' } = dataset.config()
   if (documents.some(({ _id }) => String(_id).startsWith('_.'))) {
     const file = join(folder, `${name}.ndjson`)

@@ -56,7 +56,6 @@ export type Action = z.infer<typeof action>
 
 /** What is done with one document and its layers. */
 export type DocumentAction = Exclude<Action, ReleaseAction>
-
 /** The actions that this lake knows, for the README and the error. */
 const actionTypes = action.options.map((option) => option.shape.actionType.value)
 
@@ -86,6 +85,6 @@ export function parseActions(input: unknown): Action[] {
 }
 
 function nameOf(item: unknown): string {
-  const given = typeof item === 'object' && item !== null && 'actionType' in item ? item.actionType : null
-  return typeof given === 'string' ? JSON.stringify(given.slice(0, 80)) : 'without a name'
+  const given = z.object({ actionType: z.string() }).safeParse(item)
+  return given.success ? JSON.stringify(given.data.actionType.slice(0, 80)) : 'without a name'
 }

@@ -19,7 +19,6 @@ export async function answer(request: Request, services: Services): Promise<Resp
   if (params.dataset !== undefined && !mayEnter(viewer, params.dataset)) throw noEntry(params.dataset, viewer)
   refuseWithoutAccess(route.access, viewer, params.dataset)
   if (!route.isOpen) refusePrivateDataset(params.dataset, viewer, services)
-  // Pictures refuse what they do not know.
   if (apiVersion !== null) services.tellUnknown(route, url)
   const response = await route.handler({ request, url, params, apiVersion: apiVersion ?? '1', viewer, services })
   if (request.method === 'HEAD') return new Response(null, response)
