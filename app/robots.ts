@@ -9,7 +9,7 @@ export const dynamic = 'force-dynamic'
 export default function robots(): MetadataRoute.Robots {
   const { siteUrl } = env()
   return {
-    rules: { userAgent: '*', allow: ['/', '/api/v1/'], disallow: ['/studio', '/draft/', '/review/', '/api/'] },
+    rules: { userAgent: '*', allow: ['/', '/api/v1/'], disallow: ['/studio', '/draft/', '/review/', '/ask/', '/api/'] },
     // Search engines use feeds as lists of changes.
     sitemap: [`${siteUrl}/sitemap.xml`, ...languages.map(({ id }) => siteUrl + feedPath(homePath(id), 'xml'))],
   }

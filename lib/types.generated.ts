@@ -514,6 +514,21 @@ export type ReviewView = {
   }>;
 };
 
+export type TakedownRequest = {
+  _id: string;
+  _type: "takedownRequest";
+  _createdAt: string;
+  _updatedAt: string;
+  _rev: string;
+  text?: string;
+  about?: string;
+  aboutSlug?: string;
+  replyTo?: string;
+  askedIn?: string;
+  doneAt?: string;
+  doneBy?: string;
+};
+
 export type ReviewNote = {
   _id: string;
   _type: "reviewNote";
@@ -1027,6 +1042,7 @@ export type AllSanitySchemaTypes =
   | ReviewWords
   | ConsentAnswer
   | ReviewView
+  | TakedownRequest
   | ReviewNote
   | ReviewLink
   | ConsentAnswerReference
@@ -2769,6 +2785,7 @@ export type UNRECORDED_DECISIONS_QUERY_RESULT = Array<{
     | "schedule"
     | "siteSettings"
     | "story"
+    | "takedownRequest"
     | "translation.metadata"
     | "workflow"
     | "workflowRequest"
@@ -2779,6 +2796,11 @@ export type UNRECORDED_DECISIONS_QUERY_RESULT = Array<{
 // Variable: STORY_TAGS_QUERY
 // Query: count(*[_type == "story"])
 export type STORY_TAGS_QUERY_RESULT = number;
+
+// Source: ../queries/private/takedown-requests.ts
+// Variable: WAITING_REQUESTS_QUERY
+// Query: count(*[_type == "takedownRequest" && !defined(doneAt)])
+export type WAITING_REQUESTS_QUERY_RESULT = number;
 
 // Source: ../queries/private/visibility-deadlines.ts
 // Variable: VISIBILITY_DEADLINES_QUERY
@@ -3962,6 +3984,7 @@ declare global {
     'count(*[_id == $id && (_type != "story" || (_type == "story" && (\n  $preview || count(*[_type == "consentRecord" && _id == "consent." + coalesce(^.translationOf._ref, ^._id) && (\n    !defined(withdrawnOn)\n    && !defined(heldSince)\n    && !defined(unconfirmedSince)\n    && "web" in channels\n    && "text" in uses\n    && (!defined(expiresAt) || dateTime(expiresAt) > dateTime($now))\n    && basis in ["given", "noIdentifiablePerson", "publishedEarlier"]\n    && (\n      basis != "publishedEarlier"\n      || (defined(dateTime(reconfirmBy + "T00:00:00Z")) && reconfirmBy >= string::split($now, "T")[0])\n    )\n  ) && ^.language in languages]) > 0\n) && (\n  $preview || (\n    (!defined(publishAt) || dateTime(publishAt) <= dateTime($now))\n    && (!defined(unpublishAt) || dateTime(unpublishAt) > dateTime($now))\n  )\n)))]) > 0': REVIEW_PUBLIC_QUERY_RESULT;
     '*[_type == "reviewNote" && decision in ["approved", "changesAsked"]\n  && !(_id in coalesce(*[_type == "workflow" && _id == "workflow." + ^.subject._ref][0].steps[].noteId, []))\n  && (defined(*[_id == ^.subject._ref][0]._id) || defined(*[_id == "drafts." + ^.subject._ref][0]._id))]\n  | order(_createdAt, _id) [0...100] {\n  _id,\n  "at": _createdAt,\n  decision,\n  subjectRevision,\n  "subject": subject._ref,\n  "type": coalesce(*[_id == "drafts." + ^.subject._ref][0]._type, *[_id == ^.subject._ref][0]._type)\n}': UNRECORDED_DECISIONS_QUERY_RESULT;
     'count(*[_type == "story"])': STORY_TAGS_QUERY_RESULT;
+    'count(*[_type == "takedownRequest" && !defined(doneAt)])': WAITING_REQUESTS_QUERY_RESULT;
     '{\n  "records": *[\n    _type == "consentRecord"\n    && (dateTime(expiresAt) > dateTime($since) || reconfirmBy >= string::split($since, "T")[0])\n  ]{ basis, expiresAt, reconfirmBy, withdrawnOn },\n  "displayWindows": *[\n    _type == "story"\n    && (dateTime(publishAt) > dateTime($since) || dateTime(unpublishAt) > dateTime($since))\n  ]{ publishAt, unpublishAt }\n}': VISIBILITY_DEADLINES_QUERY_RESULT;
     '{\n  "records": *[_type == "consentRecord"]{\n    _id,\n    "languages": select((\n    !defined(withdrawnOn)\n    && !defined(heldSince)\n    && !defined(unconfirmedSince)\n    && "web" in channels\n    && "text" in uses\n    && (!defined(expiresAt) || dateTime(expiresAt) > dateTime($now))\n    && basis in ["given", "noIdentifiablePerson", "publishedEarlier"]\n    && (\n      basis != "publishedEarlier"\n      || (defined(dateTime(reconfirmBy + "T00:00:00Z")) && reconfirmBy >= string::split($now, "T")[0])\n    )\n  ) => languages, []),\n    "includesPictures": "image" in uses,\n    "ended": !(!defined(withdrawnOn) && (!defined(expiresAt) || dateTime(expiresAt) > dateTime($now)) && (\n      basis != "publishedEarlier"\n      || (defined(dateTime(reconfirmBy + "T00:00:00Z")) && reconfirmBy >= string::split($now, "T")[0])\n    )),\n    "withdrawnAddresses": select(defined(withdrawnOn) => withdrawnAddresses),\n    "withdrawnPictures": select(defined(withdrawnOn) => withdrawnPictures),\n    "withdrawnTexts": select(defined(withdrawnOn) => withdrawnTexts)\n  },\n  "stories": *[_type == "story"]{\n    _id, _type, language, "slug": slug.current,\n    "original": translationOf._ref,\n    "isInDisplayWindow": (\n  $preview || (\n    (!defined(publishAt) || dateTime(publishAt) <= dateTime($now))\n    && (!defined(unpublishAt) || dateTime(unpublishAt) > dateTime($now))\n  )\n),\n    "cover": coverImage.asset._ref,\n    "inText": body[_type == "figure"].asset._ref\n  },\n  "inPages": *[_type == "page"].sections[].body[_type == "figure"].asset._ref,\n  "logos": *[_type == "partner"].logo.asset._ref,\n  "redirects": *[_type == "redirect" && defined(to._ref)]{ from, "target": to._ref }\n}': WITHDRAWN_QUERY_RESULT;
     '*[_type == "redirect"] | order(_id) {\n  from,\n  toUrl,\n  language,\n  permanent,\n  "target": [to->][(_type != "story" || (_type == "story" && (\n  $preview || count(*[_type == "consentRecord" && _id == "consent." + coalesce(^.translationOf._ref, ^._id) && (\n    !defined(withdrawnOn)\n    && !defined(heldSince)\n    && !defined(unconfirmedSince)\n    && "web" in channels\n    && "text" in uses\n    && (!defined(expiresAt) || dateTime(expiresAt) > dateTime($now))\n    && basis in ["given", "noIdentifiablePerson", "publishedEarlier"]\n    && (\n      basis != "publishedEarlier"\n      || (defined(dateTime(reconfirmBy + "T00:00:00Z")) && reconfirmBy >= string::split($now, "T")[0])\n    )\n  ) && ^.language in languages]) > 0\n) && (\n  $preview || (\n    (!defined(publishAt) || dateTime(publishAt) <= dateTime($now))\n    && (!defined(unpublishAt) || dateTime(unpublishAt) > dateTime($now))\n  )\n)))][0]{ _type, language, "slug": coalesce(slug.current, string(number)), purpose }\n}': REDIRECTS_QUERY_RESULT;

@@ -17,6 +17,8 @@ async function templates(request: APIRequestContext): Promise<{ path: string; ht
     '/nl/niets',
     '/en/search?q=peace',
     '/nl/zoeken',
+    '/ask/en',
+    '/ask/nl/sent',
   ]
   const pages: { path: string; html: string }[] = []
   for (const path of paths) {

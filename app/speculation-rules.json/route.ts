@@ -10,7 +10,7 @@ const rules = {
       where: {
         and: [
           { href_matches: '/*' },
-          { not: { href_matches: ['/studio*', '/lake/*', '/draft/*', '/review/*', '/api/*', '/media/*'] } },
+          { not: { href_matches: ['/studio*', '/lake/*', '/draft/*', '/review/*', '/ask/*', '/api/*', '/media/*'] } },
         ],
       },
       eagerness: 'conservative',

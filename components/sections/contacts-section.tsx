@@ -1,4 +1,5 @@
 import { dictionary } from '@/lib/dictionaries'
+import { askPath } from '@/lib/asking/ask-paths'
 import { entryPath } from '@/lib/routes'
 import { safeHref } from '@/lib/words'
 import type { Language } from '@/lib/languages'
@@ -16,13 +17,17 @@ export function ContactsSection({ section, language, edit }: SectionProps<'conta
           </li>
         ))}
       </ul>
+      <p>
+        <a href={askPath(language)} rel="nofollow">
+          {dictionary(language).asking.link}
+        </a>
+      </p>
     </SectionFrame>
   )
 }
 
 function ContactEntry({ contact, language }: { readonly contact: Contact; readonly language: Language }) {
   const { role, organisation, address } = contact
-  const href = safeHref(address)
   return (
     <>
       <h3>{role}</h3>
@@ -35,7 +40,27 @@ function ContactEntry({ contact, language }: { readonly contact: Contact; readon
           )}
         </p>
       )}
-      <p>{href ? <a href={href}>{href.replace(/^(?:mailto|tel):/, '')}</a> : dictionary(language).contact.noAddress}</p>
+      <p>
+        <Address address={safeHref(address)} website={safeHref(organisation?.website)} language={language} />
+      </p>
+    </>
+  )
+}
+
+interface AddressProps {
+  readonly address: string | null
+  readonly website: string | null
+  readonly language: Language
+}
+
+/** Where somebody in a role is reached: the address in the settings, else the organisation’s own site. */
+function Address({ address, website, language }: AddressProps) {
+  const words = dictionary(language).contact
+  if (address) return <a href={address}>{address.replace(/^(?:mailto|tel):/, '')}</a>
+  if (!website) return words.noAddress
+  return (
+    <>
+      {words.ownSite} <a href={website}>{new URL(website).host}</a>
     </>
   )
 }

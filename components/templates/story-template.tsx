@@ -1,3 +1,4 @@
+import { askPath } from '@/lib/asking/ask-paths'
 import { isLanguage } from '@/lib/languages'
 import { dictionary } from '@/lib/dictionaries'
 import { pathOf } from '@/lib/routes'
@@ -52,6 +53,11 @@ export function StoryTemplate({ story, language, settings, address, edit, afterP
           <aside className="margin">
             <StoryFacts story={story} language={language} edit={edit} />
             <Sources addresses={story.source} language={language} edit={edit} />
+            <p>
+              <a href={askPath(language, pathOf(story, language) ?? undefined)} rel="nofollow">
+                {dictionary(language).asking.link}
+              </a>
+            </p>
           </aside>
         </div>
       </article>

@@ -58,6 +58,7 @@ export const documentTypes = {
   reviewWords: { ...record, label: 'Words of consent' },
   mailNotice: { ...record, label: 'Notice by mail' },
   inboxChoice: { ...record, label: 'Mail about an inbox' },
+  takedownRequest: { ...record, label: 'Message to the editors' },
   workflow: { ...record, label: 'Review' },
   workflowRequest: { ...record, label: 'Request for review' },
   schedule: { ...record, label: 'Scheduled time' },

@@ -1,3 +1,4 @@
+import { asking } from './en/asking.ts'
 import { care } from './en/care.ts'
 import { consent } from './en/consent.ts'
 import { places } from './en/places.ts'
@@ -120,7 +121,9 @@ export const en = {
   places,
   contact: {
     noAddress: 'Contact details will follow.',
+    ownSite: 'Contact details are on their own site:',
   },
+  asking,
   care,
   translation: {
     notice: 'This translation is still to be confirmed by the editors.',

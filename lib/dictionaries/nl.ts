@@ -1,3 +1,4 @@
+import { asking } from './nl/asking.ts'
 import { care } from './nl/care.ts'
 import { consent } from './nl/consent.ts'
 import type { Dictionary } from './en.ts'
@@ -121,7 +122,9 @@ export const nl: Dictionary = {
   places,
   contact: {
     noAddress: 'Contactgegevens volgen.',
+    ownSite: 'Contactgegevens staan op hun eigen site:',
   },
+  asking,
   care,
   translation: {
     notice: 'Deze vertaling moet nog door de redactie worden bevestigd.',

@@ -14,6 +14,7 @@ import { reviewNote } from './documents/review-note.ts'
 import { reviewView } from './documents/review-view.ts'
 import { reviewWords } from './documents/review-words.ts'
 import { schedule } from './documents/schedule.ts'
+import { takedownRequest } from './documents/takedown-request.ts'
 import { story } from './documents/story.ts'
 import { workflow, workflowRequest } from './documents/workflow.ts'
 import { objectTypes } from './objects/index.ts'
@@ -35,6 +36,7 @@ export const schemaTypes: SchemaTypeDefinition[] = [
   consentRecord,
   reviewLink,
   reviewNote,
+  takedownRequest,
   reviewView,
   consentAnswer,
   reviewWords,

@@ -1,3 +1,4 @@
+import { takesAskForm } from '../../lib/asking/ask-paths.ts'
 import { LINK_MAIL_PATH } from '../../lib/notices/link-mail-request.ts'
 import { draftModePaths, isForPrograms } from '../../lib/routes/machines.ts'
 import { watchesLink } from '../../lib/enhancements.ts'
@@ -11,6 +12,7 @@ const folders: ReadonlyMap<string, RouteKind> = new Map([
   ['lake', 'content'],
   ['studio', 'editor'],
   ['review', 'review'],
+  ['ask', 'review'],
   ['draft', 'draft'],
   ['media', 'picture'],
 ])
@@ -42,6 +44,7 @@ function limitOf(kind: RouteKind, path: string, method: string | undefined): Lim
   if (kind === 'picture') return 'picture'
   if (kind === 'api' && path.endsWith('/changes')) return 'stream'
   if (kind === 'review' && path.endsWith('/watch')) return 'stream'
+  if (method === 'POST' && takesAskForm(path)) return 'ask'
   // Whoever tries keys is as slow as with passwords.
   if (kind === 'mail') return 'signIn'
   if (kind !== 'content') return 'work'
@@ -56,7 +59,7 @@ function limitOf(kind: RouteKind, path: string, method: string | undefined): Lim
 export const routes: SiteRoutes = {
   kindOf,
   limitOf,
-  takesForm: takesReviewForm,
+  takesForm: (path) => takesReviewForm(path) || takesAskForm(path),
   contentPath: '/lake',
   // Studio asks who somebody is before anything else, and queries without end.
   provesSignIn: (requestTarget) => /\/(?:users\/me|data\/query\/[^/?]+)(?:\?|$)/u.test(requestTarget),

@@ -14,7 +14,7 @@ interface Connection {
 
 const RECORDS = `*[_type in [
   "reviewLink", "reviewView", "reviewNote", "consentAnswer", "consentRecord", "reviewWords",
-  "workflow", "workflowRequest", "schedule"
+  "workflow", "workflowRequest", "schedule", "takedownRequest"
 ] || _id == "health.links"]`
 
 /** One stream for all of Studio: over HTTP/1.1 a browser has six connections to a site, and forms need theirs. */

@@ -25,10 +25,12 @@ export const limits = {
   /** Event streams and WebSockets. */
   stream: { atOnce: [1_200, 5_000] },
   signIn: { atOnce: [60, 200], perMinute: [120, 1_200] },
+  /** Messages of strangers, each of which somebody has to read. */
+  ask: { atOnce: [10, 100], perMinute: [10, 300] },
 } as const satisfies Record<LimitName, Limit>
 
 /** Their names, in the order of the list. */
-export const limitNames: readonly LimitName[] = ['page', 'work', 'picture', 'query', 'stream', 'signIn']
+export const limitNames: readonly LimitName[] = ['page', 'work', 'picture', 'query', 'stream', 'signIn', 'ask']
 
 const minute = 60_000
 /** Clients that are remembered; the least recently seen is evicted. */

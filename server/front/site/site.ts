@@ -53,7 +53,7 @@ export interface SiteRoutes {
 }
 
 /** What may be under way at once is bounded for each of these: see `admission/limits.ts`. */
-export type LimitName = 'page' | 'work' | 'picture' | 'query' | 'stream' | 'signIn'
+export type LimitName = 'page' | 'work' | 'picture' | 'query' | 'stream' | 'signIn' | 'ask'
 
 export interface SiteAddresses {
   /** Where the origin lists its addresses, as an `AddressList`. */

@@ -36,10 +36,11 @@ const LINK = 'array::join(string::split(_id, ".")[0..1], ".")'
 /** Of a link that has ended, or of none that there is (any more) and old itself. */
 const OLD = `(${LINK} in $ended || dateTime(_createdAt) < dateTime($before) && !(${LINK} in $open))`
 
-/** A mail to somebody in Studio belongs to no link: it goes when it has been sent or given up for as long. */
+/** A mail to somebody in Studio belongs to no link: it goes when it has been sent or given up for as long. So does a message of a stranger, when it has been dealt with. */
 const RECORDS = `{
   "records": *[_type in ["reviewView", "reviewNote", "mailNotice"] && ${OLD}
-    && (_type != "mailNotice" || defined(link) || dateTime(endedAt) < dateTime($before))]{ _id, _rev },
+    && (_type != "mailNotice" || defined(link) || dateTime(endedAt) < dateTime($before))
+    || _type == "takedownRequest" && dateTime(doneAt) < dateTime($before)]{ _id, _rev },
   "answers": *[_type == "consentAnswer" && ${OLD}]{
     _id, _rev, "link": ${LINK}, "takenBackAt": withdrawals[-1].at,
     "isPending": count(withdrawals[!defined(doneAt)]) > 0

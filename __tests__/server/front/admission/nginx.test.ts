@@ -26,6 +26,9 @@ test('the shipped nginx has the limits of the front', async () => {
   const [client, all] = limits.signIn.perMinute
   expect(config).toContain(`zone=sign_ins:10m rate=${client}r/m;`)
   expect(config).toContain(`zone=all_sign_ins:1m rate=${all}r/m;`)
+  const [asking, allAsking] = limits.ask.perMinute
+  expect(config).toContain(`zone=asks:10m rate=${asking}r/m;`)
+  expect(config).toContain(`zone=all_asks:1m rate=${allAsking}r/m;`)
 })
 
 /** Where nginx is not installed, there is only its file to look at. */

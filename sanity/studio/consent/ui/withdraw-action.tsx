@@ -2,7 +2,7 @@ import { UnpublishIcon } from '@sanity/icons/Unpublish'
 import type { DocumentActionComponent } from 'sanity'
 import { originalIdOf } from '../../../../lib/consent/record-id.ts'
 import { useMay } from '../../parts/use-may.ts'
-import { withdrawal } from './withdrawal.tsx'
+import { withdrawal } from '../../parts/withdrawal.ts'
 
 /** “Withdraw consent”, for everybody who may publish: removes a story everywhere, at once. */
 export const useWithdrawAction: DocumentActionComponent = ({ id, type, draft, published, onComplete }) => {

@@ -1,10 +1,7 @@
 import { Box, Dialog } from '@sanity/ui'
 import type { LayoutProps } from 'sanity'
-import { persistentState } from '../../parts/persistent-state.ts'
+import { withdrawal } from '../../parts/withdrawal.ts'
 import { WithdrawDialog } from './withdraw-dialog.tsx'
-
-/** The original story that is being withdrawn, while its dialog or its report is open. */
-export const withdrawal = persistentState<string | null>(null)
 
 /**
  * Studio with the dialog of a withdrawal over it. Not a dialog of the action: withdrawing changes which actions a story

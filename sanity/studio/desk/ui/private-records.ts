@@ -38,6 +38,11 @@ export function privateRecordsItem(S: StructureBuilder) {
           filteredItem(S, endingSoon, ClockIcon),
           S.divider(),
           S.listItem()
+            .id('messages')
+            .title('Messages to the editors')
+            .icon(EnvelopeIcon)
+            .child(S.documentTypeList('takedownRequest').title('Messages to the editors').initialValueTemplates([])),
+          S.listItem()
             .id('mails')
             .title('Mails of the site')
             .icon(EnvelopeIcon)

@@ -7,6 +7,7 @@ import { Notice } from '../../parts/notice.tsx'
 import { ToolPage } from '../../parts/tool-page.tsx'
 import { AskedOfMe } from './asked-of-me.tsx'
 import { HealthSummary } from './health-summary.tsx'
+import { MessagesWork } from './messages-work.tsx'
 import { QuickLinks } from './quick-links.tsx'
 import { ReviewersWork } from './reviewers-work.tsx'
 import { useToday } from './use-today.ts'
@@ -22,6 +23,7 @@ export function TodayScreen({ days }: Pick<InboxOptions, 'days'>) {
   const works = content && worksOf(content)
   return (
     <ToolPage title={user?.name ? `Good day, ${user.name}` : 'Today'} intro="What waits, and where to begin.">
+      <MessagesWork />
       <QuickLinks />
       <AskedOfMe days={days} />
       {problem && <Notice tone="critical">What waits could not be read. {problem}</Notice>}

@@ -1,0 +1,30 @@
+/** The form by which anybody asks the editors to change something or take it down. */
+export const asking = {
+  title: 'Write to the editors',
+  link: 'Ask the editors to change or remove something',
+  lead: 'Is there something about you on this site, or about somebody you know, that should be changed or taken down? Tell the editors. You need no account, and you need not say who you are.',
+  kept: (days: string) =>
+    `Only the editors read this. It is not published. It is erased ${days} days after they have dealt with it.`,
+  safety: 'If somebody may look at this device, close this page when you are done.',
+  about: 'Which story or page?',
+  aboutHelp: 'Its title or its address. You can leave this empty.',
+  text: 'What should change?',
+  textHelp: (most: string) => `In any language, up to ${most} characters.`,
+  reply: 'How can we answer you?',
+  replyHelp: 'Only if you want an answer. You can leave this empty: we act on your request either way.',
+  trap: 'Leave this empty',
+  send: 'Send',
+  back: 'Back to the site',
+  notSent: 'This was not sent yet',
+  problems: {
+    noText: 'Write what should change.',
+    longText: 'What should change is too long: shorten it to 4,000 characters.',
+    longAbout: 'Which story or page is too long: shorten it to 300 characters.',
+    longReply: 'How we can answer you is too long: shorten it to 300 characters.',
+    trap: 'The field that people leave empty was filled in: send the form again.',
+    tooMany: 'Too many messages are waiting now. Please try again tomorrow, or use the contact page.',
+    tooBig: 'This was longer than a message can be. Please write less and send it again.',
+  },
+  sentTitle: 'Thank you',
+  sent: 'Your message has been sent. You can close this page.',
+}

@@ -1,0 +1,57 @@
+import { Button, Flex, Stack, Text } from '@sanity/ui'
+import { useClient, useCurrentUser } from 'sanity'
+import { IntentLink } from 'sanity/router'
+import { when } from '../../../../lib/dutch-time.ts'
+import { STUDIO_API_VERSION } from '../../parts/api-version.ts'
+import { useAttempt } from '../../parts/use-attempt.ts'
+import { useMay } from '../../parts/use-may.ts'
+import { withdrawal } from '../../parts/withdrawal.ts'
+import { endMessage } from '../queries/messages.ts'
+import type { Message } from '../rules/messages.ts'
+
+/** One message, with the stories that it may be about: an editor opens one, or withdraws it. */
+export function MessageEntry({ message }: { readonly message: Message }) {
+  const { _id, at, text, about, replyTo, stories } = message
+  const client = useClient({ apiVersion: STUDIO_API_VERSION })
+  const user = useCurrentUser()
+  const attempt = useAttempt()
+  const mayPublish = useMay('publish', { id: _id, type: 'story' })
+  const end = () =>
+    attempt('This was not noted', () => endMessage(client, _id, { by: user?.name ?? '', now: new Date() }))
+  return (
+    <Stack gap={3}>
+      <Text size={1} dir="auto" style={{ whiteSpace: 'pre-wrap', overflowWrap: 'anywhere' }}>
+        {text}
+      </Text>
+      <Text size={1} muted dir="auto" style={{ overflowWrap: 'anywhere' }}>
+        {[when(at), about && `about “${about}”`, replyTo ? `answer to ${replyTo}` : 'wants no answer']
+          .filter(Boolean)
+          .join(' · ')}
+      </Text>
+      {stories.length === 0 && (
+        <Text size={1} muted>
+          No story has this address or title: look for it under Content.
+        </Text>
+      )}
+      {stories.map((story) => (
+        <Flex key={story._id} gap={3} align="center" wrap="wrap">
+          <Text size={1}>
+            <IntentLink intent="edit" params={{ id: story._id, type: 'story' }}>
+              {story.title ?? 'Story without a title'}
+            </IntentLink>
+          </Text>
+          <Button
+            text="Withdraw …"
+            tone="critical"
+            mode="ghost"
+            disabled={!mayPublish}
+            onClick={() => withdrawal.set(story.originalId)}
+          />
+        </Flex>
+      ))}
+      <Flex>
+        <Button text="Dealt with" mode="ghost" disabled={!mayPublish} onClick={end} />
+      </Flex>
+    </Stack>
+  )
+}
