@@ -207,7 +207,8 @@ test.each(
 })
 
 /** What readers see otherwise: in the address, the language of the page or a text, the search engine's words, the cloth. */
-const unseen = /^_|Language$|^(language|languages|slug|code|purpose|sensitivity|exitPage|contacts|threads)$/
+const unseen =
+  /^_|Language$|^(language|languages|slug|code|purpose|sensitivity|exitPage|contacts|signatoriesInAll|threads)$/
 
 test.each(table.map(([what, content, , fields]) => ({ what, content, fields })))(
   'the table knows every field of $what',

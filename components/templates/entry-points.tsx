@@ -1,4 +1,5 @@
 import { dictionary } from '@/lib/dictionaries'
+import { signatoryCount } from '@/lib/content/signatory-count'
 import { formatYears } from '@/lib/dates'
 import { listPath, pathOf } from '@/lib/routes'
 import type { Language } from '@/lib/languages'
@@ -7,11 +8,13 @@ import { Thread } from '../weave/thread'
 
 interface EntryPointsProps {
   readonly counts: EntryPointCounts
+  /** There are more signatories than so many; absent where nobody said so. */
+  readonly inAll: number | null | undefined
   readonly language: Language
 }
 
 /** What most readers come for: a story, a signatory, the plan, each with a fact about it. */
-export function EntryPoints({ counts: { stories, signatories, plan }, language }: EntryPointsProps) {
+export function EntryPoints({ counts: { stories, signatories, plan }, inAll, language }: EntryPointsProps) {
   const words = dictionary(language)
   const { places } = words
   const years = formatYears(plan?.period?.from, plan?.period?.until)
@@ -27,7 +30,7 @@ export function EntryPoints({ counts: { stories, signatories, plan }, language }
       thread: 2,
       href: listPath(language, 'signatories'),
       name: places.entryPoints.signatory,
-      facts: words.signatories.count(signatories),
+      facts: signatoryCount(signatories, inAll, language),
     },
     {
       thread: 4,

@@ -15,14 +15,14 @@ interface PageTemplateProps extends TemplateProps {
 }
 
 /** A page made of sections: the home page, contact, privacy and the like. */
-export function PageTemplate({ page, entryPoints, language, edit, afterPart }: PageTemplateProps) {
+export function PageTemplate({ page, entryPoints, language, settings, edit, afterPart }: PageTemplateProps) {
   return (
     <article className={`page page-${page.purpose ?? 'other'}`}>
       <PageHead
         cloth={{ id: page._id, threads: threadsOfPage(page) }}
         title={<h1 data-sanity={edit?.('title')}>{page.title}</h1>}
       />
-      {entryPoints && <EntryPoints counts={entryPoints} language={language} />}
+      {entryPoints && <EntryPoints counts={entryPoints} inAll={settings?.signatoriesInAll} language={language} />}
       <TranslationNotice isShown={page.translationNotice} language={language} original={originalOf(page, language)} />
       {page.sections.map((section) => (
         <PageSection key={section._key} section={section} language={language} edit={edit} afterPart={afterPart} />

@@ -1,5 +1,6 @@
 import { dictionary } from '@/lib/dictionaries'
 import { signatoryKinds } from '@/lib/finding/kinds'
+import { signatoryCount } from '@/lib/content/signatory-count'
 import type { List } from '@/lib/finding/list'
 import { byLetter, inGroups } from '@/lib/groups'
 import { threadsOf, type SignatoryEntry as Entry } from '@/lib/content/page-content'
@@ -14,14 +15,14 @@ interface SignatoriesTemplateProps extends TemplateProps {
 }
 
 /** The directory: by kind, and A–Z within each. */
-export function SignatoriesTemplate({ list, language }: SignatoriesTemplateProps) {
+export function SignatoriesTemplate({ list, language, settings }: SignatoriesTemplateProps) {
   const words = dictionary(language).signatories
   const signatories = list.items
   return (
     <>
       <PageHead
         cloth={{ id: 'signatories', threads: threadsOf(signatories.flatMap(({ outcomes }) => [...outcomes])) }}
-        eyebrow={list.all > 0 && words.count(list.all)}
+        eyebrow={list.all > 0 && signatoryCount(list.all, settings?.signatoriesInAll, language)}
         title={<h1>{words.title}</h1>}
         lead={<p className="lead">{words.lead}</p>}
       />

@@ -34,6 +34,7 @@ export const en = {
     lead: 'The ministries and organisations behind the plans, and what they pledged.',
     none: 'There are no signatories to show at the moment.',
     count: (count: number) => (count === 1 ? '1 signatory' : `${count} signatories`),
+    described: (count: number, all: number) => `${count} of more than ${all} signatories are described here`,
     all: 'All signatories',
     kind: 'Kind',
     kinds: {

@@ -35,6 +35,7 @@ export const nl: Dictionary = {
     lead: 'De ministeries en organisaties achter de plannen, en wat zij hebben toegezegd.',
     none: 'Er zijn op dit moment geen ondertekenaars te tonen.',
     count: (count) => (count === 1 ? '1 ondertekenaar' : `${count} ondertekenaars`),
+    described: (count, all) => `${count} van de meer dan ${all} ondertekenaars staan hier`,
     all: 'Alle ondertekenaars',
     kind: 'Soort',
     kinds: {

@@ -22,6 +22,7 @@ export const SETTINGS_QUERY = defineQuery(`*[_type == "siteSettings" && _id == "
   "notice": select(notice.shown == true => coalesce(
     notice.text[language == $language && defined(value)][0].value, notice.text[defined(value)][0].value
   )),
+  signatoriesInAll,
   exitPage { title, url },
   "navigation": coalesce(navigation[]${navigation}, []),
   "footer": coalesce(footer[]${navigation}, []),

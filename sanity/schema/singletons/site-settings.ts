@@ -37,6 +37,15 @@ export const siteSettings = defineType({
       group: 'site',
     }),
     defineField({
+      name: 'signatoriesInAll',
+      title: 'More than how many signatories in all',
+      description:
+        'Where not all have a page yet, the list says “17 of more than 70”. Empty, or fewer than have a page: it says nothing.',
+      type: 'number',
+      group: 'site',
+      validation: (rule) => rule.integer().positive().error('Write a whole number, for example 70.'),
+    }),
+    defineField({
       name: 'exitPage',
       title: 'Where “Exit this page” leads',
       description: 'A harmless page that loads quickly, for readers who must leave a story at once.',

@@ -30,6 +30,8 @@ export const settings: SeedDocument = {
     en: 'The Dutch National Action Plan 1325 on Women, Peace and Security.',
     nl: 'Het Nederlandse Nationaal Actieplan 1325 over vrouwen, vrede en veiligheid.',
   }),
+  // “Over 70 civil society organizations”, says the home page of nap1325.nl.
+  signatoriesInAll: 70,
   notice: { _type: 'notice', shown: false },
   exitPage: { _type: 'titledAddress', title: 'BBC Weather', url: 'https://www.bbc.com/weather' },
   navigation: keyed([
