@@ -1,6 +1,7 @@
 /**
  * What the fields of answers to readers’ queries hold, by name. The content API checks nothing that is written to it: anything may
- * stand in their place. A test holds these lists to the types of the queries.
+ * stand in their place. A name that means something else in another answer (`signatories` are counted, too) is in none; a test holds the
+ * others to the types of the queries.
  */
 
 /** One text. */
@@ -72,7 +73,16 @@ export const translatedFields: ReadonlySet<string> = new Set([
 ])
 
 /** A number, or a number as a text: an outcome has one, a document the other. */
-export const numberFields: ReadonlySet<string> = new Set(['number', 'planPage', 'size'])
+export const numberFields: ReadonlySet<string> = new Set([
+  'aspectRatio',
+  'height',
+  'level',
+  'number',
+  'planPage',
+  'signatoriesInAll',
+  'size',
+  'width',
+])
 
 /** A list, of which items that are `null` are none. */
 export const listFields: ReadonlySet<string> = new Set([
