@@ -4,8 +4,8 @@ import { refusal, startTestLake, type TestLake } from './support/test-lake'
 
 type Event = ListenEvent<Record<string, unknown>>
 
-/** Over a constant list, so that it takes minutes for a single document. */
-const condition = 'count($l[count($l[count($l[count($l[count($l[@ > 0]) > 0]) > 0]) > 0]) > 0]) > 0'
+/** Over a constant list, so that it takes minutes for a single document; each count looks at what is around it, or it would be made once. */
+const condition = 'count($l[count($l[count($l[count($l[count($l[@ > ^]) > ^]) > ^]) > ^]) > 0]) > 0'
 const l = Array.from({ length: 150 }, (_, n) => n + 1)
 
 let lake: TestLake

@@ -74,7 +74,7 @@ describe('bodies', () => {
     { createIfNotExists: stubWithId },
     { delete: { id: 'a' } },
     { delete: { query, params: { type: 'x' } } },
-    { delete: { query, purge: true } },
+    { delete: { query, purge: false } },
     { patch: { id: 'a' } },
     { patch: { query, params: { type: 'x' }, unset: ['a'] } },
     {

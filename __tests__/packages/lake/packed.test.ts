@@ -99,11 +99,11 @@ import { openLake, serveLake, type ErrorCode, type ErrorBody, type Lake } from '
 const one: Lake = openLake({ dataDir: 'one', projectId: 'one' })
 const two = await serveLake({ dataDir: 'two', port: 0, host: '127.0.0.1', projectId: 'two' })
 const answer = await one.handle(new Request('http://lake/v1/projects/two'))
-const { error }: ErrorBody = await answer.json()
+const { errorCode }: ErrorBody = await answer.json()
 const expected: ErrorCode = 'projectNotFound'
 const other = await fetch(two.url + '/v1/projects/two')
 const plain = await carryEventStreams(two.url, fetch)(two.url + '/v1/ping')
-console.log(answer.status, error.type === expected, other.status, plain.status)
+console.log(answer.status, errorCode === expected, other.status, plain.status)
 await one.close()
 await two.close()
 `

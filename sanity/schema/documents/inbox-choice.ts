@@ -1,6 +1,14 @@
 import { BellIcon } from '@sanity/icons/Bell'
 import { defineField, defineType } from 'sanity'
 
+const times = [
+  { value: 'never', title: 'No mail' },
+  { value: 'atOnce', title: 'At once' },
+  { value: 'daily', title: 'Once a day' },
+]
+
+const timeOf = (mail: unknown) => times.find(({ value }) => value === mail)?.title ?? 'Not chosen'
+
 /**
  * When a colleague gets mail about her inbox, and where. Private; its id says whose it is. Written by the inbox in Studio, and erased
  * with its history when she wants no mail, or has no account any more.
@@ -18,11 +26,7 @@ export const inboxChoice = defineType({
       description: 'Whether she gets mail about what is new, and how soon.',
       type: 'string',
       options: {
-        list: [
-          { value: 'never', title: 'No mail' },
-          { value: 'atOnce', title: 'At once' },
-          { value: 'daily', title: 'Once a day' },
-        ],
+        list: times,
       },
     }),
     defineField({
@@ -33,5 +37,5 @@ export const inboxChoice = defineType({
       options: { words: false },
     }),
   ],
-  preview: { select: { title: 'mail' } },
+  preview: { select: { mail: 'mail' }, prepare: ({ mail }) => ({ title: timeOf(mail) }) },
 })
