@@ -91,7 +91,7 @@ test('an open stream is in progress until it ends', async () => {
   })
   const streams = () => valueOf('nap1325_in_progress', { limit: 'stream' })
   const open = ask(`${site.url}/lake/v1/data/listen/production`)
-  await until(async () => (await streams()) === 1)
+  await until(async () => ends.length > 0 && (await streams()) === 1)
   ends.forEach((end) => end())
   await open
   await until(async () => (await streams()) === 0)

@@ -5,6 +5,7 @@ import { dictionary } from '@/lib/dictionaries'
 import { homePath } from '@/lib/routes'
 import type { Language } from '@/lib/languages'
 import { FormField } from '../review/form-field'
+import { TrapField } from '../review/trap-field'
 
 interface AskPageProps {
   readonly language: Language
@@ -70,11 +71,7 @@ export function AskPage({ language, exit, formId, days, typed, problems }: AskPa
             value={typed.reply}
             isWrong={isWrong('reply')}
           />
-          {/* For programs that fill in everything. Nobody sees or hears it; without styles its label says what to do. */}
-          <div className="trap" aria-hidden="true">
-            <label htmlFor="website">{words.trap}</label>
-            <input id="website" name="website" tabIndex={-1} autoComplete="off" />
-          </div>
+          <TrapField label={words.trap} />
           <button type="submit">{words.send}</button>
         </form>
       </main>

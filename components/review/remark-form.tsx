@@ -4,6 +4,7 @@ import { longestRemark, type TypedRemark } from '@/lib/review/remarks/remark-rul
 import { reviewPath } from '@/lib/review-path'
 import { remarkWords } from '@/lib/review/words/remark-words'
 import { FormField } from './form-field'
+import { TrapField } from './trap-field'
 import { VerdictField } from './verdict-field'
 
 export interface RemarkFormProps {
@@ -47,11 +48,7 @@ export function RemarkForm({ place, isDecision, hidden, typed, problems }: Remar
         isWrong={isWrong('name')}
         value={typed.name}
       />
-      {/* For programs that fill in everything. Nobody sees or hears it; without styles its label says what to do. */}
-      <div className="trap" aria-hidden="true">
-        <label htmlFor="website">{words.trap}</label>
-        <input id="website" name="website" tabIndex={-1} autoComplete="off" />
-      </div>
+      <TrapField label={words.trap} />
       <button type="submit">{words.send}</button>
     </form>
   )

@@ -1,3 +1,4 @@
+import { fnv1a } from '../fnv.ts'
 import type { Stored } from '../stored.ts'
 import type { InboxNotice } from './inbox-notice.ts'
 import { subjectOf, textIn } from './read-records.ts'
@@ -28,12 +29,7 @@ export function brokenLinks(links: readonly Stored[]): InboxNotice[] {
       .map(({ checkedAt }) => textIn(checkedAt) ?? '')
       .toSorted()
       .at(-1) ?? ''
-  return [{ id: `linksBroken.${digestOf(addresses.join(' '))}`, kind: 'linksBroken', at, count: links.length }]
-}
-
-/** FNV-1a, 32 bits: tells one set of links from the next, and holds none of them. */
-function digestOf(text: string): string {
-  let state = 0x811c9dc5
-  for (const char of text) state = Math.imul(state ^ (char.codePointAt(0) ?? 0), 0x01000193)
-  return (state >>> 0).toString(36)
+  // Tells one set of links from the next, and holds none of them.
+  const digest = fnv1a(addresses.join(' ')).toString(36)
+  return [{ id: `linksBroken.${digest}`, kind: 'linksBroken', at, count: links.length }]
 }

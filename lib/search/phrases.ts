@@ -1,9 +1,4 @@
-/** A number for a term: FNV-1a of 32 bits. */
-export function termHash(term: string): number {
-  let hash = 0x811c9dc5
-  for (let place = 0; place < term.length; place++) hash = Math.imul(hash ^ term.charCodeAt(place), 0x01000193)
-  return hash >>> 0
-}
+import { fnv1a } from '../fnv.ts'
 
 /**
  * A number for two terms that follow each other, of theirs. An index keeps four bytes for each pair instead of the texts: two
@@ -15,7 +10,7 @@ export function pairHash(first: number, second: number): number {
 
 /** The numbers of the pairs in a sequence of terms; none for a single term. */
 export function pairsOf(terms: readonly string[]): number[] {
-  const hashes = terms.map(termHash)
+  const hashes = terms.map(fnv1a)
   return hashes.slice(1).map((hash, place) => pairHash(hashes[place] ?? 0, hash))
 }
 

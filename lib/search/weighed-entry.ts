@@ -1,6 +1,7 @@
 import { setImmediate } from 'node:timers/promises'
 import type { Language } from '../languages.ts'
-import { pairHash, termHash } from './phrases.ts'
+import { fnv1a } from '../fnv.ts'
+import { pairHash } from './phrases.ts'
 import { nameKey, split, termsOf, termOf } from './terms.ts'
 
 /** A document's searchable fields. */
@@ -106,7 +107,7 @@ function rememberedTerms(language: Language): (word: string) => EntryWord {
     const found = termsOf(word, language)
     const own = termOf(word, language)
     const shares = found.map((term, place) => [term, place === 0 ? 1 : headShare] as const)
-    const made = { shares, hash: own === null ? null : termHash(own) }
+    const made = { shares, hash: own === null ? null : fnv1a(own) }
     if (terms.size >= mostWords) terms.clear()
     terms.set(word, made)
     return made

@@ -1,3 +1,5 @@
+import { fnv1a } from '../fnv.ts'
+
 /** The next whole number from 0 up to, not including, its argument. */
 export type Random = (below: number) => number
 
@@ -7,8 +9,7 @@ export type Random = (below: number) => number
  * @returns a function that returns the next integer from 0 up to, but not including, its argument
  */
 export function randomFrom(seed: string): Random {
-  let state = 0x811c9dc5
-  for (const char of seed) state = Math.imul(state ^ (char.codePointAt(0) ?? 0), 0x01000193)
+  let state = fnv1a(seed)
   return (below) => {
     state = (state + 0x6d2b79f5) | 0
     let mixed = Math.imul(state ^ (state >>> 15), 1 | state)

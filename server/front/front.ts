@@ -1,6 +1,5 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import type { Duplex } from 'node:stream'
-import { weightOf } from './answers/finished-page.ts'
 import { securityHeaders } from './answers/security-headers.ts'
 import { answerTally, type FrontFigures } from './site/front-figures.ts'
 import type { FrontOptions } from './front-options.ts'
@@ -138,7 +137,7 @@ export function createFront(options: FrontOptions): Front {
       ...tally.read(),
       limits: parts.limitFigures(),
       waiting: pages.waiting(),
-      kept: sizeOf(pages.kept),
+      kept: pages.size(),
     }),
     async renewSharedValues() {
       if (isDevelopment) return
@@ -167,12 +166,4 @@ export function createFront(options: FrontOptions): Front {
 /** What is from memory, or soon will be, is counted where it is not. */
 function isCounted(kind: RouteKind): boolean {
   return kind !== 'page' && kind !== 'data' && kind !== 'static'
-}
-
-function sizeOf(kept: KeptPages): FrontFigures['kept'] {
-  const weights = [...kept.keys()].map((key) => {
-    const page = kept.peek(key)
-    return page ? weightOf(page) : 0
-  })
-  return { pages: weights.length, bytes: weights.reduce((sum, weight) => sum + weight, 0) }
 }

@@ -1,6 +1,6 @@
 import { fork, type ChildProcess } from 'node:child_process'
 import { createInterface } from 'node:readline'
-import { questions } from './questions.ts'
+import { questions, type ProcessAnswers, type Questions } from './questions.ts'
 
 export interface ChildOptions {
   /** Its name in the log. */
@@ -19,7 +19,7 @@ export interface ChildOptions {
   /** Called with its other messages. */
   readonly onMessage?: (message: unknown) => void
   /** What it may ask. */
-  readonly answers?: Readonly<Record<string, () => unknown>>
+  readonly answers?: ProcessAnswers
 }
 
 export interface RunningChild {
@@ -28,7 +28,7 @@ export interface RunningChild {
   /** Sends it a message; nothing while it is being started again, which is what `onStart` is for. */
   send(message: object): void
   /** @returns `null` when it does not answer, or is being started again */
-  ask(question: string): Promise<unknown>
+  readonly ask: Questions['ask']
   stop(): Promise<void>
 }
 
@@ -57,7 +57,7 @@ export function runChild(options: ChildOptions): RunningChild {
   const tell = (message: object) => {
     if (current?.connected) current.send(message)
   }
-  const talk = questions(tell, answers)
+  const talk = questions(tell, answers, (problem) => log(name, problem))
 
   const start = () => {
     const child = fork(script, [...args()], {

@@ -6,7 +6,7 @@ import { publicServer } from '../front/public-server.ts'
 import { siteOf } from '../site/nap1325.ts'
 import { frontNumberVariable, keptPagesVariable, type FrontMessage } from './front-processes.ts'
 import { processMetrics } from '../metrics/process-metrics.ts'
-import { mailByMessage } from './mail-by-message.ts'
+import { mailByQuestion } from './mail-by-question.ts'
 import { questions } from './questions.ts'
 import { runFront } from './run-front.ts'
 
@@ -18,7 +18,6 @@ const KeptPages = z.object({ file: z.string(), madeBy: z.string() })
 const settings = readEnv(process.env)
 const kept = process.env[keptPagesVariable]
 const tell = (message: object) => void process.send?.(message)
-const mail = mailByMessage(tell)
 const metrics = processMetrics(`front ${process.env[frontNumberVariable]}`)
 const talk = questions(tell, { metrics: () => metrics.getMetricsAsJSON() })
 let nextUrl: string | null = null
@@ -30,13 +29,13 @@ const running = runFront({
   onDelivery: () => process.send?.({ hasChanged: true } satisfies FrontMessage),
   metrics,
   readMetrics: async () => String((await talk.ask('metrics')) ?? ''),
-  ...(settings.sendsMail && { sendMail: mail.sendMail }),
+  ...(settings.sendsMail && { sendMail: mailByQuestion(talk.ask) }),
   log: (line) => void process.stderr.write(`${line}\n`),
 })
 const { server, close } = publicServer(() => running.front, siteOf(settings))
 
 process.on('message', (received: unknown, handle: unknown) => {
-  if (mail.take(received) || talk.take(received)) return
+  if (talk.take(received)) return
   const message = Message.parse(received)
   if ('hasChanged' in message) running.invalidate()
   else nextUrl = message.next

@@ -1,10 +1,9 @@
 import type { Server } from 'node:http'
 import { join } from 'node:path'
-import { messageOf } from '../../lib/message-of.ts'
 import type { Env } from '../../sanity/env.ts'
 import { frontSecretVariable } from '../front/front-secret.ts'
 import { runChild, type ChildOptions, type RunningChild } from './child-process.ts'
-import { answerMail, type SendLinkMail } from './mail-by-message.ts'
+import type { SendLinkMail } from './mail-by-question.ts'
 import { withoutOwnSecrets } from './own-secrets.ts'
 import type { KeptPagesFile } from '../kept-pages/keep-pages-in.ts'
 
@@ -66,17 +65,13 @@ export function runFronts(
         [frontSecretVariable]: frontSecret,
         ...(keptPages && { [keptPagesVariable]: JSON.stringify(keptPages(index + 2)) }),
       },
-      answers: { metrics: readMetrics },
+      answers: { metrics: readMetrics, ...(sendMail && { mail: sendMail }) },
       log,
       onListening: () => {},
       onEnd: () => {},
       onStart: (child) => child.send({ next: next() } satisfies FrontMessage, server),
-      onMessage(message) {
-        const reply = (answer: object) => fronts[index]?.send(answer)
-        const isMail = answerMail(message, sendMail, reply, (error) => log('mail', messageOf(error)))
-        // The only message that it sends besides.
-        if (!isMail) onDelivery()
-      },
+      // The only message that it sends besides questions and answers.
+      onMessage: onDelivery,
     }),
   )
   for (const { ready } of fronts) ready.catch((error: unknown) => log('front', String(error)))

@@ -20,7 +20,7 @@ import { countCalls } from './count-calls.ts'
 import { frontMetrics } from '../metrics/front-metrics.ts'
 import { metricsEndpoint } from '../metrics/metrics-endpoint.ts'
 import { callMetrics } from '../metrics/process-metrics.ts'
-import type { SendLinkMail } from './mail-by-message.ts'
+import type { SendLinkMail } from './mail-by-question.ts'
 
 export interface RunFrontOptions {
   /** With the content API's address, the token that reads it, and the folder for pictures. */

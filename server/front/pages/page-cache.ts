@@ -2,51 +2,11 @@ import { setTimeout as pause } from 'node:timers/promises'
 import { LRUCache } from 'lru-cache'
 import pLimit from 'p-limit'
 import { weightOf, type FinishedPage } from '../answers/finished-page.ts'
-import { Refusal, type Breaker } from './breaker.ts'
-import type { PageChange } from './page-changes.ts'
+import { Refusal } from './breaker.ts'
+import type { PageCacheOptions } from './page-cache-options.ts'
 import { forgottenPages } from './forgotten-pages.ts'
 import { renderings } from './renderings.ts'
 import { stalePages } from './stale-pages.ts'
-
-export interface PageCacheOptions {
-  /**
-   * Renders a page.
-   * @throws when it cannot: then the last good bytes are served
-   */
-  readonly render: (key: string, version: number) => Promise<FinishedPage>
-  /** The content version as it is now. */
-  readonly version: () => number
-  /** What has changed of what a page was made of; without it, whatever changes changes every page. */
-  readonly changeOf?: (page: FinishedPage) => PageChange
-  /** Whether a page may be served as it is for a while after a minor change. */
-  readonly mayBeStale?: (key: string) => boolean
-  readonly now: () => number
-  readonly onFailure: (key: string, error: unknown) => void
-  /** Makes a page smaller. Done for one page at a time, when it has been there for `improveAfter` milliseconds. */
-  readonly improve?: (page: FinishedPage) => Promise<FinishedPage>
-  readonly improveAfter?: number
-  /** Bytes for pages that exist. */
-  readonly maxBytes?: number
-  /** Whether a page is one of the many that readers make by choosing: those share a space of their own. */
-  readonly isChoice?: (key: string) => boolean
-  /** Bytes for them. */
-  readonly maxChoiceBytes?: number
-  /** A page is rendered again when it is this old, whatever the version says. Milliseconds. */
-  readonly maxAge?: number
-  /** The same for pages that `isFollowed`: what a page says of today's date is not older than a day. Milliseconds. */
-  readonly maxFollowedAge?: number
-  /** Whether every change moves the version. */
-  readonly isFollowed?: () => boolean
-  /**
-   * How long a reader waits for a page before it counts whether anything answers; half as long where there is an older
-   * page. Milliseconds.
-   */
-  readonly patience?: number
-  /** Knows whether rendering requests are answered at all. While they are not, nobody waits for one. */
-  readonly breaker?: Pick<Breaker, 'isOpen' | 'onOpen' | 'isInDoubt' | 'onDoubt'>
-  /** How often a page that failed is tried again while its old bytes are served. Milliseconds. */
-  readonly retryAfter?: number
-}
 
 export interface PageCache {
   /**
@@ -68,6 +28,8 @@ export interface PageCache {
   keys(): Iterable<string>
   /** Whether this is the page that is kept, and nothing has changed that it was made of. */
   isCurrent(key: string, page: FinishedPage | undefined): boolean
+  /** How many there are, and the bytes that they take: counted as they come and go. */
+  size(): { readonly pages: number; readonly bytes: number }
   /** Forgets pages for good: they are no longer there to fall back on. */
   forget(isToGo: (key: string, page: FinishedPage) => boolean): void
 }
@@ -219,6 +181,7 @@ export function pageCache(options: PageCacheOptions): PageCache {
       plain.peek(key) === known &&
       changeOf(known) === 'none' &&
       notForgotten(key, known) === known,
+    size: () => ({ pages: plain.size + chosen.size, bytes: plain.calculatedSize + chosen.calculatedSize }),
     forget: forgotten.forget,
     async get(key) {
       const known = kept(key)

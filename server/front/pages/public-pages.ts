@@ -15,7 +15,8 @@ import { mentions } from '../withdrawn/mentions.ts'
 import type { Withdrawals } from '../withdrawn/withdrawals.ts'
 import { breaker, Refusal, type BreakerOptions } from './breaker.ts'
 import { pageFetcher } from './fetch-page.ts'
-import { pageCache, type PageCache, type PageCacheOptions } from './page-cache.ts'
+import { pageCache, type PageCache } from './page-cache.ts'
+import type { PageCacheOptions } from './page-cache-options.ts'
 import { pageChanges, type PageChangesOptions } from './page-changes.ts'
 import { pageHeaders } from './page-headers.ts'
 import { renderer } from './render-page.ts'
@@ -111,6 +112,7 @@ export function publicPages(options: PublicPagesOptions) {
     revalidate: pages.revalidate,
     /** How many pages wait to be rendered, by lane. */
     waiting,
+    size: pages.size,
     kept: { adopt: pages.adopt, keys: pages.keys, peek: pages.peek, isCurrent: pages.isCurrent } satisfies KeptPages,
     warmUp: () => warmUp({ site, pages, addressBook, tryEvery: times.tryEvery, now, log }),
     /**

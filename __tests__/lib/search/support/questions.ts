@@ -1,6 +1,6 @@
 import type { Language } from '@/lib/languages'
 
-/** What a person types, and what she expects first: any of these ids. */
+/** What a person types, and the ids of what she expects first: one of them will do. */
 export type Question = readonly [query: string, expected: string]
 
 const voices = 'story-do-our-voices-matter'

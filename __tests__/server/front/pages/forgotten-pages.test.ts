@@ -1,6 +1,7 @@
 import { encodings } from '@/server/front/answers/encodings'
 import { digestOf, type FinishedPage } from '@/server/front/answers/finished-page'
-import { pageCache, type PageCacheOptions } from '@/server/front/pages/page-cache'
+import { pageCache } from '@/server/front/pages/page-cache'
+import type { PageCacheOptions } from '@/server/front/pages/page-cache-options'
 import { until } from '../../../support/until'
 
 async function page(version: number): Promise<FinishedPage> {

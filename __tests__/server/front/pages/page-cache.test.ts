@@ -1,6 +1,7 @@
 import { digestOf, type FinishedPage } from '@/server/front/answers/finished-page'
 import { encodings } from '@/server/front/answers/encodings'
-import { pageCache, type PageCacheOptions } from '@/server/front/pages/page-cache'
+import { pageCache } from '@/server/front/pages/page-cache'
+import type { PageCacheOptions } from '@/server/front/pages/page-cache-options'
 import { until } from '../../../support/until'
 
 /** Compressed once for each text: thousands of pages are kept here. */

@@ -27,7 +27,8 @@ export async function POST(request: Request, { params }: AskRoute): Promise<Resp
   if (!isLanguage(language)) return new Response(null, { status: 404 })
   if (!isFromReviewPage(request.headers)) return new Response(null, { status: 403 })
   const fields = await readForm(request)
-  if (typeof fields === 'number')
+  if (fields === 415) return new Response(null, { status: fields })
+  if (fields === 413)
     return askDocument({ language, formId: crypto.randomUUID(), typed: nothing, problems: ['tooBig'] })
   const field = (name: string) => fields.get(name) ?? ''
   const typed = { about: field('about'), text: field('text'), reply: field('reply'), trap: field('website') }

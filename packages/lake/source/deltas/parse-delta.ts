@@ -45,7 +45,7 @@ function parseTree(text: string, mode: DeltaRules['mode'], refuse: (description:
   }
 }
 
-/** groq-js reads what `delta::…` selects as any other expression, and what `diff::…` selects as a selector. */
+/** groq-js reads what `delta::…` selects as an expression, and what `diff::…` selects as a selector. */
 function withSelector(node: ExprNode, refuse: (description: string) => ApiError): ExprNode {
   if (node.type !== 'FuncCall' || node.namespace !== 'delta' || node.args.length === 0) return node
   try {

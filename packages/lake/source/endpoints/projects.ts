@@ -67,7 +67,14 @@ const features = () => Response.json(['privateDataset', 'advancedDatasetManageme
 
 const nothing = () => Response.json([])
 
-const parameters = ['includeMembers', 'includeFeatures', 'organizationId', 'onlyExplicitMembership']
+/** A lake has no organisations: whether they are wanted changes nothing. */
+const parameters = [
+  'includeMembers',
+  'includeFeatures',
+  'includeOrganization',
+  'organizationId',
+  'onlyExplicitMembership',
+]
 
 export const projectRoutes: readonly Route[] = [
   { method: 'GET', pattern: '/projects', access: 'signed-in', parameters, handler: projects },

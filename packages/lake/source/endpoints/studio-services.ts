@@ -14,8 +14,14 @@ export const studioServiceRoutes: readonly Route[] = [
     access: 'anyone',
     handler: () => Response.json({ status: 'denied' }),
   },
-  { method: 'GET', pattern: '/journey/*rest', access: 'anyone', handler: () => Response.json([]) },
-  { method: 'GET', pattern: '/help', access: 'anyone', handler: () => Response.json({}) },
+  {
+    method: 'GET',
+    pattern: '/journey/*rest',
+    access: 'anyone',
+    parameters: ['studioVersion'],
+    handler: () => Response.json([]),
+  },
+  { method: 'GET', pattern: '/help', access: 'anyone', parameters: ['m', 'locale'], handler: () => Response.json({}) },
   {
     method: 'GET',
     pattern: '/check/cors',

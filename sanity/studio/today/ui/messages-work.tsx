@@ -1,6 +1,7 @@
-import { Card, Stack, Text } from '@sanity/ui'
+import { Text } from '@sanity/ui'
 import { useClient } from 'sanity'
 import { STUDIO_API_VERSION } from '../../parts/api-version.ts'
+import { ToolSection } from '../../parts/tool-section.tsx'
 import { Notice } from '../../parts/notice.tsx'
 import { useLive } from '../../parts/use-live.ts'
 import { messagesStore } from '../queries/messages.ts'
@@ -13,20 +14,15 @@ export function MessagesWork() {
   if (!value || value.count === 0) return null
   const more = value.count - value.first.length
   return (
-    <Card as="section" padding={4} radius={3} border tone="caution" aria-label="Written to the editors">
-      <Stack gap={4}>
-        <Text as="h2" size={1} weight="semibold">
-          Written to the editors
+    <ToolSection title="Written to the editors" tone="caution">
+      {value.first.map((message) => (
+        <MessageEntry key={message._id} message={message} />
+      ))}
+      {more > 0 && (
+        <Text size={1} muted>
+          {more} more will be here when these are dealt with.
         </Text>
-        {value.first.map((message) => (
-          <MessageEntry key={message._id} message={message} />
-        ))}
-        {more > 0 && (
-          <Text size={1} muted>
-            {more} more will be here when these are dealt with.
-          </Text>
-        )}
-      </Stack>
-    </Card>
+      )}
+    </ToolSection>
   )
 }

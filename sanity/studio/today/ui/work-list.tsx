@@ -1,5 +1,6 @@
-import { Card, Stack, Text } from '@sanity/ui'
+import { Stack, Text } from '@sanity/ui'
 import { IntentLink } from 'sanity/router'
+import { ToolSection } from '../../parts/tool-section.tsx'
 import type { Work } from '../../parts/work.ts'
 
 interface WorkListProps {
@@ -12,29 +13,19 @@ interface WorkListProps {
 /** What waits, each with the way to its form. */
 export function WorkList({ title, work, nothing }: WorkListProps) {
   return (
-    <Card as="section" padding={4} radius={3} border aria-label={title}>
-      <Stack gap={4}>
-        <Text as="h2" size={1} weight="semibold">
-          {title}
-        </Text>
-        {work.length === 0 && (
-          <Text size={1} muted>
-            {nothing}
+    <ToolSection title={title} nothing={work.length === 0 && nothing}>
+      {work.map(({ id, type, path, inspect, title: name, remark }) => (
+        <Stack key={`${id} ${remark}`} gap={2}>
+          <Text size={1}>
+            <IntentLink intent="edit" params={{ id, type, ...(path && { path }), ...(inspect && { inspect }) }}>
+              {name}
+            </IntentLink>
           </Text>
-        )}
-        {work.map(({ id, type, path, inspect, title: name, remark }) => (
-          <Stack key={`${id} ${remark}`} gap={2}>
-            <Text size={1}>
-              <IntentLink intent="edit" params={{ id, type, ...(path && { path }), ...(inspect && { inspect }) }}>
-                {name}
-              </IntentLink>
-            </Text>
-            <Text size={1} muted>
-              {remark}
-            </Text>
-          </Stack>
-        ))}
-      </Stack>
-    </Card>
+          <Text size={1} muted>
+            {remark}
+          </Text>
+        </Stack>
+      ))}
+    </ToolSection>
   )
 }
