@@ -60,7 +60,7 @@ function Address({ address, website, language }: AddressProps) {
   if (!website) return words.noAddress
   return (
     <>
-      {words.ownSite} <a href={website}>{new URL(website).host}</a>
+      {words.ownSite} <a href={website}>{new URL(website).host || website}</a>
     </>
   )
 }
