@@ -1,5 +1,5 @@
 import { changedTags } from '@/server/freshness/changed-tags'
-import { startSite, type TestSite } from './front'
+import { startSite, unhurried, type TestSite } from './front'
 
 /** A site whose pages know what they are made of, and whose content the test changes. */
 export interface ChangingSite {
@@ -16,6 +16,7 @@ export async function startChangingSite(): Promise<ChangingSite> {
     changeSince: changed.changeSince,
     hasMajorSince: changed.hasMajorSince,
     isFollowed: () => true,
+    pageTimes: unhurried,
   })
   return {
     site,

@@ -10,6 +10,7 @@ import {
 import { publicServer } from '@/server/front/public-server'
 import { createFront, type Front } from '@/server/front/front'
 import type { FrontOptions } from '@/server/front/front-options'
+import type { PageTimes } from '@/server/front/pages/public-pages'
 import { nap1325, type SiteSettings } from '@/server/site/nap1325'
 
 type Handler = (request: IncomingMessage, response: ServerResponse) => void
@@ -90,6 +91,9 @@ export const addresses =
 /** This site, as the front is given it. */
 export const siteAt = (siteUrl: string, rest: Partial<SiteSettings> = {}) =>
   nap1325({ siteUrl, imageOrigins: [], apiOrigins: [], ...rest })
+
+/** For tests of what is waited for: on a busy machine a rendering takes so long that a reader would be given what was there before. */
+export const unhurried: PageTimes = { doubtAfter: 60_000, slowAfter: 60_000, patience: 60_000 }
 
 /** A front before an origin that says what the test wants; its lake is the same origin. */
 export async function startSite(options: Partial<FrontOptions> = {}, server: ServerOptions = {}): Promise<TestSite> {

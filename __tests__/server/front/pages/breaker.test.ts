@@ -1,6 +1,6 @@
 import { breaker } from '@/server/front/pages/breaker'
 import type { PageTimes } from '@/server/front/pages/public-pages'
-import { addresses, ask, html, startSite, type TestSite } from '../../support/front'
+import { addresses, ask, html, startSite, unhurried, type TestSite } from '../../support/front'
 import { until } from '../../../support/until'
 
 let site: TestSite
@@ -168,7 +168,7 @@ test('one broken page, however often it is read, keeps nobody from what is new o
 })
 
 test('a flood of pages nobody has read, and of searches, does not keep a kept page from being renewed', async () => {
-  await startListed()
+  await startListed(unhurried)
   await readAll(['/en', ...paths])
   const held: (() => void)[] = []
   site.answers.set('*', (incoming, outgoing) => {
