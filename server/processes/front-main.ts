@@ -15,6 +15,9 @@ const Message = z.union([z.object({ next: z.string().nullable() }), z.object({ h
 
 const KeptPages = z.object({ file: z.string(), madeBy: z.string() })
 
+/** Whoever gathers them waits for each process in turn to answer, or not. Milliseconds. */
+const longestGathering = 10_000
+
 const settings = readEnv(process.env)
 const kept = process.env[keptPagesVariable]
 const tell = (message: object) => void process.send?.(message)
@@ -28,7 +31,11 @@ const running = runFront({
   ...(kept && { keptPages: KeptPages.parse(JSON.parse(kept)) }),
   onDelivery: () => process.send?.({ hasChanged: true } satisfies FrontMessage),
   metrics,
-  readMetrics: async () => String((await talk.ask('metrics')) ?? ''),
+  async readMetrics() {
+    const told = await talk.ask('metrics', { patience: longestGathering })
+    if (typeof told !== 'string') throw new Error('The process that gathers the metrics of all did not answer.')
+    return told
+  },
   ...(settings.sendsMail && { sendMail: mailByQuestion(talk.ask) }),
   log: (line) => void process.stderr.write(`${line}\n`),
 })

@@ -2,8 +2,8 @@ import { z } from 'zod'
 import { messageOf } from '../../lib/message-of.ts'
 
 /** Asked over IPC: `{question, call, given}`, answered with `{answered: call, answer}`. Either side may ask. */
-const Question = z.object({ question: z.string(), call: z.number(), given: z.unknown() })
-const Answer = z.object({ answered: z.number(), answer: z.unknown() })
+const Question = z.object({ question: z.string(), call: z.number(), given: z.unknown().optional() })
+const Answer = z.object({ answered: z.number(), answer: z.unknown().optional() })
 
 /** Longest that an answer is waited for, usually. Milliseconds. */
 const usualPatience = 2_000

@@ -3,12 +3,15 @@ import { questions, type ProcessAnswers, type Questions } from '@/server/process
 
 const sent = { status: 200, answer: { state: 'sent' } } as const
 
-/** Two processes that exchange messages as Node hands them over: copied. */
+/** As Node hands a message to another process. */
+const sentOver = (message: object): unknown => JSON.parse(JSON.stringify(message))
+
+/** Two processes that exchange messages. */
 function twoProcesses(answers: ProcessAnswers) {
   const problems: string[] = []
-  const child: Questions = questions((message) => void parent.take(structuredClone(message)))
+  const child: Questions = questions((message) => void parent.take(sentOver(message)))
   const parent: Questions = questions(
-    (message) => void child.take(structuredClone(message)),
+    (message) => void child.take(sentOver(message)),
     answers,
     (problem) => problems.push(problem),
   )
