@@ -48,6 +48,11 @@ test.each([
   ['a field', '*[title == $text]'],
   ['a field in a field', '*[slug.current == $text && _type == "b"]'],
   ['one of several values', '*[$id in tags]'],
+  ['one of two conditions', '*[_id == $id || (title == "x" && count(tags) > 1)]'],
+  [
+    'what a story is known by',
+    '*[_id in [$id, "drafts." + $id] || _id in path("versions.*." + $id) || of._ref == $id]',
+  ],
   ['a field of several', '*[_type == "a"]{ "b": *[^._id in countries[]._ref] }'],
   ['references, where they are asked for', '*[$preview || references($ids)]'],
   ['references', '*[_type == "a"]{ "b": *[references(^._id, ^.others[]._ref)] }'],
@@ -59,7 +64,7 @@ test.each([
 })
 
 test.each([
-  ['one of two conditions', '*[_id == $id || title == "x"]'],
+  ['one of two conditions, of which one says nothing', '*[_id == $id || count(tags) > 1]'],
   ['an id made of what stands inside', '*[_id == coalesce(other, $id)]'],
   ['a field without a value', '*[title == null]'],
 ])('%s: everything may be meant', (_what, query) => {

@@ -72,6 +72,11 @@ test.each<[string, RegExp]>([
   expect(message).toMatch(reason)
 })
 
+test('an answer says how long it took to work out', async () => {
+  const answer = await fetch(`${lake.url}/v1/data/query/production?query=1`)
+  expect(answer.headers.get('server-timing')).toMatch(/^query;dur=\d+\.\d\d$/u)
+})
+
 test('a syntax error says where', async () => {
   const query = '*[_type == ]'
   const answer = await fetch(`${lake.url}/v1/data/query/production?${new URLSearchParams({ query })}`)

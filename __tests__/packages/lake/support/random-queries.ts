@@ -88,7 +88,7 @@ export function randomQueries(seed: number, count: number) {
     ...(random(3) === 0 && { deep: { a: [{ b: references() }] } }),
   })
   const condition = (depth = 0): string => {
-    switch (random(depth > 1 ? 9 : 13)) {
+    switch (random(depth > 1 ? 10 : 15)) {
       case 0:
         return `_type == "${pick(['note', 'story'])}"`
       case 1:
@@ -104,10 +104,14 @@ export function randomQueries(seed: number, count: number) {
       case 7:
         return `_id ${pick(['==', '!='])} ${pick(outer)}`
       case 8:
-        return `_id in ["n1", "n2", "n${random(20)}", "n2"]`
+        return `_id in ["n1", "n2", "n${random(20)}", "drafts." + "n2", "n2"]`
+      case 9:
+        return `_id in path("${pick(['n*', 'drafts.**', 'drafts.*', '**', 'n1', '*.n2'])}")`
+      case 13:
+        return `(${condition(depth + 1)} || ${condition(depth + 1)})`
       case 12:
         return `${pick(['title', 'tags', 'tags[]', 'slug.current', 'links[]._ref', 'pt::text(body)'])} match ${pick(words)}`
-      case 9:
+      case 14:
         return `(${pick(['$off', '$on'])} || ${condition(depth + 1)})`
       case 10:
         return `!(${condition(depth + 1)})`

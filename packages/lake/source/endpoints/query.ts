@@ -51,7 +51,9 @@ async function answer(call: Call, query: string, params: Readonly<Record<string,
     echo: flag(url, 'returnQuery', true),
   }
   const answered = await services.evaluator.query(task, callerOf(call))
-  return new Response(answered.body, { headers: { 'content-type': 'application/json' } })
+  // The `ms` of the answer are whole ones. https://www.w3.org/TR/server-timing/
+  const timing = `query;dur=${answered.took.toFixed(2)}`
+  return new Response(answered.body, { headers: { 'content-type': 'application/json', 'server-timing': timing } })
 }
 
 /** @throws ApiError 400 for what is neither `true`, `withKeyArraySelector` nor `false` */

@@ -3,6 +3,7 @@ import type { LakeDocument } from '../protocol/document.ts'
 import type { DocumentOrder } from './document-order.ts'
 import { listSeparator } from './field-index.ts'
 import type { IndexUse } from './index-use.ts'
+import type { KnownDocuments } from './known-documents.ts'
 import type { Reads } from './reads.ts'
 
 /**
@@ -19,12 +20,6 @@ export interface Lookups {
   byAnyText(use: TextLookup, order: DocumentOrder): ExprNode
   /** What such a reference refers to; `undefined` for every other. */
   resolve(reference: string): FoundDocuments | undefined
-}
-
-/** Some documents, and how it is noted that they were looked at. */
-export interface KnownDocuments {
-  readonly documents: readonly LakeDocument[]
-  readonly note: (reads: Reads) => void
 }
 
 interface TextLookup extends Omit<IndexUse, 'isList'> {

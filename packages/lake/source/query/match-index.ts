@@ -4,16 +4,13 @@ import { fieldIndex, type TextIndex } from './field-index.ts'
 import { ownValue, ownValues } from './own-values.ts'
 import type { VisibleDocuments } from './visible-documents.ts'
 
-// As groq-js divides texts and patterns into words. Index and pattern must agree with it: the condition itself stays and is
-// judged, so too many documents do no harm, but none may be missing.
+// As groq-js divides texts and patterns into words. Index and pattern must agree with it to the letter: the condition is not
+// judged again.
 const word = /([^!@#$%^&*(),\\/?";:{}|[\]+<>\s-])+/g
 const wordOrStar = /([^!@#$%^&(),\\/?";:{}|[\]+<>\s-])+/g
 const edgeDots = /(\b\.+|\.+\b)/g
 
-/**
- * The documents that can meet `title match "peac*"`, found by the words of the attribute; `null` where a condition is no such
- * one.
- */
+/** The documents that meet `title match "peac*"`, by the words of the attribute; `null` where a condition is no such one. */
 export function matchingDocuments(condition: ExprNode, documents: VisibleDocuments): ReadonlySet<LakeDocument> | null {
   if (condition.type !== 'OpCall' || condition.op !== 'match' || condition.right.type !== 'Value') return null
   const patterns = patternsOf(condition.right.value)

@@ -28,11 +28,11 @@ export function evaluateQuery(task: QueryTask, snapshot: Snapshot, projectId: st
   }
   const { result, syncTags, sourceMap } = runQuery(request)
   const json = resultJson(result)
-  const ms = Math.round(performance.now() - started)
+  const took = performance.now() - started
   const asked = echo ? `"query":${JSON.stringify(query)},` : ''
   const map = sourceMap ? `"resultSourceMap":${resultJson(sourceMap)},` : ''
-  const text = `{${asked}"result":${json},${map}"syncTags":${JSON.stringify(syncTags)},"ms":${ms}}`
-  return { kind: 'query', body: new TextEncoder().encode(text) }
+  const text = `{${asked}"result":${json},${map}"syncTags":${JSON.stringify(syncTags)},"ms":${Math.round(took)}}`
+  return { kind: 'query', body: new TextEncoder().encode(text), took }
 }
 
 export function evaluateSelections({ selections, now }: SelectTask, snapshot: Snapshot): TaskOutcome {

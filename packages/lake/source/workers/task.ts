@@ -87,8 +87,8 @@ export interface WorkerReady {
 }
 
 export type TaskOutcome =
-  /** `body`: the whole JSON answer of the query endpoint, UTF-8. */
-  | { readonly kind: 'query'; readonly body: Uint8Array<ArrayBuffer> }
+  /** `body`: the whole JSON answer of the query endpoint, UTF-8. `took`: milliseconds. */
+  | { readonly kind: 'query'; readonly body: Uint8Array<ArrayBuffer>; readonly took: number }
   | { readonly kind: 'select'; readonly version: number; readonly ids: readonly (readonly string[])[] }
   | { readonly kind: 'match'; readonly matches: readonly { readonly before: boolean; readonly after: boolean }[] }
   | { readonly kind: 'hook'; readonly answer: HookAnswer }
