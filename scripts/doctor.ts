@@ -4,6 +4,7 @@ import { parseArgs } from 'node:util'
 import { messageOf } from '../lib/message-of.ts'
 import { examine } from './doctor/examine.ts'
 import { exitCodeOf } from './doctor/finding.ts'
+import { report } from './doctor/report.ts'
 import { packages } from './doctor/packages.ts'
 
 /** `npm run doctor`: what is wrong with this installation, and how to mend it. */
@@ -18,7 +19,6 @@ API and tokens, what readers get from outside, known weaknesses of packages. Run
 Exit code, as monitoring programs read it: 0 fine, 1 something to look at, 2 something to mend, 3 it could not be examined.
 `
 const root = join(import.meta.dirname, '..')
-const marks = { good: 'ok  ', look: 'LOOK', mend: 'MEND' }
 
 try {
   const { values } = parseArgs({
@@ -35,10 +35,7 @@ try {
     const file = join(root, '.env')
     if (existsSync(file)) process.loadEnvFile(file)
     const findings = [...(values.packages ? packages(root) : []), ...(await examine(root, process.env))]
-    if (values.json) console.log(JSON.stringify(findings, null, 2))
-    else
-      for (const { about, state, says, remedy } of findings)
-        console.log(`${marks[state]}  ${about}: ${says}${remedy ? `\n      ${remedy}` : ''}`)
+    console.log(report(findings, values.json))
     process.exitCode = exitCodeOf(findings)
   }
 } catch (error) {

@@ -21,6 +21,7 @@ const commands = {
   'bench-studio': ['scripts/bench-studio.ts'],
   'check-hosted': ['scripts/check-hosted.ts'],
   doctor: ['scripts/doctor.ts'],
+  'upgrade-check': ['scripts/upgrade-check.ts'],
   health: ['scripts/health.ts'],
   'erase-reviews': ['scripts/erase-reviews.ts'],
   sample: ['scripts/sample.ts'],
@@ -50,7 +51,17 @@ function fingerprint() {
 }
 
 /** Commands that need nothing of what the site is developed with. */
-const production = new Set(['start', 'lake', 'backup', 'restore', 'doctor', 'health', 'erase-reviews', 'check-hosted'])
+const production = new Set([
+  'start',
+  'lake',
+  'backup',
+  'restore',
+  'doctor',
+  'upgrade-check',
+  'health',
+  'erase-reviews',
+  'check-hosted',
+])
 
 /** What npm noted of a folder's packages: of the lock file, or of what is installed there. */
 function packagesIn(file) {

@@ -50,13 +50,21 @@ export function backups(settings: BackupSettings | undefined, now: number): Doct
     return look(about, 'The site makes none by itself.', 'Set BACKUP_DIR (docs/backup.md), or watch your own.')
   const { folder, everyHours } = settings
   if (!existsSync(folder)) return mend(about, `${folder} is not there.`, 'Make it, or correct BACKUP_DIR.')
-  const times = readdirSync(folder)
-    .filter((name) => name.endsWith('.backup'))
-    .map((name) => statSync(join(folder, name)).mtimeMs)
-  const age = Math.round((now - Math.max(...times)) / hour)
+  const newest = newestBackup(folder)
   const remedy = 'The log has lines from “backup” that say why: docs/backup.md.'
-  if (times.length === 0) return mend(about, `There is none in ${folder}.`, remedy)
+  if (newest === null) return mend(about, `There is none in ${folder}.`, remedy)
+  const age = Math.round((now - newest) / hour)
   return age > 2 * everyHours
     ? mend(about, `The newest is ${age} hours old; there should be one every ${everyHours}.`, remedy)
     : good(about, `The newest is ${age} hours old.`)
+}
+
+/** When the newest backup of a folder was made, epoch milliseconds; `null` where there is none. */
+export function newestBackup(folder: string): number | null {
+  if (!existsSync(folder)) return null
+  // Those without a passphrase end in `.tar`.
+  const times = readdirSync(folder)
+    .filter((name) => /-\d{8}T\d{6}Z\.(?:backup|tar)$/.test(name))
+    .map((name) => statSync(join(folder, name)).mtimeMs)
+  return times.length === 0 ? null : Math.max(...times)
 }

@@ -27,7 +27,9 @@ export async function runMeasured(dataDir: string, words: readonly string[]) {
   const seen = { memory: 0, cpu: 0 }
   const timer = setInterval(() => {
     const now = usageOf(Number(child.pid))
-    if (now) Object.assign(seen, now)
+    // One that has ended says nothing of its memory any more.
+    seen.memory = Math.max(seen.memory, now?.memory ?? 0)
+    seen.cpu = Math.max(seen.cpu, now?.cpu ?? 0)
   }, lookEvery)
   await ended
   clearInterval(timer)

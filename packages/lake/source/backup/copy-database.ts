@@ -15,14 +15,29 @@ const withoutSessions = `
   PRAGMA journal_mode = DELETE`
 
 /**
- * Copies a database that others write to, as it was at one moment and without sessions. The copy lies in the data folder, where
- * its words are anyway, and is removed when the work is done.
+ * Copies a database that others write to, as it was at one moment and without sessions: see `withExactCopy`.
  * @throws Error of SQLite or of the file system
  */
-export async function withCopy<Result>(
+export function withCopy<Result>(
   database: DatabaseSync,
   dataDir: string,
   work: (copy: DatabaseSync, file: string) => Promise<Result>,
+): Promise<Result> {
+  return withExactCopy(database, dataDir, (copy, file) => {
+    copy.exec(withoutSessions)
+    return work(copy, file)
+  })
+}
+
+/**
+ * Copies a database that others write to, as it was at one moment. The copy lies in the data folder, where its words are anyway,
+ * and is erased when the work is done.
+ * @throws Error of SQLite or of the file system
+ */
+export async function withExactCopy<Result>(
+  database: DatabaseSync,
+  dataDir: string,
+  work: (copy: DatabaseSync, file: string) => Result | Promise<Result>,
 ): Promise<Result> {
   removeCopies(dataDir)
   const folder = mkdtempSync(join(dataDir, `copy-${process.pid}-`))
@@ -31,7 +46,6 @@ export async function withCopy<Result>(
     await backup(database, file, { rate: allPages })
     const copy = new DatabaseSync(file)
     try {
-      copy.exec(withoutSessions)
       return await work(copy, file)
     } finally {
       copy.close()

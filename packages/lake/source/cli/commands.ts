@@ -8,6 +8,7 @@ import { serve } from './serve.ts'
 import { endSession, listSessions } from './sessions.ts'
 import { createToken, listTokens, revokeToken } from './tokens.ts'
 import { secondFactor, setPassword } from './user-credentials.ts'
+import { checkUpgrade } from './upgrade.ts'
 import { changeRole, deleteUser, disableUser, enableUser, listUsers } from './users.ts'
 
 /** @param roles names */
@@ -48,6 +49,7 @@ export const help = (roles: readonly string[]) => `The embedded content lake. Al
         [--passphrase-file F | --passphrase-stdin | --no-passphrase]   everything, while the lake runs
   restore FILE | DIR [--at TIME] [--into FOLDER] [--replace] [--without-ledger] [--passphrase-file F | --passphrase-stdin]
   backups DIR [--json]                    what backups there are, the newest first
+  upgrade-check [--json] [--no-trial]     what the first start of this version would do to the folder; tried on a copy
 
 Roles: ${roles.join(', ')}.
 Exit code 2: the command was not understood; 1: it could not be done.
@@ -84,4 +86,5 @@ export const commands: Readonly<Record<string, (args: readonly string[]) => void
   backup: makeBackup,
   restore,
   backups: listBackups,
+  'upgrade-check': checkUpgrade,
 }

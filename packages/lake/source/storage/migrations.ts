@@ -30,6 +30,10 @@ const migrations: readonly Migration[] = [
 /** The version of the schema that this lake writes; it reads all earlier ones. */
 export const schemaVersion: number = migrations.length
 
+/** Which steps a database has not seen yet, by name, the next first; none where it was written by a newer version. */
+export const pendingSteps = (database: DatabaseSync): string[] =>
+  migrations.slice(versionOf(database)).map(({ name }) => name)
+
 /**
  * Brings a database to the schema of today, each step whole or not at all, and once however many processes start. No copy
  * is kept from before: it would go on holding what people have taken back since (decision 0020).
@@ -65,7 +69,8 @@ function carryOut(database: DatabaseSync, { name, up }: Migration, version: numb
   })
 }
 
-function versionOf(database: DatabaseSync): number {
+/** How many steps a database has seen. */
+export function versionOf(database: DatabaseSync): number {
   return Number(database.prepare('PRAGMA user_version').get()?.user_version)
 }
 
