@@ -1,7 +1,7 @@
 import { join, resolve } from 'node:path'
 import { setTimeout as pause } from 'node:timers/promises'
 import type { Env } from '../sanity/env.ts'
-import { keepBackups } from './backups/keep-backups.ts'
+import { keepBackups, type BackupKeeper } from './backups/keep-backups.ts'
 import { makeFrontSecret } from './front/front-secret.ts'
 import { publicServer } from './front/public-server.ts'
 import { startMaintenance } from './maintenance/content-maintenance.ts'
@@ -11,6 +11,9 @@ import { ensureBuild, pageMaker } from './preparation/build.ts'
 import { listen, refuseUnwritable, refuseUnwritableLedger } from './preparation/check-surroundings.ts'
 import { ensureContent, signInLink } from './preparation/seed.ts'
 import { gatherMetrics } from './metrics/metrics-endpoint.ts'
+import { backupMetrics } from './metrics/backup-metrics.ts'
+import { siteStatus } from './metrics/site-status.ts'
+import { versionOf } from './preparation/version-of.ts'
 import { processMetrics } from './metrics/process-metrics.ts'
 import { runFronts, type RunningFronts } from './processes/front-processes.ts'
 import type { KeptPagesFile } from './kept-pages/keep-pages-in.ts'
@@ -83,8 +86,18 @@ export async function startSite({ root, isDevelopment, isTerminal, say, log }: S
     const office = openMailOffice(settings, (line) => log('mail', line))
     const sendMail = office ? (handed: unknown) => sendLinkMail(office, handed) : undefined
     const metrics = processMetrics('front 1')
-    const readMetrics = () => gatherMetrics({ own: metrics, others: [next, ...(others?.each ?? [])], lake })
-    const shared = { settings, next: next.url, frontSecret, sendMail, readMetrics }
+    let backups: BackupKeeper | null = null
+    const asked = () => ({ own: metrics, others: [next, ...(others?.each ?? [])], lake })
+    const readMetrics = () => gatherMetrics(asked())
+    const readStatus = () =>
+      siteStatus({
+        ...asked(),
+        version: versionOf(root),
+        backend: given.backend,
+        isReady: async () => (await running?.front.isReady()) ?? false,
+        backups: backups?.state() ?? null,
+      })
+    const shared = { settings, next: next.url, frontSecret, sendMail, readMetrics, readStatus }
     const keptPages = isDevelopment ? undefined : keptPagesIn(dataDir, `${siteUrl} ${pageMaker(root)}`)
     const own = runFront({
       ...shared,
@@ -98,8 +111,11 @@ export async function startSite({ root, isDevelopment, isTerminal, say, log }: S
     const maintenance = startMaintenance({ settings, office, ...own, log: (line) => log('maintenance', line) })
     // Readers are answered to the end, and told of what was withdrawn until then.
     stops.push(own.stop, close, own.keepPages, maintenance.stop)
-    if (lake && given.backups)
-      stops.push(keepBackups({ settings: given.backups, dataDir, log: (line) => log('backup', line) }).stop)
+    if (lake && given.backups) {
+      backups = keepBackups({ settings: given.backups, dataDir, log: (line) => log('backup', line) })
+      backupMetrics(metrics, backups.state)
+      stops.push(backups.stop)
+    }
     await next.ready
     if (inherited) {
       await becomesReady(own)

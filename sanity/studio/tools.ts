@@ -6,6 +6,7 @@ import type { StudioSettings } from './connection/settings.ts'
 import { inboxTool } from './inbox/ui/inbox-tool.ts'
 import { importTool } from './import/ui/import-tool.ts'
 import { linksTool } from './review/ui/links-tool.ts'
+import { statusTool } from './status/ui/status-tool.ts'
 import { todayTool } from './today/ui/today-tool.ts'
 
 /** The tools that everybody has, in the order of the bar; those of the plugins keep their places among them. */
@@ -15,6 +16,17 @@ export const orderTools =
     const isAdministrator = currentUser?.roles.some(({ name }) => name === 'administrator')
     // The query tool shows everything there is: for administrators only.
     const given = isAdministrator ? tools : tools.filter(({ name }) => name !== 'vision')
+    const ofAdministrators = isAdministrator ? [statusTool] : []
     const inbox = { days: inboxDays, sendsMail }
-    return [todayTool(inbox), inboxTool(inbox), ...given, linksTool, consentTool, healthTool, importTool, helpTool]
+    return [
+      todayTool(inbox),
+      inboxTool(inbox),
+      ...given,
+      linksTool,
+      consentTool,
+      healthTool,
+      importTool,
+      helpTool,
+      ...ofAdministrators,
+    ]
   }

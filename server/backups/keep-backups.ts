@@ -1,5 +1,6 @@
 import { resolve } from 'node:path'
 import { messageOf } from '../../lib/message-of.ts'
+import type { BackupStatus } from '../../lib/status/site-status.ts'
 import type { BackupSettings } from '../../sanity/backup-settings.ts'
 import { lakeCommand } from '../preparation/lake-command.ts'
 
@@ -8,6 +9,8 @@ const hour = 3_600_000
 const usualPause = hour / 4
 
 export interface BackupKeeper {
+  /** How it went last. */
+  state(): BackupStatus
   stop(): Promise<void>
 }
 
@@ -29,14 +32,23 @@ export function keepBackups({ settings, dataDir, log, pause = usualPause }: Keep
   const { daily, weekly, days, isSealed, everyHours } = settings
   const keeping = ['--keep-daily', daily, '--keep-weekly', weekly, '--keep-days', days].map(String)
   const command = ['backup', '--folder', folder, ...keeping, ...(isSealed ? [] : ['--no-passphrase'])]
+  let newest: number | null = null
+  let failure: BackupStatus['failure'] = null
+  const list = async () => newestIn(await lakeCommand(dataDir, ['backups', folder, '--json'], ending.signal))
   const look = async () => {
     try {
-      const newest = newestIn(await lakeCommand(dataDir, ['backups', folder, '--json'], ending.signal))
+      newest = await list()
       // The list is exact to a minute.
-      if (newest !== null && Date.now() - newest < everyHours * hour - 60_000) return
-      for (const line of (await lakeCommand(dataDir, command, ending.signal)).split('\n')) log(line)
+      if (newest === null || Date.now() - newest >= everyHours * hour - 60_000) {
+        for (const line of (await lakeCommand(dataDir, command, ending.signal)).split('\n')) log(line)
+        newest = await list()
+      }
+      failure = null
     } catch (error) {
-      if (!ending.signal.aborted) log(`something is wrong with the backup: ${messageOf(error)}`)
+      if (ending.signal.aborted) return
+      const problem = messageOf(error)
+      failure = { at: new Date().toISOString(), problem }
+      log(`something is wrong with the backup: ${problem}`)
     }
   }
   let current: Promise<void> | null = null
@@ -46,6 +58,7 @@ export function keepBackups({ settings, dataDir, log, pause = usualPause }: Keep
   lookOnce()
   const timer = setInterval(lookOnce, pause).unref()
   return {
+    state: () => ({ newest: newest === null ? null : new Date(newest).toISOString(), everyHours, failure }),
     async stop() {
       clearInterval(timer)
       ending.abort()

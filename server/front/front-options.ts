@@ -46,6 +46,8 @@ export interface FrontOptions {
   readonly mail?: (request: IncomingMessage) => Promise<{ readonly status: number; readonly body: object }>
   /** What whoever watches the site is told; `null` for anybody else. Without it there is no such address. */
   readonly metrics?: (request: IncomingMessage) => Promise<{ readonly type: string; readonly body: string } | null>
+  /** How the site runs, for its administrators; `null` for anybody else. Without it there is no such address. */
+  readonly status?: FrontOptions['metrics']
   /** Called when the origin has rendered something, or failed to, with how long it took. Milliseconds. */
   readonly onRendered?: (milliseconds: number, isRendered: boolean) => void
   /** Hot reload: everything goes to the origin as it is, nothing is kept. */

@@ -41,7 +41,7 @@ export function frontParts(options: FrontOptions) {
       now,
       log,
     }),
-    takeOwn: ownEndpoints({ site, webhook: options.webhook, mail: options.mail, metrics: options.metrics, fallback }),
+    takeOwn: ownEndpoints({ ...options, fallback }),
     sendFile: staticFiles({ ...shared, modules, buildFolder: options.buildFolder }),
     pictures: publicPictures({
       site,

@@ -114,7 +114,7 @@ export function createFront(options: FrontOptions): Front {
       return fallback.send(request, response, 405, kind, { allow: methods.join(', ') })
     if (kind === 'health') return health(response, path)
     if (limit && !admits(request, response, limit, kind)) return
-    if (kind === 'metrics') return takeOwn(request, response, kind)
+    if (kind === 'metrics' || kind === 'status') return takeOwn(request, response, kind)
     if (kind === 'content' || kind === 'picture') return content(request, response, target, kind)
     if (kind === 'internal') return fallback.send(request, response, 404, kind)
     if (isDevelopment) return routes.pass(request, response, kind)

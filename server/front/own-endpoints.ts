@@ -11,21 +11,23 @@ export function ownEndpoints({
   webhook,
   mail,
   metrics,
+  status,
   fallback,
-}: Pick<FrontOptions, 'site' | 'webhook' | 'mail' | 'metrics'> & { readonly fallback: FallbackAnswers }) {
+}: Pick<FrontOptions, 'site' | 'webhook' | 'mail' | 'metrics' | 'status'> & { readonly fallback: FallbackAnswers }) {
   const endpoints = { webhook, mail }
-  const tellMetrics = async (request: IncomingMessage, response: ServerResponse): Promise<void> => {
-    const told = await metrics?.(request)
-    if (!told) return fallback.send(request, response, 404, 'metrics')
-    response.writeHead(200, { ...securityHeaders('metrics', site, null), 'content-type': told.type })
-    response.end(request.method === 'HEAD' ? undefined : told.body)
+  const told = { metrics, status }
+  const tell = async (request: IncomingMessage, response: ServerResponse, kind: keyof typeof told): Promise<void> => {
+    const answer = await told[kind]?.(request)
+    if (!answer) return fallback.send(request, response, 404, kind)
+    response.writeHead(200, { ...securityHeaders(kind, site, null), 'content-type': answer.type })
+    response.end(request.method === 'HEAD' ? undefined : answer.body)
   }
   return async (
     request: IncomingMessage,
     response: ServerResponse,
-    kind: keyof typeof endpoints | 'metrics',
+    kind: keyof typeof endpoints | keyof typeof told,
   ): Promise<void> => {
-    if (kind === 'metrics') return tellMetrics(request, response)
+    if (kind === 'metrics' || kind === 'status') return tell(request, response, kind)
     const take = endpoints[kind]
     if (!take) return fallback.send(request, response, 404, kind)
     if (request.method !== 'POST') return fallback.send(request, response, 405, kind, { allow: 'POST' })

@@ -27,7 +27,12 @@ export interface AskedProcesses {
 }
 
 /** The metrics of all processes of a site together. One that does not answer is left out: its metrics being absent says it. */
-export async function gatherMetrics({ own, others, lake }: AskedProcesses): Promise<string> {
+export async function gatherMetrics(asked: AskedProcesses): Promise<string> {
+  return AggregatorRegistry.aggregate(await toldMetrics(asked)).metrics()
+}
+
+/** What each process tells, in prom-client’s own form. */
+export async function toldMetrics({ own, others, lake }: AskedProcesses): Promise<object[]> {
   const ofLake = new Registry()
   ofLake.setDefaultLabels({ process: 'lake' })
   const [answers, figures] = await Promise.all([
@@ -40,5 +45,5 @@ export async function gatherMetrics({ own, others, lake }: AskedProcesses): Prom
     return data ? [data] : []
   })
   const ours = [await own.getMetricsAsJSON(), await ofLake.getMetricsAsJSON()]
-  return AggregatorRegistry.aggregate([...ours, ...told]).metrics()
+  return [...ours, ...told]
 }

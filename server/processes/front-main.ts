@@ -1,5 +1,6 @@
 import { Server } from 'node:net'
 import { z } from 'zod'
+import { isSiteStatus } from '../../lib/status/site-status.ts'
 import { readEnv } from '../../sanity/env.ts'
 import { takeFrontSecret } from '../front/front-secret.ts'
 import { publicServer } from '../front/public-server.ts'
@@ -34,6 +35,11 @@ const running = runFront({
   async readMetrics() {
     const told = await talk.ask('metrics', { patience: longestGathering })
     if (typeof told !== 'string') throw new Error('The process that gathers the metrics of all did not answer.')
+    return told
+  },
+  async readStatus() {
+    const told = await talk.ask('status', { patience: longestGathering })
+    if (!isSiteStatus(told)) throw new Error('The process that knows how all run did not answer.')
     return told
   },
   ...(settings.sendsMail && { sendMail: mailByQuestion(talk.ask) }),

@@ -1,5 +1,6 @@
 import type { Server } from 'node:http'
 import { join } from 'node:path'
+import type { SiteStatus } from '../../lib/status/site-status.ts'
 import type { Env } from '../../sanity/env.ts'
 import { frontSecretVariable } from '../front/front-secret.ts'
 import { runChild, type ChildOptions, type RunningChild } from './child-process.ts'
@@ -42,10 +43,12 @@ export function runFronts(
     readonly sendMail?: SendLinkMail | undefined
     /** The metrics of all processes, for whichever of these is asked for them. */
     readonly readMetrics: () => Promise<string>
+    /** How the site runs, for whichever of these is asked. */
+    readonly readStatus: () => Promise<SiteStatus>
     readonly log: ChildOptions['log']
   },
 ): RunningFronts {
-  const { server, settings, next, frontSecret, keptPages, onDelivery, sendMail, readMetrics, log } = options
+  const { server, settings, next, frontSecret, keptPages, onDelivery, sendMail, readMetrics, readStatus, log } = options
   const fronts = Array.from({ length: count }, (_, index) =>
     runChild({
       name: `front ${index + 2}`,
@@ -65,7 +68,7 @@ export function runFronts(
         [frontSecretVariable]: frontSecret,
         ...(keptPages && { [keptPagesVariable]: JSON.stringify(keptPages(index + 2)) }),
       },
-      answers: { metrics: readMetrics, ...(sendMail && { mail: sendMail }) },
+      answers: { metrics: readMetrics, status: readStatus, ...(sendMail && { mail: sendMail }) },
       log,
       onListening: () => {},
       onEnd: () => {},

@@ -1,5 +1,6 @@
 import { join } from 'node:path'
 import { Registry } from 'prom-client'
+import type { SiteStatus } from '../../lib/status/site-status.ts'
 import { messageOf } from '../../lib/message-of.ts'
 import { createServerClient, isContentApi } from '../../sanity/client.ts'
 import type { Env } from '../../sanity/env.ts'
@@ -19,6 +20,7 @@ import { mailEndpoint } from '../notices/mail-endpoint.ts'
 import { countCalls } from './count-calls.ts'
 import { frontMetrics } from '../metrics/front-metrics.ts'
 import { metricsEndpoint } from '../metrics/metrics-endpoint.ts'
+import { statusEndpoint } from '../metrics/site-status.ts'
 import { callMetrics } from '../metrics/process-metrics.ts'
 import type { SendLinkMail } from './mail-by-question.ts'
 
@@ -44,6 +46,8 @@ export interface RunFrontOptions {
   readonly metrics?: Registry
   /** The metrics of all processes of the site; without it those of this one. */
   readonly readMetrics?: () => Promise<string>
+  /** How the site runs, for its administrators. */
+  readonly readStatus?: () => Promise<SiteStatus>
   readonly log: (line: string) => void
 }
 
@@ -113,6 +117,7 @@ export function runFront(options: RunFrontOptions): RunningFront {
     isFollowed: content.isFollowing,
     onRecovery: content.retry,
     metrics: metricsEndpoint(settings.metricsToken, readMetrics),
+    ...(options.readStatus && { status: statusEndpoint(settings, options.readStatus) }),
     onRendered: counted.onRendered,
     availability,
     isDevelopment,

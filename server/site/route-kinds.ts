@@ -1,3 +1,4 @@
+import { SITE_STATUS_PATH } from '../../lib/status/site-status.ts'
 import { takesAskForm } from '../../lib/asking/ask-paths.ts'
 import { LINK_MAIL_PATH } from '../../lib/notices/link-mail-request.ts'
 import { draftModePaths, isForPrograms } from '../../lib/routes/machines.ts'
@@ -37,6 +38,7 @@ function apiKindOf(path: string): RouteKind {
   if (path.startsWith('/api/v1/')) return 'data'
   if (path === '/api/webhook') return 'webhook'
   if (path === LINK_MAIL_PATH) return 'mail'
+  if (path === SITE_STATUS_PATH) return 'status'
   return draftModePaths.includes(path) ? 'api' : 'internal'
 }
 

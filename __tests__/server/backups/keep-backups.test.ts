@@ -30,7 +30,9 @@ test('a site makes a backup when the newest is old enough, and deletes what is o
   for (const name of [old, over]) writeFileSync(join(folder, name), '')
   const lines: string[] = []
   const keeper = keepBackups({ settings: settingsFor(folder), dataDir: lake.dataDir, log: (line) => lines.push(line) })
-  await until(() => lines.length > 1)
+  const age = () => Date.now() - Date.parse(keeper.state().newest ?? '')
+  await until(() => lines.length > 1 && age() < 10 * 3_600_000)
+  expect(keeper.state()).toMatchObject({ everyHours: 24, failure: null })
   await keeper.stop()
   const names = readdirSync(folder)
   expect(names).toHaveLength(2)
@@ -48,6 +50,8 @@ test('it makes none while the newest is young, and says each time why one failed
   const broken = settingsFor(join(folder, 'file', 'backups'))
   const failing = keepBackups({ settings: broken, dataDir: lake.dataDir, log, pause: 20 })
   await until(() => lines.length > 1)
+  expect(young.state().failure).toBeNull()
+  expect(failing.state()).toMatchObject({ newest: null, failure: { problem: expect.stringMatching(/ENOTDIR|EEXIST/) } })
   await Promise.all([young.stop(), failing.stop()])
   expect(new Set(lines)).toEqual(
     new Set([expect.stringMatching(/^something is wrong with the backup: .*(ENOTDIR|EEXIST)/)]),

@@ -12,7 +12,15 @@ const everywhere: Readonly<Record<string, string>> = {
 }
 
 /** Besides the pages that hydrate. */
-const isNeverKept: ReadonlySet<RouteKind> = new Set(['review', 'api', 'internal', 'webhook', 'mail', 'metrics'])
+const isNeverKept: ReadonlySet<RouteKind> = new Set([
+  'review',
+  'api',
+  'internal',
+  'webhook',
+  'mail',
+  'metrics',
+  'status',
+])
 
 /**
  * The security headers of an answer (shared rules of internet.nl and Mozilla Observatory; private routes have policies of

@@ -15,6 +15,7 @@
  * - `picture`: pictures in the sizes that pages ask for
  * - `health`: answered by the front itself
  * - `metrics`: the same, for whoever watches the site
+ * - `status`: the same, for administrators at work
  */
 export type RouteKind =
   | 'page'
@@ -32,6 +33,7 @@ export type RouteKind =
   | 'picture'
   | 'health'
   | 'metrics'
+  | 'status'
 
 const reading = ['GET', 'HEAD']
 

@@ -1,6 +1,6 @@
 import { existsSync, statfsSync, statSync } from 'node:fs'
 import { join } from 'node:path'
-import { DatabaseSync } from 'node:sqlite'
+import type { DatabaseSync } from 'node:sqlite'
 import { digestContent } from '../backup/content-digest.ts'
 import { withExactCopy } from '../backup/copy-database.ts'
 import { openDatabaseToRead } from '../storage/database.ts'
@@ -8,7 +8,7 @@ import { databaseFiles, DataFolderError } from '../storage/data-folder.ts'
 import { migrate, pendingSteps, schemaVersion, versionOf } from '../storage/migrations.ts'
 
 /** What came of the steps on a copy of the database. */
-export interface UpgradeTrial {
+interface UpgradeTrial {
   readonly documents: number
   /** Whether a document reads otherwise afterwards. */
   readonly isContentChanged: boolean

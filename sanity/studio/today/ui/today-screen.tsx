@@ -6,6 +6,7 @@ import type { InboxOptions } from '../../parts/inbox-options.ts'
 import { Notice } from '../../parts/notice.tsx'
 import { ToolPage } from '../../parts/tool-page.tsx'
 import { AskedOfMe } from './asked-of-me.tsx'
+import { BackupNotice } from './backup-notice.tsx'
 import { HealthSummary } from './health-summary.tsx'
 import { MessagesWork } from './messages-work.tsx'
 import { QuickLinks } from './quick-links.tsx'
@@ -23,6 +24,7 @@ export function TodayScreen({ days }: Pick<InboxOptions, 'days'>) {
   const works = content && worksOf(content)
   return (
     <ToolPage title={user?.name ? `Good day, ${user.name}` : 'Today'} intro="What waits, and where to begin.">
+      <BackupNotice />
       <MessagesWork />
       <QuickLinks />
       <AskedOfMe days={days} />

@@ -1,0 +1,25 @@
+import { Flex, Stack, Text } from '@sanity/ui'
+import type { StatusRow } from '../rules/status-rows.ts'
+
+/** Facts with their names. What is wrong is marked in words too. */
+export function StatusFacts({ rows }: { readonly rows: readonly StatusRow[] }) {
+  return (
+    <Stack as="dl" gap={3} style={{ margin: 0 }}>
+      {rows.map(({ name, says, isWrong }) => (
+        <Flex key={name} gap={3} wrap="wrap">
+          <Text as="dt" size={1} muted style={{ minWidth: '10rem' }}>
+            {name}
+          </Text>
+          <Text
+            as="dd"
+            size={1}
+            weight={isWrong ? 'semibold' : undefined}
+            style={{ margin: 0, overflowWrap: 'anywhere' }}
+          >
+            {isWrong ? `Look at this: ${says}` : says}
+          </Text>
+        </Flex>
+      ))}
+    </Stack>
+  )
+}
