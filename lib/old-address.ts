@@ -11,10 +11,12 @@ interface OldPart {
 }
 
 /**
- * The parts of the previous nap1325.nl to which links are known. Single pages with another last word are editors'
+ * The parts of the previous nap1325.nl to which links are known, and what people type without a language. Single pages with another last word are editors'
  * redirects, which take precedence. The German pages were two years behind; their readers get the default language.
  */
 const oldParts: readonly OldPart[] = [
+  { from: '/stories', to: listPath('en', 'stories'), hasEntries: true },
+  { from: '/documents', to: listPath('en', 'documents'), hasEntries: true },
   { from: '/signatories', to: listPath('en', 'signatories'), hasEntries: true },
   { from: '/news', to: listPath('en', 'stories'), hasEntries: true },
   { from: '/nl/nieuws', to: listPath('nl', 'stories'), hasEntries: true },

@@ -31,6 +31,27 @@ export function sizeOf(file: string): PictureSize | null {
   return width > 0 && height > 0 && width * height <= maxPixels ? { width, height } : null
 }
 
+interface Crop {
+  readonly left?: number | null
+  readonly right?: number | null
+  readonly top?: number | null
+  readonly bottom?: number | null
+}
+
+/**
+ * The size of what a crop leaves of a picture, whose room the page keeps while it loads. Pixels; `undefined` where that is not known.
+ * @param crop parts of the whole that are cut off, from 0 to 1
+ */
+export function shownSize(
+  size: { readonly width: number | null; readonly height: number | null } | null | undefined,
+  crop: Crop | null | undefined,
+): PictureSize | undefined {
+  const left = (from: number | null | undefined, to: number | null | undefined) => 1 - (from ?? 0) - (to ?? 0)
+  const width = (size?.width ?? 0) * left(crop?.left, crop?.right)
+  const height = (size?.height ?? 0) * left(crop?.top, crop?.bottom)
+  return width > 0 && height > 0 ? { width, height } : undefined
+}
+
 /** Whether `left,top,width,height` is a part of a picture of that size. */
 export function isRectOf(rect: string, size: PictureSize): boolean {
   if (!/^\d{1,5}(,\d{1,5}){3}$/.test(rect)) return false

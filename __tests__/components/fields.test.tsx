@@ -65,6 +65,8 @@ const table: readonly (readonly [
       translationNotice: 'still to be confirmed',
       translations: '/nl/verhalen/een-voorbeeldverhaal',
       related: 'Another sample story',
+      previous: 'A newer sample story',
+      next: '/en/stories/an-older-sample-story',
       cite: 'https://site.invalid/address',
     },
   ],

@@ -33,6 +33,45 @@ test('a value that no item has is chosen in the form, without being named', () =
   expect(container).not.toHaveTextContent('unheard-of')
 })
 
+test('stories are also sorted, and to drop a filter keeps their order', () => {
+  const stories = ['sy', 'jo'].map((code) => ({ code }))
+  const byCountry = { country: ({ code }: { code: string }) => [{ value: code, label: code }] }
+  const options = { items: stories, facetValues: byCountry, listing: 'stories', language: 'nl', size: 10 } as const
+  const list = listOf({ ...options, choice: { sort: 'oldest', country: 'sy' } })
+  if (!list) throw new Error('There is no list.')
+  render(<Filter list={list} />)
+  const order = screen.getByRole('combobox', { name: 'Volgorde' })
+  expect(order).toHaveDisplayValue('oudste eerst')
+  const values = within(order)
+    .getAllByRole<HTMLOptionElement>('option')
+    .map(({ value }) => value)
+  const read = (value: string) =>
+    readChoice(new URLSearchParams([[order.getAttribute('name') ?? '', value]]), 'stories', 'nl')
+  expect(values.map(read)).toEqual([{}, { sort: 'oldest' }, { sort: 'title' }])
+  expect(screen.getByRole('link', { name: 'Verwijder filter Land: sy' })).toHaveAttribute(
+    'href',
+    '/nl/verhalen?volgorde=oudste#list',
+  )
+})
+
+test('in another order it is still the whole list, and one story needs no order', () => {
+  const byYear = { year: () => [] }
+  const options = {
+    facetValues: byYear,
+    listing: 'stories',
+    choice: { sort: 'title' },
+    language: 'en',
+    size: 10,
+  } as const
+  const [both, one] = [[1, 2], [1]].map((some) => listOf({ ...options, items: some }))
+  if (!both || !one) throw new Error('There is no list.')
+  const { container, rerender } = render(<Filter list={both} />)
+  expect(container.querySelector('.found, details')).toBeNull()
+  expect(screen.getByRole('combobox')).toHaveDisplayValue('by title')
+  rerender(<Filter list={one} />)
+  expect(container).toBeEmptyDOMElement()
+})
+
 describe('when nothing matches the filters', () => {
   const values = (name: 'kind' | 'outcome' | 'plan') => (item: Readonly<Record<typeof name, string>>) => [
     { value: item[name], label: `Named ${item[name]}` },

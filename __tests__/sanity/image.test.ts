@@ -1,4 +1,4 @@
-import { coverRatio, isPicture } from '@/lib/pictures'
+import { coverRatio, isPicture, shownSize } from '@/lib/pictures'
 import { assetUrl, imageSrcSet, imageUrl } from '@/sanity/image'
 
 const lake = { backend: 'lake', projectId: 'nap1325', dataset: 'production' } as const
@@ -39,6 +39,26 @@ describe('pictures', () => {
         const { pathname, searchParams } = new URL(entry.split(' ')[0] ?? '', 'http://site.invalid')
         expect(isPicture(pathname.slice('/media/images/'.length), searchParams)).toBe(true)
       }
+  })
+})
+
+describe('the room that a page keeps for a picture', () => {
+  const size = { width: 600, height: 400 }
+  const whole = { left: 0, right: 0, top: 0, bottom: 0 }
+
+  it.each([
+    ['whole', size, null, [600, 400]],
+    ['cut on one side', size, { ...whole, left: 0.6 }, [240, 400]],
+    ['cut on all sides', size, { left: 0.25, right: 0.25, top: 0.5, bottom: 0.25 }, [300, 100]],
+    ['with a crop that says nothing', size, { left: null, right: null, top: null, bottom: null }, [600, 400]],
+  ])('%s', (_what, given, crop, [width, height]) => {
+    const shown = shownSize(given, crop)
+    expect([Math.round(shown?.width ?? 0), Math.round(shown?.height ?? 0)]).toEqual([width, height])
+  })
+
+  it('is not known of one without a size, or of which nothing is left', () => {
+    expect(shownSize({ width: null, height: 3 }, null)).toBeUndefined()
+    expect(shownSize(size, { ...whole, left: 0.5, right: 0.5 })).toBeUndefined()
   })
 })
 

@@ -1,4 +1,4 @@
-import type { NapDocument, Page, Signatory, Story } from '@/lib/content/page-content'
+import type { NapDocument, OwnStory, Page, Signatory } from '@/lib/content/page-content'
 import type { Language } from '@/lib/languages'
 import type { CompareChoice } from '@/lib/review/compare/compare-choice'
 import type { CompareAnswer } from '@/lib/review/compare/comparison'
@@ -33,10 +33,7 @@ export async function loadComparison(
 async function outlineForReview(subject: StoredDocument, language: Language): Promise<Outline> {
   switch (subject._type) {
     case 'story':
-      return storyOutline(
-        await fetchForReview<Omit<Story, 'related'>>(reviewQueries.story, subject, language),
-        language,
-      )
+      return storyOutline(await fetchForReview<OwnStory>(reviewQueries.story, subject, language), language)
     case 'page':
       return pageOutline(await fetchForReview<Page>(reviewQueries.page, subject, language), language)
     case 'partner':

@@ -1,5 +1,5 @@
 import { byIds } from '@/lib/by-ids'
-import type { Story, StoryEntry } from '@/lib/content/page-content'
+import type { OwnStory, Story, StoryEntry } from '@/lib/content/page-content'
 import { publishedIdOf } from '@/lib/document-ids'
 import type { Language } from '@/lib/languages'
 import { relatedStories, type LinkedStory } from '@/lib/story-index/related-stories'
@@ -11,7 +11,8 @@ import { STORY_CARDS_QUERY, STORY_LINKS_QUERY } from '@/sanity/queries/stories'
 type WholeParts = Pick<Story, 'body' | 'coverImage'>
 
 /**
- * The story of a review link with everything on its page: the related stories are those that readers would see.
+ * The story of a review link with everything on its page: the related stories are those that readers would see. It has no place
+ * in the list yet.
  * @param isWhole with pictures and videos that its consent record does not include (yet)
  */
 export async function loadStoryForReview(
@@ -19,12 +20,12 @@ export async function loadStoryForReview(
   language: Language,
   isWhole: boolean,
 ): Promise<Story> {
-  const readers = await fetchForReview<Omit<Story, 'related'>>(reviewQueries.story, subject, language)
+  const readers = await fetchForReview<OwnStory>(reviewQueries.story, subject, language)
   const whole = isWhole && (await fetchForReview<WholeParts>(reviewQueries.storyAsWhole, subject, language))
   const story = { ...readers, ...whole }
   const links = [...story.outcomes, ...story.countries, ...story.signatories].map(({ _id }) => _id)
   const stories = await fetchForReview<LinkedStory[]>(STORY_LINKS_QUERY, subject, language, { near: links })
   const ids = relatedStories(stories)({ _id: publishedIdOf(subject._id), links })
   const cards = await fetchForReview<StoryEntry[]>(STORY_CARDS_QUERY, subject, language, { ids })
-  return { ...story, related: byIds(ids, cards) }
+  return { ...story, related: byIds(ids, cards), previous: null, next: null }
 }

@@ -64,8 +64,11 @@ export const loadStoryCards = async (language: Language, ids: readonly string[])
 export const loadStory = cache(async (language: Language, slug: string): Promise<Story | null> => {
   const story = await sanityFetch({ query: STORY_QUERY, params: { language, slug } })
   if (!story) return null
-  const related = await loadPart(language, (index) => index.related(story._id), 0)
-  return { ...story, related: await loadStoryCards(language, related ?? []) }
+  const around = await loadPart(language, (index) => index.around(story._id), 0)
+  const { related, previous, next } = around ?? { related: [], previous: null, next: null }
+  const cards = await loadStoryCards(language, [...related, ...[previous, next].filter((id) => id !== null)])
+  const cardOf = (id: string | null) => cards.find(({ _id }) => _id === id) ?? null
+  return { ...story, related: byIds(related, cards), previous: cardOf(previous), next: cardOf(next) }
 })
 
 export const loadSignatories = cache((language: Language) =>

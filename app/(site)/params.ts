@@ -2,6 +2,7 @@ import { notFound } from 'next/navigation'
 import { readChoice, type Choice } from '@/lib/finding/parameters'
 import type { Listing } from '@/lib/finding/listings'
 import { isLanguage, type Language } from '@/lib/languages'
+import { slugForm } from '@/lib/slug-form'
 
 /** Next's props for a page or layout under `[language]`. */
 export interface LanguageParams {
@@ -18,9 +19,6 @@ export interface ChoiceParams extends LanguageParams {
   readonly searchParams: Promise<Readonly<Record<string, string | string[] | undefined>>>
 }
 
-/** The only form of a slug (see the schema's rule). Others need no query. */
-const SLUG = /^[a-z0-9]+(?:-[a-z0-9]+)*$/
-
 /** The language of the address; an unknown one gives 404. */
 export async function readLanguage({ params }: LanguageParams): Promise<Language> {
   const { language } = await params
@@ -30,7 +28,7 @@ export async function readLanguage({ params }: LanguageParams): Promise<Language
 /** The language and slug of the address; an impossible one gives 404. */
 export async function readSlug({ params }: SlugParams): Promise<{ language: Language; slug: string }> {
   const { language, slug } = await params
-  return isLanguage(language) && SLUG.test(slug) ? { language, slug } : notFound()
+  return isLanguage(language) && slugForm.test(slug) ? { language, slug } : notFound()
 }
 
 /** The language and choice of the address. Drafts bypass the front, so it is parsed with the same care here. */

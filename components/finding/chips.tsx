@@ -26,7 +26,7 @@ export function Chips({ list }: { readonly list: List<unknown> }) {
       ))}
       {chips.length > 1 && (
         <li>
-          <a href={listHref(list, {})}>{words.removeAll}</a>
+          <a href={listHref(list, { sort: choice.sort })}>{words.removeAll}</a>
         </li>
       )}
     </ul>

@@ -27,7 +27,7 @@ export function NothingFound({ list }: { readonly list: List<unknown> }) {
         ))}
         {helpful.length === 0 && (
           <li>
-            <a href={listHref(list, {})}>{removeAll}</a> <small>{words[listing].count(all)}</small>
+            <a href={listHref(list, { sort: choice.sort })}>{removeAll}</a> <small>{words[listing].count(all)}</small>
           </li>
         )}
       </ul>

@@ -14,6 +14,7 @@ import { TranslationNotice } from '../text/translation-notice'
 import { PageHead } from './page-head'
 import type { TemplateProps } from './template-props'
 import { StoryFacts } from './story-facts'
+import { StoryNeighbours } from './story-neighbours'
 
 interface StoryTemplateProps extends TemplateProps {
   readonly story: Story
@@ -61,6 +62,7 @@ export function StoryTemplate({ story, language, settings, address, edit, afterP
           </aside>
         </div>
       </article>
+      <StoryNeighbours story={story} language={language} />
       {story.related.length > 0 && (
         <section className="related" aria-labelledby="related">
           <h2 id="related">{words.related}</h2>

@@ -1,3 +1,4 @@
+import { shownSize } from '@/lib/pictures'
 import { imageSrcSet, imageUrl } from '@/sanity/image'
 import type { Photo } from '@/lib/content/page-content'
 
@@ -14,19 +15,20 @@ interface PictureProps {
 /** A responsive picture. Nothing without a file. */
 export function Picture({ image, ratio, sizes, isFirst = false, className }: PictureProps) {
   const { asset, hotspot, crop, alt } = image
-  const dimensions = asset?.metadata?.dimensions
   if (!asset) return null
   const source = { asset: { _ref: asset._id }, ...(hotspot && { hotspot }), ...(crop && { crop }) }
-  const own = dimensions?.width && dimensions.height ? dimensions.width / dimensions.height : undefined
-  const shown = ratio ?? own
+  const own = shownSize(asset.metadata?.dimensions, crop)
+  const shown = ratio ?? (own && own.width / own.height)
+  // A small picture in a text is shown as large as it is.
+  const width = ratio || !own ? 960 : Math.min(960, Math.round(own.width))
   return (
     <img
       className={className}
       src={imageUrl(source, 960, ratio)}
       srcSet={imageSrcSet(source, ratio)}
       sizes={sizes}
-      width={960}
-      height={shown && Math.round(960 / shown)}
+      width={width}
+      height={shown && Math.round(width / shown)}
       alt={alt ?? ''}
       loading={isFirst ? 'eager' : 'lazy'}
       decoding="async"

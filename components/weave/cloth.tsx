@@ -7,6 +7,9 @@ export function Cloth({ id, threads, shape }: ClothProps) {
   return (
     <svg
       className={`cloth cloth-${shape}`}
+      // As large as this only where no style sheet has come.
+      width={width / 4}
+      height={height / 4}
       viewBox={`0 0 ${width} ${height}`}
       preserveAspectRatio="xMidYMid slice"
       aria-hidden="true"

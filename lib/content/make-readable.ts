@@ -1,4 +1,5 @@
 import { isStored } from '../stored.ts'
+import { slugForm } from '../slug-form.ts'
 import { listFields, numberFields, plainListFields, textFields, translatedFields } from './reader-fields.ts'
 
 /**
@@ -20,6 +21,8 @@ export function makeReadable(answer: unknown): void {
 }
 
 function readableValue(name: string, value: unknown): unknown {
+  // No page would be found at it: what has none is not linked.
+  if (name === 'slug' && typeof value === 'string') return slugForm.test(value) ? value : null
   if (value === null || value === undefined || typeof value === 'string')
     return typeof value === 'string' && listFields.has(name) ? [] : value
   if (textFields.has(name)) return null

@@ -19,7 +19,15 @@ export type Settings = SETTINGS_QUERY_RESULT
 export type MenuItem = NonNullable<SETTINGS_QUERY_RESULT>['navigation'][number]
 
 export type StoryEntry = STORIES_QUERY_RESULT[number]
-export type Story = NonNullable<STORY_QUERY_RESULT> & { readonly related: readonly StoryEntry[] }
+/** A story by itself: what no other story changes. */
+export type OwnStory = NonNullable<STORY_QUERY_RESULT>
+/** With the stories to read after it. */
+export type Story = OwnStory & {
+  readonly related: readonly StoryEntry[]
+  /** Before and after it in the list of stories. */
+  readonly previous: StoryEntry | null
+  readonly next: StoryEntry | null
+}
 export type Signatory = NonNullable<SIGNATORY_QUERY_RESULT>
 export type SignatoryEntry = SIGNATORIES_QUERY_RESULT[number]
 export type NapDocument = NonNullable<DOCUMENT_QUERY_RESULT>

@@ -5,9 +5,10 @@ import { dictionary } from '../dictionaries/index.ts'
 import { languageName } from '../words.ts'
 import type { FacetValue, FacetValues } from './facets.ts'
 
-/** The facets of a story and nothing else: lists are filtered by those of all stories. */
+/** The facets of a story and what it is sorted by, and nothing else: lists are made of those of all stories. */
 export interface StoryFacts {
   readonly _id: string
+  readonly title: string | null
   readonly publishedAt: string | null
   readonly countries: readonly { readonly code: string | null; readonly name: string | null }[]
   readonly outcomes: readonly { readonly number: number | null; readonly title: string | null }[]

@@ -9,8 +9,10 @@ export interface List<T> extends PageOf<T> {
   readonly listing: ContentListing
   readonly language: Language
   readonly choice: Choice
-  /** Whether a reader's choice shows only a part of the list. */
+  /** Whether a reader chose a part of the list, or another order. */
   readonly isChosen: boolean
+  /** Whether it shows only a part. */
+  readonly isFiltered: boolean
   readonly facets: readonly Facet[]
   /** How many items there are without any filter. */
   readonly all: number
@@ -28,7 +30,8 @@ interface ListOptions<T> {
 
 /** A list as a reader chose to see it; `null` when it has no such page. */
 export function listOf<T>({ items, facetValues, listing, choice, language, size }: ListOptions<T>): List<T> | null {
-  const { page, ...rest } = choice
+  const { page, ...chosen } = choice
+  const { sort: _, ...filters } = chosen
   const found = find(items, facetValues, choice, language)
   const shown = pageOf(found.items, page, size)
   return (
@@ -37,7 +40,8 @@ export function listOf<T>({ items, facetValues, listing, choice, language, size 
       listing,
       language,
       choice,
-      isChosen: Object.keys(rest).length > 0,
+      isChosen: Object.keys(chosen).length > 0,
+      isFiltered: Object.keys(filters).length > 0,
       facets: found.facets,
       all: items.length,
     }

@@ -3,9 +3,10 @@ import type { Language } from '../languages.ts'
 import { normalText } from '../normal-text.ts'
 import { kindOfWord, wordOfKind } from './kind-words.ts'
 import { listingPath, type Listing } from './listings.ts'
+import { sortOfWord, wordOfSort } from './sorts.ts'
 
 /** What can be chosen. */
-export type Parameter = FacetName | 'page' | 'query'
+export type Parameter = FacetName | 'sort' | 'page' | 'query'
 
 /** What a reader chose, independent of the language of the address. */
 export type Choice = Readonly<Partial<Record<Parameter, string | undefined>>>
@@ -20,6 +21,7 @@ const names: Readonly<Record<Language, Readonly<Record<Parameter, string>>>> = {
     kind: 'kind',
     plan: 'plan',
     language: 'language',
+    sort: 'sort',
     page: 'page',
     query: 'q',
   },
@@ -31,6 +33,7 @@ const names: Readonly<Record<Language, Readonly<Record<Parameter, string>>>> = {
     kind: 'soort',
     plan: 'plan',
     language: 'taal',
+    sort: 'volgorde',
     page: 'pagina',
     query: 'q',
   },
@@ -38,7 +41,7 @@ const names: Readonly<Record<Language, Readonly<Record<Parameter, string>>>> = {
 
 /** Which parameters each listing has. All others are ignored. */
 const parametersOf: Readonly<Record<Listing, readonly Parameter[]>> = {
-  stories: ['country', 'outcome', 'signatory', 'year', 'page'],
+  stories: ['country', 'outcome', 'signatory', 'year', 'sort', 'page'],
   signatories: ['kind', 'outcome', 'plan', 'page'],
   documents: ['kind', 'plan', 'year', 'language', 'page'],
   search: ['query', 'kind', 'page'],
@@ -58,7 +61,7 @@ export function readChoice(search: URLSearchParams, listing: Listing, language: 
   return Object.fromEntries(
     parametersOf[listing].flatMap((parameter) => {
       const value = clean(parameter, search.get(names[language][parameter]) ?? '')
-      const meant = parameter === 'kind' ? kindOfWord(value, listing, language) : value
+      const meant = meaningOf(parameter, value, listing, language)
       return meant === '' ? [] : [[parameter, meant]]
     }),
   )
@@ -76,6 +79,7 @@ export function choiceQuery(choice: Choice, listing: Listing, language: Language
 
 /** A chosen value as addresses and the filter form write it. */
 export function valueInAddress(parameter: Parameter, value: string, listing: Listing, language: Language): string {
+  if (parameter === 'sort') return wordOfSort(value, language)
   return parameter === 'kind' ? wordOfKind(value, listing, language) : value
 }
 
@@ -87,6 +91,12 @@ export function choicePath(choice: Choice, listing: Listing, language: Language)
 /** The choice with one parameter changed or removed; it starts on the first page again. */
 export function changed(choice: Choice, parameter: Parameter, value: string | undefined): Choice {
   return { ...choice, [parameter]: value, ...(parameter !== 'page' && { page: undefined }) }
+}
+
+/** What a value in an address stands for; empty for none. */
+function meaningOf(parameter: Parameter, value: string, listing: Listing, language: Language): string {
+  if (parameter === 'sort') return sortOfWord(value, language)
+  return parameter === 'kind' ? kindOfWord(value, listing, language) : value
 }
 
 function clean(parameter: Parameter, value: string): string {

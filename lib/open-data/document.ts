@@ -85,7 +85,7 @@ export function documentRow(
     publisher: byLanguage(document.publisher),
     summary: byLanguage(document.summary),
     outcomes: document.outcomes ?? [],
-    url: forLanguages((language) => siteUrl + entryPath(language, 'documents', slug ?? '')),
+    url: forLanguages((language) => (slug ? siteUrl + entryPath(language, 'documents', slug) : null)),
     versions:
       versions?.map(({ checksum: sha256, url, ...rest }) => ({ ...rest, url: url && fileUrl(url), sha256 })) ?? [],
     supersedes: document.supersedes,

@@ -50,7 +50,7 @@ export function signatoryRow(
     name: byLanguage(signatory.name),
     shortName: signatory.shortName,
     kind: signatory.kind,
-    url: forLanguages((language) => siteUrl + entryPath(language, 'signatories', slug ?? '')),
+    url: forLanguages((language) => (slug ? siteUrl + entryPath(language, 'signatories', slug) : null)),
     website: signatory.website,
     place: byLanguage(signatory.place),
     description: byLanguage(signatory.description),

@@ -43,13 +43,14 @@ export function storyRow(
   story: STORIES_DATA_QUERY_RESULT[number],
   { siteUrl }: BaseUrls,
 ): RowOf<ReturnType<typeof storySchema>> {
+  const path = pathOf(story, defaultLanguage)
   return {
     id: story._id,
     original: story.original,
     language: story.language,
     title: story.title,
     summary: story.summary,
-    url: siteUrl + pathOf(story, defaultLanguage),
+    url: path && siteUrl + path,
     publishedOn: machineDate(story.publishedAt ?? ''),
     translation: story.translationStatus,
     sensitivity: story.sensitivity,

@@ -62,7 +62,12 @@ export function machinePaths(): string[] {
   ])
 }
 
+/** Whether a path is that of a feed, which programs on other sites may read. */
+export function isFeed(path: string): boolean {
+  return feedFormats.some((format) => path.endsWith(feedPath('', format)))
+}
+
 /** Whether a path is for programs: these have no drafts. */
 export function isForPrograms(path: string): boolean {
-  return /\/(?:feed\.(?:xml|json)|share\.png)$/.test(path)
+  return isFeed(path) || path.endsWith(sharePath(''))
 }

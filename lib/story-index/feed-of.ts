@@ -4,14 +4,17 @@ import type { IndexedStory } from './indexed-story.ts'
 const most = 50
 
 /**
- * Ids of what a feed of some stories has: the newest first, by the date of publication, or of writing where there is none,
- * since feed readers sort by one date.
+ * Ids of what a feed of some stories has: the newest first, and those without a date of publication last. Of these, the one
+ * that was written last comes first: where a feed is cut off, it is what nobody has seen yet.
+ * @param stories newest first
  */
 export function feedOf(stories: readonly IndexedStory[]): readonly string[] {
-  const dateOf = ({ publishedAt, _createdAt }: IndexedStory) => publishedAt ?? _createdAt
-  return stories
-    .filter(({ slug }) => slug !== null)
-    .toSorted((a, b) => compare(dateOf(b), dateOf(a)) || compare(a._id, b._id))
+  const listed = stories.filter(({ slug }) => slug !== null)
+  const undated = listed.filter(({ publishedAt }) => publishedAt === null)
+  return [
+    ...listed.filter(({ publishedAt }) => publishedAt !== null),
+    ...undated.toSorted((a, b) => compare(b._createdAt, a._createdAt) || compare(a._id, b._id)),
+  ]
     .slice(0, most)
     .map(({ _id }) => _id)
 }

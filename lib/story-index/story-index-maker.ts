@@ -2,7 +2,7 @@ import { isDeepStrictEqual } from 'node:util'
 import type { Language } from '../languages.ts'
 import type { STORY_FACETS_QUERY_RESULT } from '../types.generated.ts'
 import type { IndexedStory } from './indexed-story.ts'
-import { storyIndex, untranslatedPart, type StoryIndex } from './story-index.ts'
+import { storyIndex, type StoryIndex } from './story-index.ts'
 
 type MakeStoryIndex = (all: readonly IndexedStory[], facets: STORY_FACETS_QUERY_RESULT) => StoryIndex
 
@@ -13,20 +13,20 @@ interface MadeStoryIndex {
 }
 
 /**
- * Makes one index after the other. Most changes are of words, which are in none of its parts but one: then the rest is that of
- * before, with the thousands of relations and lists that somebody may have worked out from it.
+ * Makes one index after the other. Most changes are of words, on which little of it depends: then the rest is that of before,
+ * with the thousands of relations and lists that somebody may have worked out from it.
  */
 export function storyIndexMaker(language: Language): MakeStoryIndex {
   let last: MadeStoryIndex | undefined
   return (all, facets) => {
     const isSame = last && isDeepStrictEqual(last.facets, facets) && haveSameFacts(last.all, all)
-    const index = last && isSame ? last.index : storyIndex({ all, facets, language })
+    const index = last && isSame ? last.index.withTitles(all) : storyIndex({ all, facets, language })
     last = { all, facets, index }
-    return withUntranslated(index, untranslatedPart(all, language))
+    return index
   }
 }
 
-/** Whether all is equal that the parts of an index are made of, but for `untranslated`. Nothing has changed in a revision. */
+/** Whether all is equal that the parts of an index are made of, but for titles. Nothing has changed in a revision. */
 function haveSameFacts(before: readonly IndexedStory[], after: readonly IndexedStory[]): boolean {
   const isSame = (story: IndexedStory, place: number) => {
     const other = before[place]
@@ -38,12 +38,4 @@ function haveSameFacts(before: readonly IndexedStory[], after: readonly IndexedS
 
 function withoutWords(story: IndexedStory) {
   return { ...story, title: undefined, _rev: undefined, _updatedAt: undefined }
-}
-
-function withUntranslated(index: StoryIndex, untranslated: StoryIndex['untranslated']): StoryIndex {
-  return {
-    ...index,
-    untranslated,
-    parts: () => index.parts().map((part) => (part.name === untranslated.name ? untranslated : part)),
-  }
 }

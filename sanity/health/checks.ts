@@ -1,3 +1,4 @@
+import { addresses } from './checks/addresses.ts'
 import { consent } from './checks/consent.ts'
 import { documentFacts } from './checks/documents.ts'
 import { deadLinks, linkTexts } from './checks/links.ts'
@@ -38,6 +39,7 @@ const checks: readonly NamedCheck[] = [
   { name: 'consent', title: 'Consent', run: ofEach(consent) },
   { name: 'reviews', title: 'To be looked at again', run: ofEach(overdueReviews) },
   { name: 'references', title: 'Broken references', run: ofEach(brokenReferences) },
+  { name: 'addresses', title: 'Web addresses', run: ofEach(addresses) },
   { name: 'unpublished', title: 'References to what is not published', run: ofEach(unpublishedReferences) },
   { name: 'alt', title: 'Pictures without words', run: ofEach(missingAlt) },
   { name: 'link-texts', title: 'Words of links and headings', run: ofEach(linkTexts) },

@@ -9,5 +9,5 @@ export const HOME_QUERY = defineQuery(`*[_type == "page" && purpose == "home" &&
 export const ENTRY_POINTS_QUERY = defineQuery(`{
   "signatories": count(*[_type == "partner" && defined(slug.current)]),
   "plan": *[_type == "napDocument" && kind == "actionPlan" && defined(slug.current)]
-    | order(period.from desc)[0] ${documentCard}
+    | order(defined(period.from) desc, period.from desc)[0] ${documentCard}
 }`)

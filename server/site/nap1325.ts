@@ -5,7 +5,7 @@ import { defaultLanguage, isLanguage, languages } from '../../lib/languages.ts'
 import { oldAddress } from '../../lib/old-address.ts'
 import { isPicture, picturesPath } from '../../lib/pictures.ts'
 import { normalPath } from '../../lib/redirects/redirect-table.ts'
-import { inOwnWords } from '../../lib/routes.ts'
+import { meantPath } from '../../lib/routes/meant-path.ts'
 import { pathFinder, spelling } from '../../lib/routes/path-finder.ts'
 import type { Env } from '../../sanity/env.ts'
 import type { PageDependencies } from '../front/site/page-dependencies.ts'
@@ -64,7 +64,7 @@ const addresses: SiteAddresses = {
   request: requestedPage,
   isChoice,
   finder: pathFinder,
-  meant: inOwnWords,
+  meant: meantPath,
   former: oldAddress,
   substitute(status, path) {
     const [, word] = path.split('/')

@@ -1,7 +1,7 @@
 import { SITE_STATUS_PATH } from '../../lib/status/site-status.ts'
 import { takesAskForm } from '../../lib/asking/ask-paths.ts'
 import { LINK_MAIL_PATH } from '../../lib/notices/link-mail-request.ts'
-import { draftModePaths, isForPrograms } from '../../lib/routes/machines.ts'
+import { draftModePaths, isFeed, isForPrograms } from '../../lib/routes/machines.ts'
 import { watchesLink } from '../../lib/enhancements.ts'
 import { endedReviewPath, takesReviewForm } from '../../lib/review-path.ts'
 import type { RouteKind } from '../front/site/route-kind.ts'
@@ -24,6 +24,7 @@ const draftCookie = /(?:^|;\s*)__prerender_bypass=/
 function kindOf(path: string, cookie: string | undefined): RouteKind {
   const [, first = ''] = path.split('/')
   if (first === 'api') return apiKindOf(path)
+  if (isFeed(path)) return 'data'
   const kind = folders.get(first)
   if (kind) return kind
   if (draftCookie.test(cookie ?? '') && !isForPrograms(path)) return 'draft'

@@ -23,4 +23,6 @@ export const bareStory: Story = {
   translationNotice: false,
   translations: [],
   related: [],
+  previous: null,
+  next: null,
 }

@@ -67,6 +67,11 @@ test.each<[string, unknown, unknown]>([
     { title: [{ language: 'en', value: 7 }] },
     { title: [{ language: 'en', value: null }] },
   ],
+  [
+    'an address that no page has',
+    [{ slug: 'müller-één' }, { slug: 'a/b' }, { slug: 'A' }, { slug: 'a-1' }],
+    [{ slug: null }, { slug: null }, { slug: null }, { slug: 'a-1' }],
+  ],
   ['what nobody knows stays', { other: { title: true } }, { other: { title: null } }],
   ['nothing', null, null],
 ])('%s', (_what, answer, readable) => {

@@ -10,6 +10,7 @@ import {
 
 const story: StoryFacts = {
   _id: 'a',
+  title: 'A title',
   publishedAt: '2024-03-08',
   countries: [
     { code: 'SY', name: 'Syria' },

@@ -9,6 +9,9 @@ test.each<[Language, Listing, Choice, string]>([
   ['en', 'stories', {}, '/en/stories'],
   ['en', 'stories', { outcome: '2', country: 'sy', page: '3' }, '/en/stories?country=sy&outcome=2&page=3'],
   ['nl', 'stories', { outcome: '2', country: 'sy', page: '3' }, '/nl/verhalen?land=sy&doel=2&pagina=3'],
+  ['en', 'stories', { country: 'sy', sort: 'oldest', page: '2' }, '/en/stories?country=sy&sort=oldest&page=2'],
+  ['nl', 'stories', { sort: 'oldest' }, '/nl/verhalen?volgorde=oudste'],
+  ['nl', 'stories', { sort: 'title' }, '/nl/verhalen?volgorde=titel'],
   ['nl', 'signatories', { kind: 'civilSociety', plan: 'iv' }, '/nl/ondertekenaars?soort=maatschappelijk&plan=iv'],
   ['en', 'documents', { kind: 'progressReport', year: '2019' }, '/en/documents?kind=progress-report&year=2019'],
   ['nl', 'search', { query: 'vrouwen & vrede', kind: 'story' }, '/nl/zoeken?q=vrouwen+%26+vrede&soort=verhaal'],
@@ -36,6 +39,11 @@ test.each([
   ['country=%00', { country: '\0' }],
   ['country=<script>', { country: '<script>' }],
   ['kind=story', {}],
+  // Only what is another order has an address of its own.
+  ['sort=newest', {}],
+  ['sort=oudste', {}],
+  ['sort=toString', {}],
+  ['sort=TITLE', { sort: 'title' }],
   ['constructor=x&__proto__=y&hasOwnProperty=z', {}],
 ])('%s among the stories means %j', (search, choice) => {
   expect(readChoice(new URLSearchParams(search), 'stories', 'en')).toEqual(choice)
@@ -46,6 +54,8 @@ test.each([
   ['/en/search?q=x', true],
   ['/en/search?page=2&q=x', true],
   ['/en/stories?country=sy&page=2', true],
+  ['/en/stories?sort=title', true],
+  ['/en/stories?sort=title&page=2', true],
   ['/en/stories?page=2', false],
   ['/nl/verhalen?pagina=2', false],
   ['/en/stories', false],
@@ -76,6 +86,7 @@ test.each([
   ['kind', 'kind', 'soort'],
   ['plan', 'plan', 'plan'],
   ['language', 'language', 'taal'],
+  ['sort', 'sort', 'volgorde'],
   ['page', 'page', 'pagina'],
   ['query', 'q', 'q'],
 ] as const)('%s is %s in English addresses and %s in Dutch ones', (parameter, english, dutch) => {
@@ -83,12 +94,12 @@ test.each([
 })
 
 test.each<[Listing, string]>([
-  ['stories', 'country outcome signatory year page'],
+  ['stories', 'country outcome signatory year sort page'],
   ['signatories', 'kind outcome plan page'],
   ['documents', 'kind plan year language page'],
   ['search', 'query kind page'],
-])('%s can be narrowed by %s, and by nothing else', (listing, parameters) => {
-  const all = 'country=sy&outcome=1&signatory=pax&year=2024&plan=iv&language=nl&page=2&q=peace'
+])('%s can be narrowed and sorted by %s, and by nothing else', (listing, parameters) => {
+  const all = 'country=sy&outcome=1&signatory=pax&year=2024&plan=iv&language=nl&sort=title&page=2&q=peace'
   const kind = listing === 'signatories' ? 'ministry' : listing === 'documents' ? 'letter' : 'story'
   expect(Object.keys(readChoice(new URLSearchParams(`${all}&kind=${kind}`), listing, 'en')).join(' ')).toBe(parameters)
 })

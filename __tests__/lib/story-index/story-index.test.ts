@@ -1,3 +1,4 @@
+import type { Choice } from '@/lib/finding/parameters'
 import type { IndexedStory } from '@/lib/story-index/indexed-story'
 import { storyIndex, type StoryIndex } from '@/lib/story-index/story-index'
 import { storyIndexMaker } from '@/lib/story-index/story-index-maker'
@@ -69,17 +70,18 @@ test('the stories of an outcome and of a country: the newest, how many, and what
   expect(index.untranslated.value.map(({ _id }) => _id)).toEqual(['c'])
 })
 
-test('a feed has the newest stories of its subject, by one date each', () => {
+test('a feed has the newest stories of its subject, and those without a date last', () => {
   const index = indexOf(
-    story('old', { publishedAt: '2020-01-01', outcomes: ['o1'], countries: ['jo'] }),
     story('new', { publishedAt: '2025-01-01', outcomes: ['o1', 'o2'] }),
+    story('old', { publishedAt: '2020-01-01', outcomes: ['o1'], countries: ['jo'] }),
     story('undated', { publishedAt: null, countries: ['jo'] }),
+    story('newer undated', { publishedAt: null, _createdAt: '2026-06-01T00:00:00Z' }),
     story('nowhere', { slug: null }),
     story('dutch', { language: 'nl', outcomes: ['o1'] }),
   )
-  expect(index.feed({})?.value).toEqual(['undated', 'new', 'old'])
+  expect(index.feed({})?.value).toEqual(['new', 'old', 'newer undated', 'undated'])
   expect(index.feed({ outcome: '1' })?.value).toEqual(['new', 'old'])
-  expect(index.feed({ country: 'jo' })?.value).toEqual(['undated', 'old'])
+  expect(index.feed({ country: 'jo' })?.value).toEqual(['old', 'undated'])
   expect(index.feed({ outcome: '9' })).toBeUndefined()
   const many = Array.from({ length: 60 }, (_, each) => story(`s${each}`))
   expect(indexOf(...many).feed({})?.value).toHaveLength(50)
@@ -93,7 +95,7 @@ test('every part that a page can show is among all parts, under its name', () =>
     index.count,
     index.countries,
     index.untranslated,
-    index.related('s7'),
+    index.around('s7'),
     index.ofOutcome('2'),
     index.ofCountry('sy'),
     index.feed({}),
@@ -132,8 +134,18 @@ test('a change touches the parts that show it', () => {
     'filters',
     'outcome/1',
   ])
+  // Its neighbours lead to each other, and no other page is old.
+  expect(changed(many, many.toSpliced(27, 1)).filter((name) => name.startsWith('around/'))).toEqual([
+    'around/s26',
+    'around/s27',
+    'around/s28',
+  ])
+  expect(changed(many.toSpliced(29, 1), many).filter((name) => name.startsWith('around/'))).toEqual([
+    'around/s28',
+    'around/s29',
+  ])
   // The first that left moves all after it.
-  expect(changed(many, many.slice(1)).filter((name) => !name.startsWith('related/'))).toEqual([
+  expect(changed(many, many.slice(1)).filter((name) => !name.startsWith('around/'))).toEqual([
     'count',
     'countries',
     'country/jo',
@@ -151,6 +163,51 @@ const revised = (before: IndexedStory, change: Partial<IndexedStory>): IndexedSt
   ...before,
   ...change,
   _rev: crypto.randomUUID(),
+})
+
+test('a story leads to the one before and the one after it, past what has no address or another language', () => {
+  const index = indexOf(
+    story('a'),
+    story('b', { slug: null }),
+    story('c', { language: 'nl' }),
+    story('d'),
+    story('e', { publishedAt: null }),
+  )
+  const around = (id: string) => {
+    const { previous, next } = index.around(id).value
+    return [previous, next]
+  }
+  expect(['a', 'd', 'e', 'b', 'nothing'].map(around)).toEqual([
+    [null, 'd'],
+    ['a', 'e'],
+    ['d', null],
+    [null, null],
+    [null, null],
+  ])
+})
+
+test('a list in another order names no parts: whatever changes, it is made again', () => {
+  const index = indexOf(
+    story('new', { title: 'bee', publishedAt: '2026-03-01' }),
+    story('old', { title: 'Ape', publishedAt: '2024-03-01', countries: ['jo'] }),
+    story('undated', { title: null, publishedAt: null, countries: ['jo'] }),
+  )
+  const listed = (choice: Choice) => index.list(choice)?.items.map(({ _id }) => _id)
+  expect(listed({})).toEqual(['new', 'old', 'undated'])
+  expect(listed({ sort: 'oldest' })).toEqual(['old', 'new', 'undated'])
+  expect(listed({ sort: 'title' })).toEqual(['old', 'new', 'undated'])
+  expect(listed({ sort: 'title', country: 'jo' })).toEqual(['old', 'undated'])
+  const sorted = index.list({ sort: 'title' })
+  expect(sorted).toMatchObject({ isChosen: true, isFiltered: false })
+  expect(sorted && index.partsOf(sorted)).toBeNull()
+})
+
+test('where only a title has changed, the list by title follows it', () => {
+  const make = storyIndexMaker('en')
+  const byTitle = (index: StoryIndex) => index.list({ sort: 'title' })?.items.map(({ _id }) => _id)
+  const [a, b] = [story('a', { title: 'Ape' }), story('b', { title: 'Bee' })]
+  expect(byTitle(make([a, b], facets))).toEqual(['a', 'b'])
+  expect(byTitle(make([revised(a, { title: 'Cow' }), b], facets))).toEqual(['b', 'a'])
 })
 
 test('made one after the other, indexes are what they would be made anew', () => {
@@ -175,10 +232,10 @@ test('made one after the other, indexes are what they would be made anew', () =>
 
 test('where only words have changed, nothing else is worked out again', () => {
   const make = storyIndexMaker('en')
-  const related = (index: StoryIndex) => index.parts().find(({ name }) => name === 'related/a')
+  const related = (index: StoryIndex) => index.parts().find(({ name }) => name === 'around/a')
   const [a, b] = [story('a', { countries: ['jo'] }), story('b', { countries: ['jo'] })]
   const before = related(make([a, b], facets))
-  expect(before?.value).toEqual(['b'])
+  expect(before?.value).toEqual({ related: ['b'], previous: null, next: 'b' })
   expect(related(make([revised(a, { title: 'Other' }), b], facets))).toBe(before)
   expect(related(make([a, revised(b, { countries: [] })], facets))).not.toBe(before)
 })

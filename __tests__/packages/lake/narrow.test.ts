@@ -72,9 +72,10 @@ test.each([
 })
 
 test.each([
-  ['each once where there are few', 20, 20],
-  ['few where there are many', 2_000, 32],
-])('the first three of an order: documents are judged %s', (_what, count, most) => {
+  ['each once where there are few', 20, 20, 'title, _id desc'],
+  ['few where there are many', 2_000, 32, 'title, _id desc'],
+  ['few where those that have something come first', 2_000, 32, 'defined(title) desc, title, _id desc'],
+])('the first three of an order: documents are judged %s', (_what, count, most, order) => {
   const many = visibleDocuments(snapshotOf(made(count)), 'raw', true)
   const reads = noteReads()
   const lookups = makeLookups(reads)
@@ -83,7 +84,7 @@ test.each([
     if (_ref.startsWith('judge.')) judged.push(_ref)
     return many.get(_ref) ?? lookups.resolve(_ref) ?? null
   }
-  const query = '*[_type == "a" && !defined({"_ref": "judge." + _id}->)] | order(title, _id desc) [0...3]._id'
+  const query = `*[_type == "a" && !defined({"_ref": "judge." + _id}->)] | order(${order}) [0...3]._id`
   const found = evaluateSync(narrow(parseQuery(query, params), many, lookups, reads), {
     dataset: many.all,
     dereference,

@@ -136,7 +136,7 @@ test('each has a page', async () => {
     const [type] = slug.split('-')
     if (type === 'story') {
       const story = await answer(client.fetch(STORY_QUERY, asked({ slug })))
-      show(<StoryTemplate story={{ ...orFail(story), related: [] }} {...common} />)
+      show(<StoryTemplate story={{ ...orFail(story), related: [], previous: null, next: null }} {...common} />)
     } else if (type === 'page')
       show(<PageTemplate page={orFail(await answer(client.fetch(PAGE_QUERY, asked({ slug }))))} {...common} />)
     else if (type === 'partner')

@@ -25,6 +25,7 @@ export const finding: typeof english = {
       language: { before: 'in', all: 'alle talen', label: 'Taal' },
     },
   },
+  sort: { label: 'Volgorde', newest: 'nieuwste eerst', oldest: 'oudste eerst', title: 'op titel' },
   show: 'Toon',
   byLink: 'Alle filters, met aantallen',
   chosen: 'Actieve filters',

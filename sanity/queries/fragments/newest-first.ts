@@ -1,2 +1,11 @@
-/** The order of every list of stories: by date of publication, and the older document first where that is the same. */
-export const newestFirst = /* groq */ `order(publishedAt desc, _createdAt asc)`
+/**
+ * The order of every list of stories: by date of publication, the older document first where that is the same. GROQ puts
+ * what has no date first where it goes down: it is last here, or ten undated stories would hide all new ones.
+ */
+export const newestFirst = /* groq */ `order(defined(publishedAt) desc, publishedAt desc, _createdAt asc)`
+
+/** The same of documents, by the day of publication or the first day of what they are for; undated ones are last. */
+export const newestDocumentsFirst = /* groq */ `order(
+  defined(coalesce(publishedDate, period.from)) desc,
+  coalesce(publishedDate, period.from) desc
+)`

@@ -4,7 +4,7 @@ import { title, titleLanguage } from './in-language.ts'
 import { outcomeCard } from './outcome-card.ts'
 import { signatoryCard } from './signatory-card.ts'
 import { storyCard } from './story-card.ts'
-import { newestFirst } from './newest-first.ts'
+import { newestDocumentsFirst, newestFirst } from './newest-first.ts'
 
 /** An outcome with everything on its page but the number of its stories; `$stories` are those that it shows. */
 export const outcome = /* groq */ `{
@@ -18,7 +18,7 @@ export const outcome = /* groq */ `{
     "steps": coalesce(pledge.subOutcomes, [])
   },
   "documents": *[_type == "napDocument" && defined(slug.current) && ^._id in outcomes[]._ref]
-    | order(coalesce(publishedDate, period.from) desc) ${documentCard},
+    | ${newestDocumentsFirst} ${documentCard},
   "stories": *[_id in $stories && language == $language && ${readableStory}] | ${newestFirst} ${storyCard},
   "source": coalesce(source, [])
 }`

@@ -1,3 +1,4 @@
-/** What the last part of a web address may look like, and how long it may be. */
-export const slugForm = /^[a-z0-9]+(-[a-z0-9]+)*$/u
+export { slugForm } from '../../../lib/slug-form.ts'
+
+/** How long the last part of a web address may be. */
 export const longestSlug = 80

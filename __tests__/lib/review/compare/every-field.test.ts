@@ -11,7 +11,7 @@ import { storyOutline } from '@/lib/review/compare/outlines/story-outline'
 
 /** Not said by the page itself: what it is, where it is, in which language, and other documents. */
 const notCompared =
-  /^_|slug|language$|Language$|translation|^related$|^stories$|^steps$|^supersededBy$|^purpose$|^languages$/
+  /^_|slug|language$|Language$|translation|^related$|^previous$|^next$|^stories$|^steps$|^supersededBy$|^purpose$|^languages$/
 
 /** The outcomes of a signatory are those of its pledge. */
 const saidElsewhere: Readonly<Record<string, readonly string[]>> = { signatory: ['outcomes'] }

@@ -123,6 +123,18 @@ test.each(['/en/', '/en///', '/%65n', '/%65%6e/', '/en/stories/%c3%a9%c3%a9n', '
   },
 )
 
+test.each([
+  ['/EN', '/en'],
+  ['/en/Stories', '/en/stories'],
+  ['//en', '/en'],
+  ['/en//stories///', '/en/stories'],
+  ['/EN//STORIES/%C3%A9%C3%A9n', '/en/stories/%C3%A9%C3%A9n'],
+])('%s means a page that is there, and leads to it', async (written, meant) => {
+  const answer = await ask(site.url + written)
+  expect([answer.status, answer.headers.location]).toEqual([308, meant])
+  expect(asked()).toEqual([])
+})
+
 test('another language’s word leads to a page that is there, and nowhere otherwise', async () => {
   site.answers.set('/api/addresses', addresses({ paths: ['/nl', '/nl/verhalen', '/nl/verhalen/een'] }))
   site.change()

@@ -10,14 +10,16 @@ beforeEach(async () => {
 })
 afterEach(() => site.close())
 
-test('programs on other sites may read the open data, and nothing else', async () => {
+test('programs on other sites may read the open data and feeds, and nothing else', async () => {
   const data = await ask(`${site.url}/api/v1/stories.json`)
   expect(data.headers).toMatchObject({
     'access-control-allow-origin': '*',
     'cross-origin-resource-policy': 'cross-origin',
     'x-content-type-options': 'nosniff',
   })
-  for (const path of ['/en', '/en/feed.xml', '/api/draft-mode/disable', '/api/addresses', '/lake/v1/x'])
+  for (const path of ['/en/feed.xml', '/nl/landen/jo/feed.json'])
+    expect((await ask(site.url + path)).headers['access-control-allow-origin']).toBe('*')
+  for (const path of ['/en', '/en/feed', '/en/share.png', '/api/draft-mode/disable', '/api/addresses', '/lake/v1/x'])
     expect((await ask(site.url + path)).headers['access-control-allow-origin']).toBeUndefined()
 })
 

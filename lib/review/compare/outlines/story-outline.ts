@@ -1,4 +1,4 @@
-import type { Story } from '../../../content/page-content.ts'
+import type { OwnStory } from '../../../content/page-content.ts'
 import { formatDate } from '../../../dates.ts'
 import { dictionary } from '../../../dictionaries/index.ts'
 import type { Language } from '../../../languages.ts'
@@ -8,7 +8,7 @@ import { fact, facts, group, picturePiece, type FactWords } from './pieces.ts'
 import { textPieces } from './text-pieces.ts'
 
 /** What a story says on its page. */
-export function storyOutline(story: Omit<Story, 'related'>, language: Language): Outline {
+export function storyOutline(story: OwnStory, language: Language): Outline {
   const { publishedAt, fullStory, sensitivity, contentNote } = story
   const note = sensitivity === 'mayDistress' ? (contentNote ?? dictionary(language).care.mayDistress) : null
   return [
@@ -48,13 +48,13 @@ export function storyOutline(story: Omit<Story, 'related'>, language: Language):
 }
 
 /** As on the page: nothing without an address that is safe to follow. */
-function fullStoryWords({ title, publisher, url, language }: NonNullable<Story['fullStory']>): string | null {
+function fullStoryWords({ title, publisher, url, language }: NonNullable<OwnStory['fullStory']>): string | null {
   if (!safeHref(url)) return null
   return [title, publisher, language, url].filter(Boolean).join(', ')
 }
 
 /** “1 Participation”. */
-export function outcomeFacts(outcomes: Story['outcomes'], language: Language): FactWords[] {
+export function outcomeFacts(outcomes: OwnStory['outcomes'], language: Language): FactWords[] {
   return outcomes.map(({ _id, number, title, titleLanguage }) => ({
     key: _id,
     words: [number, title].filter((each) => each !== null).join(' '),

@@ -60,8 +60,16 @@ interface Criterion {
 }
 
 function criterion(key: ExprNode): Criterion | null {
-  const value = ownValue(key.type === 'Desc' || key.type === 'Asc' ? key.base : key)
+  const value = orderValue(key.type === 'Desc' || key.type === 'Asc' ? key.base : key)
   return value && { value, isDescending: key.type === 'Desc' }
+}
+
+/** What documents are ordered by: an attribute, or whether there is one, which puts those without it where they belong. */
+function orderValue(node: ExprNode): Criterion['value'] | null {
+  if (node.type !== 'FuncCall' || node.namespace !== 'global' || node.name !== 'defined') return ownValue(node)
+  const [base] = node.args
+  const own = base && ownValue(base)
+  return own ? (document) => own(document) !== null : null
 }
 
 /** GROQ's order of values of different types; what has none comes last. */

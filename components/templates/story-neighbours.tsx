@@ -1,0 +1,30 @@
+import { dictionary } from '@/lib/dictionaries'
+import { pathOf } from '@/lib/routes'
+import type { Language } from '@/lib/languages'
+import type { Story } from '@/lib/content/page-content'
+
+interface StoryNeighboursProps {
+  readonly story: Pick<Story, 'previous' | 'next'>
+  readonly language: Language
+}
+
+/** At the end of a story: on to the one after it in the list, or back to the one before it. */
+export function StoryNeighbours({ story, language }: StoryNeighboursProps) {
+  const words = dictionary(language).stories
+  const links = (['previous', 'next'] as const).flatMap((side) => {
+    const entry = story[side]
+    const href = entry && pathOf(entry, language)
+    return entry?.title && href ? [{ side, href, title: entry.title }] : []
+  })
+  if (links.length === 0) return null
+  return (
+    <nav className="neighbours" aria-label={words.neighbours}>
+      {links.map(({ side, href, title }) => (
+        <a key={side} className={side} href={href} rel={side === 'next' ? 'next' : 'prev'}>
+          <span className="eyebrow">{words[side]}</span>
+          {title}
+        </a>
+      ))}
+    </nav>
+  )
+}
