@@ -78,11 +78,7 @@ async function removeTraces(raw: SanityClient, traces: PublishedTraces): Promise
   const { present, archived } = traces.versions
   if (present.length + archived.length > 0)
     steps.push(await tried('No release brings it back', () => dropVersions(raw, traces.versions)))
-  // By language, not by title: the report is kept, and a title may be what has to be forgotten.
-  for (const { _id, language } of traces.published) {
-    const name = isLanguage(language) ? languageName(language, 'en') : String(language)
-    steps.push(await tried(`The text in ${name} is a draft again`, () => unpublish(raw, _id)))
-  }
+  steps.push(...(await unpublished(raw, traces.published)))
   if (traces.redirects.length > 0)
     steps.push(await tried('No old address leads to it', () => deleteAll(raw, traces.redirects)))
   if (traces.pictures.length > 0) {
@@ -137,9 +133,33 @@ async function writeRecord(
   await transaction.commit()
 }
 
-async function unpublish(client: SanityClient, publishedId: string): Promise<void> {
-  const draftId = draftIdOf(publishedId)
-  await client.action({ actionType: 'sanity.action.document.unpublish', publishedId, draftId })
+/** All texts at once, so that the site has one change to follow; where one cannot be, each by itself, so that the others are. */
+async function unpublished(client: SanityClient, texts: PublishedTraces['published']): Promise<WithdrawalStep[]> {
+  if (texts.length === 0) return []
+  const unpublish = (ids: readonly string[]) =>
+    client.action(
+      ids.map((publishedId) => ({
+        actionType: 'sanity.action.document.unpublish',
+        publishedId,
+        draftId: draftIdOf(publishedId),
+      })),
+    )
+  const all = texts.map(({ _id }) => _id)
+  const areDone = await unpublish(all).then(
+    () => true,
+    () => false,
+  )
+  const steps: WithdrawalStep[] = []
+  for (const { _id, language } of texts) {
+    // By language, not by title: the report is kept, and a title may be what has to be forgotten.
+    const name = isLanguage(language) ? languageName(language, 'en') : String(language)
+    steps.push(
+      await tried(`The text in ${name} is a draft again`, async () => {
+        if (!areDone) await unpublish([_id])
+      }),
+    )
+  }
+  return steps
 }
 
 async function deleteAll(client: SanityClient, ids: readonly string[]): Promise<void> {

@@ -155,6 +155,27 @@ test('the words can be erased with all that they ever were', async () => {
   expect(JSON.stringify(await client.getDocument('consent.story'))).not.toContain('Title')
 })
 
+test('the texts are taken off together: the site has one change to follow', async () => {
+  const transactions = async () => {
+    const url = '/data/history/production/transactions/story,story-nl?excludeContent=true'
+    const lines = (await client.request<string>({ url, json: false })).trim().split('\n')
+    return lines.map((line): string[] => JSON.parse(line).documentIDs.toSorted())
+  }
+  await makeStory()
+  await withdraw(client, 'story', { by: 'Ada', now })
+  expect((await transactions()).at(-1)).toEqual(expect.arrayContaining(['story', 'story-nl']))
+})
+
+test('a text that cannot be taken off keeps none of the others', async () => {
+  await makeStory()
+  await client.create({ _id: 'strong', _type: 'page', story: ref('story-nl') })
+  const steps = await withdraw(client, 'story', { by: 'Ada', now })
+  expect(steps.map(({ what }) => what)).toEqual(
+    expect.arrayContaining(['The text in English is a draft again.', 'Not done: The text in Dutch is a draft again.']),
+  )
+  expect(await client.fetch('*[_type == "story" && !(_id in path("drafts.**"))]._id')).toEqual(['story-nl'])
+})
+
 test('a content API that keeps its history is reported, and the rest is done', async () => {
   await makeStory()
   // As long as a text cannot be deleted its history is kept, which is what hosted Sanity answers for any other reason.
