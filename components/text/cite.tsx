@@ -1,4 +1,5 @@
 import { dictionary } from '@/lib/dictionaries'
+import { citePath } from '@/lib/routes/machines'
 import type { Language } from '@/lib/languages'
 
 interface CiteProps {
@@ -9,7 +10,7 @@ interface CiteProps {
   readonly language: Language
 }
 
-/** A reference that others can copy. */
+/** A reference that others can copy, also for their programs. */
 export function Cite({ parts, address, language }: CiteProps) {
   if (!address) return null
   const known = parts.filter((part) => part !== null && part !== '').map((part) => `${part?.replace(/\.$/, '')}. `)
@@ -19,6 +20,10 @@ export function Cite({ parts, address, language }: CiteProps) {
       <p>
         {known.join('')}
         <span className="address">{address}</span>
+      </p>
+      <p className="data-files">
+        <a href={citePath(new URL(address).pathname, 'bib')}>BibTeX</a>
+        <a href={citePath(new URL(address).pathname, 'ris')}>RIS</a>
       </p>
     </section>
   )

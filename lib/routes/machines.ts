@@ -31,12 +31,22 @@ export function sharePath(path: string): string {
   return `${path}/share.png`
 }
 
+export type CitationFormat = 'bib' | 'ris'
+
+/** A reference to a story or a document for programs: `/en/stories/a-story/cite.bib`. */
+export function citePath(path: string, format: CitationFormat): string {
+  return `${path}/cite.${format}`
+}
+
 const feedFormats: readonly FeedFormat[] = ['xml', 'json']
+const citationFormats: readonly CitationFormat[] = ['bib', 'ris']
 
 /** What may follow the path of a page; the site knows which pages have which. */
-export const endings: readonly string[] = [...feedFormats.map((format) => feedPath('', format)), sharePath('')].map(
-  (ending) => ending.slice(1),
-)
+export const endings: readonly string[] = [
+  ...feedFormats.map((format) => feedPath('', format)),
+  ...citationFormats.map((format) => citePath('', format)),
+  sharePath(''),
+].map((ending) => ending.slice(1))
 
 /** Addresses outside the languages. The names are those of files and folders in `app`. */
 export const rootPaths: readonly string[] = [
@@ -69,5 +79,5 @@ export function isFeed(path: string): boolean {
 
 /** Whether a path is for programs: these have no drafts. */
 export function isForPrograms(path: string): boolean {
-  return isFeed(path) || path.endsWith(sharePath(''))
+  return endings.some((ending) => path.endsWith(`/${ending}`))
 }

@@ -1,5 +1,6 @@
 import {
   cataloguePath,
+  citePath,
   dataPath,
   draftModePaths,
   endings,
@@ -18,6 +19,7 @@ test.each([
   [cataloguePath, '/api/v1/catalog.jsonld'],
   [openDataPath('nl'), '/nl/open-data'],
   [feedPath('/en', 'xml'), '/en/feed.xml'],
+  [citePath('/en/stories/a-story', 'ris'), '/en/stories/a-story/cite.ris'],
   [sharePath('/en/stories/a-story'), '/en/stories/a-story/share.png'],
 ])('programs that others wrote ask for %s', (path, known) => {
   expect(path).toBe(known)
@@ -36,7 +38,7 @@ test('files that exist whatever the content is', () => {
 })
 
 test('what may follow the path of a page is for programs, and nothing else is', () => {
-  expect(endings).toEqual(['feed.xml', 'feed.json', 'share.png'])
+  expect(endings).toEqual(['feed.xml', 'feed.json', 'cite.bib', 'cite.ris', 'share.png'])
   for (const ending of endings) expect(isForPrograms(`/en/stories/a/${ending}`)).toBe(true)
   for (const path of ['/en', '/en/feed', '/en/feed.xml/x', '/en/myfeed.xml']) expect(isForPrograms(path)).toBe(false)
 })

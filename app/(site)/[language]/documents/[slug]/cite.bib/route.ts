@@ -1,0 +1,3 @@
+import { citationOf } from '../../../../citations'
+
+export const GET = citationOf.document.bib
