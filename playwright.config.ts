@@ -1,4 +1,8 @@
+import { join } from 'node:path'
 import { defineConfig } from '@playwright/test'
+
+// Journeys start some hundred processes of the lake, and a dozen sites: each but the first finds its code compiled.
+process.env.NODE_COMPILE_CACHE ??= join(import.meta.dirname, '.tmp', 'compile-cache')
 
 /** Journeys in a real browser against the real thing: the production build, the lake, the front (see support/global-setup.ts). */
 export default defineConfig({

@@ -38,8 +38,7 @@ test('anybody asks from a story that it be taken down, without scripts or an acc
   expect((await page.request.post('/ask/en', foreign)).status()).toBe(403)
   expect((await page.request.post('/ask/en/sent', foreign)).status()).toBe(405)
 
-  const studio = await openStudio(browser, await makeEditor('Noor'))
-  await studio.goto('/studio/today')
+  const studio = await openStudio(browser, await makeEditor('Noor'), '/studio/today')
   const messages = studio.getByRole('region', { name: 'Written to the editors' })
   await expect(messages).toContainText(said)
   await expect(messages.getByRole('link', { name: 'Positive Male Engagement' })).toBeVisible()

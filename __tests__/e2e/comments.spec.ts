@@ -1,7 +1,7 @@
 import { expect, type Page } from '@playwright/test'
 import { editorClient, lake, makeEditor, siteUrl } from './support/site'
 import { makeStory, newTitle } from './support/stories'
-import { openForm, openStudio } from './support/studio'
+import { openStudioAt } from './support/studio'
 import { test } from './support/test'
 
 const dataset = 'production-comments'
@@ -20,8 +20,10 @@ test('two editors talk about a field, one gives the other a task, and nobody els
 }) => {
   const story = await makeStory(await editorClient())
   const [first, second] = [await makeEditor('Ada'), await makeEditor(`Bo${crypto.randomUUID().slice(0, 6)}`)]
-  const [ada, bo] = await Promise.all([openStudio(browser, first), openStudio(browser, second)])
-  await Promise.all([openForm(ada, 'story', story.id), openForm(bo, 'story', story.id)])
+  const [ada, bo] = await Promise.all([
+    openStudioAt(browser, first, 'story', story.id),
+    openStudioAt(browser, second, 'story', story.id),
+  ])
   const refused: string[] = []
   for (const page of [ada, bo])
     page.on('console', (message) => {

@@ -6,7 +6,7 @@ import { canary, taggedJpeg } from '../packages/lake/support/tagged-pictures'
 import { becomesForGood } from './support/readers'
 import { editorClient, makeEditor, siteUrl } from './support/site'
 import { makeDraft, makeStory, newTitle } from './support/stories'
-import { openForm, openStudio, publish, saved, titleInput } from './support/studio'
+import { openForm, openStudioAt, publish, saved, titleInput } from './support/studio'
 import { test } from './support/test'
 
 const statusOf = async (path: string) => (await fetch(siteUrl() + path)).status
@@ -28,8 +28,7 @@ test('without consent nothing is published: Studio says what is missing, writing
   const client = await editorClient()
   const title = newTitle('Nobody agreed')
   const story = await makeDraft(client, title)
-  const studio = await openStudio(browser, await makeEditor('Karin'))
-  await openForm(studio, 'story', story.id)
+  const studio = await openStudioAt(browser, await makeEditor('Karin'), 'story', story.id)
   await isRefused(studio, /Nobody has recorded for this story who agreed/)
 
   await test.step('one click leads to the record, which is begun with its story', async () => {
@@ -108,8 +107,7 @@ test('a picture with a place in it reaches nobody unlooked at, and gives no plac
 }) => {
   const client = await editorClient()
   const story = await makeStory(client)
-  const studio = await openStudio(browser, await makeEditor('Loes'))
-  await openForm(studio, 'story', story.id)
+  const studio = await openStudioAt(browser, await makeEditor('Loes'), 'story', story.id)
   const picture = { name: `${canary} home.jpg`, mimeType: 'image/jpeg', buffer: await taggedJpeg() }
   await studio.locator('input[type=file]').first().setInputFiles(picture)
   await expect(studio.getByTestId('image-input').locator('img')).toBeVisible()

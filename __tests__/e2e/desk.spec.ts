@@ -22,8 +22,7 @@ test('wrong files of signatories say where and change nothing; a right one is im
   const name = newTitle('Wevers Curaçao')
   const signatories = () =>
     client.fetch<number>('count(*[_type == "partner" && slug.current match $slug])', { slug: `${slug}*` })
-  const studio = await openStudio(browser, await makeEditor('Lotte'))
-  await studio.goto('/studio/import-signatories')
+  const studio = await openStudio(browser, await makeEditor('Lotte'), '/studio/import-signatories')
 
   const many = Array.from(
     { length: 5000 },
@@ -66,7 +65,6 @@ test('Studio opens with what waits, and a story is begun from there', async ({ b
   const title = newTitle('Waiting')
   await client.create({ _id: `drafts.${crypto.randomUUID()}`, _type: 'story', language: 'nl', title })
   const studio = await openStudio(browser, await makeEditor('Mila'))
-  await studio.goto('/studio')
   await expect(studio.getByRole('heading', { name: 'Good day, Mila' })).toBeVisible({ timeout: 60_000 })
   await studio.getByRole('region', { name: 'Drafts' }).getByRole('link', { name: title }).click()
   await expect(titleInput(studio)).toHaveValue(title, { timeout: 60_000 })
@@ -88,8 +86,7 @@ test('content health leads to the field that wants mending', async ({ browser })
     .patch(story.id)
     .set({ body: [{ _key: 'first', _type: 'block', style: 'normal', markDefs: [link], children: [words] }] })
     .commit()
-  const studio = await openStudio(browser, await makeEditor('Nora'))
-  await studio.goto('/studio/health')
+  const studio = await openStudio(browser, await makeEditor('Nora'), '/studio/health')
   const found = studio.getByRole('region', { name: /^Words of links/ })
   await expect(found.getByText('A link called “here”').first()).toBeVisible({ timeout: 60_000 })
   await found.getByRole('link', { name: story.title }).click()
@@ -111,9 +108,9 @@ test('pages, size and checksum of a document are read from its file', async ({ b
   await reader.setContent('<p style="break-after: page">One</p><p style="break-after: page">Two</p><p>Three</p>')
   const pdf = await reader.pdf({ format: 'A4' })
 
-  const studio = await openStudio(browser, await makeEditor('Olga'))
   const path = encodeURIComponent('versions[_key=="v"].file')
-  await studio.goto(`/studio/intent/edit/id=${slug};type=napDocument;path=${path}/`)
+  const form = `/studio/intent/edit/id=${slug};type=napDocument;path=${path}/`
+  const studio = await openStudio(browser, await makeEditor('Olga'), form)
   const input = studio.getByRole('dialog').locator('input[type=file]')
   await input.waitFor({ state: 'attached', timeout: 60_000 })
   const version = () => client.fetch('*[_id == $id][0].versions[0]', { id: `drafts.${slug}` })

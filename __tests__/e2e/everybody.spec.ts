@@ -1,13 +1,10 @@
 import { expect } from '@playwright/test'
 import { languages } from '@/lib/languages'
-import { faultsOf, overflowOf } from './support/accessibility'
+import { faultsOf, overflowOf, rulesOfColour } from './support/accessibility'
 import { templatesIn } from './support/pages'
 import { editorClient } from './support/site'
 import { makeStory } from './support/stories'
 import { test } from './support/test'
-
-/** Rules that depend on colours. All others say the same in each scheme, and are asked once. */
-const rulesOfColour = ['color-contrast', 'link-in-text-block']
 
 const looks = [
   ['light', { colorScheme: 'light', forcedColors: 'none' }],
@@ -16,22 +13,24 @@ const looks = [
 ] as const
 
 for (const { id: language, title } of languages)
-  for (const [look, media] of looks)
-    test(`axe finds nothing on any kind of page: ${title}, ${look}, on a phone and on a desk`, async ({
-      page,
-      request,
-    }) => {
-      test.slow()
-      // A page that is still fading in has colours of two pages.
-      await page.emulateMedia({ ...media, reducedMotion: 'reduce' })
-      for (const path of await templatesIn(language, request)) {
-        await page.goto(path)
+  test(`axe finds nothing on any kind of page: ${title}, in each look, on a phone and on a desk`, async ({
+    page,
+    request,
+  }) => {
+    test.slow()
+    for (const path of await templatesIn(language, request)) {
+      await page.goto(path)
+      for (const [look, media] of looks) {
+        // A page that is still fading in has colours of two pages.
+        await page.emulateMedia({ ...media, reducedMotion: 'reduce' })
         for (const width of [320, 1280]) {
           await page.setViewportSize({ width, height: 800 })
-          expect(await faultsOf(page, look === 'light' ? undefined : rulesOfColour), `${path} at ${width}`).toEqual([])
+          const faults = await faultsOf(page, look === 'light' ? undefined : rulesOfColour)
+          expect(faults, `${path}, ${look}, at ${width}`).toEqual([])
         }
       }
-    })
+    }
+  })
 
 for (const { id: language, title } of languages)
   test(`nothing is lost at 400 % and with wide spacing, in ${title}`, async ({ browser, request, baseURL }) => {

@@ -1,15 +1,14 @@
 import { expect } from '@playwright/test'
 import { editorClient, makeEditor } from './support/site'
 import { newTitle } from './support/stories'
-import { formReady, openForm, openStudio, titleInput } from './support/studio'
+import { formReady, openStudio, openStudioAt, titleInput } from './support/studio'
 import { test } from './support/test'
 
 test('a country is chosen from all there are, and its code and both names are filled in', async ({ browser }) => {
   const client = await editorClient()
   const id = crypto.randomUUID()
   await client.create({ _id: `drafts.${id}`, _type: 'country' })
-  const studio = await openStudio(browser, await makeEditor('Hanna'))
-  await studio.goto(`/studio/intent/edit/id=${id};type=country/`)
+  const studio = await openStudio(browser, await makeEditor('Hanna'), `/studio/intent/edit/id=${id};type=country/`)
   const all = studio.getByLabel(/^Choose from all countries/)
   await all.selectOption({ label: 'Sudan · Soedan' })
   const stored = () => client.getDocument(`drafts.${id}`)
@@ -29,8 +28,7 @@ test('a Dutch title makes a Dutch address, and an address of a video its provide
   const video = { _key: 'film', _type: 'video', title: 'A film' }
   const title = newTitle('Coördinatie na de reünie')
   await client.create({ _id: `drafts.${id}`, _type: 'story', language: 'nl', title, body: [video] })
-  const studio = await openStudio(browser, await makeEditor('Ilse'))
-  await openForm(studio, 'story', id)
+  const studio = await openStudioAt(browser, await makeEditor('Ilse'), 'story', id)
   await formReady(studio, titleInput(studio))
   await studio.getByTestId('field-slug').getByRole('button', { name: 'Generate' }).click()
   const stored = () => client.getDocument(`drafts.${id}`)

@@ -2,7 +2,7 @@ import { expect } from '@playwright/test'
 import type { SanityClient } from '@sanity/client'
 import { choicePath } from '@/lib/finding/parameters'
 import { languages } from '@/lib/languages'
-import { faultsOf, overflowOf } from './support/accessibility'
+import { faultsOf, overflowOf, rulesOfColour } from './support/accessibility'
 import { makeCredited, makeSignatory, newWord, removeAll, type MadeSignatory } from './support/findings'
 import { becomesForGood } from './support/readers'
 import { editorClient, siteUrl } from './support/site'
@@ -211,16 +211,16 @@ for (const { id: language } of languages)
     // axe is a script itself.
     const context = await browser.newContext({ baseURL, javaScriptEnabled: true })
     const page = await context.newPage()
-    for (const colorScheme of ['light', 'dark'] as const)
-      for (const path of paths) {
-        await page.emulateMedia({ colorScheme })
-        await page.goto(path)
-        await page.locator('details').evaluateAll((all) => all.forEach((each) => each.setAttribute('open', '')))
-        expect(await faultsOf(page), `${path} (${colorScheme})`).toEqual([])
-      }
-    await page.setViewportSize({ width: 320, height: 700 })
     for (const path of paths) {
+      await page.setViewportSize({ width: 1280, height: 720 })
       await page.goto(path)
+      await page.locator('details').evaluateAll((all) => all.forEach((each) => each.setAttribute('open', '')))
+      for (const colorScheme of ['light', 'dark'] as const) {
+        await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' })
+        const faults = await faultsOf(page, colorScheme === 'light' ? undefined : rulesOfColour)
+        expect(faults, `${path} (${colorScheme})`).toEqual([])
+      }
+      await page.setViewportSize({ width: 320, height: 700 })
       expect(await overflowOf(page), `${path} fits a small phone`).toBeLessThanOrEqual(0)
     }
     await context.close()

@@ -4,7 +4,7 @@ import { remarkWords } from '@/lib/review/words/remark-words'
 import { makeReviewLink, openReviewLink } from './support/review-links'
 import { clientOf, editorClient, makeEditor, siteUrl } from './support/site'
 import { makeStory, newTitle } from './support/stories'
-import { chooseAction, openForm, openStudio, publish, saved, titleInput } from './support/studio'
+import { chooseAction, openForm, openStudio, openStudioAt, publish, saved, titleInput } from './support/studio'
 import { test } from './support/test'
 
 // Two people, one story, many steps.
@@ -46,8 +46,11 @@ test('a story goes from nothing to its readers: review, consent, picture, transl
   page: reader,
 }) => {
   const [author, editor] = await Promise.all([clientOf('author'), editorClient()])
-  const writing = await openStudio(browser, await makeEditor('Anouk', 'author'))
-  await writing.goto('/studio/structure/stories;stories-in-english')
+  const writing = await openStudio(
+    browser,
+    await makeEditor('Anouk', 'author'),
+    '/studio/structure/stories;stories-in-english',
+  )
   await writing.getByTestId('action-intent-button').last().click()
   const title = newTitle('From nothing')
   await titleInput(writing).fill(title)
@@ -71,8 +74,7 @@ test('a story goes from nothing to its readers: review, consent, picture, transl
   await writing.getByRole('button', { name: 'Send', exact: true }).click()
   await expect(badge(writing, 'In review')).toBeVisible()
 
-  const reviewing = await openStudio(browser, await makeEditor('Bram'))
-  await reviewing.goto('/studio/structure/in-review')
+  const reviewing = await openStudio(browser, await makeEditor('Bram'), '/studio/structure/in-review')
   await reviewing.getByText(title).first().click()
   await expect(titleInput(reviewing)).toHaveValue(title)
   await chooseAction(reviewing, 'Ask for changes')
@@ -160,8 +162,7 @@ test('a story goes from nothing to its readers: review, consent, picture, transl
 test('a translation knows its original, and what changed in it since', async ({ browser }) => {
   const editor = await editorClient()
   const { id } = await makeStory(editor)
-  const reviewing = await openStudio(browser, await makeEditor('Cor'))
-  await openForm(reviewing, 'story', id)
+  const reviewing = await openStudioAt(browser, await makeEditor('Cor'), 'story', id)
   await reviewing.getByRole('button', { name: 'Translations' }).click()
   await reviewing.getByRole('button', { name: /Nederlands/ }).click()
   const translation = '*[_type == "story" && translationOf._ref == $id][0]'

@@ -8,8 +8,11 @@ import { test } from './support/test'
 for (const { id: language, title: languageName } of languages) {
   test(`Presentation shows a draft as it is written, in ${languageName}`, async ({ browser, page: reader }) => {
     const story = await makeStory(await editorClient(), language)
-    const studio = await openStudio(browser, await makeEditor('Jasmijn'))
-    await studio.goto(`/studio/presentation?preview=${encodeURIComponent(story.path)}`)
+    const studio = await openStudio(
+      browser,
+      await makeEditor('Jasmijn'),
+      `/studio/presentation?preview=${encodeURIComponent(story.path)}`,
+    )
     const heading = studio.frameLocator('iframe').locator('h1[data-sanity]')
     // Presentation's invisible letters stand behind the words.
     await expect(heading).toContainText(story.title, { timeout: 60_000 })

@@ -1,8 +1,8 @@
 import { expect } from '@playwright/test'
 import type { SanityClient } from '@sanity/client'
-import { editorClient, makeEditor, siteUrl } from './support/site'
+import { editorClient, makeEditor } from './support/site'
 import { makeStory } from './support/stories'
-import { formReady, openForm, openStudio, publish, saved } from './support/studio'
+import { formReady, openStudio, openStudioAt, publish, saved } from './support/studio'
 import { test } from './support/test'
 
 /** Who changed a document, ids of people and tokens, the last one first. */
@@ -19,8 +19,7 @@ test('a changed web address leads on at once, without a chain, and a newcomer ta
 }) => {
   const client = await editorClient()
   const story = await makeStory(client)
-  const studio = await openStudio(browser, await makeEditor('Klaas'))
-  await openForm(studio, 'story', story.id)
+  const studio = await openStudioAt(browser, await makeEditor('Klaas'), 'story', story.id)
   const slug = studio.getByTestId('field-slug').getByRole('textbox')
   await slug.fill(`${story.id}-renamed`)
   await saved(studio)
@@ -51,8 +50,11 @@ test('a changed web address leads on at once, without a chain, and a newcomer ta
 
 test('a redirect that would loop is refused, and one that nobody would reach', async ({ browser }) => {
   const story = await makeStory(await editorClient())
-  const studio = await openStudio(browser, await makeEditor('Lotte'))
-  await studio.goto(`${siteUrl()}/studio/intent/create/template=redirect;type=redirect/`)
+  const studio = await openStudio(
+    browser,
+    await makeEditor('Lotte'),
+    `/studio/intent/create/template=redirect;type=redirect/`,
+  )
   const from = studio.getByTestId('field-from').getByTestId('string-input')
   const to = studio.getByTestId('field-toUrl').getByTestId('string-input')
   await formReady(studio, from)

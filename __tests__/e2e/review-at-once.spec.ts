@@ -3,7 +3,7 @@ import { isInOrder } from './support/accessibility'
 import { makeReview, parts, reader } from './support/remarks'
 import { makeReviewLink } from './support/review-links'
 import { makeEditor } from './support/site'
-import { openForm, openStudio, titleInput } from './support/studio'
+import { openStudioAt, titleInput } from './support/studio'
 import { test } from './support/test'
 
 test('two reviewers with links of their own and an editor in Studio at the same time: nothing is lost', async ({
@@ -12,8 +12,7 @@ test('two reviewers with links of their own and an editor in Studio at the same 
   test.slow()
   const { link, client, story } = await makeReview()
   const elsewhere = await makeReviewLink(client, story.id, { may: ['comment', 'decide'] })
-  const studio = await openStudio(browser, await makeEditor('Anna'))
-  await openForm(studio, 'story', story.id)
+  const studio = await openStudioAt(browser, await makeEditor('Anna'), 'story', story.id)
   const [ada, bo] = [await reader(browser, link), await reader(browser, elsewhere)]
   await ada.locator('#part-village a').click()
   await ada.locator('#remark').fill('Leave out the village')

@@ -12,12 +12,11 @@ test('consent is given by a link, confirmed in Studio, shown, and taken back by 
 }) => {
   const client = await editorClient()
   const story = await makeUncovered(client)
-  const studio = await openStudio(browser, await makeEditor('Amal'))
+  const studio = await openStudio(browser, await makeEditor('Amal'), '/studio/consent')
   const link = await makeReviewLink(client, story.id, { may: ['consent'], frameLanguage: 'en' })
   const html = async () => (await fetch(siteUrl() + story.path)).text()
 
   await test.step('an editor confirms the words of a language', async () => {
-    await studio.goto('/studio/consent')
     const words = studio.getByTestId('words-en')
     await words.getByRole('button', { name: 'Read the words' }).click()
     const confirm = words.getByRole('button', { name: /I read English well/ })

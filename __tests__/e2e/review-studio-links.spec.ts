@@ -2,7 +2,7 @@ import { expect } from '@playwright/test'
 import { makeReviewLink } from './support/review-links'
 import { editorClient, makeEditor } from './support/site'
 import { makeStory, newTitle } from './support/stories'
-import { chooseAction, openForm, openStudio } from './support/studio'
+import { chooseAction, openStudio, openStudioAt } from './support/studio'
 import { test } from './support/test'
 
 test('a link is made for a person, with QR code and mail in her language; bad answers say what to do', async ({
@@ -10,8 +10,7 @@ test('a link is made for a person, with QR code and mail in her language; bad an
 }) => {
   const client = await editorClient()
   const story = await makeStory(client)
-  const studio = await openStudio(browser, await makeEditor('Bea'))
-  await openForm(studio, 'story', story.id)
+  const studio = await openStudioAt(browser, await makeEditor('Bea'), 'story', story.id)
   await chooseAction(studio, 'Share for review')
   const dialog = studio.getByRole('dialog')
   await dialog.getByLabel('Works for how many days (at most 60)').fill('61')
@@ -60,8 +59,7 @@ test('all links of a person are revoked at once, and what was done by each is sa
     await makeReviewLink(client, stories[0]?.id ?? '', { madeFor: person, madeBy: 'Ada' }),
     await makeReviewLink(client, stories[1]?.id ?? '', { madeFor: person, madeBy: 'Ada' }),
   ]
-  const studio = await openStudio(browser, await makeEditor('Cato'))
-  await studio.goto('/studio/review-links')
+  const studio = await openStudio(browser, await makeEditor('Cato'), '/studio/review-links')
   await studio.getByLabel('Made for (as it was written)').fill(person)
   await studio.getByRole('button', { name: 'Show theirs' }).click()
   const rows = studio.getByTestId('review-links').getByRole('listitem')

@@ -2,7 +2,7 @@ import { expect, type Page } from '@playwright/test'
 import { makeReviewLink } from './support/review-links'
 import { makeDraftUnderReview, say } from './support/review-notes'
 import { editorClient, makeEditor } from './support/site'
-import { openForm, openStudio } from './support/studio'
+import { openStudioAt } from './support/studio'
 import { test } from './support/test'
 
 const badge = (page: Page, text: string) => page.getByTestId('pane-footer').getByText(text, { exact: true })
@@ -12,8 +12,7 @@ test('what reviewers say reaches the editor while she looks; reply and decision 
   const client = await editorClient()
   const { id, title, revision } = await makeDraftUnderReview(client)
   const { id: link } = await makeReviewLink(client, id, { madeFor: 'The ministry', viewLimit: 5 })
-  const studio = await openStudio(browser, await makeEditor('Anna'))
-  await openForm(studio, 'story', id)
+  const studio = await openStudioAt(browser, await makeEditor('Anna'), 'story', id)
   await studio.getByRole('button', { name: 'Reviewers', exact: true }).click()
   await expect(pane(studio)).toContainText('The ministry')
   await expect(pane(studio)).toContainText('opened 0 of 5 times')

@@ -2,7 +2,7 @@ import { expect } from '@playwright/test'
 import { becomesForGood } from './support/readers'
 import { editorClient, makeEditor, siteUrl } from './support/site'
 import { makeStory, newTitle } from './support/stories'
-import { chooseAction, desk, openForm, openStudio, publish, saved, titleInput } from './support/studio'
+import { chooseAction, desk, openForm, openStudio, openStudioAt, publish, saved, titleInput } from './support/studio'
 import { test } from './support/test'
 
 test('an editor signs in with e-mail and password', async ({ page }) => {
@@ -44,8 +44,7 @@ test('a changed title is public when it is published, not before, and the old on
   const story = await makeStory(await editorClient())
   await reader.goto(story.path)
   await expect(reader.locator('h1')).toHaveText(story.title)
-  const studio = await openStudio(browser, await makeEditor('Emma'))
-  await openForm(studio, 'story', story.id)
+  const studio = await openStudioAt(browser, await makeEditor('Emma'), 'story', story.id)
 
   const title = newTitle('Changed')
   await titleInput(studio).fill(title)
@@ -67,8 +66,7 @@ test('a changed title is public when it is published, not before, and the old on
 })
 
 test('an editor begins a story, adds a picture, finds it and deletes it', async ({ browser }) => {
-  const studio = await openStudio(browser, await makeEditor('Fleur'))
-  await studio.goto('/studio/structure/stories;stories-in-english')
+  const studio = await openStudio(browser, await makeEditor('Fleur'), '/studio/structure/stories;stories-in-english')
   await studio.getByTestId('action-intent-button').last().click()
   const title = newTitle('Begun here')
   await titleInput(studio).fill(title)
@@ -103,8 +101,7 @@ test('an unpublished story is gone for readers', async ({ browser, page: reader 
   const story = await makeStory(await editorClient())
   await reader.goto(story.path)
   await expect(reader.locator('h1')).toHaveText(story.title)
-  const studio = await openStudio(browser, await makeEditor('Gita'))
-  await openForm(studio, 'story', story.id)
+  const studio = await openStudioAt(browser, await makeEditor('Gita'), 'story', story.id)
   // Studio offers it where the published version is looked at.
   await studio.getByTestId('document-header-Published-chip').click()
   await studio.getByRole('button', { name: 'Unpublish' }).click()
@@ -118,10 +115,9 @@ test('an unpublished story is gone for readers', async ({ browser, page: reader 
 test('two people in one document converge', async ({ browser }) => {
   const story = await makeStory(await editorClient())
   const [first, second] = await Promise.all([
-    openStudio(browser, await makeEditor('Hugo')),
-    openStudio(browser, await makeEditor('Ines')),
+    openStudioAt(browser, await makeEditor('Hugo'), 'story', story.id),
+    openStudioAt(browser, await makeEditor('Ines'), 'story', story.id),
   ])
-  await Promise.all([openForm(first, 'story', story.id), openForm(second, 'story', story.id)])
   const title = newTitle('Together')
   const summary = `${newTitle('A summary by the other person')}, written while the title was changed.`
   await Promise.all([

@@ -104,8 +104,11 @@ for (const { id: language, title: languageName } of languages) {
       .commit()
 
     // Presentation opens the draft session, in which the page can be looked at by itself.
-    const studio = await openStudio(browser, await makeEditor('Vera'))
-    await studio.goto(`/studio/presentation?preview=${encodeURIComponent(story.path)}`)
+    const studio = await openStudio(
+      browser,
+      await makeEditor('Vera'),
+      `/studio/presentation?preview=${encodeURIComponent(story.path)}`,
+    )
     await studio.frameLocator('iframe').locator('h1[data-sanity]').waitFor({ timeout: 90_000 })
     await studio.goto(story.path)
     expect(await places(studio)).toEqual(

@@ -1,5 +1,15 @@
-import { AxeBuilder } from '@axe-core/playwright'
 import { expect, type Page } from '@playwright/test'
+import axe from 'axe-core'
+
+declare global {
+  interface Window {
+    /** Once it is there: see `faultsOf`. */
+    axe?: typeof axe
+  }
+}
+
+/** Rules that depend on colours. All others say the same in each scheme, and are asked once. */
+export const rulesOfColour = ['color-contrast', 'link-in-text-block']
 
 /**
  * What axe finds on the page as it stands, as sentences. It waits for the page to be loaded: without its style sheet it is
@@ -9,15 +19,19 @@ import { expect, type Page } from '@playwright/test'
  */
 export async function faultsOf(page: Page, rules?: readonly string[], within = 'html'): Promise<string[]> {
   await page.waitForLoadState()
-  const axe = new AxeBuilder({ page })
-    .include(within)
-    .options(rules ? { runOnly: [...rules] } : { rules: { 'target-size': { enabled: true } } })
-    // There are no frames, for whose sake axe would otherwise open a page of its own each time.
-    .setLegacyMode()
-    // Marks may lie near to each other on a small map. The table beside it does the same (WCAG 2.5.8, “Equivalent”).
-    .exclude('.world .mark')
-  const { violations } = await axe.analyze()
-  return violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html.slice(0, 160)}`))
+  // Once for each page, and only what it finds comes back: `@axe-core/playwright` sends both ways each time all that there is.
+  if (!(await page.evaluate(() => Boolean(window.axe)))) await page.evaluate(`${axe.source}; 0`)
+  const options = rules ? { runOnly: [...rules] } : { rules: { 'target-size': { enabled: true } } }
+  return page.evaluate(
+    async ([include, choices]) => {
+      if (!window.axe) throw new Error('axe is not there: the page was left while it was looked at.')
+      // Marks may lie near to each other on a small map. The table beside it does the same (WCAG 2.5.8, “Equivalent”).
+      const context = { include: [include], exclude: ['.world .mark'] }
+      const { violations } = await window.axe.run(context, { ...choices, resultTypes: ['violations'] })
+      return violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html.slice(0, 160)}`))
+    },
+    [within, options] as const,
+  )
 }
 
 /** By how much a page is wider than its window with everything open that can be opened; afterwards it is as it was. Pixels. */

@@ -38,18 +38,23 @@ export async function makeEditor(name: string, role: 'author' | 'editor' = 'edit
   return { email, name, password }
 }
 
-/** A link that signs this editor in to Studio, once. */
-export function signInLink({ email }: Editor): Promise<string> {
-  return lake(['sign-in-link', email, '--studio', `${siteUrl()}/studio`])
+/** A link that signs this editor in to Studio, once, at an address in it. */
+export function signInLink({ email }: Editor, path = '/studio'): Promise<string> {
+  return lake(['sign-in-link', email, '--studio', siteUrl() + path])
 }
 
 /** The real client with the rights of an editor, for what a journey needs to be there before it begins. */
 export const editorClient = () => clientOf('editor')
 
+/** One for each role is enough for all journeys of a worker: who makes it starts a process. */
+const tokens = new Map<string, Promise<string>>()
+
 /** The real client with the rights of a role. */
 export async function clientOf(role: 'author' | 'editor'): Promise<SanityClient> {
-  const token = await lake(['token', 'create', '--role', role, '--label', `journey ${crypto.randomUUID()}`])
-  return clientAt(`${siteUrl()}/lake`, token)
+  const make = () => lake(['token', 'create', '--role', role, '--label', `journeys ${crypto.randomUUID()}`])
+  const token = tokens.get(role) ?? make()
+  tokens.set(role, token)
+  return clientAt(`${siteUrl()}/lake`, await token)
 }
 
 /** The real client of a lake, wherever it is. */

@@ -4,11 +4,14 @@ import { siteUrl, signInLink, type Editor } from './site'
 /** Studio is large: the first time a browser loads it may take a while on a small machine. Milliseconds. */
 const FIRST_LOAD = 60_000
 
-/** Signs in by the one-time link in a browser context of its own, as on another machine. */
-export async function openStudio(browser: Browser, editor: Editor): Promise<Page> {
+/**
+ * Signs in by the one-time link in a browser context of its own, as on another machine.
+ * @param path where Studio is opened: to go there afterwards would load all of it once more
+ */
+export async function openStudio(browser: Browser, editor: Editor, path = '/studio'): Promise<Page> {
   const context = await browser.newContext({ viewport: { width: 1500, height: 950 } })
   const page = await context.newPage()
-  await page.goto(await signInLink(editor))
+  await page.goto(await signInLink(editor, path))
   await desk(page).waitFor({ timeout: FIRST_LOAD })
   return page
 }
@@ -16,9 +19,19 @@ export async function openStudio(browser: Browser, editor: Editor): Promise<Page
 /** Studio itself, below its bar of tools: there only for people who are signed in. */
 export const desk = (page: Page) => page.getByTestId('studio-layout')
 
+/** Where a document is edited, by its id. */
+const formPath = (type: string, id: string) => `/studio/intent/edit/id=${id};type=${type}/`
+
+/** Signs in at the form of a document, and puts the cursor into its title. */
+export async function openStudioAt(browser: Browser, editor: Editor, type: string, id: string): Promise<Page> {
+  const page = await openStudio(browser, editor, formPath(type, id))
+  await formReady(page)
+  return page
+}
+
 /** Opens the form of a document by its id, and puts the cursor into its title. */
 export async function openForm(page: Page, type: string, id: string): Promise<void> {
-  await page.goto(`${siteUrl()}/studio/intent/edit/id=${id};type=${type}/`)
+  await page.goto(siteUrl() + formPath(type, id))
   await formReady(page)
 }
 

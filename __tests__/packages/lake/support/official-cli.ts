@@ -47,6 +47,7 @@ export function cliFolder(projectId: string): CliFolder {
         const env = {
           PATH: process.env.PATH,
           NODE_ENV: process.env.NODE_ENV,
+          NODE_COMPILE_CACHE: process.env.NODE_COMPILE_CACHE,
           HOME: folder,
           CI: 'true',
           DO_NOT_TRACK: '1',
