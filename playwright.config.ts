@@ -9,10 +9,11 @@ export default defineConfig({
   testDir: '__tests__/e2e',
   outputDir: '.tmp/playwright',
   globalSetup: './__tests__/e2e/support/global-setup.ts',
-  // Two: a browser with Studio keeps one core busy by itself.
-  workers: 2,
+  // On two cores, too: a journey waits half of its time, for a page, for what was typed to be saved, for a site to start.
+  workers: 3,
   fullyParallel: true,
-  timeout: 240_000,
+  // Only a journey that hangs gets there.
+  timeout: 400_000,
   // People have no second try. Continuous integration has one: what needs it is named at the end, and more than two of them
   // fail the run (scripts/test/verdict.ts).
   retries: process.env.CI ? 1 : 0,

@@ -1,20 +1,23 @@
 import { ensureChromium } from './test/chromium.ts'
 import { runStep, type TestStep } from './test/step.ts'
-import { browserSteps, quickSteps } from './test/steps.ts'
+import { besideEachOther, browserSteps, quickSteps } from './test/steps.ts'
 import { verdict, type Result } from './test/verdict.ts'
 
 /** `npm test`: everything, to the end even when something fails, with one line of counts at the end. */
 const results: Result[] = []
 
+async function run(step: TestStep): Promise<void> {
+  const began = performance.now()
+  const tally = await runStep(step)
+  results.push({ name: step.name, seconds: (performance.now() - began) / 1000, ...tally })
+}
+
 async function runAll(steps: readonly TestStep[]): Promise<void> {
-  for (const step of steps) {
-    const began = performance.now()
-    const tally = await runStep(step)
-    results.push({ name: step.name, seconds: (performance.now() - began) / 1000, ...tally })
-  }
+  for (const step of steps) await run(step)
 }
 
 await runAll(quickSteps)
+await Promise.all(besideEachOther.map(run))
 try {
   await runAll(browserSteps(ensureChromium()))
 } catch (error) {
@@ -23,6 +26,6 @@ try {
   results.push({ name: `a browser: ${reason}`, seconds: 0, passed: 0, failed: 1 })
 }
 
-const { lines, exitCode } = verdict(results)
+const { lines, exitCode } = verdict(results, performance.now() / 1000)
 console.log(lines.join('\n'))
 process.exitCode = exitCode

@@ -19,7 +19,10 @@ function report(statuses: readonly string[], errors: readonly unknown[] = []) {
 }
 
 const run = (...reports: readonly unknown[]) =>
-  verdict(reports.map((each) => ({ name: 'journeys', seconds: 61, ...readPlaywright(each) })))
+  verdict(
+    reports.map((each) => ({ name: 'journeys', seconds: 61, ...readPlaywright(each) })),
+    61,
+  )
 
 test('what passed at once is all that is said', () => {
   const { lines, exitCode } = run(report(['expected', 'expected']))

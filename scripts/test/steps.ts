@@ -7,7 +7,7 @@ const JestReport = z.object({ numPassedTests: z.number(), numFailedTests: z.numb
 
 const jestFile = '.tmp/jest.json'
 
-/** What is checked without a browser, quickest first. */
+/** What is checked without running anything, quickest first. */
 export const quickSteps: readonly TestStep[] = [
   { name: 'format (oxfmt)', command: ['oxfmt', '--check'] },
   { name: 'lint (oxlint)', command: ['oxlint'] },
@@ -18,6 +18,11 @@ export const quickSteps: readonly TestStep[] = [
     command: ['depcruise', ...rooms],
   },
   { name: 'dead code (knip)', command: ['knip', '--no-config-hints'] },
+]
+
+/** Each leaves time of the cores to the other. The journeys find the pages built; the types of routes are no longer read by then. */
+export const besideEachOther: readonly TestStep[] = [
+  { name: 'production build (next)', command: ['node', 'scripts/build.ts'] },
   {
     name: 'units, components, the lake, the front (jest)',
     command: ['node', 'node_modules/jest/bin/jest.js', '--json', `--outputFile=${jestFile}`],
@@ -34,7 +39,7 @@ export const quickSteps: readonly TestStep[] = [
 ]
 
 /**
- * The production build and the journeys in a browser; the first site that is started builds. The site with thousands of pages
+ * The journeys in a browser, on the production build. The site with thousands of pages
  * is a step of its own: it keeps the machine busy for minutes, so nothing runs beside it, and it runs whatever became of the
  * journeys.
  */
@@ -49,7 +54,7 @@ export function browserSteps(chromiumPath: string): readonly TestStep[] {
     }
   }
   return [
-    playwright('journeys', 'production build and journeys in Chromium (playwright)'),
+    playwright('journeys', 'journeys in Chromium (playwright)'),
     playwright('many', 'a site with thousands of pages (playwright)'),
   ]
 }

@@ -12,9 +12,13 @@ const mostSecondTries = 2
 /**
  * What is said at the end of a run, and its exit code. People have no second try; continuous integration has one, for at most
  * two journeys in a run: more of them are not chance.
+ * @param seconds how long the whole run took: steps run beside each other
  */
-export function verdict(results: readonly Result[]): { readonly lines: readonly string[]; readonly exitCode: number } {
-  const total = (of: 'passed' | 'failed' | 'seconds') => results.reduce((sum, each) => sum + each[of], 0)
+export function verdict(
+  results: readonly Result[],
+  seconds: number,
+): { readonly lines: readonly string[]; readonly exitCode: number } {
+  const total = (of: 'passed' | 'failed') => results.reduce((sum, each) => sum + each[of], 0)
   const failed = results.filter((each) => each.failed > 0)
   const secondTries = results.flatMap((each) => each.secondTries ?? [])
   const tooMany = secondTries.length > mostSecondTries
@@ -30,7 +34,7 @@ export function verdict(results: readonly Result[]): { readonly lines: readonly 
       failed.map(({ name }) => name),
     ),
     '',
-    `${total('passed')} passed, ${total('failed')} failed, in ${Math.ceil(total('seconds') / 60)} minutes`,
+    `${total('passed')} passed, ${total('failed')} failed, in ${Math.ceil(seconds / 60)} minutes`,
   ]
   return { lines, exitCode: failed.length > 0 || tooMany ? 1 : 0 }
 }

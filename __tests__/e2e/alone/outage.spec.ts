@@ -3,14 +3,14 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { encodeSignatureHeader, SIGNATURE_HEADER_NAME } from '@sanity/webhook'
 import { expect } from '@playwright/test'
-import { becomesForGood, pagesOf, readFor } from './support/readers'
-import { end, endLakes, startLake } from './support/running-lake'
-import { startSite, type StartedSite } from './support/running-site'
-import { clientAt, lake } from './support/site'
+import { becomesForGood, pagesOf, readFor } from '../support/readers'
+import { end, endLakes, startLake } from '../support/running-lake'
+import { startSite, type StartedSite } from '../support/running-site'
+import { clientAt, lake } from '../support/site'
 import { unreliable, type Mood } from '@/scripts/prove/support/unreliable-api'
-import { test } from './support/test'
+import { test } from '../support/test'
 
-const root = join(import.meta.dirname, '..', '..')
+const root = join(import.meta.dirname, '..', '..', '..')
 
 test.afterAll(endLakes)
 

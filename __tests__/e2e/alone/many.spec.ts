@@ -5,12 +5,12 @@ import { expect } from '@playwright/test'
 import { listPath } from '@/lib/routes'
 import { languages } from '@/lib/languages'
 import { sampleContent } from '@/scripts/sample/sample-content'
-import { startSite } from './support/running-site'
-import { lake } from './support/site'
-import { budget, weightOf } from './support/weight'
-import { test } from './support/test'
+import { startSite } from '../support/running-site'
+import { lake } from '../support/site'
+import { budget, weightOf } from '../support/weight'
+import { test } from '../support/test'
 
-const root = join(import.meta.dirname, '..', '..')
+const root = join(import.meta.dirname, '..', '..', '..')
 const stories = 1_000
 const signatories = 75
 

@@ -3,9 +3,9 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { createClient, type SanityClient } from '@sanity/client'
 import { expect } from '@playwright/test'
-import { lake } from './support/site'
-import { startSite } from './support/running-site'
-import { test } from './support/test'
+import { lake } from '../support/site'
+import { startSite } from '../support/running-site'
+import { test } from '../support/test'
 
 function clientOf(siteUrl: string, token: string): SanityClient {
   return createClient({

@@ -1,11 +1,11 @@
 import { execFile } from 'node:child_process'
 import { promisify } from 'node:util'
 import { expect } from '@playwright/test'
-import { askForMail, linkId, makeLink } from '../support/link-mail'
-import { mailPassword, scriptsThatKnow, startMailSite } from './support/mail-site'
-import { clientAt, lake } from './support/site'
-import { chooseAction, formReady } from './support/studio'
-import { test } from './support/test'
+import { askForMail, linkId, makeLink } from '../../support/link-mail'
+import { mailPassword, scriptsThatKnow, startMailSite } from '../support/mail-site'
+import { clientAt, lake } from '../support/site'
+import { chooseAction, formReady } from '../support/studio'
+import { test } from '../support/test'
 
 const run = promisify(execFile)
 

@@ -4,9 +4,9 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { text } from 'node:stream/consumers'
 import { expect } from '@playwright/test'
-import { startSite } from './support/running-site'
-import { clientAt, lake } from './support/site'
-import { test } from './support/test'
+import { startSite } from '../support/running-site'
+import { clientAt, lake } from '../support/site'
+import { test } from '../support/test'
 
 /** Asks over a connection of its own, which any of the processes may take. */
 async function ask(url: string): Promise<{ status: number; body: string }> {

@@ -2,11 +2,11 @@ import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { expect } from '@playwright/test'
-import { startSite } from './support/running-site'
-import { clientAt, lake } from './support/site'
-import { makeStory } from './support/stories'
-import { chooseAction, desk } from './support/studio'
-import { test } from './support/test'
+import { startSite } from '../support/running-site'
+import { clientAt, lake } from '../support/site'
+import { makeStory } from '../support/stories'
+import { chooseAction, desk } from '../support/studio'
+import { test } from '../support/test'
 
 test.setTimeout(400_000)
 
