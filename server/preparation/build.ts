@@ -2,6 +2,8 @@ import { spawn } from 'node:child_process'
 import { createHash } from 'node:crypto'
 import { accessSync, constants, existsSync, readFileSync, readdirSync, statSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { stripVTControlCharacters } from 'node:util'
+import { startProgress } from './progress.ts'
 import { SetupError } from './setup-error.ts'
 
 /** The inputs of a build. The lake and the server run from their sources and are not part of it, except what Studio loads of the lake. */
@@ -73,11 +75,21 @@ function filesUnder(root: string, path: string): string[] {
 function run(command: string, args: readonly string[], cwd: string): Promise<void> {
   return new Promise((done, failed) => {
     const child = spawn(command, args, { cwd, stdio: ['ignore', 'pipe', 'pipe'] })
+    const progress = startProgress('Building the pages')
     let output = ''
-    for (const stream of [child.stdout, child.stderr]) stream.on('data', (part) => (output += String(part)))
+    for (const stream of [child.stdout, child.stderr])
+      stream.on('data', (part) => {
+        output += String(part)
+        progress.tell(() => lastLine(output))
+      })
     child.on('error', failed)
-    child.on('exit', (code) =>
-      code === 0 ? done() : failed(new SetupError(`the pages could not be built:\n${output.slice(-4000)}`)),
-    )
+    child.on('exit', (code) => {
+      progress.end()
+      if (code === 0) done()
+      else failed(new SetupError(`the pages could not be built:\n${output.slice(-4000)}`))
+    })
   })
 }
+
+/** Next says there what it does now. */
+const lastLine = (output: string): string => stripVTControlCharacters(output.trimEnd().split('\n').at(-1) ?? '').trim()

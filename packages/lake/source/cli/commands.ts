@@ -3,6 +3,7 @@ import { createUser, signInLink } from './accounts.ts'
 import { listBackups, makeBackup, restore } from './backups.ts'
 import { createDataset, deleteDataset, listDatasets, setVisibility } from './datasets.ts'
 import { exportFile, importFile } from './transfer.ts'
+import { heedLedger } from './heed-ledger.ts'
 import { createHook, deleteHook, hookLogs, listHooks } from './hooks.ts'
 import { serve } from './serve.ts'
 import { endSession, listSessions } from './sessions.ts'
@@ -49,6 +50,7 @@ export const help = (roles: readonly string[]) => `The embedded content lake. Al
         [--passphrase-file F | --passphrase-stdin | --no-passphrase]   everything, while the lake runs
   restore FILE | DIR [--at TIME] [--into FOLDER] [--replace] [--without-ledger] [--passphrase-file F | --passphrase-stdin]
   backups DIR [--json]                    what backups there are, the newest first
+  heed-ledger [--dataset D]               takes away from content that came from elsewhere what the ledger ever said was
   upgrade-check [--json] [--no-trial]     what the first start of this version would do to the folder; tried on a copy
 
 Roles: ${roles.join(', ')}.
@@ -86,5 +88,6 @@ export const commands: Readonly<Record<string, (args: readonly string[]) => void
   backup: makeBackup,
   restore,
   backups: listBackups,
+  'heed-ledger': heedLedger,
   'upgrade-check': checkUpgrade,
 }

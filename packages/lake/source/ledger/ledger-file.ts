@@ -142,18 +142,19 @@ export interface LedgerReading {
 
 /**
  * Reads and checks a whole ledger.
- * @param since how far it went when the backup was made
+ * @param since how far it went when the backup was made; `null` for all that it ever said
  * @throws LedgerError when it is damaged, or is not the one that was written then
  */
-export function readLedger(file: string, since: LedgerPlace): LedgerReading {
+export function readLedger(file: string, since: LedgerPlace | null): LedgerReading {
   const key = ledgerKey(file)
   const [first = '', ...lines] = readFileSync(file, 'latin1').split('\n')
   // What is behind the last line break is half a line, or nothing.
   lines.pop()
-  if (idOf(first) !== since.id) throw new LedgerError(`${file} is not the ledger that this backup was made beside.`)
+  if (since && idOf(first) !== since.id)
+    throw new LedgerError(`${file} is not the ledger that this backup was made beside.`)
   let chain = ''
   let size = 0
-  let isReached = false
+  let isReached = since === null
   const days = new Map<string, string>()
   for (const [number, line] of [first, ...lines].entries()) {
     const text = line.slice(0, -33)
@@ -161,8 +162,8 @@ export function readLedger(file: string, since: LedgerPlace): LedgerReading {
     if (line !== `${text} ${expected}`) throw new LedgerError(`The ledger ${file} is damaged at line ${number + 1}.`)
     chain = expected
     size += line.length + 1
-    if (isReached) days.set(text.slice(11), text.slice(0, 10))
-    if (size === since.size && chain === since.chain) isReached = true
+    if (isReached && number > 0) days.set(text.slice(11), text.slice(0, 10))
+    if (since && size === since.size && chain === since.chain) isReached = true
   }
   if (!isReached) throw new LedgerError(`The ledger ${file} is older than the backup, or was changed.`)
   return { dayOf: (taken) => days.get(ledgerName(key, taken)) ?? null, lines: days.size }
