@@ -1,14 +1,30 @@
 import { expect } from '@playwright/test'
 import { faultsOf } from './support/accessibility'
 import { makeReview } from './support/remarks'
-import { makeEditor } from './support/site'
+import { editorClient, makeEditor } from './support/site'
 import { openStudio } from './support/studio'
 import { test } from './support/test'
 
 /** The tools of our own, by the last part of their addresses. */
-const tools = ['today', 'inbox', 'review-links', 'consent', 'health', 'import-signatories']
+const tools = ['today', 'inbox', 'review-links', 'consent', 'health', 'import-signatories', 'many']
 
 const toolPage = '[data-testid="tool-page"]'
+
+/** Two drafts of signatories, of which one may not be published: it has no kind. */
+async function writeSignatories(mark: string): Promise<void> {
+  const client = await editorClient()
+  for (const [id, kind] of [
+    ['whole', 'civilSociety'],
+    ['wrong', undefined],
+  ])
+    await client.create({
+      _id: `drafts.${mark}-${id}`,
+      _type: 'partner',
+      kind,
+      slug: { _type: 'slug', current: `${mark}-${id}` },
+      name: [{ _key: 'en', _type: 'internationalizedArrayStringValue', language: 'en', value: `${mark} ${id}` }],
+    })
+}
 
 test('the tools of our own in Studio stand in nobody’s way, on a desk and on a phone', async ({ browser }) => {
   await makeReview({ madeFor: 'مترجمة من الفاشر', frameLanguage: 'ar' })
@@ -26,4 +42,19 @@ test('the tools of our own in Studio stand in nobody’s way, on a desk and on a
       if (faults.length > 0 || overflow > 0) found[`${tool} at ${width}`] = { faults, overflow }
     }
   expect(found).toEqual({})
+
+  // Many at once: what may be published is, what may not is told with its reason, and leads to its form.
+  const mark = `many${crypto.randomUUID().slice(0, 8)}`
+  await writeSignatories(mark)
+  await studio.goto('/studio/many')
+  await studio.getByLabel('Words of the title').fill(mark)
+  await expect(studio.getByTestId('many-rows').getByRole('listitem')).toHaveCount(2)
+  await studio.getByRole('button', { name: 'Select this page' }).click()
+  await studio.getByRole('button', { name: 'Publish', exact: true }).click()
+  await studio.getByRole('button', { name: 'Publish · 2' }).click()
+  const report = studio.getByTestId('many-report')
+  await expect(report.getByText('Done: 1. Refused: 1.')).toBeVisible()
+  await expect(report.getByText('Choose the kind of organisation.')).toBeVisible()
+  await report.getByRole('link', { name: `${mark} wrong` }).click()
+  await expect(studio.getByTestId('field-kind')).toBeVisible()
 })

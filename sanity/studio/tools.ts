@@ -5,13 +5,18 @@ import { helpTool } from './help/ui/help-tool.ts'
 import type { StudioSettings } from './connection/settings.ts'
 import { inboxTool } from './inbox/ui/inbox-tool.ts'
 import { importTool } from './import/ui/import-tool.ts'
+import { manyTool } from './many/ui/many-tool.ts'
 import { linksTool } from './review/ui/links-tool.ts'
 import { statusTool } from './status/ui/status-tool.ts'
 import { todayTool } from './today/ui/today-tool.ts'
 
 /** The tools that everybody has, in the order of the bar; those of the plugins keep their places among them. */
 export const orderTools =
-  ({ inboxDays, sendsMail }: Pick<StudioSettings, 'inboxDays' | 'sendsMail'>) =>
+  ({
+    inboxDays,
+    sendsMail,
+    needsSecondPerson,
+  }: Pick<StudioSettings, 'inboxDays' | 'sendsMail' | 'needsSecondPerson'>) =>
   (tools: Tool[], { currentUser }: ConfigContext): Tool[] => {
     const isAdministrator = currentUser?.roles.some(({ name }) => name === 'administrator')
     // The query tool shows everything there is: for administrators only.
@@ -22,6 +27,7 @@ export const orderTools =
       todayTool(inbox),
       inboxTool(inbox),
       ...given,
+      manyTool(needsSecondPerson),
       linksTool,
       consentTool,
       healthTool,

@@ -1,12 +1,9 @@
 import type { SanityClient } from '@sanity/client'
 import { draftIdOf } from '../../lib/document-ids.ts'
-import { consentRecordId, originalIdOf } from '../../lib/consent/record-id.ts'
-import { addressedDocument, redirectsAfter } from '../../lib/redirects/redirects-after.ts'
-import { writeRedirects } from '../../lib/redirects/write-redirects.ts'
-import { publishBlockers, type Situation } from '../../lib/schedule/publish-blockers.ts'
-import type { StoredDocument } from '../../lib/stored.ts'
+import { publishBlockers } from '../../lib/schedule/publish-blockers.ts'
+import { publishDraft } from '../../lib/schedule/publish-draft.ts'
 import type { Schedule } from '../../lib/schedule/schedule.ts'
-import { requestIdOf, workflowIdOf } from '../../lib/workflow/records.ts'
+import { situationOf } from '../../lib/schedule/situation.ts'
 import { note } from '../../lib/workflow/transitions.ts'
 
 /** One schedule whose time has come. */
@@ -39,9 +36,8 @@ export async function runJob(job: ScheduledJob): Promise<void> {
   }
   const problems = publishBlockers(schedule, situation, new Date(now()))
   if (problems.length > 0) return endJob(job, 'refused', problems.join(' '))
-  const { draft, published } = situation
-  if (published) await writeRedirects(client, redirectsAfter(addressedDocument(published), addressedDocument(draft)))
-  await client.action({ actionType: 'sanity.action.document.publish', ...pair, ifDraftRevisionId: draft._rev })
+  const { draft } = situation
+  await publishDraft(client, situation)
   await endJob(job, 'done')
   await note(client, 'published', {
     subject: { id, type: draft._type },
@@ -58,15 +54,4 @@ export async function endJob(job: ScheduledJob, state: 'done' | 'refused', reaso
   log(`${schedule.action} of ${schedule.subject?._ref} at ${schedule.at}: ${reason ?? state}`)
   const facts = { state, endedAt: new Date(now()).toISOString(), ...(reason && { reason }) }
   await client.patch(schedule._id).ifRevisionId(schedule._rev).set(facts).commit()
-}
-
-/** What decides about a draft; `null` when there is none. */
-async function situationOf(client: SanityClient, id: string): Promise<Situation | null> {
-  const draftId = draftIdOf(id)
-  const draft = await client.getDocument<StoredDocument>(draftId)
-  if (!draft) return null
-  const ids = [id, draftIdOf(requestIdOf(id)), workflowIdOf(id), consentRecordId(originalIdOf(id, draft))]
-  const found = await client.getDocuments<StoredDocument>(ids)
-  const [published = null, request = null, workflow = null, consent = null] = found
-  return { draft, published, request, workflow, consent }
 }

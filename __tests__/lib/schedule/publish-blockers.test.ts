@@ -1,4 +1,5 @@
-import { publishBlockers, type Situation } from '@/lib/schedule/publish-blockers'
+import { publishBlockers } from '@/lib/schedule/publish-blockers'
+import type { Situation } from '@/lib/schedule/situation'
 
 const schedule = { _id: 'schedule.publish.s', _rev: 'x', revision: 'r1' }
 const story = { _id: 'drafts.s', _type: 'story', _rev: 'r1', language: 'en' }

@@ -6,6 +6,7 @@ import { LabelledInput } from '../../parts/labelled-input.tsx'
 import { messageOf } from '../../../../lib/message-of.ts'
 import { Problem } from '../../parts/problem.tsx'
 import { confirmationWord, isConfirmed } from '../rules/confirmation.ts'
+import { withdrawalConsequences } from '../rules/consequences.ts'
 import { withdraw, type WithdrawalStep } from '../../../../lib/consent/withdraw.ts'
 import { WithdrawReport } from './withdraw-report.tsx'
 
@@ -13,15 +14,6 @@ interface WithdrawDialogProps {
   readonly originalId: string
   readonly onDone: () => void
 }
-
-const consequences = [
-  'Readers no longer see the story, in any language: not on a page, in a list, in search, in feeds or in open data.',
-  'Its addresses, and old ones that led to it, say that the page is gone.',
-  'Its review links end, also for who has one open.',
-  'Pictures that are used nowhere else are deleted for good.',
-  'Comments and tasks about it, and those that have its title, are erased with their history.',
-  'The words stay here as a draft, which only people who sign in can read. Only new consent brings the story back.',
-]
 
 /** Says what will happen, asks for a word to confirm, withdraws, and reports each step. */
 export function WithdrawDialog({ originalId, onDone }: WithdrawDialogProps) {
@@ -51,7 +43,7 @@ export function WithdrawDialog({ originalId, onDone }: WithdrawDialogProps) {
     <Stack gap={4}>
       <Text size={1}>From the moment you confirm:</Text>
       <Stack as="ul" gap={3}>
-        {consequences.map((consequence) => (
+        {withdrawalConsequences.map((consequence) => (
           <Text as="li" key={consequence} size={1}>
             {consequence}
           </Text>

@@ -1,14 +1,23 @@
 import { CheckmarkCircleIcon } from '@sanity/icons/CheckmarkCircle'
-import { Stack } from '@sanity/ui'
+import { Button, Flex, Stack } from '@sanity/ui'
 import { IntentLink } from 'sanity/router'
 import type { PlannedSignatory } from '../../../import/plan.ts'
 import { Notice } from '../../parts/notice.tsx'
+import { say } from '../../parts/say.ts'
+import { ToolLink } from '../../parts/tool-link.tsx'
 import { PlainTable } from '../../parts/plain-table.tsx'
+import { firstChoice } from '../../many/rules/choice.ts'
+import { selection } from '../../many/ui/selection.ts'
 import { counted } from '../rules/counted.ts'
 import { Rest, SHOWN } from './rest.tsx'
 
 const idOf = (each: PlannedSignatory) =>
   each.kind === 'new' ? each.id : each.kind === 'changed' ? each.known.id : undefined
+
+/** Lists the drafts of signatories in “Many at once”, where they are looked through and published. */
+function chooseDrafts() {
+  selection.set({ choice: firstChoice, selected: new Map() })
+}
 
 /** What was imported, each with the way to its draft. */
 export function ImportDone({ signatories }: { signatories: readonly PlannedSignatory[] }) {
@@ -21,6 +30,14 @@ export function ImportDone({ signatories }: { signatories: readonly PlannedSigna
       <Notice tone="positive" icon={CheckmarkCircleIcon}>
         Imported: {counted(signatories)}. Readers see a draft when you have published it.
       </Notice>
+      <Flex>
+        <Button
+          as={ToolLink}
+          tool="many"
+          text={say('Look through them, and publish them together')}
+          onClick={chooseDrafts}
+        />
+      </Flex>
       <PlainTable
         head={['Draft', '']}
         rows={drafts.slice(0, SHOWN).map(({ id, name, kind }) => ({

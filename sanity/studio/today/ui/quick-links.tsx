@@ -1,10 +1,12 @@
 import { AddIcon } from '@sanity/icons/Add'
+import { CheckmarkCircleIcon } from '@sanity/icons/CheckmarkCircle'
 import { HelpCircleIcon } from '@sanity/icons/HelpCircle'
 import { Button, Flex } from '@sanity/ui'
 import { forwardRef, type ComponentProps } from 'react'
 import { useIntentLink } from 'sanity/router'
 import { languageName } from '../../../../lib/words.ts'
 import { languages } from '../../../../lib/languages.ts'
+import { say } from '../../parts/say.ts'
 import { ToolLink } from '../../parts/tool-link.tsx'
 
 /** What editors begin most often, and the guide. */
@@ -14,6 +16,7 @@ export function QuickLinks() {
       {languages.map(({ id }) => (
         <NewStory key={id} language={id} />
       ))}
+      <Button as={ToolLink} tool="many" text={say('Many at once')} icon={CheckmarkCircleIcon} mode="ghost" />
       <Button as={ToolLink} tool="help" text="Editor’s guide" icon={HelpCircleIcon} mode="ghost" />
     </Flex>
   )

@@ -1,0 +1,19 @@
+import type { SanityClient } from '@sanity/client'
+import { validateDocument, type ValidateDocumentOptions } from 'sanity'
+import { draftIdOf } from '../../../../lib/document-ids.ts'
+import type { StoredDocument } from '../../../../lib/stored.ts'
+
+/** Judges drafts by the rules of the schema, as their forms do: the errors, each once. */
+export const formProblemsBy =
+  (client: SanityClient, workspace: ValidateDocumentOptions['workspace']) =>
+  async (draft: StoredDocument): Promise<readonly string[]> => {
+    const { _createdAt, _updatedAt } = draft
+    const markers = await validateDocument({
+      document: { ...draft, _createdAt: String(_createdAt), _updatedAt: String(_updatedAt) },
+      workspace,
+      getClient: (options) => client.withConfig({ ...options, perspective: 'raw' }),
+      getDocumentExists: async ({ id }) =>
+        (await client.getDocuments([id, draftIdOf(id)])).some((found) => found !== null),
+    })
+    return [...new Set(markers.filter(({ level }) => level === 'error').map(({ message }) => message))]
+  }
