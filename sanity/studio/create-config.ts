@@ -1,6 +1,6 @@
 import { visionTool } from '@sanity/vision'
 import { documentInternationalization } from '@sanity/document-internationalization'
-import { defineConfig } from 'sanity'
+import { defineConfig, type PluginOptions } from 'sanity'
 import { presentationTool } from 'sanity/presentation'
 import { structureTool } from 'sanity/structure'
 import { internationalizedArray } from 'sanity-plugin-internationalized-array'
@@ -27,14 +27,16 @@ import { orderTools } from './tools.ts'
 import { onTranslationMade } from './translation/queries/on-translation-made.ts'
 import { originalInspector } from './translation/ui/original-inspector.tsx'
 import { useTranslationBadge } from './translation/ui/translation-badge.ts'
+import { schemaInWords } from './words/schema-words.ts'
 import { trailInspector } from './workflow/ui/trail-inspector.tsx'
 import { useWorkflowBadge } from './workflow/ui/workflow-badge.ts'
+import { say } from './parts/say.ts'
 
 const isTranslated = (type: string) => factsOf(type)?.begun === 'inLanguage'
 const offered = languages.map(({ id, title }) => ({ id, title }))
 
 const plugins = [
-  structureTool({ structure, title: 'Content' }),
+  structureTool({ structure, title: say('Content') }),
   presentationTool(presentation),
   documentInternationalization({
     supportedLanguages: offered,
@@ -47,14 +49,15 @@ const plugins = [
   versionFacts(),
   filling(),
   internationalizedArray({ languages: offered, fieldTypes: internationalizedFieldTypes }),
-  visionTool({ title: 'Queries', defaultApiVersion: STUDIO_API_VERSION }),
+  visionTool({ title: say('Queries'), defaultApiVersion: STUDIO_API_VERSION }),
 ]
 
 /**
  * The whole Studio: the same for the embedded lake and for hosted Sanity.
  * @param lakeUrl the public address of the lake; not used with hosted Sanity
+ * @param locales what gives Sanity's own words in the language of Studio
  */
-export function createStudioConfig(settings: StudioSettings, lakeUrl: string) {
+export function createStudioConfig(settings: StudioSettings, lakeUrl: string, locales: readonly PluginOptions[]) {
   return defineConfig({
     name: 'nap1325',
     title: 'NAP 1325',
@@ -64,8 +67,11 @@ export function createStudioConfig(settings: StudioSettings, lakeUrl: string) {
     // Pictures come in by one way only, on which they are cleaned (`uploads/clean-uploads.ts`).
     mediaLibrary: { enabled: false },
     tasks: { enabled: true },
-    plugins,
-    schema: { types: schemaTypes.map(withOpenMark), templates: (templates) => [...templates, consentOfStory] },
+    plugins: [...plugins, ...locales],
+    schema: {
+      types: schemaInWords(schemaTypes).map(withOpenMark),
+      templates: (templates) => [...templates, consentOfStory],
+    },
     tools: orderTools(settings),
     studio: { components: { layout: Layout, toolMenu: toolMenu(settings.inboxDays) } },
     form: { components: { input: ConsentBanner } },

@@ -1,6 +1,7 @@
 import { CloseIcon } from '@sanity/icons/Close'
 import { Box, Button, Card, Flex, Text } from '@sanity/ui'
 import type { ReactNode } from 'react'
+import { say } from './say.ts'
 
 interface InspectorFrameProps {
   readonly title: string
@@ -20,7 +21,7 @@ export function InspectorFrame({ title, onClose, testId, children }: InspectorFr
             {title}
           </Text>
         </Box>
-        <Button icon={CloseIcon} mode="bleed" onClick={onClose} aria-label="Close" />
+        <Button icon={CloseIcon} mode="bleed" onClick={onClose} aria-label={say('Close')} />
       </Flex>
       {children}
     </Card>

@@ -3,6 +3,7 @@
 // Unlike the default entry, this one does not load a script from Sanity's servers.
 import { NextStudio } from 'next-sanity/studio/client-component'
 import { useState } from 'react'
+import type { PluginOptions } from 'sanity'
 import { cleaningFetch, cleaningRequests } from '@/sanity/studio/uploads/clean-uploads'
 import { createStudioConfig } from '@/sanity/studio/create-config'
 import { carryEventStreams } from '@/packages/lake/source/browser/event-streams'
@@ -13,7 +14,12 @@ import { leadSockets } from '@/sanity/studio/connection/lead-sockets'
 /** The key under which Studio stores that its user dismissed the warning about slow HTTP. */
 const SLOW_HTTP_KNOWN = 'sanity-studio.network.check.snooze'
 
-function prepare(settings: StudioSettings) {
+interface StudioWindowProps extends StudioSettings {
+  /** What gives Sanity's own words in the language of Studio. */
+  readonly locales: readonly PluginOptions[]
+}
+
+function prepare({ locales, ...settings }: StudioWindowProps) {
   const lakeUrl = `${window.location.origin}/lake`
   window.XMLHttpRequest = cleaningRequests(window.XMLHttpRequest, settings.backend === 'hosted')
   // This has to come before Studio loads its event-source code, which captures `fetch`.
@@ -24,11 +30,11 @@ function prepare(settings: StudioSettings) {
     // It warns of too few connections, which the WebSocket for event streams already solves.
     window.sessionStorage.setItem(SLOW_HTTP_KNOWN, new Date().toISOString())
   }
-  return createStudioConfig(settings, lakeUrl)
+  return createStudioConfig(settings, lakeUrl, locales)
 }
 
 /** The whole window of Studio, configured once. */
-export function StudioWindow(settings: StudioSettings) {
-  const [config] = useState(() => prepare(settings))
+export function StudioWindow(props: StudioWindowProps) {
+  const [config] = useState(() => prepare(props))
   return <NextStudio config={config} />
 }

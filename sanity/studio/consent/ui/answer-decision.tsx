@@ -14,6 +14,7 @@ import { useMay } from '../../parts/use-may.ts'
 import type { StoryAnswers } from '../queries/answers.ts'
 import { confirmAnswer, declineAnswer, type Editor } from '../queries/confirm-answer.ts'
 import { answerFacts, hasChangedSince } from '../rules/answer-facts.ts'
+import { say } from '../../parts/say.ts'
 
 interface AnswerDecisionProps {
   readonly answer: ConsentAnswer
@@ -73,13 +74,13 @@ export function AnswerDecision({ answer, state, onClose }: AnswerDecisionProps) 
           )}
           <Flex gap={2}>
             <Button
-              text="Confirm"
+              text={say('Confirm')}
               tone="positive"
               disabled={!mayDecide || isBusy || (hasChanged && !isSame)}
               onClick={() => void confirm()}
             />
             <Button
-              text="Do not use this answer"
+              text={say('Do not use this answer')}
               mode="ghost"
               disabled={!mayDecide || isBusy}
               onClick={() => void decline()}

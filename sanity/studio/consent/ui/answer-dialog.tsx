@@ -7,6 +7,7 @@ import { Problem } from '../../parts/problem.tsx'
 import { useLive } from '../../parts/use-live.ts'
 import { answersOf } from '../queries/answers.ts'
 import { AnswerDecision } from './answer-decision.tsx'
+import { say } from '../../parts/say.ts'
 
 interface AnswerDialogProps {
   readonly answerId: string
@@ -21,7 +22,7 @@ export function AnswerDialog({ answerId, storyId, onClose }: AnswerDialogProps) 
   const { value: found, problem } = useLive(store)
   const answer = found?.answers.find(({ _id }) => _id === answerId)
   return (
-    <Dialog id="consent-answer" header="What she answered" width={1} onClose={onClose}>
+    <Dialog id="consent-answer" header={say('What she answered')} width={1} onClose={onClose}>
       <Box padding={4}>
         <Problem>{problem}</Problem>
         {!found && !problem && <Spinner muted />}

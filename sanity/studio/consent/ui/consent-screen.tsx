@@ -12,6 +12,7 @@ import { AnswerDialog } from './answer-dialog.tsx'
 import { TakenBackList } from './taken-back-list.tsx'
 import { WaitingList } from './waiting-list.tsx'
 import { WordsList } from './words-list.tsx'
+import { say } from '../../parts/say.ts'
 
 /** The answer that an editor looks at. */
 const opened = persistentState<{ readonly answerId: string; readonly storyId: string } | null>(null)
@@ -35,22 +36,24 @@ export function ConsentScreen() {
   const open = opened.use()
   return (
     <ToolPage
-      title="Consent"
-      intro="What the people in stories agreed to, and took back, by their review links. Nothing that they agreed to is shown before you confirm it; what they take back is gone at once."
+      title={say('Consent')}
+      intro={say(
+        'What the people in stories agreed to, and took back, by their review links. Nothing that they agreed to is shown before you confirm it; what they take back is gone at once.',
+      )}
     >
       <Problem>{problem}</Problem>
       {!found && !problem && <Spinner muted />}
       {found && (
         <>
-          <Part title="Waiting for you">
+          <Part title={say('Waiting for you')}>
             <WaitingList waiting={found.waiting} onOpen={opened.set} />
           </Part>
-          <Part title="Taken back">
+          <Part title={say('Taken back')}>
             <TakenBackList takenBack={found.takenBack} />
           </Part>
         </>
       )}
-      <Part title="The words in which consent is asked">
+      <Part title={say('The words in which consent is asked')}>
         <Text size={1} muted>
           Consent to words that may be wrong is none. In each language somebody who reads it well has to confirm them;
           when a word is changed they have to be confirmed again.

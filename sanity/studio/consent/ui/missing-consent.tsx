@@ -1,6 +1,7 @@
 import { Button, Stack, Text } from '@sanity/ui'
 import { useIntentLink } from 'sanity/router'
 import { consentRecordId } from '../../../../lib/consent/record-id.ts'
+import { say } from '../../parts/say.ts'
 
 interface MissingConsentProps {
   readonly problems: readonly string[]
@@ -29,11 +30,11 @@ export function MissingConsent({ problems, originalId, onLeave }: MissingConsent
       <Stack as="ul" gap={3}>
         {problems.map((problem) => (
           <Text as="li" key={problem} size={1}>
-            {problem}
+            {say(problem)}
           </Text>
         ))}
       </Stack>
-      <Button {...link} as="a" text="Open the consent record" data-testid="open-consent-record" />
+      <Button {...link} as="a" text={say('Open the consent record')} data-testid="open-consent-record" />
     </Stack>
   )
 }

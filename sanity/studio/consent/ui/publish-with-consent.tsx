@@ -3,6 +3,7 @@ import { useState } from 'react'
 import type { DocumentActionComponent } from 'sanity'
 import { MissingConsent } from './missing-consent.tsx'
 import { useConsentProblems } from '../queries/use-consent-problems.ts'
+import { say } from '../../parts/say.ts'
 
 /**
  * “Publish” for stories: says what is missing while no consent covers it, and publishes when one does. The site's own
@@ -15,16 +16,16 @@ export function publishWithConsent(publish: DocumentActionComponent): DocumentAc
     const [isOpen, setOpen] = useState(false)
     const close = () => setOpen(false)
     if (original === null || problems?.length === 0) return original
-    if (problems === null) return { ...original, disabled: true, title: 'Looking up who agreed…' }
+    if (problems === null) return { ...original, disabled: true, title: say('Looking up who agreed…') }
     return {
-      label: 'Publish',
+      label: say('Publish'),
       icon: LockIcon,
       tone: 'caution',
-      title: 'Not yet: something is missing',
+      title: say('Not yet: something is missing'),
       onHandle: () => setOpen(true),
       dialog: isOpen && {
         type: 'dialog',
-        header: 'This story cannot be published yet',
+        header: say('This story cannot be published yet'),
         width: 'small',
         onClose: close,
         content: <MissingConsent problems={problems} originalId={originalId} onLeave={close} />,

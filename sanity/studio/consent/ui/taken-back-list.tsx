@@ -6,6 +6,7 @@ import { useAttempt } from '../../parts/use-attempt.ts'
 import { useMay } from '../../parts/use-may.ts'
 import { noticeWithdrawal } from '../queries/confirm-answer.ts'
 import { takenBackSentences, type TakenBack } from '../rules/taken-back.ts'
+import { say } from '../../parts/say.ts'
 
 function Entry({ entry }: { readonly entry: TakenBack }) {
   const client = useClient({ apiVersion: STUDIO_API_VERSION })
@@ -28,8 +29,8 @@ function Entry({ entry }: { readonly entry: TakenBack }) {
             </Text>
           ))}
         </Stack>
-        {entry.storyId && <Button {...link} as="a" text="Open the story" mode="ghost" />}
-        <Button text="I have seen this" mode="ghost" disabled={!mayWrite} onClick={notice} />
+        {entry.storyId && <Button {...link} as="a" text={say('Open the story')} mode="ghost" />}
+        <Button text={say('I have seen this')} mode="ghost" disabled={!mayWrite} onClick={notice} />
       </Flex>
     </Card>
   )

@@ -1,6 +1,7 @@
 import { Button, Card, Flex, Stack, Text } from '@sanity/ui'
 import { when } from '../../../../lib/dutch-time.ts'
 import type { CONSENT_INBOX_QUERY_RESULT } from '../../../../lib/types.generated.ts'
+import { say } from '../../parts/say.ts'
 
 interface WaitingListProps {
   readonly waiting: CONSENT_INBOX_QUERY_RESULT['waiting']
@@ -29,7 +30,11 @@ export function WaitingList({ waiting, onOpen }: WaitingListProps) {
               </Text>
             </Stack>
             {storyId && (
-              <Button text="Look at the answer" mode="ghost" onClick={() => onOpen({ answerId: _id, storyId })} />
+              <Button
+                text={say('Look at the answer')}
+                mode="ghost"
+                onClick={() => onOpen({ answerId: _id, storyId })}
+              />
             )}
           </Flex>
         </Card>

@@ -3,6 +3,7 @@ import type { DocumentActionComponent } from 'sanity'
 import { originalIdOf } from '../../../../lib/consent/record-id.ts'
 import { useMay } from '../../parts/use-may.ts'
 import { withdrawal } from '../../parts/withdrawal.ts'
+import { say } from '../../parts/say.ts'
 
 /** “Withdraw consent”, for everybody who may publish: removes a story everywhere, at once. */
 export const useWithdrawAction: DocumentActionComponent = ({ id, type, draft, published, onComplete }) => {
@@ -10,11 +11,11 @@ export const useWithdrawAction: DocumentActionComponent = ({ id, type, draft, pu
   const story = draft ?? published
   if (!mayPublish) return null
   return {
-    label: 'Withdraw consent',
+    label: say('Withdraw consent'),
     icon: UnpublishIcon,
     tone: 'critical',
     disabled: !story,
-    title: 'Takes the story back in all languages, at once',
+    title: say('Takes the story back in all languages, at once'),
     onHandle() {
       withdrawal.set(originalIdOf(id, story))
       onComplete()

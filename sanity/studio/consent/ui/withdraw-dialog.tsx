@@ -9,6 +9,7 @@ import { confirmationWord, isConfirmed } from '../rules/confirmation.ts'
 import { withdrawalConsequences } from '../rules/consequences.ts'
 import { withdraw, type WithdrawalStep } from '../../../../lib/consent/withdraw.ts'
 import { WithdrawReport } from './withdraw-report.tsx'
+import { say } from '../../parts/say.ts'
 
 interface WithdrawDialogProps {
   readonly originalId: string
@@ -41,11 +42,11 @@ export function WithdrawDialog({ originalId, onDone }: WithdrawDialogProps) {
   if (steps) return <WithdrawReport steps={steps} onDone={onDone} />
   return (
     <Stack gap={4}>
-      <Text size={1}>From the moment you confirm:</Text>
+      <Text size={1}>{say('From the moment you confirm:')}</Text>
       <Stack as="ul" gap={3}>
         {withdrawalConsequences.map((consequence) => (
           <Text as="li" key={consequence} size={1}>
-            {consequence}
+            {say(consequence)}
           </Text>
         ))}
       </Stack>
@@ -56,13 +57,17 @@ export function WithdrawDialog({ originalId, onDone }: WithdrawDialogProps) {
           onChange={(event) => setErasesWords(event.currentTarget.checked)}
         />
         <Text as="label" htmlFor={checkbox} size={1}>
-          Erase the words too, with their history, for good. Nothing brings them back. Backups are not reached.
+          {say('Erase the words too, with their history, for good. Nothing brings them back. Backups are not reached.')}
         </Text>
       </Flex>
-      <LabelledInput label={`Type “${confirmationWord}” to confirm`} value={typed} onChange={setTyped} />
+      <LabelledInput
+        label={say('Type “{word}” to confirm', { word: confirmationWord })}
+        value={typed}
+        onChange={setTyped}
+      />
       <Flex gap={2}>
-        <Button text="Withdraw now" tone="critical" onClick={run} disabled={isBusy || !isConfirmed(typed)} />
-        <Button text="Cancel" mode="ghost" onClick={onDone} disabled={isBusy} />
+        <Button text={say('Withdraw now')} tone="critical" onClick={run} disabled={isBusy || !isConfirmed(typed)} />
+        <Button text={say('Cancel')} mode="ghost" onClick={onDone} disabled={isBusy} />
       </Flex>
       <Problem>{problem}</Problem>
     </Stack>

@@ -1,5 +1,6 @@
 import { Button, Flex, Stack, Text } from '@sanity/ui'
 import type { WithdrawalStep } from '../../../../lib/consent/withdraw.ts'
+import { say } from '../../parts/say.ts'
 
 /** The steps of a withdrawal, with those that failed. */
 export function WithdrawReport({
@@ -26,7 +27,7 @@ export function WithdrawReport({
         ))}
       </Stack>
       <Flex>
-        <Button text="Close" onClick={onDone} />
+        <Button text={say('Close')} onClick={onDone} />
       </Flex>
     </Stack>
   )

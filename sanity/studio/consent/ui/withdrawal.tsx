@@ -2,6 +2,7 @@ import { Box, Dialog } from '@sanity/ui'
 import type { LayoutProps } from 'sanity'
 import { withdrawal } from '../../parts/withdrawal.ts'
 import { WithdrawDialog } from './withdraw-dialog.tsx'
+import { say } from '../../parts/say.ts'
 
 /**
  * Studio with the dialog of a withdrawal over it. Not a dialog of the action: withdrawing changes which actions a story
@@ -14,7 +15,7 @@ export function LayoutWithWithdrawal(props: LayoutProps) {
     <>
       {props.renderDefault(props)}
       {originalId && (
-        <Dialog id="withdrawal" header="Withdraw consent" width={1} onClose={close} zOffset={1000}>
+        <Dialog id="withdrawal" header={say('Withdraw consent')} width={1} onClose={close} zOffset={1000}>
           <Box padding={4}>
             <WithdrawDialog key={originalId} originalId={originalId} onDone={close} />
           </Box>

@@ -10,6 +10,7 @@ import { useMay } from '../../parts/use-may.ts'
 import { confirmWords, unconfirmWords } from '../queries/confirm-words.ts'
 import type { LanguageWords } from '../queries/inbox.ts'
 import { WordsBeside } from './words-beside.tsx'
+import { say } from '../../parts/say.ts'
 
 /** One language: its state, its words beside the English ones, and the button that confirms them. */
 export function WordsEntry({ language: { id, direction }, current, hadOne }: LanguageWords) {
@@ -47,7 +48,7 @@ export function WordsEntry({ language: { id, direction }, current, hadOne }: Lan
           <Flex gap={2}>
             {current ? (
               <Button
-                text="Take the confirmation back"
+                text={say('Take the confirmation back')}
                 tone="caution"
                 mode="ghost"
                 disabled={!mayConfirm}

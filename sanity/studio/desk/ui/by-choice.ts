@@ -4,6 +4,7 @@ import type { StructureBuilder } from 'sanity/structure'
 import type { DocumentType } from '../../../../lib/content/document-types.ts'
 import { listOptions } from '../rules/list-options.ts'
 import { filteredItem } from './entries.ts'
+import { say } from '../../parts/say.ts'
 
 /** An entry with all documents of a type, and one list for each value of one of its fields. */
 export function itemByChoice(
@@ -29,7 +30,7 @@ export function itemByChoice(
         .id(type)
         .title(title)
         .items([
-          S.listItem().id('all').title(`All ${title.toLowerCase()}`).icon(icon).child(S.documentTypeList(type)),
+          S.listItem().id('all').title(say('All of them')).icon(icon).child(S.documentTypeList(type)),
           S.divider(),
           ...lists,
           filteredItem(S, { title: without, type, filter: `!defined(${field})` }, icon),

@@ -2,11 +2,12 @@ import type { ComponentType } from 'react'
 import type { StructureBuilder } from 'sanity/structure'
 import { STUDIO_API_VERSION } from '../../parts/api-version.ts'
 import type { DeskList } from '../queries/lists.ts'
+import { say } from '../../parts/say.ts'
 
 /** A pane with the documents of a list. */
 export function filteredList(S: StructureBuilder, { title, type, filter, params, template }: DeskList) {
   return S.documentList()
-    .title(title)
+    .title(say(title))
     .schemaType(type)
     .apiVersion(STUDIO_API_VERSION)
     .filter(`_type == $type && ${filter}`)
@@ -17,7 +18,7 @@ export function filteredList(S: StructureBuilder, { title, type, filter, params,
 /** An entry of the desk that opens such a pane. */
 export function filteredItem(S: StructureBuilder, list: DeskList, icon?: ComponentType) {
   const id = list.title.toLowerCase().replace(/[^a-z0-9]+/g, '-')
-  const item = S.listItem().id(id).title(list.title).child(filteredList(S, list))
+  const item = S.listItem().id(id).title(say(list.title)).child(filteredList(S, list))
   return icon ? item.icon(icon) : item
 }
 

@@ -6,6 +6,7 @@ import type { StructureBuilder } from 'sanity/structure'
 import { consentRecordId } from '../../../../lib/consent/record-id.ts'
 import { endingSoon, withoutRecord } from '../queries/lists.ts'
 import { filteredItem, filteredList } from './entries.ts'
+import { say } from '../../parts/say.ts'
 
 /** What no reader ever sees: who consented to what, and how the mails of the site went. */
 export function privateRecordsItem(S: StructureBuilder) {
@@ -18,35 +19,37 @@ export function privateRecordsItem(S: StructureBuilder) {
   )
   return S.listItem()
     .id('private')
-    .title('Private records')
+    .title(say('Private records'))
     .icon(LockIcon)
     .child(
       S.list()
         .id('private')
-        .title('Private records')
+        .title(say('Private records'))
         .items([
           S.listItem()
             .id('consent')
-            .title('Consent records')
+            .title(say('Consent records'))
             .icon(LockIcon)
-            .child(S.documentTypeList('consentRecord').title('Consent records').initialValueTemplates([])),
+            .child(S.documentTypeList('consentRecord').title(say('Consent records')).initialValueTemplates([])),
           S.listItem()
             .id('without-consent')
-            .title(withoutRecord.title)
+            .title(say(withoutRecord.title))
             .icon(WarningOutlineIcon)
             .child(storiesWithoutRecord),
           filteredItem(S, endingSoon, ClockIcon),
           S.divider(),
           S.listItem()
             .id('messages')
-            .title('Messages to the editors')
+            .title(say('Messages to the editors'))
             .icon(EnvelopeIcon)
-            .child(S.documentTypeList('takedownRequest').title('Messages to the editors').initialValueTemplates([])),
+            .child(
+              S.documentTypeList('takedownRequest').title(say('Messages to the editors')).initialValueTemplates([]),
+            ),
           S.listItem()
             .id('mails')
-            .title('Mails of the site')
+            .title(say('Mails of the site'))
             .icon(EnvelopeIcon)
-            .child(S.documentTypeList('mailNotice').title('Mails of the site').initialValueTemplates([])),
+            .child(S.documentTypeList('mailNotice').title(say('Mails of the site')).initialValueTemplates([])),
         ]),
     )
 }

@@ -7,34 +7,35 @@ import type { StructureBuilder } from 'sanity/structure'
 import { languages } from '../../../../lib/languages.ts'
 import { textsIn } from '../queries/lists.ts'
 import { filteredItem, groupedItem } from './entries.ts'
+import { say } from '../../parts/say.ts'
 
 /** Stories of Change, found by what editors know about them. */
 export function storiesItem(S: StructureBuilder) {
   const perLanguage = languages.map(({ id }) => filteredItem(S, textsIn(id, 'story'), TranslateIcon))
   return S.listItem()
     .id('stories')
-    .title('Stories of Change')
+    .title(say('Stories of Change'))
     .icon(BookIcon)
     .child(
       S.list()
         .id('stories')
-        .title('Stories of Change')
+        .title(say('Stories of Change'))
         .items([
           ...perLanguage,
           S.divider(),
           groupedItem(
             S,
-            { title: 'By country', by: 'country', type: 'story', filter: '$id in countries[]._ref' },
+            { title: say('By country'), by: 'country', type: 'story', filter: '$id in countries[]._ref' },
             EarthGlobeIcon,
           ),
           groupedItem(
             S,
-            { title: 'By outcome', by: 'outcome', type: 'story', filter: '$id in outcomes[]._ref' },
+            { title: say('By outcome'), by: 'outcome', type: 'story', filter: '$id in outcomes[]._ref' },
             TargetIcon,
           ),
           groupedItem(
             S,
-            { title: 'By signatory', by: 'partner', type: 'story', filter: '$id in signatories[]._ref' },
+            { title: say('By signatory'), by: 'partner', type: 'story', filter: '$id in signatories[]._ref' },
             UsersIcon,
           ),
         ]),

@@ -15,12 +15,13 @@ import { filteredItem } from './entries.ts'
 import { privateRecordsItem } from './private-records.ts'
 import { storiesItem } from './stories.ts'
 import { workflowItems } from './workflow.ts'
+import { say } from '../../parts/say.ts'
 
 /** The desk, arranged by the work of the editors rather than by schema type. */
 export const structure: StructureResolver = (S, context) =>
   S.list()
     .id('content')
-    .title('Content')
+    .title(say('Content'))
     .items([
       attentionItem(S),
       ...workflowItems(S, context),
@@ -29,25 +30,25 @@ export const structure: StructureResolver = (S, context) =>
       itemByChoice(
         S,
         context.schema,
-        { type: 'partner', title: 'Signatories', field: 'kind', without: 'Without a kind' },
+        { type: 'partner', title: say('Signatories'), field: 'kind', without: say('Without a kind') },
         UsersIcon,
       ),
       itemByChoice(
         S,
         context.schema,
-        { type: 'napDocument', title: 'Documents', field: 'cycle', without: 'Of no plan' },
+        { type: 'napDocument', title: say('Documents'), field: 'cycle', without: say('Of no plan') },
         DocumentTextIcon,
       ),
       ...languages.map(({ id }) => filteredItem(S, textsIn(id, 'page'), DocumentIcon)),
       S.divider(),
-      S.documentTypeListItem('outcome').title('Outcomes').icon(TargetIcon),
-      S.documentTypeListItem('country').title('Countries').icon(EarthGlobeIcon),
-      S.documentTypeListItem('redirect').title('Redirects').icon(TransferIcon),
+      S.documentTypeListItem('outcome').title(say('Outcomes')).icon(TargetIcon),
+      S.documentTypeListItem('country').title(say('Countries')).icon(EarthGlobeIcon),
+      S.documentTypeListItem('redirect').title(say('Redirects')).icon(TransferIcon),
       S.listItem()
         .id('settings')
-        .title('Site settings')
+        .title(say('Site settings'))
         .icon(CogIcon)
-        .child(S.document().schemaType('siteSettings').documentId(SETTINGS_ID).title('Site settings')),
+        .child(S.document().schemaType('siteSettings').documentId(SETTINGS_ID).title(say('Site settings'))),
       S.divider(),
       privateRecordsItem(S),
     ])

@@ -8,6 +8,7 @@ import { STUDIO_API_VERSION } from '../../parts/api-version.ts'
 import { inProgress, recordLists, type RecordList } from '../queries/lists.ts'
 import { subjectOf } from '../queries/subject.ts'
 import { filteredList } from './entries.ts'
+import { say } from '../../parts/say.ts'
 
 const icons: Readonly<Record<RecordList['title'], ComponentType>> = {
   'In review': EnvelopeIcon,
@@ -21,7 +22,7 @@ export function workflowItems(S: StructureBuilder, context: Pick<StructureResolv
   return [
     S.listItem()
       .id('in-progress')
-      .title(inProgress.title)
+      .title(say(inProgress.title))
       .icon(EditIcon)
       // A link to a story opens it where stories are.
       .child(filteredList(S, inProgress).canHandleIntent(() => false)),
@@ -33,7 +34,7 @@ export function workflowItems(S: StructureBuilder, context: Pick<StructureResolv
 function recordItem(S: StructureBuilder, { getClient }: Pick<StructureResolverContext, 'getClient'>, list: RecordList) {
   return S.listItem()
     .id(list.title.toLowerCase().replaceAll(' ', '-'))
-    .title(list.title)
+    .title(say(list.title))
     .icon(icons[list.title])
     .child(
       filteredList(S, list)

@@ -4,6 +4,7 @@ import { set, type ObjectInputProps } from 'sanity'
 import { LabelledInput } from '../../parts/labelled-input.tsx'
 import { Notice } from '../../parts/notice.tsx'
 import { videoOfAddress } from '../rules/video-address.ts'
+import { say } from '../../parts/say.ts'
 
 /** The form of a video, with a field that takes its address and fills in the two that are stored. */
 export function VideoInput(props: ObjectInputProps) {
@@ -18,7 +19,7 @@ export function VideoInput(props: ObjectInputProps) {
     <Stack gap={4}>
       {!props.readOnly && (
         <LabelledInput
-          label="Address of the video, as it is in your browser: it fills in the two fields below"
+          label={say('Address of the video, as it is in your browser: it fills in the two fields below')}
           value={address}
           onChange={type}
         />

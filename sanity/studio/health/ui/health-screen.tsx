@@ -8,6 +8,7 @@ import { Notice } from '../../parts/notice.tsx'
 import { ToolPage } from '../../parts/tool-page.tsx'
 import { FindingList } from './finding-list.tsx'
 import { useHealth } from '../queries/use-health.ts'
+import { say } from '../../parts/say.ts'
 
 /** Everything in the published content that wants attention, each with the way to its field. */
 export function HealthScreen() {
@@ -15,8 +16,10 @@ export function HealthScreen() {
   const { health, look } = useHealth(client)
   return (
     <ToolPage
-      title="Content health"
-      intro="What in the published content wants attention. Each line leads to the field where it can be mended; it leaves the list when the mended version is published."
+      title={say('Content health')}
+      intro={say(
+        'What in the published content wants attention. Each line leads to the field where it can be mended; it leaves the list when the mended version is published.',
+      )}
     >
       {health.at === 'looking' && (
         <Flex align="center" gap={3} padding={4}>
@@ -45,7 +48,7 @@ export function HealthScreen() {
       )}
       {health.at !== 'looking' && (
         <Flex>
-          <Button text="Look again" icon={RefreshIcon} mode="ghost" onClick={() => void look()} />
+          <Button text={say('Look again')} icon={RefreshIcon} mode="ghost" onClick={() => void look()} />
         </Flex>
       )}
     </ToolPage>

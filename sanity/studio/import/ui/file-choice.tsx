@@ -4,6 +4,7 @@ import { Button, Card, Flex, Stack, Text } from '@sanity/ui'
 import { useRef } from 'react'
 import { templateFile } from '../../../import/template.ts'
 import { ColumnTable } from './column-table.tsx'
+import { say } from '../../parts/say.ts'
 
 const template = `data:text/csv;charset=utf-8,${encodeURIComponent(templateFile())}`
 
@@ -19,12 +20,12 @@ export function FileChoice({ onChoose }: { onChoose: (file: File) => void }) {
             right, and so is the encoding of Excel. An empty cell changes nothing.
           </Text>
           <Flex gap={2} wrap="wrap">
-            <Button text="Choose a file" icon={UploadIcon} onClick={() => input.current?.click()} />
+            <Button text={say('Choose a file')} icon={UploadIcon} onClick={() => input.current?.click()} />
             <Button
               as="a"
               href={template}
               download="signatories.csv"
-              text="Download the template"
+              text={say('Download the template')}
               icon={DownloadIcon}
               mode="ghost"
             />
@@ -33,7 +34,7 @@ export function FileChoice({ onChoose }: { onChoose: (file: File) => void }) {
             ref={input}
             type="file"
             accept=".csv,.txt,text/csv"
-            aria-label="File with signatories"
+            aria-label={say('File with signatories')}
             hidden
             onChange={({ currentTarget }) => {
               const [file] = currentTarget.files ?? []

@@ -6,6 +6,7 @@ import { PlainTable } from '../../parts/plain-table.tsx'
 import { counted } from '../rules/counted.ts'
 import { FieldChanges } from './field-changes.tsx'
 import { Rest, SHOWN } from './rest.tsx'
+import { say } from '../../parts/say.ts'
 
 interface ImportPreviewProps {
   readonly name: string
@@ -43,7 +44,7 @@ export function ImportPreview({ name, reading, hasMoved, onWrite, onLeave }: Imp
           disabled={writes === 0}
           onClick={onWrite}
         />
-        <Button text="Leave it" mode="ghost" onClick={onLeave} />
+        <Button text={say('Leave it')} mode="ghost" onClick={onLeave} />
       </Flex>
       <PlainTable
         head={['', 'Signatory', 'What changes']}

@@ -8,6 +8,7 @@ import { ImportDone } from './import-done.tsx'
 import { ImportPreview } from './import-preview.tsx'
 import { ProblemTable } from './problem-table.tsx'
 import { useImport } from './use-import.ts'
+import { say } from '../../parts/say.ts'
 
 /** A spreadsheet with signatories, compared with what is there and taken over as drafts. */
 export function ImportScreen() {
@@ -15,8 +16,10 @@ export function ImportScreen() {
   const { state, choose, write, restart } = useImport(client)
   return (
     <ToolPage
-      title="Import signatories"
-      intro="Takes signatories over from a spreadsheet saved as CSV. First you see what would change; nothing is written until you say so, and then as drafts: each is published by an editor who has looked at it."
+      title={say('Import signatories')}
+      intro={say(
+        'Takes signatories over from a spreadsheet saved as CSV. First you see what would change; nothing is written until you say so, and then as drafts: each is published by an editor who has looked at it.',
+      )}
     >
       {state.at === 'start' && <FileChoice onChoose={choose} />}
       {state.at === 'working' && (
@@ -58,7 +61,7 @@ export function ImportScreen() {
 function Again({ onClick }: { onClick: () => void }) {
   return (
     <Flex>
-      <Button text="Choose another file" mode="ghost" onClick={onClick} />
+      <Button text={say('Choose another file')} mode="ghost" onClick={onClick} />
     </Flex>
   )
 }

@@ -3,12 +3,13 @@ import { when } from '../../../../lib/dutch-time.ts'
 import { turnOf, type InboxNotice, type InboxTurn } from '../../../../lib/inbox/inbox-notice.ts'
 import { TRAIL } from '../../workflow/rules/trail-name.ts'
 import { REVIEWERS } from '../../review/rules/reviewers.ts'
+import { say } from '../../parts/say.ts'
 
 /** The parts of an inbox, in their order. */
 export const inboxParts: readonly { readonly turn: InboxTurn; readonly title: string; readonly nothing: string }[] = [
-  { turn: 'you', title: 'Asked of you', nothing: 'Nothing is asked of you.' },
-  { turn: 'editors', title: 'Waiting for an editor', nothing: 'Nothing waits for an editor.' },
-  { turn: 'nobody', title: 'News', nothing: 'There is no news.' },
+  { turn: 'you', title: say('Asked of you'), nothing: 'Nothing is asked of you.' },
+  { turn: 'editors', title: say('Waiting for an editor'), nothing: 'Nothing waits for an editor.' },
+  { turn: 'nobody', title: say('News'), nothing: 'There is no news.' },
 ]
 
 /** What a part of an inbox has. */

@@ -8,6 +8,7 @@ import type { InboxOptions } from '../../parts/inbox-options.ts'
 import { inboxParts, noticesIn } from '../rules/notice-words.ts'
 import { MailChoiceForm } from './mail-choice-form.tsx'
 import { NoticeList } from './notice-list.tsx'
+import { say } from '../../parts/say.ts'
 
 /** What whoever is signed in is told. What is shown counts as seen, and is marked as new until she leaves. */
 export function InboxScreen({ days, sendsMail }: InboxOptions) {
@@ -28,7 +29,7 @@ export function InboxScreen({ days, sendsMail }: InboxOptions) {
   }, [markSeen, value])
 
   return (
-    <ToolPage title="Inbox" intro={`What concerns you, as it is now. News is kept for ${days} days.`}>
+    <ToolPage title={say('Inbox')} intro={`What concerns you, as it is now. News is kept for ${days} days.`}>
       <Problem>{problem && `What concerns you could not be read. ${problem}`}</Problem>
       <Problem>{unkept}</Problem>
       {!value && !problem && <Spinner muted />}

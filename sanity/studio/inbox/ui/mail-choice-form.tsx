@@ -6,11 +6,12 @@ import type { MailChoice } from '../../../../lib/inbox/mail-choice.ts'
 import { STUDIO_API_VERSION } from '../../parts/api-version.ts'
 import { Problem } from '../../parts/problem.tsx'
 import { chooseMail, readMailChoice } from '../queries/mail-choice.ts'
+import { say } from '../../parts/say.ts'
 
 const choices: readonly { readonly value: MailChoice; readonly label: string }[] = [
-  { value: 'never', label: 'No mail' },
-  { value: 'atOnce', label: 'At once, and then at most each quarter of an hour' },
-  { value: 'daily', label: 'Once a day, at eight in the morning' },
+  { value: 'never', label: say('No mail') },
+  { value: 'atOnce', label: say('At once, and then at most each quarter of an hour') },
+  { value: 'daily', label: say('Once a day, at eight in the morning') },
 ]
 
 /** Whether and when somebody gets mail about what is new in her inbox. */
@@ -41,7 +42,7 @@ export function MailChoiceForm({ sendsMail }: { readonly sendsMail: boolean }) {
   }
 
   return (
-    <Card as="section" padding={4} radius={3} border aria-label="Mail">
+    <Card as="section" padding={4} radius={3} border aria-label={say('Mail')}>
       <Stack gap={4}>
         <Text as="h2" size={1} weight="semibold" id={name}>
           Mail

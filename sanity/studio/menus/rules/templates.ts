@@ -1,4 +1,5 @@
 import type { Template } from 'sanity'
+import { say } from '../../parts/say.ts'
 
 interface Given {
   readonly storyId: string
@@ -12,8 +13,8 @@ export function recordOf(given: Given | undefined): Record<string, unknown> {
 /** The consent record of one story. Opened from the story, never by “Create new”. */
 export const consentOfStory: Template<Given, Record<string, unknown>> = {
   id: 'consent-of-story',
-  title: 'Consent record of a story',
+  title: say('Consent record of a story'),
   schemaType: 'consentRecord',
-  parameters: [{ name: 'storyId', title: 'Story', type: 'string' }],
+  parameters: [{ name: 'storyId', title: say('Story'), type: 'string' }],
   value: recordOf,
 }

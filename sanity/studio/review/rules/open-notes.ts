@@ -5,6 +5,7 @@ import { publishedIdOf } from '../../../../lib/document-ids.ts'
 import { when } from '../../../../lib/dutch-time.ts'
 import type { Work } from '../../parts/work.ts'
 import { REVIEWERS } from './reviewers.ts'
+import { say } from '../../parts/say.ts'
 
 interface OpenNote {
   readonly subject: string | null
@@ -57,7 +58,11 @@ export function openBadge(counts: OpenCounts): DocumentBadgeDescription | null {
   const sentence = openSentence(counts)
   if (!sentence) return null
   const color = counts.changesAsked > 0 ? 'warning' : 'primary'
-  return { label: `Reviewers: ${sentence}`, color, title: 'What they said stands under “Reviewers”, at the top right' }
+  return {
+    label: `Reviewers: ${sentence}`,
+    color,
+    title: say('What they said stands under “Reviewers”, at the top right'),
+  }
 }
 
 const MOST_TEXTS = 8

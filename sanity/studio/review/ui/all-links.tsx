@@ -11,6 +11,7 @@ import type { LinkRow } from '../rules/link-row.ts'
 import { LinkFilters } from './link-filters.tsx'
 import { LinkList } from './link-list.tsx'
 import { RevokePerson } from './revoke-person.tsx'
+import { say } from '../../parts/say.ts'
 
 interface LinksChoice {
   readonly filter: LinkFilter
@@ -40,7 +41,10 @@ export function AllLinks() {
   const shown = links.value && { ...links, value: links.value.slice(0, LINKS_PER_PAGE) }
 
   return (
-    <ToolPage title="Review links" intro="Who can read which text without an account, and what was done by each link.">
+    <ToolPage
+      title={say('Review links')}
+      intro={say('Who can read which text without an account, and what was done by each link.')}
+    >
       <LinkFilters
         filter={filter}
         person={person}
@@ -53,9 +57,9 @@ export function AllLinks() {
       <LinkList links={shown ?? links} hasTexts onPerson={(next) => choose({ person: next, page: 0 })} />
       <Stack gap={3}>
         <Flex gap={2}>
-          <Button text="Newer" mode="ghost" disabled={page === 0} onClick={() => choose({ page: page - 1 })} />
+          <Button text={say('Newer')} mode="ghost" disabled={page === 0} onClick={() => choose({ page: page - 1 })} />
           <Button
-            text="Older"
+            text={say('Older')}
             mode="ghost"
             disabled={(links.value?.length ?? 0) <= LINKS_PER_PAGE}
             onClick={() => choose({ page: page + 1 })}

@@ -5,6 +5,7 @@ import { linkSentence, linkStateOf, stateTitles, viewsSentence } from '../rules/
 import { LinkAudit } from './link-audit.tsx'
 import { LinkText } from './link-text.tsx'
 import { RevokeButton } from './revoke-button.tsx'
+import { say } from '../../parts/say.ts'
 
 const tones = { open: 'positive', revoked: 'critical', usedUp: 'caution', ended: 'default' } as const
 
@@ -53,7 +54,7 @@ export function LinkCard({ link, hasText, onPerson }: LinkCardProps) {
           />
           {onPerson && link.madeFor && (
             <Button
-              text="All of this person"
+              text={say('All of this person')}
               mode="ghost"
               fontSize={1}
               padding={2}

@@ -2,10 +2,11 @@ import { Button, Flex, Stack } from '@sanity/ui'
 import { LabelledInput } from '../../parts/labelled-input.tsx'
 import type { LinkFilter } from '../queries/link-queries.ts'
 import { ChoiceGroup } from './choice-group.tsx'
+import { say } from '../../parts/say.ts'
 
 const filters: readonly { readonly id: LinkFilter; readonly label: string }[] = [
-  { id: 'open', label: 'Those that work' },
-  { id: 'all', label: 'All' },
+  { id: 'open', label: say('Those that work') },
+  { id: 'all', label: say('All') },
 ]
 
 interface LinkFiltersProps {
@@ -22,7 +23,7 @@ interface LinkFiltersProps {
 export function LinkFilters({ filter, person, typed, onFilter, onPerson, onTyped }: LinkFiltersProps) {
   return (
     <Stack gap={4}>
-      <ChoiceGroup label="Which links">
+      <ChoiceGroup label={say('Which links')}>
         <Flex gap={2}>
           {filters.map(({ id, label }) => (
             <Button
@@ -37,7 +38,7 @@ export function LinkFilters({ filter, person, typed, onFilter, onPerson, onTyped
       </ChoiceGroup>
       {person ? (
         <Flex>
-          <Button text="Links for everybody" mode="ghost" onClick={() => onPerson('')} />
+          <Button text={say('Links for everybody')} mode="ghost" onClick={() => onPerson('')} />
         </Flex>
       ) : (
         <Flex
@@ -50,9 +51,9 @@ export function LinkFilters({ filter, person, typed, onFilter, onPerson, onTyped
           }}
         >
           <Stack flex={1}>
-            <LabelledInput label="Made for (as it was written)" value={typed} onChange={onTyped} />
+            <LabelledInput label={say('Made for (as it was written)')} value={typed} onChange={onTyped} />
           </Stack>
-          <Button type="submit" text="Show theirs" mode="ghost" disabled={typed.trim() === ''} />
+          <Button type="submit" text={say('Show theirs')} mode="ghost" disabled={typed.trim() === ''} />
         </Flex>
       )}
     </Stack>

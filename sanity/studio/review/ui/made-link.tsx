@@ -6,6 +6,7 @@ import type { MadeReviewLink } from '../queries/make-link.ts'
 import { CopyButton } from './copy-button.tsx'
 import { MailText } from './mail-text.tsx'
 import { SendByMail } from './send-by-mail.tsx'
+import { say } from '../../parts/say.ts'
 
 interface MadeLinkProps {
   readonly link: MadeReviewLink
@@ -33,15 +34,15 @@ export function MadeLink({ link: { id, token, expiresAt }, frameLanguage, sendsM
           </Text>
           <TextInput
             ref={shown}
-            aria-label="The link"
+            aria-label={say('The link')}
             readOnly
             value={address}
             onFocus={(event) => event.currentTarget.select()}
             data-testid="review-link-address"
           />
           <Flex gap={2} wrap="wrap">
-            <CopyButton text={address} label="Copy the link" isMain />
-            <Button text="Make another" mode="ghost" onClick={onDone} />
+            <CopyButton text={address} label={say('Copy the link')} isMain />
+            <Button text={say('Make another')} mode="ghost" onClick={onDone} />
           </Flex>
         </Stack>
       </Card>
@@ -57,7 +58,7 @@ export function MadeLink({ link: { id, token, expiresAt }, frameLanguage, sendsM
             value={address}
             size={192}
             marginSize={4}
-            title="QR code with the link"
+            title={say('QR code with the link')}
             data-testid="review-link-qr"
           />
         </Flex>

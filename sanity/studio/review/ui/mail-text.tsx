@@ -3,6 +3,7 @@ import { frameLanguageFacts, type FrameLanguage } from '../../../../lib/review/f
 import { reviewMail } from '../../../../lib/review/review-mail.ts'
 import { languageName } from '../../../../lib/words.ts'
 import { CopyButton } from './copy-button.tsx'
+import { say } from '../../parts/say.ts'
 
 interface MailTextProps {
   readonly address: string
@@ -21,11 +22,11 @@ export function MailText({ address, expiresAt, language }: MailTextProps) {
       <Text as="h3" size={1} weight="medium">
         Mail in {languageName(language, 'en')}
       </Text>
-      <TextInput {...own} aria-label="Subject of the mail" value={subject} />
-      <TextArea {...own} aria-label="Text of the mail" rows={11} value={text} data-testid="review-mail" />
+      <TextInput {...own} aria-label={say('Subject of the mail')} value={subject} />
+      <TextArea {...own} aria-label={say('Text of the mail')} rows={11} value={text} data-testid="review-mail" />
       <Flex gap={2} wrap="wrap">
-        <CopyButton text={subject} label="Copy the subject" />
-        <CopyButton text={text} label="Copy the text" />
+        <CopyButton text={subject} label={say('Copy the subject')} />
+        <CopyButton text={text} label={say('Copy the text')} />
       </Flex>
     </Stack>
   )

@@ -6,10 +6,11 @@ import { isAboutEarlier, type NoteRow } from '../rules/notes.ts'
 import { NoteAnswer } from './note-answer.tsx'
 import { NoteQuote } from './note-quote.tsx'
 import { SaidText } from './said-text.tsx'
+import { say } from '../../parts/say.ts'
 
 const decisions: Readonly<Record<string, { readonly label: string; readonly tone: 'positive' | 'caution' }>> = {
-  approved: { label: 'Approved', tone: 'positive' },
-  changesAsked: { label: 'Changes asked', tone: 'caution' },
+  approved: { label: say('Approved'), tone: 'positive' },
+  changesAsked: { label: say('Changes asked'), tone: 'caution' },
 }
 
 interface NoteCardProps {
@@ -31,7 +32,7 @@ export function NoteCard({ note, document, mayAnswer }: NoteCardProps) {
           <Flex gap={2} wrap="wrap">
             {decision && <Badge tone={decision.tone}>{decision.label}</Badge>}
             {isEarlier && (
-              <Badge tone="caution" title="The text was changed after the reviewer saw it">
+              <Badge tone="caution" title={say('The text was changed after the reviewer saw it')}>
                 About an earlier version
               </Badge>
             )}

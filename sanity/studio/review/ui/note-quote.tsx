@@ -4,6 +4,7 @@ import { usePaneRouter } from 'sanity/structure'
 import { paragraphWith } from '../../../../lib/review/remarks/paragraphs.ts'
 import type { NoteRow } from '../rules/notes.ts'
 import { SaidText } from './said-text.tsx'
+import { say } from '../../parts/say.ts'
 
 /** The words that a remark is about, as the reviewer saw them, with the way to where they are now. */
 export function NoteQuote({ note, document }: { readonly note: NoteRow; readonly document: SanityDocument | null }) {
@@ -20,7 +21,7 @@ export function NoteQuote({ note, document }: { readonly note: NoteRow; readonly
       {path ? (
         <Flex>
           <Button
-            text="Show this paragraph"
+            text={say('Show this paragraph')}
             mode="bleed"
             fontSize={1}
             padding={2}

@@ -6,6 +6,7 @@ import { STUDIO_API_VERSION } from '../../parts/api-version.ts'
 import { Problem } from '../../parts/problem.tsx'
 import { LONGEST_REPLY, replyTo } from '../queries/note-changes.ts'
 import type { NoteRow } from '../rules/notes.ts'
+import { say } from '../../parts/say.ts'
 
 interface ReplyFormProps {
   readonly note: NoteRow
@@ -52,13 +53,13 @@ export function ReplyForm({ note, by, onDone }: ReplyFormProps) {
       <Problem>{tooLong ?? problem}</Problem>
       <Flex gap={2}>
         <Button
-          text="Send the reply"
+          text={say('Send the reply')}
           fontSize={1}
           padding={2}
           disabled={isBusy || text.trim() === '' || tooLong !== undefined}
           onClick={send}
         />
-        <Button text="Cancel" mode="ghost" fontSize={1} padding={2} disabled={isBusy} onClick={onDone} />
+        <Button text={say('Cancel')} mode="ghost" fontSize={1} padding={2} disabled={isBusy} onClick={onDone} />
       </Flex>
     </Stack>
   )

@@ -8,6 +8,7 @@ import { useLinks } from '../queries/use-links.ts'
 import { REVIEWERS } from '../rules/reviewers.ts'
 import { LinkList } from './link-list.tsx'
 import { NoteList } from './note-list.tsx'
+import { say } from '../../parts/say.ts'
 
 /** What reviewers without an account said about a text, and the links by which they read it. Follows what they do. */
 function Reviewers({ documentId, documentType, onClose }: DocumentInspectorProps) {
@@ -15,7 +16,7 @@ function Reviewers({ documentId, documentType, onClose }: DocumentInspectorProps
   const document = draft ?? published
   const links = useLinks(documentId, referenceOf(document?.translationOf) ?? documentId)
   return (
-    <InspectorFrame title="Reviewers" testId="reviewers" onClose={onClose}>
+    <InspectorFrame title={say('Reviewers')} testId="reviewers" onClose={onClose}>
       <Stack padding={3} gap={5}>
         <NoteList subject={{ id: documentId, type: documentType }} document={document} />
         <Stack gap={3}>
@@ -35,5 +36,5 @@ function Reviewers({ documentId, documentType, onClose }: DocumentInspectorProps
 export const reviewersInspector = defineDocumentInspector({
   name: REVIEWERS,
   component: Reviewers,
-  useMenuItem: () => ({ title: 'Reviewers', icon: UsersIcon, showAsAction: true }),
+  useMenuItem: () => ({ title: say('Reviewers'), icon: UsersIcon, showAsAction: true }),
 })

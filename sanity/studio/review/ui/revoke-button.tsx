@@ -5,6 +5,7 @@ import { STUDIO_API_VERSION } from '../../parts/api-version.ts'
 import { useAttempt } from '../../parts/use-attempt.ts'
 import { revokeLink } from '../queries/revoke-links.ts'
 import type { LinkRow } from '../rules/link-row.ts'
+import { say } from '../../parts/say.ts'
 
 /** Ends a link. Where somebody consented by it, says first what that person loses. */
 export function RevokeButton({ link: { _id, madeFor, hasConsent } }: { readonly link: LinkRow }) {
@@ -34,7 +35,7 @@ export function RevokeButton({ link: { _id, madeFor, hasConsent } }: { readonly 
       </Text>
       <Flex gap={2}>
         {button('Revoke all the same', revoke)}
-        <Button text="Keep it" mode="ghost" fontSize={1} padding={2} onClick={() => setAsking(false)} />
+        <Button text={say('Keep it')} mode="ghost" fontSize={1} padding={2} onClick={() => setAsking(false)} />
       </Flex>
     </Stack>
   )

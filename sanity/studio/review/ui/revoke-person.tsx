@@ -8,6 +8,7 @@ import { OPEN_FOR_QUERY, type OpenLinks } from '../queries/link-queries.ts'
 import { liveStore } from '../../parts/live-store.ts'
 import { revokeAllFor } from '../queries/revoke-links.ts'
 import { useLive } from '../../parts/use-live.ts'
+import { say } from '../../parts/say.ts'
 
 /** Ends every link that was made for somebody, after saying how many there are. */
 export function RevokePerson({ person }: { readonly person: string }) {
@@ -48,7 +49,7 @@ export function RevokePerson({ person }: { readonly person: string }) {
           {isAsking ? (
             <>
               <Button text={`Revoke ${count} now`} tone="critical" onClick={revoke} />
-              <Button text="Keep them" mode="ghost" onClick={() => setAsking(false)} />
+              <Button text={say('Keep them')} mode="ghost" onClick={() => setAsking(false)} />
             </>
           ) : (
             <Button

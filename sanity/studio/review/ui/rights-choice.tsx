@@ -3,12 +3,13 @@ import { LabelledCheckbox } from '../../parts/labelled-checkbox.tsx'
 import { rightsFor, type ShareForm } from '../rules/share-form.ts'
 import { ChoiceGroup } from './choice-group.tsx'
 import { ConsentWordsNotice } from './consent-words-notice.tsx'
+import { say } from '../../parts/say.ts'
 
 const words: Readonly<Record<LinkRight, { readonly label: string; readonly hint: string }>> = {
-  comment: { label: 'May make remarks', hint: 'On the whole text, or on a paragraph.' },
-  decide: { label: 'May approve, or ask for changes', hint: 'It is advice: an editor still approves the text.' },
+  comment: { label: say('May make remarks'), hint: 'On the whole text, or on a paragraph.' },
+  decide: { label: say('May approve, or ask for changes'), hint: 'It is advice: an editor still approves the text.' },
   consent: {
-    label: 'May give consent',
+    label: say('May give consent'),
     hint: 'Only for somebody whom the story is about. Nothing shows before an editor has confirmed it.',
   },
 }
@@ -22,7 +23,7 @@ interface RightsChoiceProps {
 /** What the reader may do besides reading. */
 export function RightsChoice({ form: { may, frameLanguage }, type, onChange }: RightsChoiceProps) {
   return (
-    <ChoiceGroup label="What the reader may do">
+    <ChoiceGroup label={say('What the reader may do')}>
       {rightsFor(type).map((right) => (
         <LabelledCheckbox
           key={right}

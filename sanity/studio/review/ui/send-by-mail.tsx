@@ -8,6 +8,7 @@ import { STUDIO_API_VERSION } from '../../parts/api-version.ts'
 import { LabelledInput } from '../../parts/labelled-input.tsx'
 import { Problem } from '../../parts/problem.tsx'
 import { sendLinkMail } from '../queries/send-link-mail.ts'
+import { say } from '../../parts/say.ts'
 
 /** Has the site send the mail that is shown above it. */
 export function SendByMail({ linkId, token }: { readonly linkId: string; readonly token: string }) {
@@ -38,7 +39,7 @@ export function SendByMail({ linkId, token }: { readonly linkId: string; readonl
   return (
     <Stack gap={3}>
       <LabelledInput
-        label="Send it from the site to (the address is not kept)"
+        label={say('Send it from the site to (the address is not kept)')}
         type="email"
         value={to}
         onChange={setTo}

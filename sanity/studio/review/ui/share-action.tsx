@@ -4,6 +4,7 @@ import type { DocumentActionComponent } from 'sanity'
 import { referenceOf } from '../../../../lib/stored.ts'
 import { useMay } from '../../parts/use-may.ts'
 import { ShareDialog } from './share-dialog.tsx'
+import { say } from '../../parts/say.ts'
 
 /**
  * “Share for review”: shows this text to somebody without an account, who may answer.
@@ -15,14 +16,14 @@ export function shareAction(sendsMail: boolean): DocumentActionComponent {
     const [isOpen, setOpen] = useState(false)
     const document = draft ?? published
     return {
-      label: 'Share for review',
+      label: say('Share for review'),
       icon: ShareIcon,
       disabled: !document || !mayPublish,
       title: sentence(Boolean(document), mayPublish),
       onHandle: () => setOpen(true),
       dialog: isOpen && {
         type: 'dialog',
-        header: 'Share for review',
+        header: say('Share for review'),
         width: 'medium',
         onClose: () => setOpen(false),
         content: (

@@ -10,6 +10,7 @@ import { readShareForm, startShareForm, type ShareSubject } from '../rules/share
 import { LinkList } from './link-list.tsx'
 import { MadeLink } from './made-link.tsx'
 import { ShareFields } from './share-fields.tsx'
+import { say } from '../../parts/say.ts'
 
 interface ShareDialogProps {
   readonly documentId: string
@@ -61,7 +62,7 @@ export function ShareDialog({ documentId, original, subject, sendsMail }: ShareD
             <Problem key={problem}>{problem}</Problem>
           ))}
           <Flex>
-            <Button text="Make a link" onClick={create} disabled={isBusy} />
+            <Button text={say('Make a link')} onClick={create} disabled={isBusy} />
           </Flex>
         </Stack>
       )}

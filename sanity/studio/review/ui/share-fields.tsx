@@ -7,6 +7,7 @@ import type { ShareForm, ShareSubject } from '../rules/share-form.ts'
 import { FrameChoice } from './frame-choice.tsx'
 import { RightsChoice } from './rights-choice.tsx'
 import { TextChoice } from './text-choice.tsx'
+import { say } from '../../parts/say.ts'
 
 interface ShareFieldsProps {
   readonly form: ShareForm
@@ -26,10 +27,10 @@ export function ShareFields({ form, onChange, subject, original }: ShareFieldsPr
         organisation is enough to say for whom it is: name nobody who may be in danger.
       </Text>
       <LabelledInput
-        label="For whom (a name or a role)"
+        label={say('For whom (a name or a role)')}
         value={form.madeFor}
         onChange={(madeFor) => change({ madeFor })}
-        placeholder="Ministry of Foreign Affairs"
+        placeholder={say('Ministry of Foreign Affairs')}
       />
       <TextChoice texts={texts} chosen={form.languages} onChange={(languages) => change({ languages })} />
       <FrameChoice chosen={form.frameLanguage} onChange={(frameLanguage) => change({ frameLanguage })} />
@@ -40,7 +41,7 @@ export function ShareFields({ form, onChange, subject, original }: ShareFieldsPr
         onChange={(days) => change({ days })}
       />
       <LabelledInput
-        label="Can be opened how many times (empty: no limit)"
+        label={say('Can be opened how many times (empty: no limit)')}
         type="number"
         value={form.viewLimit}
         onChange={(viewLimit) => change({ viewLimit })}

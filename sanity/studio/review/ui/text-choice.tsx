@@ -2,6 +2,7 @@ import { languages, type Language } from '../../../../lib/languages.ts'
 import { languageName } from '../../../../lib/words.ts'
 import { LabelledCheckbox } from '../../parts/labelled-checkbox.tsx'
 import { ChoiceGroup } from './choice-group.tsx'
+import { say } from '../../parts/say.ts'
 
 interface TextChoiceProps {
   /** The languages in which the text exists. */
@@ -13,7 +14,7 @@ interface TextChoiceProps {
 /** Which language versions the link opens. */
 export function TextChoice({ texts, chosen, onChange }: TextChoiceProps) {
   return (
-    <ChoiceGroup label="Which texts it opens">
+    <ChoiceGroup label={say('Which texts it opens')}>
       {languages.map(({ id }) => (
         <LabelledCheckbox
           key={id}

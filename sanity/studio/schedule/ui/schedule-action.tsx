@@ -11,16 +11,18 @@ import { useMay } from '../../parts/use-may.ts'
 import { useWorkflow } from '../../workflow/queries/use-workflow.ts'
 import { publishBlocker } from '../rules/publish-blocker.ts'
 import { ScheduleDialog } from './schedule-dialog.tsx'
+import { say } from '../../parts/say.ts'
 
 const words = {
   publish: {
-    label: 'Publish at…',
-    explanation:
+    label: say('Publish at…'),
+    explanation: say(
       'At this moment the site publishes the text as it is now. If it is changed before, or consent ends, it stays a draft and stands under “Scheduled” with the reason.',
+    ),
   },
   unpublish: {
-    label: 'Take down at…',
-    explanation: 'From this moment readers no longer find it. The text stays here as a draft.',
+    label: say('Take down at…'),
+    explanation: say('From this moment readers no longer find it. The text stays here as a draft.'),
   },
 } as const
 

@@ -5,6 +5,7 @@ import type { Schedule } from '../../../../lib/schedule/schedule.ts'
 import { messageOf } from '../../../../lib/message-of.ts'
 import { Problem } from '../../parts/problem.tsx'
 import { chosenTime, firstClock } from '../rules/chosen-time.ts'
+import { say } from '../../parts/say.ts'
 
 interface ScheduleDialogProps {
   readonly explanation: string
@@ -60,7 +61,7 @@ export function ScheduleDialog({ explanation, schedule, onSet, onCancel }: Sched
       <Flex gap={2}>
         <Button text={isPending ? 'Set the new time' : 'Set'} onClick={set} />
         {isPending && (
-          <Button text="Cancel what was set" tone="critical" mode="ghost" onClick={() => attempt(onCancel)} />
+          <Button text={say('Cancel what was set')} tone="critical" mode="ghost" onClick={() => attempt(onCancel)} />
         )}
       </Flex>
     </Stack>

@@ -4,6 +4,7 @@ import { Notice } from '../../parts/notice.tsx'
 import { ToolLink } from '../../parts/tool-link.tsx'
 import { askedWork } from '../rules/work.ts'
 import { WorkList } from './work-list.tsx'
+import { say } from '../../parts/say.ts'
 
 /**
  * What is asked of whoever is signed in: before all that waits for anybody.
@@ -15,7 +16,13 @@ export function AskedOfMe({ days }: { readonly days: number }) {
   return (
     <Stack gap={3}>
       {problem && <Notice tone="critical">What is asked of you could not be read. {problem}</Notice>}
-      {value && <WorkList title="Asked of you" work={askedWork(value.notices)} nothing="Nothing is asked of you." />}
+      {value && (
+        <WorkList
+          title={say('Asked of you')}
+          work={askedWork(value.notices)}
+          nothing={say('Nothing is asked of you.')}
+        />
+      )}
       <Text size={1}>
         <ToolLink tool="inbox">Your inbox</ToolLink>
       </Text>

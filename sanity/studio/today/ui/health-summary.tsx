@@ -2,11 +2,12 @@ import { Card, Stack, Text } from '@sanity/ui'
 import { count } from '../../../health/checks.ts'
 import type { Health } from '../../health/queries/use-health.ts'
 import { ToolLink } from '../../parts/tool-link.tsx'
+import { say } from '../../parts/say.ts'
 
 /** How the published content is, with the way to the list. */
 export function HealthSummary({ health }: { health: Health }) {
   return (
-    <Card as="section" padding={4} radius={3} border aria-label="Content health">
+    <Card as="section" padding={4} radius={3} border aria-label={say('Content health')}>
       <Stack gap={4}>
         <Text as="h2" size={1} weight="semibold">
           Content health

@@ -8,6 +8,7 @@ import { useMay } from '../../parts/use-may.ts'
 import { withdrawal } from '../../parts/withdrawal.ts'
 import { endMessage } from '../queries/messages.ts'
 import type { Message } from '../rules/messages.ts'
+import { say } from '../../parts/say.ts'
 
 /** One message, with the stories that it may be about: an editor opens one, or withdraws it. */
 export function MessageEntry({ message }: { readonly message: Message }) {
@@ -41,7 +42,7 @@ export function MessageEntry({ message }: { readonly message: Message }) {
             </IntentLink>
           </Text>
           <Button
-            text="Withdraw …"
+            text={say('Withdraw …')}
             tone="critical"
             mode="ghost"
             disabled={!mayPublish}
@@ -50,7 +51,7 @@ export function MessageEntry({ message }: { readonly message: Message }) {
         </Flex>
       ))}
       <Flex>
-        <Button text="Dealt with" mode="ghost" disabled={!mayPublish} onClick={end} />
+        <Button text={say('Dealt with')} mode="ghost" disabled={!mayPublish} onClick={end} />
       </Flex>
     </Stack>
   )

@@ -6,6 +6,7 @@ import { Notice } from '../../parts/notice.tsx'
 import { useLive } from '../../parts/use-live.ts'
 import { messagesStore } from '../queries/messages.ts'
 import { MessageEntry } from './message-entry.tsx'
+import { say } from '../../parts/say.ts'
 
 /** What strangers asked of the editors, before everything else; nothing while nobody asks. */
 export function MessagesWork() {
@@ -14,7 +15,7 @@ export function MessagesWork() {
   if (!value || value.count === 0) return null
   const more = value.count - value.first.length
   return (
-    <ToolSection title="Written to the editors" tone="caution">
+    <ToolSection title={say('Written to the editors')} tone="caution">
       {value.first.map((message) => (
         <MessageEntry key={message._id} message={message} />
       ))}

@@ -7,6 +7,7 @@ import { useIntentLink } from 'sanity/router'
 import { languageName } from '../../../../lib/words.ts'
 import { languages } from '../../../../lib/languages.ts'
 import { say } from '../../parts/say.ts'
+import { LanguageSwitch } from '../../words/language-switch.tsx'
 import { ToolLink } from '../../parts/tool-link.tsx'
 
 /** What editors begin most often, and the guide. */
@@ -17,7 +18,8 @@ export function QuickLinks() {
         <NewStory key={id} language={id} />
       ))}
       <Button as={ToolLink} tool="many" text={say('Many at once')} icon={CheckmarkCircleIcon} mode="ghost" />
-      <Button as={ToolLink} tool="help" text="Editor’s guide" icon={HelpCircleIcon} mode="ghost" />
+      <LanguageSwitch />
+      <Button as={ToolLink} tool="help" text={say('Editor’s guide')} icon={HelpCircleIcon} mode="ghost" />
     </Flex>
   )
 }
@@ -32,7 +34,7 @@ function NewStory({ language }: { language: (typeof languages)[number]['id'] }) 
       as={Anchor}
       href={href}
       onClick={onClick}
-      text={`New story in ${languageName(language, 'en')}`}
+      text={say('New story in {language}', { language: say(languageName(language, 'en')) })}
       icon={AddIcon}
     />
   )

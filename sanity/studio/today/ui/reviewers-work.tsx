@@ -2,6 +2,7 @@ import { Notice } from '../../parts/notice.tsx'
 import { useOpenNotes } from '../../review/queries/use-open-notes.ts'
 import { openWork } from '../../review/rules/open-notes.ts'
 import { WorkList } from './work-list.tsx'
+import { say } from '../../parts/say.ts'
 
 /** What reviewers without an account said, and nobody has dealt with. Follows what they do. */
 export function ReviewersWork() {
@@ -11,9 +12,9 @@ export function ReviewersWork() {
       {problem && <Notice tone="critical">What reviewers said could not be read. {problem}</Notice>}
       {value && (
         <WorkList
-          title="From reviewers"
+          title={say('From reviewers')}
           work={openWork(value)}
-          nothing="Nothing that reviewers said waits for an answer."
+          nothing={say('Nothing that reviewers said waits for an answer.')}
         />
       )}
     </>

@@ -14,6 +14,7 @@ import { ReviewersWork } from './reviewers-work.tsx'
 import { useToday } from './use-today.ts'
 import { WorkList } from './work-list.tsx'
 import { consentWork, worksOf } from '../rules/work.ts'
+import { say } from '../../parts/say.ts'
 
 /** What waits for the editors, and where to begin. */
 export function TodayScreen({ days }: Pick<InboxOptions, 'days'>) {
@@ -23,27 +24,38 @@ export function TodayScreen({ days }: Pick<InboxOptions, 'days'>) {
   const { health } = useHealth(client)
   const works = content && worksOf(content)
   return (
-    <ToolPage title={user?.name ? `Good day, ${user.name}` : 'Today'} intro="What waits, and where to begin.">
+    <ToolPage
+      title={user?.name ? say('Good day, {name}', { name: user.name }) : say('Today')}
+      intro={say('What waits, and where to begin.')}
+    >
       <BackupNotice />
       <MessagesWork />
       <QuickLinks />
       <AskedOfMe days={days} />
-      {problem && <Notice tone="critical">What waits could not be read. {problem}</Notice>}
+      {problem && <Notice tone="critical">{say('What waits could not be read. {problem}', { problem })}</Notice>}
       <Grid gridTemplateColumns={[1, 1, 2]} gap={4}>
         {works && (
           <Stack gap={4}>
             <ReviewersWork />
-            <WorkList title="In review" work={works.inReview} nothing="Nothing waits for an answer." />
-            <WorkList title="Drafts" work={works.drafts} nothing="No text has changes that are not published." />
-            <WorkList title="Scheduled" work={works.scheduled} nothing="Nothing is to appear or go by itself." />
+            <WorkList title={say('In review')} work={works.inReview} nothing={say('Nothing waits for an answer.')} />
+            <WorkList
+              title={say('Drafts')}
+              work={works.drafts}
+              nothing={say('No text has changes that are not published.')}
+            />
+            <WorkList
+              title={say('Scheduled')}
+              work={works.scheduled}
+              nothing={say('Nothing is to appear or go by itself.')}
+            />
           </Stack>
         )}
         {works && (
           <Stack gap={4}>
             <WorkList
-              title="Consent"
+              title={say('Consent')}
               work={health.at === 'found' ? consentWork(health.results) : []}
-              nothing={health.at === 'looking' ? 'Looking …' : 'Every published story is covered.'}
+              nothing={health.at === 'looking' ? say('Looking …') : say('Every published story is covered.')}
             />
             <HealthSummary health={health} />
           </Stack>

@@ -7,6 +7,7 @@ import type { SourceState } from '../rules/source-state.ts'
 import { sourceSentence } from '../rules/source-verdict.ts'
 import { SourceChangeList } from './source-change-list.tsx'
 import { useOpenBeside } from './use-open-beside.ts'
+import { say } from '../../parts/say.ts'
 
 interface OriginalComparisonProps extends Pick<DocumentInspectorProps, 'documentId' | 'documentType'> {
   readonly source: SourceState<SanityDocument>
@@ -23,14 +24,14 @@ export function OriginalComparison({ source, documentId, documentType }: Origina
     <>
       <Flex gap={2} wrap="wrap">
         <Button
-          text="Open the original beside"
+          text={say('Open the original beside')}
           icon={SplitVerticalIcon}
           mode="ghost"
           onClick={() => openBeside(originalId, documentType)}
         />
         {!(isCurrent && isKept) && (
           <Button
-            text="Mark as up to date"
+            text={say('Mark as up to date')}
             tone="positive"
             mode="ghost"
             onClick={() => patch.execute([{ set: { translationSourceRevision: original._rev } }])}

@@ -4,6 +4,7 @@ import { Box, Button, Card, Flex, Stack, Text } from '@sanity/ui'
 import { defineDocumentInspector, useEditState, type DocumentInspectorProps } from 'sanity'
 import { OriginalComparison } from './original-comparison.tsx'
 import { useSourceChanges } from './use-source-changes.ts'
+import { say } from '../../parts/say.ts'
 
 /** The original of a translation beside its form: its words, and what changed in them since the translation was made. */
 function Original({ documentId, documentType, onClose }: DocumentInspectorProps) {
@@ -17,7 +18,7 @@ function Original({ documentId, documentType, onClose }: DocumentInspectorProps)
             Beside the original
           </Text>
         </Box>
-        <Button icon={CloseIcon} mode="bleed" onClick={onClose} aria-label="Close" />
+        <Button icon={CloseIcon} mode="bleed" onClick={onClose} aria-label={say('Close')} />
       </Flex>
       <Stack padding={3} gap={5}>
         {source ? (
@@ -35,5 +36,5 @@ function Original({ documentId, documentType, onClose }: DocumentInspectorProps)
 export const originalInspector = defineDocumentInspector({
   name: 'nap1325/original',
   component: Original,
-  useMenuItem: () => ({ title: 'Beside the original', icon: TranslateIcon, showAsAction: true }),
+  useMenuItem: () => ({ title: say('Beside the original'), icon: TranslateIcon, showAsAction: true }),
 })

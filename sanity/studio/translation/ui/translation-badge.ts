@@ -1,15 +1,16 @@
 import type { DocumentBadgeComponent } from 'sanity'
 import { isStale } from '../rules/source-verdict.ts'
 import { useSourceChanges } from './use-source-changes.ts'
+import { say } from '../../parts/say.ts'
 
 /** Warns at the foot of a translation that its original has other words by now. */
 export const useTranslationBadge: DocumentBadgeComponent = ({ type, draft, published }) => {
   const source = useSourceChanges(type, draft ?? published)
   return source && isStale(source)
     ? {
-        label: 'Original changed since',
+        label: say('Original changed since'),
         color: 'warning',
-        title: 'What changed stands under “Beside the original”, at the top right',
+        title: say('What changed stands under “Beside the original”, at the top right'),
       }
     : null
 }

@@ -7,6 +7,7 @@ import { STUDIO_API_VERSION } from '../../parts/api-version.ts'
 import { useAttempt } from '../../parts/use-attempt.ts'
 import { useMay } from '../../parts/use-may.ts'
 import { useWorkflow } from '../queries/use-workflow.ts'
+import { say } from '../../parts/say.ts'
 
 /**
  * “Approve”, for everybody who may publish. It is about the text as it is on the screen: a later change needs a new approval.
@@ -30,7 +31,7 @@ export function approveAction(needsSecondPerson: boolean): DocumentActionCompone
         request,
       )
     return {
-      label: 'Approve',
+      label: say('Approve'),
       icon: CheckmarkCircleIcon,
       tone: 'positive',
       disabled: !isReady || isSyncing || problem !== undefined,

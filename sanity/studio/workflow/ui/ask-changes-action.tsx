@@ -7,6 +7,7 @@ import { STUDIO_API_VERSION } from '../../parts/api-version.ts'
 import { useMay } from '../../parts/use-may.ts'
 import { ReasonDialog } from './reason-dialog.tsx'
 import { useWorkflow } from '../queries/use-workflow.ts'
+import { say } from '../../parts/say.ts'
 
 /** “Ask for changes”, with what is to be changed: for editors, of what was sent for review or approved. */
 export const useAskChangesAction: DocumentActionComponent = (props) => {
@@ -25,22 +26,22 @@ export const useAskChangesAction: DocumentActionComponent = (props) => {
   }
 
   return {
-    label: 'Ask for changes',
+    label: say('Ask for changes'),
     icon: EditIcon,
     tone: 'caution',
-    title: 'Gives it back to who wrote it',
+    title: say('Gives it back to who wrote it'),
     onHandle: () => setOpen(true),
     dialog: isOpen && {
       type: 'dialog',
-      header: 'Ask for changes',
+      header: say('Ask for changes'),
       width: 'small',
       onClose: () => setOpen(false),
       content: (
         <ReasonDialog
-          explanation="It goes to “Changes asked”, with your words in its trail."
-          label="What should be changed, and why"
+          explanation={say('It goes to “Changes asked”, with your words in its trail.')}
+          label={say('What should be changed, and why')}
           isRequired
-          button="Ask"
+          button={say('Ask')}
           onSubmit={ask}
         />
       ),

@@ -6,6 +6,7 @@ import { note } from '../../../../lib/workflow/transitions.ts'
 import { STUDIO_API_VERSION } from '../../parts/api-version.ts'
 import { useAttempt } from '../../parts/use-attempt.ts'
 import { useWorkflow } from '../queries/use-workflow.ts'
+import { say } from '../../parts/say.ts'
 
 /** “Publish” for what has a trail: refused with the reason until approved, where approval is asked; noted when done. */
 export function publishWithApproval(publish: DocumentActionComponent): DocumentActionComponent {
@@ -29,7 +30,7 @@ export function publishWithApproval(publish: DocumentActionComponent): DocumentA
     }, [attempt, client, draft, id, person, publishedRevision, type])
 
     if (!original || original.disabled) return original
-    if (!isReady) return { ...original, disabled: true, title: 'Looking up whether it was approved…' }
+    if (!isReady) return { ...original, disabled: true, title: say('Looking up whether it was approved…') }
     const problem = approvalProblem(type, reviewStatus)
     if (problem) return { ...original, disabled: true, title: problem }
     return {

@@ -10,6 +10,7 @@ import { useMay } from '../../parts/use-may.ts'
 import { useWorkflow } from '../queries/use-workflow.ts'
 import { requestChoice } from '../rules/review-request.ts'
 import { ReasonDialog } from './reason-dialog.tsx'
+import { say } from '../../parts/say.ts'
 
 /** “Send for review”, and “Take back” while it waits. */
 export const useSendAction: DocumentActionComponent = (props) => {
@@ -23,9 +24,9 @@ export const useSendAction: DocumentActionComponent = (props) => {
   if (!draft || !mayWrite || choice === null) return null
   if (choice === 'cancel')
     return {
-      label: 'Take back',
+      label: say('Take back'),
       icon: UndoIcon,
-      title: 'It no longer waits for review',
+      title: say('It no longer waits for review'),
       onHandle: () => attempt('It still waits for review', () => cancelReviewRequest(client, id)),
     }
 
@@ -45,14 +46,16 @@ export const useSendAction: DocumentActionComponent = (props) => {
     onHandle: () => setOpen(true),
     dialog: isOpen && {
       type: 'dialog',
-      header: 'Send for review',
+      header: say('Send for review'),
       width: 'small',
       onClose: () => setOpen(false),
       content: (
         <ReasonDialog
-          explanation="An editor finds it under “In review”. You can go on writing: what is approved is the text that was looked at."
-          label="What should be looked at (may stay empty)"
-          button="Send"
+          explanation={say(
+            'An editor finds it under “In review”. You can go on writing: what is approved is the text that was looked at.',
+          )}
+          label={say('What should be looked at (may stay empty)')}
+          button={say('Send')}
           onSubmit={send}
         />
       ),

@@ -9,6 +9,7 @@ import { useNotes } from '../../review/queries/use-notes.ts'
 import { useWorkflow } from '../queries/use-workflow.ts'
 import { TRAIL } from '../rules/trail-name.ts'
 import { stepTitle, trailOf } from '../rules/trail.ts'
+import { say } from '../../parts/say.ts'
 
 /** What happened to a text on its way to readers: who, when, why. The newest first. */
 function Trail({ documentId, documentType, onClose }: DocumentInspectorProps) {
@@ -19,7 +20,7 @@ function Trail({ documentId, documentType, onClose }: DocumentInspectorProps) {
   const problem = draft && approvalProblem(documentType, reviewStatus)
 
   return (
-    <InspectorFrame title="Review" testId="trail" onClose={onClose}>
+    <InspectorFrame title={say('Review')} testId="trail" onClose={onClose}>
       <Stack padding={3} gap={4}>
         {problem && (
           <Card tone="caution" padding={3} radius={2}>
@@ -55,5 +56,5 @@ function Trail({ documentId, documentType, onClose }: DocumentInspectorProps) {
 export const trailInspector = defineDocumentInspector({
   name: TRAIL,
   component: Trail,
-  useMenuItem: () => ({ title: 'Review', icon: CheckmarkCircleIcon, showAsAction: true }),
+  useMenuItem: () => ({ title: say('Review'), icon: CheckmarkCircleIcon, showAsAction: true }),
 })
