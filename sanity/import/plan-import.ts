@@ -1,3 +1,4 @@
+import { foldedText } from '../../lib/normal-text.ts'
 import type { SignatoryFields, Facts, Words } from './columns/column.ts'
 import { columns, nameColumns } from './columns/columns.ts'
 import { kindColumn, slugColumn } from './columns/identity.ts'
@@ -86,7 +87,8 @@ function freeId(wish: string, ids: ReadonlySet<string>): string {
 }
 
 const same = (a: Words, b: Words) => a.length === b.length && a.every((word, index) => word === b[index])
-const key = (name: string) => name.toLowerCase()
+/** Names that a reader takes for the same: whatever spaces, capitals and accents. */
+const key = (name: string) => foldedText(name).replaceAll(/\s+/gu, ' ').trim()
 const nameOf = ({ name }: SignatoryFields, slug: string) => name?.find(({ value }) => value)?.value ?? slug
 
 /** Names that have a slug already, so that nobody is entered twice under two addresses. */

@@ -1,3 +1,4 @@
+import { normalText } from '../../lib/normal-text.ts'
 import type { Column, Facts, Words } from './columns/column.ts'
 import { columns } from './columns/columns.ts'
 import { readHeader, type HeaderCell } from './read-header.ts'
@@ -27,11 +28,17 @@ export function readSignatories({ header, rows }: Table, facts: Facts): Signator
   }
 }
 
+/** A cell without what nobody sees: controls, marks of direction, spaces that do not break or stand twice. Lines stay. */
+const cleanCell = (text: string) =>
+  normalText(text)
+    .replaceAll(/[^\S\r\n]+/gu, ' ')
+    .trim()
+
 function readRow({ line, cells }: TableRow, header: readonly HeaderCell[], facts: Facts) {
   const problems: ImportProblem[] = []
   const said = new Map<Column, Words>()
   for (const { column, position } of header) {
-    const text = cells[position] ?? ''
+    const text = cleanCell(cells[position] ?? '')
     if (text === '') continue
     const reading = column.read(text, facts)
     if ('problem' in reading) problems.push({ line, column: position, message: reading.problem })

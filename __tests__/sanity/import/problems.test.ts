@@ -137,3 +137,20 @@ test('what is too much for one request is said before anything is written', () =
     'Line 1: This is too much for one import. Divide the file into 2 or more.',
   ])
 })
+
+test.each([
+  ['two spaces', 'The  Weavers'],
+  ['a space that does not break', 'The\u00a0Weavers'],
+  ['an accent, in whichever way it was typed', 'The Wea\u0301vers'],
+  ['marks of direction', '\u202eThe Weavers\u202c'],
+  ['capitals', 'THE WEAVERS'],
+])('an organisation is not entered twice by %s', (_by, name) => {
+  expect(problemsIn(`slug,name_en,kind\nother,${name},ministry\n`)).toEqual([
+    expect.stringContaining('has the slug “weavers”'),
+  ])
+})
+
+test('what nobody sees is taken out of names, and letters in two parts are put together', () => {
+  const { signatories } = read('slug,name_en,kind\nnew,"  Cafe\u0301\u00a0 \u202eWomen\u0000 ",ministry\n')
+  expect(signatories).toMatchObject([{ name: 'Café Women' }])
+})
