@@ -1,5 +1,6 @@
 import type { DocumentActionComponent, DocumentActionsContext } from 'sanity'
 import { factsOf } from '../../lib/content/document-types.ts'
+import { useViewAction } from './appearance/ui/view-action.ts'
 import type { StudioSettings } from './connection/settings.ts'
 import { publishWithConsent } from './consent/ui/publish-with-consent.tsx'
 import { useWithdrawAction } from './consent/ui/withdraw-action.tsx'
@@ -54,6 +55,7 @@ export function documentActions({
       ...offered,
       ...(isReviewed && !facts.needsApproval ? review : []),
       ...(isReviewed ? [useAskChangesAction, ...scheduling] : []),
+      ...(facts?.isPublic ? [useViewAction] : []),
       ...(facts?.isReviewed ? [share] : []),
       ...(schemaType === 'story' ? [useWithdrawAction] : []),
     ]

@@ -7,6 +7,7 @@ import { internationalizedArray } from 'sanity-plugin-internationalized-array'
 import { factsOf, translatedTypes } from '../../lib/content/document-types.ts'
 import { languages } from '../../lib/languages.ts'
 import { internationalizedFieldTypes, schemaTypes } from '../schema/index.ts'
+import { appearanceInspector } from './appearance/ui/appearance-inspector.tsx'
 import { documentActions } from './actions.ts'
 import { STUDIO_API_VERSION } from './parts/api-version.ts'
 import { backendOptions, withoutCloudFeatures } from './connection/backend-options.ts'
@@ -90,6 +91,7 @@ export function createStudioConfig(settings: StudioSettings, lakeUrl: string, lo
         ...inspectors,
         ...(factsOf(documentType)?.isReviewed ? [trailInspector, reviewersInspector] : []),
         ...(isTranslated(documentType) ? [originalInspector] : []),
+        ...(factsOf(documentType)?.hasSlug ? [appearanceInspector] : []),
       ],
     },
   })

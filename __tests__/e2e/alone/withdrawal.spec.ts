@@ -138,6 +138,9 @@ test('a story that is withdrawn leaves no trace on any instance', async ({ brows
       /noted in/,
     ])
       await expect(report).toContainText(line)
+    // It stays until its button is pressed, with what no machine can do.
+    await studio.keyboard.press('Escape')
+    await expect(report.getByTestId('hand-work')).toContainText(`${first}${paths[0]}`)
     const record = await client.getDocument(`consent.${id}`)
     expect(record?.withdrawalLog.length).toBeGreaterThan(4)
     expect(record?.withdrawalLog.join()).not.toMatch(/Not done/)

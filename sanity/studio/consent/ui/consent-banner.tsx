@@ -5,6 +5,7 @@ import { publishedIdOf } from '../../../../lib/document-ids.ts'
 import { DUTCH_ZONE } from '../../../../lib/dutch-time.ts'
 import { consentNotice } from '../../../../lib/consent/consent-notice.ts'
 import { consentRecordId, originalIdOf } from '../../../../lib/consent/record-id.ts'
+import { HandWorkList } from './hand-work-list.tsx'
 import { isStored, type Stored } from '../../../../lib/stored.ts'
 
 const format = { dateStyle: 'long', timeStyle: 'short', timeZone: DUTCH_ZONE } as const
@@ -35,7 +36,10 @@ export function ConsentBanner(props: InputProps) {
   return (
     <Stack gap={4}>
       {type === 'consentRecord' ? (
-        <Banner record={value} />
+        <>
+          <Banner record={value} />
+          <HandWorkList record={value} />
+        </>
       ) : (
         <StoryBanner story={value} id={publishedIdOf(String(id))} />
       )}

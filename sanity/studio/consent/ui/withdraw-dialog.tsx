@@ -8,38 +8,49 @@ import { Problem } from '../../parts/problem.tsx'
 import { confirmationWord, isConfirmed } from '../rules/confirmation.ts'
 import { withdrawalConsequences } from '../rules/consequences.ts'
 import { withdraw, type WithdrawalStep } from '../../../../lib/consent/withdraw.ts'
+import { consentRecordId } from '../../../../lib/consent/record-id.ts'
+import type { Stored } from '../../../../lib/stored.ts'
 import { WithdrawReport } from './withdraw-report.tsx'
 import { say } from '../../parts/say.ts'
 
 interface WithdrawDialogProps {
   readonly originalId: string
+  /** It has begun: from now on what becomes of it has to be seen. */
+  readonly onBegin: () => void
+  /** Nothing was withdrawn. */
+  readonly onFail: () => void
   readonly onDone: () => void
 }
 
 /** Says what will happen, asks for a word to confirm, withdraws, and reports each step. */
-export function WithdrawDialog({ originalId, onDone }: WithdrawDialogProps) {
+export function WithdrawDialog({ originalId, onBegin, onFail, onDone }: WithdrawDialogProps) {
   const client = useClient({ apiVersion: STUDIO_API_VERSION })
   const user = useCurrentUser()
   const [typed, setTyped] = useState('')
   const [erasesWords, setErasesWords] = useState(false)
   const checkbox = useId()
   const [steps, setSteps] = useState<readonly WithdrawalStep[]>()
+  const [record, setRecord] = useState<Stored>({})
   const [problem, setProblem] = useState<string>()
   const [isBusy, setBusy] = useState(false)
 
   async function run() {
     setBusy(true)
+    onBegin()
     setProblem(undefined)
     try {
-      setSteps(await withdraw(client, originalId, { by: user?.name ?? '', now: new Date(), erasesWords }))
+      const done = await withdraw(client, originalId, { by: user?.name ?? '', now: new Date(), erasesWords })
+      setRecord((await client.getDocument(consentRecordId(originalId))) ?? {})
+      setSteps(done)
     } catch (error) {
-      setProblem(`Nothing was withdrawn: ${messageOf(error)}`)
+      setProblem(say('Nothing was withdrawn: {problem}', { problem: messageOf(error) }))
+      onFail()
     } finally {
       setBusy(false)
     }
   }
 
-  if (steps) return <WithdrawReport steps={steps} onDone={onDone} />
+  if (steps) return <WithdrawReport steps={steps} record={record} onDone={onDone} />
   return (
     <Stack gap={4}>
       <Text size={1}>{say('From the moment you confirm:')}</Text>

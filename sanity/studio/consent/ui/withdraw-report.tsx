@@ -1,13 +1,18 @@
 import { Button, Flex, Stack, Text } from '@sanity/ui'
+import type { Stored } from '../../../../lib/stored.ts'
+import { HandWorkList } from './hand-work-list.tsx'
 import type { WithdrawalStep } from '../../../../lib/consent/withdraw.ts'
 import { say } from '../../parts/say.ts'
 
-/** The steps of a withdrawal, with those that failed. */
+/** The steps of a withdrawal, with those that failed, and what is left for people. */
 export function WithdrawReport({
   steps,
+  record,
   onDone,
 }: {
   readonly steps: readonly WithdrawalStep[]
+  /** The consent record as it is now; empty when it could not be read. */
+  readonly record: Stored
   readonly onDone: () => void
 }) {
   return (
@@ -26,6 +31,10 @@ export function WithdrawReport({
           </Stack>
         ))}
       </Stack>
+      <HandWorkList record={record} />
+      <Text size={1} muted>
+        {say('All of this is in the consent record too.')}
+      </Text>
       <Flex>
         <Button text={say('Close')} onClick={onDone} />
       </Flex>
