@@ -8,12 +8,11 @@ interface ToolLinkProps extends Omit<AnchorHTMLAttributes<HTMLAnchorElement>, 'h
 }
 
 /** A link to another tool. Inside a tool the router's own links stay inside that tool. */
-export function ToolLink({ tool, ref, children, onClick, ...props }: ToolLinkProps) {
+export function ToolLink({ tool, ref, children, ...props }: ToolLinkProps) {
   const { basePath } = useWorkspace()
   const { navigateUrl } = useRouter()
   const path = `${basePath}/${tool}`
-  function follow(event: MouseEvent<HTMLAnchorElement>) {
-    onClick?.(event)
+  function follow(event: MouseEvent) {
     // With a key held down the browser opens a tab or window, as anywhere.
     if (event.metaKey || event.ctrlKey || event.shiftKey || event.button !== 0) return
     event.preventDefault()

@@ -1,5 +1,5 @@
 import type { SanityClient } from '@sanity/client'
-import { addToEach } from '@/sanity/studio/many/queries/add-to-each'
+import { actByName } from '@/sanity/studio/many/queries/act-by-name'
 import { takeDownEach } from '@/sanity/studio/many/queries/take-down-each'
 import { startTestLake, type TestLake } from '../../../packages/lake/support/test-lake'
 import { actingAs, consentFor, item, resultsOf, signatory, story } from './support/acting'
@@ -57,7 +57,7 @@ test('a country is added to drafts, once, beside what is there; what is publishe
   await client.create({ _id: 'ye', _type: 'country', code: 'YE' })
   await published(story('out', { countries: [{ _key: 'a', _type: 'reference', _ref: 'ye' }] }))
   await client.create(story('new'))
-  const add = addToEach(await actingAs(lake.client('author')), 'countries', 'sd')
+  const add = actByName('countries', await actingAs(lake.client('author')), 'sd')
   const all = ['out', 'new', 'gone'].map((id) => item(id))
   expect(await resultsOf(all, add)).toEqual([
     'out done: Added to its draft.',

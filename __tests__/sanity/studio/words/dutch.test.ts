@@ -106,7 +106,9 @@ test('the schema in Dutch is the same schema: names, values and rules stay', () 
   const original = schemaTypes.find(({ name }) => name === 'story')
   expect(story).toMatchObject({ title: 'Verhaal van verandering', type: 'document', name: 'story' })
   expect(story?.icon).toBe(original?.icon)
-  expect(story?.preview).toBe(original?.preview)
+  expect(Object.entries(story ?? {}).find(([key]) => key === 'preview')).toEqual(
+    Object.entries(original ?? {}).find(([key]) => key === 'preview'),
+  )
   const shapeOf = (types: unknown) =>
     JSON.stringify(types, (key, value) => (['title', 'description', 'placeholder'].includes(key) ? undefined : value))
   expect(shapeOf(schemaInWords(schemaTypes))).toBe(shapeOf(schemaTypes))

@@ -4,7 +4,7 @@ import { say } from '../../parts/say.ts'
 import { sitePath, textIn } from './site-path.ts'
 
 /** How much search engines and messengers usually show before they cut. They promise nothing. Characters. */
-export const usuallyShown = { title: 60, summary: 155 } as const
+const usuallyShown = { title: 60, summary: 155 } as const
 
 /** A document as somebody meets it before opening it. */
 export interface Appearance {

@@ -1,6 +1,6 @@
 import { definePlugin, isObjectInputProps, type InputProps } from 'sanity'
 import { translatedTypes } from '../../../../lib/content/document-types.ts'
-import { LanguageLine } from '../../appearance/ui/language-line.tsx'
+import { LanguageLine } from './language-line.tsx'
 import { CountryInput } from './country-input.tsx'
 import { VideoInput } from './video-input.tsx'
 

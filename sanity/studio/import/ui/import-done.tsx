@@ -6,18 +6,11 @@ import { Notice } from '../../parts/notice.tsx'
 import { say } from '../../parts/say.ts'
 import { ToolLink } from '../../parts/tool-link.tsx'
 import { PlainTable } from '../../parts/plain-table.tsx'
-import { firstChoice } from '../../many/rules/choice.ts'
-import { selection } from '../../many/ui/selection.ts'
 import { counted } from '../rules/counted.ts'
 import { Rest, SHOWN } from './rest.tsx'
 
 const idOf = (each: PlannedSignatory) =>
   each.kind === 'new' ? each.id : each.kind === 'changed' ? each.known.id : undefined
-
-/** Lists the drafts of signatories in “Many at once”, where they are looked through and published. */
-function chooseDrafts() {
-  selection.set({ choice: firstChoice, selected: new Map() })
-}
 
 /** What was imported, each with the way to its draft. */
 export function ImportDone({ signatories }: { signatories: readonly PlannedSignatory[] }) {
@@ -31,12 +24,7 @@ export function ImportDone({ signatories }: { signatories: readonly PlannedSigna
         Imported: {counted(signatories)}. Readers see a draft when you have published it.
       </Notice>
       <Flex>
-        <Button
-          as={ToolLink}
-          tool="many"
-          text={say('Look through them, and publish them together')}
-          onClick={chooseDrafts}
-        />
+        <Button as={ToolLink} tool="many" text={say('Look through them, and publish them together')} />
       </Flex>
       <PlainTable
         head={['Draft', '']}

@@ -16,7 +16,7 @@ interface Row {
   readonly original: string | null
 }
 
-interface Records {
+interface StatusRecords {
   readonly texts: readonly { readonly _id: string; readonly _rev: string }[]
   readonly requests: readonly WorkflowRequest[]
   readonly workflows: readonly Workflow[]
@@ -50,7 +50,7 @@ async function readRange(client: SanityClient, choice: ManyChoice, from: number,
     { perspective: 'drafts' },
   )
   const shown = rows.map(({ _id }) => _id)
-  const records = await client.fetch<Records>(
+  const records = await client.fetch<StatusRecords>(
     STATUS_QUERY,
     {
       ids: shown,
@@ -64,7 +64,7 @@ async function readRange(client: SanityClient, choice: ManyChoice, from: number,
   return { count, items: rows.map(itemOf) }
 }
 
-function itemsFrom({ texts, requests, workflows }: Records): (row: Row) => ManyItem {
+function itemsFrom({ texts, requests, workflows }: StatusRecords): (row: Row) => ManyItem {
   const textOf = new Map(texts.map((text) => [text._id, text]))
   const requestOf = new Map(requests.map((request) => [request._id, request]))
   const workflowOf = new Map(workflows.map((workflow) => [workflow._id, workflow]))

@@ -1,7 +1,7 @@
 import { resultOfError, type ManyAct, type ManyEntry } from '../rules/result.ts'
 import type { ManyItem } from '../rules/item.ts'
 
-interface Running {
+interface ManyProgress {
   /** Everything of the selection, as far as it is known. */
   readonly onProgress: (entries: readonly ManyEntry[]) => void
   /** Whether somebody wants it to end after the one that is being done. */
@@ -15,7 +15,7 @@ interface Running {
 export async function runMany(
   items: readonly ManyItem[],
   act: ManyAct,
-  { onProgress, isStopped = () => false }: Running,
+  { onProgress, isStopped = () => false }: ManyProgress,
 ): Promise<void> {
   const entries: ManyEntry[] = items.map((item) => ({ item, result: { kind: 'notTried' } }))
   for (const [index, item] of items.entries()) {
