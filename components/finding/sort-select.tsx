@@ -3,13 +3,14 @@ import type { List } from '@/lib/finding/list'
 import { parameterName, valueInAddress } from '@/lib/finding/parameters'
 import { sorts } from '@/lib/finding/sorts'
 
-/** The last part of the sentence, “…, [newest first]”. */
+/** The last part of the sentence, “… sorted [newest first]”. */
 export function SortSelect({ list: { listing, language, choice } }: { readonly list: List<unknown> }) {
   const words = dictionary(language).finding.sort
   const inAddress = (sort: string) => valueInAddress('sort', sort, listing, language)
   return (
     <>
-      ,{' '}
+      {' '}
+      {words.before}{' '}
       <select
         name={parameterName('sort', language)}
         aria-label={words.label}

@@ -13,7 +13,9 @@ interface CiteProps {
 /** A reference that others can copy, also for their programs. */
 export function Cite({ parts, address, language }: CiteProps) {
   if (!address) return null
-  const known = parts.filter((part) => part !== null && part !== '').map((part) => `${part?.replace(/\.$/, '')}. `)
+  const known = parts
+    .filter((part) => part !== null && part !== '')
+    .map((part) => `${part}${/[.?!…]$/u.test(part ?? '') ? '' : '.'} `)
   return (
     <section className="cite" aria-labelledby="cite">
       <h2 id="cite">{dictionary(language).documents.cite}</h2>

@@ -35,7 +35,7 @@ export const finding = {
       language: { before: 'in', all: 'all languages', label: 'Language' },
     },
   } satisfies Record<string, Partial<Record<FacetName, ChoiceWords>>>,
-  sort: { label: 'Order', newest: 'newest first', oldest: 'oldest first', title: 'by title' },
+  sort: { label: 'Order', before: 'sorted', newest: 'newest first', oldest: 'oldest first', title: 'by title' },
   show: 'Show',
   byLink: 'All filters, with counts',
   chosen: 'Active filters',
