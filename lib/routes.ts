@@ -3,8 +3,8 @@ import { defaultLanguage, isLanguage, languages, type Language } from './languag
 /** The parts of the site that have a list with pages under it. The names are the folder names in `app`. */
 export type Part = 'stories' | 'signatories' | 'documents' | 'outcomes' | 'countries'
 
-/** Addresses with their own word in each language. Search has no pages under it. */
-type AddressWord = Part | 'search'
+/** Addresses with their own word in each language. Search and the table of pledges have no pages under them. */
+type AddressWord = Part | 'search' | 'pledges'
 
 /** The words of addresses, in each language. They are defined only here. */
 const words: Readonly<Record<Language, Readonly<Record<AddressWord, string>>>> = {
@@ -15,6 +15,7 @@ const words: Readonly<Record<Language, Readonly<Record<AddressWord, string>>>> =
     outcomes: 'outcomes',
     countries: 'countries',
     search: 'search',
+    pledges: 'pledges',
   },
   nl: {
     stories: 'verhalen',
@@ -23,11 +24,12 @@ const words: Readonly<Record<Language, Readonly<Record<AddressWord, string>>>> =
     outcomes: 'doelen',
     countries: 'landen',
     search: 'zoeken',
+    pledges: 'toezeggingen',
   },
 }
 
 export const parts: readonly Part[] = ['stories', 'signatories', 'documents', 'outcomes', 'countries']
-const allWords: readonly AddressWord[] = [...parts, 'search']
+const allWords: readonly AddressWord[] = [...parts, 'search', 'pledges']
 
 /** The same text in other languages: a path for each language in which it exists. */
 export type Alternates = Partial<Record<Language, string>>
@@ -45,6 +47,11 @@ export function listPath(language: Language, part: Part): string {
 /** `/nl/zoeken` */
 export function searchPath(language: Language): string {
   return `/${language}/${words[language].search}`
+}
+
+/** `/nl/toezeggingen`: who pledged to contribute to what. */
+export function pledgesPath(language: Language): string {
+  return `/${language}/${words[language].pledges}`
 }
 
 /** `/nl/verhalen/een-verhaal` */

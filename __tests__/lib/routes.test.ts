@@ -84,6 +84,7 @@ const dutch = {
   outcomes: 'doelen',
   countries: 'landen',
   search: 'zoeken',
+  pledges: 'toezeggingen',
 }
 
 test.each(Object.entries(dutch))('%s has the word %s in Dutch, and each leads to the other', (english, word) => {
@@ -100,8 +101,8 @@ test.each(Object.entries(dutch))('%s has the word %s in Dutch, and each leads to
 })
 
 test('there are no rules for words but those', () => {
-  expect(wordRewrites()).toHaveLength(6)
-  expect(wordRedirects()).toHaveLength(12)
+  expect(wordRewrites()).toHaveLength(7)
+  expect(wordRedirects()).toHaveLength(14)
 })
 
 test.each(['/nl/verhalen/x', '/en/stories', '/en', '/', '', '/de/stories', '/nl/contact', '/stories/x'])(

@@ -3,6 +3,7 @@ import { signatoryKinds } from '@/lib/finding/kinds'
 import { signatoryCount } from '@/lib/content/signatory-count'
 import type { List } from '@/lib/finding/list'
 import { byLetter, inGroups } from '@/lib/groups'
+import { pledgesPath } from '@/lib/routes'
 import { threadsOf, type SignatoryEntry as Entry } from '@/lib/content/page-content'
 import { SignatoryEntry } from '../entries/signatory-entry'
 import { ListFrame } from '../finding/list-frame'
@@ -24,7 +25,14 @@ export function SignatoriesTemplate({ list, language, settings }: SignatoriesTem
         cloth={{ id: 'signatories', threads: threadsOf(signatories.flatMap(({ outcomes }) => [...outcomes])) }}
         eyebrow={list.all > 0 && signatoryCount(list.all, settings?.signatoriesInAll, language)}
         title={<h1>{words.title}</h1>}
-        lead={<p className="lead">{words.lead}</p>}
+        lead={
+          <>
+            <p className="lead">{words.lead}</p>
+            <p className="more">
+              <a href={pledgesPath(language)}>{dictionary(language).places.pledges.link}</a>
+            </p>
+          </>
+        }
       />
       <ListFrame list={list} none={words.none}>
         {inGroups(signatories, signatoryKinds, ({ kind }) => kind).map(({ key, items }) => (

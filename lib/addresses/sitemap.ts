@@ -1,6 +1,6 @@
 import { isLanguage, languages, type Language } from '../languages.ts'
 import type { SITEMAP_QUERY_RESULT, STORY_INDEX_QUERY_RESULT } from '../types.generated.ts'
-import { inAllLanguages, listPath, parts, pathOf, type Addressed, type Alternates } from '../routes.ts'
+import { inAllLanguages, listPath, parts, pathOf, pledgesPath, type Addressed, type Alternates } from '../routes.ts'
 import { openDataPath } from '../routes/machines.ts'
 import { element, xmlFile, type Xml } from '../xml.ts'
 
@@ -61,6 +61,7 @@ function entriesOf(content: SitemapContent): SitemapEntry[] {
       alternates: alternatesOf(country, languagesOf(country, content.stories)),
     })),
     ...groupsOf(pages),
+    { alternates: inAllLanguages(pledgesPath) },
     { alternates: inAllLanguages(openDataPath) },
   ]
 }

@@ -4,15 +4,17 @@ import { dictionary } from '../dictionaries/index.ts'
 import { countrySchema } from './country.ts'
 import { documentSchema } from './document.ts'
 import { outcomeSchema } from './outcome.ts'
+import { pledgeSchema } from './pledge.ts'
 import { signatorySchema } from './signatory.ts'
 import { storySchema } from './story.ts'
 
 /** Version of the schema. New fields raise the second number; a breaking change needs a new address. */
-export const dataVersion = '1.0.0'
+export const dataVersion = '1.1.0'
 
 const schemas = {
   stories: storySchema,
   signatories: signatorySchema,
+  pledges: pledgeSchema,
   documents: documentSchema,
   outcomes: outcomeSchema,
   countries: countrySchema,
@@ -20,7 +22,7 @@ const schemas = {
 
 export type DataSet = keyof typeof schemas
 
-export const dataSets: readonly DataSet[] = ['stories', 'signatories', 'documents', 'outcomes', 'countries']
+export const dataSets: readonly DataSet[] = ['stories', 'signatories', 'pledges', 'documents', 'outcomes', 'countries']
 
 export function isDataSet(word: string): word is DataSet {
   return dataSets.some((each) => each === word)

@@ -59,8 +59,8 @@ describe('the catalogue', () => {
   // What DCAT-AP 3 asks of each class.
   test.each([
     ['Catalog', 1, ['title', 'description', 'publisher'], ['dataset']],
-    ['Dataset', 5, ['title', 'description'], ['distribution']],
-    ['Distribution', 10, ['rights', 'format'], ['accessURL']],
+    ['Dataset', 6, ['title', 'description'], ['distribution']],
+    ['Distribution', 12, ['rights', 'format'], ['accessURL']],
     ['DataService', 1, ['title'], ['endpointURL']],
   ])('%s: %i, with what DCAT-AP requires', async (name, count, terms, own) => {
     const found = await things(dcat + name)

@@ -4,6 +4,7 @@ import { dataSets, type DataSet } from '@/lib/open-data/data-sets'
 import { documentRow } from '@/lib/open-data/document'
 import { entriesOf, type DataEntry } from '@/lib/open-data/entries'
 import { outcomeRow } from '@/lib/open-data/outcome'
+import { pledgeRows } from '@/lib/open-data/pledge'
 import { signatoryRow } from '@/lib/open-data/signatory'
 import { storyRow } from '@/lib/open-data/story'
 import {
@@ -29,6 +30,7 @@ export async function everyEntry(client: SanityClient): Promise<Record<DataSet, 
   const rows: Record<DataSet, DataEntry[]> = {
     stories: stories.map((each) => storyRow(each, baseUrls)),
     signatories: signatories.map((each) => signatoryRow(each, baseUrls)),
+    pledges: signatories.flatMap(pledgeRows),
     documents: documents.map((each) => documentRow(each, baseUrls)),
     outcomes: outcomes.map(outcomeRow),
     countries: countries.map(countryRow),

@@ -4,6 +4,7 @@ import { documentRow } from '@/lib/open-data/document'
 import { entriesOf, type DataEntry } from '@/lib/open-data/entries'
 import type { BaseUrls } from '@/lib/open-data/fields'
 import { outcomeRow } from '@/lib/open-data/outcome'
+import { pledgeRows } from '@/lib/open-data/pledge'
 import { signatoryRow } from '@/lib/open-data/signatory'
 import { storyRow } from '@/lib/open-data/story'
 import { env } from '@/sanity/env'
@@ -22,6 +23,7 @@ const rowsOf: Readonly<Record<DataSet, (baseUrls: BaseUrls) => Promise<DataEntry
     (await sanityFetch({ query: STORIES_DATA_QUERY })).map((each) => storyRow(each, baseUrls)),
   signatories: async (baseUrls) =>
     (await sanityFetch({ query: SIGNATORIES_DATA_QUERY })).map((each) => signatoryRow(each, baseUrls)),
+  pledges: async () => (await sanityFetch({ query: SIGNATORIES_DATA_QUERY })).flatMap(pledgeRows),
   documents: async (baseUrls) =>
     (await sanityFetch({ query: DOCUMENTS_DATA_QUERY })).map((each) => documentRow(each, baseUrls)),
   outcomes: async () => (await sanityFetch({ query: OUTCOMES_DATA_QUERY })).map(outcomeRow),

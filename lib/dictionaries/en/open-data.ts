@@ -26,6 +26,7 @@ export const openData = {
   sets: {
     stories: { title: 'Stories of Change', text: 'One entry per story and language, without the full text.' },
     signatories: { title: 'Signatories', text: 'The ministries and organisations that signed, with their pledges.' },
+    pledges: { title: 'Pledges', text: 'One entry per signatory and outcome it pledged to contribute to.' },
     documents: { title: 'Documents', text: 'Plans, reports, resolutions, and where they can be read.' },
     outcomes: { title: 'Outcomes', text: 'The outcomes of the plan and their sub-outcomes.' },
     countries: { title: 'Countries', text: 'Where the stories come from.' },
@@ -75,6 +76,12 @@ export const openData = {
       outcomes: 'Numbers of the outcomes it pledged to contribute to.',
       steps: 'Numbers of the sub-outcomes it pledged to contribute to.',
       pledgeFile: 'The pledge as a file.',
+    },
+    pledge: {
+      signatoryId: 'The id among the signatories.',
+      signatoryName: 'Its name in each language.',
+      outcome: 'The number of the outcome.',
+      steps: 'Numbers of the sub-outcomes of it that the pledge names.',
     },
     document: {
       title: 'The title as printed, in each language that has one.',

@@ -9,6 +9,18 @@ export const places = {
   shortName: 'Short name',
   allStories: (count: number) => `All ${count} stories`,
   entryPoints: { label: 'Start here', story: 'Read a story', signatory: 'Find a signatory', plan: 'See the plan' },
+  pledges: {
+    title: 'Who pledged what',
+    lead: 'The signatories described here, and the outcomes that each pledged to contribute to.',
+    caption: 'Signatories and the outcomes they pledged to contribute to',
+    signatory: 'Signatory',
+    pledged: 'pledged',
+    notHere: 'not on this site yet',
+    count: 'Number of signatories',
+    files: 'This table as a file:',
+    none: 'There are no pledges to show at the moment.',
+    link: 'Who pledged what, as a table',
+  },
   outcomes: {
     lead: 'The plan works towards five outcomes. Each is one thread in the woven patterns on this site.',
     none: 'There are no outcomes to show at the moment.',

@@ -30,6 +30,7 @@ export const openData: OpenDataWords = {
       title: 'Ondertekenaars',
       text: 'De ministeries en organisaties die tekenden, met hun toezeggingen.',
     },
+    pledges: { title: 'Toezeggingen', text: 'Eén regel per ondertekenaar en doel waarvoor een toezegging is gedaan.' },
     documents: { title: 'Documenten', text: 'Plannen, rapporten, resoluties, en waar ze te lezen zijn.' },
     outcomes: { title: 'Doelen', text: 'De doelen van het plan en hun subdoelen.' },
     countries: { title: 'Landen', text: 'Waar de verhalen vandaan komen.' },
@@ -80,6 +81,12 @@ export const openData: OpenDataWords = {
       outcomes: 'Nummers van de doelen waaraan zij toezegde bij te dragen.',
       steps: 'Nummers van de subdoelen waaraan zij toezegde bij te dragen.',
       pledgeFile: 'De toezegging als bestand.',
+    },
+    pledge: {
+      signatoryId: 'De id onder de ondertekenaars.',
+      signatoryName: 'De naam in elke taal.',
+      outcome: 'Het nummer van het doel.',
+      steps: 'Nummers van de subdoelen daarvan die de toezegging noemt.',
     },
     document: {
       title: 'De titel zoals gedrukt, in elke taal waarin die er is.',

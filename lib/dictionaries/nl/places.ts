@@ -15,6 +15,18 @@ export const places: PlacesWords = {
     signatory: 'Zoek een ondertekenaar',
     plan: 'Bekijk het plan',
   },
+  pledges: {
+    title: 'Wie wat heeft toegezegd',
+    lead: 'De ondertekenaars die hier staan, en de doelen waaraan elk heeft toegezegd bij te dragen.',
+    caption: 'Ondertekenaars en de doelen waarvoor zij een toezegging deden',
+    signatory: 'Ondertekenaar',
+    pledged: 'toegezegd',
+    notHere: 'nog niet op deze site',
+    count: 'Aantal ondertekenaars',
+    files: 'Deze tabel als bestand:',
+    none: 'Er zijn op dit moment geen toezeggingen te tonen.',
+    link: 'Wie wat heeft toegezegd, als tabel',
+  },
   outcomes: {
     lead: 'Het plan werkt aan vijf doelen. Elk doel is een draad in de weefpatronen op deze site.',
     none: 'Er zijn op dit moment geen doelen te tonen.',
