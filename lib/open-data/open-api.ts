@@ -10,6 +10,7 @@ const words = dictionary(defaultLanguage).openData
 const entryNames: Readonly<Record<DataSet, string>> = {
   stories: 'Story',
   signatories: 'Signatory',
+  pledges: 'Pledge',
   documents: 'Document',
   outcomes: 'Outcome',
   countries: 'Country',
