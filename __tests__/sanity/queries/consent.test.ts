@@ -188,6 +188,17 @@ test.each<[string, object | null, object?]>([
   expect(problems.length > 0).toBe(changes === undefined)
 })
 
+test.each([
+  [true, { channels: ['web', 'copies'] }],
+  [false, { channels: ['web'] }],
+  // What the partnership may keep in its own archive is another question.
+  [false, { channels: ['web'], mayKeep: true }],
+])('a copy to keep: %p, where the record says %j', async (mayBeCopied, record) => {
+  await withConsent(record)
+  const params = { language: 'en', slug: canary, ...readersParams(new Date(noon)) }
+  expect(await client.fetch(STORY_QUERY, params)).toMatchObject({ mayBeCopied })
+})
+
 test('the filter of readers has every rule', () => {
   for (const { groq } of rules) expect(covered).toContain(groq)
 })

@@ -10,6 +10,7 @@ export const questionTitles: Readonly<Record<ConsentQuestion, string>> = {
   web: 'this website',
   print: 'print',
   social: 'social media',
+  copies: 'copies that readers keep',
   keep: 'to keep afterwards',
 }
 
