@@ -1,21 +1,20 @@
 import { perLanguage } from './formatters.ts'
-import type { Language } from './languages.ts'
+import { languageFacts, type StoryLanguage } from './languages.ts'
 
 /** A full or partial date: `2000-10-31`, `2013-10`, `2009`. A time of day is ignored. */
 const PARTIAL_DATE = /^(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?(?:T.*)?$/
 
-/** British English, which the project uses, and Dutch. */
-const locales: Readonly<Record<Language, string>> = { en: 'en-GB', nl: 'nl-NL' }
-
 const monthOf = { timeZone: 'UTC', year: 'numeric', month: 'long' } as const
-const months = perLanguage((language) => new Intl.DateTimeFormat(locales[language], monthOf))
-const days = perLanguage((language) => new Intl.DateTimeFormat(locales[language], { ...monthOf, day: 'numeric' }))
+const months = perLanguage((language) => new Intl.DateTimeFormat(languageFacts(language).locale, monthOf))
+const days = perLanguage(
+  (language) => new Intl.DateTimeFormat(languageFacts(language).locale, { ...monthOf, day: 'numeric' }),
+)
 
 /**
  * A date in words, as precise as it is known: “31 October 2000”, “October 2013”, “2009”.
  * @returns the input when it is not a date: better to show it than to hide it
  */
-export function formatDate(date: string, language: Language): string {
+export function formatDate(date: string, language: StoryLanguage): string {
   const [, year, month, day] = PARTIAL_DATE.exec(date) ?? []
   // A year alone is the same in every language.
   if (!month) return year ?? date

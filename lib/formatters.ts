@@ -1,8 +1,8 @@
-import type { Language } from './languages.ts'
+import type { StoryLanguage } from './languages.ts'
 
 /** Makes one of Intl's formatters for each language, at first need: to make one costs many times what it costs to use it. */
-export function perLanguage<T>(make: (language: Language) => T): (language: Language) => T {
-  const made = new Map<Language, T>()
+export function perLanguage<T>(make: (language: StoryLanguage) => T): (language: StoryLanguage) => T {
+  const made = new Map<StoryLanguage, T>()
   return (language) => {
     const known = made.get(language) ?? make(language)
     made.set(language, known)

@@ -1,4 +1,14 @@
-import { defaultLanguage, isLanguage, languages, type Language } from './languages.ts'
+import {
+  defaultLanguage,
+  furtherLanguages,
+  isLanguage,
+  isStoryLanguage,
+  languages,
+  storyLanguages,
+  type FurtherLanguage,
+  type Language,
+  type StoryLanguage,
+} from './languages.ts'
 
 /** The parts of the site that have a list with pages under it. The names are the folder names in `app`. */
 export type Part = 'stories' | 'signatories' | 'documents' | 'outcomes' | 'countries'
@@ -32,10 +42,10 @@ export const parts: readonly Part[] = ['stories', 'signatories', 'documents', 'o
 const allWords: readonly AddressWord[] = [...parts, 'search', 'pledges']
 
 /** The same text in other languages: a path for each language in which it exists. */
-export type Alternates = Partial<Record<Language, string>>
+export type Alternates = Partial<Record<StoryLanguage, string>>
 
-/** `/en` */
-export function homePath(language: Language): string {
+/** `/en`; in a language that has stories alone the list of these: `/ar` */
+export function homePath(language: StoryLanguage): string {
   return `/${language}`
 }
 
@@ -57,6 +67,23 @@ export function pledgesPath(language: Language): string {
 /** `/nl/verhalen/een-verhaal` */
 export function entryPath(language: Language, part: Part, slug: string): string {
   return `${listPath(language, part)}/${encodeURIComponent(slug)}`
+}
+
+/** `/nl/verhalen/een-verhaal`, `/ar/stories/a-story`: a language that has stories alone has no words of its own in addresses. */
+export function storyPath(language: StoryLanguage, slug: string): string {
+  return isLanguage(language)
+    ? entryPath(language, 'stories', slug)
+    : `${furtherListPath(language)}/${encodeURIComponent(slug)}`
+}
+
+/** `/ar/stories`, which leads to `/ar`. */
+function furtherListPath(language: FurtherLanguage): string {
+  return `${homePath(language)}/stories`
+}
+
+/** The list of the stories in a language. */
+export function storiesPath(language: StoryLanguage): string {
+  return isLanguage(language) ? listPath(language, 'stories') : homePath(language)
 }
 
 /** `/nl/doelen/1`: an outcome is known by its number, in every language. */
@@ -101,6 +128,8 @@ const partOfType: Readonly<Record<string, Part | undefined>> = {
  * @returns `null` for a document without a page, or without an address yet
  */
 export function pathOf(document: Addressed, language: Language): string | null {
+  if (document._type === 'story' && isStoryLanguage(document.language))
+    return document.slug ? storyPath(document.language, document.slug) : null
   const own = isLanguage(document.language) ? document.language : language
   if (document._type === 'page' && document.purpose === 'home') return homePath(own)
   if (!document.slug) return null
@@ -111,14 +140,18 @@ export function pathOf(document: Addressed, language: Language): string | null {
 
 /** The part of the site that a path belongs to; `undefined` for pages outside the lists. */
 export function partAt(path: string): Part | undefined {
+  if (furtherLanguages.some((id) => path.startsWith(`${furtherListPath(id)}/`))) return 'stories'
   return parts.find((part) => languages.some(({ id }) => `${path}/`.startsWith(`${listPath(id, part)}/`)))
 }
 
 /** Addresses below a language that exist independently of content, including other languages' words, which redirect. */
 export function fixedPaths(): string[] {
-  return languages.flatMap(({ id }) =>
-    languages.flatMap((other) => allWords.map((word) => `${homePath(id)}/${words[other.id][word]}`)),
-  )
+  return [
+    ...languages.flatMap(({ id }) =>
+      languages.flatMap((other) => allWords.map((word) => `${homePath(id)}/${words[other.id][word]}`)),
+    ),
+    ...furtherLanguages.flatMap((id) => [homePath(id), furtherListPath(id)]),
+  ]
 }
 
 interface AddressRule {
@@ -143,7 +176,12 @@ export function wordRewrites(): AddressRule[] {
 
 /** For `next.config.js`: a path with another language's word (`/nl/stories`) redirects to the language's own. */
 export function wordRedirects(): (AddressRule & { readonly permanent: true })[] {
-  return languages.flatMap(({ id }) =>
+  const lists = furtherLanguages.map((id) => ({
+    source: furtherListPath(id),
+    destination: homePath(id),
+    permanent: true as const,
+  }))
+  const foreignWords = languages.flatMap(({ id }) =>
     allWords.flatMap((word) =>
       languages
         .map((other) => words[other.id][word])
@@ -151,15 +189,16 @@ export function wordRedirects(): (AddressRule & { readonly permanent: true })[] 
         .map((foreign) => ({
           source: `/${id}/${foreign}/:slug*`,
           destination: `/${id}/${words[id][word]}/:slug*`,
-          permanent: true,
+          permanent: true as const,
         })),
     ),
   )
+  return [...lists, ...foreignWords]
 }
 
 /** For `next.config.js`, after the words: an editor's browser gets the same addresses from the draft routes. */
 export function draftRewrites() {
-  return languages.flatMap(({ id }) =>
+  return storyLanguages.flatMap(({ id }) =>
     ['', '/:path*'].map((rest) => ({
       source: `/${id}${rest}`,
       destination: `/draft/${id}${rest}`,

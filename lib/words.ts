@@ -1,5 +1,5 @@
 import { perLanguage } from './formatters.ts'
-import type { Language } from './languages.ts'
+import { isStoryLanguage, languageFacts, type StoryLanguage } from './languages.ts'
 
 const languageNames = perLanguage((reader) => new Intl.DisplayNames(reader, { type: 'language' }))
 const lists = perLanguage((language) => new Intl.ListFormat(language, { type: 'conjunction' }))
@@ -11,7 +11,7 @@ const [megabytes, kilobytes] = [size('megabyte', 1), size('kilobyte', 0)]
  * The name of a language in the reader's language: `ar` is “Arabic” or “Arabisch”. An unknown code is returned as it
  * is.
  */
-export function languageName(code: string, reader: Language): string {
+export function languageName(code: string, reader: StoryLanguage): string {
   try {
     return languageNames(reader).of(code) ?? code
   } catch {
@@ -21,12 +21,12 @@ export function languageName(code: string, reader: Language): string {
 }
 
 /** Names joined as people do: “a, b and c”. */
-export function joinNames(names: readonly string[], language: Language): string {
+export function joinNames(names: readonly string[], language: StoryLanguage): string {
   return lists(language).format(names)
 }
 
 /** A file's size, rounded: “12 kB”, “3.4 MB”. */
-export function formatBytes(bytes: number, language: Language): string {
+export function formatBytes(bytes: number, language: StoryLanguage): string {
   const isLarge = bytes >= 1_000_000
   return (isLarge ? megabytes : kilobytes)(language).format(Math.max(isLarge ? bytes / 1_000_000 : bytes / 1000, 1))
 }
@@ -37,8 +37,18 @@ export function siteName(address: string): string {
 }
 
 /** The `lang` of a text, if it differs from the page's. */
-export function foreign(textLanguage: string | null | undefined, page: Language): string | undefined {
+export function foreign(textLanguage: string | null | undefined, page: StoryLanguage): string | undefined {
   return textLanguage && textLanguage !== page ? textLanguage : undefined
+}
+
+/** The `dir` of a text, if it runs in another direction than the page. */
+export function foreignDirection(
+  textLanguage: string | null | undefined,
+  page: StoryLanguage,
+): 'ltr' | 'rtl' | undefined {
+  if (!isStoryLanguage(textLanguage)) return undefined
+  const { direction } = languageFacts(textLanguage)
+  return direction === languageFacts(page).direction ? undefined : direction
 }
 
 /** Up to two initials of a name, from its capitals: “Ministry of Foreign Affairs” gives MF. */

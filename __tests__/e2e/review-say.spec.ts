@@ -1,5 +1,5 @@
 import { expect } from '@playwright/test'
-import { frameLanguageFacts } from '@/lib/review/frame-languages'
+import { languageFacts } from '@/lib/languages'
 import { remarkWords } from '@/lib/review/words/remark-words'
 import { faultsOf, overflowOf, rulesOfColour } from './support/accessibility'
 import { makeReview, parts, reader } from './support/remarks'
@@ -19,7 +19,7 @@ for (const frameLanguage of ['en', 'nl', 'ar'] as const)
     await expect(paragraph).toBeVisible()
     await page.locator('#part-village a').click()
     await expect(page.locator('html')).toHaveAttribute('lang', frameLanguage)
-    await expect(page.locator('html')).toHaveAttribute('dir', frameLanguageFacts(frameLanguage).direction)
+    await expect(page.locator('html')).toHaveAttribute('dir', languageFacts(frameLanguage).direction)
     await expect(page.locator('blockquote')).toHaveText(parts.village)
 
     // Sent too early: a sentence, and what was typed is still there.

@@ -1,4 +1,4 @@
-import { languages } from '@/lib/languages'
+import { furtherLanguages, languages } from '@/lib/languages'
 import { COOKIE_NAME_PRERENDER_BYPASS } from 'next/dist/server/api-utils'
 import {
   draftRewrites,
@@ -102,7 +102,8 @@ test.each(Object.entries(dutch))('%s has the word %s in Dutch, and each leads to
 
 test('there are no rules for words but those', () => {
   expect(wordRewrites()).toHaveLength(7)
-  expect(wordRedirects()).toHaveLength(14)
+  // Each further language has one, to the list of its stories.
+  expect(wordRedirects()).toHaveLength(14 + furtherLanguages.length)
 })
 
 test.each(['/nl/verhalen/x', '/en/stories', '/en', '/', '', '/de/stories', '/nl/contact', '/stories/x'])(
@@ -132,6 +133,10 @@ test('an editor’s browser, known by the cookie of Next, gets every page from t
     ['/en/:path*', '/draft/en/:path*', cookie],
     ['/nl', '/draft/nl', cookie],
     ['/nl/:path*', '/draft/nl/:path*', cookie],
+    ...furtherLanguages.flatMap((id) => [
+      [`/${id}`, `/draft/${id}`, cookie],
+      [`/${id}/:path*`, `/draft/${id}/:path*`, cookie],
+    ]),
   ])
 })
 

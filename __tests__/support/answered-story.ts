@@ -37,6 +37,7 @@ export function answeredStory(client: SanityClient) {
           storyId: 'story',
           formId,
           form,
+          asked: ['en'],
           seen: [{ documentId: 'story', revision: 'r', language: 'en' }],
           frameLanguage: 'ar',
           wordsHash: 'hash',

@@ -1,4 +1,4 @@
-import type { FrameLanguage } from '@/lib/review/frame-languages'
+import type { FrameLanguage } from '@/lib/languages'
 import { reviewPath } from '@/lib/review-path'
 import { reviewChoice } from '@/lib/review/review-choice'
 import { consentWords } from '@/lib/review/words/consent-words'

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react'
 import { reviewPath } from '@/lib/review-path'
-import { frameLanguageFacts, type FrameLanguage } from '@/lib/review/frame-languages'
+import { languageFacts, type FrameLanguage } from '@/lib/languages'
 import { htmlDocument } from './html-document'
 
 interface FormDocument {
@@ -13,6 +13,6 @@ interface FormDocument {
 
 /** A page of a form of a review. */
 export function formDocument({ token, frame, ...page }: FormDocument): Promise<Response> {
-  const { direction } = frameLanguageFacts(frame)
+  const { direction } = languageFacts(frame)
   return htmlDocument({ language: frame, direction, style: reviewPath(token, 'form-style'), ...page })
 }

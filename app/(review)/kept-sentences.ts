@@ -1,4 +1,4 @@
-import type { FrameLanguage } from '@/lib/review/frame-languages'
+import type { FrameLanguage } from '@/lib/languages'
 import { whatIsKept } from '@/lib/review/what-is-kept'
 import { env } from '@/sanity/env'
 

@@ -1,5 +1,5 @@
 import type { NapDocument, OwnStory, Page, Signatory } from '@/lib/content/page-content'
-import type { Language } from '@/lib/languages'
+import { siteLanguageOf, type StoryLanguage } from '@/lib/languages'
 import type { CompareChoice } from '@/lib/review/compare/compare-choice'
 import type { CompareAnswer } from '@/lib/review/compare/comparison'
 import { compareOutlines } from '@/lib/review/compare/compare-outlines'
@@ -30,16 +30,22 @@ export async function loadComparison(
   return { kind: 'compared', comparison: compareOutlines(before, after), readOn: earlier.readOn }
 }
 
-async function outlineForReview(subject: StoredDocument, language: Language): Promise<Outline> {
+async function outlineForReview(subject: StoredDocument, language: StoryLanguage): Promise<Outline> {
   switch (subject._type) {
     case 'story':
       return storyOutline(await fetchForReview<OwnStory>(reviewQueries.story, subject, language), language)
     case 'page':
-      return pageOutline(await fetchForReview<Page>(reviewQueries.page, subject, language), language)
+      return pageOutline(await fetchForReview<Page>(reviewQueries.page, subject, language), siteLanguageOf(language))
     case 'partner':
-      return signatoryOutline(await fetchForReview<Signatory>(reviewQueries.partner, subject, language), language)
+      return signatoryOutline(
+        await fetchForReview<Signatory>(reviewQueries.partner, subject, language),
+        siteLanguageOf(language),
+      )
     case 'napDocument':
-      return documentOutline(await fetchForReview<NapDocument>(reviewQueries.napDocument, subject, language), language)
+      return documentOutline(
+        await fetchForReview<NapDocument>(reviewQueries.napDocument, subject, language),
+        siteLanguageOf(language),
+      )
     default:
       return []
   }

@@ -1,7 +1,7 @@
 import { cache } from 'react'
 import { readersParams } from '@/lib/consent/readers-params'
 import type { Settings } from '@/lib/content/page-content'
-import type { Language } from '@/lib/languages'
+import { siteLanguageOf, type StoryLanguage } from '@/lib/languages'
 import { serverClient } from '@/sanity/client'
 import { SETTINGS_QUERY } from '@/sanity/queries/settings'
 
@@ -9,10 +9,10 @@ import { SETTINGS_QUERY } from '@/sanity/queries/settings'
  * The settings around a text under review, as readers have them. A page of a review shows the same to everybody who may see
  * it, so it does not follow an editor's draft mode in the same browser, as pages of the site do.
  */
-export const loadReviewSettings = cache((language: Language): Promise<Settings> =>
+export const loadReviewSettings = cache((language: StoryLanguage): Promise<Settings> =>
   serverClient().fetch<Settings>(
     SETTINGS_QUERY,
-    { language, ...readersParams(new Date()) },
+    { language: siteLanguageOf(language), ...readersParams(new Date()) },
     { perspective: 'published', cache: 'no-store' },
   ),
 )

@@ -1,7 +1,7 @@
 import { byIds } from '@/lib/by-ids'
 import type { OwnStory, Story, StoryEntry } from '@/lib/content/page-content'
 import { publishedIdOf } from '@/lib/document-ids'
-import type { Language } from '@/lib/languages'
+import type { StoryLanguage } from '@/lib/languages'
 import { relatedStories, type LinkedStory } from '@/lib/story-index/related-stories'
 import type { StoredDocument } from '@/lib/stored'
 import { fetchForReview } from '@/sanity/preview/fetch-for-review'
@@ -17,7 +17,7 @@ type WholeParts = Pick<Story, 'body' | 'coverImage'>
  */
 export async function loadStoryForReview(
   subject: StoredDocument,
-  language: Language,
+  language: StoryLanguage,
   isWhole: boolean,
 ): Promise<Story> {
   const readers = await fetchForReview<OwnStory>(reviewQueries.story, subject, language)

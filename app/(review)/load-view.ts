@@ -1,9 +1,8 @@
 import { cookies } from 'next/headers'
 import { cache } from 'react'
-import { isFrameLanguage, type FrameLanguage } from '@/lib/review/frame-languages'
+import { isFrameLanguage, type FrameLanguage, defaultLanguage, isStoryLanguage } from '@/lib/languages'
 import { linkFrame } from '@/lib/review/link-rules'
 import { REVIEW_COOKIE } from '@/lib/review/review-cookie'
-import { defaultLanguage, isLanguage } from '@/lib/languages'
 import { openCover } from '@/sanity/review/open-cover'
 import type { OpenLink } from '@/sanity/review/open-link'
 import { openView, type OpenView } from '@/sanity/review/open-view'
@@ -29,7 +28,7 @@ export const loadCover = cache((token: string): Promise<OpenLink | null> => open
 export function frameOf(chosen: unknown, link: OpenLink, view?: OpenView['view']): FrameLanguage {
   if (isFrameLanguage(chosen)) return chosen
   if (isFrameLanguage(view?.frameLanguage)) return view.frameLanguage
-  return linkFrame(link, link.languages?.find(isLanguage) ?? defaultLanguage)
+  return linkFrame(link, link.languages?.find(isStoryLanguage) ?? defaultLanguage)
 }
 
 /** The text that the address chooses (`?text=nl`), else the first. */

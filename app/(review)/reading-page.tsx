@@ -1,6 +1,6 @@
-import { SiteFrame } from '@/components/chrome/site-frame'
 import { SaidNotice } from '@/components/review/said-notice'
 import { watchesLink } from '@/lib/enhancements'
+import { languageFacts } from '@/lib/languages'
 import { reviewChoice } from '@/lib/review/review-choice'
 import { asksConsent } from '@/sanity/review/consent/asked-consent'
 import { markSeen } from '@/sanity/review/mark-seen'
@@ -12,6 +12,7 @@ import { loadReviewSettings } from './load-settings'
 import { ReviewDocument } from './review-document'
 import { ReviewSubject } from './review-subject'
 import { TextBanner } from './text-banner'
+import { TextFrame } from './text-frame'
 
 interface ReadingPageProps {
   readonly token: string
@@ -39,8 +40,8 @@ export async function ReadingPage({ token, open, chosen }: ReadingPageProps) {
         <ConsentEntry token={token} open={open} frame={frame} />
       </TextBanner>
       <SaidNotice said={chosen.said} frame={frame} />
-      <div lang={language} dir="ltr" data-module={watchesLink}>
-        <SiteFrame settings={settings} language={language} alternates={alternates} isFramed>
+      <div lang={language} dir={languageFacts(language).direction} data-module={watchesLink}>
+        <TextFrame settings={settings} language={language} alternates={alternates}>
           <ReviewSubject
             subject={document}
             asksConsent={asksConsent(open)}
@@ -49,7 +50,7 @@ export async function ReadingPage({ token, open, chosen }: ReadingPageProps) {
             afterPart={remarks.afterPart}
           />
           {remarks.section}
-        </SiteFrame>
+        </TextFrame>
       </div>
     </ReviewDocument>
   )

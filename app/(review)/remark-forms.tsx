@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react'
 import { RemarkPage } from '@/components/review/remark-page'
-import type { FrameLanguage } from '@/lib/review/frame-languages'
+import type { FrameLanguage } from '@/lib/languages'
 import { statusOfProblems, type FormProblem } from '@/lib/review/remarks/form-problems'
 import type { TypedRemark } from '@/lib/review/remarks/remark-rules'
 import { remarkWords } from '@/lib/review/words/remark-words'

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react'
 import { fontClasses } from '../(site)/fonts'
-import { frameLanguageFacts, type FrameLanguage } from '@/lib/review/frame-languages'
+import { languageFacts, type FrameLanguage } from '@/lib/languages'
 import '../(site)/styles/site.css'
 import './review.css'
 import './frame-switch.css'
@@ -22,7 +22,7 @@ const reloadEach = '15'
  */
 export function ReviewDocument({ frame, reloads = false, children }: ReviewDocumentProps) {
   return (
-    <html lang={frame} dir={frameLanguageFacts(frame).direction} className={fontClasses}>
+    <html lang={frame} dir={languageFacts(frame).direction} className={fontClasses}>
       <head>
         {reloads && (
           <noscript>

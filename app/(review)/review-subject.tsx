@@ -4,7 +4,7 @@ import { SignatoryTemplate } from '@/components/templates/signatory-template'
 import { StoryTemplate } from '@/components/templates/story-template'
 import type { AfterPart } from '@/components/text/block-components'
 import type { NapDocument, Page, Settings, Signatory } from '@/lib/content/page-content'
-import type { Language } from '@/lib/languages'
+import { siteLanguageOf, type StoryLanguage } from '@/lib/languages'
 import { fetchForReview } from '@/sanity/preview/fetch-for-review'
 import { reviewQueries } from '@/sanity/queries/review'
 import type { StoredDocument } from '@/lib/stored'
@@ -12,7 +12,7 @@ import { loadStoryForReview } from './load-story'
 
 interface ReviewSubjectProps {
   readonly subject: StoredDocument
-  readonly language: Language
+  readonly language: StoryLanguage
   readonly settings: Settings
   readonly afterPart?: AfterPart
   /** Whether the reader is asked for consent, and so sees all that it is about. */
@@ -21,10 +21,17 @@ interface ReviewSubjectProps {
 
 /** The document of a review link, as its future page; `null` for a type without pages. */
 export async function ReviewSubject({ subject, language, settings, afterPart, asksConsent }: ReviewSubjectProps) {
-  const common = { language, settings, afterPart }
+  const site = siteLanguageOf(language)
+  const common = { language: site, settings, afterPart }
   switch (subject._type) {
     case 'story':
-      return <StoryTemplate {...common} story={await loadStoryForReview(subject, language, asksConsent)} />
+      return (
+        <StoryTemplate
+          {...common}
+          language={language}
+          story={await loadStoryForReview(subject, language, asksConsent)}
+        />
+      )
     case 'page':
       return <PageTemplate {...common} page={await fetchForReview<Page>(reviewQueries.page, subject, language)} />
     case 'partner': {

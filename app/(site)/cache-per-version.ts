@@ -1,6 +1,6 @@
 import { dependOn, noteDependencies, type Noted } from '@/lib/dependencies/note-dependencies'
 import { versionedCache, type VersionedCache } from '@/lib/versions/versioned-cache'
-import type { Language } from '@/lib/languages'
+import type { Language, StoryLanguage } from '@/lib/languages'
 
 /** The front also renders pages again at this age. Milliseconds. */
 const maxAge = 60_000
@@ -24,13 +24,13 @@ export function cachePerVersion<T extends object>(make: (version: string | null)
   }
 }
 
-export type CachePerLanguage<T> = (language: Language) => VersionedCache<T>
+export type CachePerLanguage<T, L extends StoryLanguage = Language> = (language: L) => VersionedCache<T>
 
 /** The same for a value in each language. */
-export function cachePerLanguage<T extends object>(
-  make: (language: Language, version: string | null) => Promise<T>,
-): CachePerLanguage<T> {
-  const all = new Map<Language, VersionedCache<T>>()
+export function cachePerLanguage<T extends object, L extends StoryLanguage = Language>(
+  make: (language: L, version: string | null) => Promise<T>,
+): CachePerLanguage<T, L> {
+  const all = new Map<L, VersionedCache<T>>()
   return (language) => {
     const known = all.get(language) ?? cachePerVersion((version) => make(language, version))
     all.set(language, known)

@@ -1,16 +1,16 @@
 import { byIds } from '@/lib/by-ids'
-import { dictionary } from '@/lib/dictionaries'
+import { storyWords } from '@/lib/dictionaries/story-words'
 import { atomFile } from '@/lib/feeds/atom-file'
 import { feedOf, type Feed } from '@/lib/feeds/feed'
 import { jsonFeedFile } from '@/lib/feeds/json-feed-file'
 import { feedPath, type FeedFormat } from '@/lib/routes/machines'
 import { env } from '@/sanity/env'
-import type { Language } from '@/lib/languages'
+import { isFurther, siteLanguageOf, type StoryLanguage } from '@/lib/languages'
 import type { FeedSubject } from '@/lib/story-index/story-index'
 import { sanityFetch } from '@/sanity/preview/live'
 import { FEED_QUERY } from '@/sanity/queries/feeds'
 import { loadSettings } from './load'
-import { loadPart } from './story-parts'
+import { loadFurtherPart, loadPart } from './story-parts'
 
 interface FeedOf extends FeedSubject {
   /** Part of the feed's id; it must never change. */
@@ -22,15 +22,15 @@ interface FeedOf extends FeedSubject {
 }
 
 /** The newest stories of a subject as a feed, in the format that was asked for. */
-export async function feedAnswer(language: Language, format: FeedFormat, subject: FeedOf): Promise<Response> {
+export async function feedAnswer(language: StoryLanguage, format: FeedFormat, subject: FeedOf): Promise<Response> {
   const { id, title, path, changed } = subject
   const { siteUrl } = env()
-  const ids = (await loadPart(language, (index) => index.feed(subject))) ?? []
+  const ids = await idsOf(language, subject)
   const [settings, stories] = await Promise.all([
-    loadSettings(language),
+    loadSettings(siteLanguageOf(language)),
     sanityFetch({ query: FEED_QUERY, params: { language, ids } }),
   ])
-  const words = dictionary(language)
+  const words = storyWords(language)
   const author = settings?.title ?? words.siteTitle
   const feed = feedOf(byIds(ids, stories), {
     subject: id,
@@ -45,6 +45,11 @@ export async function feedAnswer(language: Language, format: FeedFormat, subject
     changed,
   })
   return write[format](feed)
+}
+
+async function idsOf(language: StoryLanguage, subject: FeedSubject): Promise<readonly string[]> {
+  if (isFurther(language)) return loadFurtherPart(language, (index) => index.feed)
+  return (await loadPart(language, (index) => index.feed(subject))) ?? []
 }
 
 const write: Readonly<Record<FeedFormat, (feed: Feed) => Response>> = {

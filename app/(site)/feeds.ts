@@ -1,8 +1,9 @@
 import { notFound } from 'next/navigation'
 import { dictionary } from '@/lib/dictionaries'
+import { storyWords } from '@/lib/dictionaries/story-words'
 import type { FeedFormat } from '@/lib/routes/machines'
 import { entryPath, homePath } from '@/lib/routes'
-import type { Language } from '@/lib/languages'
+import { isLanguage, type Language, type StoryLanguage } from '@/lib/languages'
 import { feedAnswer } from './feed-answer'
 import { loadCountry, loadHome, loadOutcome } from './load'
 
@@ -10,9 +11,9 @@ import { loadCountry, loadHome, loadOutcome } from './load'
 const never = '1970-01-01T00:00:00Z'
 
 /** All stories in a language. */
-export async function siteFeed(language: Language, format: FeedFormat): Promise<Response> {
-  const { title } = dictionary(language).stories
-  const changed = (await loadHome(language))?._updatedAt ?? never
+export async function siteFeed(language: StoryLanguage, format: FeedFormat): Promise<Response> {
+  const { title } = storyWords(language).stories
+  const changed = (isLanguage(language) ? (await loadHome(language))?._updatedAt : null) ?? never
   return feedAnswer(language, format, { id: 'stories', title, path: homePath(language), changed })
 }
 

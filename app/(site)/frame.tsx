@@ -1,15 +1,16 @@
 import type { ReactNode } from 'react'
 import { JsonLd } from '@/components/chrome/json-ld'
+import { FurtherFrame } from '@/components/chrome/further-frame'
 import { SiteFrame } from '@/components/chrome/site-frame'
-import { dictionary } from '@/lib/dictionaries'
+import { furtherWords, storyWords } from '@/lib/dictionaries/story-words'
 import type { Alternates } from '@/lib/routes'
 import type { About } from '@/lib/structured-data/site'
 import { env } from '@/sanity/env'
-import type { Language } from '@/lib/languages'
+import { isFurther, siteLanguageOf, type StoryLanguage } from '@/lib/languages'
 import { loadSettings } from './load'
 
 interface FrameProps {
-  readonly language: Language
+  readonly language: StoryLanguage
   readonly path?: string
   readonly alternates?: Alternates
   /** The structured data of the page. */
@@ -22,13 +23,22 @@ interface FrameProps {
  * languages.
  */
 export async function Frame({ language, path, alternates, about, children }: FrameProps) {
-  const settings = await loadSettings(language)
-  const title = settings?.title ?? dictionary(language).siteTitle
-  const site = { siteUrl: env().siteUrl, title, description: settings?.description, language }
+  const own = siteLanguageOf(language)
+  const settings = await loadSettings(own)
+  const title = settings?.title ?? storyWords(language).siteTitle
+  const description = isFurther(language) ? furtherWords(language).about : settings?.description
+  const data = about && <JsonLd things={about({ siteUrl: env().siteUrl, title, description, language })} />
+  if (isFurther(language))
+    return (
+      <FurtherFrame language={language} path={path} alternates={alternates ?? {}} title={title}>
+        {children}
+        {data}
+      </FurtherFrame>
+    )
   return (
-    <SiteFrame settings={settings} language={language} path={path} alternates={alternates}>
+    <SiteFrame settings={settings} language={own} path={path} alternates={alternates}>
       {children}
-      {about && <JsonLd things={about(site)} />}
+      {data}
     </SiteFrame>
   )
 }

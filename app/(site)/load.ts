@@ -3,7 +3,7 @@ import type { SitemapContent } from '@/lib/addresses/sitemap'
 import { byIds } from '@/lib/by-ids'
 import type { Country, EntryPointCounts, Outcome, Story } from '@/lib/content/page-content'
 import { sanityFetch } from '@/sanity/preview/live'
-import type { Language } from '@/lib/languages'
+import { isFurther, type Language, type StoryLanguage } from '@/lib/languages'
 import { COUNTRY_QUERY } from '@/sanity/queries/countries'
 import { DOCUMENTS_QUERY, DOCUMENT_QUERY } from '@/sanity/queries/documents'
 import { HOME_QUERY, ENTRY_POINTS_QUERY } from '@/sanity/queries/home'
@@ -17,7 +17,7 @@ import { cachePerLanguage } from './cache-per-version'
 import { contentVersion } from './content-version'
 import { sharedCaches } from './shared-caches'
 import { loadStories } from './story-index'
-import { loadPart } from './story-parts'
+import { loadFurtherPart, loadPart } from './story-parts'
 
 // The content of pages, fetched once per render: the head and the body of a page need the same result.
 
@@ -57,14 +57,16 @@ export const loadSitemap = cache(async (): Promise<SitemapContent> => {
 })
 
 /** Some stories, in the order of the given ids. Stories that readers can no longer see are left out. */
-export const loadStoryCards = async (language: Language, ids: readonly string[]) => {
+export const loadStoryCards = async (language: StoryLanguage, ids: readonly string[]) => {
   return byIds(ids, await sanityFetch({ query: STORY_CARDS_QUERY, params: { language, ids } }))
 }
 
-export const loadStory = cache(async (language: Language, slug: string): Promise<Story | null> => {
+export const loadStory = cache(async (language: StoryLanguage, slug: string): Promise<Story | null> => {
   const story = await sanityFetch({ query: STORY_QUERY, params: { language, slug } })
   if (!story) return null
-  const around = await loadPart(language, (index) => index.around(story._id), 0)
+  const around = isFurther(language)
+    ? await loadFurtherPart(language, (index) => index.around(story._id))
+    : await loadPart(language, (index) => index.around(story._id), 0)
   const { related, previous, next } = around ?? { related: [], previous: null, next: null }
   const cards = await loadStoryCards(language, [...related, ...[previous, next].filter((id) => id !== null)])
   const cardOf = (id: string | null) => cards.find(({ _id }) => _id === id) ?? null

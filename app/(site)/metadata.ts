@@ -1,7 +1,7 @@
 import type { Metadata } from 'next'
-import { dictionary } from '@/lib/dictionaries'
+import { storyWords } from '@/lib/dictionaries/story-words'
 import { pageMetadata } from '@/lib/sharing/page-metadata'
-import { isLanguage, type Language } from '@/lib/languages'
+import { isLanguage, isStoryLanguage, siteLanguageOf, type StoryLanguage } from '@/lib/languages'
 import { pathOf, type Addressed, type Alternates } from '@/lib/routes'
 import { env } from '@/sanity/env'
 import { loadSettings } from './load'
@@ -9,7 +9,7 @@ import { loadSettings } from './load'
 interface PageFacts {
   readonly title: string | null
   readonly description?: string | null
-  readonly language: Language
+  readonly language: StoryLanguage
   readonly path: string
   readonly alternates?: Alternates
   /** The page whose sharing picture it uses, if it has none of its own. */
@@ -20,12 +20,12 @@ interface PageFacts {
 
 /** The metadata of a page, with the name of the site as editors wrote it. */
 export async function metadataOf({ title, description, ...facts }: PageFacts): Promise<Metadata> {
-  const settings = await loadSettings(facts.language)
-  const siteTitle = settings?.title ?? dictionary(facts.language).siteTitle
+  const settings = await loadSettings(siteLanguageOf(facts.language))
+  const siteTitle = settings?.title ?? storyWords(facts.language).siteTitle
   return pageMetadata({
     ...facts,
     title: title ?? siteTitle,
-    description: description ?? settings?.description,
+    description: description ?? (isLanguage(facts.language) ? settings?.description : null),
     siteTitle,
     siteUrl: env().siteUrl,
   })
@@ -41,8 +41,8 @@ export function translationsOf(type: string, translations: readonly Omit<Address
   const alternates: Alternates = {}
   for (const translation of translations) {
     const { language } = translation
-    if (!isLanguage(language)) continue
-    const path = pathOf({ _type: type, ...translation }, language)
+    if (!isStoryLanguage(language)) continue
+    const path = pathOf({ _type: type, ...translation }, siteLanguageOf(language))
     if (path) alternates[language] = path
   }
   return alternates

@@ -1,7 +1,7 @@
 import { notFound } from 'next/navigation'
 import { readChoice, type Choice } from '@/lib/finding/parameters'
 import type { Listing } from '@/lib/finding/listings'
-import { isLanguage, type Language } from '@/lib/languages'
+import { isLanguage, isStoryLanguage, type Language, type StoryLanguage } from '@/lib/languages'
 import { slugForm } from '@/lib/slug-form'
 
 /** Next's props for a page or layout under `[language]`. */
@@ -23,6 +23,18 @@ export interface ChoiceParams extends LanguageParams {
 export async function readLanguage({ params }: LanguageParams): Promise<Language> {
   const { language } = await params
   return isLanguage(language) ? language : notFound()
+}
+
+/** The same where there is something in each language in which there are stories. */
+export async function readStoryLanguage({ params }: LanguageParams): Promise<StoryLanguage> {
+  const { language } = await params
+  return isStoryLanguage(language) ? language : notFound()
+}
+
+/** The language and slug of the address of a story. */
+export async function readStorySlug({ params }: SlugParams): Promise<{ language: StoryLanguage; slug: string }> {
+  const { language, slug } = await params
+  return isStoryLanguage(language) && slugForm.test(slug) ? { language, slug } : notFound()
 }
 
 /** The language and slug of the address; an impossible one gives 404. */

@@ -1,5 +1,5 @@
 import { stegaClean } from '@sanity/client/stega'
-import { languages, type Language } from '@/lib/languages'
+import { furtherLanguages as further, isFurther, isStoryLanguage, languages, type Language } from '@/lib/languages'
 import { allEntries, countriesWithPage, otherEntries } from '@/lib/search/all-entries'
 import { searchEntry, type SearchableDocument } from '@/lib/search/entries'
 import { listEntries } from '@/lib/search/list-entries'
@@ -24,7 +24,10 @@ const makers = new Map(
         ...otherEntries((await loadFacets(language)).countries, language),
       ],
       some: async (ids) => [
-        ...entries(await sanityFetch({ query: FOUND_QUERY, params: { language, ids, stories: [] } }), language),
+        ...entries(
+          await sanityFetch({ query: FOUND_QUERY, params: { language, further, ids, stories: [] } }),
+          language,
+        ),
         ...otherEntries((await loadFacets(language)).countries, language),
       ],
     }),
@@ -39,15 +42,18 @@ async function makeIndex(language: Language, version: string | null): Promise<Se
   return makers.get(language)?.(found) ?? makeSearchIndex([], language)
 }
 
+/** A language that has stories alone has no search: they are found in that of each language of the site. */
+const isFoundEverywhere = (language: unknown) => isStoryLanguage(language) && isFurther(language)
+
 /** Everything that can be found, with what its texts are made of: stories name what they belong to. */
 async function searchable(language: Language, version: string | null): Promise<Searchable[]> {
   const [stories, others, facets] = await Promise.all([
     loadStories(version),
-    sanityFetch({ query: SEARCHABLE_QUERY, params: { language } }),
+    sanityFetch({ query: SEARCHABLE_QUERY, params: { language, further } }),
     loadFacets(language),
   ])
   const revisions = new Map(Object.values(facets).flatMap((some) => some.map(({ _id, _rev }) => [_id, _rev] as const)))
-  const readable = stories.filter((story) => story.language === language)
+  const readable = stories.filter((story) => story.language === language || isFoundEverywhere(story.language))
   return [
     ...others.map(({ _id: id, _rev, isNewestPlan }) => ({ id, revision: [_rev, isNewestPlan].join() })),
     ...listEntries(language).map(({ id }) => ({ id, revision: '' })),
@@ -67,7 +73,7 @@ async function searchable(language: Language, version: string | null): Promise<S
 /** An editor's index contains drafts: it is never cached, least of all for readers. */
 export async function makeDraftsIndex(language: Language): Promise<SearchIndex> {
   const [found, { countries }, stories] = await Promise.all([
-    sanityFetch({ query: SEARCH_QUERY, params: { language } }),
+    sanityFetch({ query: SEARCH_QUERY, params: { language, further } }),
     loadFacets(language),
     loadStories(null),
   ])

@@ -1,5 +1,5 @@
 import { dependOn } from '@/lib/dependencies/note-dependencies'
-import type { Language } from '@/lib/languages'
+import { furtherLanguages, type Language } from '@/lib/languages'
 import type { Choice } from '@/lib/finding/parameters'
 import { listItems } from '@/lib/search/list-entries'
 import { resultItem } from '@/lib/search/result-item'
@@ -47,7 +47,10 @@ async function searchIn(
   if (!page) return null
   const ids = page.items.map(({ id }) => id)
   const stories = page.items.some(({ kind }) => kind === 'country') ? await storiesFrom(ids, language) : []
-  const documents = await sanityFetch({ query: FOUND_QUERY, params: { language, ids, stories } })
+  const documents = await sanityFetch({
+    query: FOUND_QUERY,
+    params: { language, further: furtherLanguages, ids, stories },
+  })
   const lists = listItems(language).filter(({ id }) => ids.includes(id))
   const found = [...documents.map((each) => resultItem(each, language)), ...lists]
   if (found.length < ids.length && left > 0) {

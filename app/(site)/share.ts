@@ -1,9 +1,10 @@
 import { notFound } from 'next/navigation'
 import { threadsOf, threadsOfPage, type Page } from '@/lib/content/page-content'
 import { dictionary, type Dictionary } from '@/lib/dictionaries'
+import { storyWords } from '@/lib/dictionaries/story-words'
 import type { SharedPage } from '@/lib/sharing/drawing'
 import { sharedPicture } from '@/lib/sharing/shared-picture'
-import type { Language } from '@/lib/languages'
+import { siteLanguageOf, type Language } from '@/lib/languages'
 import {
   loadCountry,
   loadDocument,
@@ -14,7 +15,7 @@ import {
   loadSignatory,
   loadStory,
 } from './load'
-import { readLanguage, readSlug, type LanguageParams, type SlugParams } from './params'
+import { readLanguage, readSlug, readStorySlug, type LanguageParams, type SlugParams } from './params'
 
 type Drawn = Omit<SharedPage, 'siteTitle' | 'title'> & { readonly title: string | null }
 
@@ -59,11 +60,13 @@ export const pictureOf = {
   documents: ofAll('documents', (words) => words.documents.title),
   outcomes: ofAll('outcomes', (words) => words.outcomes.title),
   countries: ofAll('countries', (words) => words.places.countries.title),
-  story: each(async (language, slug) => {
+  story: async (_request: Request, props: SlugParams) => {
+    const { language, slug } = await readStorySlug(props)
     const story = await loadStory(language, slug)
-    const { kind } = dictionary(language).stories
-    return story && { title: story.title, kind, cloth: { id: story._id, threads: threadsOf(story.outcomes) } }
-  }),
+    const { kind } = storyWords(language).stories
+    const page = story && { title: story.title, kind, cloth: { id: story._id, threads: threadsOf(story.outcomes) } }
+    return answer(siteLanguageOf(language), page)
+  },
   signatory: each(async (language, slug) => {
     const signatory = await loadSignatory(language, slug)
     if (!signatory) return null

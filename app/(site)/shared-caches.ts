@@ -1,4 +1,6 @@
 import type { IndexedStory } from '@/lib/story-index/indexed-story'
+import type { FurtherLanguage } from '@/lib/languages'
+import type { FurtherIndex } from '@/lib/story-index/further-index'
 import type { StoryIndex } from '@/lib/story-index/story-index'
 import type { SearchIndex } from '@/lib/search/search-index'
 import type { SETTINGS_QUERY_RESULT } from '@/lib/types.generated'
@@ -8,6 +10,7 @@ import type { CachePerLanguage } from './cache-per-version'
 interface SharedCaches {
   stories?: VersionedCache<readonly IndexedStory[]>
   storyIndexes?: CachePerLanguage<StoryIndex>
+  furtherIndexes?: CachePerLanguage<FurtherIndex, FurtherLanguage>
   searchIndexes?: CachePerLanguage<SearchIndex>
   settings?: CachePerLanguage<{ readonly value: SETTINGS_QUERY_RESULT }>
 }

@@ -1,7 +1,8 @@
 import { cache } from 'react'
 import { stegaClean } from '@sanity/client/stega'
 import { dependOn, noteDependencies, type Noted } from '@/lib/dependencies/note-dependencies'
-import { languages, type Language } from '@/lib/languages'
+import { languages, type FurtherLanguage, type Language } from '@/lib/languages'
+import { furtherIndex } from '@/lib/story-index/further-index'
 import type { IndexedStory } from '@/lib/story-index/indexed-story'
 import type { StoryIndex } from '@/lib/story-index/story-index'
 import { storyKeeper } from '@/lib/story-index/story-keeper'
@@ -49,6 +50,11 @@ export const storyIndexes = (sharedCaches.storyIndexes ??= cachePerLanguage(asyn
   const make = makers.get(language) ?? storyIndexMaker(language)
   return make(all, facets)
 }))
+
+/** The same for languages that have stories alone. */
+export const furtherIndexes = (sharedCaches.furtherIndexes ??= cachePerLanguage(
+  async (language: FurtherLanguage, version: string | null) => furtherIndex(await loadStories(version), language),
+))
 
 /** Who publishes looks at once; while change follows change, nobody should wait for an index of all stories. Milliseconds. */
 const usualWait = 3_000

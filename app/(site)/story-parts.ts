@@ -1,17 +1,18 @@
 import { hash } from 'node:crypto'
-import { dependOn, type Noted } from '@/lib/dependencies/note-dependencies'
-import { languages, type Language } from '@/lib/languages'
+import { dependOn, noteDependencies, type Noted } from '@/lib/dependencies/note-dependencies'
+import { furtherLanguages, languages, type FurtherLanguage, type Language, type StoryLanguage } from '@/lib/languages'
+import type { FurtherIndex } from '@/lib/story-index/further-index'
 import type { IndexPart, StoryIndex } from '@/lib/story-index/story-index'
 import { contentVersion } from './content-version'
-import { loadStoryIndex, storyIndexes } from './story-index'
+import { furtherIndexes, loadStoryIndex, storyIndexes } from './story-index'
 
 /**
  * What is being rendered is old when these parts of the index become others, and whatever else of it changes is not its
  * business. Without any it depends on all of it.
  */
 export function showParts(
-  language: Language,
-  { dependencies }: Noted<StoryIndex>,
+  language: StoryLanguage,
+  { dependencies }: Noted<StoryIndex | FurtherIndex>,
   parts: readonly IndexPart<unknown>[] | null,
 ): void {
   const isOlder = dependencies?.isOlder === true
@@ -41,6 +42,18 @@ export async function loadPart<T>(
   return part?.value
 }
 
+/** The same of what is made of the stories in a language that has stories alone. */
+export async function loadFurtherPart<T>(
+  language: FurtherLanguage,
+  partOf: (index: FurtherIndex) => IndexPart<T>,
+): Promise<T> {
+  const version = await contentVersion()
+  const index = await noteDependencies(() => furtherIndexes(language).get(version))
+  const part = partOf(index.value)
+  showParts(language, index, [part])
+  return part.value
+}
+
 /** The digests of all parts: where one has changed, the pages that show it are old. */
 export async function sharedValues(): Promise<Record<string, string>> {
   const version = await contentVersion()
@@ -50,13 +63,19 @@ export async function sharedValues(): Promise<Record<string, string>> {
       return index.parts().map((part) => digestOf(language, part))
     }),
   )
-  return Object.fromEntries(all.flat())
+  const further = await Promise.all(
+    furtherLanguages.map(async (language) => {
+      const index = await furtherIndexes(language).get(version)
+      return index.parts().map((part) => digestOf(language, part))
+    }),
+  )
+  return Object.fromEntries([...all, ...further].flat())
 }
 
 /** Of parts that an index has from the one before, there are thousands. */
 const digests = new WeakMap<IndexPart<unknown>, string>()
 
-function digestOf(language: Language, part: IndexPart<unknown>): [string, string] {
+function digestOf(language: StoryLanguage, part: IndexPart<unknown>): [string, string] {
   const digest = digests.get(part) ?? hash('sha256', JSON.stringify(part.value), 'base64url').slice(0, 10)
   digests.set(part, digest)
   return [`${language}/${part.name}`, digest]

@@ -1,10 +1,12 @@
-import { languages, type Language } from '@/lib/languages'
+import { isLanguage, storyLanguages, type Language, type StoryLanguage } from '@/lib/languages'
 import { dictionary } from '@/lib/dictionaries'
+import { storyWords } from '@/lib/dictionaries/story-words'
 import { homePath, listPath, partAt, type Alternates } from '@/lib/routes'
 import { titleOfPart } from '@/lib/dictionaries/part-titles'
+import { foreignDirection } from '@/lib/words'
 
 interface LanguageSwitchProps {
-  readonly language: Language
+  readonly language: StoryLanguage
   readonly alternates: Alternates
   /** The path of the current page. */
   readonly path?: string
@@ -12,24 +14,23 @@ interface LanguageSwitchProps {
 
 /**
  * Links to the same page in the other languages. If there is none, it says so and links to the list the page belongs
- * to.
+ * to. Of the languages that have stories alone it offers those in which this story is.
  */
 export function LanguageSwitch({ language, alternates, path }: LanguageSwitchProps) {
-  const words = dictionary(language)
+  const offered = storyLanguages.filter(({ id }) => isLanguage(id) || id === language || alternates[id])
   return (
-    <nav className="language-switch" aria-label={words.languageMenu}>
+    <nav className="language-switch" aria-label={storyWords(language).languageMenu}>
       <ul>
-        {languages.map(({ id, title }) => {
-          const same = alternates[id]
-          const other = path && !same ? nearest(path, id) : { href: homePath(id), label: title }
+        {offered.map(({ id, title }) => {
+          const link = id === language ? null : linkTo(id, alternates[id], title, path)
           return (
             <li key={id}>
-              {id === language ? (
-                <span aria-current="true">{title}</span>
-              ) : (
-                <a href={same ?? other.href} hrefLang={id} lang={id}>
-                  {same ? title : other.label}
+              {link ? (
+                <a href={link.href} hrefLang={id} lang={id} dir={foreignDirection(id, language)}>
+                  {link.label}
                 </a>
+              ) : (
+                <span aria-current="true">{title}</span>
               )}
             </li>
           )
@@ -37,6 +38,12 @@ export function LanguageSwitch({ language, alternates, path }: LanguageSwitchPro
       </ul>
     </nav>
   )
+}
+
+function linkTo(id: StoryLanguage, same: string | undefined, title: string, path: string | undefined) {
+  if (same) return { href: same, label: title }
+  if (!isLanguage(id)) return null
+  return path ? nearest(path, id) : { href: homePath(id), label: title }
 }
 
 /** The fallback link for a page that does not exist in another language, with its label in that language. */

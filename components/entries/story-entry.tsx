@@ -1,8 +1,9 @@
-import { dictionary } from '@/lib/dictionaries'
+import { storyWords } from '@/lib/dictionaries/story-words'
+import { countryIn } from '@/lib/country-in'
 import { coverRatio } from '@/lib/pictures'
 import { pathOf } from '@/lib/routes'
 import { joinNames } from '@/lib/words'
-import type { Language } from '@/lib/languages'
+import { siteLanguageOf, type StoryLanguage } from '@/lib/languages'
 import { threadsOf, type StoryEntry as Entry } from '@/lib/content/page-content'
 import { DateText } from '../text/date-text'
 import { Picture } from '../text/picture'
@@ -11,7 +12,7 @@ import { OutcomeList } from '../weave/outcome-list'
 
 interface StoryEntryProps {
   readonly story: Entry
-  readonly language: Language
+  readonly language: StoryLanguage
   /** One level below the heading of the part that it is in. */
   readonly heading?: 'h2' | 'h3'
 }
@@ -19,8 +20,8 @@ interface StoryEntryProps {
 /** A story in a list. The link in the heading covers the whole entry. */
 export function StoryEntry({ story, language, heading: Heading = 'h2' }: StoryEntryProps) {
   const { _id, title, summary, countries, outcomes, sensitivity, coverImage, publishedAt } = story
-  const words = dictionary(language)
-  const names = countries.map(({ name }) => name).filter((name) => name !== null)
+  const words = storyWords(language)
+  const names = countries.flatMap((country) => countryIn(country, language).name ?? [])
   return (
     <article className="story-entry">
       <div className="story-entry-cover">
@@ -39,7 +40,7 @@ export function StoryEntry({ story, language, heading: Heading = 'h2' }: StoryEn
           </p>
         )}
         <Heading>
-          <a href={pathOf(story, language) ?? undefined}>{title ?? words.places.untitled}</a>
+          <a href={pathOf(story, siteLanguageOf(language)) ?? undefined}>{title ?? words.places.untitled}</a>
         </Heading>
         {summary && <p>{summary}</p>}
         {sensitivity === 'mayDistress' && <p className="entry-note">{words.care.mayDistress}</p>}

@@ -1,10 +1,10 @@
-import type { Language } from '@/lib/languages'
+import type { StoryLanguage } from '@/lib/languages'
 import type { StoryEntry as Entry } from '@/lib/content/page-content'
 import { StoryEntry } from './story-entry'
 
 interface StoryListProps {
   readonly stories: readonly Entry[]
-  readonly language: Language
+  readonly language: StoryLanguage
   readonly heading?: 'h2' | 'h3'
   /** Whether the list is the main content of its page. */
   readonly isWholePage?: boolean

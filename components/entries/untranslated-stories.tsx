@@ -1,8 +1,9 @@
 import { dictionary } from '@/lib/dictionaries'
+import { storyWords } from '@/lib/dictionaries/story-words'
 import type { UntranslatedStory } from '@/lib/story-index/untranslated-stories'
-import { listPath, pathOf } from '@/lib/routes'
-import { languageName } from '@/lib/words'
-import { isLanguage, type Language } from '@/lib/languages'
+import { pathOf, storiesPath } from '@/lib/routes'
+import { foreignDirection, languageName } from '@/lib/words'
+import { isStoryLanguage, type Language } from '@/lib/languages'
 import { PagePart } from '../text/page-part'
 
 interface UntranslatedStoriesProps {
@@ -18,12 +19,17 @@ export function UntranslatedStories({ stories, language }: UntranslatedStoriesPr
   const words = dictionary(language)
   const groups = Map.groupBy(stories, (story) => story.language)
   return [...groups].map(([other, all]) =>
-    isLanguage(other) ? (
+    isStoryLanguage(other) ? (
       <PagePart key={other} id={`only-${other}`} heading={words.places.onlyInTitle(languageName(other, language))}>
         <ul className="elsewhere">
           {all.slice(0, most).map((story) => (
             <li key={story._id}>
-              <a href={pathOf(story, other) ?? undefined} lang={other} hrefLang={other}>
+              <a
+                href={pathOf(story, language) ?? undefined}
+                lang={other}
+                hrefLang={other}
+                dir={foreignDirection(other, language)}
+              >
                 {story.title}
               </a>
             </li>
@@ -31,8 +37,8 @@ export function UntranslatedStories({ stories, language }: UntranslatedStoriesPr
         </ul>
         {all.length > most && (
           <p className="more">
-            <a href={listPath(other, 'stories')} lang={other} hrefLang={other}>
-              {dictionary(other).stories.all}
+            <a href={storiesPath(other)} lang={other} hrefLang={other} dir={foreignDirection(other, language)}>
+              {storyWords(other).stories.all}
             </a>
           </p>
         )}

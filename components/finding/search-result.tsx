@@ -1,7 +1,7 @@
 import { dictionary } from '@/lib/dictionaries'
 import { bestExcerpt } from '@/lib/search/best-excerpt'
 import type { SearchResultItem } from '@/lib/search/result-item'
-import { foreign } from '@/lib/words'
+import { foreign, foreignDirection } from '@/lib/words'
 import type { Language } from '@/lib/languages'
 import { Marked } from './marked'
 
@@ -19,13 +19,17 @@ export function SearchResult({ result, terms, language }: SearchResultProps) {
   return (
     <article className="result">
       <h2>
-        <a href={path ?? undefined} lang={foreign(titleLanguage, language)}>
+        <a
+          href={path ?? undefined}
+          lang={foreign(titleLanguage, language)}
+          dir={foreignDirection(titleLanguage, language)}
+        >
           <Marked text={title} terms={terms} language={language} />
         </a>
       </h2>
       <p className="eyebrow">{dictionary(language).search.kind[kind]}</p>
       {excerpt && (
-        <p lang={foreign(summaryLanguage, language)}>
+        <p lang={foreign(summaryLanguage, language)} dir={foreignDirection(summaryLanguage, language)}>
           <Marked text={excerpt} terms={terms} language={language} />
         </p>
       )}

@@ -1,13 +1,12 @@
-import type { Language } from '@/lib/languages'
+import type { StoryLanguage, FrameLanguage } from '@/lib/languages'
 import { compareChoices, type CompareChoice } from '@/lib/review/compare/compare-choice'
-import type { FrameLanguage } from '@/lib/review/frame-languages'
 import { reviewChoice } from '@/lib/review/review-choice'
 import { compareWordsIn } from '@/lib/review/words/compare-words'
 
 interface CompareChoicesProps {
   readonly chosen: CompareChoice
   /** Of the text. */
-  readonly language: Language
+  readonly language: StoryLanguage
   readonly frame: FrameLanguage
 }
 

@@ -1,6 +1,6 @@
 import type { ChangeStatus } from '@/lib/review/compare/comparison'
 import type { PieceKind } from '@/lib/review/compare/names'
-import { frameLanguageFacts, type FrameLanguage } from '@/lib/review/frame-languages'
+import { languageFacts, type FrameLanguage } from '@/lib/languages'
 import { compareWordsIn } from '@/lib/review/words/compare-words'
 
 interface CompareLabelProps {
@@ -22,7 +22,7 @@ export function changeName(status: ChangeStatus, kind: PieceKind | null, frame: 
 
 /** Stands above a change: which it is, what happened, and the way to the next. */
 export function CompareLabel({ number, count, status, kind, frame }: CompareLabelProps) {
-  const { locale, direction } = frameLanguageFacts(frame)
+  const { locale, direction } = languageFacts(frame)
   const words = compareWordsIn(frame)
   const isLast = number === count
   return (

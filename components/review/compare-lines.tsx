@@ -1,5 +1,5 @@
 import type { ComparedLine, ComparedPiece } from '@/lib/review/compare/comparison'
-import type { FrameLanguage } from '@/lib/review/frame-languages'
+import type { FrameLanguage } from '@/lib/languages'
 import { compareWordsIn } from '@/lib/review/words/compare-words'
 import { CompareRuns } from './compare-runs'
 

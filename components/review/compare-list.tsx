@@ -1,19 +1,18 @@
-import type { Language } from '@/lib/languages'
+import { type StoryLanguage, languageFacts, type FrameLanguage } from '@/lib/languages'
 import type { ListedChange } from '@/lib/review/compare/comparison'
-import { frameLanguageFacts, type FrameLanguage } from '@/lib/review/frame-languages'
 import { compareWordsIn } from '@/lib/review/words/compare-words'
 import { changeName } from './compare-label'
 
 interface CompareListProps {
   readonly changes: readonly ListedChange[]
   /** Of the text. */
-  readonly language: Language
+  readonly language: StoryLanguage
   readonly frame: FrameLanguage
 }
 
 /** How many changes there are, what each is, and a link to it. */
 export function CompareList({ changes, language, frame }: CompareListProps) {
-  const { locale } = frameLanguageFacts(frame)
+  const { locale } = languageFacts(frame)
   const words = compareWordsIn(frame)
   return (
     <section aria-labelledby="changes" className="compare-list">

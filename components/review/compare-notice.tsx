@@ -1,12 +1,11 @@
-import type { Language } from '@/lib/languages'
+import type { StoryLanguage, FrameLanguage } from '@/lib/languages'
 import { frameMoment } from '@/lib/review/frame-moment'
-import type { FrameLanguage } from '@/lib/review/frame-languages'
 import { reviewChoice } from '@/lib/review/review-choice'
 import { compareWordsIn } from '@/lib/review/words/compare-words'
 
 interface CompareNoticeProps {
   /** Of the text. */
-  readonly language: Language
+  readonly language: StoryLanguage
   readonly frame: FrameLanguage
   /** When another version of the text was read last (ISO 8601); `null` when none was. */
   readonly readOn: string | null

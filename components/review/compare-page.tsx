@@ -1,8 +1,7 @@
-import type { Language } from '@/lib/languages'
+import { type StoryLanguage, languageFacts, type FrameLanguage } from '@/lib/languages'
 import type { CompareChoice } from '@/lib/review/compare/compare-choice'
 import type { CompareAnswer } from '@/lib/review/compare/comparison'
 import { frameMoment } from '@/lib/review/frame-moment'
-import { frameLanguageFacts, type FrameLanguage } from '@/lib/review/frame-languages'
 import { compareWordsIn } from '@/lib/review/words/compare-words'
 import { CompareChoices } from './compare-choices'
 import { CompareView } from './compare-view'
@@ -11,7 +10,7 @@ interface ComparePageProps {
   readonly answer: CompareAnswer
   readonly chosen: CompareChoice
   /** Of the text. */
-  readonly language: Language
+  readonly language: StoryLanguage
   readonly frame: FrameLanguage
 }
 
@@ -19,7 +18,7 @@ interface ComparePageProps {
 export function ComparePage({ answer, chosen, language, frame }: ComparePageProps) {
   const words = compareWordsIn(frame)
   return (
-    <main className="compare" lang={frame} dir={frameLanguageFacts(frame).direction} id="text" tabIndex={-1}>
+    <main className="compare" lang={frame} dir={languageFacts(frame).direction} id="text" tabIndex={-1}>
       <h1>{words.title}</h1>
       <CompareChoices chosen={chosen} language={language} frame={frame} />
       {answer.kind === 'compared' ? (

@@ -1,6 +1,6 @@
 import type { ComparedPicture } from '@/lib/review/compare/comparison'
 import type { OutlinePicture } from '@/lib/review/compare/outline'
-import { frameLanguageFacts, type FrameLanguage } from '@/lib/review/frame-languages'
+import { languageFacts, type FrameLanguage } from '@/lib/languages'
 import { compareWordsIn } from '@/lib/review/words/compare-words'
 import { Picture } from '../text/picture'
 
@@ -13,7 +13,7 @@ interface ComparePictureProps {
 export function ComparePicture({ picture: { status, before, after }, frame }: ComparePictureProps) {
   const { before: wordBefore, now } = compareWordsIn(frame)
   if (status === 'same') return <div className="compare-pictures">{shown(after)}</div>
-  const { direction } = frameLanguageFacts(frame)
+  const { direction } = languageFacts(frame)
   const pictures = [
     { image: before, word: wordBefore },
     { image: after, word: now },

@@ -1,5 +1,5 @@
 import type { ComparedPiece } from '@/lib/review/compare/comparison'
-import { frameLanguageFacts, type FrameLanguage } from '@/lib/review/frame-languages'
+import { languageFacts, type FrameLanguage } from '@/lib/languages'
 import { compareWordsIn } from '@/lib/review/words/compare-words'
 import { CompareLabel } from './compare-label'
 import { CompareLines } from './compare-lines'
@@ -15,7 +15,7 @@ interface ComparePieceProps {
 /** One paragraph, picture or fact, with what happened to it. */
 export function ComparePiece({ piece, count, frame }: ComparePieceProps) {
   const { status, number, kind, picture } = piece
-  const { direction } = frameLanguageFacts(frame)
+  const { direction } = languageFacts(frame)
   const words = compareWordsIn(frame)
   return (
     <div className={`compare-piece compare-is-${status}`} id={number === null ? undefined : `change-${number}`}>

@@ -1,7 +1,7 @@
 import { Fragment } from 'react'
 import type { MarkedRun } from '@/lib/review/compare/mark-runs'
 import { stretchesOf, withoutSpace, type PlacedRun } from '@/lib/review/compare/stretches'
-import { frameLanguageFacts, type FrameLanguage } from '@/lib/review/frame-languages'
+import { languageFacts, type FrameLanguage } from '@/lib/languages'
 import { compareWordsIn } from '@/lib/review/words/compare-words'
 import { CompareMarks, linkOf } from './compare-marks'
 import { CompareSpoken } from './compare-spoken'
@@ -60,7 +60,7 @@ function LinkChange({ before, now, frame }: LinkChangeProps) {
   const isolated = (address: string) => `\u2066${address}\u2069`
   const words = [before && linkBefore(isolated(before)), now && linkNow(isolated(now))].filter(Boolean).join('; ')
   return (
-    <small className="compare-link" lang={frame} dir={frameLanguageFacts(frame).direction}>
+    <small className="compare-link" lang={frame} dir={languageFacts(frame).direction}>
       {` (${words}) `}
     </small>
   )

@@ -1,4 +1,4 @@
-import { frameLanguageFacts, type FrameLanguage } from '@/lib/review/frame-languages'
+import { languageFacts, type FrameLanguage } from '@/lib/languages'
 
 interface CompareSpokenProps {
   readonly text: string
@@ -8,7 +8,7 @@ interface CompareSpokenProps {
 /** Words for screen readers, in the language of the frame; others see a sign and a line instead. */
 export function CompareSpoken({ text, frame }: CompareSpokenProps) {
   return (
-    <span className="compare-spoken" lang={frame} dir={frameLanguageFacts(frame).direction}>
+    <span className="compare-spoken" lang={frame} dir={languageFacts(frame).direction}>
       {` ${text} `}
     </span>
   )

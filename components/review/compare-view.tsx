@@ -1,6 +1,5 @@
-import type { Language } from '@/lib/languages'
+import { languageFacts, type FrameLanguage, type StoryLanguage } from '@/lib/languages'
 import type { ComparedGroup, Comparison } from '@/lib/review/compare/comparison'
-import type { FrameLanguage } from '@/lib/review/frame-languages'
 import { compareWordsIn } from '@/lib/review/words/compare-words'
 import { CompareLabel } from './compare-label'
 import { CompareList } from './compare-list'
@@ -9,7 +8,7 @@ import { ComparePiece } from './compare-piece'
 interface CompareViewProps {
   readonly comparison: Comparison
   /** Of the text. */
-  readonly language: Language
+  readonly language: StoryLanguage
   readonly frame: FrameLanguage
 }
 
@@ -56,7 +55,7 @@ function CompareGroup({ group: { id, name, status, number, pieces }, count, lang
           <CompareLabel number={number} count={count} status={status} kind={null} frame={frame} />
         </div>
       )}
-      <div lang={language} dir="ltr" className="compare-text">
+      <div lang={language} dir={languageFacts(language).direction} className="compare-text">
         {pieces.map((piece) => (
           <ComparePiece key={piece.id} piece={piece} count={count} frame={frame} />
         ))}

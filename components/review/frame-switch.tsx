@@ -1,5 +1,4 @@
-import { frameLanguages, type FrameLanguage } from '@/lib/review/frame-languages'
-import type { Language } from '@/lib/languages'
+import { frameLanguages, type FrameLanguage, type StoryLanguage } from '@/lib/languages'
 import type { CompareChoice } from '@/lib/review/compare/compare-choice'
 import { frameWords } from '@/lib/review/words/frame-words'
 import { reviewChoice } from '@/lib/review/review-choice'
@@ -7,7 +6,7 @@ import { reviewChoice } from '@/lib/review/review-choice'
 interface FrameSwitchProps {
   readonly frame: FrameLanguage
   /** Which text is open; the cover has none. */
-  readonly text?: Language
+  readonly text?: StoryLanguage
   /** What it is compared with. */
   readonly compare?: CompareChoice | null
 }
@@ -17,7 +16,7 @@ export function FrameSwitch({ frame, text, compare }: FrameSwitchProps) {
   return (
     <nav className="frame-switch" aria-label={frameWords(frame).frameLanguage}>
       <ul>
-        {frameLanguages.map(({ id, endonym, direction }) => (
+        {frameLanguages.map(({ id, title, direction }) => (
           <li key={id}>
             <a
               href={reviewChoice({ ...(text && { text }), frame: id, compare })}
@@ -26,7 +25,7 @@ export function FrameSwitch({ frame, text, compare }: FrameSwitchProps) {
               dir={direction}
               aria-current={id === frame ? 'true' : undefined}
             >
-              {endonym}
+              {title}
             </a>
           </li>
         ))}

@@ -1,4 +1,4 @@
-import { frameLanguageFacts } from '@/lib/review/frame-languages'
+import { languageFacts } from '@/lib/languages'
 import { quoteOf, type Paragraph } from '@/lib/review/remarks/paragraphs'
 import { placeOfPart, remarkPath, type ReviewPlace } from '@/lib/review/remarks/remark-paths'
 import type { Said } from '@/lib/review/remarks/said-about'
@@ -21,7 +21,7 @@ export function PartRemarks({ place, paragraph, said, maySay }: PartRemarksProps
       className="part-remarks"
       id={placeOfPart(paragraph.key)}
       lang={place.frame}
-      dir={frameLanguageFacts(place.frame).direction}
+      dir={languageFacts(place.frame).direction}
     >
       {said.length > 0 && (
         <ul className="remarks">

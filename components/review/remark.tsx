@@ -1,4 +1,4 @@
-import type { FrameLanguage } from '@/lib/review/frame-languages'
+import type { FrameLanguage } from '@/lib/languages'
 import type { Said } from '@/lib/review/remarks/said-about'
 import { remarkWords } from '@/lib/review/words/remark-words'
 import { FrameTime } from './frame-time'

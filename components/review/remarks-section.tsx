@@ -1,4 +1,4 @@
-import { frameLanguageFacts } from '@/lib/review/frame-languages'
+import { languageFacts } from '@/lib/languages'
 import { decisionPath, placeOfPart, remarkPath, type ReviewPlace } from '@/lib/review/remarks/remark-paths'
 import type { Said } from '@/lib/review/remarks/said-about'
 import { remarkWords } from '@/lib/review/words/remark-words'
@@ -20,7 +20,7 @@ export function RemarksSection({ place, said, maySay, mayDecide }: RemarksSectio
       className="review-remarks"
       aria-labelledby="remarks"
       lang={place.frame}
-      dir={frameLanguageFacts(place.frame).direction}
+      dir={languageFacts(place.frame).direction}
     >
       <h2 id="remarks">{words.heading}</h2>
       {(maySay || mayDecide) && (

@@ -1,7 +1,6 @@
 import type { ReactNode } from 'react'
-import { languages, type Language } from '@/lib/languages'
+import { languageFacts, type FrameLanguage, type StoryLanguage } from '@/lib/languages'
 import type { CompareChoice } from '@/lib/review/compare/compare-choice'
-import type { FrameLanguage } from '@/lib/review/frame-languages'
 import { frameMoment } from '@/lib/review/frame-moment'
 import { frameWords } from '@/lib/review/words/frame-words'
 import { reviewChoice } from '@/lib/review/review-choice'
@@ -11,7 +10,7 @@ import { FrameSwitch } from './frame-switch'
 interface ReviewBannerProps {
   readonly frame: FrameLanguage
   readonly text: {
-    readonly language: Language
+    readonly language: StoryLanguage
     readonly title: string
     /** When the version that is shown was written. ISO 8601. */
     readonly writtenAt: string
@@ -19,7 +18,7 @@ interface ReviewBannerProps {
     readonly isPublished: boolean
   }
   /** Languages of the other texts of the link. */
-  readonly otherTexts: readonly Language[]
+  readonly otherTexts: readonly StoryLanguage[]
   /** ISO 8601. */
   readonly expiresAt: string
   /** Where the way out leads; `null` where the site has none. */
@@ -30,7 +29,7 @@ interface ReviewBannerProps {
   readonly children?: ReactNode
 }
 
-const nameOf = (language: Language) => languages.find(({ id }) => id === language)?.title ?? language
+const nameOf = (language: StoryLanguage) => languageFacts(language).title
 
 /** Says what is read here, in which version, for how long, and the way out. In the language of the reader. */
 export function ReviewBanner({ frame, text, otherTexts, expiresAt, exitHref, compare, children }: ReviewBannerProps) {

@@ -1,4 +1,4 @@
-import { frameLanguageFacts, type FrameLanguage } from '@/lib/review/frame-languages'
+import { languageFacts, type FrameLanguage } from '@/lib/languages'
 import { frameMoment } from '@/lib/review/frame-moment'
 import { frameWords } from '@/lib/review/words/frame-words'
 import { reviewPath } from '@/lib/review-path'
@@ -28,7 +28,7 @@ export function ReviewCover({ token, frame, expiresAt, left, kept }: ReviewCover
       <p className="lead">{words.invited}</p>
       <p>
         {words.until(frameMoment(expiresAt, frame))}
-        {left !== null && ` ${words.left(new Intl.NumberFormat(frameLanguageFacts(frame).locale).format(left))}`}
+        {left !== null && ` ${words.left(new Intl.NumberFormat(languageFacts(frame).locale).format(left))}`}
       </p>
       <p>{words.onlyYou}</p>
       <form method="post" action={reviewPath(token, 'read')}>

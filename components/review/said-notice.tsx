@@ -1,4 +1,4 @@
-import { frameLanguageFacts, type FrameLanguage } from '@/lib/review/frame-languages'
+import { languageFacts, type FrameLanguage } from '@/lib/languages'
 import { SAID_PLACE } from '@/lib/review/remarks/remark-paths'
 import { remarkWords } from '@/lib/review/words/remark-words'
 
@@ -13,13 +13,7 @@ export function SaidNotice({ said, frame }: SaidNoticeProps) {
   const words = remarkWords(frame)
   if (said !== 'remark' && said !== 'decision') return null
   return (
-    <output
-      className="said-notice"
-      id={SAID_PLACE}
-      tabIndex={-1}
-      lang={frame}
-      dir={frameLanguageFacts(frame).direction}
-    >
+    <output className="said-notice" id={SAID_PLACE} tabIndex={-1} lang={frame} dir={languageFacts(frame).direction}>
       {said === 'remark' ? words.thanksRemark : words.thanksDecision}
     </output>
   )

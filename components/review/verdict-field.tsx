@@ -1,4 +1,4 @@
-import type { FrameLanguage } from '@/lib/review/frame-languages'
+import type { FrameLanguage } from '@/lib/languages'
 import { remarkWords } from '@/lib/review/words/remark-words'
 
 interface VerdictFieldProps {

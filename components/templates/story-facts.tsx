@@ -1,8 +1,9 @@
 import type { ReactNode } from 'react'
-import { dictionary } from '@/lib/dictionaries'
-import { countryPath, entryPath } from '@/lib/routes'
-import { foreign, languageName, safeHref, siteName } from '@/lib/words'
-import type { Language } from '@/lib/languages'
+import { storyWords } from '@/lib/dictionaries/story-words'
+import { countryPath, entryPath, pathOf } from '@/lib/routes'
+import { countryIn } from '@/lib/country-in'
+import { foreign, foreignDirection, languageName, safeHref, siteName } from '@/lib/words'
+import { isFurther, isStoryLanguage, languageFacts, siteLanguageOf, type StoryLanguage } from '@/lib/languages'
 import type { Edit } from '@/sanity/preview/data-attribute'
 import type { Story } from '@/lib/content/page-content'
 import { DateText } from '../text/date-text'
@@ -11,21 +12,26 @@ import { OutcomeList } from '../weave/outcome-list'
 
 interface StoryFactsProps {
   readonly story: Story
-  readonly language: Language
+  readonly language: StoryLanguage
   readonly edit?: Edit
 }
 
 /** The facts beside a story: where, who, when. */
 export function StoryFacts({ story, language, edit }: StoryFactsProps) {
   const { countries, outcomes, signatories, localPartners, publishedAt } = story
-  const words = dictionary(language)
+  const words = storyWords(language)
   return (
     <Facts
       edit={edit}
       facts={[
         [
           words.stories.where,
-          listOf(countries.map((country) => ({ key: country._id, text: linkToCountry(country, language) }))),
+          listOf(
+            countries.map((country) => ({
+              key: country._id,
+              text: linkToCountry(countryIn(country, language), language),
+            })),
+          ),
           'countries',
         ],
         [
@@ -50,16 +56,17 @@ export function StoryFacts({ story, language, edit }: StoryFactsProps) {
         ],
         [words.stories.published, publishedAt && <DateText date={publishedAt} language={language} />, 'publishedAt'],
         [words.stories.fullStory, fullStoryOf(story, language), 'fullStory'],
+        [words.stories.alsoIn, listOf(otherVersions(story, language))],
       ]}
     />
   )
 }
 
 /** A country has a page as long as readers can see a story from it. */
-function linkToCountry({ code, name, nameLanguage }: Story['countries'][number], language: Language): ReactNode {
+function linkToCountry({ code, name, nameLanguage }: Story['countries'][number], language: StoryLanguage): ReactNode {
   const lang = foreign(nameLanguage, language)
   return code ? (
-    <a href={countryPath(language, code)} lang={lang}>
+    <a href={countryPath(siteLanguageOf(language), code)} lang={lang}>
       {name ?? code}
     </a>
   ) : (
@@ -67,15 +74,33 @@ function linkToCountry({ code, name, nameLanguage }: Story['countries'][number],
   )
 }
 
-function linkToSignatory({ name, nameLanguage, slug }: Story['signatories'][number], language: Language): ReactNode {
+function linkToSignatory(
+  { name, nameLanguage, slug }: Story['signatories'][number],
+  language: StoryLanguage,
+): ReactNode {
   const lang = foreign(nameLanguage, language)
   return slug ? (
-    <a href={entryPath(language, 'signatories', slug)} lang={lang}>
+    <a href={entryPath(siteLanguageOf(language), 'signatories', slug)} lang={lang}>
       {name}
     </a>
   ) : (
     <span lang={lang}>{name}</span>
   )
+}
+
+/** The same story in other languages, by the name of each; between those of the site the switch above each page is enough. */
+function otherVersions({ translations }: Story, page: StoryLanguage) {
+  return translations.flatMap(({ _id, language, slug }) => {
+    if (!isStoryLanguage(language) || (!isFurther(page) && !isFurther(language))) return []
+    const href = pathOf({ _type: 'story', language, slug }, siteLanguageOf(language))
+    const { title } = languageFacts(language)
+    const link = href && (
+      <a href={href} lang={language} hrefLang={language} dir={foreignDirection(language, page)}>
+        {title}
+      </a>
+    )
+    return link ? [{ key: _id, text: link }] : []
+  })
 }
 
 function listOf(items: readonly { readonly key: string; readonly text: ReactNode }[]) {
@@ -90,7 +115,7 @@ function listOf(items: readonly { readonly key: string; readonly text: ReactNode
 }
 
 /** The link to the full story elsewhere, by its own title. */
-function fullStoryOf({ fullStory }: Story, language: Language) {
+function fullStoryOf({ fullStory }: Story, language: StoryLanguage) {
   const href = safeHref(fullStory?.url)
   if (!fullStory || !href) return null
   const { title, publisher, language: itsLanguage } = fullStory

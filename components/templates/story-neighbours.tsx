@@ -1,19 +1,19 @@
-import { dictionary } from '@/lib/dictionaries'
+import { storyWords } from '@/lib/dictionaries/story-words'
 import { pathOf } from '@/lib/routes'
-import type { Language } from '@/lib/languages'
+import { siteLanguageOf, type StoryLanguage } from '@/lib/languages'
 import type { Story } from '@/lib/content/page-content'
 
 interface StoryNeighboursProps {
   readonly story: Pick<Story, 'previous' | 'next'>
-  readonly language: Language
+  readonly language: StoryLanguage
 }
 
 /** At the end of a story: on to the one after it in the list, or back to the one before it. */
 export function StoryNeighbours({ story, language }: StoryNeighboursProps) {
-  const words = dictionary(language).stories
+  const words = storyWords(language).stories
   const links = (['previous', 'next'] as const).flatMap((side) => {
     const entry = story[side]
-    const href = entry && pathOf(entry, language)
+    const href = entry && pathOf(entry, siteLanguageOf(language))
     return entry?.title && href ? [{ side, href, title: entry.title }] : []
   })
   if (links.length === 0) return null

@@ -1,7 +1,8 @@
 import { askPath } from '@/lib/asking/ask-paths'
-import { isLanguage } from '@/lib/languages'
-import { dictionary } from '@/lib/dictionaries'
+import { isStoryLanguage, siteLanguageOf, type StoryLanguage } from '@/lib/languages'
+import { storyWords } from '@/lib/dictionaries/story-words'
 import { pathOf } from '@/lib/routes'
+import { countryIn } from '@/lib/country-in'
 import { joinNames } from '@/lib/words'
 import { threadsOf, type Story } from '@/lib/content/page-content'
 import { StoryList } from '../entries/story-list'
@@ -16,14 +17,16 @@ import type { TemplateProps } from './template-props'
 import { StoryFacts } from './story-facts'
 import { StoryNeighbours } from './story-neighbours'
 
-interface StoryTemplateProps extends TemplateProps {
+interface StoryTemplateProps extends Omit<TemplateProps, 'language'> {
+  readonly language: StoryLanguage
   readonly story: Story
 }
 
 /** A Story of Change. */
 export function StoryTemplate({ story, language, settings, address, edit, afterPart }: StoryTemplateProps) {
-  const words = dictionary(language).stories
-  const countries = story.countries.flatMap(({ name }) => (name ? [name] : []))
+  const words = storyWords(language).stories
+  const site = siteLanguageOf(language)
+  const countries = story.countries.flatMap((country) => countryIn(country, language).name ?? [])
   return (
     <>
       <article className="story">
@@ -55,8 +58,12 @@ export function StoryTemplate({ story, language, settings, address, edit, afterP
             <StoryFacts story={story} language={language} edit={edit} />
             <Sources addresses={story.source} language={language} edit={edit} />
             <p>
-              <a href={askPath(language, pathOf(story, language) ?? undefined)} rel="nofollow">
-                {dictionary(language).asking.link}
+              <a
+                href={askPath(site, pathOf(story, site) ?? undefined)}
+                rel="nofollow"
+                hrefLang={site === language ? undefined : site}
+              >
+                {storyWords(language).asking.link}
               </a>
             </p>
           </aside>
@@ -75,8 +82,8 @@ export function StoryTemplate({ story, language, settings, address, edit, afterP
 
 function originalOf({ translations }: Story) {
   for (const { language, slug, title } of translations) {
-    if (!isLanguage(language) || !title) continue
-    const href = pathOf({ _type: 'story', language, slug }, language)
+    if (!isStoryLanguage(language) || !title) continue
+    const href = pathOf({ _type: 'story', language, slug }, siteLanguageOf(language))
     if (href) return { href, title, language }
   }
   return undefined

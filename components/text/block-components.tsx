@@ -1,13 +1,13 @@
 import type { PortableTextBlock, PortableTextComponents } from '@portabletext/react'
 import type { ReactNode } from 'react'
-import type { Language } from '@/lib/languages'
+import type { StoryLanguage } from '@/lib/languages'
 import { TextLink, type TextLinkProps } from './text-link'
 
 /** What is put behind a part of a text, by its `_key`. Only reviews do; pages for readers never have anything there. */
 export type AfterPart = (key: string) => ReactNode
 
 /** Renders the blocks and marks of a body. Headings start at h2, because h1 is the title of the page. */
-export function blockComponents(language: Language, afterPart?: AfterPart): PortableTextComponents {
+export function blockComponents(language: StoryLanguage, afterPart?: AfterPart): PortableTextComponents {
   return {
     ...(afterPart && { listItem: listItemWith(afterPart) }),
     block: {

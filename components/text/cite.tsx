@@ -1,13 +1,13 @@
-import { dictionary } from '@/lib/dictionaries'
+import { storyWords } from '@/lib/dictionaries/story-words'
 import { citePath } from '@/lib/routes/machines'
-import type { Language } from '@/lib/languages'
+import { isFurther, type StoryLanguage } from '@/lib/languages'
 
 interface CiteProps {
   /** Who, what, when; unknown parts are left out. */
   readonly parts: readonly (string | null)[]
   /** The absolute URL of the page; a preview has none for others. */
   readonly address: string | undefined
-  readonly language: Language
+  readonly language: StoryLanguage
 }
 
 /** A reference that others can copy, also for their programs. */
@@ -18,15 +18,18 @@ export function Cite({ parts, address, language }: CiteProps) {
     .map((part) => `${part}${/[.?!…]$/u.test(part ?? '') ? '' : '.'} `)
   return (
     <section className="cite" aria-labelledby="cite">
-      <h2 id="cite">{dictionary(language).documents.cite}</h2>
+      <h2 id="cite">{storyWords(language).documents.cite}</h2>
       <p>
         {known.join('')}
         <span className="address">{address}</span>
       </p>
-      <p className="data-files">
-        <a href={citePath(new URL(address).pathname, 'bib')}>BibTeX</a>
-        <a href={citePath(new URL(address).pathname, 'ris')}>RIS</a>
-      </p>
+      {/* Files for programs are there in the languages of the site. */}
+      {!isFurther(language) && (
+        <p className="data-files">
+          <a href={citePath(new URL(address).pathname, 'bib')}>BibTeX</a>
+          <a href={citePath(new URL(address).pathname, 'ris')}>RIS</a>
+        </p>
+      )}
     </section>
   )
 }

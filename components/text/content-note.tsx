@@ -1,19 +1,19 @@
-import { dictionary } from '@/lib/dictionaries'
+import { storyWords } from '@/lib/dictionaries/story-words'
 import { safeHref } from '@/lib/words'
-import type { Language } from '@/lib/languages'
+import type { StoryLanguage } from '@/lib/languages'
 import type { Settings, Story } from '@/lib/content/page-content'
 import { ExitThisPage } from './exit-this-page'
 
 interface ContentNoteProps {
   readonly story: Pick<Story, 'sensitivity' | 'contentNote'>
   readonly exitPage: NonNullable<Settings>['exitPage']
-  readonly language: Language
+  readonly language: StoryLanguage
 }
 
 /** Shown before a story that may distress: what it is about, and a way out that works without a script. */
 export function ContentNote({ story, exitPage, language }: ContentNoteProps) {
   if (story.sensitivity !== 'mayDistress') return null
-  const { care } = dictionary(language)
+  const { care } = storyWords(language)
   const exit = safeHref(exitPage?.url)
   return (
     <section className="content-note" aria-labelledby="content-note">

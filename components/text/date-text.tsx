@@ -1,7 +1,7 @@
 import { formatDate, machineDate } from '@/lib/dates'
-import type { Language } from '@/lib/languages'
+import type { StoryLanguage } from '@/lib/languages'
 
 /** A date in words, as precise as it is known. */
-export function DateText({ date, language }: { readonly date: string; readonly language: Language }) {
+export function DateText({ date, language }: { readonly date: string; readonly language: StoryLanguage }) {
   return <time dateTime={machineDate(date)}>{formatDate(date, language)}</time>
 }

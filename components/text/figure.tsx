@@ -1,5 +1,5 @@
-import type { Language } from '@/lib/languages'
-import { dictionary } from '@/lib/dictionaries'
+import type { StoryLanguage } from '@/lib/languages'
+import { storyWords } from '@/lib/dictionaries/story-words'
 import type { TextPartOf } from '@/lib/content/page-content'
 import { Picture } from './picture'
 
@@ -7,7 +7,7 @@ interface FigureProps {
   readonly part: Pick<TextPartOf<'figure'>, 'asset' | 'alt' | 'credit' | 'hotspot' | 'crop'> & {
     readonly caption?: string | null
   }
-  readonly language: Language
+  readonly language: StoryLanguage
   readonly isFirst?: boolean
   /** The path of the picture, for click-to-edit. */
   readonly place?: string
@@ -22,7 +22,7 @@ export function Figure({ part, language, isFirst, place }: FigureProps) {
       <Picture image={part} sizes="(min-width: 60rem) 44rem, 100vw" isFirst={isFirst} />
       {(caption || credit) && (
         <figcaption>
-          {caption} {credit && <small>{`${dictionary(language).photo}: ${credit}`}</small>}
+          {caption} {credit && <small>{`${storyWords(language).photo}: ${credit}`}</small>}
         </figcaption>
       )}
     </figure>

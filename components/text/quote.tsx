@@ -1,10 +1,10 @@
 import { foreign } from '@/lib/words'
-import type { Language } from '@/lib/languages'
+import type { StoryLanguage } from '@/lib/languages'
 import type { TextPartOf } from '@/lib/content/page-content'
 
 interface QuoteProps {
   readonly part: TextPartOf<'quote'>
-  readonly language: Language
+  readonly language: StoryLanguage
 }
 
 /** A quotation. The style sheet adds quotation marks, so typed ones are removed. */

@@ -1,6 +1,6 @@
 import { PortableText } from '@portabletext/react'
 import { Fragment } from 'react'
-import type { Language } from '@/lib/languages'
+import type { StoryLanguage } from '@/lib/languages'
 import type { TextPart, TextPartOf } from '@/lib/content/page-content'
 import { blockComponents, type AfterPart } from './block-components'
 import { Callout } from './callout'
@@ -11,7 +11,7 @@ import { Video } from './video'
 
 interface RichTextProps {
   readonly value: readonly TextPart[]
-  readonly language: Language
+  readonly language: StoryLanguage
   /** Whether it is for editors, who see a notice for parts that cannot be shown. */
   readonly isDraft?: boolean
   readonly afterPart?: AfterPart
@@ -34,7 +34,7 @@ export function RichText({ value, language, isDraft = false, afterPart }: RichTe
 type Special = Exclude<TextPart, { _type: 'block' }>
 type CompleteBlock = ReturnType<typeof complete>
 
-function Part({ part, language, isDraft }: { part: Special; language: Language; isDraft: boolean }) {
+function Part({ part, language, isDraft }: { part: Special; language: StoryLanguage; isDraft: boolean }) {
   switch (part._type) {
     case 'quote':
       return <Quote part={part} language={language} />

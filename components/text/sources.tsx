@@ -1,11 +1,11 @@
-import { dictionary } from '@/lib/dictionaries'
+import { storyWords } from '@/lib/dictionaries/story-words'
 import { safeHref, siteName } from '@/lib/words'
-import type { Language } from '@/lib/languages'
+import type { StoryLanguage } from '@/lib/languages'
 import type { Edit } from '@/sanity/preview/data-attribute'
 
 interface SourcesProps {
   readonly addresses: readonly string[]
-  readonly language: Language
+  readonly language: StoryLanguage
   readonly edit?: Edit
 }
 
@@ -14,7 +14,7 @@ export function Sources({ addresses, language, edit }: SourcesProps) {
   if (addresses.length === 0) return null
   return (
     <details className="sources" data-sanity={edit?.('source')}>
-      <summary>{dictionary(language).sources}</summary>
+      <summary>{storyWords(language).sources}</summary>
       <ul>
         {addresses.map((address) => (
           <li key={address}>

@@ -1,10 +1,10 @@
-import type { Language } from '@/lib/languages'
-import { dictionary } from '@/lib/dictionaries'
+import type { StoryLanguage } from '@/lib/languages'
+import { storyWords } from '@/lib/dictionaries/story-words'
 
 interface UnknownPartProps {
   /** `never`: every type in the schema is rendered, so only newer content reaches this. */
   readonly part: never
-  readonly language: Language
+  readonly language: StoryLanguage
   readonly isDraft: boolean
 }
 
@@ -12,5 +12,5 @@ interface UnknownPartProps {
 export function UnknownPart({ part, language, isDraft }: UnknownPartProps) {
   const { _type: type }: { _type: string } = part
   console.warn(`A text has a part of the kind “${type}”, which the site cannot show.`)
-  return isDraft ? <p className="unknown-part">{dictionary(language).unknownBlock(type)}</p> : null
+  return isDraft ? <p className="unknown-part">{storyWords(language).unknownBlock(type)}</p> : null
 }

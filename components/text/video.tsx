@@ -1,10 +1,10 @@
-import type { Language } from '@/lib/languages'
-import { dictionary } from '@/lib/dictionaries'
+import type { StoryLanguage } from '@/lib/languages'
+import { storyWords } from '@/lib/dictionaries/story-words'
 import type { TextPartOf } from '@/lib/content/page-content'
 
 interface VideoProps {
   readonly part: TextPartOf<'video'>
-  readonly language: Language
+  readonly language: StoryLanguage
 }
 
 const providers = {
@@ -17,7 +17,7 @@ export function Video({ part, language }: VideoProps) {
   const { provider, videoId, title, transcript } = part
   if (!provider || !Object.hasOwn(providers, provider) || !videoId) return null
   const { name, address } = providers[provider]
-  const words = dictionary(language)
+  const words = storyWords(language)
   return (
     <div className="video">
       <p>

@@ -1,13 +1,13 @@
-import { dictionary } from '@/lib/dictionaries'
+import { storyWords } from '@/lib/dictionaries/story-words'
 import { outcomePath } from '@/lib/routes'
 import { foreign } from '@/lib/words'
-import type { Language } from '@/lib/languages'
+import { siteLanguageOf, type StoryLanguage } from '@/lib/languages'
 import type { OutcomeMark } from '@/lib/content/page-content'
 import { Thread } from './thread'
 
 interface OutcomeListProps {
   readonly outcomes: readonly OutcomeMark[]
-  readonly language: Language
+  readonly language: StoryLanguage
   /** Not inside an entry that is one large link. */
   readonly isLinked?: boolean
 }
@@ -21,7 +21,9 @@ export function OutcomeList({ outcomes, language, isLinked = false }: OutcomeLis
         <li key={_id} lang={foreign(titleLanguage, language)}>
           {number !== null && <Thread number={number} />}
           {isLinked && number !== null ? (
-            <a href={outcomePath(language, number)}>{title ?? dictionary(language).outcomes.one(number)}</a>
+            <a href={outcomePath(siteLanguageOf(language), number)}>
+              {title ?? storyWords(language).outcomes.one(number)}
+            </a>
           ) : (
             title
           )}

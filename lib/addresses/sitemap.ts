@@ -1,6 +1,22 @@
-import { isLanguage, languages, type Language } from '../languages.ts'
+import {
+  defaultLanguage,
+  furtherLanguages,
+  isStoryLanguage,
+  languages,
+  storyLanguages,
+  type Language,
+} from '../languages.ts'
 import type { SITEMAP_QUERY_RESULT, STORY_INDEX_QUERY_RESULT } from '../types.generated.ts'
-import { inAllLanguages, listPath, parts, pathOf, pledgesPath, type Addressed, type Alternates } from '../routes.ts'
+import {
+  homePath,
+  inAllLanguages,
+  listPath,
+  parts,
+  pathOf,
+  pledgesPath,
+  type Addressed,
+  type Alternates,
+} from '../routes.ts'
 import { openDataPath } from '../routes/machines.ts'
 import { element, xmlFile, type Xml } from '../xml.ts'
 
@@ -31,7 +47,7 @@ export function sitemapFile(content: SitemapContent, siteUrl: string): string {
 }
 
 function urlsOf({ alternates, changed = {} }: SitemapEntry, siteUrl: string): Xml[] {
-  const own = languages.map(({ id }) => id).filter((id) => alternates[id] !== undefined)
+  const own = storyLanguages.map(({ id }) => id).filter((id) => alternates[id] !== undefined)
   const links = own.map((id) =>
     element('xhtml:link', { rel: 'alternate', hreflang: id, href: siteUrl + alternates[id] }),
   )
@@ -52,6 +68,7 @@ function entriesOf(content: SitemapContent): SitemapEntry[] {
   return [
     ...groupsOf(homes),
     ...parts.map((part) => ({ alternates: inAllLanguages((language) => listPath(language, part)) })),
+    ...furtherLists(content.stories),
     ...groupsOf(content.stories),
     ...[...content.signatories, ...content.documents, ...content.outcomes].map((document) => ({
       alternates: alternatesOf(document),
@@ -64,6 +81,12 @@ function entriesOf(content: SitemapContent): SitemapEntry[] {
     { alternates: inAllLanguages(pledgesPath) },
     { alternates: inAllLanguages(openDataPath) },
   ]
+}
+
+/** Lists of stories in languages that have nothing else; an empty one is there, but nobody need look for it. */
+function furtherLists(stories: SitemapContent['stories']): SitemapEntry[] {
+  const used = new Set<string | null>(stories.map(({ language }) => language))
+  return furtherLanguages.filter((id) => used.has(id)).map((id) => ({ alternates: { [id]: homePath(id) } }))
 }
 
 interface Written extends Addressed {
@@ -79,8 +102,8 @@ function groupsOf(texts: readonly Written[]): SitemapEntry[] {
     const changed: Alternates = {}
     for (const text of group) {
       const { language } = text
-      const path = isLanguage(language) && pathOf(text, language)
-      if (!isLanguage(language) || !path) continue
+      const path = pathOf(text, defaultLanguage)
+      if (!isStoryLanguage(language) || !path) continue
       alternates[language] = path
       changed[language] = text._updatedAt
     }
@@ -90,10 +113,10 @@ function groupsOf(texts: readonly Written[]): SitemapEntry[] {
 
 /** The languages in which there is a story from a country: without one it has no page. */
 function languagesOf(country: { readonly _id: string }, stories: SitemapContent['stories']): Language[] {
-  const storyLanguages = new Set(
+  const withStories = new Set(
     stories.flatMap(({ countries, language }) => ([...countries].some((id) => id === country._id) ? [language] : [])),
   )
-  return languages.map(({ id }) => id).filter((id) => storyLanguages.has(id))
+  return languages.map(({ id }) => id).filter((id) => withStories.has(id))
 }
 
 function alternatesOf(document: Addressed, ids: readonly Language[] = languages.map(({ id }) => id)): Alternates {

@@ -3,7 +3,7 @@ import { publishedIdOf } from '../document-ids.ts'
 import { pathOf } from '../routes.ts'
 import { releaseVersions, type ReleaseVersions } from './release-versions.ts'
 import { consentRecordId } from './record-id.ts'
-import { isLanguage } from '../languages.ts'
+import { defaultLanguage, isStoryLanguage } from '../languages.ts'
 
 interface Text {
   readonly _id: string
@@ -90,6 +90,6 @@ export async function publishedTraces(client: SanityClient, originalId: string):
 }
 
 function addressOf({ language, slug }: Text): string[] {
-  const path = isLanguage(language) ? pathOf({ _type: 'story', language, slug }, language) : null
+  const path = isStoryLanguage(language) ? pathOf({ _type: 'story', language, slug }, defaultLanguage) : null
   return path ? [path] : []
 }

@@ -1,7 +1,7 @@
 import { endOfDutchDay } from '../dutch-time.ts'
 import { includes, isDefined, momentOf, type Stored } from '../stored.ts'
 import { languageName } from '../words.ts'
-import { isLanguage } from '../languages.ts'
+import { isStoryLanguage } from '../languages.ts'
 
 /** A consent record as it is stored: any field may be missing or have any value. */
 export type ConsentRecord = Stored
@@ -86,7 +86,9 @@ const includesLanguage: ConsentRule = {
   groq: includesLanguageGroq,
   holds: ({ languages }, { language }) => includes(languages, language),
   sentence: (_record, { language }) =>
-    `The consent does not include ${isLanguage(language) ? languageName(language, 'en') : 'the language of this text'}.`,
+    isStoryLanguage(language)
+      ? `The consent does not include ${languageName(language, 'en')}. Ask the person again before the record names it: a text in the language of the people around her is read by those who know her.`
+      : 'The consent does not include the language of this text.',
 }
 
 export const notExpiredGroq = /* groq */ `(!defined(expiresAt) || dateTime(expiresAt) > dateTime($now))`

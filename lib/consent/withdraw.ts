@@ -2,7 +2,7 @@ import type { SanityClient, Transaction } from '@sanity/client'
 import { draftIdOf } from '../document-ids.ts'
 import { dutchDay } from '../dutch-time.ts'
 import { languageName } from '../words.ts'
-import { isLanguage } from '../languages.ts'
+import { isStoryLanguage } from '../languages.ts'
 import { messageOf } from '../message-of.ts'
 import { discussedIn, eraseComments } from './erase-comments.ts'
 import { erasePictures } from './erase-pictures.ts'
@@ -152,7 +152,7 @@ async function unpublished(client: SanityClient, texts: PublishedTraces['publish
   const steps: WithdrawalStep[] = []
   for (const { _id, language } of texts) {
     // By language, not by title: the report is kept, and a title may be what has to be forgotten.
-    const name = isLanguage(language) ? languageName(language, 'en') : String(language)
+    const name = isStoryLanguage(language) ? languageName(language, 'en') : String(language)
     steps.push(
       await tried(`The text in ${name} is a draft again`, async () => {
         if (!areDone) await unpublish([_id])

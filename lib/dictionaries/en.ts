@@ -31,6 +31,7 @@ export const en = {
     partners: 'Local partners',
     published: 'Published',
     fullStory: 'The full story',
+    alsoIn: 'This story in other languages',
   },
   signatories: {
     title: 'Signatories',

@@ -32,6 +32,7 @@ export const nl: Dictionary = {
     partners: 'Lokale partners',
     published: 'Gepubliceerd',
     fullStory: 'Het volledige verhaal',
+    alsoIn: 'Dit verhaal in andere talen',
   },
   signatories: {
     title: 'Ondertekenaars',

@@ -1,6 +1,6 @@
 import type { FEED_QUERY_RESULT } from '../types.generated.ts'
-import { isLanguage, type Language } from '../languages.ts'
-import { dictionary } from '../dictionaries/index.ts'
+import { isStoryLanguage, siteLanguageOf, type StoryLanguage } from '../languages.ts'
+import { storyWords } from '../dictionaries/story-words.ts'
 import { pathOf } from '../routes.ts'
 
 export interface FeedEntry {
@@ -18,7 +18,7 @@ export interface Feed {
   readonly id: string
   readonly title: string
   readonly description: string
-  readonly language: Language
+  readonly language: StoryLanguage
   readonly author: string
   /** The page it belongs to, and its own addresses. */
   readonly page: string
@@ -52,10 +52,10 @@ export function feedOf(stories: FEED_QUERY_RESULT, { subject, siteUrl, changed, 
   }
 }
 
-function entryOf(story: FEED_QUERY_RESULT[number], reader: Language, siteUrl: string): FeedEntry | null {
+function entryOf(story: FEED_QUERY_RESULT[number], reader: StoryLanguage, siteUrl: string): FeedEntry | null {
   const { _id, title, publishedAt, _updatedAt: updated, outcomes, countries } = story
-  const language = isLanguage(story.language) ? story.language : reader
-  const path = pathOf(story, language)
+  const language = isStoryLanguage(story.language) ? story.language : reader
+  const path = pathOf(story, siteLanguageOf(language))
   if (!path || !title) return null
   const published = momentOf(publishedAt)
   return {
@@ -74,9 +74,9 @@ function entryOf(story: FEED_QUERY_RESULT[number], reader: Language, siteUrl: st
 /**
  * Feed readers show texts unprompted. For a story that may distress, the feed says only that, and links to the page.
  */
-function summaryOf({ sensitivity, contentNote, summary }: FEED_QUERY_RESULT[number], language: Language): string {
+function summaryOf({ sensitivity, contentNote, summary }: FEED_QUERY_RESULT[number], language: StoryLanguage): string {
   if (sensitivity !== 'mayDistress') return summary ?? ''
-  const { care } = dictionary(language)
+  const { care } = storyWords(language)
   return contentNote ?? care.mayDistress
 }
 

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { defaultLanguage, languages } from '../languages.ts'
+import { defaultLanguage, storyLanguages } from '../languages.ts'
 import type { STORIES_DATA_QUERY_RESULT } from '../types.generated.ts'
 import { machineDate } from '../dates.ts'
 import type { Dictionary } from '../dictionaries/index.ts'
@@ -11,7 +11,7 @@ export function storySchema({ id, outcomes, updatedAt, story: words }: Dictionar
   return z.object({
     id: text.describe(id),
     original: text.describe(words.original),
-    language: z.enum(languages.map((language) => language.id)).describe(words.language),
+    language: z.enum(storyLanguages.map((language) => language.id)).describe(words.language),
     title: text.describe(words.title),
     summary: orNull(text).describe(words.summary),
     url: webAddress.describe(words.url),

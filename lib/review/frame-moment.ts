@@ -1,9 +1,9 @@
 import { DUTCH_ZONE } from '../dutch-time.ts'
-import { frameLanguageFacts, type FrameLanguage } from './frame-languages.ts'
+import { languageFacts, type FrameLanguage } from '../languages.ts'
 
 /** `1 December 2026 at 14:05 CET`: to the minute and with its zone, since reviewers live in any. */
 export function frameMoment(moment: string, language: FrameLanguage): string {
-  return new Intl.DateTimeFormat(frameLanguageFacts(language).locale, {
+  return new Intl.DateTimeFormat(languageFacts(language).locale, {
     timeZone: DUTCH_ZONE,
     year: 'numeric',
     month: 'long',

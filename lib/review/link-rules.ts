@@ -1,7 +1,11 @@
-import type { Language } from '../languages.ts'
-import { isLanguage } from '../languages.ts'
+import {
+  defaultLanguage,
+  isFrameLanguage,
+  isStoryLanguage,
+  type FrameLanguage,
+  type StoryLanguage,
+} from '../languages.ts'
 import { momentOf } from '../stored.ts'
-import { isFrameLanguage, type FrameLanguage } from './frame-languages.ts'
 
 /** For how many days a link opens its texts. Long enough for a partner's holiday, short enough to be forgotten safely. */
 export const DEFAULT_LINK_DAYS = 7
@@ -51,15 +55,16 @@ export function linkMay({ may }: LinkFacts, right: LinkRight): boolean {
 }
 
 /** The language around the text: the link's own, else the text's. */
-export function linkFrame({ frameLanguage }: LinkFacts, textLanguage: Language): FrameLanguage {
-  return isFrameLanguage(frameLanguage) ? frameLanguage : textLanguage
+export function linkFrame({ frameLanguage }: LinkFacts, textLanguage: StoryLanguage): FrameLanguage {
+  if (isFrameLanguage(frameLanguage)) return frameLanguage
+  return isFrameLanguage(textLanguage) ? textLanguage : defaultLanguage
 }
 
 /**
  * Whether a link opens a text in a language.
  * @param own the subject's own language; `null` for a document that has all languages in itself
  */
-export function linkOpensText({ languages }: LinkFacts, language: Language, own: Language | null): boolean {
-  const listed = languages?.filter(isLanguage) ?? []
+export function linkOpensText({ languages }: LinkFacts, language: StoryLanguage, own: StoryLanguage | null): boolean {
+  const listed = languages?.filter(isStoryLanguage) ?? []
   return listed.length > 0 ? listed.includes(language) : own === null || own === language
 }

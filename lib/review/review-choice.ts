@@ -1,9 +1,8 @@
-import type { Language } from '../languages.ts'
+import type { StoryLanguage, FrameLanguage } from '../languages.ts'
 import type { CompareChoice } from './compare/compare-choice.ts'
-import type { FrameLanguage } from './frame-languages.ts'
 
 interface ReviewChoice {
-  readonly text?: Language
+  readonly text?: StoryLanguage
   readonly frame?: FrameLanguage
   /** Absent or `null`: the text itself. */
   readonly compare?: CompareChoice | null

@@ -1,4 +1,4 @@
-import type { FrameLanguage } from './frame-languages.ts'
+import type { FrameLanguage } from '../languages.ts'
 import { frameMoment } from './frame-moment.ts'
 import { mail as ar } from './words/ar/mail.ts'
 import { mail as en, type MailWords } from './words/en/mail.ts'

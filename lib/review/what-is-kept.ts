@@ -1,4 +1,4 @@
-import { frameLanguageFacts, type FrameLanguage } from './frame-languages.ts'
+import { languageFacts, type FrameLanguage } from '../languages.ts'
 import { privacy as ar } from './words/ar/privacy.ts'
 import { privacy as en, type PrivacyWords } from './words/en/privacy.ts'
 import { privacy as es } from './words/es/privacy.ts'
@@ -18,7 +18,7 @@ export function whatIsKept(
   { days, keepsHistory }: { readonly days: number | null; readonly keepsHistory: boolean },
 ): readonly string[] {
   const { erased, agreed, history } = words[language]
-  const unit = new Intl.NumberFormat(frameLanguageFacts(language).locale, {
+  const unit = new Intl.NumberFormat(languageFacts(language).locale, {
     style: 'unit',
     unit: 'day',
     unitDisplay: 'long',

@@ -1,4 +1,4 @@
-import { languages, type Language } from '../languages.ts'
+import { furtherLanguages, languages, type Language } from '../languages.ts'
 import { homePath, listPath, parts } from '../routes.ts'
 
 // Addresses for programs. They are in English for every language, because people do not read them.
@@ -65,11 +65,13 @@ export const draftModePaths: readonly string[] = ['enable', 'disable', 'changes'
 
 /** Files below a language that exist independently of content. */
 export function machinePaths(): string[] {
-  return languages.flatMap(({ id }) => [
+  const further = furtherLanguages.flatMap((id) => feedFormats.map((format) => feedPath(homePath(id), format)))
+  const own = languages.flatMap(({ id }) => [
     ...feedFormats.map((format) => feedPath(homePath(id), format)),
     sharePath(homePath(id)),
     ...parts.map((part) => sharePath(listPath(id, part))),
   ])
+  return [...own, ...further]
 }
 
 /** Whether a path is that of a feed, which programs on other sites may read. */

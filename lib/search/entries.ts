@@ -1,5 +1,5 @@
 import { dictionary } from '../dictionaries/index.ts'
-import { languages, type Language } from '../languages.ts'
+import { isLanguage, languages, type Language } from '../languages.ts'
 import type { FOUND_QUERY_RESULT } from '../types.generated.ts'
 import { countryNames } from './country-names.ts'
 import { kindNames, organisationNames, planNames, shortNamesIn } from './domain-words.ts'
@@ -24,7 +24,9 @@ export function searchEntry(found: SearchableDocument, language: Language): Sear
         ...signatories.flatMap(({ name, shortName }) => [name, shortName]),
         ...shortNamesIn(words(title, summary)),
       ]
-      return { id, kind, title: words(title), names: words(...names), ...texts(summary, found.text) }
+      // Found by its own words alone: who looks for a country is not shown a text that she cannot read.
+      const named = isLanguage(found.language) ? words(...names) : ''
+      return { id, kind, title: words(title), names: named, ...texts(summary, found.text) }
     }
     case 'partner': {
       const { name, shortName, place, description, pledge } = found

@@ -1,7 +1,7 @@
 import { inks } from '../weave/dyes.ts'
 import { shapes } from '../weave/cloth.ts'
 import { clothSvg } from '../weave/cloth-svg.ts'
-import { outline, widthOf, type Weight } from './letters.ts'
+import { canDraw, outline, widthOf, type Weight } from './letters.ts'
 import { firstLines, linesOf } from './lines.ts'
 import { sharedSize } from './shared-size.ts'
 
@@ -21,14 +21,20 @@ const sizes = [84, 76, 68, 60, 54, 48, 43, 38]
 const titleHeight = 372
 const lineHeight = 1.14
 
-/** The picture of a page as SVG: its title on paper beside its cloth. */
-export function drawing({ title, kind, siteTitle, cloth }: SharedPage): string {
+/**
+ * The picture of a page as SVG: its title on paper beside its cloth; of a title in a script that the typeface has not, the name of
+ * the site in its place.
+ */
+export function drawing({ title: wanted, kind: wantedKind, siteTitle, cloth }: SharedPage): string {
+  const isWritten = canDraw(wanted, 600)
+  const title = isWritten ? wanted : siteTitle
+  const kind = isWritten ? wantedKind : null
   const { size, lines } = fitted(title)
   const top = margin + (kind ? 74 : 14)
   const text = [
     kind && line(kind, margin + 26, 30, 400, inks.inkSoft),
     ...lines.map((each, index) => line(each, top + size * (0.8 + index * lineHeight), size, 600, inks.ink)),
-    line(siteTitle, sharedSize.height - margin, 34, 600, inks.ink),
+    isWritten && line(siteTitle, sharedSize.height - margin, 34, 600, inks.ink),
   ].filter(Boolean)
   const { width, height } = sharedSize
   return [

@@ -29,7 +29,7 @@ function runsOf(text: string, weight: Weight): WeightRun[] {
   const runs: { font: Font; text: string }[] = []
   for (const letter of text) {
     const code = letter.codePointAt(0) ?? 0
-    const subset = subsets.find((each) => fontOf(each, weight).hasGlyphForCodePoint(code))
+    const subset = subsetOf(code, weight)
     if (!subset) continue
     const font = fontOf(subset, weight)
     const last = runs.at(-1)
@@ -38,6 +38,17 @@ function runsOf(text: string, weight: Weight): WeightRun[] {
   }
   return runs
 }
+
+/** Whether the typeface has every letter of a text: it has none of the Arabic script, of which half a word is none. */
+export function canDraw(text: string, weight: Weight): boolean {
+  return [...text].every((letter) => {
+    const code = letter.codePointAt(0) ?? 0
+    return /[\s\p{Default_Ignorable_Code_Point}]/u.test(letter) || subsetOf(code, weight) !== undefined
+  })
+}
+
+const subsetOf = (code: number, weight: Weight) =>
+  subsets.find((each) => fontOf(each, weight).hasGlyphForCodePoint(code))
 
 /** The width of a line. Pixels. */
 export function widthOf(text: string, size: number, weight: Weight): number {

@@ -1,5 +1,5 @@
 import type { Metadata } from 'next'
-import { defaultLanguage, type Language } from '../languages.ts'
+import { defaultLanguage, type StoryLanguage } from '../languages.ts'
 import { homePath, type Alternates } from '../routes.ts'
 import { feedPath, sharePath, type FeedFormat } from '../routes/machines.ts'
 import { sharedSize } from './shared-size.ts'
@@ -7,7 +7,7 @@ import { sharedSize } from './shared-size.ts'
 interface MetadataFacts {
   readonly title: string
   readonly description?: string | null
-  readonly language: Language
+  readonly language: StoryLanguage
   /** The path of this page. */
   readonly path: string
   /** The same page in other languages. */

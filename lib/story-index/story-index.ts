@@ -42,7 +42,7 @@ export interface StoryIndex {
 }
 
 /** Ids of the stories that one leads to: those that are related to it, and those before and after it. */
-interface StoriesAround extends Neighbours {
+export interface StoriesAround extends Neighbours {
   readonly related: readonly string[]
 }
 

@@ -2,7 +2,7 @@ import type { BreadcrumbList, Organization, SearchAction, Thing, WebSite, WithAc
 import { parameterName } from '../finding/parameters.ts'
 import { homePath, listPath, searchPath, type Part } from '../routes.ts'
 import { titleOfPart } from '../dictionaries/part-titles.ts'
-import type { Language } from '../languages.ts'
+import { isFurther, siteLanguageOf, type StoryLanguage } from '../languages.ts'
 
 // Structured data for search engines, in schema.org's terms. It says nothing that the page does not show.
 
@@ -10,7 +10,7 @@ export interface SiteIdentity {
   readonly siteUrl: string
   readonly title: string
   readonly description?: string | null
-  readonly language: Language
+  readonly language: StoryLanguage
 }
 
 /** What a page is about, given the facts of the site. */
@@ -46,7 +46,7 @@ function search({ siteUrl, language }: SiteIdentity): Exclude<WithActionConstrai
     '@type': 'SearchAction',
     target: {
       '@type': 'EntryPoint',
-      urlTemplate: `${siteUrl}${searchPath(language)}?${parameterName('query', language)}={words}`,
+      urlTemplate: `${siteUrl}${searchPath(siteLanguageOf(language))}?${parameterName('query', siteLanguageOf(language))}={words}`,
     },
     'query-input': 'required name=words',
   }
@@ -57,7 +57,10 @@ export function breadcrumbs(site: SiteIdentity, path: string, title: string | nu
   const { siteUrl, language } = site
   const steps = [
     { name: site.title, path: homePath(language) },
-    ...(part ? [{ name: titleOfPart(part, language), path: listPath(language, part) }] : []),
+    // In a language that has stories alone, the home page is their list.
+    ...(part && !isFurther(language)
+      ? [{ name: titleOfPart(part, siteLanguageOf(language)), path: listPath(siteLanguageOf(language), part) }]
+      : []),
     { name: title ?? site.title, path },
   ]
   return {

@@ -1,6 +1,6 @@
 import type { Article } from 'schema-dts'
 import type { Story } from '../content/page-content.ts'
-import { isLanguage } from '../languages.ts'
+import { isStoryLanguage, siteLanguageOf } from '../languages.ts'
 import { entryPath, pathOf } from '../routes.ts'
 import { sharePath } from '../routes/machines.ts'
 import { breadcrumbs, known, publisherOf, type About, type SiteIdentity } from './site.ts'
@@ -28,7 +28,7 @@ function article(story: Story, path: string, site: SiteIdentity): Exclude<Articl
       ...signatories.map(({ name, slug }) => ({
         '@type': 'Organization' as const,
         name: known(name),
-        url: slug ? siteUrl + entryPath(language, 'signatories', slug) : undefined,
+        url: slug ? siteUrl + entryPath(siteLanguageOf(language), 'signatories', slug) : undefined,
       })),
       ...localPartners.map(({ name }) => ({ '@type': 'Organization' as const, name: known(name) })),
     ],
@@ -41,7 +41,7 @@ function article(story: Story, path: string, site: SiteIdentity): Exclude<Articl
     isBasedOn: known(fullStory?.url),
     workTranslation: translations.flatMap((translation) => {
       const { title, language: other } = translation
-      const there = isLanguage(other) && pathOf({ _type: 'story', ...translation }, other)
+      const there = isStoryLanguage(other) && pathOf({ _type: 'story', ...translation }, siteLanguageOf(other))
       return there
         ? [{ '@type': 'Article' as const, headline: known(title), inLanguage: other, url: siteUrl + there }]
         : []

@@ -4,13 +4,14 @@ import { searchEntry } from './fragments/search-entry.ts'
 import { isNewestPlan } from './fragments/newest-plan.ts'
 
 /**
- * What can be found in a language (`$language`): stories and pages in it, and documents for all languages. Countries are not
+ * What can be found in a language (`$language`): stories and pages in it, documents for all languages, and stories in languages
+ * that have no search of their own (`$further`). Countries are not
  * among them: they are known by the stories that readers see.
  */
 const findable = /* groq */ `(
   _type == "outcome" && defined(number)
   || _type in ["story", "partner", "napDocument", "page"]
-  && (_type in ["partner", "napDocument"] || language == $language)
+  && (_type in ["partner", "napDocument"] || language == $language || _type == "story" && language in $further)
   && (defined(slug.current) || purpose == "home")
   && ${readable}
 )`

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import type { FrameLanguage } from '../../lib/review/frame-languages.ts'
+import type { FrameLanguage } from '../../lib/languages.ts'
 import type { CheckedRemark } from '../../lib/review/remarks/remark-rules.ts'
 
 /** A remark with what it is about and where it came from. */

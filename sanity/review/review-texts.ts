@@ -1,5 +1,5 @@
 import { draftIdOf, isDraftId, publishedIdOf } from '../../lib/document-ids.ts'
-import { isLanguage, languages, type Language } from '../../lib/languages.ts'
+import { isStoryLanguage, languages, storyLanguages, type StoryLanguage } from '../../lib/languages.ts'
 import { linkOpensText } from '../../lib/review/link-rules.ts'
 import { referenceOf, type StoredDocument } from '../../lib/stored.ts'
 import type { OpenLink } from './open-link.ts'
@@ -7,7 +7,7 @@ import { asStored, type ReviewContent } from './review-client.ts'
 
 /** A text that a link opens. */
 export interface ReviewText {
-  readonly language: Language
+  readonly language: StoryLanguage
   /** The draft, or what is published where there is none; under its published id. Its `_rev` is the version shown. */
   readonly document: StoredDocument
   /** When that version was written. ISO 8601. */
@@ -27,8 +27,8 @@ export async function reviewTexts({ subjectId, ...link }: OpenLink, content: Rev
     content.read.fetch<StoredDocument[]>(query, params, asStored)
   const subject = newest(await ask('*[_id in $ids]', { ids: bothIds(subjectId) }))
   if (!subject) return []
-  const own = isLanguage(subject.language) ? subject.language : null
-  const isOpen = (language: Language) => linkOpensText(link, language, own)
+  const own = isStoryLanguage(subject.language) ? subject.language : null
+  const isOpen = (language: StoryLanguage) => linkOpensText(link, language, own)
   const texts: ReviewText[] = []
   if (own === null) {
     const published = await ask('*[_id == $id]', { id: subjectId })
@@ -38,7 +38,7 @@ export async function reviewTexts({ subjectId, ...link }: OpenLink, content: Rev
   const original = referenceOf(subject.translationOf) ?? subjectId
   const ids = [...bothIds(subjectId), ...bothIds(original)]
   const found = await ask(TRANSLATIONS, { type: subject._type, ids, original })
-  const order = [own, ...languages.flatMap(({ id }) => (id === own ? [] : [id]))]
+  const order = [own, ...storyLanguages.flatMap(({ id }) => (id === own ? [] : [id]))]
   for (const language of order.filter(isOpen)) {
     const versions = found.filter(({ _id }) => isDraftId(_id) || !_id.includes('.'))
     const id = language === own ? subjectId : idIn(language, versions)
@@ -55,12 +55,12 @@ function newest(versions: readonly StoredDocument[]): StoredDocument | undefined
   return versions.find(({ _id }) => isDraftId(_id)) ?? versions[0]
 }
 
-function idIn(wanted: Language, versions: readonly StoredDocument[]): string | undefined {
+function idIn(wanted: StoryLanguage, versions: readonly StoredDocument[]): string | undefined {
   const [id] = versions.flatMap(({ _id, language }) => (language === wanted ? [publishedIdOf(_id)] : [])).toSorted()
   return id
 }
 
-function textOf(language: Language, document: StoredDocument, versions: readonly StoredDocument[]): ReviewText {
+function textOf(language: StoryLanguage, document: StoredDocument, versions: readonly StoredDocument[]): ReviewText {
   return {
     language,
     document: { ...document, _id: publishedIdOf(document._id) },

@@ -1,5 +1,5 @@
 import { ClientError } from '@sanity/client'
-import type { FrameLanguage } from '../../lib/review/frame-languages.ts'
+import type { FrameLanguage } from '../../lib/languages.ts'
 import { isUsedUp } from '../../lib/review/link-rules.ts'
 import { hashReviewToken, newReviewToken } from '../preview/review-token.ts'
 import type { OpenLink } from './open-link.ts'

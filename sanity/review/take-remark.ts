@@ -1,5 +1,5 @@
 import { linkMay } from '../../lib/review/link-rules.ts'
-import type { FrameLanguage } from '../../lib/review/frame-languages.ts'
+import type { FrameLanguage } from '../../lib/languages.ts'
 import type { FormProblem } from '../../lib/review/remarks/form-problems.ts'
 import { checkRemark } from '../../lib/review/remarks/remark-rules.ts'
 import type { SentRemark } from '../../lib/review/remarks/sent-remark.ts'

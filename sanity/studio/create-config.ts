@@ -5,7 +5,7 @@ import { presentationTool } from 'sanity/presentation'
 import { structureTool } from 'sanity/structure'
 import { internationalizedArray } from 'sanity-plugin-internationalized-array'
 import { factsOf, translatedTypes } from '../../lib/content/document-types.ts'
-import { languages } from '../../lib/languages.ts'
+import { languages, storyLanguages, type StoryLanguage } from '../../lib/languages.ts'
 import { internationalizedFieldTypes, schemaTypes } from '../schema/index.ts'
 import { appearanceInspector } from './appearance/ui/appearance-inspector.tsx'
 import { documentActions } from './actions.ts'
@@ -34,13 +34,15 @@ import { useWorkflowBadge } from './workflow/ui/workflow-badge.ts'
 import { say } from './parts/say.ts'
 
 const isTranslated = (type: string) => factsOf(type)?.begun === 'inLanguage'
-const offered = languages.map(({ id, title }) => ({ id, title }))
+const offered = (some: readonly { readonly id: StoryLanguage; readonly title: string }[]) =>
+  some.map(({ id, title }) => ({ id, title }))
 
 const plugins = [
   structureTool({ structure, title: say('Content') }),
   presentationTool(presentation),
   documentInternationalization({
-    supportedLanguages: offered,
+    // For pages too: the plugin has one list. The schema refuses a page in a language that has stories alone.
+    supportedLanguages: offered(storyLanguages),
     schemaTypes: [...translatedTypes],
     // A translation may be deleted while the other language stays.
     weakReferences: true,
@@ -49,7 +51,7 @@ const plugins = [
   }),
   versionFacts(),
   filling(),
-  internationalizedArray({ languages: offered, fieldTypes: internationalizedFieldTypes }),
+  internationalizedArray({ languages: offered(languages), fieldTypes: internationalizedFieldTypes }),
   visionTool({ title: say('Queries'), defaultApiVersion: STUDIO_API_VERSION }),
 ]
 

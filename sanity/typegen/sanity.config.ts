@@ -2,7 +2,7 @@ import { documentInternationalization } from '@sanity/document-internationalizat
 import { defineConfig } from 'sanity'
 import { internationalizedArray } from 'sanity-plugin-internationalized-array'
 import { translatedTypes } from '../../lib/content/document-types.ts'
-import { languages } from '../../lib/languages.ts'
+import { languages, storyLanguages } from '../../lib/languages.ts'
 import { internationalizedFieldTypes, schemaTypes } from '../schema/index.ts'
 
 // TypeGen needs the schema with the types that the two plugins add, and nothing else of Studio: a workspace without
@@ -12,7 +12,7 @@ export default defineConfig({
   dataset: 'production',
   schema: { types: schemaTypes },
   plugins: [
-    documentInternationalization({ supportedLanguages: [...languages], schemaTypes: [...translatedTypes] }),
+    documentInternationalization({ supportedLanguages: [...storyLanguages], schemaTypes: [...translatedTypes] }),
     internationalizedArray({ languages: [...languages], fieldTypes: internationalizedFieldTypes }),
   ],
 })

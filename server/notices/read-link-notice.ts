@@ -1,7 +1,6 @@
 import { timingSafeEqual } from 'node:crypto'
 import type { SanityClient } from '@sanity/client'
-import { defaultLanguage, isLanguage } from '../../lib/languages.ts'
-import type { FrameLanguage } from '../../lib/review/frame-languages.ts'
+import { defaultLanguage, isLanguage, type FrameLanguage } from '../../lib/languages.ts'
 import { isLinkOpen, linkFrame } from '../../lib/review/link-rules.ts'
 import { momentOf } from '../../lib/stored.ts'
 

@@ -6,7 +6,7 @@ import { ComparePage } from '@/components/review/compare-page'
 import type { CompareAnswer } from '@/lib/review/compare/comparison'
 import { compareOutlines } from '@/lib/review/compare/compare-outlines'
 import { storyOutline } from '@/lib/review/compare/outlines/story-outline'
-import { frameLanguages, type FrameLanguage } from '@/lib/review/frame-languages'
+import { frameLanguages, type FrameLanguage } from '@/lib/languages'
 import { compareWordsIn } from '@/lib/review/words/compare-words'
 
 const outline = (fields: Partial<typeof wholeStory>) => storyOutline({ ...wholeStory, body: [], ...fields }, 'en')

@@ -13,7 +13,10 @@ test.each<[object, string]>([
   [{ withdrawnOn: '2026-06-01' }, 'Consent was withdrawn on 2026-06-01.'],
   [{ channels: ['print'] }, 'The consent does not include this website.'],
   [{ uses: ['image'] }, 'The consent does not include the words of the story.'],
-  [{ languages: ['nl'] }, 'The consent does not include English.'],
+  [
+    { languages: ['nl'] },
+    'The consent does not include English. Ask the person again before the record names it: a text in the language of the people around her is read by those who know her.',
+  ],
   [{ expiresAt: '2026-06-15T12:00:00Z' }, 'The consent ended on 2026-06-15.'],
   [{ basis: 'assumed' }, 'The record does not say why the story may be shown.'],
   [

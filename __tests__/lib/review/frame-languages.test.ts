@@ -1,10 +1,9 @@
 import { consentWords } from '@/lib/review/words/consent-words'
-import { languages } from '@/lib/languages'
-import { frameLanguageFacts, frameLanguages, isFrameLanguage } from '@/lib/review/frame-languages'
+import { languages, languageFacts, frameLanguages, isFrameLanguage } from '@/lib/languages'
 import { frameWords } from '@/lib/review/words/frame-words'
 
 test('every language of the site is in the one list, with that role, and every one has a frame', () => {
-  const all = frameLanguages.map(({ id }) => frameLanguageFacts(id))
+  const all = frameLanguages.map(({ id }) => languageFacts(id))
   expect(all.filter(({ roles }) => roles.includes('site')).map(({ id }) => id)).toEqual(languages.map(({ id }) => id))
   expect(all.every(({ roles }) => roles.includes('frame'))).toBe(true)
 })

@@ -1,4 +1,4 @@
-import { frameLanguages } from '@/lib/review/frame-languages'
+import { frameLanguages } from '@/lib/languages'
 import { remarkWords } from '@/lib/review/words/remark-words'
 
 /** Every sentence of a dictionary, with what it is called; those about numbers with the numbers in them. */

@@ -1,4 +1,4 @@
-import { frameLanguages } from '@/lib/review/frame-languages'
+import { frameLanguages } from '@/lib/languages'
 import { frameMoment } from '@/lib/review/frame-moment'
 import { reviewMail } from '@/lib/review/review-mail'
 

@@ -1,4 +1,4 @@
-import { frameLanguages } from '@/lib/review/frame-languages'
+import { frameLanguages } from '@/lib/languages'
 import { whatIsKept } from '@/lib/review/what-is-kept'
 
 test.each([

@@ -95,7 +95,7 @@ async function everythingReadersGet(now = noon, preview = false): Promise<string
   const ask = (query: string, params = {}) =>
     client.fetch<unknown>(
       query,
-      { language: 'en', ...readersParams(new Date(now), preview), ...params },
+      { language: 'en', further: ['ar'], ...readersParams(new Date(now), preview), ...params },
       { returnQuery: false },
     )
   const other = await client.withConfig({ perspective: 'raw' }).getDocument('other-story')
@@ -186,17 +186,6 @@ test.each<[string, object | null, object?]>([
   // Studio says so in the same cases, but for times: it does not keep anybody from publishing ahead.
   const problems = consentProblems(record && consent('story', record), { language: 'en', now: Date.parse(noon) })
   expect(problems.length > 0).toBe(changes === undefined)
-})
-
-test.each([
-  [true, { channels: ['web', 'copies'] }],
-  [false, { channels: ['web'] }],
-  // What the partnership may keep in its own archive is another question.
-  [false, { channels: ['web'], mayKeep: true }],
-])('a copy to keep: %p, where the record says %j', async (mayBeCopied, record) => {
-  await withConsent(record)
-  const params = { language: 'en', slug: canary, ...readersParams(new Date(noon)) }
-  expect(await client.fetch(STORY_QUERY, params)).toMatchObject({ mayBeCopied })
 })
 
 test('the filter of readers has every rule', () => {

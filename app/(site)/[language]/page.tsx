@@ -1,25 +1,29 @@
 import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
 import { PageTemplate } from '@/components/templates/page-template'
+import { isFurther } from '@/lib/languages'
 import { homePath } from '@/lib/routes'
 import { homeData } from '@/lib/structured-data/site'
 import { editOf } from '../edit'
 import { Frame } from '../frame'
+import { FurtherList, furtherListMetadata } from '../further-list'
 import { loadHome, loadSettings, loadEntryPoints } from '../load'
 import { metadataOf, translationsOf } from '../metadata'
-import { readLanguage, type LanguageParams } from '../params'
+import { readStoryLanguage, type LanguageParams } from '../params'
 
 export async function generateMetadata(props: LanguageParams): Promise<Metadata> {
-  const language = await readLanguage(props)
+  const language = await readStoryLanguage(props)
+  if (isFurther(language)) return furtherListMetadata(language)
   const page = await loadHome(language)
   if (!page) return {}
   const alternates = translationsOf('page', page.translations)
   return metadataOf({ title: page.title, description: page.summary, language, path: homePath(language), alternates })
 }
 
-/** About the plan. */
+/** About the plan; in a language that has stories alone, these. */
 export default async function HomePage(props: LanguageParams) {
-  const language = await readLanguage(props)
+  const language = await readStoryLanguage(props)
+  if (isFurther(language)) return <FurtherList language={language} />
   const [page, entryPoints, settings] = await Promise.all([
     loadHome(language),
     loadEntryPoints(language),

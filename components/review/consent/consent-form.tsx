@@ -2,7 +2,7 @@ import { frameLanguageName } from '@/lib/review/frame-language-name'
 import { MAX_NAME, type ConsentForm, type AskedForm, type ConsentProblem } from '@/lib/review/consent/read-form'
 import { channelQuestions, periods, useQuestions, type ConsentQuestion } from '@/lib/review/consent/questions'
 import { consentWords, filled } from '@/lib/review/words/consent-words'
-import type { FrameLanguage } from '@/lib/review/frame-languages'
+import type { FrameLanguage } from '@/lib/languages'
 import { Choice } from './choice'
 
 export interface ConsentFormProps extends AskedForm {

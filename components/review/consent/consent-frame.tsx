@@ -1,6 +1,5 @@
 import type { ReactNode } from 'react'
-import type { Language } from '@/lib/languages'
-import type { FrameLanguage } from '@/lib/review/frame-languages'
+import type { StoryLanguage, FrameLanguage } from '@/lib/languages'
 import { consentWords } from '@/lib/review/words/consent-words'
 import { reviewPath } from '@/lib/review-path'
 import { reviewChoice } from '@/lib/review/review-choice'
@@ -10,7 +9,7 @@ export interface ConsentFrameProps {
   readonly token: string
   readonly frame: FrameLanguage
   /** Which text the way back leads to. */
-  readonly text: Language
+  readonly text: StoryLanguage
   /** Where to leave to, when somebody must not see this. */
   readonly exit: ReactNode
   readonly children: ReactNode

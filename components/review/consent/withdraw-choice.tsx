@@ -1,5 +1,5 @@
 import type { WithdrawablePart } from '@/lib/review/consent/answer'
-import type { FrameLanguage } from '@/lib/review/frame-languages'
+import type { FrameLanguage } from '@/lib/languages'
 import { consentWords } from '@/lib/review/words/consent-words'
 import { reviewPath } from '@/lib/review-path'
 import { FrameSwitch } from '../frame-switch'

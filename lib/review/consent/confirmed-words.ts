@@ -1,4 +1,4 @@
-import { frameLanguages, type FrameLanguage } from '../frame-languages.ts'
+import { frameLanguages, type FrameLanguage } from '../../languages.ts'
 import { consentWords } from '../words/consent-words.ts'
 import type { ConsentWords } from '../words/en/consent.ts'
 

@@ -1,4 +1,4 @@
-import type { FrameLanguage } from '../frame-languages.ts'
+import type { FrameLanguage } from '../../languages.ts'
 
 /** Why a person is not asked for consent, where a link would let her give it. */
 export type NotAsked =

@@ -1,10 +1,10 @@
-import { isLanguage, type Language } from '../../languages.ts'
+import { isStoryLanguage, type StoryLanguage } from '../../languages.ts'
 import { isPeriod, type Answers, type Period, type ConsentQuestion } from './questions.ts'
 
 /** What was asked on a page: the form that comes back is read against it. */
 export interface AskedForm {
   readonly questions: readonly ConsentQuestion[]
-  readonly textLanguages: readonly Language[]
+  readonly textLanguages: readonly StoryLanguage[]
 }
 
 export interface ConsentForm {
@@ -12,7 +12,7 @@ export interface ConsentForm {
   /** `null` where nothing was agreed to, so that there is no end. */
   readonly period: Period | null
   /** The languages in which she has read the text. */
-  readonly reads: readonly Language[]
+  readonly reads: readonly StoryLanguage[]
   /** Empty when none was given. */
   readonly nameGiven: string
 }
@@ -41,7 +41,7 @@ export function readConsentForm(
   const period = sent.get('period')
   const reads = sent
     .getAll('reads')
-    .filter(isLanguage)
+    .filter(isStoryLanguage)
     .filter((language, place, all) => textLanguages.includes(language) && all.indexOf(language) === place)
   const nameGiven = (sent.get('nameGiven') ?? '').replace(harmful, ' ').replace(/\s+/gu, ' ').trim()
   const agrees = given.some(([, answer]) => answer === 'yes')

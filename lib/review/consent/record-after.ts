@@ -1,6 +1,6 @@
 import { dutchDay } from '../../dutch-time.ts'
-import { languages } from '../../languages.ts'
-import type { Stored } from '../../stored.ts'
+import { storyLanguages } from '../../languages.ts'
+import { includes, type Stored } from '../../stored.ts'
 import { languageName } from '../../words.ts'
 import { agreesTo, type ConsentAnswer } from './answer.ts'
 import { channelQuestions, useQuestions } from './questions.ts'
@@ -29,7 +29,8 @@ export function recordAfter(
   now: number,
 ): RecordAfter {
   const others = standingAnswers(all, record, now).filter(
-    ({ link, confirmedAt }) => link !== answer.link && confirmedAt !== null,
+    ({ link, confirmedAt, madeFor }) =>
+      link !== answer.link && confirmedAt !== null && !(madeFor && madeFor === answer.madeFor),
   )
   const together = [answer, ...others]
   const agreed = <T extends Parameters<typeof agreesTo>[1]>(questions: readonly T[]) =>
@@ -39,6 +40,8 @@ export function recordAfter(
   const wasAskedForName = together.some(({ answers }) => answers?.some(({ question }) => question === 'name'))
   const refusesName = wasAskedForName && !uses.includes('name')
   const language = languageName(answer.frameLanguage ?? '', 'en')
+  // Who is asked about one more language says nothing of those that she agreed to before.
+  const isKept = (id: string) => record?.basis === 'given' && includes(record.languages, id)
   const set = {
     basis: 'given',
     givenBy,
@@ -46,9 +49,9 @@ export function recordAfter(
     givenOn: dutchDay(new Date(answer.agreedAt)),
     uses,
     channels: agreed(channelQuestions),
-    languages: languages
+    languages: storyLanguages
       .map(({ id }) => id)
-      .filter((id) => together.every(({ seen }) => seen?.some((text) => text.language === id))),
+      .filter((id) => together.every((each) => hasRead(each, id) || (isKept(id) && !wasAsked(each, id)))),
     mayKeep: agreed(['keep']).length > 0,
     byLink: together.map(({ _id }) => ({ _key: _id.slice(-36), _type: 'reference', _ref: _id, _weak: true })),
     ...anonymity(record, uses.includes('name'), refusesName),
@@ -65,6 +68,9 @@ export function recordAfter(
   ]
   return { set, unset }
 }
+
+const hasRead = ({ seen }: ConsentAnswer, language: string) => seen?.some((text) => text.language === language) ?? false
+const wasAsked = ({ asked }: ConsentAnswer, language: string) => asked?.includes(language) ?? true
 
 function anonymity(record: Stored | null, isNamed: boolean, refusesName: boolean): Stored {
   if (refusesName) return { anonymity: 'anonymous' }

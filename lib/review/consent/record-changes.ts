@@ -1,4 +1,4 @@
-import { isLanguage } from '../../languages.ts'
+import { isStoryLanguage } from '../../languages.ts'
 import { isDefined, type Stored } from '../../stored.ts'
 import { languageName } from '../../words.ts'
 import type { RecordAfter } from './record-after.ts'
@@ -51,7 +51,7 @@ export function recordChanges(record: Stored | null, { set, unset }: RecordAfter
 function inWords(value: unknown): string {
   if (Array.isArray(value)) return value.length === 0 ? 'nothing' : value.map(inWords).join(', ')
   if (!isDefined(value)) return '–'
-  if (isLanguage(value)) return languageName(value, 'en')
+  if (isStoryLanguage(value)) return languageName(value, 'en')
   const text = String(value)
   return titles[text] ?? (/^\d{4}-\d{2}-\d{2}T/u.test(text) ? text.slice(0, 10) : text)
 }

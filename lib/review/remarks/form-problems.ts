@@ -1,4 +1,4 @@
-import { frameLanguageFacts, type FrameLanguage } from '../frame-languages.ts'
+import { languageFacts, type FrameLanguage } from '../../languages.ts'
 import { remarkWords } from '../words/remark-words.ts'
 import { lengthOf, longestName, longestRemark, type RemarkProblem, type TypedRemark } from './remark-rules.ts'
 
@@ -45,6 +45,6 @@ export function fieldOfProblem(problem: FormProblem): 'remark' | 'name' | 'decis
 
 /** Writes numbers as in a language. */
 export function numberIn(frame: FrameLanguage): (number: number) => string {
-  const format = new Intl.NumberFormat(frameLanguageFacts(frame).locale)
+  const format = new Intl.NumberFormat(languageFacts(frame).locale)
   return (number) => format.format(number)
 }

@@ -1,11 +1,10 @@
-import type { Language } from '../../languages.ts'
+import type { StoryLanguage, FrameLanguage } from '../../languages.ts'
 import { reviewPath } from '../../review-path.ts'
-import type { FrameLanguage } from '../frame-languages.ts'
 
 /** Where a reviewer is: her link, which of its texts in which version, and the language around it. */
 export interface ReviewPlace {
   readonly token: string
-  readonly text: Language
+  readonly text: StoryLanguage
   readonly revision: string
   readonly frame: FrameLanguage
 }

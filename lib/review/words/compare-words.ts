@@ -1,4 +1,4 @@
-import type { FrameLanguage } from '../frame-languages.ts'
+import type { FrameLanguage } from '../../languages.ts'
 import { compare as ar } from './ar/compare.ts'
 import { compareParts as arParts } from './ar/compare-parts.ts'
 import { compare as en, type CompareWords } from './en/compare.ts'

@@ -1,4 +1,4 @@
-import type { FrameLanguage } from '../frame-languages.ts'
+import type { FrameLanguage } from '../../languages.ts'
 import { consent as ar } from './ar/consent.ts'
 import { consent as en, type ConsentWords } from './en/consent.ts'
 import { consent as es } from './es/consent.ts'

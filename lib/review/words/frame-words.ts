@@ -1,4 +1,4 @@
-import type { FrameLanguage } from '../frame-languages.ts'
+import type { FrameLanguage } from '../../languages.ts'
 import { frame as ar } from './ar/frame.ts'
 import { frame as en, type FrameWords } from './en/frame.ts'
 import { frame as es } from './es/frame.ts'

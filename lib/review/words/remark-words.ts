@@ -1,4 +1,4 @@
-import type { FrameLanguage } from '../frame-languages.ts'
+import type { FrameLanguage } from '../../languages.ts'
 import { remarks as ar } from './ar/remarks.ts'
 import { remarks as en, type RemarkWords } from './en/remarks.ts'
 import { remarks as es } from './es/remarks.ts'

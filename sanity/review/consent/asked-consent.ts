@@ -3,7 +3,7 @@ import { confirmedLanguages } from '../../../lib/review/consent/confirmed-words.
 import { whyNotAsked, type NotAsked } from '../../../lib/review/consent/may-ask.ts'
 import { questionsFor } from '../../../lib/review/consent/questions.ts'
 import type { AskedForm } from '../../../lib/review/consent/read-form.ts'
-import type { FrameLanguage } from '../../../lib/review/frame-languages.ts'
+import type { FrameLanguage } from '../../../lib/languages.ts'
 import { linkMay } from '../../../lib/review/link-rules.ts'
 import type { StoredDocument } from '../../../lib/stored.ts'
 import { CONFIRMED_WORDS_QUERY } from '../../queries/private/consent-answers.ts'

@@ -1,5 +1,5 @@
 import type { ConsentForm } from '../../../lib/review/consent/read-form.ts'
-import type { FrameLanguage } from '../../../lib/review/frame-languages.ts'
+import type { FrameLanguage } from '../../../lib/languages.ts'
 import { asStored, type ReviewContent } from '../review-client.ts'
 
 /** Answers that one link may send. Nobody needs more, and who has a link cannot fill the dataset. */
@@ -12,6 +12,8 @@ interface GivenConsent {
   /** Made with the form, so that one that is sent twice is one answer. */
   readonly formId: string
   readonly form: ConsentForm
+  /** The languages of the texts that the link opens. */
+  readonly asked: readonly string[]
   readonly seen: readonly { readonly documentId: string; readonly revision: string; readonly language: string }[]
   readonly frameLanguage: FrameLanguage
   readonly wordsHash: string
@@ -32,7 +34,7 @@ export async function giveAnswer(
   { read, write, ...content }: ReviewContent,
   given: GivenConsent,
 ): Promise<'given' | 'tooMany'> {
-  const { linkId, storyId, formId, form, seen, frameLanguage, wordsHash } = given
+  const { linkId, storyId, formId, form, asked, seen, frameLanguage, wordsHash } = given
   const now = content.now()
   const _id = `${linkId}.consent.${formId}`
   const sent = await read.fetch<readonly string[]>(
@@ -47,6 +49,7 @@ export async function giveAnswer(
     _type: 'consentAnswer',
     link: weakReference(linkId),
     story: weakReference(storyId),
+    asked,
     seen: seen.map((text) => ({ _key: text.language, _type: 'seenText', ...text })),
     answers: Object.entries(form.answers).map(([question, answer]) => ({
       _key: question,

@@ -1,6 +1,6 @@
 import { wordsHash } from '../../../lib/review/consent/confirmed-words.ts'
 import type { ConsentForm } from '../../../lib/review/consent/read-form.ts'
-import type { FrameLanguage } from '../../../lib/review/frame-languages.ts'
+import type { FrameLanguage } from '../../../lib/languages.ts'
 import { consentWords } from '../../../lib/review/words/consent-words.ts'
 import type { OpenView } from '../open-view.ts'
 import { reviewContent, type ReviewContent } from '../review-client.ts'
@@ -36,6 +36,7 @@ export async function takeAnswer(
     storyId,
     formId,
     form,
+    asked: texts.map(({ language }) => language),
     seen,
     frameLanguage: frame,
     wordsHash: await wordsHash(consentWords(frame)),

@@ -72,7 +72,7 @@ export const page = defineType({
       of: sections.map((type) => defineArrayMember({ type })),
       validation: (rule) => rule.required().min(1).error('Add at least one section.'),
     }),
-    languageField,
+    languageField('page'),
     ...translationFields('page'),
     sourceField,
     editorNoteField,

@@ -1,7 +1,7 @@
 import { EyeOpenIcon } from '@sanity/icons/EyeOpen'
 import { defineArrayMember, defineField, defineType } from 'sanity'
 import { reviewedTypes } from '../../../lib/content/document-types.ts'
-import { languages } from '../../../lib/languages.ts'
+import { storyLanguages } from '../../../lib/languages.ts'
 import { frameLanguageOptions } from '../fields/frame-language.ts'
 import { linkRights, MAX_VIEW_LIMIT, type LinkRight } from '../../../lib/review/link-rules.ts'
 
@@ -33,7 +33,7 @@ export const reviewLink = defineType({
       description: 'The languages of the texts that it opens. None: only the language of the document itself.',
       type: 'array',
       of: [defineArrayMember({ type: 'string' })],
-      options: { list: languages.map(({ id, title }) => ({ value: id, title })) },
+      options: { list: storyLanguages.map(({ id, title }) => ({ value: id, title })) },
       readOnly: true,
     }),
     defineField({

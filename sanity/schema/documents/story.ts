@@ -28,7 +28,7 @@ export const story = defineType({
     ...storyCreditFields,
     ...storyCareFields,
     ...storyDateFields,
-    languageField,
+    languageField('story'),
     ...translationFields('story'),
     sourceField,
     editorNoteField,

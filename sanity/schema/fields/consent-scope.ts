@@ -1,5 +1,5 @@
 import { defineArrayMember, defineField } from 'sanity'
-import { languages } from '../../../lib/languages.ts'
+import { storyLanguages } from '../../../lib/languages.ts'
 import { keptOutWarning } from '../rules/kept-out-warning.ts'
 
 const list = (values: readonly (readonly [string, string])[]) => ({
@@ -45,11 +45,13 @@ export const consentScopeFields = [
   defineField({
     name: 'languages',
     title: 'In which languages',
-    description: 'The site shows the story only in the languages ticked here.',
+    description:
+      'The site shows the story only in the languages ticked here. Ask the person again before you tick another: in the language of ' +
+      'the people around her, a story is read by those who know her.',
     type: 'array',
     group: 'scope',
     of: [defineArrayMember({ type: 'string', title: 'Language' })],
-    options: list(languages.map(({ id, title }) => [id, title] as const)),
+    options: list(storyLanguages.map(({ id, title }) => [id, title] as const)),
     validation: (rule) => rule.required().min(1).error('Tick at least one.'),
   }),
   defineField({

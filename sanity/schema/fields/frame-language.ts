@@ -1,6 +1,6 @@
-import { frameLanguages } from '../../../lib/review/frame-languages.ts'
+import { frameLanguages } from '../../../lib/languages.ts'
 
 /** The languages around a text under review, each by its own name. */
 export const frameLanguageOptions = {
-  list: frameLanguages.map(({ id, endonym }) => ({ value: id, title: endonym })),
+  list: frameLanguages.map(({ id, title }) => ({ value: id, title: title })),
 }

@@ -32,6 +32,14 @@ export const givenAnswersFields = [
     ],
   }),
   defineField({
+    name: 'asked',
+    title: 'Asked about',
+    description:
+      'The languages of the texts that her link opened. What she agreed to in another one before is not touched.',
+    type: 'array',
+    of: [defineArrayMember({ type: 'string', title: 'Language', options: { words: false } })],
+  }),
+  defineField({
     name: 'answers',
     title: 'Answers',
     description: 'Each question has its own yes or no.',

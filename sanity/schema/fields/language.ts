@@ -1,14 +1,33 @@
 import { defineField } from 'sanity'
-import { languages } from '../../../lib/languages.ts'
+import { languages, storyLanguages } from '../../../lib/languages.ts'
+import { joinNames, languageName } from '../../../lib/words.ts'
 
-/** The language of a document that exists once for each language. Set by “Translations”, never by hand. */
-export const languageField = defineField({
-  name: 'language',
-  title: 'Language',
-  description: 'The language this text is written in. To add another language use “Translations” at the top.',
-  type: 'string',
-  readOnly: true,
-  group: 'translation',
-  options: { perLanguage: true, list: languages.map(({ id, title }) => ({ value: id, title })) },
-  validation: (rule) => rule.required().error('Begin this text from “Create new” in the language you want.'),
-})
+/**
+ * The language of a document that exists once for each language. Set by “Translations”, never by hand, which offers the same
+ * languages for all types: a story may be in more than a page.
+ */
+export function languageField(type: 'story' | 'page') {
+  const offered = (type === 'story' ? storyLanguages : languages).map(({ id, title }) => ({ value: id, title }))
+  const names = joinNames(
+    offered.map(({ value }) => languageName(value, 'en')),
+    'en',
+  )
+  return defineField({
+    name: 'language',
+    title: 'Language',
+    description: 'The language this text is written in. To add another language use “Translations” at the top.',
+    type: 'string',
+    readOnly: true,
+    group: 'translation',
+    options: { perLanguage: true, list: offered },
+    validation: (rule) => [
+      rule.required().error('Begin this text from “Create new” in the language you want.'),
+      rule.custom(
+        (language) =>
+          !language ||
+          offered.some(({ value }) => value === language) ||
+          `A ${type} exists in ${names} only. Delete this text.`,
+      ),
+    ],
+  })
+}

@@ -9,9 +9,9 @@ import { pageOutline } from '@/lib/review/compare/outlines/page-outline'
 import { signatoryOutline } from '@/lib/review/compare/outlines/signatory-outline'
 import { storyOutline } from '@/lib/review/compare/outlines/story-outline'
 
-/** Not said by the page itself: what it is, where it is, in which language, and other documents. */
+/** Not said by the page itself: what it is, where it is, in which language, other documents, and what consent allows besides. */
 const notCompared =
-  /^_|slug|language$|Language$|translation|^related$|^previous$|^next$|^stories$|^steps$|^supersededBy$|^purpose$|^languages$/
+  /^_|slug|language$|Language$|translation|^related$|^previous$|^next$|^stories$|^steps$|^supersededBy$|^purpose$|^languages$|^mayBeCopied$/
 
 /** The outcomes of a signatory are those of its pledge. */
 const saidElsewhere: Readonly<Record<string, readonly string[]>> = { signatory: ['outcomes'] }

@@ -83,3 +83,31 @@ test('an editor sees in words what changes', () => {
     { field: 'Hidden until the name is out, since', before: '–', after: '2026-07-01' },
   ])
 })
+
+describe('one more language', () => {
+  const before = { basis: 'given', uses: ['text'], languages: ['en', 'nl'] }
+  const read = (...ids: string[]) => ids.map((language) => ({ documentId: language, revision: 'r', language }))
+  const first = answerOf(['text'], { ...confirmed, link: 'review.b', madeFor: 'Amal', asked: ['en'], seen: read('en') })
+  const again = (changes: object) =>
+    answerOf(['text'], { madeFor: 'Amal', asked: ['ar'], seen: read('ar'), ...changes })
+
+  test('is added to what she agreed to before, by a link for it alone', () => {
+    const answer = again({})
+    expect(recordAfter(answer, [answer, first], before, now).set.languages).toEqual(['en', 'nl', 'ar'])
+  })
+
+  test('is not covered where she has not read it, or where nobody asked another person', () => {
+    const no = again({ seen: [] })
+    expect(recordAfter(no, [no, first], before, now).set.languages).toEqual(['en', 'nl'])
+    const hers = again({ madeFor: 'Layla' })
+    expect(recordAfter(hers, [hers, first], before, now).set.languages).not.toContain('ar')
+  })
+
+  test('keeps nothing that she was asked about and does not say that she reads', () => {
+    const all = again({ asked: ['en', 'nl', 'ar'] })
+    expect(recordAfter(all, [all], before, now).set.languages).toEqual(['ar'])
+    // Nor what nobody agreed to: it was published earlier.
+    const alone = again({})
+    expect(recordAfter(alone, [alone], { ...before, basis: 'publishedEarlier' }, now).set.languages).toEqual(['ar'])
+  })
+})

@@ -11,7 +11,8 @@ export function parameterValues({ common, uncovered }: TwoWorlds): Readonly<Reco
     _type === 'outcome' && typeof number === 'number' ? [number] : [],
   )
   return {
-    language: ['en', 'nl'],
+    language: ['en', 'nl', 'ar'],
+    further: [['ar']],
     slug: [...new Set([...slugs, ...codes.map((code) => code.toLowerCase()), ...numbers.map(String), 'nothing'])],
     ids: [all.map(({ _id }) => _id)],
     stories: [all.map(({ _id }) => _id)],

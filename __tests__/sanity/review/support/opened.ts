@@ -1,4 +1,3 @@
-import { frameLanguages } from '@/lib/review/frame-languages'
 import type { SentRemark } from '@/lib/review/remarks/sent-remark'
 import { markSeen } from '@/sanity/review/mark-seen'
 import { openLink } from '@/sanity/review/open-link'
@@ -9,7 +8,7 @@ import { spendView } from '@/sanity/review/spend-view'
 /** A link that its reader has opened, with its first text before her. */
 export async function opened(token: string, content: ReviewContent): Promise<{ open: OpenView; key: string }> {
   const link = await openLink(token, content)
-  const key = link && (await spendView(link, frameLanguages[0].id, content))
+  const key = link && (await spendView(link, 'en', content))
   const first = key && (await openView(token, key, content))
   if (!first) throw new Error('The link does not work.')
   await markSeen(first.view, first.texts[0], content)

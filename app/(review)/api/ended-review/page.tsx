@@ -1,5 +1,5 @@
 import { headers } from 'next/headers'
-import { frameLanguages, isFrameLanguage, type FrameLanguage } from '@/lib/review/frame-languages'
+import { frameLanguages, isFrameLanguage, type FrameLanguage } from '@/lib/languages'
 import { frameWords } from '@/lib/review/words/frame-words'
 import { ReviewDocument } from '../../review-document'
 

@@ -1,6 +1,6 @@
 import { siteFeed } from '../../feeds'
-import { readLanguage, type LanguageParams } from '../../params'
+import { readStoryLanguage, type LanguageParams } from '../../params'
 
 export async function GET(_request: Request, props: LanguageParams): Promise<Response> {
-  return siteFeed(await readLanguage(props), 'xml')
+  return siteFeed(await readStoryLanguage(props), 'xml')
 }

@@ -1,16 +1,16 @@
 import type { OwnStory } from '../../../content/page-content.ts'
 import { formatDate } from '../../../dates.ts'
-import { dictionary } from '../../../dictionaries/index.ts'
-import type { Language } from '../../../languages.ts'
+import { storyWords } from '../../../dictionaries/story-words.ts'
+import type { StoryLanguage } from '../../../languages.ts'
 import { foreign, safeHref } from '../../../words.ts'
 import type { Outline } from '../outline.ts'
 import { fact, facts, group, picturePiece, type FactWords } from './pieces.ts'
 import { textPieces } from './text-pieces.ts'
 
 /** What a story says on its page. */
-export function storyOutline(story: OwnStory, language: Language): Outline {
+export function storyOutline(story: OwnStory, language: StoryLanguage): Outline {
   const { publishedAt, fullStory, sensitivity, contentNote } = story
-  const note = sensitivity === 'mayDistress' ? (contentNote ?? dictionary(language).care.mayDistress) : null
+  const note = sensitivity === 'mayDistress' ? (contentNote ?? storyWords(language).care.mayDistress) : null
   return [
     ...fact('title', story.title),
     ...fact('summary', story.summary),
@@ -54,7 +54,7 @@ function fullStoryWords({ title, publisher, url, language }: NonNullable<OwnStor
 }
 
 /** “1 Participation”. */
-export function outcomeFacts(outcomes: OwnStory['outcomes'], language: Language): FactWords[] {
+export function outcomeFacts(outcomes: OwnStory['outcomes'], language: StoryLanguage): FactWords[] {
   return outcomes.map(({ _id, number, title, titleLanguage }) => ({
     key: _id,
     words: [number, title].filter((each) => each !== null).join(' '),

@@ -1,5 +1,5 @@
 import type { LinkMark, TextPart, TextPartOf } from '../../../content/page-content.ts'
-import type { Language } from '../../../languages.ts'
+import { siteLanguageOf, type StoryLanguage } from '../../../languages.ts'
 import { pathOf } from '../../../routes.ts'
 import { foreign, safeHref } from '../../../words.ts'
 import type { PieceKind } from '../names.ts'
@@ -10,11 +10,11 @@ import { linesOf, picturePiece } from './pieces.ts'
 const OBJECT = '\uFFFC'
 
 /** The pieces of a body. Parts that are empty, and so not on the page, are left out. */
-export function textPieces(body: readonly TextPart[] | null, language: Language): OutlinePiece[] {
+export function textPieces(body: readonly TextPart[] | null, language: StoryLanguage): OutlinePiece[] {
   return (body ?? []).flatMap((part) => pieceOf(part, language))
 }
 
-function pieceOf(part: TextPart, language: Language): OutlinePiece[] {
+function pieceOf(part: TextPart, language: StoryLanguage): OutlinePiece[] {
   const bare = { key: part._key, picture: null, form: '', language: null }
   switch (part._type) {
     case 'block':
@@ -45,7 +45,7 @@ function unknownPiece(part: never): OutlinePiece {
   return { key, kind: 'unknown', lines: [], picture: null, form: type, language: null }
 }
 
-function blockPiece(block: TextPartOf<'block'>, language: Language): OutlinePiece[] {
+function blockPiece(block: TextPartOf<'block'>, language: StoryLanguage): OutlinePiece[] {
   const links = new Map((block.markDefs ?? []).map((mark) => [mark._key, linkMark(mark, language)]))
   const texts = (block.children ?? []).map(({ _type: type, text, marks }: SpanFields) => ({
     text: type === 'span' ? String(text ?? '') : OBJECT,
@@ -68,8 +68,8 @@ interface SpanFields {
 }
 
 /** Where a link leads, as on the page: a link without a valid target is plain text. */
-function linkMark({ target, href }: LinkMark, language: Language): string {
-  return `link ${(target && pathOf(target, language)) ?? safeHref(href) ?? ''}`
+function linkMark({ target, href }: LinkMark, language: StoryLanguage): string {
+  return `link ${(target && pathOf(target, siteLanguageOf(language))) ?? safeHref(href) ?? ''}`
 }
 
 /** Editors' tools split texts into spans with the same marks as they please. */

@@ -1,6 +1,6 @@
 import type { SanityClient } from '@sanity/client'
 import { confirmationId, wordsHash } from '../../../../lib/review/consent/confirmed-words.ts'
-import type { FrameLanguage } from '../../../../lib/review/frame-languages.ts'
+import type { FrameLanguage } from '../../../../lib/languages.ts'
 import { consentWords } from '../../../../lib/review/words/consent-words.ts'
 
 interface NamedEditor {

@@ -1,6 +1,6 @@
 import type { SanityClient } from '@sanity/client'
 import { currentConfirmation, type WordsConfirmation } from '../../../../lib/review/consent/confirmed-words.ts'
-import { frameLanguages } from '../../../../lib/review/frame-languages.ts'
+import { frameLanguages } from '../../../../lib/languages.ts'
 import type { CONSENT_INBOX_QUERY_RESULT } from '../../../../lib/types.generated.ts'
 import { CONFIRMED_WORDS_QUERY, CONSENT_INBOX_QUERY } from '../../../queries/private/consent-answers.ts'
 

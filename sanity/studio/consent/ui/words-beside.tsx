@@ -1,5 +1,5 @@
 import { Stack, Text } from '@sanity/ui'
-import type { FrameLanguage } from '../../../../lib/review/frame-languages.ts'
+import type { FrameLanguage } from '../../../../lib/languages.ts'
 import { consentWords } from '../../../../lib/review/words/consent-words.ts'
 
 interface WordsBesideProps {

@@ -3,7 +3,7 @@ import { covered } from '../../../../lib/consent/readers-filter.ts'
 import { readersParams } from '../../../../lib/consent/readers-params.ts'
 import type { DocumentType } from '../../../../lib/content/document-types.ts'
 import { dutchDay } from '../../../../lib/dutch-time.ts'
-import type { Language } from '../../../../lib/languages.ts'
+import type { StoryLanguage } from '../../../../lib/languages.ts'
 import { languageName } from '../../../../lib/words.ts'
 
 /** A list of the desk: documents of one type that a filter picks, in the perspective `raw`. */
@@ -18,7 +18,7 @@ export interface DeskList {
 }
 
 /** The stories, or the pages, of one language. */
-export function textsIn(language: Language, type: 'story' | 'page'): DeskList {
+export function textsIn(language: StoryLanguage, type: 'story' | 'page'): DeskList {
   return {
     title: `${type === 'story' ? 'Stories' : 'Pages'} in ${languageName(language, 'en')}`,
     type,

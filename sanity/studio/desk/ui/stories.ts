@@ -4,14 +4,14 @@ import { TargetIcon } from '@sanity/icons/Target'
 import { TranslateIcon } from '@sanity/icons/Translate'
 import { UsersIcon } from '@sanity/icons/Users'
 import type { StructureBuilder } from 'sanity/structure'
-import { languages } from '../../../../lib/languages.ts'
+import { storyLanguages } from '../../../../lib/languages.ts'
 import { textsIn } from '../queries/lists.ts'
 import { filteredItem, groupedItem } from './entries.ts'
 import { say } from '../../parts/say.ts'
 
 /** Stories of Change, found by what editors know about them. */
 export function storiesItem(S: StructureBuilder) {
-  const perLanguage = languages.map(({ id }) => filteredItem(S, textsIn(id, 'story'), TranslateIcon))
+  const perLanguage = storyLanguages.map(({ id }) => filteredItem(S, textsIn(id, 'story'), TranslateIcon))
   return S.listItem()
     .id('stories')
     .title(say('Stories of Change'))

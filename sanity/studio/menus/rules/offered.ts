@@ -1,5 +1,6 @@
 import type { DocumentActionComponent } from 'sanity'
 import { factsOf } from '../../../../lib/content/document-types.ts'
+import { furtherLanguages } from '../../../../lib/languages.ts'
 
 /** Made by “Translations”. */
 const TRANSLATIONS_TYPE = 'translation.metadata'
@@ -11,6 +12,8 @@ const TRANSLATIONS_TYPE = 'translation.metadata'
 export function isOfferedForNew({ templateId }: { readonly templateId: string }): boolean {
   const isParameterized = templateId.endsWith('-parameterized') || templateId === 'consent-of-story'
   const begun = factsOf(templateId)?.begun ?? 'new'
+  // “Translations” knows one list of languages for all types.
+  if (furtherLanguages.some((language) => templateId === `page-${language}`)) return false
   return begun === 'new' && templateId !== TRANSLATIONS_TYPE && !isParameterized
 }
 

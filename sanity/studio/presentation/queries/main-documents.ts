@@ -1,10 +1,13 @@
 import { defineDocuments } from 'sanity/presentation'
 import { homePath, listPath } from '../../../../lib/routes.ts'
-import { languages } from '../../../../lib/languages.ts'
+import { furtherLanguages, languages } from '../../../../lib/languages.ts'
 
 /** Which document's form is beside a page of the site. The first match counts. */
-export const mainDocuments = defineDocuments(
-  languages.flatMap(({ id: language }) => [
+export const mainDocuments = defineDocuments([
+  ...furtherLanguages.map((language) =>
+    ofList(`${homePath(language)}/stories/:slug`, '_type == "story" && language == $language', language),
+  ),
+  ...languages.flatMap(({ id: language }) => [
     {
       route: homePath(language),
       filter: '_type == "page" && purpose == "home" && language == $language',
@@ -17,7 +20,7 @@ export const mainDocuments = defineDocuments(
     ofList(`${listPath(language, 'countries')}/:slug`, '_type == "country"', language, 'lower(code)'),
     ofList(`${homePath(language)}/:slug`, '_type == "page" && language == $language', language),
   ]),
-)
+])
 
 function ofList(route: string, filter: string, language: string, slug = 'slug.current') {
   return {

@@ -1,11 +1,11 @@
 import { defineLocations, type PresentationPluginOptions } from 'sanity/presentation'
-import { homePath, listPath, pathOf, type Part } from '../../../../lib/routes.ts'
-import { languages, type Language } from '../../../../lib/languages.ts'
+import { homePath, listPath, pathOf, storiesPath, type Part } from '../../../../lib/routes.ts'
+import { isFurther, languages, siteLanguageOf, storyLanguages, type StoryLanguage } from '../../../../lib/languages.ts'
 
 type Locations = NonNullable<NonNullable<PresentationPluginOptions['resolve']>['locations']>
 
 /** A value of an `internationalizedArray` field, or a plain text. */
-function textIn(value: unknown, language: Language): string | undefined {
+function textIn(value: unknown, language: StoryLanguage): string | undefined {
   if (typeof value === 'string') return value
   if (!Array.isArray(value)) return undefined
   const texts: readonly unknown[] = value
@@ -35,13 +35,15 @@ function ofType(type: string, nameField: string, part?: Part, slugField = 'slug.
     select: { name: nameField, slug: slugField, language: 'language', purpose: 'purpose' },
     resolve: (found) => {
       const own = wordOf(found?.language)
-      const shown = languages.filter(({ id }) => !own || id === own)
+      const known = type === 'story' ? storyLanguages : languages
+      const shown = known.filter(({ id }) => !own || id === own)
       const pages = shown.flatMap(({ id, title }) => {
         const document = { _type: type, slug: slugOf(found?.slug), language: own, purpose: wordOf(found?.purpose) }
-        const href = pathOf(document, id)
+        const href = pathOf(document, siteLanguageOf(id))
         return href ? [{ href, title: `${textIn(found?.name, id) ?? 'Untitled'} (${title})` }] : []
       })
-      const lists = part ? shown.map(({ id, title }) => ({ href: listPath(id, part), title: `List in ${title}` })) : []
+      const listOf = (id: StoryLanguage) => (isFurther(id) || !part ? storiesPath(id) : listPath(id, part))
+      const lists = part ? shown.map(({ id, title }) => ({ href: listOf(id), title: `List in ${title}` })) : []
       return { locations: [...pages, ...lists] }
     },
   })

@@ -1,11 +1,16 @@
-import { isLanguage, languages, type Language } from '../../../../lib/languages.ts'
-import { isFrameLanguage, type FrameLanguage } from '../../../../lib/review/frame-languages.ts'
+import {
+  isStoryLanguage,
+  languages,
+  type StoryLanguage,
+  isFrameLanguage,
+  type FrameLanguage,
+} from '../../../../lib/languages.ts'
 import { DEFAULT_LINK_DAYS, MAX_LINK_DAYS, MAX_VIEW_LIMIT, type LinkRight } from '../../../../lib/review/link-rules.ts'
 
 /** What somebody filled in to share a text, as it was typed. */
 export interface ShareForm {
   readonly madeFor: string
-  readonly languages: readonly Language[]
+  readonly languages: readonly StoryLanguage[]
   readonly frameLanguage: FrameLanguage
   readonly days: string
   readonly viewLimit: string
@@ -15,7 +20,7 @@ export interface ShareForm {
 /** A link that can be made. */
 export interface NewLink {
   readonly madeFor: string
-  readonly languages: readonly Language[]
+  readonly languages: readonly StoryLanguage[]
   readonly frameLanguage: FrameLanguage
   readonly days: number
   readonly viewLimit: number | null
@@ -34,7 +39,7 @@ const LONGEST_NAME = 120
 export function startShareForm({ language }: ShareSubject): ShareForm {
   return {
     madeFor: '',
-    languages: isLanguage(language) ? [language] : languages.map(({ id }) => id),
+    languages: isStoryLanguage(language) ? [language] : languages.map(({ id }) => id),
     frameLanguage: isFrameLanguage(language) ? language : 'en',
     days: String(DEFAULT_LINK_DAYS),
     viewLimit: '',

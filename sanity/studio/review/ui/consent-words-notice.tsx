@@ -1,6 +1,6 @@
 import { useMemo } from 'react'
 import { useClient } from 'sanity'
-import type { FrameLanguage } from '../../../../lib/review/frame-languages.ts'
+import type { FrameLanguage } from '../../../../lib/languages.ts'
 import { languageName } from '../../../../lib/words.ts'
 import { languageWords } from '../../consent/queries/inbox.ts'
 import { STUDIO_API_VERSION } from '../../parts/api-version.ts'

@@ -1,6 +1,6 @@
 import { Select, Stack, Text } from '@sanity/ui'
 import { useId } from 'react'
-import { frameLanguages, isFrameLanguage, type FrameLanguage } from '../../../../lib/review/frame-languages.ts'
+import { frameLanguages, isFrameLanguage, type FrameLanguage } from '../../../../lib/languages.ts'
 import { languageName } from '../../../../lib/words.ts'
 
 interface FrameChoiceProps {
@@ -23,7 +23,7 @@ export function FrameChoice({ chosen, onChange }: FrameChoiceProps) {
       >
         {frameLanguages.map((language) => (
           <option key={language.id} value={language.id}>
-            {[...new Set([language.endonym, languageName(language.id, 'en')])].join(' · ')}
+            {[...new Set([language.title, languageName(language.id, 'en')])].join(' · ')}
           </option>
         ))}
       </Select>

@@ -1,7 +1,7 @@
 import { Button, Card, Flex, Stack, Text, TextInput } from '@sanity/ui'
 import { QRCodeSVG } from 'qrcode.react'
 import { useEffect, useRef } from 'react'
-import type { FrameLanguage } from '../../../../lib/review/frame-languages.ts'
+import type { FrameLanguage } from '../../../../lib/languages.ts'
 import type { MadeReviewLink } from '../queries/make-link.ts'
 import { CopyButton } from './copy-button.tsx'
 import { MailText } from './mail-text.tsx'

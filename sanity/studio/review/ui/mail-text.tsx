@@ -1,5 +1,5 @@
 import { Flex, Stack, Text, TextArea, TextInput } from '@sanity/ui'
-import { frameLanguageFacts, type FrameLanguage } from '../../../../lib/review/frame-languages.ts'
+import { languageFacts, type FrameLanguage } from '../../../../lib/languages.ts'
 import { reviewMail } from '../../../../lib/review/review-mail.ts'
 import { languageName } from '../../../../lib/words.ts'
 import { CopyButton } from './copy-button.tsx'
@@ -14,7 +14,7 @@ interface MailTextProps {
 
 /** The mail with the link, for the editor’s own mail program. */
 export function MailText({ address, expiresAt, language }: MailTextProps) {
-  const { direction } = frameLanguageFacts(language)
+  const { direction } = languageFacts(language)
   const { subject, text } = reviewMail(language, { address, expiresAt })
   const own = { lang: language, dir: direction, readOnly: true }
   return (

@@ -1,5 +1,5 @@
 import { Stack, Text } from '@sanity/ui'
-import { isLanguage } from '../../../../lib/languages.ts'
+import { isStoryLanguage } from '../../../../lib/languages.ts'
 import { MAX_LINK_DAYS } from '../../../../lib/review/link-rules.ts'
 import { LabelledInput } from '../../parts/labelled-input.tsx'
 import { useTexts } from '../queries/use-texts.ts'
@@ -18,7 +18,7 @@ interface ShareFieldsProps {
 
 /** Everything that a new link may be. */
 export function ShareFields({ form, onChange, subject, original }: ShareFieldsProps) {
-  const texts = useTexts(original, isLanguage(subject.language) ? subject.language : null)
+  const texts = useTexts(original, isStoryLanguage(subject.language) ? subject.language : null)
   const change = (changes: Partial<ShareForm>) => onChange({ ...form, ...changes })
   return (
     <Stack gap={5}>

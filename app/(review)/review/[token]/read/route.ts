@@ -1,4 +1,4 @@
-import { isFrameLanguage } from '@/lib/review/frame-languages'
+import { isFrameLanguage } from '@/lib/languages'
 import { REVIEW_COOKIE, reviewKeyIn } from '@/lib/review/review-cookie'
 import { reviewPath } from '@/lib/review-path'
 import { reviewChoice } from '@/lib/review/review-choice'

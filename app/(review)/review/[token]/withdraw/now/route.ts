@@ -1,5 +1,5 @@
 import { isWithdrawablePart } from '@/lib/review/consent/answer'
-import { isFrameLanguage } from '@/lib/review/frame-languages'
+import { isFrameLanguage } from '@/lib/languages'
 import { reviewPath } from '@/lib/review-path'
 import { isFromReviewPage } from '@/sanity/review/review-form'
 import { readForm } from '@/sanity/review/read-form'

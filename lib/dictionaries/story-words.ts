@@ -1,0 +1,19 @@
+import { isLanguage, type FurtherLanguage, type StoryLanguage } from '../languages.ts'
+import { dictionary } from './index.ts'
+import { ar } from './stories/ar.ts'
+import { es } from './stories/es.ts'
+import { fr } from './stories/fr.ts'
+import type { FurtherWords, StoryWords } from './stories/further-words.ts'
+import { uk } from './stories/uk.ts'
+
+const further: Readonly<Record<FurtherLanguage, FurtherWords>> = { ar, es, fr, uk }
+
+/** The words around a story in any language. A text that is missing in one does not compile. */
+export function storyWords(language: StoryLanguage): StoryWords {
+  return isLanguage(language) ? dictionary(language) : further[language]
+}
+
+/** The words of a language in which there are stories and nothing else. */
+export function furtherWords(language: FurtherLanguage): FurtherWords {
+  return further[language]
+}
