@@ -24,8 +24,6 @@ export interface ConsentAnswer {
   readonly _id: string
   readonly _rev: string
   readonly link: string | null
-  /** For whom the link was made, as long as that is kept. Answers by several links to one person are hers. */
-  readonly madeFor?: string | null
   /** The original story. */
   readonly story: string | null
   /** The languages of the texts that she was asked about; absent in older answers, which were about all. */

@@ -29,8 +29,7 @@ export function recordAfter(
   now: number,
 ): RecordAfter {
   const others = standingAnswers(all, record, now).filter(
-    ({ link, confirmedAt, madeFor }) =>
-      link !== answer.link && confirmedAt !== null && !(madeFor && madeFor === answer.madeFor),
+    ({ link, confirmedAt }) => link !== answer.link && confirmedAt !== null,
   )
   const together = [answer, ...others]
   const agreed = <T extends Parameters<typeof agreesTo>[1]>(questions: readonly T[]) =>

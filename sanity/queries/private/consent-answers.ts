@@ -2,7 +2,7 @@ import { defineQuery } from 'groq'
 
 /** The fields of `ConsentAnswer` (`lib/review/consent/answer.ts`). */
 const answerFields = /* groq */ `{
-  _id, _rev, "link": link._ref, "story": story._ref, "madeFor": link->madeFor, asked,
+  _id, _rev, "link": link._ref, "story": story._ref, asked,
   seen[]{ documentId, revision, language }, answers[]{ question, answer },
   until, frameLanguage, nameGiven, agreedAt, confirmedAt, confirmedBy, declinedAt,
   withdrawals[]{ _key, part, at, doneAt, isUnfinished }, noticedAt

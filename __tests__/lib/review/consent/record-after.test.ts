@@ -87,11 +87,11 @@ test('an editor sees in words what changes', () => {
 describe('one more language', () => {
   const before = { basis: 'given', uses: ['text'], languages: ['en', 'nl'] }
   const read = (...ids: string[]) => ids.map((language) => ({ documentId: language, revision: 'r', language }))
-  const first = answerOf(['text'], { ...confirmed, link: 'review.b', madeFor: 'Amal', asked: ['en'], seen: read('en') })
+  const first = answerOf(['text'], { ...confirmed, asked: ['en'], seen: read('en') })
   const again = (changes: object) =>
-    answerOf(['text'], { madeFor: 'Amal', asked: ['ar'], seen: read('ar'), ...changes })
+    answerOf(['text'], { _id: 'review.a.consent.2', asked: ['ar'], seen: read('ar'), ...changes })
 
-  test('is added to what she agreed to before, by a link for it alone', () => {
+  test('is added to what she agreed to before, when she is asked about it alone', () => {
     const answer = again({})
     expect(recordAfter(answer, [answer, first], before, now).set.languages).toEqual(['en', 'nl', 'ar'])
   })
@@ -99,7 +99,8 @@ describe('one more language', () => {
   test('is not covered where she has not read it, or where nobody asked another person', () => {
     const no = again({ seen: [] })
     expect(recordAfter(no, [no, first], before, now).set.languages).toEqual(['en', 'nl'])
-    const hers = again({ madeFor: 'Layla' })
+    // Another link may be another person's, whatever an editor wrote of whom it is for.
+    const hers = again({ link: 'review.b' })
     expect(recordAfter(hers, [hers, first], before, now).set.languages).not.toContain('ar')
   })
 
