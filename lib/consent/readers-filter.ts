@@ -60,15 +60,6 @@ export const includesPictures = /* groq */ `"image" in uses`
 /** Whether pictures of the current story may be shown. */
 export const mayShowPictures = /* groq */ `($preview || count(*[${itsRecord} && ${includesPictures}]) > 0)`
 
-/** Whether the current record includes copies that outlive the page: no withdrawal reaches them. */
-const includesCopies = /* groq */ `"copies" in channels`
-
-/**
- * Whether readers may take a copy of the current story with them, as a file or in an archive of the site. It says nothing of whether
- * they may read it.
- */
-export const mayBeCopied = /* groq */ `($preview || count(*[${itsRecord} && ${includesCopies}]) > 0)`
-
 /** A video has picture and sound, so it needs both. */
 const mayShowVideos = /* groq */ `(
   $preview || count(*[${itsRecord} && "image" in uses && "voice" in uses]) > 0

@@ -21,7 +21,6 @@ export const bareStory: Story = {
   contentNote: null,
   source: [],
   translationNotice: false,
-  mayBeCopied: false,
   translations: [],
   related: [],
   previous: null,

@@ -10,7 +10,6 @@ export const questionTitles: Readonly<Record<ConsentQuestion, string>> = {
   web: 'this website',
   print: 'print',
   social: 'social media',
-  copies: 'copies that readers keep',
   keep: 'to keep afterwards',
 }
 

@@ -28,9 +28,7 @@ export const consentScopeFields = [
   defineField({
     name: 'channels',
     title: 'Where it may be used',
-    description:
-      'Without “This website” the site does not show the story. Without “Copies to keep” it gives nobody the story as a file ' +
-      'that outlives the page, and archives of the site leave it out: what somebody keeps, no withdrawal reaches.',
+    description: 'Without “This website” the site does not show the story.',
     type: 'array',
     group: 'scope',
     of: [defineArrayMember({ type: 'string', title: 'Channel' })],
@@ -38,7 +36,6 @@ export const consentScopeFields = [
       ['web', 'This website'],
       ['print', 'Print'],
       ['social', 'Social media'],
-      ['copies', 'Copies to keep'],
     ]),
     validation: (rule) => rule.required().min(1).error('Tick at least one.'),
   }),

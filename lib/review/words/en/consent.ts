@@ -20,7 +20,6 @@ export const consent = {
   web: 'On this website?',
   print: 'In print, for example in a report?',
   social: 'On social media?',
-  copies: 'As a file that people can keep, and in archives of this website? We cannot take back what they have kept.',
   keep: 'May we keep the text in our archive after your consent has ended? We do not show it then.',
   yes: 'Yes',
   no: 'No',

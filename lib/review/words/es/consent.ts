@@ -22,8 +22,6 @@ export const consent: ConsentWords = {
   web: '¿En este sitio web?',
   print: '¿En papel, por ejemplo en un informe?',
   social: '¿En las redes sociales?',
-  copies:
-    '¿En un archivo que la gente puede guardar, y en copias de archivo de este sitio web? No podemos recuperar lo que hayan guardado.',
   keep: '¿Podemos guardar el texto en nuestro archivo cuando termine su consentimiento? Entonces ya no lo mostramos.',
   yes: 'Sí',
   no: 'No',

@@ -23,8 +23,6 @@ export const consent: ConsentWords = {
   web: 'Sur ce site ?',
   print: 'Sur papier, par exemple dans un rapport ?',
   social: 'Sur les réseaux sociaux ?',
-  copies:
-    'Dans un fichier que les gens peuvent garder, et dans des archives de ce site ? Nous ne pouvons pas reprendre ce qu’ils ont gardé.',
   keep: 'Pouvons-nous garder le texte dans nos archives après la fin de votre accord ? Nous ne le montrons plus alors.',
   yes: 'Oui',
   no: 'Non',

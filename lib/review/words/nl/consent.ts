@@ -22,8 +22,6 @@ export const consent: ConsentWords = {
   web: 'Op deze website?',
   print: 'In drukwerk, bijvoorbeeld in een rapport?',
   social: 'Op sociale media?',
-  copies:
-    'Als bestand dat mensen kunnen bewaren, en in archieven van deze website? Wat zij hebben bewaard, kunnen wij niet terughalen.',
   keep: 'Mogen wij de tekst in ons archief bewaren als uw toestemming voorbij is? Wij laten de tekst dan niet meer zien.',
   yes: 'Ja',
   no: 'Nee',
