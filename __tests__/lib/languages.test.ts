@@ -1,5 +1,5 @@
 import { dictionary } from '@/lib/dictionaries'
-import { furtherWords, storyWords } from '@/lib/dictionaries/story-words'
+import { furtherWords, storyWords } from '@/lib/dictionaries/stories/story-words'
 import { sitemapFile } from '@/lib/addresses/sitemap'
 import { formatDate } from '@/lib/dates'
 import { furtherLanguages, languages, storyLanguages } from '@/lib/languages'

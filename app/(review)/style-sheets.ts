@@ -14,5 +14,6 @@ export const formSheets: readonly string[] = [
   '(site)/styles/tokens.css',
   '(site)/styles/base.css',
   '(site)/styles/text.css',
+  '(site)/styles/sources.css',
   '(review)/remark-form.css',
 ]

@@ -2,7 +2,7 @@ import type { ReactNode } from 'react'
 import { FurtherFrame } from '@/components/chrome/further-frame'
 import { SiteFrame } from '@/components/chrome/site-frame'
 import type { Settings } from '@/lib/content/page-content'
-import { storyWords } from '@/lib/dictionaries/story-words'
+import { storyWords } from '@/lib/dictionaries/stories/story-words'
 import { isFurther, type StoryLanguage } from '@/lib/languages'
 import type { Alternates } from '@/lib/routes'
 

@@ -1,5 +1,5 @@
 import { byIds } from '@/lib/by-ids'
-import { storyWords } from '@/lib/dictionaries/story-words'
+import { storyWords } from '@/lib/dictionaries/stories/story-words'
 import { atomFile } from '@/lib/feeds/atom-file'
 import { feedOf, type Feed } from '@/lib/feeds/feed'
 import { jsonFeedFile } from '@/lib/feeds/json-feed-file'

@@ -1,6 +1,6 @@
 import { notFound } from 'next/navigation'
 import { dictionary } from '@/lib/dictionaries'
-import { storyWords } from '@/lib/dictionaries/story-words'
+import { storyWords } from '@/lib/dictionaries/stories/story-words'
 import type { FeedFormat } from '@/lib/routes/machines'
 import { entryPath, homePath } from '@/lib/routes'
 import { isLanguage, type Language, type StoryLanguage } from '@/lib/languages'

@@ -1,6 +1,6 @@
 import type { Metadata } from 'next'
 import { FurtherListTemplate } from '@/components/templates/further-list-template'
-import { furtherWords } from '@/lib/dictionaries/story-words'
+import { furtherWords } from '@/lib/dictionaries/stories/story-words'
 import { defaultLanguage, type FurtherLanguage } from '@/lib/languages'
 import { homePath, inAllLanguages, listPath } from '@/lib/routes'
 import { Frame } from './frame'

@@ -1,5 +1,5 @@
 import type { Metadata } from 'next'
-import { storyWords } from '@/lib/dictionaries/story-words'
+import { storyWords } from '@/lib/dictionaries/stories/story-words'
 import { pageMetadata } from '@/lib/sharing/page-metadata'
 import { isLanguage, isStoryLanguage, siteLanguageOf, type StoryLanguage } from '@/lib/languages'
 import { pathOf, type Addressed, type Alternates } from '@/lib/routes'

@@ -1,7 +1,7 @@
 import { notFound } from 'next/navigation'
 import { threadsOf, threadsOfPage, type Page } from '@/lib/content/page-content'
 import { dictionary, type Dictionary } from '@/lib/dictionaries'
-import { storyWords } from '@/lib/dictionaries/story-words'
+import { storyWords } from '@/lib/dictionaries/stories/story-words'
 import type { SharedPage } from '@/lib/sharing/drawing'
 import { sharedPicture } from '@/lib/sharing/shared-picture'
 import { siteLanguageOf, type Language } from '@/lib/languages'

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react'
-import { furtherWords } from '@/lib/dictionaries/story-words'
+import { furtherWords } from '@/lib/dictionaries/stories/story-words'
 import { languages, type FurtherLanguage } from '@/lib/languages'
 import { homePath, type Alternates } from '@/lib/routes'
 import { feedPath } from '@/lib/routes/machines'

@@ -1,6 +1,6 @@
 import { isLanguage, storyLanguages, type Language, type StoryLanguage } from '@/lib/languages'
 import { dictionary } from '@/lib/dictionaries'
-import { storyWords } from '@/lib/dictionaries/story-words'
+import { storyWords } from '@/lib/dictionaries/stories/story-words'
 import { homePath, listPath, partAt, type Alternates } from '@/lib/routes'
 import { titleOfPart } from '@/lib/dictionaries/part-titles'
 import { foreignDirection } from '@/lib/words'

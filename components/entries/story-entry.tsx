@@ -1,4 +1,4 @@
-import { storyWords } from '@/lib/dictionaries/story-words'
+import { storyWords } from '@/lib/dictionaries/stories/story-words'
 import { countryIn } from '@/lib/country-in'
 import { coverRatio } from '@/lib/pictures'
 import { pathOf } from '@/lib/routes'

@@ -1,5 +1,5 @@
 import { dictionary } from '@/lib/dictionaries'
-import { storyWords } from '@/lib/dictionaries/story-words'
+import { storyWords } from '@/lib/dictionaries/stories/story-words'
 import type { UntranslatedStory } from '@/lib/story-index/untranslated-stories'
 import { pathOf, storiesPath } from '@/lib/routes'
 import { foreignDirection, languageName } from '@/lib/words'

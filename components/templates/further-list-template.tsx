@@ -1,5 +1,5 @@
 import type { StoryEntry } from '@/lib/content/page-content'
-import { furtherWords } from '@/lib/dictionaries/story-words'
+import { furtherWords } from '@/lib/dictionaries/stories/story-words'
 import type { FurtherLanguage } from '@/lib/languages'
 import { StoryList } from '../entries/story-list'
 import { PageHead } from './page-head'

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react'
-import { storyWords } from '@/lib/dictionaries/story-words'
+import { storyWords } from '@/lib/dictionaries/stories/story-words'
 import { countryPath, entryPath, pathOf } from '@/lib/routes'
 import { countryIn } from '@/lib/country-in'
 import { foreign, foreignDirection, languageName, safeHref, siteName } from '@/lib/words'

@@ -1,4 +1,4 @@
-import { storyWords } from '@/lib/dictionaries/story-words'
+import { storyWords } from '@/lib/dictionaries/stories/story-words'
 import { pathOf } from '@/lib/routes'
 import { siteLanguageOf, type StoryLanguage } from '@/lib/languages'
 import type { Story } from '@/lib/content/page-content'

@@ -1,6 +1,6 @@
 import { askPath } from '@/lib/asking/ask-paths'
 import { isStoryLanguage, siteLanguageOf, type StoryLanguage } from '@/lib/languages'
-import { storyWords } from '@/lib/dictionaries/story-words'
+import { storyWords } from '@/lib/dictionaries/stories/story-words'
 import { pathOf } from '@/lib/routes'
 import { countryIn } from '@/lib/country-in'
 import { joinNames } from '@/lib/words'

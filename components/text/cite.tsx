@@ -1,4 +1,4 @@
-import { storyWords } from '@/lib/dictionaries/story-words'
+import { storyWords } from '@/lib/dictionaries/stories/story-words'
 import { citePath } from '@/lib/routes/machines'
 import { isFurther, type StoryLanguage } from '@/lib/languages'
 

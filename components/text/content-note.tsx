@@ -1,4 +1,4 @@
-import { storyWords } from '@/lib/dictionaries/story-words'
+import { storyWords } from '@/lib/dictionaries/stories/story-words'
 import { safeHref } from '@/lib/words'
 import type { StoryLanguage } from '@/lib/languages'
 import type { Settings, Story } from '@/lib/content/page-content'

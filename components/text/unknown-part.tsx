@@ -1,5 +1,5 @@
 import type { StoryLanguage } from '@/lib/languages'
-import { storyWords } from '@/lib/dictionaries/story-words'
+import { storyWords } from '@/lib/dictionaries/stories/story-words'
 
 interface UnknownPartProps {
   /** `never`: every type in the schema is rendered, so only newer content reaches this. */

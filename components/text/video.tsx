@@ -1,5 +1,5 @@
 import type { StoryLanguage } from '@/lib/languages'
-import { storyWords } from '@/lib/dictionaries/story-words'
+import { storyWords } from '@/lib/dictionaries/stories/story-words'
 import type { TextPartOf } from '@/lib/content/page-content'
 
 interface VideoProps {

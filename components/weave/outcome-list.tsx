@@ -1,4 +1,4 @@
-import { storyWords } from '@/lib/dictionaries/story-words'
+import { storyWords } from '@/lib/dictionaries/stories/story-words'
 import { outcomePath } from '@/lib/routes'
 import { foreign } from '@/lib/words'
 import { siteLanguageOf, type StoryLanguage } from '@/lib/languages'

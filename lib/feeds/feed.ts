@@ -1,6 +1,6 @@
 import type { FEED_QUERY_RESULT } from '../types.generated.ts'
 import { isStoryLanguage, siteLanguageOf, type StoryLanguage } from '../languages.ts'
-import { storyWords } from '../dictionaries/story-words.ts'
+import { storyWords } from '../dictionaries/stories/story-words.ts'
 import { pathOf } from '../routes.ts'
 
 export interface FeedEntry {

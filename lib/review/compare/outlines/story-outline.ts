@@ -1,6 +1,6 @@
 import type { OwnStory } from '../../../content/page-content.ts'
 import { formatDate } from '../../../dates.ts'
-import { storyWords } from '../../../dictionaries/story-words.ts'
+import { storyWords } from '../../../dictionaries/stories/story-words.ts'
 import type { StoryLanguage } from '../../../languages.ts'
 import { foreign, safeHref } from '../../../words.ts'
 import type { Outline } from '../outline.ts'

@@ -1,10 +1,10 @@
-import { isLanguage, type FurtherLanguage, type StoryLanguage } from '../languages.ts'
-import { dictionary } from './index.ts'
-import { ar } from './stories/ar.ts'
-import { es } from './stories/es.ts'
-import { fr } from './stories/fr.ts'
-import type { FurtherWords, StoryWords } from './stories/further-words.ts'
-import { uk } from './stories/uk.ts'
+import { isLanguage, type FurtherLanguage, type StoryLanguage } from '../../languages.ts'
+import { dictionary } from '../index.ts'
+import { ar } from './ar.ts'
+import { es } from './es.ts'
+import { fr } from './fr.ts'
+import type { FurtherWords, StoryWords } from './further-words.ts'
+import { uk } from './uk.ts'
 
 const further: Readonly<Record<FurtherLanguage, FurtherWords>> = { ar, es, fr, uk }
 
