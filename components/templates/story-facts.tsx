@@ -126,7 +126,8 @@ function fullStoryOf({ fullStory }: Story, language: StoryLanguage) {
         {title ?? siteName(href)}
       </a>
       <small>
-        {[publisher ?? siteName(href), isForeign && languageName(isForeign, language)].filter(Boolean).join(', ')}
+        <bdi>{publisher ?? siteName(href)}</bdi>
+        {isForeign && `, ${languageName(isForeign, language)}`}
       </small>
     </>
   )

@@ -1,4 +1,4 @@
-import { languages, type Language } from '@/lib/languages'
+import { furtherLanguages, languages, type Language } from '@/lib/languages'
 import { readersParams } from '@/lib/consent/readers-params'
 import { allEntries } from '@/lib/search/all-entries'
 import { hitPage } from '@/lib/search/results'
@@ -12,7 +12,7 @@ import { questions } from './support/questions'
 async function seededIndex(language: Language): Promise<SearchIndex> {
   const lake = await startSeededLake()
   const client = lake.client('editor', { perspective: 'published' })
-  const params = { language, ...readersParams(new Date()) }
+  const params = { language, further: furtherLanguages, ...readersParams(new Date()) }
   const documents = await client.fetch(SEARCH_QUERY, params)
   const stories = await client.fetch(STORY_INDEX_QUERY, params)
   const { countries } = await client.fetch(STORY_FACETS_QUERY, params)

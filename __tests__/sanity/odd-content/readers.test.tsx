@@ -11,6 +11,7 @@ import { SignatoryTemplate } from '@/components/templates/signatory-template'
 import { StoryTemplate } from '@/components/templates/story-template'
 import { sitemapFile } from '@/lib/addresses/sitemap'
 import { readersParams } from '@/lib/consent/readers-params'
+import { furtherLanguages } from '@/lib/languages'
 import { makeReadable } from '@/lib/content/make-readable'
 import { searchEntry } from '@/lib/search/entries'
 import { makeSearchIndex } from '@/lib/search/search-index'
@@ -71,7 +72,12 @@ beforeEach(() => void jest.spyOn(console, 'warn').mockImplementation(() => {}))
 afterEach(() => jest.restoreAllMocks())
 afterAll(() => lake.stop())
 
-const asked = (more: object = {}) => ({ language: 'en', ...readersParams(new Date(), false), ...more })
+const asked = (more: object = {}) => ({
+  language: 'en',
+  further: furtherLanguages,
+  ...readersParams(new Date(), false),
+  ...more,
+})
 
 /** An answer as pages get it. */
 async function answer<T>(asking: Promise<T>): Promise<T> {
