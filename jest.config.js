@@ -17,7 +17,7 @@ const config = {
   // Only a test that hangs gets there: how long things take is for `npm run prove`, on a machine that does nothing else.
   testTimeout: 120_000,
   // Much of the time is spent waiting for servers and deadlines, so there are more workers than cores.
-  maxWorkers: 2 * availableParallelism(),
+  maxWorkers: Math.ceil(1.5 * availableParallelism()),
 }
 
 export default withNext(config)

@@ -9,8 +9,8 @@ export default defineConfig({
   testDir: '__tests__/e2e',
   outputDir: '.tmp/playwright',
   globalSetup: './__tests__/e2e/support/global-setup.ts',
-  // On two cores, too: a journey waits half of its time, for a page, for what was typed to be saved, for a site to start.
-  workers: 3,
+  // A browser with Studio keeps one core busy by itself: with three, a click took longer than anybody waits for it.
+  workers: 2,
   fullyParallel: true,
   // Only a journey that hangs gets there.
   timeout: 400_000,

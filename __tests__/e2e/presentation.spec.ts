@@ -19,10 +19,10 @@ for (const { id: language, title: languageName } of languages) {
 
     // Click-to-edit leads from the words on the page to their field.
     await expect(async () => {
-      await heading.hover({ timeout: 1000 })
-      await heading.click({ timeout: 1000 })
-      await expect(titleInput(studio)).toBeFocused({ timeout: 2000 })
-    }).toPass({ timeout: 30_000 })
+      await heading.hover({ timeout: 5_000 })
+      await heading.click({ timeout: 5_000 })
+      await expect(titleInput(studio)).toBeFocused({ timeout: 5_000 })
+    }).toPass({ timeout: 90_000 })
 
     const title = newTitle('As it is written')
     await titleInput(studio).fill(title)

@@ -20,7 +20,7 @@ const makers = new Map(
     language,
     searchIndexMaker(language, {
       all: async () => [
-        ...entries(await sanityFetch({ query: SEARCH_QUERY, params: { language } }), language),
+        ...entries(await sanityFetch({ query: SEARCH_QUERY, params: { language, further } }), language),
         ...otherEntries((await loadFacets(language)).countries, language),
       ],
       some: async (ids) => [

@@ -62,8 +62,9 @@ export async function chooseAction(page: Page, name: string | RegExp): Promise<v
   // While the form loads, the menu is drawn anew and closes under the hand.
   await expect(async () => {
     if (!(await item.isVisible())) await page.getByTestId('action-menu-button').click({ timeout: 2000 })
-    await item.click({ timeout: 2000 })
-  }).toPass({ timeout: 20_000 })
+    // What it opens may take seconds to be drawn; a click that is given up has been made all the same.
+    await item.click({ timeout: 15_000 })
+  }).toPass({ timeout: 45_000 })
 }
 
 /** Publishes what is open; a story is approved first, since nothing else lets it through. */
