@@ -38,6 +38,8 @@ test('a thousand stories and 75 signatories: nothing is built for them, lists ha
   await lake(['import', file], { dataDir })
   const site = await startSite(dataDir)
   expect(site.output()).not.toContain('Building')
+  // Until it is known who agrees, no page shows a story.
+  await expect.poll(async () => (await fetch(`${site.url}/readyz`)).status).toBe(200)
 
   for (const { id: language } of languages) {
     for (const [kind, most] of [
