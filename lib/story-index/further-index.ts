@@ -1,9 +1,8 @@
 import type { FurtherLanguage } from '../languages.ts'
 import { feedOf } from './feed-of.ts'
-import { byId, type IndexedStory } from './indexed-story.ts'
-import { relatedStories } from './related-stories.ts'
-import { neighbours } from './neighbours.ts'
-import type { IndexPart, StoriesAround } from './story-index.ts'
+import type { IndexedStory } from './indexed-story.ts'
+import { storiesAround, type StoriesAround } from './stories-around.ts'
+import type { IndexPart } from './story-index.ts'
 
 /** What is made of the stories in a language that has stories alone: it has no lists to filter, no countries, no outcomes. */
 export interface FurtherIndex {
@@ -18,17 +17,8 @@ export interface FurtherIndex {
 /** @param all the stories that readers may see, in all languages, newest first */
 export function furtherIndex(all: readonly IndexedStory[], language: FurtherLanguage): FurtherIndex {
   const stories = all.filter((story) => story.language === language)
-  const linked = stories.map((story) => ({
-    _id: story._id,
-    links: [...story.outcomes, ...story.countries, ...story.signatories],
-  }))
-  const linkedById = byId(linked)
-  const relatedTo = relatedStories(linked)
+  const besides = storiesAround(stories)
   const feed = { name: 'feed', value: feedOf(stories) }
-  const besides = neighbours(stories)
-  const around = (id: string) => {
-    const story = linkedById.get(id)
-    return { name: `around/${id}`, value: { related: story ? relatedTo(story) : [], ...besides(id) } }
-  }
-  return { feed, around, parts: () => [feed, ...linked.map(({ _id }) => around(_id))] }
+  const around = (id: string): IndexPart<StoriesAround> => ({ name: `around/${id}`, value: besides(id) })
+  return { feed, around, parts: () => [feed, ...stories.map(({ _id }) => around(_id))] }
 }

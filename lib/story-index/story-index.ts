@@ -6,8 +6,7 @@ import { once } from '../once.ts'
 import { countriesWithStories, type CountryWithStories } from './countries-with-stories.ts'
 import { feedOf } from './feed-of.ts'
 import { byId, byReference, type IndexedStory } from './indexed-story.ts'
-import { neighbours, type Neighbours } from './neighbours.ts'
-import { relatedStories } from './related-stories.ts'
+import { storiesAround, type StoriesAround } from './stories-around.ts'
 import { storiesOf, type StoriesOf } from './stories-of.ts'
 import { listSize, storyLists, type MakeStoryList } from './story-lists.ts'
 import { untranslatedStories, type UntranslatedStory } from './untranslated-stories.ts'
@@ -41,11 +40,6 @@ export interface StoryIndex {
   withTitles(all: readonly IndexedStory[]): StoryIndex
 }
 
-/** Ids of the stories that one leads to: those that are related to it, and those before and after it. */
-export interface StoriesAround extends Neighbours {
-  readonly related: readonly string[]
-}
-
 /** All stories, or those of an outcome (its number) or a country (its code in lower case). */
 export interface FeedSubject {
   readonly outcome?: string
@@ -73,13 +67,7 @@ export function storyIndex({ all, facets, language }: StoryIndexOptions): StoryI
     outcomes: story.outcomes.flatMap((id) => outcomes.get(id) ?? []),
     signatories: story.signatories.flatMap((id) => signatories.get(id) ?? []),
   }))
-  const linked = stories.map((story) => ({
-    _id: story._id,
-    links: [...story.outcomes, ...story.countries, ...story.signatories],
-  }))
-  const relatedTo = relatedStories(linked)
-  const linkedById = byId(linked)
-  const besides = neighbours(stories)
+  const besides = storiesAround(stories)
   const groups = byReference(all)
   const outcomeIds = new Map(facets.outcomes.map(({ _id, number }) => [String(number), _id]))
   const countryIds = new Map(facets.countries.map(({ _id, code }) => [code.toLowerCase(), _id]))
@@ -110,10 +98,7 @@ export function storyIndex({ all, facets, language }: StoryIndexOptions): StoryI
     threads: threadsOf(story),
   }))
   const places = { name: 'countries', value: countriesWithStories(located, language) }
-  const around = (id: string): IndexPart<StoriesAround> => {
-    const story = linkedById.get(id)
-    return { name: `around/${id}`, value: { related: story ? relatedTo(story) : [], ...besides(id) } }
-  }
+  const around = (id: string): IndexPart<StoriesAround> => ({ name: `around/${id}`, value: besides(id) })
   const ofOutcome = (slug: string) => partOf('outcome', slug, outcomeIds)
   const ofCountry = (slug: string) => partOf('country', slug, countryIds)
   const feed: StoryIndex['feed'] = ({ outcome, country }) => {

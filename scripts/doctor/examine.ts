@@ -1,9 +1,9 @@
 import { existsSync } from 'node:fs'
 import { join, resolve } from 'node:path'
-import { EnvError, readEnv, type Env } from '../../sanity/env.ts'
 import { contentApi } from './content-api.ts'
 import { dataFolder, ledger, secretFiles } from './files.ts'
-import { mend, type DoctorFinding } from './finding.ts'
+import type { DoctorFinding } from './finding.ts'
+import { settingsOf } from './settings.ts'
 import { outside } from './outside.ts'
 import { running } from './running.ts'
 import { backups, database, disk } from './storage.ts'
@@ -17,13 +17,9 @@ export async function examine(
   root: string,
   variables: Readonly<Record<string, string | undefined>>,
 ): Promise<DoctorFinding[]> {
-  let settings: Env
-  try {
-    settings = readEnv(variables)
-  } catch (error) {
-    if (!(error instanceof EnvError)) throw error
-    return error.problems.map((problem) => mend('settings', `${problem}.`, 'Correct it in the environment or in .env.'))
-  }
+  const read = settingsOf(variables, 'Correct it in the environment or in .env.')
+  if ('wrong' in read) return read.wrong
+  const { settings } = read
   const now = Date.now()
   const dataDir = resolve(root, settings.dataDir)
   const hasOwnLake = settings.backend === 'lake' && !settings.lakeUrl

@@ -1,10 +1,11 @@
 import { resolve } from 'node:path'
 import { z } from 'zod'
 import { messageOf } from '../../lib/message-of.ts'
-import { EnvError, readEnv, type Env } from '../../sanity/env.ts'
+import type { Env } from '../../sanity/env.ts'
 import { lakeCommand } from '../../server/preparation/lake-command.ts'
 import { dataFolder } from '../doctor/files.ts'
 import { good, look, mend, type DoctorFinding } from '../doctor/finding.ts'
+import { settingsOf } from '../doctor/settings.ts'
 import { newestBackup } from '../doctor/storage.ts'
 
 /** As `lake upgrade-check --json` says it. */
@@ -37,13 +38,9 @@ export async function foreseeUpgradeOfSite(
   root: string,
   variables: Readonly<Record<string, string | undefined>>,
 ): Promise<DoctorFinding[]> {
-  let settings: Env
-  try {
-    settings = readEnv(variables)
-  } catch (error) {
-    if (!(error instanceof EnvError)) throw error
-    return error.problems.map((problem) => mend('settings', `${problem}.`, 'This version would not start: correct it.'))
-  }
+  const read = settingsOf(variables, 'This version would not start: correct it.')
+  if ('wrong' in read) return read.wrong
+  const { settings } = read
   const settled = good('settings', 'This version understands them all.')
   if (settings.backend === 'hosted')
     return [settled, good('content', 'It is in hosted Sanity, and this version keeps no schema of its own there.')]

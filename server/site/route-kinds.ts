@@ -24,9 +24,9 @@ const draftCookie = /(?:^|;\s*)__prerender_bypass=/
 function kindOf(path: string, cookie: string | undefined): RouteKind {
   const [, first = ''] = path.split('/')
   if (first === 'api') return apiKindOf(path)
-  if (isFeed(path)) return 'data'
   const kind = folders.get(first)
   if (kind) return kind
+  if (isFeed(path)) return 'data'
   if (draftCookie.test(cookie ?? '') && !isForPrograms(path)) return 'draft'
   return path === '/' ? 'entrance' : 'page'
 }
