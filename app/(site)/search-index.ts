@@ -38,8 +38,7 @@ const entries = (found: readonly SearchableDocument[], language: Language) =>
   found.map((each) => searchEntry(each, language))
 
 async function makeIndex(language: Language, version: string | null): Promise<SearchIndex> {
-  const found = await searchable(language, version)
-  return makers.get(language)?.(found) ?? makeSearchIndex([], language)
+  return makers.get(language)?.(() => searchable(language, version)) ?? makeSearchIndex([], language)
 }
 
 /** A language that has stories alone has no search: they are found in that of each language of the site. */

@@ -10,7 +10,7 @@ export interface Searchable {
   readonly revision: string
 }
 
-/** Where texts are fetched. Some may be missing: what can be found may have changed meanwhile. */
+/** Where documents and their texts are fetched. Some texts may be missing: what can be found may have changed meanwhile. */
 export interface FetchTexts {
   some(ids: readonly string[]): Promise<readonly SearchEntry[]>
   /** Of everything that can be found. */
@@ -29,18 +29,19 @@ const mostAtOnce = 100
 /**
  * Keeps a search index up with what changes: what has the revision that it had is not read again, and what is gone is not found
  * from one moment to the next.
- * @returns gives the index of what can be found now
+ * @returns gives the index of what `find` finds
  */
 export function searchIndexMaker(
   language: Language,
   fetch: FetchTexts,
-): (found: readonly Searchable[]) => Promise<SearchIndex> {
+): (find: () => Promise<readonly Searchable[]>) => Promise<SearchIndex> {
   const weigh = weigher(language)
   let made: MadeSearchIndex | undefined
   let asked = 0
   let newest = 0
-  return async (found) => {
+  return async (find) => {
     const turn = (asked += 1)
+    const found = await find()
     const before = made
     const now = new Map(found.map(({ id, revision }) => [id, revision]))
     const stale = new Set(before && staleIn(before, now))
@@ -54,7 +55,7 @@ export function searchIndexMaker(
     if (made && turn < newest) return searchIndexOf(made.texts, language)
     newest = turn
     made = next
-    if (next === before) exchange(next, fresh, now)
+    if (next === before) exchange(next, { fresh, now, isWanted })
     return searchIndexOf(next.texts, language)
   }
 }
@@ -76,10 +77,13 @@ function staleIn({ revisions }: MadeSearchIndex, now: ReadonlyMap<string, string
   return [...revisions].flatMap(([id, revision]) => (now.get(id) === revision ? [] : [id]))
 }
 
-/** What did not come is not in the index, and is asked for again. */
-function exchange(made: MadeSearchIndex, fresh: readonly WeighedEntry[], now: ReadonlyMap<string, string>): void {
-  const { texts, revisions } = made
-  for (const id of staleIn(made, now)) {
+/**
+ * What did not come is not in the index, and is asked for again. What somebody else exchanged meanwhile stays: here it was
+ * not asked for.
+ */
+function exchange({ texts, revisions }: MadeSearchIndex, { fresh, now, isWanted }: Exchange): void {
+  for (const id of revisions.keys()) {
+    if (now.has(id) && !isWanted.has(id)) continue
     texts.remove(id)
     revisions.delete(id)
   }
@@ -87,4 +91,12 @@ function exchange(made: MadeSearchIndex, fresh: readonly WeighedEntry[], now: Re
     texts.put(entry)
     revisions.set(entry.id, now.get(entry.id) ?? '')
   }
+}
+
+interface Exchange {
+  readonly fresh: readonly WeighedEntry[]
+  /** Everything that can be found, with its revision. */
+  readonly now: ReadonlyMap<string, string>
+  /** What was fetched, whether it came or not. */
+  readonly isWanted: ReadonlySet<string>
 }

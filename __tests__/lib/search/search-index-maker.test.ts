@@ -1,7 +1,7 @@
 import type { SearchEntry } from '@/lib/search/weighed-entry'
 import { makeSearchIndex, type SearchIndex } from '@/lib/search/search-index'
 import { randomFrom } from '@/lib/weave/random'
-import { searchIndexMaker } from '@/lib/search/search-index-maker'
+import { searchIndexMaker, type Searchable } from '@/lib/search/search-index-maker'
 
 /** Texts by id, and what makes indexes of them. */
 function library(texts: Record<string, string>) {
@@ -23,7 +23,7 @@ function library(texts: Record<string, string>) {
     texts,
     entry,
     fetched,
-    indexNow: () => make(Object.entries(texts).map(([id, text]) => ({ id, revision: text }))),
+    indexNow: () => make(async () => Object.entries(texts).map(([id, text]) => ({ id, revision: text }))),
   }
 }
 
@@ -51,7 +51,7 @@ test('its names are gone with it', async () => {
   let called: Readonly<Record<string, string>> = { a: 'Rhine', b: 'Rhine' }
   const some = async (ids: readonly string[]) => ids.map((id) => named(id, called[id] ?? ''))
   const make = searchIndexMaker('en', { all: () => some(Object.keys(called)), some })
-  const indexNow = () => make(Object.entries(called).map(([id, revision]) => ({ id, revision })))
+  const indexNow = () => make(async () => Object.entries(called).map(([id, revision]) => ({ id, revision })))
   expect(hits(await indexNow(), 'rhine').toSorted()).toEqual(['a', 'b'])
   called = { a: 'Meuse', b: 'Rhine' }
   expect(hits(await indexNow(), 'rhine')).toEqual(['b'])
@@ -96,7 +96,7 @@ test('a text that did not come is asked for again', async () => {
     )
   }
   const make = searchIndexMaker('en', { all: () => some(Object.keys(texts)), some })
-  const found = ['a', 'b'].map((id) => ({ id, revision: '1' }))
+  const found = async () => ['a', 'b'].map((id) => ({ id, revision: '1' }))
   expect(hits(await make(found), 'river')).toEqual(['b'])
   texts.a = 'river'
   expect(hits(await make(found), 'river').toSorted()).toEqual(['a', 'b'])
@@ -112,8 +112,8 @@ test('where most is new, everything is fetched at once', async () => {
     some: async (ids) => (asked.push(ids.length), ids.map(entryOf)),
   })
   const foundAt = (revision: string) => [...texts.keys()].map((id) => ({ id, revision }))
-  expect((await make(foundAt('1'))).search('river', { most: 1 }).counts).toEqual(new Map([['story', 300]]))
-  await make([...foundAt('1'), { id: 'new', revision: '1' }])
+  expect((await make(async () => foundAt('1'))).search('river', { most: 1 }).counts).toEqual(new Map([['story', 300]]))
+  await make(async () => [...foundAt('1'), { id: 'new', revision: '1' }])
   expect(asked).toEqual(['all', 1])
 })
 
@@ -135,15 +135,46 @@ test('after any changes it finds what an index made anew finds, in the same orde
   }
 })
 
+const at = (revisions: Readonly<Record<string, string>>) =>
+  Object.entries(revisions).map(([id, revision]) => ({ id, revision }))
+
 test('who asked first and is answered last does not bring back what is gone', async () => {
   const late = Promise.withResolvers<readonly SearchEntry[]>()
   const { entry } = library({ a: 'river', b: 'river' })
   const some = (ids: readonly string[]) => (ids.includes('b') ? late.promise : Promise.resolve(ids.map(entry)))
   const make = searchIndexMaker('en', { all: () => some([]), some })
-  await make([{ id: 'a', revision: '1' }])
-  const first = make(['a', 'b'].map((id) => ({ id, revision: '1' })))
-  expect(hits(await make([{ id: 'a', revision: '1' }]), 'river')).toEqual(['a'])
+  await make(async () => at({ a: '1' }))
+  const first = make(async () => at({ a: '1', b: '1' }))
+  expect(hits(await make(async () => at({ a: '1' })), 'river')).toEqual(['a'])
   late.resolve([entry('b')])
   expect(hits(await first, 'river')).toEqual(['a'])
-  expect(hits(await make([{ id: 'a', revision: '1' }]), 'river')).toEqual(['a'])
+  expect(hits(await make(async () => at({ a: '1' })), 'river')).toEqual(['a'])
+})
+
+test('who asked first and hears last what there is does not take out what is new', async () => {
+  const { entry } = library({ a: 'river', b: 'river' })
+  const make = searchIndexMaker('en', { all: async () => [], some: async (ids) => ids.map(entry) })
+  await make(async () => at({ a: '1' }))
+  const late = Promise.withResolvers<Searchable[]>()
+  const first = make(() => late.promise)
+  expect(hits(await make(async () => at({ a: '1', b: '1' })), 'river').toSorted()).toEqual(['a', 'b'])
+  late.resolve(at({ a: '1' }))
+  expect(hits(await first, 'river').toSorted()).toEqual(['a', 'b'])
+})
+
+test('what was exchanged meanwhile is not taken out by who did not ask for it', async () => {
+  const { texts, entry } = library({ a: 'river', b: 'river' })
+  const late = Promise.withResolvers<void>()
+  const some = async (ids: readonly string[]) => {
+    if (ids.includes('b')) await late.promise
+    return ids.map(entry)
+  }
+  const make = searchIndexMaker('en', { all: async () => [], some })
+  await make(async () => at({ a: '1' }))
+  const begun = make(async () => at({ a: '2' }))
+  const last = make(async () => at({ a: '1', b: '1' }))
+  texts.a = 'zebra'
+  await begun
+  late.resolve()
+  expect(hits(await last, 'zebra')).toEqual(['a'])
 })

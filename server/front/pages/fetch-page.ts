@@ -43,7 +43,7 @@ export function pageFetcher({ site, ask, host, moduleFor, now }: FetchPageOption
       ends: isOwn ? undefined : addressEnds(body.toString('latin1'), site.pictures.filesIn),
       bodies: isOwn ? unsent(body) : await packed(body, site.addresses.isChoice(address)),
       isDense: isOwn || !isWorthDense(body),
-      version: dependencies?.isProvisional ? version - 1 : version,
+      version,
       renderedAt,
       hasScript,
       dependencies,

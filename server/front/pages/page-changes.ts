@@ -40,6 +40,8 @@ export function pageChanges(options: PageChangesOptions): (page: FinishedPage) =
     page.dependencies?.isOlder || hasMajorSince(rightAt(page)) ? 'major' : 'minor'
 
   return (page) => {
+    // What it lacks may have changed long before it was asked for: no version says that.
+    if (page.dependencies?.isProvisional) return 'major'
     const now = version()
     if (page.version === now && !page.dependencies?.isOlder) return 'none'
     if (!page.dependencies) return 'major'

@@ -95,6 +95,8 @@ test('a page made of values from before the newest change is old when they turn 
 
 test('a page that was made in haste is for who asked, and made again for the next', async () => {
   await change(['stories'])
+  // What the page lacks is no part of the newest change.
+  await change(['c'])
   pageOf(['stories'], {}, { isProvisional: true })()
   await read()
   await read()
