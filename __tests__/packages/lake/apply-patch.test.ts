@@ -55,12 +55,17 @@ test('the document that is patched stays as it was', () => {
   expect(before).toEqual(document(start))
 })
 
-test.each(['_id', '_type', '_rev', '_createdAt', '_updatedAt'])(
-  'what the lake keeps for itself is not patched: %s',
-  (name) => {
-    expect(() => patched({ set: { [name]: 'other' } })).toThrow(`Cannot modify immutable attribute "${name}"`)
-  },
-)
+test.each(['_id', '_type'])('what a document is stays so: %s', (name) => {
+  expect(() => patched({ set: { [name]: 'other' } })).toThrow(`Cannot modify immutable attribute "${name}"`)
+})
+
+test('a patch leaves revision and time of change to the lake, and may say when a document was made', () => {
+  const times = { _createdAt: '2020-01-01T00:00:00Z', _updatedAt: '2020-01-01T00:00:00Z' }
+  expect(patched({ set: { ...times, _rev: 'other' } })).toEqual(document({ ...start, _createdAt: times._createdAt }))
+  for (const _createdAt of ['yesterday', 1, null])
+    expect(() => patched({ set: { _createdAt } })).toThrow('"_createdAt" has to be a time')
+  expect(() => patched({ unset: ['_createdAt'] })).toThrow('"_createdAt" has to be a time')
+})
 
 test.each<[PatchOperations, RegExp]>([
   [{ inc: { title: 1 } }, /^inc and dec needs a number at "title", where there is string$/],

@@ -29,3 +29,24 @@ test.each([...here, 'https://evil.example', `${site}.evil.example`, 'http://nap1
     expect(await signInPage(`${origin}/studio`)).toBe(400)
   },
 )
+
+const signIn = (to: TestLake, origin: string) =>
+  fetch(`${to.url}/v1/auth/login/local`, {
+    method: 'POST',
+    headers: { origin },
+    body: new URLSearchParams({ origin: site, email: 'nobody@example.org', password: 'wrong' }),
+  }).then(({ status }) => status)
+
+test('the form to sign in may be sent from the lake’s own page, and from no other that was not named', async () => {
+  expect(await signIn(lake, new URL(lake.url).origin)).toBe(401)
+  expect(await signIn(lake, 'http://127.0.0.1:1')).toBe(403)
+})
+
+test('behind a proxy that speaks TLS people sign in there', async () => {
+  const behind = await startTestLake({ allowedOrigins: [site], publicUrl: 'https://lake.example' })
+  const answer = await fetch(`${behind.url}/v1/auth/providers`)
+  expect(await answer.json()).toMatchObject({ providers: [{ url: 'https://lake.example/v1/auth/login/local' }] })
+  expect(await signIn(behind, 'https://lake.example')).toBe(401)
+  expect(await signIn(behind, 'https://lake.example.evil')).toBe(403)
+  await behind.stop()
+})

@@ -17,8 +17,11 @@ function logOut({ request, services }: Call): Response {
 }
 
 /** GET /auth/providers — the ways to sign in that a Studio can offer. */
-function providers({ url }: Call): Response {
-  const login = new URL(url.pathname.replace(/\/providers$/, '/login/local'), url)
+function providers({ url, services }: Call): Response {
+  const path = url.pathname.replace(/\/providers$/, '/login/local')
+  // The lake speaks no TLS: where it is reached by it, a proxy took it away, and the request does not tell.
+  const { publicUrl } = services
+  const login = new URL(publicUrl.startsWith('https:') ? `${publicUrl}${path}` : path, url)
   return Response.json({
     providers: [{ name: 'local', title: 'E-mail and password', url: login.href }],
     thirdPartyLogin: false,

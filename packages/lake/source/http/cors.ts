@@ -26,12 +26,15 @@ export function withCors(response: Response, request: Request, origins: Origins)
 }
 
 /**
- * A page on a foreign origin may not call the lake from its visitor's browser.
+ * A page on a foreign origin may not call the lake from its visitor's browser. The lake's own page, on which people sign in, may,
+ * whichever origins are allowed: a browser names its origin when the form is sent.
+ * @param publicUrl where the lake is reached; behind a proxy only it knows
  * @throws ApiError 403
  */
-export function refuseForeignOrigin(request: Request, origins: Origins): void {
+export function refuseForeignOrigin(request: Request, origins: Origins, publicUrl: string): void {
   const origin = request.headers.get('origin')
   if (origin === null || origins.allows(origin)) return
+  if ([request.url, publicUrl].some((own) => URL.canParse(own) && new URL(own).origin === origin)) return
   throw new ApiError(
     403,
     'corsOriginNotAllowed',

@@ -20,12 +20,18 @@ export function applyPatch(document: LakeDocument, operations: PatchOperations):
   const result = patched(document, patch)
   for (const name of immutable)
     if (result[name] !== document[name]) throw new PatchError(`Cannot modify immutable attribute "${name}"`)
-  const { _id, _type, _rev, _createdAt, _updatedAt } = document
+  const { _createdAt } = result
+  if (typeof _createdAt !== 'string' || Number.isNaN(Date.parse(_createdAt)))
+    throw new PatchError('"_createdAt" has to be a time')
+  const { _id, _type, _rev, _updatedAt } = document
   return { ...result, _id, _type, _rev, _createdAt, _updatedAt }
 }
 
-/** What a patch cannot change; to set one to what it is changes nothing. */
-const immutable = ['_id', '_type', '_rev', '_createdAt', '_updatedAt'] as const
+/**
+ * What a patch cannot change; to set one to what it is changes nothing. `_rev` and `_updatedAt` in a patch are passed over, as in a
+ * create, and `_createdAt` counts: the official import writes all three to every picture, from what the official export kept of it.
+ */
+const immutable = ['_id', '_type'] as const
 
 function patched(document: LakeDocument, patch: Patch) {
   const result = new SanityMutation({ mutations: [{ patch: { id: document._id, ...mutable(patch) } }] }).apply({

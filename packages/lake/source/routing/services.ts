@@ -26,6 +26,8 @@ export interface Services {
   readonly roles: Roles
   /** How an operator calls the command line, for sentences that say what to do. */
   readonly command: string
+  /** Where the lake is reached: an address, or a path of the site's. */
+  readonly publicUrl: string
   readonly dataset: Omit<DatasetRegistry, 'get' | 'storage' | 'close'> & {
     /** @throws ApiError 404 when there is none of that name */
     get(name: string): Dataset

@@ -75,6 +75,7 @@ export function openLake(options: LakeOptions): Lake {
     projectId,
     title,
     command,
+    publicUrl,
     roles,
     evaluator,
     dataset: datasets,
@@ -106,7 +107,7 @@ export function openLake(options: LakeOptions): Lake {
     async handle(request) {
       if (request.method === 'OPTIONS') return preflight(request, origins)
       try {
-        refuseForeignOrigin(request, origins)
+        refuseForeignOrigin(request, origins, publicUrl)
         return withCors(await answer(request, services), request, origins)
       } catch (error) {
         return withCors(errorResponse(error), request, origins)
