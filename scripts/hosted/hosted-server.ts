@@ -36,6 +36,9 @@ const ofConnection: ReadonlySet<string> = new Set([
 /** What only the lake has: Sanity answers 404. */
 const ofLakeOnly = /^DELETE \/v[^/]+\/data\/history\//
 
+/** What Sanity's cache of files says, whoever asks. */
+const forAnybody = { 'access-control-allow-origin': '*' }
+
 export interface HostedServer {
   readonly port: number
   readonly calls: readonly HostedCall[]
@@ -49,6 +52,11 @@ export async function startHostedServer(options: HostedServerOptions): Promise<H
   const server = createSecureServer({ key, cert, allowHTTP1: true })
   const calls: HostedCall[] = []
   const files = keptFiles()
+  // People sign in at the one host for all projects.
+  const login = `https://${names.account}/v1/auth/login/local`
+  const signIn = { providers: [{ name: 'local', title: 'E-mail and password', url: login }], thirdPartyLogin: false }
+  const ownOrigins = new Set(Object.values(names).map((name) => `https://${name}`))
+  const forLake = headersForLake(ownOrigins)
   const open = new Set<Duplex>()
   server.on('connection', (socket: Duplex) => {
     open.add(socket)
@@ -62,8 +70,9 @@ export async function startHostedServer(options: HostedServerOptions): Promise<H
     response.on('error', () => response.destroy())
     if (ofLakeOnly.test(`${method} ${path}`)) return refuse(response)
     if (/^\/v[^/]+\/features(\?|$)/.test(path)) return tell(request, response, features)
+    if (/^\/v[^/]+\/auth\/providers(\?|$)/.test(path)) return tell(request, response, signIn)
     const kept = host === names.files ? files.get(path) : undefined
-    if (kept) return void response.writeHead(200, { 'content-type': kept.type }).end(kept.bytes)
+    if (kept) return void response.writeHead(200, { ...forAnybody, 'content-type': kept.type }).end(kept.bytes)
     const there = ask(lakeUrl + path, { method, headers: forLake(request.headers) })
     there.on('error', () => response.destroy())
     there.on('response', (given) => give(given, host, path, response))
@@ -73,7 +82,7 @@ export async function startHostedServer(options: HostedServerOptions): Promise<H
 
   function give(given: IncomingMessage, host: string, path: string, response: Http2ServerResponse): void {
     const { statusCode = 502, headers } = given
-    response.writeHead(statusCode, withoutConnection(headers))
+    response.writeHead(statusCode, { ...withoutConnection(headers), ...(host === names.files && forAnybody) })
     given.on('error', () => response.destroy())
     if (host === names.files && statusCode === 200)
       void files.keep(path, headers['content-type'] ?? '', given.pipe(new PassThrough())).catch(() => {})
@@ -131,8 +140,15 @@ function withoutConnection(headers: IncomingHttpHeaders): IncomingHttpHeaders {
   return Object.fromEntries(Object.entries(headers).filter(([name]) => !ofConnection.has(name)))
 }
 
-/** HTTP/2 has the method and the host in headers of its own, which begin with a colon. */
-function forLake(headers: IncomingHttpHeaders): IncomingHttpHeaders {
-  const plain = withoutConnection(headers)
-  return Object.fromEntries(Object.entries(plain).filter(([name]) => !name.startsWith(':')))
+/**
+ * HTTP/2 has the method and the host in headers of its own, which begin with a colon. A page of one of our hosts, as the one to sign in
+ * on, is not foreign: the lake knows none of the names.
+ */
+function headersForLake(own: ReadonlySet<string>): (headers: IncomingHttpHeaders) => IncomingHttpHeaders {
+  return (headers) =>
+    Object.fromEntries(
+      Object.entries(withoutConnection(headers)).filter(
+        ([name, value]) => !name.startsWith(':') && !(name === 'origin' && own.has(String(value))),
+      ),
+    )
 }

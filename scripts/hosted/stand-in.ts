@@ -15,6 +15,14 @@ const projectId = 'nap1325'
 const dataset = 'production'
 const seed = join(import.meta.dirname, '..', '..', 'sanity', 'seed', 'production.ndjson')
 
+export interface StandInOptions {
+  readonly plan?: Plan
+  /** Of the dataset. */
+  readonly visibility?: 'private' | 'public'
+  /** A file that is imported first; `null`: the dataset is empty. Absent: the site's first content. */
+  readonly content?: string | null
+}
+
 interface Proxy {
   readonly server: string
   readonly bypass: string
@@ -49,20 +57,16 @@ export interface StandIn {
  * deleted, addresses of files at `cdn.sanity.io`, features by plan. It cannot show what Sanity does beyond what the lake knows
  * (quotas, who is a member, how its caches behave): `npm run check-hosted` asks the real one.
  * @param folder for content and certificates; whoever made it removes it
- * @param options.visibility of the dataset
  * @throws Error where there is no `openssl`, or a port cannot be had
  */
 export async function startStandIn(
   folder: string,
-  {
-    plan = 'growth',
-    visibility = 'private',
-  }: { readonly plan?: Plan; readonly visibility?: 'private' | 'public' } = {},
+  { plan = 'growth', visibility = 'private', content = seed }: StandInOptions = {},
 ): Promise<StandIn> {
   const dataDir = join(folder, 'lake')
   await mkdir(dataDir, { recursive: true })
   await lakeCommand(dataDir, ['dataset', 'create', dataset, '--visibility', visibility])
-  await lakeCommand(dataDir, ['import', seed])
+  if (content !== null) await lakeCommand(dataDir, ['import', content])
   const names = hostedNames(projectId)
   const hosts = Object.values(names)
   const serve = ['serve', '--port', '0', '--data', dataDir, '--config', lakeConfig]
