@@ -1,4 +1,5 @@
 import { TZDate } from '@date-fns/tz'
+import { defaultLanguage, languageFacts, type Language } from './languages.ts'
 
 /** The editors' time zone: all dates and times in Studio use it, wherever the browser or the server is. */
 export const DUTCH_ZONE = 'Europe/Amsterdam'
@@ -30,10 +31,10 @@ export function endOfDutchDay(day: unknown): number | null {
 }
 
 /** A moment for editors: “24 Nov 2026, 12:00”. Empty when it is not a moment. */
-export function when(moment: unknown): string {
+export function when(moment: unknown, language: Language = defaultLanguage): string {
   if (typeof moment !== 'string' || Number.isNaN(Date.parse(moment))) return ''
   const format = { dateStyle: 'medium', timeStyle: 'short', timeZone: DUTCH_ZONE } as const
-  return new Intl.DateTimeFormat('en-GB', format).format(new Date(moment))
+  return new Intl.DateTimeFormat(languageFacts(language).locale, format).format(new Date(moment))
 }
 
 /** The value of a `datetime-local` field for a moment: `2026-11-24T12:00`, on Dutch clocks. */

@@ -1,5 +1,6 @@
 import type { SanityClient } from '@sanity/client'
 import { messageOf } from '../../../lib/message-of.ts'
+import { say } from './say.ts'
 
 /** Who wants to hear of changes. */
 export interface Follower {
@@ -29,7 +30,9 @@ function connect(client: SanityClient): Connection {
       error(error: unknown) {
         // Whoever comes next connects again.
         connections.delete(client)
-        followers.forEach(({ onProblem }) => onProblem(`What happens now is not shown. ${messageOf(error)}`))
+        followers.forEach(({ onProblem }) =>
+          onProblem(say('What happens now is not shown. {problem}', { problem: messageOf(error) })),
+        )
       },
     })
   return { followers, close: () => subscription.unsubscribe() }

@@ -1,3 +1,5 @@
+import { say } from '../parts/say.ts'
+
 // No imports: a test runs this file in a browser as it is.
 
 /** Kinds of picture that browsers can take apart, and the kind that they can put each together as. */
@@ -62,7 +64,9 @@ async function cleanPicture(file: Blob): Promise<Blob> {
   const type = encodings[file.type]
   if (!type)
     throw new Error(
-      'A picture of this kind can hold hidden details that cannot be taken out. Save it as JPEG or PNG and try again.',
+      say(
+        'A picture of this kind can hold hidden details that cannot be taken out. Save it as JPEG or PNG and try again.',
+      ),
     )
   const bitmap = await createImageBitmap(file, { imageOrientation: 'from-image' })
   const canvas = new OffscreenCanvas(bitmap.width, bitmap.height)

@@ -24,7 +24,7 @@ export function chooseStudioLanguage(language: Language): void {
 export async function loadStudioWords(): Promise<readonly PluginOptions[]> {
   if (studioLanguage() === 'en') return []
   const [dutch, { nlNLLocale }] = await Promise.all([import('./dutch.json'), import('@sanity/locale-nl-nl')])
-  speak(dutch.default)
+  speak('nl', dutch.default)
   document.documentElement.lang = 'nl'
   return [nlNLLocale()]
 }

@@ -3,10 +3,10 @@ import { Card, Stack, Text } from '@sanity/ui'
 import { defineDocumentInspector, useEditState, type DocumentInspectorProps } from 'sanity'
 import { InspectorFrame } from '../../parts/inspector-frame.tsx'
 import { say } from '../../parts/say.ts'
-import { languageName } from '../../../../lib/words.ts'
 import { sharePath } from '../../../../lib/routes/machines.ts'
 import { appearanceOf, type Appearance } from '../rules/appearance.ts'
 import { readersLanguages } from '../rules/site-path.ts'
+import { languageSaid } from '../../parts/in-words.ts'
 
 /** How a text looks before somebody opens it: in search results, and where its link is shared. */
 function AppearancePane({ documentId, documentType, onClose }: DocumentInspectorProps) {
@@ -37,7 +37,7 @@ function AppearanceCard({ appearance: { language, title, summary, path, remarks 
   return (
     <Stack gap={3}>
       <Text as="h3" size={1} weight="medium">
-        {say(languageName(language, 'en'))}
+        {languageSaid(language)}
       </Text>
       <Card border radius={2} padding={3} lang={language}>
         <Stack gap={3}>

@@ -2,6 +2,7 @@ import type { SanityClient } from '@sanity/client'
 import { confirmationId, wordsHash } from '../../../../lib/review/consent/confirmed-words.ts'
 import type { FrameLanguage } from '../../../../lib/languages.ts'
 import { consentWords } from '../../../../lib/review/words/consent-words.ts'
+import { say } from '../../parts/say.ts'
 
 interface NamedEditor {
   readonly id: string
@@ -18,7 +19,7 @@ export async function confirmWords(
   editor: NamedEditor,
   now: Date,
 ): Promise<void> {
-  if (!editor.name.trim()) throw new Error('Your account has no name. Ask an administrator to add it.')
+  if (!editor.name.trim()) throw new Error(say('Your account has no name. Ask an administrator to add it.'))
   await client.createOrReplace({
     _id: confirmationId(language),
     _type: 'reviewWords',

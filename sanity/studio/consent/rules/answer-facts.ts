@@ -1,25 +1,25 @@
-import { when } from '../../../../lib/dutch-time.ts'
 import type { ConsentAnswer } from '../../../../lib/review/consent/answer.ts'
 import { questionTitles } from '../../../../lib/review/consent/titles.ts'
-import { languageName } from '../../../../lib/words.ts'
+import { languageSaid, whenSaid } from '../../parts/in-words.ts'
+import { say } from '../../parts/say.ts'
 
 /** What an editor should know of an answer, as names and values. */
 export function answerFacts(answer: ConsentAnswer): readonly (readonly [name: string, value: string])[] {
   const said = (wanted: 'yes' | 'no') =>
     (answer.answers ?? [])
       .filter((each) => each.answer === wanted)
-      .map(({ question }) => questionTitles[question])
-      .join(', ') || 'nothing'
-  const languages = (answer.seen ?? []).map(({ language }) => languageName(language, 'en'))
+      .map(({ question }) => say(questionTitles[question]))
+      .join(', ') || say('nothing')
+  const languages = (answer.seen ?? []).map(({ language }) => languageSaid(language))
   return [
-    ['Said yes to', said('yes')],
-    ['Said no to', said('no')],
-    ['Until', answer.until ? when(answer.until) : 'she takes it back'],
-    ['Asked in', languageName(answer.frameLanguage ?? '', 'en')],
-    ['Has read the text in', languages.join(', ')],
-    ['Name given', answer.nameGiven ?? 'none'],
-    ['Identity', 'by link, identity not checked'],
-    ['Answered', when(answer.agreedAt)],
+    [say('Said yes to'), said('yes')],
+    [say('Said no to'), said('no')],
+    [say('Until'), answer.until ? whenSaid(answer.until) : say('she takes it back')],
+    [say('Asked in'), languageSaid(answer.frameLanguage ?? '')],
+    [say('Has read the text in'), languages.join(', ')],
+    [say('Name given'), answer.nameGiven ?? say('none')],
+    [say('Identity'), say('by link, identity not checked')],
+    [say('Answered'), whenSaid(answer.agreedAt)],
   ]
 }
 

@@ -1,5 +1,6 @@
 import { allProblems, storyProblems } from '../../../../lib/consent/story-problems.ts'
 import type { Stored } from '../../../../lib/stored.ts'
+import { say } from '../../parts/say.ts'
 
 /** The consent record of a story, as the content API has it. */
 export interface RecordVersions {
@@ -14,6 +15,6 @@ export interface RecordVersions {
 export function missingForReaders(story: Stored | null, record: RecordVersions, now: number): readonly string[] {
   const found = storyProblems(story ?? {}, record.published, now)
   if (!record.draft || record.published) return allProblems(found)
-  const consent = ['There is a consent record, and it has not been published yet: open and publish it.']
+  const consent = [say('There is a consent record, and it has not been published yet: open and publish it.')]
   return allProblems({ ...found, consent })
 }

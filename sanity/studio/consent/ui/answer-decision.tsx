@@ -15,6 +15,7 @@ import type { StoryAnswers } from '../queries/answers.ts'
 import { confirmAnswer, declineAnswer, type Editor } from '../queries/confirm-answer.ts'
 import { answerFacts, hasChangedSince } from '../rules/answer-facts.ts'
 import { say } from '../../parts/say.ts'
+import { sayMade } from '../../parts/say-made.ts'
 
 interface AnswerDecisionProps {
   readonly answer: ConsentAnswer
@@ -43,7 +44,7 @@ export function AnswerDecision({ answer, state, onClose }: AnswerDecisionProps) 
       await work({ name: user?.name ?? '', now: new Date() })
       onClose()
     } catch (error) {
-      setProblem(`Nothing was written: ${messageOf(error)} Look again at what is here now.`)
+      setProblem(say('Nothing was written: {problem} Look again at what is here now.', { problem: messageOf(error) }))
       setBusy(false)
     }
   }
@@ -52,23 +53,31 @@ export function AnswerDecision({ answer, state, onClose }: AnswerDecisionProps) 
 
   return (
     <Stack gap={4} data-testid="consent-answer">
-      <PlainTable head={['Question', 'Answer']} rows={answerFacts(answer).map((cells) => ({ id: cells[0], cells }))} />
+      <PlainTable
+        head={[say('Question'), say('Answer')]}
+        rows={answerFacts(answer).map((cells) => ({ id: cells[0], cells }))}
+      />
       {obstacle ? (
-        <Notice tone="caution">{obstacle}</Notice>
+        <Notice tone="caution">{sayMade(obstacle)}</Notice>
       ) : (
         <>
           <Text size={1} weight="medium">
-            What the consent record will say when you confirm
+            {say('What the consent record will say when you confirm')}
           </Text>
           <PlainTable
-            head={['Field', 'Now', 'Then']}
-            rows={changes.map(({ field, before, after }) => ({ id: field, cells: [field, before, after] }))}
+            head={[say('Field'), say('Now'), say('Then')]}
+            rows={changes.map(({ field, before, after }) => ({
+              id: field,
+              cells: [field, before, after].map(sayMade),
+            }))}
           />
           {hasChanged && (
             <Flex gap={3}>
               <Checkbox id={checkbox} checked={isSame} onChange={(event) => setSame(event.currentTarget.checked)} />
               <Text as="label" htmlFor={checkbox} size={1}>
-                The text was changed after she had read it. I have compared them: she agreed to what it says now.
+                {say(
+                  'The text was changed after she had read it. I have compared them: she agreed to what it says now.',
+                )}
               </Text>
             </Flex>
           )}

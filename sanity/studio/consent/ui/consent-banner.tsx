@@ -6,10 +6,13 @@ import { DUTCH_ZONE } from '../../../../lib/dutch-time.ts'
 import { consentNotice } from '../../../../lib/consent/consent-notice.ts'
 import { consentRecordId, originalIdOf } from '../../../../lib/consent/record-id.ts'
 import { HandWorkList } from './hand-work-list.tsx'
+import { languageFacts } from '../../../../lib/languages.ts'
+import { spokenNow } from '../../parts/say.ts'
 import { isStored, type Stored } from '../../../../lib/stored.ts'
+import { sayMade } from '../../parts/say-made.ts'
 
 const format = { dateStyle: 'long', timeStyle: 'short', timeZone: DUTCH_ZONE } as const
-const inWords = (moment: number) => new Date(moment).toLocaleString('en-GB', format)
+const inWords = (moment: number) => new Date(moment).toLocaleString(languageFacts(spokenNow().language).locale, format)
 
 function Banner({ record }: { readonly record: Stored | null }) {
   const [now] = useState(() => Date.now())
@@ -17,7 +20,7 @@ function Banner({ record }: { readonly record: Stored | null }) {
   if (!notice) return null
   return (
     <Card tone={notice.tone} padding={3} radius={2} data-testid="consent-banner">
-      <Text size={1}>{notice.text}</Text>
+      <Text size={1}>{sayMade(notice.text)}</Text>
     </Card>
   )
 }

@@ -55,8 +55,9 @@ export function ConsentScreen() {
       )}
       <Part title={say('The words in which consent is asked')}>
         <Text size={1} muted>
-          Consent to words that may be wrong is none. In each language somebody who reads it well has to confirm them;
-          when a word is changed they have to be confirmed again.
+          {say(
+            'Consent to words that may be wrong is none. In each language somebody who reads it well has to confirm them; when a word is changed they have to be confirmed again.',
+          )}
         </Text>
         <WordsList />
       </Part>

@@ -2,6 +2,7 @@ import { Button, Stack, Text } from '@sanity/ui'
 import { useIntentLink } from 'sanity/router'
 import { consentRecordId } from '../../../../lib/consent/record-id.ts'
 import { say } from '../../parts/say.ts'
+import { sayMade } from '../../parts/say-made.ts'
 
 interface MissingConsentProps {
   readonly problems: readonly string[]
@@ -24,13 +25,14 @@ export function MissingConsent({ problems, originalId, onLeave }: MissingConsent
   return (
     <Stack gap={4} data-testid="missing-consent">
       <Text size={1}>
-        Stories are about people, some of them in danger. Readers see one only while its consent record covers it. What
-        is missing:
+        {say(
+          'Stories are about people, some of them in danger. Readers see one only while its consent record covers it. What is missing:',
+        )}
       </Text>
       <Stack as="ul" gap={3}>
         {problems.map((problem) => (
           <Text as="li" key={problem} size={1}>
-            {say(problem)}
+            {sayMade(problem)}
           </Text>
         ))}
       </Stack>

@@ -15,13 +15,15 @@ function Entry({ entry }: { readonly entry: TakenBack }) {
   const mayWrite = useMay('publish', { id: entry._id, type: 'consentAnswer' })
   const link = useIntentLink({ intent: 'edit', params: { id: entry.storyId ?? '', type: 'story' } })
   const notice = () =>
-    attempt('This was not noted', () => noticeWithdrawal(client, entry, { name: user?.name ?? '', now: new Date() }))
+    attempt(say('This was not noted'), () =>
+      noticeWithdrawal(client, entry, { name: user?.name ?? '', now: new Date() }),
+    )
   return (
     <Card as="li" padding={3} radius={2} border tone="caution">
       <Flex align="center" gap={3} wrap="wrap">
         <Stack gap={2} flex={1}>
           <Text size={1} weight="medium">
-            {entry.title ?? 'Story without a title'}
+            {entry.title ?? say('Story without a title')}
           </Text>
           {takenBackSentences(entry).map((sentence) => (
             <Text key={sentence} size={1}>
@@ -41,7 +43,7 @@ export function TakenBackList({ takenBack }: { readonly takenBack: readonly Take
   if (takenBack.length === 0)
     return (
       <Text size={1} muted>
-        Nothing new was taken back.
+        {say('Nothing new was taken back.')}
       </Text>
     )
   return (

@@ -1,7 +1,7 @@
 import { Button, Card, Flex, Stack, Text } from '@sanity/ui'
-import { when } from '../../../../lib/dutch-time.ts'
 import type { CONSENT_INBOX_QUERY_RESULT } from '../../../../lib/types.generated.ts'
 import { say } from '../../parts/say.ts'
+import { whenSaid } from '../../parts/in-words.ts'
 
 interface WaitingListProps {
   readonly waiting: CONSENT_INBOX_QUERY_RESULT['waiting']
@@ -13,7 +13,7 @@ export function WaitingList({ waiting, onOpen }: WaitingListProps) {
   if (waiting.length === 0)
     return (
       <Text size={1} muted>
-        No answer waits.
+        {say('No answer waits.')}
       </Text>
     )
   return (
@@ -23,10 +23,10 @@ export function WaitingList({ waiting, onOpen }: WaitingListProps) {
           <Flex align="center" gap={3}>
             <Stack gap={2} flex={1}>
               <Text size={1} weight="medium">
-                {title ?? 'Story without a title'}
+                {title ?? say('Story without a title')}
               </Text>
               <Text size={1} muted>
-                answered {when(agreedAt)}
+                {say('answered {moment}', { moment: whenSaid(agreedAt) })}
               </Text>
             </Stack>
             {storyId && (

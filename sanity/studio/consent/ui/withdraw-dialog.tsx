@@ -57,7 +57,7 @@ export function WithdrawDialog({ originalId, onBegin, onFail, onDone }: Withdraw
       <Stack as="ul" gap={3}>
         {withdrawalConsequences.map((consequence) => (
           <Text as="li" key={consequence} size={1}>
-            {say(consequence)}
+            {consequence}
           </Text>
         ))}
       </Stack>

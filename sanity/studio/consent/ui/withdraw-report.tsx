@@ -3,6 +3,7 @@ import type { Stored } from '../../../../lib/stored.ts'
 import { HandWorkList } from './hand-work-list.tsx'
 import type { WithdrawalStep } from '../../../../lib/consent/withdraw.ts'
 import { say } from '../../parts/say.ts'
+import { sayMade } from '../../parts/say-made.ts'
 
 /** The steps of a withdrawal, with those that failed, and what is left for people. */
 export function WithdrawReport({
@@ -21,11 +22,11 @@ export function WithdrawReport({
         {steps.map(({ what, problem }) => (
           <Stack as="li" key={what} gap={2}>
             <Text size={1} weight={problem ? 'semibold' : 'regular'}>
-              {what}
+              {sayMade(what)}
             </Text>
             {problem && (
               <Text size={1} muted>
-                {problem}
+                {sayMade(problem)}
               </Text>
             )}
           </Stack>

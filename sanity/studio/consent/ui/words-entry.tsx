@@ -1,9 +1,7 @@
 import { Button, Card, Flex, Stack, Text } from '@sanity/ui'
 import { useState } from 'react'
 import { useClient, useCurrentUser } from 'sanity'
-import { when } from '../../../../lib/dutch-time.ts'
 import { confirmationId } from '../../../../lib/review/consent/confirmed-words.ts'
-import { languageName } from '../../../../lib/words.ts'
 import { STUDIO_API_VERSION } from '../../parts/api-version.ts'
 import { useAttempt } from '../../parts/use-attempt.ts'
 import { useMay } from '../../parts/use-may.ts'
@@ -11,6 +9,7 @@ import { confirmWords, unconfirmWords } from '../queries/confirm-words.ts'
 import type { LanguageWords } from '../queries/inbox.ts'
 import { WordsBeside } from './words-beside.tsx'
 import { say } from '../../parts/say.ts'
+import { languageSaid, whenSaid } from '../../parts/in-words.ts'
 
 /** One language: its state, its words beside the English ones, and the button that confirms them. */
 export function WordsEntry({ language: { id, direction }, current, hadOne }: LanguageWords) {
@@ -19,9 +18,16 @@ export function WordsEntry({ language: { id, direction }, current, hadOne }: Lan
   const attempt = useAttempt()
   const mayConfirm = useMay('publish', { id: confirmationId(id), type: 'reviewWords' })
   const [isOpen, setOpen] = useState(false)
-  const name = languageName(id, 'en')
-  const unconfirmed = hadOne ? 'The words were changed: not confirmed any more.' : 'Nobody has confirmed the words yet.'
-  const state = current ? `Confirmed by ${current.confirmedBy}, ${when(current.confirmedAt)}.` : unconfirmed
+  const name = languageSaid(id)
+  const unconfirmed = hadOne
+    ? say('The words were changed: not confirmed any more.')
+    : say('Nobody has confirmed the words yet.')
+  const state = current
+    ? say('Confirmed by {name}, {moment}.', {
+        name: current.confirmedBy ?? say('somebody'),
+        moment: whenSaid(current.confirmedAt),
+      })
+    : unconfirmed
   const editor = { id: user?.id ?? '', name: user?.name ?? '' }
 
   return (
@@ -36,7 +42,7 @@ export function WordsEntry({ language: { id, direction }, current, hadOne }: Lan
           </Text>
         </Stack>
         <Button
-          text={isOpen ? 'Close' : 'Read the words'}
+          text={isOpen ? say('Close') : say('Read the words')}
           aria-expanded={isOpen}
           mode="ghost"
           onClick={() => setOpen(!isOpen)}
@@ -52,13 +58,13 @@ export function WordsEntry({ language: { id, direction }, current, hadOne }: Lan
                 tone="caution"
                 mode="ghost"
                 disabled={!mayConfirm}
-                onClick={() => attempt('It was not taken back', () => unconfirmWords(client, id))}
+                onClick={() => attempt(say('It was not taken back'), () => unconfirmWords(client, id))}
               />
             ) : (
               <Button
-                text={`I read ${name} well, and these words are right`}
+                text={say('I read {language} well, and these words are right', { language: name })}
                 disabled={!mayConfirm}
-                onClick={() => attempt('It was not confirmed', () => confirmWords(client, id, editor, new Date()))}
+                onClick={() => attempt(say('It was not confirmed'), () => confirmWords(client, id, editor, new Date()))}
               />
             )}
           </Flex>

@@ -2,6 +2,7 @@ import { Spinner, Stack, Text } from '@sanity/ui'
 import { isObjectInputProps, type InputProps, type ObjectInputProps } from 'sanity'
 import { Notice } from '../../parts/notice.tsx'
 import { useVersionFacts } from './use-version-facts.ts'
+import { say } from '../../parts/say.ts'
 
 /** The form of a document's version, which fills in what can be read from its file. Other inputs are left alone. */
 export function VersionInput(props: InputProps) {
@@ -16,11 +17,13 @@ function WithFacts(props: ObjectInputProps) {
     <Stack gap={4}>
       {reading.at === 'reading' && (
         <Text size={1} muted>
-          <Spinner muted /> Reading pages, size and checksum from the file.
+          <Spinner muted /> {say('Reading pages, size and checksum from the file.')}
         </Text>
       )}
       {reading.at === 'failed' && (
-        <Notice tone="caution">The file could not be read: {reading.message} Fill in what you know.</Notice>
+        <Notice tone="caution">
+          {say('The file could not be read: {problem} Fill in what you know.', { problem: reading.message })}
+        </Notice>
       )}
       {props.renderDefault(props)}
     </Stack>

@@ -2,6 +2,7 @@ import { Select, Stack, Text } from '@sanity/ui'
 import { useId, useMemo } from 'react'
 import { set, type ObjectInputProps } from 'sanity'
 import { countryChoices, storedNames } from '../rules/country-choices.ts'
+import { say } from '../../parts/say.ts'
 
 /** The form of a country, with a list of all of them that fills in code and names. */
 export function CountryInput(props: ObjectInputProps) {
@@ -17,7 +18,7 @@ export function CountryInput(props: ObjectInputProps) {
       {!props.readOnly && (
         <Stack gap={2}>
           <Text as="label" htmlFor={id} size={1} weight="medium">
-            Choose from all countries: it fills in the code and both names, which you can change
+            {say('Choose from all countries: it fills in the code and both names, which you can change')}
           </Text>
           <Select id={id} value={code} onChange={(event) => fill(event.currentTarget.value)}>
             <option value="">–</option>

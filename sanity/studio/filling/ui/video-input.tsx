@@ -26,8 +26,9 @@ export function VideoInput(props: ObjectInputProps) {
       )}
       {isUnknown && (
         <Notice tone="caution">
-          This is not the address of one public video on YouTube or Vimeo. Open the video by itself, and copy the
-          address from there.
+          {say(
+            'This is not the address of one public video on YouTube or Vimeo. Open the video by itself, and copy the address from there.',
+          )}
         </Notice>
       )}
       {props.renderDefault(props)}

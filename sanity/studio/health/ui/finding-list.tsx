@@ -3,6 +3,9 @@ import { IntentLink } from 'sanity/router'
 import type { CheckResult } from '../../../health/checks.ts'
 import { editPath } from '../../../health/edit-path.ts'
 import type { Finding } from '../../../health/content/finding.ts'
+import { say } from '../../parts/say.ts'
+import { numberSaid } from '../../parts/in-words.ts'
+import { sayMade } from '../../parts/say-made.ts'
 
 /** As many of a kind as somebody corrects in one sitting. */
 const SHOWN = 50
@@ -14,7 +17,7 @@ export function FindingList({ result: { name, title, findings } }: { result: Che
   return (
     <Stack gap={3} as="section" aria-labelledby={`health-${name}`}>
       <Text as="h2" id={`health-${name}`} size={1} weight="semibold">
-        {title} ({findings.length})
+        {say(title)} ({findings.length})
       </Text>
       <Card radius={3} border overflow="hidden">
         {findings.slice(0, SHOWN).map((finding, index) => (
@@ -27,7 +30,7 @@ export function FindingList({ result: { name, title, findings } }: { result: Che
       </Card>
       {findings.length > SHOWN && (
         <Text size={1} muted>
-          And {findings.length - SHOWN} more.
+          {say('And {count} more.', { count: numberSaid(findings.length - SHOWN) })}
         </Text>
       )}
     </Stack>
@@ -40,7 +43,9 @@ function Line({ finding, isFirst }: { finding: Finding; isFirst: boolean }) {
     <Card padding={3} borderTop={!isFirst}>
       <Flex gap={3} align="flex-start">
         <Box style={column}>
-          <Badge tone={urgency === 'mend' ? 'critical' : 'default'}>{urgency === 'mend' ? 'Mend' : 'Look'}</Badge>
+          <Badge tone={urgency === 'mend' ? 'critical' : 'default'}>
+            {urgency === 'mend' ? say('Mend') : say('Look')}
+          </Badge>
         </Box>
         <Stack gap={2} flex={1}>
           <Text size={1} weight="medium">
@@ -53,7 +58,7 @@ function Line({ finding, isFirst }: { finding: Finding; isFirst: boolean }) {
             )}
           </Text>
           <Text size={1} muted>
-            {message}
+            {sayMade(message)}
           </Text>
         </Stack>
       </Flex>

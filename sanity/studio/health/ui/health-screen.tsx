@@ -9,6 +9,8 @@ import { ToolPage } from '../../parts/tool-page.tsx'
 import { FindingList } from './finding-list.tsx'
 import { useHealth } from '../queries/use-health.ts'
 import { say } from '../../parts/say.ts'
+import { daySaid } from '../../parts/in-words.ts'
+import { Sentence } from '../../parts/sentence.tsx'
 
 /** Everything in the published content that wants attention, each with the way to its field. */
 export function HealthScreen() {
@@ -25,11 +27,13 @@ export function HealthScreen() {
         <Flex align="center" gap={3} padding={4}>
           <Spinner muted />
           <Text size={1} muted>
-            Looking at everything that is published.
+            {say('Looking at everything that is published.')}
           </Text>
         </Flex>
       )}
-      {health.at === 'failed' && <Notice tone="critical">It could not be looked at. {health.message}</Notice>}
+      {health.at === 'failed' && (
+        <Notice tone="critical">{say('It could not be looked at. {problem}', { problem: health.message })}</Notice>
+      )}
       {health.at === 'found' && (
         <Stack gap={5}>
           <Sum mend={count(health.results, 'mend')} look={count(health.results, 'look')} />
@@ -40,9 +44,12 @@ export function HealthScreen() {
             ))}
           <Text size={1} muted>
             {health.linksTried
-              ? `Links to other sites were last tried on ${health.linksTried.slice(0, 10)}.`
-              : 'Links to other sites have not been tried yet.'}{' '}
-            A browser may not do that: <code>npm run health</code> tries them and looks at the pages with axe.
+              ? say('Links to other sites were last tried on {day}.', { day: daySaid(health.linksTried) })
+              : say('Links to other sites have not been tried yet.')}{' '}
+            <Sentence
+              of={say('A browser may not do that: {command} tries them and looks at the pages with axe.')}
+              parts={{ command: <code>npm run health</code> }}
+            />
           </Text>
         </Stack>
       )}
@@ -59,12 +66,12 @@ function Sum({ mend, look }: { mend: number; look: number }) {
   if (mend + look === 0)
     return (
       <Notice tone="positive" icon={CheckmarkCircleIcon}>
-        Nothing wants attention.
+        {say('Nothing wants attention.')}
       </Notice>
     )
   return (
     <Notice tone={mend > 0 ? 'caution' : 'primary'}>
-      {mend} to be mended, {look} to be looked at.
+      {say('{mend} to be mended, {look} to be looked at.', { mend, look })}
     </Notice>
   )
 }

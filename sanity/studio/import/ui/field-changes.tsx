@@ -1,4 +1,5 @@
 import type { FieldChange } from '../../../import/plan.ts'
+import { say } from '../../parts/say.ts'
 
 const line = { display: 'block' }
 
@@ -6,7 +7,7 @@ const line = { display: 'block' }
 export function FieldChanges({ changes }: { changes: readonly FieldChange[] }) {
   return changes.map(({ column, before, after }) => (
     <span key={column} style={line}>
-      <code>{column}</code>: {before.length > 0 ? <del>{before.join(', ')}</del> : <em>empty</em>} →{' '}
+      <code>{column}</code>: {before.length > 0 ? <del>{before.join(', ')}</del> : <em>{say('empty')}</em>} →{' '}
       <ins>{after.join(', ')}</ins>
     </span>
   ))

@@ -16,8 +16,9 @@ export function FileChoice({ onChoose }: { onChoose: (file: File) => void }) {
       <Card padding={4} radius={3} border>
         <Stack gap={4}>
           <Text size={1}>
-            Fill in the template in any spreadsheet program and save it as CSV. Commas, semicolons and tabs are all
-            right, and so is the encoding of Excel. An empty cell changes nothing.
+            {say(
+              'Fill in the template in any spreadsheet program and save it as CSV. Commas, semicolons and tabs are all right, and so is the encoding of Excel. An empty cell changes nothing.',
+            )}
           </Text>
           <Flex gap={2} wrap="wrap">
             <Button text={say('Choose a file')} icon={UploadIcon} onClick={() => input.current?.click()} />

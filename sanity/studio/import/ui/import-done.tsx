@@ -21,13 +21,13 @@ export function ImportDone({ signatories }: { signatories: readonly PlannedSigna
   return (
     <Stack gap={4}>
       <Notice tone="positive" icon={CheckmarkCircleIcon}>
-        Imported: {counted(signatories)}. Readers see a draft when you have published it.
+        {say('Imported: {counts}. Readers see a draft when you have published it.', { counts: counted(signatories) })}
       </Notice>
       <Flex>
         <Button as={ToolLink} tool="many" text={say('Look through them, and publish them together')} />
       </Flex>
       <PlainTable
-        head={['Draft', '']}
+        head={[say('Draft'), '']}
         rows={drafts.slice(0, SHOWN).map(({ id, name, kind }) => ({
           id,
           cells: [

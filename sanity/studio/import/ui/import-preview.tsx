@@ -7,6 +7,7 @@ import { counted } from '../rules/counted.ts'
 import { FieldChanges } from './field-changes.tsx'
 import { Rest, SHOWN } from './rest.tsx'
 import { say } from '../../parts/say.ts'
+import { numberSaid } from '../../parts/in-words.ts'
 
 interface ImportPreviewProps {
   readonly name: string
@@ -18,7 +19,7 @@ interface ImportPreviewProps {
 }
 
 const order = { new: 0, changed: 1, unchanged: 2 }
-const titles = { new: 'New', changed: 'Changed', unchanged: 'As it is' }
+const titles = { new: say('New'), changed: say('Changed'), unchanged: say('As it is') }
 
 /** What an import would do, before it does it. */
 export function ImportPreview({ name, reading, hasMoved, onWrite, onLeave }: ImportPreviewProps) {
@@ -28,26 +29,30 @@ export function ImportPreview({ name, reading, hasMoved, onWrite, onLeave }: Imp
   return (
     <Stack gap={4}>
       {hasMoved && (
-        <Notice tone="caution">Somebody changed the signatories meanwhile. Nothing was imported: look again.</Notice>
+        <Notice tone="caution">
+          {say('Somebody changed the signatories meanwhile. Nothing was imported: look again.')}
+        </Notice>
       )}
       <Notice tone="primary">
         {name}: {counted(signatories)}.
       </Notice>
       {encoding !== 'utf-8' && (
         <Text size={1} muted>
-          The file is in the encoding {encoding}. Look whether accents are right.
+          {say('The file is in the encoding {encoding}. Look whether accents are right.', { encoding })}
         </Text>
       )}
       <Flex gap={2} wrap="wrap">
         <Button
-          text={writes === 1 ? 'Import as 1 draft' : `Import as ${writes.toLocaleString('en')} drafts`}
+          text={
+            writes === 1 ? say('Import as 1 draft') : say('Import as {count} drafts', { count: numberSaid(writes) })
+          }
           disabled={writes === 0}
           onClick={onWrite}
         />
         <Button text={say('Leave it')} mode="ghost" onClick={onLeave} />
       </Flex>
       <PlainTable
-        head={['', 'Signatory', 'What changes']}
+        head={['', say('Signatory'), say('What changes')]}
         rows={sorted.slice(0, SHOWN).map((each) => ({
           id: each.slug,
           cells: [titles[each.kind], each.name, <Effect key="effect" signatory={each} />],
@@ -59,7 +64,7 @@ export function ImportPreview({ name, reading, hasMoved, onWrite, onLeave }: Imp
 }
 
 function Effect({ signatory }: { signatory: PlannedSignatory }) {
-  if (signatory.kind === 'unchanged') return <>Nothing</>
-  if (signatory.kind === 'new') return <>A new draft with the address “{signatory.slug}”</>
+  if (signatory.kind === 'unchanged') return <>{say('Nothing')}</>
+  if (signatory.kind === 'new') return <>{say('A new draft with the address “{slug}”', { slug: signatory.slug })}</>
   return <FieldChanges changes={signatory.changes} />
 }

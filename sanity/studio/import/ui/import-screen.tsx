@@ -29,7 +29,7 @@ export function ImportScreen() {
       )}
       {state.at === 'failed' && (
         <Stack gap={4}>
-          <Notice tone="critical">Nothing was imported. {state.message}</Notice>
+          <Notice tone="critical">{say('Nothing was imported. {problem}', { problem: state.message })}</Notice>
           <Again onClick={restart} />
         </Stack>
       )}

@@ -1,15 +1,15 @@
 import { factsOf } from '../../../../lib/content/document-types.ts'
-import { when } from '../../../../lib/dutch-time.ts'
 import { turnOf, type InboxNotice, type InboxTurn } from '../../../../lib/inbox/inbox-notice.ts'
 import { TRAIL } from '../../workflow/rules/trail-name.ts'
 import { REVIEWERS } from '../../review/rules/reviewers.ts'
 import { say } from '../../parts/say.ts'
+import { whenSaid } from '../../parts/in-words.ts'
 
 /** The parts of an inbox, in their order. */
 export const inboxParts: readonly { readonly turn: InboxTurn; readonly title: string; readonly nothing: string }[] = [
-  { turn: 'you', title: say('Asked of you'), nothing: 'Nothing is asked of you.' },
-  { turn: 'editors', title: say('Waiting for an editor'), nothing: 'Nothing waits for an editor.' },
-  { turn: 'nobody', title: say('News'), nothing: 'There is no news.' },
+  { turn: 'you', title: say('Asked of you'), nothing: say('Nothing is asked of you.') },
+  { turn: 'editors', title: say('Waiting for an editor'), nothing: say('Nothing waits for an editor.') },
+  { turn: 'nobody', title: say('News'), nothing: say('There is no news.') },
 ]
 
 /** What a part of an inbox has. */
@@ -18,31 +18,34 @@ export const noticesIn = (notices: readonly InboxNotice[], turn: InboxTurn): rea
 
 /** What happened, as a sentence. */
 export function noticeSentence({ kind, by, count = 1, moment, action }: InboxNotice): string {
-  const who = by ? ` by ${by}` : ''
   switch (kind) {
     case 'changesAsked':
-      return `Changes were asked${who}.`
+      return by ? say('Changes were asked by {name}.', { name: by }) : say('Changes were asked.')
     case 'timeFailed':
-      return `It was not ${action === 'unpublish' ? 'taken down' : 'published'} at the time that you set (${when(moment)}).`
+      return action === 'unpublish'
+        ? say('It was not taken down at the time that you set ({moment}).', { moment: whenSaid(moment) })
+        : say('It was not published at the time that you set ({moment}).', { moment: whenSaid(moment) })
     case 'remark':
-      return count === 1 ? 'A reviewer said something.' : `Reviewers said ${count} things.`
+      return count === 1 ? say('A reviewer said something.') : say('Reviewers said {count} things.', { count })
     case 'inReview':
-      return `Sent for review${who}.`
+      return by ? say('Sent for review by {name}.', { name: by }) : say('Sent for review.')
     case 'consentEnding':
-      return `Consent ends on ${when(moment)}. From then on readers do not see it.`
+      return say('Consent ends on {moment}. From then on readers do not see it.', { moment: whenSaid(moment) })
     case 'linksBroken':
-      return count === 1 ? 'A link to another site does not work.' : `${count} links to other sites do not work.`
+      return count === 1
+        ? say('A link to another site does not work.')
+        : say('{count} links to other sites do not work.', { count })
     case 'approved':
-      return `Approved${who}.`
+      return by ? say('Approved by {name}.', { name: by }) : say('Approved.')
     case 'published':
-      return `Published${who}.`
+      return by ? say('Published by {name}.', { name: by }) : say('Published.')
   }
 }
 
 /** What kind of text it is about: `Story, EN`. */
 export function noticeText({ subject }: InboxNotice): string {
   if (!subject) return ''
-  return [factsOf(subject.type)?.label ?? subject.type, subject.language?.toUpperCase()].filter(Boolean).join(', ')
+  return [say(factsOf(subject.type)?.label ?? subject.type), subject.language?.toUpperCase()].filter(Boolean).join(', ')
 }
 
 /** The pane beside the form that says more; nothing where the form itself does. */
@@ -55,5 +58,5 @@ export function paneOf({ kind }: InboxNotice): string | undefined {
 export function inboxTitle(notices: readonly InboxNotice[], seen: readonly string[]): string {
   const known = new Set(seen)
   const unseen = notices.filter(({ id }) => !known.has(id)).length
-  return unseen === 0 ? 'Inbox' : `Inbox (${unseen} new)`
+  return unseen === 0 ? say('Inbox') : say('Inbox ({count} new)', { count: unseen })
 }

@@ -24,13 +24,17 @@ export function InboxScreen({ days, sendsMail }: InboxOptions) {
     setFresh((known) => new Set([...known, ...unseen]))
     markSeen(value).then(
       () => setUnkept(undefined),
-      (error: unknown) => setUnkept(`It could not be kept that you have seen this. ${messageOf(error)}`),
+      (error: unknown) =>
+        setUnkept(say('It could not be kept that you have seen this. {problem}', { problem: messageOf(error) })),
     )
   }, [markSeen, value])
 
   return (
-    <ToolPage title={say('Inbox')} intro={`What concerns you, as it is now. News is kept for ${days} days.`}>
-      <Problem>{problem && `What concerns you could not be read. ${problem}`}</Problem>
+    <ToolPage
+      title={say('Inbox')}
+      intro={say('What concerns you, as it is now. News is kept for {days} days.', { days })}
+    >
+      <Problem>{problem && say('What concerns you could not be read. {problem}', { problem })}</Problem>
       <Problem>{unkept}</Problem>
       {!value && !problem && <Spinner muted />}
       {value &&
@@ -45,7 +49,7 @@ export function InboxScreen({ days, sendsMail }: InboxOptions) {
         ))}
       {value?.hasMore && (
         <Text size={1} muted>
-          There is more than fits here. It appears as you deal with what is above.
+          {say('There is more than fits here. It appears as you deal with what is above.')}
         </Text>
       )}
       <MailChoiceForm sendsMail={sendsMail} />

@@ -37,7 +37,7 @@ export function MailChoiceForm({ sendsMail }: { readonly sendsMail: boolean }) {
       await chooseMail(client, personId, mail, address)
     } catch (error) {
       setChosen(before)
-      setProblem(`Not changed. ${messageOf(error)}`)
+      setProblem(say('Not changed. {problem}', { problem: messageOf(error) }))
     }
   }
 
@@ -45,12 +45,12 @@ export function MailChoiceForm({ sendsMail }: { readonly sendsMail: boolean }) {
     <Card as="section" padding={4} radius={3} border aria-label={say('Mail')}>
       <Stack gap={4}>
         <Text as="h2" size={1} weight="semibold" id={name}>
-          Mail
+          {say('Mail')}
         </Text>
         <Text size={1} muted>
           {canHaveMail
-            ? `To ${address}. It says how many things wait, and never about which text or from whom.`
-            : 'This site sends no mail about your inbox.'}
+            ? say('To {address}. It says how many things wait, and never about which text or from whom.', { address })
+            : say('This site sends no mail about your inbox.')}
         </Text>
         <Problem>{problem}</Problem>
         {canHaveMail && chosen && (

@@ -1,26 +1,27 @@
 import { Badge, Flex, Stack, Text } from '@sanity/ui'
 import { IntentLink } from 'sanity/router'
-import { when } from '../../../../lib/dutch-time.ts'
 import type { InboxNotice } from '../../../../lib/inbox/inbox-notice.ts'
 import { ToolLink } from '../../parts/tool-link.tsx'
 import { noticeSentence, noticeText, paneOf } from '../rules/notice-words.ts'
+import { whenSaid } from '../../parts/in-words.ts'
+import { say } from '../../parts/say.ts'
 
 /** One notice, with the way to where it is dealt with. */
 export function NoticeLine({ notice, isNew }: { readonly notice: InboxNotice; readonly isNew: boolean }) {
   const { subject, reason, at, kind } = notice
   const inspect = paneOf(notice)
-  const facts = [noticeText(notice), kind === 'consentEnding' ? '' : when(at)].filter(Boolean).join(' · ')
+  const facts = [noticeText(notice), kind === 'consentEnding' ? '' : whenSaid(at)].filter(Boolean).join(' · ')
   return (
     <Stack gap={3} data-testid="inbox-notice">
       <Flex gap={2} align="center" wrap="wrap">
-        {isNew && <Badge tone="caution">New</Badge>}
+        {isNew && <Badge tone="caution">{say('New')}</Badge>}
         <Text size={1} weight={isNew ? 'semibold' : 'regular'}>
           {subject ? (
             <IntentLink intent="edit" params={{ id: subject.id, type: subject.type, ...(inspect && { inspect }) }}>
               {subject.title}
             </IntentLink>
           ) : (
-            <ToolLink tool="health">Content health</ToolLink>
+            <ToolLink tool="health">{say('Content health')}</ToolLink>
           )}
         </Text>
       </Flex>

@@ -3,6 +3,7 @@ import { useState } from 'react'
 import type { InboxNotice } from '../../../../lib/inbox/inbox-notice.ts'
 import { ToolSection } from '../../parts/tool-section.tsx'
 import { NoticeLine } from './notice-line.tsx'
+import { say } from '../../parts/say.ts'
 
 interface NoticeListProps {
   readonly title: string
@@ -26,7 +27,11 @@ export function NoticeList({ title, notices, fresh, nothing }: NoticeListProps) 
       ))}
       {notices.length > most && (
         <Flex>
-          <Button text={`Show ${notices.length - most} more`} mode="ghost" onClick={() => setMost(notices.length)} />
+          <Button
+            text={say('Show {count} more', { count: notices.length - most })}
+            mode="ghost"
+            onClick={() => setMost(notices.length)}
+          />
         </Flex>
       )}
     </ToolSection>

@@ -1,3 +1,4 @@
+import { sayMade } from '../../parts/say-made.ts'
 import { say } from '../../parts/say.ts'
 import type { ManyEntry, ManyResult } from './result.ts'
 
@@ -8,7 +9,7 @@ export function remarksOf(result: ManyResult): readonly string[] {
     case 'already':
       return [result.remark]
     case 'refused':
-      return [say('Refused:'), ...result.reasons.map((reason) => say(reason))]
+      return [say('Refused:'), ...result.reasons.map(sayMade)]
     case 'unknown':
       return result.reasons
     case 'notTried':

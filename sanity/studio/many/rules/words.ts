@@ -3,6 +3,7 @@ import { reviewBadge } from '../../workflow/rules/review-badge.ts'
 import type { ManyActName } from './acts.ts'
 import type { ManyState, ManyType } from './choice.ts'
 import type { ManyItem } from './item.ts'
+import { numberSaid } from '../../parts/in-words.ts'
 
 export const typeNames = (): Readonly<Record<ManyType, string>> => ({
   partner: say('Signatories'),
@@ -67,4 +68,4 @@ export function stateOf({ status, isPublished }: ManyItem): string {
 }
 
 export const howMany = (count: number): string =>
-  count === 1 ? say('1 selected') : say('{count} selected', { count: count.toLocaleString('en') })
+  count === 1 ? say('1 selected') : say('{count} selected', { count: numberSaid(count) })

@@ -8,6 +8,7 @@ import type { ManyActName } from '../rules/acts.ts'
 import type { ManyType } from '../rules/choice.ts'
 import { actExplanation, actName, howMany } from '../rules/words.ts'
 import { ReferenceChoice } from './reference-choice.tsx'
+import { numberSaid } from '../../parts/in-words.ts'
 
 interface ManyConfirmProps {
   readonly act: ManyActName
@@ -34,7 +35,7 @@ export function ManyConfirm({ act, type, count, onConfirm, onLeave }: ManyConfir
         <Stack as="ul" gap={3}>
           {withdrawalConsequences.map((consequence) => (
             <Text as="li" key={consequence} size={1}>
-              {say(consequence)}
+              {consequence}
             </Text>
           ))}
         </Stack>
@@ -52,7 +53,7 @@ export function ManyConfirm({ act, type, count, onConfirm, onLeave }: ManyConfir
       {isList && <ReferenceChoice field={act} value={value} onChange={setValue} />}
       <Flex gap={2} wrap="wrap">
         <Button
-          text={`${actName(act, type)} · ${count.toLocaleString('en')}`}
+          text={`${actName(act, type)} · ${numberSaid(count)}`}
           tone={act === 'takeDown' ? 'critical' : 'primary'}
           disabled={!isReady}
           onClick={() => onConfirm(value.trim())}

@@ -1,12 +1,12 @@
 import { Grid } from '@sanity/ui'
 import { translatedTypes } from '../../../../lib/content/document-types.ts'
 import { languages } from '../../../../lib/languages.ts'
-import { languageName } from '../../../../lib/words.ts'
 import { LabelledInput } from '../../parts/labelled-input.tsx'
 import { say } from '../../parts/say.ts'
 import { manyStates, manyTypes, type ManyChoice } from '../rules/choice.ts'
 import { stateNames, typeNames } from '../rules/words.ts'
 import { LabelledSelect } from './labelled-select.tsx'
+import { languageSaid } from '../../parts/in-words.ts'
 
 interface ManyFiltersProps {
   readonly choice: ManyChoice
@@ -38,7 +38,7 @@ export function ManyFilters({ choice, onChoose }: ManyFiltersProps) {
           value={choice.language ?? ''}
           options={[
             { value: '', title: say('All languages') },
-            ...languages.map(({ id }) => ({ value: id, title: say(languageName(id, 'en')) })),
+            ...languages.map(({ id }) => ({ value: id, title: languageSaid(id) })),
           ]}
           onChange={(value) => change({ language: languages.find(({ id }) => id === value)?.id ?? null })}
         />

@@ -9,6 +9,7 @@ import { ROWS_PER_PAGE } from '../rules/choice.ts'
 import type { ManyItem } from '../rules/item.ts'
 import { ManyRows } from './many-rows.tsx'
 import { selection } from './selection.ts'
+import { numberSaid } from '../../parts/in-words.ts'
 
 interface ManyListProps {
   readonly client: SanityClient
@@ -34,7 +35,7 @@ export function ManyList({ client, list: { value: list, problem } }: ManyListPro
         <Button text={say('Select this page')} mode="ghost" onClick={() => select([...selected, ...page])} />
         {last > 1 && (
           <Button
-            text={say('Select all {count}', { count: count.toLocaleString('en') })}
+            text={say('Select all {count}', { count: numberSaid(count) })}
             mode="ghost"
             onClick={() => attempt(say('Not selected'), selectAll)}
           />
@@ -55,7 +56,7 @@ export function ManyList({ client, list: { value: list, problem } }: ManyListPro
           {say('Page {page} of {last}, {count} in all', {
             page: choice.page + 1,
             last,
-            count: count.toLocaleString('en'),
+            count: numberSaid(count),
           })}
         </Text>
       </Flex>

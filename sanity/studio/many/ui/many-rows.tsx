@@ -1,10 +1,9 @@
 import { Card, Checkbox, Flex, Stack, Text } from '@sanity/ui'
 import { useId } from 'react'
 import { IntentLink } from 'sanity/router'
-import { languageName } from '../../../../lib/words.ts'
-import { say } from '../../parts/say.ts'
 import type { ManyItem } from '../rules/item.ts'
 import { stateOf } from '../rules/words.ts'
+import { languageSaid } from '../../parts/in-words.ts'
 
 interface ManyRowsProps {
   readonly items: readonly ManyItem[]
@@ -32,7 +31,7 @@ interface ManyRowProps {
 function ManyRow({ item, isSelected, onSelect }: ManyRowProps) {
   const title = useId()
   const { id, type, language } = item
-  const remark = [language && say(languageName(language, 'en')), stateOf(item)].filter(Boolean).join(' · ')
+  const remark = [language && languageSaid(language), stateOf(item)].filter(Boolean).join(' · ')
   return (
     <Card as="li" borderBottom padding={3} tone={isSelected ? 'primary' : 'default'}>
       <Flex gap={3} align="flex-start">

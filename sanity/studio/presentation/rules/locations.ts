@@ -1,6 +1,7 @@
 import { defineLocations, type PresentationPluginOptions } from 'sanity/presentation'
 import { homePath, listPath, pathOf, storiesPath, type Part } from '../../../../lib/routes.ts'
 import { isFurther, languages, siteLanguageOf, storyLanguages, type StoryLanguage } from '../../../../lib/languages.ts'
+import { say } from '../../parts/say.ts'
 
 type Locations = NonNullable<NonNullable<PresentationPluginOptions['resolve']>['locations']>
 
@@ -40,16 +41,21 @@ function ofType(type: string, nameField: string, part?: Part, slugField = 'slug.
       const pages = shown.flatMap(({ id, title }) => {
         const document = { _type: type, slug: slugOf(found?.slug), language: own, purpose: wordOf(found?.purpose) }
         const href = pathOf(document, siteLanguageOf(id))
-        return href ? [{ href, title: `${textIn(found?.name, id) ?? 'Untitled'} (${title})` }] : []
+        return href ? [{ href, title: `${textIn(found?.name, id) ?? say('Untitled')} (${title})` }] : []
       })
       const listOf = (id: StoryLanguage) => (isFurther(id) || !part ? storiesPath(id) : listPath(id, part))
-      const lists = part ? shown.map(({ id, title }) => ({ href: listOf(id), title: `List in ${title}` })) : []
+      const lists = part
+        ? shown.map(({ id, title }) => ({ href: listOf(id), title: say('List in {language}', { language: title }) }))
+        : []
       return { locations: [...pages, ...lists] }
     },
   })
 }
 
-const home = languages.map(({ id, title }) => ({ href: homePath(id), title: `Home in ${title}` }))
+const home = languages.map(({ id, title }) => ({
+  href: homePath(id),
+  title: say('Home in {language}', { language: title }),
+}))
 
 /** Where editors can see a document on the site. */
 export const locations: Locations = {
@@ -57,7 +63,7 @@ export const locations: Locations = {
   page: ofType('page', 'title'),
   partner: ofType('partner', 'name', 'signatories'),
   napDocument: ofType('napDocument', 'title', 'documents'),
-  siteSettings: { message: 'Seen on every page', tone: 'caution', locations: home },
+  siteSettings: { message: say('Seen on every page'), tone: 'caution', locations: home },
   outcome: ofType('outcome', 'title', 'outcomes', 'number'),
   // Its own page is there only while a story from it is; editors in a draft session see drafts too.
   country: ofType('country', 'name', 'countries', 'code'),

@@ -4,8 +4,9 @@ import { addressedDocument, redirectsAfter } from '../../../../lib/redirects/red
 import { writeRedirects } from '../../../../lib/redirects/write-redirects.ts'
 import { STUDIO_API_VERSION } from '../../parts/api-version.ts'
 import { useAttempt } from '../../parts/use-attempt.ts'
+import { say } from '../../parts/say.ts'
 
-const failure = 'Not published: the old address could not be made to lead to the new one'
+const failure = say('Not published: the old address could not be made to lead to the new one')
 
 /**
  * “Publish” for what has an address: when it changes, the old one leads to the document. The redirect is written before,

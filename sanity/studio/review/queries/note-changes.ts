@@ -1,4 +1,5 @@
 import type { SanityClient } from '@sanity/client'
+import { say } from '../../parts/say.ts'
 
 export const LONGEST_REPLY = 2000
 
@@ -30,5 +31,5 @@ export async function replyTo(
     .set({ reply: text, repliedBy: by, repliedAt: new Date().toISOString() })
     .commit({ returnFirst: false, returnDocuments: false })
   if (documentIds.length === 0)
-    throw new Error('A colleague replied meanwhile. Read that reply first; yours is kept here.')
+    throw new Error(say('A colleague replied meanwhile. Read that reply first; yours is kept here.'))
 }

@@ -3,6 +3,7 @@ import { LINK_MAIL_PATH, type LinkMailAnswer } from '../../../../lib/notices/lin
 import { newLinkNotice } from '../../../../lib/notices/notice.ts'
 import { isStored } from '../../../../lib/stored.ts'
 import { hashReviewToken, newReviewToken } from '../../../preview/review-token.ts'
+import { say } from '../../parts/say.ts'
 
 interface LinkToSend {
   readonly linkId: string
@@ -32,5 +33,8 @@ export async function sendLinkMail(
   const answer: unknown = await response.json().catch(() => null)
   if (isStored(answer) && answer.state === 'sent') return { state: 'sent' }
   if (isStored(answer) && typeof answer.problem === 'string') return { state: 'notSent', problem: answer.problem }
-  return { state: 'notSent', problem: `The site could not say whether it was sent (${response.status}).` }
+  return {
+    state: 'notSent',
+    problem: say('The site could not say whether it was sent ({status}).', { status: response.status }),
+  }
 }

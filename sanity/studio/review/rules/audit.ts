@@ -1,5 +1,6 @@
-import { languageName } from '../../../../lib/words.ts'
 import type { LinkRow } from './link-row.ts'
+import { languageSaid } from '../../parts/in-words.ts'
+import { say } from '../../parts/say.ts'
 
 /** What was done by a link. */
 export interface LinkRecords {
@@ -23,32 +24,48 @@ interface AuditEntry {
   readonly what: string
 }
 
-const said: Readonly<Record<string, string>> = { approved: 'Approved', changesAsked: 'Changes asked' }
+const somebody = say('somebody')
 
 /** Who did what with a link, and when, the oldest first. Of a reader nothing is known but the name that she gave. */
 export function auditOf(link: LinkRow, { views, notes, answers }: LinkRecords): AuditEntry[] {
   const entries: (Omit<AuditEntry, 'key'> | false)[] = [
-    { at: link._createdAt, what: `Made by ${link.madeBy || 'somebody'}${link.madeFor ? ` for ${link.madeFor}` : ''}` },
+    { at: link._createdAt, what: madeSentence(link) },
     ...views.map(
       ({ openedAt, frameLanguage }) =>
         openedAt !== null && {
           at: openedAt,
-          what: frameLanguage ? `Opened, in ${languageName(frameLanguage, 'en')}` : 'Opened',
+          what: frameLanguage ? say('Opened, in {language}', { language: languageSaid(frameLanguage) }) : say('Opened'),
         },
     ),
     ...notes.flatMap((note) => [
       {
         at: note._createdAt,
-        what: `${said[note.decision ?? ''] ?? 'Remark'} by ${note.nameGiven?.trim() || 'a reader'}`,
+        what: saidSentence(note.decision, note.nameGiven?.trim() || say('a reader')),
       },
-      note.repliedAt !== null && { at: note.repliedAt, what: `Reply by ${note.repliedBy ?? 'somebody'}` },
-      note.doneAt !== null && { at: note.doneAt, what: `Dealt with by ${note.doneBy ?? 'somebody'}` },
+      note.repliedAt !== null && {
+        at: note.repliedAt,
+        what: say('Reply by {name}', { name: note.repliedBy ?? somebody }),
+      },
+      note.doneAt !== null && { at: note.doneAt, what: say('Dealt with by {name}', { name: note.doneBy ?? somebody }) },
     ]),
-    ...answers.map(({ _createdAt }) => ({ at: _createdAt, what: 'Consent answered' })),
-    link.revokedAt !== null && { at: link.revokedAt, what: `Revoked by ${link.revokedBy ?? 'somebody'}` },
+    ...answers.map(({ _createdAt }) => ({ at: _createdAt, what: say('Consent answered') })),
+    link.revokedAt !== null && {
+      at: link.revokedAt,
+      what: say('Revoked by {name}', { name: link.revokedBy ?? somebody }),
+    },
   ]
   return entries
     .filter((entry) => entry !== false)
     .map((entry, index) => ({ ...entry, key: String(index) }))
     .toSorted((a, b) => a.at.localeCompare(b.at))
+}
+
+function madeSentence({ madeBy, madeFor }: LinkRow): string {
+  const name = madeBy || somebody
+  return madeFor ? say('Made by {name} for {reader}', { name, reader: madeFor }) : say('Made by {name}', { name })
+}
+
+function saidSentence(decision: string | null, name: string): string {
+  if (decision === 'approved') return say('Approved by {name}', { name })
+  return decision === 'changesAsked' ? say('Changes asked by {name}', { name }) : say('Remark by {name}', { name })
 }

@@ -1,5 +1,6 @@
-import { when } from '../../../../lib/dutch-time.ts'
 import { isLinkOpen, isUsedUp, type LinkFacts } from '../../../../lib/review/link-rules.ts'
+import { whenSaid } from '../../parts/in-words.ts'
+import { say } from '../../parts/say.ts'
 
 /** A link as Studio lists it. The link itself is nowhere: only its fingerprint is kept. */
 export interface LinkRow extends LinkFacts {
@@ -31,29 +32,34 @@ export function linkStateOf(link: LinkRow, now: Date): LinkState {
 
 /** What a row and its mark are called. */
 export const stateTitles: Readonly<Record<LinkState, string>> = {
-  open: 'Open',
-  revoked: 'Revoked',
-  usedUp: 'Used up',
-  ended: 'Ended',
+  open: say('Open'),
+  revoked: say('Revoked'),
+  usedUp: say('Used up'),
+  ended: say('Ended'),
 }
 
 /** `Works until 1 Dec 2026, 12:00`. */
 export function linkSentence(link: LinkRow, now: Date): string {
   switch (linkStateOf(link, now)) {
     case 'revoked':
-      return `Revoked ${link.revokedBy ? `by ${link.revokedBy} ` : ''}on ${when(link.revokedAt)}`
+      return link.revokedBy
+        ? say('Revoked by {name} on {moment}', { name: link.revokedBy, moment: whenSaid(link.revokedAt) })
+        : say('Revoked on {moment}', { moment: whenSaid(link.revokedAt) })
     case 'ended':
-      return `Ended on ${when(link.expiresAt)}`
+      return say('Ended on {moment}', { moment: whenSaid(link.expiresAt) })
     case 'usedUp':
-      return 'Used up: nobody can open it again'
+      return say('Used up: nobody can open it again')
     case 'open':
-      return `Works until ${when(link.expiresAt)}`
+      return say('Works until {moment}', { moment: whenSaid(link.expiresAt) })
   }
 }
 
 /** `opened 2 of 5 times`. */
 export function viewsSentence({ views, viewLimit }: Pick<LinkRow, 'views' | 'viewLimit'>): string {
-  if (typeof viewLimit === 'number') return `opened ${views} of ${viewLimit} ${viewLimit === 1 ? 'time' : 'times'}`
-  if (views === 0) return 'never opened'
-  return `opened ${views} ${views === 1 ? 'time' : 'times'}`
+  if (typeof viewLimit === 'number')
+    return viewLimit === 1
+      ? say('opened {views} of 1 time', { views })
+      : say('opened {views} of {limit} times', { views, limit: viewLimit })
+  if (views === 0) return say('never opened')
+  return views === 1 ? say('opened 1 time') : say('opened {views} times', { views })
 }

@@ -2,10 +2,10 @@ import type { DocumentBadgeDescription } from 'sanity'
 import { factsOf } from '../../../../lib/content/document-types.ts'
 import { titleOf } from '../../../../lib/content/title-of.ts'
 import { publishedIdOf } from '../../../../lib/document-ids.ts'
-import { when } from '../../../../lib/dutch-time.ts'
 import type { Work } from '../../parts/work.ts'
 import { REVIEWERS } from './reviewers.ts'
 import { say } from '../../parts/say.ts'
+import { whenSaid } from '../../parts/in-words.ts'
 
 interface OpenNote {
   readonly subject: string | null
@@ -46,9 +46,9 @@ export function openCountsOf(notes: OpenNotes | undefined, id: string): OpenCoun
 /** `changes asked, approved, 2 remarks`; empty when nothing is open. */
 export function openSentence({ remarks, approved, changesAsked }: OpenCounts): string {
   const parts = [
-    changesAsked > 0 && 'changes asked',
-    approved > 0 && 'approved',
-    remarks > 0 && `${remarks} ${remarks === 1 ? 'remark' : 'remarks'}`,
+    changesAsked > 0 && say('changes asked'),
+    approved > 0 && say('approved'),
+    remarks > 0 && (remarks === 1 ? say('1 remark') : say('{count} remarks', { count: remarks })),
   ]
   return parts.filter(Boolean).join(', ')
 }
@@ -59,7 +59,7 @@ export function openBadge(counts: OpenCounts): DocumentBadgeDescription | null {
   if (!sentence) return null
   const color = counts.changesAsked > 0 ? 'warning' : 'primary'
   return {
-    label: `Reviewers: ${sentence}`,
+    label: say('Reviewers: {counts}', { counts: sentence }),
     color,
     title: say('What they said stands under “Reviewers”, at the top right'),
   }
@@ -74,8 +74,10 @@ export function openWork(notes: OpenNotes): Work[] {
     const id = text && publishedIdOf(text._id)
     if (!id || seen.has(id)) return []
     seen.add(id)
-    const kind = [factsOf(text._type)?.label ?? text._type, text.language?.toUpperCase()].filter(Boolean).join(', ')
-    const remark = `${kind} · ${openSentence(openCountsOf(notes, id))} by link, last ${when(at)}`
+    const kind = [say(factsOf(text._type)?.label ?? text._type), text.language?.toUpperCase()]
+      .filter(Boolean)
+      .join(', ')
+    const remark = `${kind} · ${say('{counts} by link, last {moment}', { counts: openSentence(openCountsOf(notes, id)), moment: whenSaid(at) })}`
     const title = titleOf({ _id: id, title: text.title, name: text.name })
     return [{ id, type: text._type, inspect: REVIEWERS, title, remark }]
   })

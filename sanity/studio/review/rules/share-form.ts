@@ -6,6 +6,7 @@ import {
   type FrameLanguage,
 } from '../../../../lib/languages.ts'
 import { DEFAULT_LINK_DAYS, MAX_LINK_DAYS, MAX_VIEW_LIMIT, type LinkRight } from '../../../../lib/review/link-rules.ts'
+import { say } from '../../parts/say.ts'
 
 /** What somebody filled in to share a text, as it was typed. */
 export interface ShareForm {
@@ -61,14 +62,17 @@ export function readShareForm(
   const days = wholeNumber(form.days)
   const viewLimit = form.viewLimit.trim() === '' ? null : wholeNumber(form.viewLimit)
   const problems = [
-    madeFor === '' && 'Write for whom the link is: a role or an organisation is enough.',
-    madeFor.length > LONGEST_NAME && `Describe for whom it is in at most ${LONGEST_NAME} characters.`,
-    form.languages.length === 0 && 'Choose at least one text that the link opens.',
+    madeFor === '' && say('Write for whom the link is: a role or an organisation is enough.'),
+    madeFor.length > LONGEST_NAME &&
+      say('Describe for whom it is in at most {most} characters.', { most: LONGEST_NAME }),
+    form.languages.length === 0 && say('Choose at least one text that the link opens.'),
     !(days >= 1 && days <= MAX_LINK_DAYS) &&
-      `Write for how many days it works: a whole number from 1 to ${MAX_LINK_DAYS}.`,
+      say('Write for how many days it works: a whole number from 1 to {most}.', { most: MAX_LINK_DAYS }),
     viewLimit !== null &&
       !(viewLimit >= 1 && viewLimit <= MAX_VIEW_LIMIT) &&
-      `Write how often it can be opened, from 1 to ${MAX_VIEW_LIMIT}, or leave it empty for no limit.`,
+      say('Write how often it can be opened, from 1 to {most}, or leave it empty for no limit.', {
+        most: MAX_VIEW_LIMIT,
+      }),
   ].filter((problem) => problem !== false)
   const may = form.may.filter((right) => rightsFor(type).includes(right))
   const { frameLanguage } = form

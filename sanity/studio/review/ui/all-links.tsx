@@ -66,7 +66,7 @@ export function AllLinks() {
           />
         </Flex>
         <Text size={1} muted>
-          Page {page + 1}
+          {say('Page {page}', { page: page + 1 })}
         </Text>
       </Stack>
     </ToolPage>

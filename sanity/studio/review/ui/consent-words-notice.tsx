@@ -1,13 +1,14 @@
 import { useMemo } from 'react'
 import { useClient } from 'sanity'
 import type { FrameLanguage } from '../../../../lib/languages.ts'
-import { languageName } from '../../../../lib/words.ts'
 import { languageWords } from '../../consent/queries/inbox.ts'
 import { STUDIO_API_VERSION } from '../../parts/api-version.ts'
 import { Notice } from '../../parts/notice.tsx'
 import { Problem } from '../../parts/problem.tsx'
 import { liveStore } from '../../parts/live-store.ts'
 import { useLive } from '../../parts/use-live.ts'
+import { languageSaid } from '../../parts/in-words.ts'
+import { say } from '../../parts/say.ts'
 
 /** Says that consent is not asked in a language yet, where no editor has confirmed its words. */
 export function ConsentWordsNotice({ language }: { readonly language: FrameLanguage }) {
@@ -19,8 +20,10 @@ export function ConsentWordsNotice({ language }: { readonly language: FrameLangu
   if (!value || isConfirmed) return null
   return (
     <Notice tone="caution">
-      No editor has confirmed the words of consent in {languageName(language, 'en')} yet. Until that is done, under
-      “Consent” in the bar, nobody is asked for consent in that language.
+      {say(
+        'No editor has confirmed the words of consent in {language} yet. Until that is done, under “Consent” in the bar, nobody is asked for consent in that language.',
+        { language: languageSaid(language) },
+      )}
     </Notice>
   )
 }

@@ -3,6 +3,7 @@ import { CopyIcon } from '@sanity/icons/Copy'
 import { Button } from '@sanity/ui'
 import { useState } from 'react'
 import { useAttempt } from '../../parts/use-attempt.ts'
+import { say } from '../../parts/say.ts'
 
 interface CopyButtonProps {
   readonly text: string
@@ -21,11 +22,11 @@ export function CopyButton({ text, label, isMain = false }: CopyButtonProps) {
   }
   return (
     <Button
-      text={copied === text ? 'Copied' : label}
+      text={copied === text ? say('Copied') : label}
       icon={copied === text ? CheckmarkIcon : CopyIcon}
       tone={isMain ? 'primary' : 'default'}
       mode={isMain ? 'default' : 'ghost'}
-      onClick={() => attempt('Not copied: select the text and copy it by hand', copy)}
+      onClick={() => attempt(say('Not copied: select the text and copy it by hand'), copy)}
     />
   )
 }

@@ -1,7 +1,8 @@
 import { Select, Stack, Text } from '@sanity/ui'
 import { useId } from 'react'
 import { frameLanguages, isFrameLanguage, type FrameLanguage } from '../../../../lib/languages.ts'
-import { languageName } from '../../../../lib/words.ts'
+import { languageSaid } from '../../parts/in-words.ts'
+import { say } from '../../parts/say.ts'
 
 interface FrameChoiceProps {
   readonly chosen: FrameLanguage
@@ -14,7 +15,7 @@ export function FrameChoice({ chosen, onChange }: FrameChoiceProps) {
   return (
     <Stack gap={2}>
       <Text as="label" htmlFor={id} size={1} weight="medium">
-        Language of the buttons, the help and the mail
+        {say('Language of the buttons, the help and the mail')}
       </Text>
       <Select
         id={id}
@@ -23,12 +24,12 @@ export function FrameChoice({ chosen, onChange }: FrameChoiceProps) {
       >
         {frameLanguages.map((language) => (
           <option key={language.id} value={language.id}>
-            {[...new Set([language.title, languageName(language.id, 'en')])].join(' · ')}
+            {[...new Set([language.title, languageSaid(language.id)])].join(' · ')}
           </option>
         ))}
       </Select>
       <Text size={1} muted>
-        The reader can choose another.
+        {say('The reader can choose another.')}
       </Text>
     </Stack>
   )

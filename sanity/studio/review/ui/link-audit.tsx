@@ -1,7 +1,6 @@
 import { Stack, Text } from '@sanity/ui'
 import { useMemo } from 'react'
 import { useClient } from 'sanity'
-import { when } from '../../../../lib/dutch-time.ts'
 import { STUDIO_API_VERSION } from '../../parts/api-version.ts'
 import { Problem } from '../../parts/problem.tsx'
 import { AUDIT_QUERY } from '../queries/link-queries.ts'
@@ -9,6 +8,8 @@ import { liveStore } from '../../parts/live-store.ts'
 import { useLive } from '../../parts/use-live.ts'
 import { auditOf, type LinkRecords } from '../rules/audit.ts'
 import type { LinkRow } from '../rules/link-row.ts'
+import { whenSaid } from '../../parts/in-words.ts'
+import { say } from '../../parts/say.ts'
 
 /** Who did what with a link, and when. */
 export function LinkAudit({ link }: { readonly link: LinkRow }) {
@@ -25,13 +26,13 @@ export function LinkAudit({ link }: { readonly link: LinkRow }) {
         <Stack as="ol" gap={3} data-testid="link-audit">
           {auditOf(link, value).map(({ key, at, what }) => (
             <Text as="li" key={key} size={1}>
-              {when(at)}: <bdi>{what}</bdi>
+              {whenSaid(at)}: <bdi>{what}</bdi>
             </Text>
           ))}
         </Stack>
       )}
       <Text size={1} muted>
-        Addresses on the internet are not kept. Times are those of the Netherlands.
+        {say('Addresses on the internet are not kept. Times are those of the Netherlands.')}
       </Text>
     </Stack>
   )

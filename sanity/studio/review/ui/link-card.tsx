@@ -21,7 +21,7 @@ export function LinkCard({ link, hasText, onPerson }: LinkCardProps) {
   // As it was when the row appeared: a link that ends meanwhile is said to have ended at the next change, or visit.
   const [now] = useState(() => new Date())
   const state = linkStateOf(link, now)
-  const person = link.madeFor ?? 'For nobody in particular'
+  const person = link.madeFor ?? say('For nobody in particular')
   return (
     <Card as="li" padding={3} radius={2} border>
       <Stack gap={3}>
@@ -33,19 +33,20 @@ export function LinkCard({ link, hasText, onPerson }: LinkCardProps) {
         </Flex>
         {hasText && link.text && <LinkText text={link.text} />}
         <Text size={1} muted>
-          {[linkSentence(link, now), viewsSentence(link), link.madeBy && `made by ${link.madeBy}`]
+          {[linkSentence(link, now), viewsSentence(link), link.madeBy && say('made by {name}', { name: link.madeBy })]
             .filter(Boolean)
             .join(' · ')}
         </Text>
         {state === 'revoked' && link.hasConsent && (
           <Text size={1}>
-            Consent was given by this link, and cannot be withdrawn by it any more. Tell the person how to withdraw it
-            now.
+            {say(
+              'Consent was given by this link, and cannot be withdrawn by it any more. Tell the person how to withdraw it now.',
+            )}
           </Text>
         )}
         <Flex gap={2} wrap="wrap">
           <Button
-            text={isAudited ? 'Hide what was done' : 'What was done'}
+            text={isAudited ? say('Hide what was done') : say('What was done')}
             mode="ghost"
             fontSize={1}
             padding={2}
@@ -58,7 +59,7 @@ export function LinkCard({ link, hasText, onPerson }: LinkCardProps) {
               mode="ghost"
               fontSize={1}
               padding={2}
-              aria-label={`All of this person: ${link.madeFor}`}
+              aria-label={say('All of this person: {person}', { person: link.madeFor })}
               onClick={() => onPerson(person)}
             />
           )}

@@ -3,6 +3,7 @@ import { Problem } from '../../parts/problem.tsx'
 import type { Live } from '../../parts/live-store.ts'
 import type { LinkRow } from '../rules/link-row.ts'
 import { LinkCard } from './link-card.tsx'
+import { say } from '../../parts/say.ts'
 
 interface LinkListProps {
   readonly links: Live<readonly LinkRow[]>
@@ -19,7 +20,7 @@ export function LinkList({ links: { value, problem }, hasTexts = false, onPerson
       <Problem>{problem}</Problem>
       {value?.length === 0 && (
         <Text size={1} muted>
-          There are none.
+          {say('There are none.')}
         </Text>
       )}
       {value && value.length > 0 && (

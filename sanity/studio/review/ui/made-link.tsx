@@ -30,7 +30,7 @@ export function MadeLink({ link: { id, token, expiresAt }, frameLanguage, sendsM
       <Card tone="positive" padding={4} radius={2} border>
         <Stack gap={4}>
           <Text size={1} weight="medium">
-            Copy the link now. It is not kept anywhere and cannot be shown again.
+            {say('Copy the link now. It is not kept anywhere and cannot be shown again.')}
           </Text>
           <TextInput
             ref={shown}
@@ -50,7 +50,7 @@ export function MadeLink({ link: { id, token, expiresAt }, frameLanguage, sendsM
       {sendsMail && <SendByMail linkId={id} token={token} />}
       <Stack gap={3}>
         <Text as="h3" size={1} weight="medium">
-          For a phone beside you
+          {say('For a phone beside you')}
         </Text>
         <Flex>
           {/* White around it, also in the dark scheme: cameras need it (ISO/IEC 18004, a quiet zone of four modules). */}

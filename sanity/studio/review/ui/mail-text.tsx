@@ -1,9 +1,9 @@
 import { Flex, Stack, Text, TextArea, TextInput } from '@sanity/ui'
 import { languageFacts, type FrameLanguage } from '../../../../lib/languages.ts'
 import { reviewMail } from '../../../../lib/review/review-mail.ts'
-import { languageName } from '../../../../lib/words.ts'
 import { CopyButton } from './copy-button.tsx'
 import { say } from '../../parts/say.ts'
+import { languageSaid } from '../../parts/in-words.ts'
 
 interface MailTextProps {
   readonly address: string
@@ -20,7 +20,7 @@ export function MailText({ address, expiresAt, language }: MailTextProps) {
   return (
     <Stack gap={3}>
       <Text as="h3" size={1} weight="medium">
-        Mail in {languageName(language, 'en')}
+        {say('Mail in {language}', { language: languageSaid(language) })}
       </Text>
       <TextInput {...own} aria-label={say('Subject of the mail')} value={subject} />
       <TextArea {...own} aria-label={say('Text of the mail')} rows={11} value={text} data-testid="review-mail" />

@@ -1,13 +1,14 @@
 import { Button, Card, Flex, Stack, Text } from '@sanity/ui'
 import { useState } from 'react'
 import { useClient, useCurrentUser } from 'sanity'
-import { when } from '../../../../lib/dutch-time.ts'
 import { STUDIO_API_VERSION } from '../../parts/api-version.ts'
 import { useAttempt } from '../../parts/use-attempt.ts'
 import { markDone, reopen } from '../queries/note-changes.ts'
 import type { NoteRow } from '../rules/notes.ts'
 import { ReplyForm } from './reply-form.tsx'
 import { SaidText } from './said-text.tsx'
+import { whenSaid } from '../../parts/in-words.ts'
+import { say } from '../../parts/say.ts'
 
 /** What became of a note: the reply, whether it was dealt with, and the buttons for both. */
 export function NoteAnswer({ note, mayAnswer }: { readonly note: NoteRow; readonly mayAnswer: boolean }) {
@@ -16,7 +17,7 @@ export function NoteAnswer({ note, mayAnswer }: { readonly note: NoteRow; readon
   const attempt = useAttempt()
   const [isReplying, setReplying] = useState(false)
   const { _id, reply, repliedBy, repliedAt, doneAt, doneBy } = note
-  const finish = () => attempt('It still waits', () => (doneAt ? reopen(client, _id) : markDone(client, _id, by)))
+  const finish = () => attempt(say('It still waits'), () => (doneAt ? reopen(client, _id) : markDone(client, _id, by)))
 
   return (
     <Stack gap={3}>
@@ -25,28 +26,28 @@ export function NoteAnswer({ note, mayAnswer }: { readonly note: NoteRow; readon
           <Stack gap={2}>
             <SaidText>{reply}</SaidText>
             <Text size={0} muted>
-              {`Reply by ${repliedBy ?? 'somebody'}, ${when(repliedAt)}`}
+              {say('Reply by {name}, {moment}', { name: repliedBy ?? say('somebody'), moment: whenSaid(repliedAt) })}
             </Text>
           </Stack>
         </Card>
       )}
       {doneAt && (
         <Text size={0} muted>
-          {`Dealt with by ${doneBy ?? 'somebody'}, ${when(doneAt)}`}
+          {say('Dealt with by {name}, {moment}', { name: doneBy ?? say('somebody'), moment: whenSaid(doneAt) })}
         </Text>
       )}
       {isReplying && <ReplyForm note={note} by={by} onDone={() => setReplying(false)} />}
       {mayAnswer && !isReplying && (
         <Flex gap={2} wrap="wrap">
           <Button
-            text={doneAt ? 'Open again' : 'Mark as dealt with'}
+            text={doneAt ? say('Open again') : say('Mark as dealt with')}
             mode="ghost"
             fontSize={1}
             padding={2}
             onClick={finish}
           />
           <Button
-            text={reply ? 'Change the reply' : 'Reply'}
+            text={reply ? say('Change the reply') : say('Reply')}
             mode="ghost"
             fontSize={1}
             padding={2}

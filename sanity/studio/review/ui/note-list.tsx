@@ -6,6 +6,7 @@ import { useMay } from '../../parts/use-may.ts'
 import { useNotes } from '../queries/use-notes.ts'
 import { inReadingOrder } from '../rules/notes.ts'
 import { NoteCard } from './note-card.tsx'
+import { say } from '../../parts/say.ts'
 
 const Summary = styled.summary`
   cursor: pointer;
@@ -35,12 +36,12 @@ export function NoteList({ subject, document }: NoteListProps) {
       <Problem>{problem}</Problem>
       {value && open.length === 0 && (
         <Text size={1} muted>
-          Nothing that reviewers said waits for an answer.
+          {say('Nothing that reviewers said waits for an answer.')}
         </Text>
       )}
       {!mayAnswer && open.length > 0 && (
         <Text size={1} muted>
-          Editors answer these, and say when they were dealt with.
+          {say('Editors answer these, and say when they were dealt with.')}
         </Text>
       )}
       <Stack as="ul" gap={3} data-testid="open-notes">
@@ -48,7 +49,7 @@ export function NoteList({ subject, document }: NoteListProps) {
       </Stack>
       {done.length > 0 && (
         <details>
-          <Summary>Dealt with ({done.length})</Summary>
+          <Summary>{say('Dealt with ({count})', { count: done.length })}</Summary>
           <Box paddingTop={3}>
             <Stack as="ul" gap={3}>
               {done.map(card)}

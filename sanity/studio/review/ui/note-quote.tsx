@@ -30,7 +30,7 @@ export function NoteQuote({ note, document }: { readonly note: NoteRow; readonly
         </Flex>
       ) : (
         <Text size={1} muted>
-          This paragraph is no longer in the text.
+          {say('This paragraph is no longer in the text.')}
         </Text>
       )}
     </Stack>

@@ -7,6 +7,7 @@ import { isStored, referenceOf } from '../../../../lib/stored.ts'
 import { STUDIO_API_VERSION } from '../../parts/api-version.ts'
 import { useOpenNotes } from '../queries/use-open-notes.ts'
 import { openCountsOf, openSentence } from '../rules/open-notes.ts'
+import { say } from '../../parts/say.ts'
 
 /** Pixels, twice the size in which lists show it. */
 const PICTURE = 72
@@ -59,12 +60,12 @@ export function OpenMark({ id, media, type }: OpenMarkProps) {
   const asset = isStored(media) ? referenceOf(media.asset) : undefined
   const picture = asset && createImageUrlBuilder(client).image(asset).width(PICTURE).height(PICTURE).fit('crop').url()
   return (
-    <Frame title={sentence ? `From reviewers: ${sentence}` : undefined}>
+    <Frame title={sentence ? say('From reviewers: {counts}', { counts: sentence }) : undefined}>
       {picture ? <img src={picture} alt="" /> : <Icon />}
       {sentence && (
         <Mark>
           {counts.remarks + counts.approved + counts.changesAsked}
-          <Spoken> from reviewers: {sentence}</Spoken>
+          <Spoken> {say('from reviewers: {counts}', { counts: sentence })}</Spoken>
         </Mark>
       )}
     </Frame>

@@ -26,7 +26,10 @@ export function ReplyForm({ note, by, onDone }: ReplyFormProps) {
   const [isBusy, setBusy] = useState(false)
   const tooLong =
     text.trim().length > LONGEST_REPLY
-      ? `A reply has at most ${LONGEST_REPLY} characters; this one has ${text.trim().length}.`
+      ? say('A reply has at most {most} characters; this one has {length}.', {
+          most: LONGEST_REPLY,
+          length: text.trim().length,
+        })
       : undefined
 
   async function send() {
@@ -44,11 +47,11 @@ export function ReplyForm({ note, by, onDone }: ReplyFormProps) {
   return (
     <Stack gap={2}>
       <Text as="label" htmlFor={id} size={1} weight="medium">
-        Reply
+        {say('Reply')}
       </Text>
       <TextArea id={id} rows={3} dir="auto" value={text} onChange={(event) => setText(event.currentTarget.value)} />
       <Text size={1} muted>
-        The reviewer reads it on the page of the link, without your name.
+        {say('The reviewer reads it on the page of the link, without your name.')}
       </Text>
       <Problem>{tooLong ?? problem}</Problem>
       <Flex gap={2}>

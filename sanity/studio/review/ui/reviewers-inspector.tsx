@@ -21,11 +21,11 @@ function Reviewers({ documentId, documentType, onClose }: DocumentInspectorProps
         <NoteList subject={{ id: documentId, type: documentType }} document={document} />
         <Stack gap={3}>
           <Text as="h3" size={1} weight="medium">
-            Review links
+            {say('Review links')}
           </Text>
           <LinkList links={links} />
           <Text size={1} muted>
-            “Share for review”, in the menu beside the button below, makes a link.
+            {say('“Share for review”, in the menu beside the button below, makes a link.')}
           </Text>
         </Stack>
       </Stack>

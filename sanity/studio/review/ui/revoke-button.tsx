@@ -14,7 +14,7 @@ export function RevokeButton({ link: { _id, madeFor, hasConsent } }: { readonly 
   const attempt = useAttempt()
   const [isAsking, setAsking] = useState(false)
 
-  const revoke = () => attempt('Not revoked', () => revokeLink(client, _id, user?.name ?? 'somebody'))
+  const revoke = () => attempt(say('Not revoked'), () => revokeLink(client, _id, user?.name ?? 'somebody'))
   const button = (text: string, onClick: () => void) => (
     <Button
       text={text}
@@ -26,15 +26,16 @@ export function RevokeButton({ link: { _id, madeFor, hasConsent } }: { readonly 
       onClick={onClick}
     />
   )
-  if (!isAsking) return button('Revoke', hasConsent ? () => setAsking(true) : revoke)
+  if (!isAsking) return button(say('Revoke'), hasConsent ? () => setAsking(true) : revoke)
   return (
     <Stack gap={3}>
       <Text size={1}>
-        Consent was given by this link, and it is the way to withdraw it. Revoke it only if you tell the person how to
-        withdraw consent from now on.
+        {say(
+          'Consent was given by this link, and it is the way to withdraw it. Revoke it only if you tell the person how to withdraw consent from now on.',
+        )}
       </Text>
       <Flex gap={2}>
-        {button('Revoke all the same', revoke)}
+        {button(say('Revoke all the same'), revoke)}
         <Button text={say('Keep it')} mode="ghost" fontSize={1} padding={2} onClick={() => setAsking(false)} />
       </Flex>
     </Stack>

@@ -9,6 +9,7 @@ import { liveStore } from '../../parts/live-store.ts'
 import { revokeAllFor } from '../queries/revoke-links.ts'
 import { useLive } from '../../parts/use-live.ts'
 import { say } from '../../parts/say.ts'
+import { Sentence } from '../../parts/sentence.tsx'
 
 /** Ends every link that was made for somebody, after saying how many there are. */
 export function RevokePerson({ person }: { readonly person: string }) {
@@ -28,7 +29,7 @@ export function RevokePerson({ person }: { readonly person: string }) {
       await revokeAllFor(client, person, by)
       setProblem(undefined)
     } catch (error) {
-      setProblem(`Not revoked. ${messageOf(error)}`)
+      setProblem(say('Not revoked. {problem}', { problem: messageOf(error) }))
     }
     setAsking(false)
   }
@@ -37,23 +38,28 @@ export function RevokePerson({ person }: { readonly person: string }) {
     <Card padding={4} radius={2} border tone={isAsking ? 'critical' : 'default'}>
       <Stack gap={4}>
         <Text size={1}>
-          For <bdi>{person}</bdi>: {count === 1 ? 'one link works' : `${count} links work`} now.
+          <Sentence
+            of={count === 1 ? say('For {person}: one link works now.') : say('For {person}: {count} links work now.')}
+            parts={{ person: <bdi>{person}</bdi>, count }}
+          />
         </Text>
         {isAsking && withConsent > 0 && (
           <Text size={1}>
-            Consent was given by {withConsent} of them, which is the way to withdraw it. Tell the person how to withdraw
-            consent from now on.
+            {say(
+              'Consent was given by {count} of them, which is the way to withdraw it. Tell the person how to withdraw consent from now on.',
+              { count: withConsent },
+            )}
           </Text>
         )}
         <Flex gap={2} wrap="wrap">
           {isAsking ? (
             <>
-              <Button text={`Revoke ${count} now`} tone="critical" onClick={revoke} />
+              <Button text={say('Revoke {count} now', { count })} tone="critical" onClick={revoke} />
               <Button text={say('Keep them')} mode="ghost" onClick={() => setAsking(false)} />
             </>
           ) : (
             <Button
-              text={`Revoke all for ${person}`}
+              text={say('Revoke all for {person}', { person })}
               tone="critical"
               mode="ghost"
               disabled={count === 0}

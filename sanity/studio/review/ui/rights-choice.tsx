@@ -6,11 +6,14 @@ import { ConsentWordsNotice } from './consent-words-notice.tsx'
 import { say } from '../../parts/say.ts'
 
 const words: Readonly<Record<LinkRight, { readonly label: string; readonly hint: string }>> = {
-  comment: { label: say('May make remarks'), hint: 'On the whole text, or on a paragraph.' },
-  decide: { label: say('May approve, or ask for changes'), hint: 'It is advice: an editor still approves the text.' },
+  comment: { label: say('May make remarks'), hint: say('On the whole text, or on a paragraph.') },
+  decide: {
+    label: say('May approve, or ask for changes'),
+    hint: say('It is advice: an editor still approves the text.'),
+  },
   consent: {
     label: say('May give consent'),
-    hint: 'Only for somebody whom the story is about. Nothing shows before an editor has confirmed it.',
+    hint: say('Only for somebody whom the story is about. Nothing shows before an editor has confirmed it.'),
   },
 }
 

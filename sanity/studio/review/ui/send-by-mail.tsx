@@ -20,7 +20,7 @@ export function SendByMail({ linkId, token }: { readonly linkId: string; readonl
   async function send() {
     const address = to.trim()
     if (!isMailAddress(address)) {
-      setProblem('Write one e-mail address, such as ada@example.org.')
+      setProblem(say('Write one e-mail address, such as ada@example.org.'))
       return
     }
     setState('sending')
@@ -32,7 +32,7 @@ export function SendByMail({ linkId, token }: { readonly linkId: string; readonl
       else setProblem(answer.problem)
     } catch (error) {
       setState('ready')
-      setProblem(`It was not sent. ${messageOf(error)}`)
+      setProblem(say('It was not sent. {problem}', { problem: messageOf(error) }))
     }
   }
 
@@ -46,14 +46,14 @@ export function SendByMail({ linkId, token }: { readonly linkId: string; readonl
       />
       <Flex gap={3} align="center">
         <Button
-          text={state === 'sending' ? 'Sending' : 'Send by mail'}
+          text={state === 'sending' ? say('Sending') : say('Send by mail')}
           icon={EnvelopeIcon}
           mode="ghost"
           onClick={send}
           disabled={state === 'sending'}
         />
         <Text as="output" size={1} muted>
-          {state === 'sent' ? 'Sent.' : ''}
+          {state === 'sent' ? say('Sent.') : ''}
         </Text>
       </Flex>
       <Problem>{problem}</Problem>

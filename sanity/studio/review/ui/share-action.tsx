@@ -40,8 +40,8 @@ export function shareAction(sendsMail: boolean): DocumentActionComponent {
 }
 
 function sentence(exists: boolean, mayPublish: boolean): string {
-  if (!exists) return 'Write something first'
+  if (!exists) return say('Write something first')
   return mayPublish
-    ? 'A link by which somebody without an account reads this text, and answers'
-    : 'Whoever may publish decides who sees a draft: ask an editor'
+    ? say('A link by which somebody without an account reads this text, and answers')
+    : say('Whoever may publish decides who sees a draft: ask an editor')
 }

@@ -40,7 +40,7 @@ export function ShareDialog({ documentId, original, subject, sendsMail }: ShareD
       const person = { id: user?.id ?? '', name: user?.name ?? '' }
       setMade(await makeLink(client, documentId, read.link, person))
     } catch (error) {
-      setProblems([`No link was made. ${messageOf(error)}`])
+      setProblems([say('No link was made. {problem}', { problem: messageOf(error) })])
     } finally {
       setBusy(false)
     }
@@ -68,7 +68,7 @@ export function ShareDialog({ documentId, original, subject, sendsMail }: ShareD
       )}
       <Stack gap={3}>
         <Text as="h2" size={1} weight="medium">
-          Links to this text
+          {say('Links to this text')}
         </Text>
         <LinkList links={links} />
       </Stack>

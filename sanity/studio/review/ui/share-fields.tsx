@@ -23,8 +23,9 @@ export function ShareFields({ form, onChange, subject, original }: ShareFieldsPr
   return (
     <Stack gap={5}>
       <Text size={1} muted>
-        Whoever has the link reads this text as it is now, with every later change, and nothing else. A role or an
-        organisation is enough to say for whom it is: name nobody who may be in danger.
+        {say(
+          'Whoever has the link reads this text as it is now, with every later change, and nothing else. A role or an organisation is enough to say for whom it is: name nobody who may be in danger.',
+        )}
       </Text>
       <LabelledInput
         label={say('For whom (a name or a role)')}
@@ -35,7 +36,7 @@ export function ShareFields({ form, onChange, subject, original }: ShareFieldsPr
       <TextChoice texts={texts} chosen={form.languages} onChange={(languages) => change({ languages })} />
       <FrameChoice chosen={form.frameLanguage} onChange={(frameLanguage) => change({ frameLanguage })} />
       <LabelledInput
-        label={`Works for how many days (at most ${MAX_LINK_DAYS})`}
+        label={say('Works for how many days (at most {most})', { most: MAX_LINK_DAYS })}
         type="number"
         value={form.days}
         onChange={(days) => change({ days })}

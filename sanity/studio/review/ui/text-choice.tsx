@@ -1,8 +1,8 @@
 import { isFurther, storyLanguages, type StoryLanguage } from '../../../../lib/languages.ts'
-import { languageName } from '../../../../lib/words.ts'
 import { LabelledCheckbox } from '../../parts/labelled-checkbox.tsx'
 import { ChoiceGroup } from './choice-group.tsx'
 import { say } from '../../parts/say.ts'
+import { languageSaid } from '../../parts/in-words.ts'
 
 interface TextChoiceProps {
   /** The languages in which the text exists. */
@@ -20,8 +20,8 @@ export function TextChoice({ texts, chosen, onChange }: TextChoiceProps) {
         .map(({ id }) => (
           <LabelledCheckbox
             key={id}
-            label={`The ${languageName(id, 'en')} text`}
-            hint={texts.includes(id) ? undefined : 'There is none yet.'}
+            label={say('The {language} text', { language: languageSaid(id) })}
+            hint={texts.includes(id) ? undefined : say('There is none yet.')}
             disabled={!texts.includes(id)}
             checked={chosen.includes(id)}
             onChange={(isChecked) => onChange(isChecked ? [...chosen, id] : chosen.filter((each) => each !== id))}

@@ -1,5 +1,6 @@
 import { fromClock, toClock } from '../../../../lib/dutch-time.ts'
 import type { Schedule } from '../../../../lib/schedule/schedule.ts'
+import { say } from '../../parts/say.ts'
 
 const HOUR = 60 * 60 * 1000
 
@@ -14,7 +15,7 @@ type ChosenTime = { readonly at: string; readonly problem?: undefined } | { read
 /** The time that somebody chose, ISO 8601, or why it will not do. */
 export function chosenTime(clock: string, now: Date): ChosenTime {
   const moment = fromClock(clock)
-  if (!moment) return { problem: 'Choose a day and a time.' }
-  if (moment <= now) return { problem: 'This moment has passed. Choose a later one.' }
+  if (!moment) return { problem: say('Choose a day and a time.') }
+  if (moment <= now) return { problem: say('This moment has passed. Choose a later one.') }
   return { at: moment.toISOString() }
 }

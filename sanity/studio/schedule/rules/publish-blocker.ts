@@ -1,4 +1,6 @@
 import { approvalProblem, type ReviewStatus } from '../../../../lib/workflow/review-status.ts'
+import { say } from '../../parts/say.ts'
+import { sayMade } from '../../parts/say-made.ts'
 
 /** What is known of a draft that somebody wants to schedule; `null` for what is still being looked up. */
 export interface DraftSituation {
@@ -12,9 +14,10 @@ export interface DraftSituation {
 
 /** The first reason why a draft may not be published, now or later; `undefined` when there is none. */
 export function publishBlocker({ type, reviewStatus, hasErrors, consentProblems }: DraftSituation): string | undefined {
-  if (!reviewStatus || hasErrors === null) return 'Looking up whether it may be published…'
-  if (hasErrors) return 'The form shows what has to be mended first.'
+  if (!reviewStatus || hasErrors === null) return say('Looking up whether it may be published…')
+  if (hasErrors) return say('The form shows what has to be mended first.')
   const approval = approvalProblem(type, reviewStatus)
-  if (approval || type !== 'story') return approval
-  return consentProblems === null ? 'Looking up who agreed…' : consentProblems[0]
+  if (approval || type !== 'story') return approval && say(approval)
+  if (consentProblems === null) return say('Looking up who agreed…')
+  return consentProblems[0] && sayMade(consentProblems[0])
 }

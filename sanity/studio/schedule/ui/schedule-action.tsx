@@ -2,7 +2,6 @@ import { ClockIcon } from '@sanity/icons/Clock'
 import { useState } from 'react'
 import { useClient, useEditState, useValidationStatus } from 'sanity'
 import type { DocumentActionComponent, DocumentActionProps } from 'sanity'
-import { when } from '../../../../lib/dutch-time.ts'
 import { scheduleIdOf, type Schedule, type ScheduledAction } from '../../../../lib/schedule/schedule.ts'
 import { cancelSchedule, setSchedule } from '../../../../lib/schedule/set-schedule.ts'
 import { STUDIO_API_VERSION } from '../../parts/api-version.ts'
@@ -12,6 +11,7 @@ import { useWorkflow } from '../../workflow/queries/use-workflow.ts'
 import { publishBlocker } from '../rules/publish-blocker.ts'
 import { ScheduleDialog } from './schedule-dialog.tsx'
 import { say } from '../../parts/say.ts'
+import { whenSaid } from '../../parts/in-words.ts'
 
 const words = {
   publish: {
@@ -43,7 +43,7 @@ export function scheduleAction(action: ScheduledAction, hasUpkeep: boolean): Doc
     const isPending = schedule?.state === 'pending'
     const problem = hasUpkeep
       ? action === 'publish' && !isPending && blocker
-      : 'This site has no token that may write, so it cannot do it. Set SANITY_API_WRITE_TOKEN.'
+      : say('This site has no token that may write, so it cannot do it. Set SANITY_API_WRITE_TOKEN.')
     const act = (at: string) => ({
       subject: { id, type },
       revision: text._rev,
@@ -52,7 +52,7 @@ export function scheduleAction(action: ScheduledAction, hasUpkeep: boolean): Doc
       moment: at,
     })
     return {
-      label: isPending ? `${label.replace('…', '')} ${when(schedule.at)}…` : label,
+      label: isPending ? `${label.replace('…', '')} ${whenSaid(schedule.at)}…` : label,
       icon: ClockIcon,
       disabled: Boolean(problem),
       title: problem || explanation,

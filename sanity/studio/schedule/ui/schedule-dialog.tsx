@@ -1,11 +1,13 @@
 import { Button, Card, Flex, Stack, Text, TextInput } from '@sanity/ui'
 import { useId, useState } from 'react'
-import { DUTCH_ZONE, when } from '../../../../lib/dutch-time.ts'
+import { DUTCH_ZONE } from '../../../../lib/dutch-time.ts'
 import type { Schedule } from '../../../../lib/schedule/schedule.ts'
 import { messageOf } from '../../../../lib/message-of.ts'
 import { Problem } from '../../parts/problem.tsx'
 import { chosenTime, firstClock } from '../rules/chosen-time.ts'
 import { say } from '../../parts/say.ts'
+import { whenSaid } from '../../parts/in-words.ts'
+import { sayMade } from '../../parts/say-made.ts'
 
 interface ScheduleDialogProps {
   readonly explanation: string
@@ -42,13 +44,16 @@ export function ScheduleDialog({ explanation, schedule, onSet, onCancel }: Sched
       {schedule?.state === 'refused' && (
         <Card tone="critical" padding={3} radius={2}>
           <Text size={1}>
-            Not done on {when(schedule.at)}: {schedule.reason}
+            {say('Not done on {moment}: {reason}', {
+              moment: whenSaid(schedule.at),
+              reason: sayMade(schedule.reason ?? ''),
+            })}
           </Text>
         </Card>
       )}
       <Stack gap={2}>
         <Text as="label" htmlFor={id} size={1} weight="medium">
-          Day and time in {DUTCH_ZONE}
+          {say('Day and time in {zone}', { zone: DUTCH_ZONE })}
         </Text>
         <TextInput
           id={id}
@@ -59,7 +64,7 @@ export function ScheduleDialog({ explanation, schedule, onSet, onCancel }: Sched
       </Stack>
       <Problem>{problem}</Problem>
       <Flex gap={2}>
-        <Button text={isPending ? 'Set the new time' : 'Set'} onClick={set} />
+        <Button text={isPending ? say('Set the new time') : say('Set')} onClick={set} />
         {isPending && (
           <Button text={say('Cancel what was set')} tone="critical" mode="ghost" onClick={() => attempt(onCancel)} />
         )}

@@ -1,5 +1,6 @@
 import type { SanityClient } from '@sanity/client'
 import { isSiteStatus, SITE_STATUS_PATH, type SiteStatus } from '../../../../lib/status/site-status.ts'
+import { say } from '../../parts/say.ts'
 
 /**
  * Asks the site how it runs, with the token that this Studio has.
@@ -10,12 +11,14 @@ export async function readStatus(client: SanityClient, siteUrl: string): Promise
   const { token } = client.config()
   if (!token)
     throw new Error(
-      'This Studio is signed in by a cookie of Sanity, which the site cannot check: /metrics says the same (docs/observability.md).',
+      say(
+        'This Studio is signed in by a cookie of Sanity, which the site cannot check: /metrics says the same (docs/observability.md).',
+      ),
     )
   const answer = await fetch(siteUrl + SITE_STATUS_PATH, { headers: { authorization: `Bearer ${token}` } })
-  if (answer.status === 404) throw new Error('The site tells this to administrators only.')
-  if (!answer.ok) throw new Error(`The site answered ${answer.status}.`)
+  if (answer.status === 404) throw new Error(say('The site tells this to administrators only.'))
+  if (!answer.ok) throw new Error(say('The site answered {status}.', { status: answer.status }))
   const status: unknown = await answer.json()
-  if (!isSiteStatus(status)) throw new Error('The site is of another version than this Studio: reload it.')
+  if (!isSiteStatus(status)) throw new Error(say('The site is of another version than this Studio: reload it.'))
   return status
 }

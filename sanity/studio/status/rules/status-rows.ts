@@ -1,5 +1,8 @@
-import { when } from '../../../../lib/dutch-time.ts'
 import { backupProblem, type SiteStatus } from '../../../../lib/status/site-status.ts'
+import { whenSaid } from '../../parts/in-words.ts'
+import { say } from '../../parts/say.ts'
+import { numberSaid } from '../../parts/in-words.ts'
+import { sayMade } from '../../parts/say-made.ts'
 
 /** A fact with its name; `isWrong` where somebody has to do something. */
 export interface StatusRow {
@@ -20,52 +23,59 @@ export function statusParts(status: SiteStatus): StatusPart[] {
   const { content, isReady, processes, queues, calls, streams, keptPages } = status
   return [
     {
-      title: 'Readers',
+      title: say('Readers'),
       rows: [
         {
-          name: 'Pages',
-          says: isReady ? `served, ${keptPages} of them in memory` : 'not ready yet',
+          name: say('Pages'),
+          says: isReady
+            ? say('served, {count} of them in memory', { count: numberSaid(keptPages) })
+            : say('not ready yet'),
           isWrong: !isReady,
         },
-        { name: 'Content', says: contentSentence(content), isWrong: content.isAway || !content.isFollowed },
-        { name: 'Open streams', says: String(streams) },
+        { name: say('Content'), says: contentSentence(content), isWrong: content.isAway || !content.isFollowed },
+        { name: say('Open streams'), says: String(streams) },
       ],
     },
-    { title: 'Backups', rows: backupRows(status) },
-    { title: 'Processes', rows: processes.map(({ name, memory }) => ({ name, says: megabytes(memory) })) },
-    { title: 'What waits', rows: queues.map(({ name, count }) => ({ name, says: String(count) })) },
+    { title: say('Backups'), rows: backupRows(status) },
     {
-      title: 'Calls to the content API since the start',
-      rows: calls.map(({ name, count }) => ({ name, says: String(count) })),
+      title: say('Processes'),
+      rows: processes.map(({ name, memory }) => ({ name: say(name), says: megabytes(memory) })),
+    },
+    { title: say('What waits'), rows: queues.map(({ name, count }) => ({ name: say(name), says: String(count) })) },
+    {
+      title: say('Calls to the content API since the start'),
+      rows: calls.map(({ name, count }) => ({ name: say(name), says: String(count) })),
     },
     {
-      title: 'Version',
+      title: say('Version'),
       rows: [
-        { name: 'Site', says: status.version },
-        { name: 'Node', says: status.node },
-        { name: 'Running since', says: when(status.since) },
+        { name: say('Site'), says: status.version },
+        { name: say('Node'), says: status.node },
+        { name: say('Running since'), says: whenSaid(status.since) },
       ],
     },
   ]
 }
 
 function contentSentence({ backend, isAway, isFollowed }: SiteStatus['content']): string {
-  const where = backend === 'lake' ? 'the embedded lake' : 'hosted Sanity'
-  if (isAway) return `${where} does not answer; readers get what is kept`
-  return isFollowed ? `${where}, every change is followed` : `${where}, changes are not heard of as they happen`
+  const where = backend === 'lake' ? say('the embedded lake') : say('hosted Sanity')
+  if (isAway) return say('{where} does not answer; readers get what is kept', { where })
+  return isFollowed
+    ? say('{where}, every change is followed', { where })
+    : say('{where}, changes are not heard of as they happen', { where })
 }
 
 function backupRows({ backups, content, asOf }: SiteStatus): StatusRow[] {
   if (!backups)
     return [
       content.backend === 'hosted'
-        ? { name: 'Backups', says: 'made by Sanity, as the plan says' }
-        : { name: 'Backups', says: 'the site makes none by itself: set BACKUP_DIR', isWrong: true },
+        ? { name: say('Backups'), says: say('made by Sanity, as the plan says') }
+        : { name: say('Backups'), says: say('the site makes none by itself: set BACKUP_DIR'), isWrong: true },
     ]
   const problem = backupProblem(backups, asOf)
   return [
-    { name: 'Newest', says: backups.newest ? when(backups.newest) : 'none' },
-    { name: 'Every', says: `${backups.everyHours} hours` },
-    ...(problem ? [{ name: 'Problem', says: problem, isWrong: true }] : []),
+    { name: say('Newest'), says: backups.newest ? whenSaid(backups.newest) : say('none') },
+    { name: say('Every'), says: say('{count} hours', { count: backups.everyHours }) },
+    ...(problem ? [{ name: say('Problem'), says: sayMade(problem), isWrong: true }] : []),
   ]
 }

@@ -1,5 +1,6 @@
 import { Flex, Stack, Text } from '@sanity/ui'
 import type { StatusRow } from '../rules/status-rows.ts'
+import { say } from '../../parts/say.ts'
 
 /** Facts with their names. What is wrong is marked in words too. */
 export function StatusFacts({ rows }: { readonly rows: readonly StatusRow[] }) {
@@ -16,7 +17,7 @@ export function StatusFacts({ rows }: { readonly rows: readonly StatusRow[] }) {
             weight={isWrong ? 'semibold' : undefined}
             style={{ margin: 0, overflowWrap: 'anywhere' }}
           >
-            {isWrong ? `Look at this: ${says}` : says}
+            {isWrong ? say('Look at this: {what}', { what: says }) : says}
           </Text>
         </Flex>
       ))}

@@ -5,6 +5,7 @@ import { liveStore, type LiveStore } from '../../parts/live-store.ts'
 import { onReviewChange, type Follower } from '../../parts/review-changes.ts'
 import type { TodayContent } from '../rules/today-content.ts'
 import { TODAY_QUERY } from './today-query.ts'
+import { say } from '../../parts/say.ts'
 
 /** Somebody who types commits several times a second: what she changes is read when she has changed it for so long. Milliseconds. */
 const settling = 2_000
@@ -41,7 +42,8 @@ function onAnyChange(client: SanityClient, follower: Follower): () => void {
     )
     .subscribe({
       next: tell,
-      error: (error: unknown) => follower.onProblem(`What is written now is not shown. ${messageOf(error)}`),
+      error: (error: unknown) =>
+        follower.onProblem(say('What is written now is not shown. {problem}', { problem: messageOf(error) })),
     })
   return () => {
     clearTimeout(timer)

@@ -1,33 +1,57 @@
 import { factsOf } from '../../../../lib/content/document-types.ts'
 import { publishedIdOf } from '../../../../lib/document-ids.ts'
-import { when } from '../../../../lib/dutch-time.ts'
 import { titleOf } from '../../../../lib/content/title-of.ts'
 import type { InboxNotice } from '../../../../lib/inbox/inbox-notice.ts'
 import { noticeSentence, noticesIn, paneOf } from '../../inbox/rules/notice-words.ts'
 import type { Work } from '../../parts/work.ts'
 import type { CheckResult } from '../../../health/checks.ts'
 import type { TodayContent, WaitingText } from './today-content.ts'
+import { whenSaid } from '../../parts/in-words.ts'
+import { say } from '../../parts/say.ts'
 
 function workOf(text: WaitingText, remark: string): Work {
   const id = publishedIdOf(text._id)
   const name = titleOf({ _id: id, title: text.title, name: text.name })
-  const kind = [factsOf(text._type)?.label ?? text._type, text.language?.toUpperCase()].filter(Boolean).join(', ')
+  const kind = [say(factsOf(text._type)?.label ?? text._type), text.language?.toUpperCase()].filter(Boolean).join(', ')
   return { id, type: text._type, title: name, remark: `${kind} · ${remark}` }
 }
 
 /** Each kind of work as a list reads it. Pure. */
 export function worksOf({ drafts, inReview, scheduled, timed }: TodayContent) {
   return {
-    drafts: drafts.map((text) => workOf(text, `changed ${when(text._updatedAt)}`)),
+    drafts: drafts.map((text) => workOf(text, say('changed {moment}', { moment: whenSaid(text._updatedAt) }))),
     inReview: inReview.flatMap(({ text, by, at }) =>
-      text ? [workOf(text, `sent ${by ? `by ${by} ` : ''}${when(at)}`)] : [],
+      text
+        ? [
+            workOf(
+              text,
+              by
+                ? say('sent by {name} {moment}', { name: by, moment: whenSaid(at) })
+                : say('sent {moment}', { moment: whenSaid(at) }),
+            ),
+          ]
+        : [],
     ),
     scheduled: [
       ...scheduled.flatMap(({ text, action, at }) =>
-        text ? [workOf(text, `${action === 'unpublish' ? 'is taken off' : 'is published'} ${when(at)}`)] : [],
+        text
+          ? [
+              workOf(
+                text,
+                action === 'unpublish'
+                  ? say('is taken off {moment}', { moment: whenSaid(at) })
+                  : say('is published {moment}', { moment: whenSaid(at) }),
+              ),
+            ]
+          : [],
       ),
       ...timed.map((text) =>
-        workOf(text, text.from ? `shown from ${when(text.from)}` : `shown until ${when(text.until)}`),
+        workOf(
+          text,
+          text.from
+            ? say('shown from {moment}', { moment: whenSaid(text.from) })
+            : say('shown until {moment}', { moment: whenSaid(text.until) }),
+        ),
       ),
     ],
   }

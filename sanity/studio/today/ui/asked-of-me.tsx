@@ -15,7 +15,9 @@ export function AskedOfMe({ days }: { readonly days: number }) {
   const { value, problem } = inbox
   return (
     <Stack gap={3}>
-      {problem && <Notice tone="critical">What is asked of you could not be read. {problem}</Notice>}
+      {problem && (
+        <Notice tone="critical">{say('What is asked of you could not be read. {problem}', { problem })}</Notice>
+      )}
       {value && (
         <WorkList
           title={say('Asked of you')}
@@ -24,7 +26,7 @@ export function AskedOfMe({ days }: { readonly days: number }) {
         />
       )}
       <Text size={1}>
-        <ToolLink tool="inbox">Your inbox</ToolLink>
+        <ToolLink tool="inbox">{say('Your inbox')}</ToolLink>
       </Text>
     </Stack>
   )

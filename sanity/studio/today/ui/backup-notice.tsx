@@ -3,6 +3,8 @@ import { backupProblem } from '../../../../lib/status/site-status.ts'
 import { Notice } from '../../parts/notice.tsx'
 import { ToolLink } from '../../parts/tool-link.tsx'
 import { useStatus } from '../../status/queries/use-status.ts'
+import { say } from '../../parts/say.ts'
+import { sayMade } from '../../parts/say-made.ts'
 
 /** A backup is tried again each quarter of an hour. Milliseconds. */
 const every = 5 * 60_000
@@ -19,7 +21,7 @@ function Told() {
   if (!problem) return null
   return (
     <Notice tone="critical">
-      {problem} <ToolLink tool="status">Site status</ToolLink>
+      {sayMade(problem)} <ToolLink tool="status">{say('Site status')}</ToolLink>
     </Notice>
   )
 }

@@ -10,25 +10,28 @@ export function HealthSummary({ health }: { health: Health }) {
     <Card as="section" padding={4} radius={3} border aria-label={say('Content health')}>
       <Stack gap={4}>
         <Text as="h2" size={1} weight="semibold">
-          Content health
+          {say('Content health')}
         </Text>
         {health.at === 'looking' && (
           <Text size={1} muted>
-            Looking …
+            {say('Looking …')}
           </Text>
         )}
         {health.at === 'failed' && (
           <Text size={1} muted>
-            It could not be looked at. {health.message}
+            {say('It could not be looked at. {problem}', { problem: health.message })}
           </Text>
         )}
         {health.at === 'found' && (
           <Text size={1} muted>
-            {count(health.results, 'mend')} to be mended, {count(health.results, 'look')} to be looked at.
+            {say('{mend} to be mended, {look} to be looked at.', {
+              mend: count(health.results, 'mend'),
+              look: count(health.results, 'look'),
+            })}
           </Text>
         )}
         <Text size={1}>
-          <ToolLink tool="health">See all findings</ToolLink>
+          <ToolLink tool="health">{say('See all findings')}</ToolLink>
         </Text>
       </Stack>
     </Card>

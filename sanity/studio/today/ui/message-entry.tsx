@@ -1,7 +1,6 @@
 import { Button, Flex, Stack, Text } from '@sanity/ui'
 import { useClient, useCurrentUser } from 'sanity'
 import { IntentLink } from 'sanity/router'
-import { when } from '../../../../lib/dutch-time.ts'
 import { STUDIO_API_VERSION } from '../../parts/api-version.ts'
 import { useAttempt } from '../../parts/use-attempt.ts'
 import { useMay } from '../../parts/use-may.ts'
@@ -9,6 +8,7 @@ import { withdrawal } from '../../parts/withdrawal.ts'
 import { endMessage } from '../queries/messages.ts'
 import type { Message } from '../rules/messages.ts'
 import { say } from '../../parts/say.ts'
+import { whenSaid } from '../../parts/in-words.ts'
 
 /** One message, with the stories that it may be about: an editor opens one, or withdraws it. */
 export function MessageEntry({ message }: { readonly message: Message }) {
@@ -18,27 +18,31 @@ export function MessageEntry({ message }: { readonly message: Message }) {
   const attempt = useAttempt()
   const mayPublish = useMay('publish', { id: _id, type: 'story' })
   const end = () =>
-    attempt('This was not noted', () => endMessage(client, _id, { by: user?.name ?? '', now: new Date() }))
+    attempt(say('This was not noted'), () => endMessage(client, _id, { by: user?.name ?? '', now: new Date() }))
   return (
     <Stack gap={3}>
       <Text size={1} dir="auto" style={{ whiteSpace: 'pre-wrap', overflowWrap: 'anywhere' }}>
         {text}
       </Text>
       <Text size={1} muted dir="auto" style={{ overflowWrap: 'anywhere' }}>
-        {[when(at), about && `about “${about}”`, replyTo ? `answer to ${replyTo}` : 'wants no answer']
+        {[
+          whenSaid(at),
+          about && say('about “{what}”', { what: about }),
+          replyTo ? say('answer to {address}', { address: replyTo }) : say('wants no answer'),
+        ]
           .filter(Boolean)
           .join(' · ')}
       </Text>
       {stories.length === 0 && (
         <Text size={1} muted>
-          No story has this address or title: look for it under Content.
+          {say('No story has this address or title: look for it under Content.')}
         </Text>
       )}
       {stories.map((story) => (
         <Flex key={story._id} gap={3} align="center" wrap="wrap">
           <Text size={1}>
             <IntentLink intent="edit" params={{ id: story._id, type: 'story' }}>
-              {story.title ?? 'Story without a title'}
+              {story.title ?? say('Story without a title')}
             </IntentLink>
           </Text>
           <Button

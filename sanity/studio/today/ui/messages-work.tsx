@@ -11,7 +11,12 @@ import { say } from '../../parts/say.ts'
 /** What strangers asked of the editors, before everything else; nothing while nobody asks. */
 export function MessagesWork() {
   const { value, problem } = useLive(messagesStore(useClient({ apiVersion: STUDIO_API_VERSION })))
-  if (problem) return <Notice tone="critical">What was written to the editors could not be read. {problem}</Notice>
+  if (problem)
+    return (
+      <Notice tone="critical">
+        {say('What was written to the editors could not be read. {problem}', { problem })}
+      </Notice>
+    )
   if (!value || value.count === 0) return null
   const more = value.count - value.first.length
   return (
@@ -21,7 +26,7 @@ export function MessagesWork() {
       ))}
       {more > 0 && (
         <Text size={1} muted>
-          {more} more will be here when these are dealt with.
+          {say('{count} more will be here when these are dealt with.', { count: more })}
         </Text>
       )}
     </ToolSection>

@@ -4,11 +4,11 @@ import { HelpCircleIcon } from '@sanity/icons/HelpCircle'
 import { Button, Flex } from '@sanity/ui'
 import { forwardRef, type ComponentProps } from 'react'
 import { useIntentLink } from 'sanity/router'
-import { languageName } from '../../../../lib/words.ts'
 import { languages } from '../../../../lib/languages.ts'
 import { say } from '../../parts/say.ts'
 import { LanguageSwitch } from '../../words/language-switch.tsx'
 import { ToolLink } from '../../parts/tool-link.tsx'
+import { languageSaid } from '../../parts/in-words.ts'
 
 /** What editors begin most often, and the guide. */
 export function QuickLinks() {
@@ -34,7 +34,7 @@ function NewStory({ language }: { language: (typeof languages)[number]['id'] }) 
       as={Anchor}
       href={href}
       onClick={onClick}
-      text={say('New story in {language}', { language: say(languageName(language, 'en')) })}
+      text={say('New story in {language}', { language: languageSaid(language) })}
       icon={AddIcon}
     />
   )

@@ -9,7 +9,9 @@ export function ReviewersWork() {
   const { value, problem } = useOpenNotes()
   return (
     <>
-      {problem && <Notice tone="critical">What reviewers said could not be read. {problem}</Notice>}
+      {problem && (
+        <Notice tone="critical">{say('What reviewers said could not be read. {problem}', { problem })}</Notice>
+      )}
       {value && (
         <WorkList
           title={say('From reviewers')}

@@ -15,7 +15,7 @@ function Original({ documentId, documentType, onClose }: DocumentInspectorProps)
       <Flex padding={3} align="center" gap={2}>
         <Box flex={1}>
           <Text as="h2" size={1} weight="medium">
-            Beside the original
+            {say('Beside the original')}
           </Text>
         </Box>
         <Button icon={CloseIcon} mode="bleed" onClick={onClose} aria-label={say('Close')} />
@@ -25,7 +25,7 @@ function Original({ documentId, documentType, onClose }: DocumentInspectorProps)
           <OriginalComparison source={source} documentId={documentId} documentType={documentType} />
         ) : (
           <Text size={1} muted>
-            This text is no translation. “Translations”, at the top, begins one.
+            {say('This text is no translation. “Translations”, at the top, begins one.')}
           </Text>
         )}
       </Stack>

@@ -1,6 +1,7 @@
 import { Card, Stack, Text } from '@sanity/ui'
 import { useSchema } from 'sanity'
 import type { ChangedRun, SourceChange } from '../../../../lib/translation/source-changes.ts'
+import { say } from '../../parts/say.ts'
 
 interface SourceChangeListProps {
   readonly type: string
@@ -20,7 +21,7 @@ export function SourceChangeList({ type, changes }: SourceChangeListProps) {
             {titleOf(field)}
           </Text>
           <Card padding={3} radius={2} border>
-            <Text size={1}>{runs.length === 0 ? 'Changed; it is no text.' : runs.map(marked)}</Text>
+            <Text size={1}>{runs.length === 0 ? say('Changed; it is no text.') : runs.map(marked)}</Text>
           </Card>
         </Stack>
       ))}

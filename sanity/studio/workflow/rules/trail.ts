@@ -1,14 +1,15 @@
 import type { WorkflowStep, StepKind, Workflow, WorkflowRequest } from '../../../../lib/workflow/records.ts'
+import { say } from '../../parts/say.ts'
 
 const titles: Readonly<Record<StepKind, string>> = {
-  sent: 'Sent for review',
-  changesAsked: 'Changes asked',
-  approved: 'Approved',
-  published: 'Published',
-  scheduled: 'Scheduled',
-  cancelled: 'Schedule cancelled',
-  changesAskedByLink: 'Changes asked',
-  approvedByLink: 'Approved',
+  sent: say('Sent for review by {name}'),
+  changesAsked: say('Changes asked by {name}'),
+  approved: say('Approved by {name}'),
+  published: say('Published by {name}'),
+  scheduled: say('Scheduled by {name}'),
+  cancelled: say('Schedule cancelled by {name}'),
+  changesAskedByLink: say('Changes asked by {name}'),
+  approvedByLink: say('Approved by {name}'),
 }
 
 /** What a reviewer said by link, as her note has it. */
@@ -36,11 +37,12 @@ export function trailOf(
 function withNote(step: WorkflowStep, notes: readonly SaidByLink[]): WorkflowStep {
   if (!step.noteId) return step
   const note = notes.find(({ _id }) => _id === step.noteId)
-  return { ...step, by: note?.nameGiven || 'a reviewer', reason: note?.text ?? undefined }
+  return { ...step, by: note?.nameGiven || say('a reviewer'), reason: note?.text ?? undefined }
 }
 
 /** `Approved by Ada`; `Approved by Fatima (by link, identity not checked)`. */
 export function stepTitle({ kind, by, noteId }: WorkflowStep): string {
-  const title = `${kind ? titles[kind] : 'Something else'} by ${by ?? 'somebody'}`
-  return noteId ? `${title} (by link, identity not checked)` : title
+  const sentence = kind ? titles[kind] : say('Something else by {name}')
+  const title = sentence.replace('{name}', () => by ?? say('somebody'))
+  return noteId ? say('{step} (by link, identity not checked)', { step: title }) : title
 }

@@ -35,8 +35,8 @@ export function approveAction(needsSecondPerson: boolean): DocumentActionCompone
       icon: CheckmarkCircleIcon,
       tone: 'positive',
       disabled: !isReady || isSyncing || problem !== undefined,
-      title: problem ?? 'This text may go to readers as it is now',
-      onHandle: () => attempt('Not approved', approve),
+      title: problem ? say(problem) : say('This text may go to readers as it is now'),
+      onHandle: () => attempt(say('Not approved'), approve),
     }
   }
   return useApprove

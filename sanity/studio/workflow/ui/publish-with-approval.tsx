@@ -24,7 +24,7 @@ export function publishWithApproval(publish: DocumentActionComponent): DocumentA
       if (pressed.current === null || draft || !publishedRevision || publishedRevision === pressed.current) return
       pressed.current = null
       const at = new Date().toISOString()
-      attempt('Published, but not noted in its trail', () =>
+      attempt(say('Published, but not noted in its trail'), () =>
         note(client, 'published', { subject: { id, type }, revision: publishedRevision, person, at }),
       )
     }, [attempt, client, draft, id, person, publishedRevision, type])
@@ -32,7 +32,7 @@ export function publishWithApproval(publish: DocumentActionComponent): DocumentA
     if (!original || original.disabled) return original
     if (!isReady) return { ...original, disabled: true, title: say('Looking up whether it was approved…') }
     const problem = approvalProblem(type, reviewStatus)
-    if (problem) return { ...original, disabled: true, title: problem }
+    if (problem) return { ...original, disabled: true, title: say(problem) }
     return {
       ...original,
       onHandle() {

@@ -27,7 +27,7 @@ export const useSendAction: DocumentActionComponent = (props) => {
       label: say('Take back'),
       icon: UndoIcon,
       title: say('It no longer waits for review'),
-      onHandle: () => attempt('It still waits for review', () => cancelReviewRequest(client, id)),
+      onHandle: () => attempt(say('It still waits for review'), () => cancelReviewRequest(client, id)),
     }
 
   async function send(reason: string) {
@@ -38,11 +38,11 @@ export const useSendAction: DocumentActionComponent = (props) => {
   }
 
   return {
-    label: choice === 'sendAgain' ? 'Send again' : 'Send for review',
+    label: choice === 'sendAgain' ? say('Send again') : say('Send for review'),
     icon: EnvelopeIcon,
     tone: 'primary',
     disabled: !isReady,
-    title: choice === 'sendAgain' ? 'It was changed after it was sent' : 'Asks an editor to look at it',
+    title: choice === 'sendAgain' ? say('It was changed after it was sent') : say('Asks an editor to look at it'),
     onHandle: () => setOpen(true),
     dialog: isOpen && {
       type: 'dialog',

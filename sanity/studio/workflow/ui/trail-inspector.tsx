@@ -3,13 +3,15 @@ import { Card, Stack, Text } from '@sanity/ui'
 import { defineDocumentInspector, useEditState } from 'sanity'
 import type { DocumentInspectorProps } from 'sanity'
 import { InspectorFrame } from '../../parts/inspector-frame.tsx'
-import { DUTCH_ZONE, when } from '../../../../lib/dutch-time.ts'
+import { DUTCH_ZONE } from '../../../../lib/dutch-time.ts'
 import { approvalProblem } from '../../../../lib/workflow/review-status.ts'
 import { useNotes } from '../../review/queries/use-notes.ts'
 import { useWorkflow } from '../queries/use-workflow.ts'
 import { TRAIL } from '../rules/trail-name.ts'
 import { stepTitle, trailOf } from '../rules/trail.ts'
 import { say } from '../../parts/say.ts'
+import { whenSaid } from '../../parts/in-words.ts'
+import { sayMade } from '../../parts/say-made.ts'
 
 /** What happened to a text on its way to readers: who, when, why. The newest first. */
 function Trail({ documentId, documentType, onClose }: DocumentInspectorProps) {
@@ -24,12 +26,12 @@ function Trail({ documentId, documentType, onClose }: DocumentInspectorProps) {
       <Stack padding={3} gap={4}>
         {problem && (
           <Card tone="caution" padding={3} radius={2}>
-            <Text size={1}>{problem}</Text>
+            <Text size={1}>{say(problem)}</Text>
           </Card>
         )}
         {steps.length === 0 && (
           <Text size={1} muted>
-            Nobody was asked to look at this yet.
+            {say('Nobody was asked to look at this yet.')}
           </Text>
         )}
         <Stack as="ol" gap={4}>
@@ -38,15 +40,15 @@ function Trail({ documentId, documentType, onClose }: DocumentInspectorProps) {
               <Text size={1} weight="medium">
                 {stepTitle(step)}
               </Text>
-              {step.reason && <Text size={1}>{step.reason}</Text>}
+              {step.reason && <Text size={1}>{sayMade(step.reason)}</Text>}
               <Text size={0} muted>
-                {when(step.at)}
+                {whenSaid(step.at)}
               </Text>
             </Stack>
           ))}
         </Stack>
         <Text size={0} muted>
-          Times are those of {DUTCH_ZONE}.
+          {say('Times are those of {zone}.', { zone: DUTCH_ZONE })}
         </Text>
       </Stack>
     </InspectorFrame>

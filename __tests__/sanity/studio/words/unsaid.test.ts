@@ -1,0 +1,35 @@
+import { isForPeople, wordsIn } from './support/sentences'
+
+/** Files whose titles are said where they are shown; `dutch.test.ts` asks for their twins by name. */
+const saidElsewhere: ReadonlySet<string> = new Set([
+  'sanity/studio/desk/queries/lists.ts',
+  // By these titles they find the lists above.
+  'sanity/studio/desk/ui/workflow.ts',
+  'sanity/studio/many/queries/list-query.ts',
+])
+
+/** What looks like words for people, and why it is none. */
+const forMachines: Readonly<Record<string, string>> = {
+  'npm run health': 'is typed as it stands',
+  'allow-same-origin allow-popups': 'an attribute of HTML',
+  'Bearer {}': 'a header of HTTP',
+  'The translations of a text could not be looked up.': 'for the console',
+}
+
+test('everything that Studio’s code has for people is said, so that who reads Dutch reads Dutch', () => {
+  const { said, unsaid } = wordsIn('sanity/studio/**/*.{ts,tsx}')
+  expect(said.length).toBeGreaterThan(600)
+  const left = unsaid.filter(({ file, words }) => !saidElsewhere.has(file) && !forMachines[words] && isForPeople(words))
+  expect(left.map(({ file, line, words }) => `${file}:${line} ${words}`)).toEqual([])
+})
+
+test.each([
+  ['a sentence', 'It is gone.', true],
+  ['a title', 'Inbox', true],
+  ['the middle of one', 'opened {} times', true],
+  ['a pair of words', 'shown until', true],
+  ['a query', '*[_type == "story" && language in $languages]', false],
+  ['a name in code', 'inReview', false],
+])('%s is found as what it is', (_, words, isFound) => {
+  expect(isForPeople(words)).toBe(isFound)
+})
