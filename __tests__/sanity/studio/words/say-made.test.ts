@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs'
+import { withdrawalConsequences } from '@/sanity/studio/consent/rules/consequences'
 import { speak, type Twins } from '@/sanity/studio/parts/say'
 import { sayMade } from '@/sanity/studio/parts/say-made'
 
@@ -45,4 +46,9 @@ test.each([
 test('in English it stays as it was made', () => {
   speak('en', {})
   expect(sayMade('The consent ended on 3 March 2027.')).toBe('The consent ended on 3 March 2027.')
+})
+
+test('what a withdrawal does is told in the language in which it is asked', () => {
+  expect(withdrawalConsequences.length).toBeGreaterThan(0)
+  expect(withdrawalConsequences.map(sayMade)).not.toEqual(withdrawalConsequences)
 })
