@@ -117,6 +117,11 @@ export type RichText = Array<
     } & Callout)
 >;
 
+export type RetentionSection = {
+  _type: "retentionSection";
+  heading?: string;
+};
+
 export type Quote = {
   _type: "quote";
   text?: string;
@@ -832,6 +837,9 @@ export type Page = {
     | ({
         _key: string;
       } & ContactsSection)
+    | ({
+        _key: string;
+      } & RetentionSection)
   >;
   language?: "en" | "nl";
   translationStatus?: "original" | "toBeConfirmed" | "confirmed";
@@ -1011,6 +1019,7 @@ export type AllSanitySchemaTypes =
   | StoriesSection
   | SignatoriesSection
   | RichText
+  | RetentionSection
   | Quote
   | OutcomeReference
   | SanityFileAssetReference
@@ -1429,6 +1438,11 @@ export type HOME_QUERY_RESULT = {
                   }>
                 | Array<never>;
             }>;
+          }
+        | {
+            _key: string;
+            _type: "retentionSection";
+            heading: string | null;
           }
         | {
             _key: string;
@@ -2159,6 +2173,11 @@ export type PAGE_QUERY_RESULT = {
                   }>
                 | Array<never>;
             }>;
+          }
+        | {
+            _key: string;
+            _type: "retentionSection";
+            heading: string | null;
           }
         | {
             _key: string;

@@ -3,7 +3,7 @@ import { render } from '@testing-library/react'
 import type { ReactElement } from 'react'
 import { SiteFrame } from '@/components/chrome/site-frame'
 import { wholeDocument } from '@/components/styleguide/fixtures/document'
-import { wholePage, wholeSettings } from '@/components/styleguide/fixtures/page'
+import { sampleRetention, wholePage, wholeSettings } from '@/components/styleguide/fixtures/page'
 import { wholeCountry, wholeOutcome } from '@/components/styleguide/fixtures/outcomes-and-countries'
 import { wholeSignatory } from '@/components/styleguide/fixtures/signatory'
 import { wholeStory } from '@/components/styleguide/fixtures/story'
@@ -166,12 +166,13 @@ const table: readonly (readonly [
   [
     'a page',
     wholePage,
-    <PageTemplate key="g" page={wholePage} {...common} />,
+    <PageTemplate key="g" page={wholePage} retention={sampleRetention} {...common} />,
     {
       title: 'A sample page',
       sections: 'A sample paragraph',
       outcomes: 'Sample outcomes intro',
       stories: 'Sample stories intro',
+      retention: 'Until 90 days after your link has ended',
       signatories: 'Sample signatories intro',
       documents: 'Sample documents intro',
       contacts: 'Sample contacts intro',

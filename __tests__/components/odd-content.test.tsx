@@ -6,7 +6,7 @@ import type { ReactElement } from 'react'
 import type { TextPart } from '@/lib/content/page-content'
 import { wholeDocument } from '@/components/styleguide/fixtures/document'
 import { picture } from '@/components/styleguide/fixtures/marks'
-import { wholePage } from '@/components/styleguide/fixtures/page'
+import { sampleRetention, wholePage } from '@/components/styleguide/fixtures/page'
 import { wholeCountry, wholeOutcome } from '@/components/styleguide/fixtures/outcomes-and-countries'
 import { wholeSignatory } from '@/components/styleguide/fixtures/signatory'
 import { paragraph, storyEntry, wholeStory } from '@/components/styleguide/fixtures/story'
@@ -137,7 +137,7 @@ const cases: readonly (readonly [string, ReactElement, (page: HTMLElement) => vo
   ],
   [
     'a page without sections',
-    <PageTemplate key="g" page={{ ...wholePage, sections: [] }} {...common} />,
+    <PageTemplate key="g" page={{ ...wholePage, sections: [] }} retention={sampleRetention} {...common} />,
     (page) => expect(page.querySelector('h1')).toHaveTextContent('A sample page'),
   ],
 ]

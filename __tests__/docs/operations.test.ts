@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from 'node:fs'
+import { globSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 
 const page = readFileSync('docs/operations.md', 'utf8')
@@ -49,6 +49,17 @@ test('personal data: what is kept for a number of days says the number that coun
   expect(told).toContain('90 days')
   expect(limits).toMatch(/\b90 \* 24 \* 3_600_000\b/u)
   for (const setting of ['REVIEW_DAYS', 'BACKUP_KEEP_DAYS']) expect(told).toContain(setting)
+})
+
+test('personal data: no kind of document is forgotten', () => {
+  const told = page.split('## How long personal data is kept')[1]?.split('\n## ')[0] ?? ''
+  const kinds = globSync('sanity/schema/{documents,singletons}/*.ts').flatMap((file) =>
+    [...readFileSync(file, 'utf8').matchAll(/^ {2}name: '(\w+)',\n {2}title: .*\n {2}type: 'document'/gmu)].map(
+      ([, name = '']) => name,
+    ),
+  )
+  expect(kinds).toEqual(expect.arrayContaining(['story', 'workflow', 'workflowRequest', 'siteSettings']))
+  expect(kinds.filter((name) => !told.includes(`\`${name}\``))).toEqual([])
 })
 
 test('personal data: the commands that erase it are there', () => {

@@ -1,9 +1,8 @@
 import type { FrameLanguage } from '@/lib/languages'
 import { whatIsKept } from '@/lib/review/what-is-kept'
-import { env } from '@/sanity/env'
+import { retention } from '@/sanity/retention'
 
 /** What a reviewer is told of how long something is kept here. */
 export function keptSentences(frame: FrameLanguage): readonly string[] {
-  const { hasUpkeep, reviewDays, backend } = env()
-  return whatIsKept(frame, { days: hasUpkeep ? reviewDays : null, keepsHistory: backend === 'hosted' })
+  return whatIsKept(frame, retention())
 }

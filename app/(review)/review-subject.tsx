@@ -6,6 +6,7 @@ import type { AfterPart } from '@/components/text/block-components'
 import type { NapDocument, Page, Settings, Signatory } from '@/lib/content/page-content'
 import { siteLanguageOf, type StoryLanguage } from '@/lib/languages'
 import { fetchForReview } from '@/sanity/preview/fetch-for-review'
+import { retention } from '@/sanity/retention'
 import { reviewQueries } from '@/sanity/queries/review'
 import type { StoredDocument } from '@/lib/stored'
 import { loadStoryForReview } from './load-story'
@@ -33,7 +34,13 @@ export async function ReviewSubject({ subject, language, settings, afterPart, as
         />
       )
     case 'page':
-      return <PageTemplate {...common} page={await fetchForReview<Page>(reviewQueries.page, subject, language)} />
+      return (
+        <PageTemplate
+          {...common}
+          retention={retention()}
+          page={await fetchForReview<Page>(reviewQueries.page, subject, language)}
+        />
+      )
     case 'partner': {
       const signatory = await fetchForReview<Signatory>(reviewQueries.partner, subject, language)
       return <SignatoryTemplate {...common} signatory={signatory} />

@@ -1,7 +1,9 @@
 import type { Section } from '@/lib/content/page-content'
+import type { Retention } from '@/lib/content/retention'
 import { ContactsSection } from './contacts-section'
 import { DocumentsSection } from './documents-section'
 import { OutcomesSection } from './outcomes-section'
+import { RetentionSection } from './retention-section'
 import { SignatoriesSection } from './signatories-section'
 import { StoriesSection } from './stories-section'
 import type { SectionProps } from './section-props'
@@ -9,10 +11,11 @@ import { TextSection } from './text-section'
 
 interface PageSectionProps extends Omit<SectionProps<Section['_type']>, 'section'> {
   readonly section: Section
+  readonly retention: Retention
 }
 
 /** A section of a page, by type. A schema type that is missing here does not compile. */
-export function PageSection({ section, ...rest }: PageSectionProps) {
+export function PageSection({ section, retention, ...rest }: PageSectionProps) {
   switch (section._type) {
     case 'textSection':
       return <TextSection section={section} {...rest} />
@@ -26,6 +29,8 @@ export function PageSection({ section, ...rest }: PageSectionProps) {
       return <DocumentsSection section={section} {...rest} />
     case 'contactsSection':
       return <ContactsSection section={section} {...rest} />
+    case 'retentionSection':
+      return <RetentionSection section={section} retention={retention} {...rest} />
     default:
       warnOf(section)
       return null

@@ -11,7 +11,7 @@ import { SignatoryTemplate } from '../templates/signatory-template'
 import { StoryTemplate } from '../templates/story-template'
 import { Cloth } from '../weave/cloth'
 import { wholeDocument } from './fixtures/document'
-import { wholePage, wholeSettings } from './fixtures/page'
+import { sampleRetention, wholePage, wholeSettings } from './fixtures/page'
 import { outcomeEntries, places, entryPoints, wholeCountry, wholeOutcome } from './fixtures/outcomes-and-countries'
 import { wholeSignatory } from './fixtures/signatory'
 import { wholeStory } from './fixtures/story'
@@ -25,7 +25,16 @@ const shown: readonly (readonly [name: string, part: ReactNode])[] = [
     'cloth',
     [[], [1], [2, 3], [1, 2, 3, 4, 5]].map((all) => <Cloth key={all.join()} id="a" threads={all} shape="tile" />),
   ],
-  ['home', <PageTemplate key="h" page={{ ...wholePage, purpose: 'home' }} entryPoints={entryPoints} {...common} />],
+  [
+    'home',
+    <PageTemplate
+      key="h"
+      page={{ ...wholePage, purpose: 'home' }}
+      entryPoints={entryPoints}
+      retention={sampleRetention}
+      {...common}
+    />,
+  ],
   ['story', <StoryTemplate key="s" story={wholeStory} {...common} />],
   ['signatory', <SignatoryTemplate key="p" signatory={wholeSignatory} {...common} />],
   ['document', <DocumentTemplate key="d" document={wholeDocument} {...common} />],

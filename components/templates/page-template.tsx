@@ -1,6 +1,7 @@
 import { isLanguage, type Language } from '@/lib/languages'
 import { pathOf } from '@/lib/routes'
 import { threadsOfPage, type Page, type EntryPointCounts } from '@/lib/content/page-content'
+import type { Retention } from '@/lib/content/retention'
 import { PageSection } from '../sections/page-section'
 import { Sources } from '../text/sources'
 import { TranslationNotice } from '../text/translation-notice'
@@ -10,12 +11,14 @@ import { EntryPoints } from './entry-points'
 
 interface PageTemplateProps extends TemplateProps {
   readonly page: Page
+  readonly retention: Retention
   /** On the home page only. */
   readonly entryPoints?: EntryPointCounts
 }
 
 /** A page made of sections: the home page, contact, privacy and the like. */
-export function PageTemplate({ page, entryPoints, language, settings, edit, afterPart }: PageTemplateProps) {
+export function PageTemplate(props: PageTemplateProps) {
+  const { page, retention, entryPoints, language, settings, edit, afterPart } = props
   return (
     <article className={`page page-${page.purpose ?? 'other'}`}>
       <PageHead
@@ -25,7 +28,14 @@ export function PageTemplate({ page, entryPoints, language, settings, edit, afte
       {entryPoints && <EntryPoints counts={entryPoints} inAll={settings?.signatoriesInAll} language={language} />}
       <TranslationNotice isShown={page.translationNotice} language={language} original={originalOf(page, language)} />
       {page.sections.map((section) => (
-        <PageSection key={section._key} section={section} language={language} edit={edit} afterPart={afterPart} />
+        <PageSection
+          key={section._key}
+          section={section}
+          retention={retention}
+          language={language}
+          edit={edit}
+          afterPart={afterPart}
+        />
       ))}
       <Sources addresses={page.source} language={language} edit={edit} />
     </article>

@@ -4,6 +4,7 @@ import { consent } from './en/consent.ts'
 import { places } from './en/places.ts'
 import { openData } from './en/open-data.ts'
 import { finding } from './en/finding.ts'
+import { retention } from './en/retention.ts'
 import { search } from './en/search.ts'
 
 /** The interface texts in English. Editors' texts are in the content. */
@@ -129,6 +130,7 @@ export const en = {
     ownSite: 'Contact details are on their own site:',
   },
   asking,
+  retention,
   care,
   translation: {
     notice: 'This translation is still to be confirmed by the editors.',

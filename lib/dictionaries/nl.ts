@@ -5,6 +5,7 @@ import type { Dictionary } from './en.ts'
 import { places } from './nl/places.ts'
 import { openData } from './nl/open-data.ts'
 import { finding } from './nl/finding.ts'
+import { retention } from './nl/retention.ts'
 import { search } from './nl/search.ts'
 
 /** De vaste teksten van de site in het Nederlands. */
@@ -130,6 +131,7 @@ export const nl: Dictionary = {
     ownSite: 'Contactgegevens staan op hun eigen site:',
   },
   asking,
+  retention,
   care,
   translation: {
     notice: 'Deze vertaling moet nog door de redactie worden bevestigd.',

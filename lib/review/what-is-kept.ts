@@ -1,3 +1,4 @@
+import type { Retention } from '../content/retention.ts'
 import { languageFacts, type FrameLanguage } from '../languages.ts'
 import { privacy as ar } from './words/ar/privacy.ts'
 import { privacy as en, type PrivacyWords } from './words/en/privacy.ts'
@@ -10,12 +11,10 @@ const words: Readonly<Record<FrameLanguage, PrivacyWords>> = { en, nl, fr, ar, e
 
 /**
  * What a reviewer is told of how long something is kept: sentences, in this order.
- * @param days after the end of the link: the setting `REVIEW_DAYS`; `null` where nobody may erase, which is not promised then
- * @param keepsHistory whether the content API has a history that we cannot erase, as hosted Sanity has
  */
 export function whatIsKept(
   language: FrameLanguage,
-  { days, keepsHistory }: { readonly days: number | null; readonly keepsHistory: boolean },
+  { days, keepsHistory }: Pick<Retention, 'days' | 'keepsHistory'>,
 ): readonly string[] {
   const { erased, agreed, history } = words[language]
   const unit = new Intl.NumberFormat(languageFacts(language).locale, {

@@ -1,3 +1,4 @@
+import { sampleRetention } from '@/components/styleguide/fixtures/page'
 import { jest } from '@jest/globals'
 import type { SanityClient } from '@sanity/client'
 import type { ReactElement } from 'react'
@@ -144,7 +145,13 @@ test('each has a page', async () => {
       const story = await answer(client.fetch(STORY_QUERY, asked({ slug })))
       show(<StoryTemplate story={{ ...orFail(story), related: [], previous: null, next: null }} {...common} />)
     } else if (type === 'page')
-      show(<PageTemplate page={orFail(await answer(client.fetch(PAGE_QUERY, asked({ slug }))))} {...common} />)
+      show(
+        <PageTemplate
+          retention={sampleRetention}
+          page={orFail(await answer(client.fetch(PAGE_QUERY, asked({ slug }))))}
+          {...common}
+        />,
+      )
     else if (type === 'partner')
       show(
         <SignatoryTemplate

@@ -4,6 +4,7 @@ import { PageTemplate } from '@/components/templates/page-template'
 import { isFurther } from '@/lib/languages'
 import { homePath } from '@/lib/routes'
 import { homeData } from '@/lib/structured-data/site'
+import { retention } from '@/sanity/retention'
 import { editOf } from '../edit'
 import { Frame } from '../frame'
 import { FurtherList, furtherListMetadata } from '../further-list'
@@ -39,6 +40,7 @@ export default async function HomePage(props: LanguageParams) {
     >
       <PageTemplate
         page={page}
+        retention={retention()}
         entryPoints={entryPoints}
         language={language}
         settings={settings}

@@ -21,6 +21,7 @@ const sections = [
   'signatoriesSection',
   'documentsSection',
   'contactsSection',
+  'retentionSection',
 ]
 
 /** A page that is not a story, signatory or document, in one language. */

@@ -14,6 +14,7 @@ import { richText } from './rich-text.ts'
 import { contactsSection } from './sections/contacts-section.ts'
 import { documentsSection } from './sections/documents-section.ts'
 import { outcomesSection } from './sections/outcomes-section.ts'
+import { retentionSection } from './sections/retention-section.ts'
 import { signatoriesSection } from './sections/signatories-section.ts'
 import { storiesSection } from './sections/stories-section.ts'
 import { textSection } from './sections/text-section.ts'
@@ -39,6 +40,7 @@ export const objectTypes = [
   period,
   pledge,
   quote,
+  retentionSection,
   richText,
   signatoriesSection,
   storiesSection,

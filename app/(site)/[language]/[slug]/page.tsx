@@ -3,6 +3,7 @@ import { notFound } from 'next/navigation'
 import { PageTemplate } from '@/components/templates/page-template'
 import { pagePath } from '@/lib/routes'
 import { pageData } from '@/lib/structured-data/site'
+import { retention } from '@/sanity/retention'
 import { editOf } from '../../edit'
 import { Frame } from '../../frame'
 import { loadPage, loadSettings } from '../../load'
@@ -30,7 +31,13 @@ export default async function ContentPage(props: SlugParams) {
       alternates={translationsOf('page', page.translations)}
       about={pageData(pagePath(language, slug), page.title)}
     >
-      <PageTemplate page={page} language={language} settings={settings} edit={await editOf(page)} />
+      <PageTemplate
+        page={page}
+        retention={retention()}
+        language={language}
+        settings={settings}
+        edit={await editOf(page)}
+      />
     </Frame>
   )
 }

@@ -47,6 +47,9 @@ function contentPieces(section: Section, language: Language): OutlinePiece[] {
     case 'signatoriesSection':
     case 'contactsSection':
       return introPiece(section.intro)
+    // What it says is nobody’s words.
+    case 'retentionSection':
+      return []
     default:
       return [unknownSection(section)]
   }

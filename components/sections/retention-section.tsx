@@ -1,0 +1,33 @@
+import type { Retention } from '@/lib/content/retention'
+import { dictionary } from '@/lib/dictionaries'
+import { languageFacts } from '@/lib/languages'
+import { Facts } from '../text/facts'
+import type { SectionProps } from './section-props'
+import { SectionFrame } from './section-frame'
+
+interface RetentionSectionProps extends SectionProps<'retentionSection'> {
+  readonly retention: Retention
+}
+
+/** What is kept about people and for how long: true by itself, since nobody writes it. */
+export function RetentionSection({ section, language, edit, retention }: RetentionSectionProps) {
+  const words = dictionary(language).retention
+  const { locale } = languageFacts(language)
+  const unit = new Intl.NumberFormat(locale, { style: 'unit', unit: 'day', unitDisplay: 'long' })
+  const { days, backupDays, keepsHistory } = retention
+  const erasedAfter = (say: (days: string) => string) => (days === null ? words.untilErased : say(unit.format(days)))
+  return (
+    <SectionFrame section={section} edit={edit}>
+      <Facts
+        facts={[
+          [words.readers, words.nothing],
+          [words.messages, erasedAfter(words.messageDays)],
+          [words.reviews, erasedAfter(words.reviewDays)],
+          [words.consent, words.consentUntil],
+          [words.history, keepsHistory ? words.historyKept : words.historyErased],
+          [words.backups, backupDays !== null && words.backupDays(unit.format(backupDays))],
+        ]}
+      />
+    </SectionFrame>
+  )
+}
