@@ -93,6 +93,7 @@ export async function startSite({ root, isDevelopment, isTerminal, say, log }: S
       siteStatus({
         ...asked(),
         version: versionOf(root),
+        since: new Date(performance.timeOrigin),
         backend: given.backend,
         isReady: async () => (await running?.front.isReady()) ?? false,
         backups: backups?.state() ?? null,

@@ -35,6 +35,7 @@ beforeEach(async () => {
         others: [{ ask: () => pages.getMetricsAsJSON() }, { ask: async () => null }],
         lake: { ask: async () => ({ queries: { running: 1, waiting: 2 }, memory: 30_000_000 }) },
         version: '1.2.3',
+        since: new Date('2026-11-27T08:00:00Z'),
         backend: 'lake',
         isReady: () => site.front.isReady(),
         backups: backups.state,
@@ -98,6 +99,7 @@ test('Studio reads it with its own token: processes, queues, calls, streams, bac
   expect(parts['Calls to the content API since the start']).toEqual(['queries: 1'])
   expect(parts.Readers).toContain('Open streams: 0')
   expect(parts.Version).toContain('Site: 1.2.3')
+  expect(parts.Version).toContain('Running since: 27 Nov 2026, 09:00')
   expect(parts.Backups).toContain(`Problem: ${backupProblem(failed, now)}`)
 })
 

@@ -8,6 +8,8 @@ import { toldMetrics, type AskedProcesses } from './metrics-endpoint.ts'
 
 export interface StatusSources extends AskedProcesses {
   readonly version: string
+  /** When the site began. Metrics of several processes do not have it: it is no number that adds up. */
+  readonly since: Date
   readonly backend: 'lake' | 'hosted'
   readonly isReady: () => Promise<boolean>
   readonly backups: BackupStatus | null
@@ -36,12 +38,11 @@ export async function siteStatus(sources: StatusSources): Promise<SiteStatus> {
   }
   const sumOf = (name: string) => valuesOf(name).reduce((sum, { value }) => sum + value, 0)
   const own = (name: string) => metrics.find((each) => each.name === name)?.values ?? []
-  const start = own('process_start_time_seconds').find(({ labels }) => labels.process === 'front 1')
   return {
     version: sources.version,
     node: process.versions.node,
     asOf: new Date().toISOString(),
-    since: new Date((start?.value ?? 0) * 1000).toISOString(),
+    since: sources.since.toISOString(),
     isReady: await sources.isReady(),
     content: {
       backend: sources.backend,

@@ -15,15 +15,49 @@ const Table = styled.table`
     padding: 0.6rem 0.9rem;
     text-align: start;
     vertical-align: top;
+  }
+  td {
     overflow-wrap: anywhere;
+  }
+  code {
+    white-space: nowrap;
   }
   tr + tr > td,
   tbody tr:first-child > td {
     border-top: 1px solid var(--card-border-color);
   }
+  /* On a phone columns have no room for a word: each cell stands below the other, with its heading. */
+  @media (max-width: 37.5em) {
+    &,
+    tbody,
+    tr,
+    td {
+      display: block;
+    }
+    thead {
+      display: none;
+    }
+    tr {
+      padding-block: 0.6rem;
+    }
+    tr + tr {
+      border-top: 1px solid var(--card-border-color);
+    }
+    tr > td {
+      border: 0;
+      padding-block: 0.3rem;
+    }
+    td:not([data-heading=''])::before {
+      color: var(--card-muted-fg-color);
+      content: attr(data-heading);
+      display: block;
+      font: 0.8125rem/1.5 system-ui;
+      margin-block-end: 0.3rem;
+    }
+  }
 `
 
-/** A table in Studio's typography, which scrolls where the window is too narrow. */
+/** A table in Studio's typography; a list of its rows where the window is narrow. */
 export function PlainTable({ head, rows }: PlainTableProps) {
   return (
     <Card radius={3} border overflow="auto">
@@ -43,7 +77,7 @@ export function PlainTable({ head, rows }: PlainTableProps) {
           {rows.map(({ id, cells }) => (
             <tr key={id}>
               {cells.map((cell, column) => (
-                <td key={head[column]}>
+                <td key={head[column]} data-heading={head[column]}>
                   <Text size={1}>{cell}</Text>
                 </td>
               ))}

@@ -1,3 +1,4 @@
+import { formatDate } from '../../../lib/dates.ts'
 import { languageFacts, storyLanguages, type Language } from '../../../lib/languages.ts'
 import { languageName } from '../../../lib/words.ts'
 import { say, spokenNow, type Twins } from './say.ts'
@@ -96,7 +97,8 @@ function inMonthsOf(language: Language, value: string): string {
       return parts.find(({ type }) => type === 'month')?.value ?? ''
     })
   }
-  return value.replaceAll(/\p{L}+/gu, (word) => {
+  const inWords = value.replaceAll(/\d{4}-\d{2}-\d{2}/g, (day) => formatDate(day, language))
+  return inWords.replaceAll(/\p{L}+/gu, (word) => {
     for (const width of ['long', 'short'] as const) {
       const index = names('en', width).indexOf(word)
       if (index !== -1) return names(language, width)[index] ?? word

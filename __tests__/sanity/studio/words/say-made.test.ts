@@ -25,7 +25,7 @@ test.each([
   [
     'several in one',
     'Readers do not see it. The consent does not include this website. The consent ended on 2027-03-03.',
-    'Lezers zien het niet. De toestemming geldt niet voor deze website. De toestemming is geëindigd op 2027-03-03.',
+    'Lezers zien het niet. De toestemming geldt niet voor deze website. De toestemming is geëindigd op 3 maart 2027.',
   ],
   ['one in another', 'Not done: The words were erased.', 'Niet gedaan: De woorden zijn gewist.'],
   [

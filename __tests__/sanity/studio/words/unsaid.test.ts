@@ -13,6 +13,7 @@ const forMachines: Readonly<Record<string, string>> = {
   'npm run health': 'is typed as it stands',
   'allow-same-origin allow-popups': 'an attribute of HTML',
   'Bearer {}': 'a header of HTTP',
+  'queries of the lake': 'a name that the site gives, which is said beside it',
   'The translations of a text could not be looked up.': 'for the console',
 }
 

@@ -10,7 +10,7 @@ import { sayMade } from '../../parts/say-made.ts'
 /** As many of a kind as somebody corrects in one sitting. */
 const SHOWN = 50
 /** One width for both labels, so that titles align. */
-const column = { flex: '0 0 3rem' }
+const column = { flex: '0 0 4.25rem' }
 
 /** What one check found. */
 export function FindingList({ result: { name, title, findings } }: { result: CheckResult }) {

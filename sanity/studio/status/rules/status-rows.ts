@@ -39,12 +39,12 @@ export function statusParts(status: SiteStatus): StatusPart[] {
     { title: say('Backups'), rows: backupRows(status) },
     {
       title: say('Processes'),
-      rows: processes.map(({ name, memory }) => ({ name: say(name), says: megabytes(memory) })),
+      rows: processes.map(({ name, memory }) => ({ name: nameOf(name), says: megabytes(memory) })),
     },
-    { title: say('What waits'), rows: queues.map(({ name, count }) => ({ name: say(name), says: String(count) })) },
+    { title: say('What waits'), rows: queues.map(({ name, count }) => ({ name: nameOf(name), says: String(count) })) },
     {
       title: say('Calls to the content API since the start'),
-      rows: calls.map(({ name, count }) => ({ name: say(name), says: String(count) })),
+      rows: calls.map(({ name, count }) => ({ name: nameOf(name), says: String(count) })),
     },
     {
       title: say('Version'),
@@ -55,6 +55,28 @@ export function statusParts(status: SiteStatus): StatusPart[] {
       ],
     },
   ]
+}
+
+/** What the site calls its parts, in the words of Studio; one that is new stays as it is called there. */
+function nameOf(name: string): string {
+  switch (name) {
+    case 'pages, renewals':
+      return say('pages, renewals')
+    case 'pages, firsts':
+      return say('pages, firsts')
+    case 'pages, choices':
+      return say('pages, choices')
+    case 'queries of the lake':
+      return say('queries of the lake')
+    case 'pages':
+      return say('pages')
+    case 'queries':
+      return say('queries')
+    case 'others':
+      return say('others')
+    default:
+      return name
+  }
 }
 
 function contentSentence({ backend, isAway, isFollowed }: SiteStatus['content']): string {

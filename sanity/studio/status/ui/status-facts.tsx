@@ -7,15 +7,15 @@ export function StatusFacts({ rows }: { readonly rows: readonly StatusRow[] }) {
   return (
     <Stack as="dl" gap={3} style={{ margin: 0 }}>
       {rows.map(({ name, says, isWrong }) => (
-        <Flex key={name} gap={3} wrap="wrap">
-          <Text as="dt" size={1} muted style={{ minWidth: '10rem' }}>
+        <Flex key={name} gap={3}>
+          <Text as="dt" size={1} muted style={{ flex: '0 1 10rem' }}>
             {name}
           </Text>
           <Text
             as="dd"
             size={1}
             weight={isWrong ? 'semibold' : undefined}
-            style={{ margin: 0, overflowWrap: 'anywhere' }}
+            style={{ flex: '1 1 0', margin: 0, overflowWrap: 'anywhere' }}
           >
             {isWrong ? say('Look at this: {what}', { what: says }) : says}
           </Text>

@@ -8,6 +8,7 @@ import type { CheckResult } from '../../../health/checks.ts'
 import type { TodayContent, WaitingText } from './today-content.ts'
 import { whenSaid } from '../../parts/in-words.ts'
 import { say } from '../../parts/say.ts'
+import { sayMade } from '../../parts/say-made.ts'
 
 function workOf(text: WaitingText, remark: string): Work {
   const id = publishedIdOf(text._id)
@@ -72,7 +73,11 @@ export function askedWork(notices: readonly InboxNotice[]): Work[] {
 /** What the health check says about consent. */
 export function consentWork(results: readonly CheckResult[]): Work[] {
   const findings = results.find(({ name }) => name === 'consent')?.findings ?? []
-  return findings
-    .slice(0, 8)
-    .map(({ documentId, type, path, title, message }) => ({ id: documentId, type, path, title, remark: message }))
+  return findings.slice(0, 8).map(({ documentId, type, path, title, message }) => ({
+    id: documentId,
+    type,
+    path,
+    title,
+    remark: sayMade(message),
+  }))
 }
