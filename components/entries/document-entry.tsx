@@ -5,6 +5,7 @@ import { pathOf } from '@/lib/routes'
 import { foreign, joinNames, languageName } from '@/lib/words'
 import type { Language } from '@/lib/languages'
 import type { DocumentEntry as Entry } from '@/lib/content/page-content'
+import { hyphenated } from '@/lib/hyphens'
 import { DateText } from '../text/date-text'
 
 interface DocumentEntryProps {
@@ -26,7 +27,7 @@ export function DocumentEntry({ document, language }: DocumentEntryProps) {
       <div>
         <h3>
           <a href={pathOf(document, language) ?? undefined} lang={foreign(titleLanguage, language)}>
-            {title ?? words.places.untitled}
+            {hyphenated(title, titleLanguage ?? language) ?? words.places.untitled}
           </a>
         </h3>
         <p className="document-entry-facts">

@@ -3,6 +3,7 @@ import { outcomePath } from '@/lib/routes'
 import { foreign } from '@/lib/words'
 import type { Language } from '@/lib/languages'
 import type { OutcomeEntry as Entry } from '@/lib/content/page-content'
+import { hyphenated } from '@/lib/hyphens'
 import { Thread } from '../weave/thread'
 
 interface OutcomeEntryProps {
@@ -16,6 +17,7 @@ interface OutcomeEntryProps {
 export function OutcomeEntry({ outcome, language, heading: Heading = 'h3' }: OutcomeEntryProps) {
   const { number, title, titleLanguage, summary, summaryLanguage, subOutcomes } = outcome
   const words = dictionary(language).outcomes
+  const shown = hyphenated(title, titleLanguage ?? language, 'cell')
   return (
     <article className="outcome">
       {number !== null && <Thread number={number} />}
@@ -26,7 +28,7 @@ export function OutcomeEntry({ outcome, language, heading: Heading = 'h3' }: Out
       )}
       <div>
         <Heading lang={foreign(titleLanguage, language)}>
-          {number === null ? title : <a href={outcomePath(language, number)}>{title ?? words.one(number)}</a>}
+          {number === null ? shown : <a href={outcomePath(language, number)}>{shown ?? words.one(number)}</a>}
         </Heading>
         {summary && <p lang={foreign(summaryLanguage, language)}>{summary}</p>}
         {subOutcomes.length > 0 && (
@@ -35,7 +37,7 @@ export function OutcomeEntry({ outcome, language, heading: Heading = 'h3' }: Out
             <ul className="sub-outcomes">
               {subOutcomes.map((step) => (
                 <li key={step._key} lang={foreign(step.titleLanguage, language)}>
-                  <b>{step.number}</b> {step.title}
+                  <b>{step.number}</b> {hyphenated(step.title, step.titleLanguage ?? language, 'text')}
                 </li>
               ))}
             </ul>

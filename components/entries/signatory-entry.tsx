@@ -3,6 +3,7 @@ import { pathOf } from '@/lib/routes'
 import { foreign } from '@/lib/words'
 import type { Language } from '@/lib/languages'
 import type { SignatoryEntry as Entry } from '@/lib/content/page-content'
+import { hyphenated } from '@/lib/hyphens'
 import { Monogram } from './monogram'
 
 interface SignatoryEntryProps {
@@ -20,7 +21,7 @@ export function SignatoryEntry({ signatory, language, isBare = false }: Signator
       {!isBare && <Monogram signatory={signatory} />}
       <p>
         <a href={pathOf(signatory, language) ?? undefined} lang={foreign(nameLanguage, language)}>
-          {name ?? dictionary(language).places.untitled}
+          {hyphenated(name, nameLanguage ?? language) ?? dictionary(language).places.untitled}
         </a>
         {!isBare && place && <small>{place}</small>}
       </p>

@@ -5,6 +5,7 @@ import { pathOf } from '@/lib/routes'
 import { joinNames } from '@/lib/words'
 import { siteLanguageOf, type StoryLanguage } from '@/lib/languages'
 import { threadsOf, type StoryEntry as Entry } from '@/lib/content/page-content'
+import { hyphenated } from '@/lib/hyphens'
 import { DateText } from '../text/date-text'
 import { Picture } from '../text/picture'
 import { Cloth } from '../weave/cloth'
@@ -40,7 +41,9 @@ export function StoryEntry({ story, language, heading: Heading = 'h2' }: StoryEn
           </p>
         )}
         <Heading>
-          <a href={pathOf(story, siteLanguageOf(language)) ?? undefined}>{title ?? words.places.untitled}</a>
+          <a href={pathOf(story, siteLanguageOf(language)) ?? undefined}>
+            {hyphenated(title, language) ?? words.places.untitled}
+          </a>
         </Heading>
         {summary && <p>{summary}</p>}
         {sensitivity === 'mayDistress' && <p className="entry-note">{words.care.mayDistress}</p>}

@@ -4,6 +4,7 @@ import type { UntranslatedStory } from '@/lib/story-index/untranslated-stories'
 import { pathOf, storiesPath } from '@/lib/routes'
 import { foreignDirection, languageName } from '@/lib/words'
 import { isStoryLanguage, type Language } from '@/lib/languages'
+import { hyphenated } from '@/lib/hyphens'
 import { PagePart } from '../text/page-part'
 
 interface UntranslatedStoriesProps {
@@ -30,7 +31,7 @@ export function UntranslatedStories({ stories, language }: UntranslatedStoriesPr
                 hrefLang={other}
                 dir={foreignDirection(other, language)}
               >
-                {story.title}
+                {hyphenated(story.title, other)}
               </a>
             </li>
           ))}

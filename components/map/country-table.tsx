@@ -4,6 +4,7 @@ import { countryPath } from '@/lib/routes'
 import { foreign } from '@/lib/words'
 import type { Language } from '@/lib/languages'
 import type { OutcomeEntry } from '@/lib/content/page-content'
+import { hyphenated } from '@/lib/hyphens'
 import { OutcomeList } from '../weave/outcome-list'
 
 interface CountryTableProps {
@@ -29,7 +30,7 @@ export function CountryTable({ places, outcomes, language }: CountryTableProps) 
           <tr key={_id}>
             <th scope="row">
               <a href={countryPath(language, code)} lang={foreign(nameLanguage, language)}>
-                {name ?? code}
+                {hyphenated(name, nameLanguage ?? language, 'cell') ?? code}
               </a>
             </th>
             <td className="number">{count}</td>

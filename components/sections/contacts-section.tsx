@@ -9,7 +9,7 @@ import { SectionFrame } from './section-frame'
 
 export function ContactsSection({ section, language, edit }: SectionProps<'contactsSection'>) {
   return (
-    <SectionFrame section={section} edit={edit}>
+    <SectionFrame section={section} language={language} edit={edit}>
       <ul className="contacts">
         {section.contacts.map((contact) => (
           <li key={contact._key}>

@@ -8,7 +8,7 @@ export function DocumentsSection({ section, language, edit }: SectionProps<'docu
   const words = dictionary(language).documents
   const documents = section.documents ?? []
   return (
-    <SectionFrame section={section} edit={edit}>
+    <SectionFrame section={section} language={language} edit={edit}>
       {documents.length === 0 && <p className="empty">{words.none}</p>}
       <ul className="document-list">
         {documents.map((document) => (

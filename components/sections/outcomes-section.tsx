@@ -4,7 +4,7 @@ import { SectionFrame } from './section-frame'
 
 export function OutcomesSection({ section, language, edit }: SectionProps<'outcomesSection'>) {
   return (
-    <SectionFrame section={section} edit={edit}>
+    <SectionFrame section={section} language={language} edit={edit}>
       <ol className="outcomes">
         {section.outcomes.map((outcome) => (
           <li key={outcome._id}>

@@ -7,7 +7,7 @@ import { SectionFrame } from './section-frame'
 export function SignatoriesSection({ section, language, edit }: SectionProps<'signatoriesSection'>) {
   const words = dictionary(language).signatories
   return (
-    <SectionFrame section={section} edit={edit}>
+    <SectionFrame section={section} language={language} edit={edit}>
       {section.signatories.length === 0 && <p className="empty">{words.none}</p>}
       <SignatoryList signatories={section.signatories} language={language} />
       <p className="more">

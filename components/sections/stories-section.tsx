@@ -8,7 +8,7 @@ export function StoriesSection({ section, language, edit }: SectionProps<'storie
   const words = dictionary(language).stories
   const stories = section.stories ?? []
   return (
-    <SectionFrame section={section} className="wide" edit={edit}>
+    <SectionFrame section={section} language={language} className="wide" edit={edit}>
       {stories.length > 0 ? (
         <StoryList stories={stories} language={language} heading="h3" />
       ) : (

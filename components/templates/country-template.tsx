@@ -2,6 +2,7 @@ import { dictionary } from '@/lib/dictionaries'
 import { listPath } from '@/lib/routes'
 import { foreign } from '@/lib/words'
 import type { Country } from '@/lib/content/page-content'
+import { hyphenated } from '@/lib/hyphens'
 import { SignatoryList } from '../entries/signatory-list'
 import { StoriesPart } from '../entries/stories-part'
 import { PageHead } from './page-head'
@@ -23,7 +24,7 @@ export function CountryTemplate({ country, language, edit }: CountryTemplateProp
         eyebrow={<a href={listPath(language, 'countries')}>{words.title}</a>}
         title={
           <h1 lang={foreign(nameLanguage, language)} data-sanity={edit?.('name')}>
-            {name ?? code}
+            {hyphenated(name, nameLanguage ?? language) ?? code}
           </h1>
         }
         lead={<p className="lead">{words.leadOf(storyCount)}</p>}

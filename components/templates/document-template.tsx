@@ -4,6 +4,7 @@ import { documentNumber } from '@/lib/dictionaries/document-number'
 import { fieldTextKey } from '@/lib/review/remarks/paragraphs'
 import { foreign } from '@/lib/words'
 import { threadsOf, type NapDocument } from '@/lib/content/page-content'
+import { hyphenated } from '@/lib/hyphens'
 import { Cite } from '../text/cite'
 import { OnlyIn } from '../text/only-in'
 import { Sources } from '../text/sources'
@@ -28,7 +29,7 @@ export function DocumentTemplate({ document, language, address, edit, afterPart 
         eyebrow={kind && words.kinds[kind]}
         title={
           <h1 lang={foreign(titleLanguage, language)} data-sanity={edit?.('title')}>
-            {title}
+            {hyphenated(title, titleLanguage ?? language)}
           </h1>
         }
         lead={

@@ -3,6 +3,7 @@ import { documentKinds } from '@/lib/finding/kinds'
 import type { List } from '@/lib/finding/list'
 import { inGroups } from '@/lib/groups'
 import { threadsOf, type DocumentEntry as Entry } from '@/lib/content/page-content'
+import { hyphenated } from '@/lib/hyphens'
 import { DocumentEntry } from '../entries/document-entry'
 import { ListFrame } from '../finding/list-frame'
 import { PageHead } from './page-head'
@@ -33,7 +34,7 @@ export function DocumentsTemplate({ list, plans, language }: DocumentsTemplatePr
         {inGroups(documents, documentKinds, ({ kind }) => kind).map(({ key, items }) => (
           <section key={key} className="section" aria-labelledby={key}>
             <h2 id={key} className="side-head">
-              {words.groups[key]}
+              {hyphenated(words.groups[key], language)}
             </h2>
             <ul className="section-body document-list">
               {items.map((document) => (

@@ -2,6 +2,7 @@ import { dictionary } from '@/lib/dictionaries'
 import { listPath, pathOf } from '@/lib/routes'
 import { foreign } from '@/lib/words'
 import { threadsOf, type Outcome } from '@/lib/content/page-content'
+import { hyphenated } from '@/lib/hyphens'
 import { DocumentEntry } from '../entries/document-entry'
 import { SignatoryList } from '../entries/signatory-list'
 import { StoriesPart } from '../entries/stories-part'
@@ -28,7 +29,7 @@ export function OutcomeTemplate({ outcome, language, edit }: OutcomeTemplateProp
           eyebrow={number !== null && words.outcomes.one(number)}
           title={
             <h1 lang={foreign(titleLanguage, language)} data-sanity={edit?.('title')}>
-              {title}
+              {hyphenated(title, titleLanguage ?? language)}
             </h1>
           }
           lead={

@@ -4,6 +4,7 @@ import { foreign, formatBytes } from '@/lib/words'
 import { assetUrl } from '@/sanity/image'
 import type { Language } from '@/lib/languages'
 import type { Signatory } from '@/lib/content/page-content'
+import { hyphenated } from '@/lib/hyphens'
 import { OnlyIn } from '../text/only-in'
 import { OutcomeList } from '../weave/outcome-list'
 import type { TemplateProps } from './template-props'
@@ -61,7 +62,10 @@ function PledgedSubOutcomes({ pledge: { subOutcomes, steps }, language }: Pledge
           const step = steps?.find((each) => each?.number === number)
           return (
             <li key={number}>
-              <b>{number}</b> <span lang={foreign(step?.titleLanguage, language)}>{step?.title}</span>
+              <b>{number}</b>{' '}
+              <span lang={foreign(step?.titleLanguage, language)}>
+                {hyphenated(step?.title, step?.titleLanguage ?? language, 'text')}
+              </span>
             </li>
           )
         })}

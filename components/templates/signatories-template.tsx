@@ -5,6 +5,7 @@ import type { List } from '@/lib/finding/list'
 import { byLetter, inGroups } from '@/lib/groups'
 import { pledgesPath } from '@/lib/routes'
 import { threadsOf, type SignatoryEntry as Entry } from '@/lib/content/page-content'
+import { hyphenated } from '@/lib/hyphens'
 import { SignatoryEntry } from '../entries/signatory-entry'
 import { ListFrame } from '../finding/list-frame'
 import { PageHead } from './page-head'
@@ -38,7 +39,7 @@ export function SignatoriesTemplate({ list, language, settings }: SignatoriesTem
         {inGroups(signatories, signatoryKinds, ({ kind }) => kind).map(({ key, items }) => (
           <section key={key} className="section" aria-labelledby={key}>
             <h2 id={key} className="side-head">
-              {words.groups[key]}
+              {hyphenated(words.groups[key], language)}
             </h2>
             <div className="section-body">
               {byLetter(items, language).map((run) => (

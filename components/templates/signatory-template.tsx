@@ -3,6 +3,7 @@ import { defaultLanguage } from '@/lib/languages'
 import { fieldTextKey } from '@/lib/review/remarks/paragraphs'
 import { foreign } from '@/lib/words'
 import { threadsOf, type Signatory } from '@/lib/content/page-content'
+import { hyphenated } from '@/lib/hyphens'
 import { StoryList } from '../entries/story-list'
 import { Sources } from '../text/sources'
 import { OnlyIn } from '../text/only-in'
@@ -28,7 +29,7 @@ export function SignatoryTemplate({ signatory, language, edit, afterPart }: Sign
           eyebrow={[kind && words.kinds[kind], isFormer(signatory) && placesWords.former].filter(Boolean).join(' · ')}
           title={
             <h1 lang={foreign(nameLanguage, language)} data-sanity={edit?.('name')}>
-              {name}
+              {hyphenated(name, nameLanguage ?? language)}
             </h1>
           }
           lead={

@@ -2,6 +2,7 @@ import { storyWords } from '@/lib/dictionaries/stories/story-words'
 import { pathOf } from '@/lib/routes'
 import { siteLanguageOf, type StoryLanguage } from '@/lib/languages'
 import type { Story } from '@/lib/content/page-content'
+import { hyphenated } from '@/lib/hyphens'
 
 interface StoryNeighboursProps {
   readonly story: Pick<Story, 'previous' | 'next'>
@@ -22,7 +23,7 @@ export function StoryNeighbours({ story, language }: StoryNeighboursProps) {
       {links.map(({ side, href, title }) => (
         <a key={side} className={side} href={href} rel={side === 'next' ? 'next' : 'prev'}>
           <span className="eyebrow">{words[side]}</span>
-          {title}
+          {hyphenated(title, language)}
         </a>
       ))}
     </nav>

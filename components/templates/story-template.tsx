@@ -5,6 +5,7 @@ import { pathOf } from '@/lib/routes'
 import { countryIn } from '@/lib/country-in'
 import { joinNames } from '@/lib/words'
 import { threadsOf, type Story } from '@/lib/content/page-content'
+import { hyphenated } from '@/lib/hyphens'
 import { StoryList } from '../entries/story-list'
 import { ContentNote } from '../text/content-note'
 import { Cite } from '../text/cite'
@@ -33,7 +34,7 @@ export function StoryTemplate({ story, language, settings, address, edit, afterP
         <PageHead
           cloth={{ id: story._id, threads: threadsOf(story.outcomes) }}
           eyebrow={[words.kind, joinNames(countries, language)].filter(Boolean).join(' · ')}
-          title={<h1 data-sanity={edit?.('title')}>{story.title}</h1>}
+          title={<h1 data-sanity={edit?.('title')}>{hyphenated(story.title, language)}</h1>}
           lead={
             story.summary && (
               <p className="lead" data-sanity={edit?.('summary')}>

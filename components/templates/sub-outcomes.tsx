@@ -2,6 +2,7 @@ import { dictionary } from '@/lib/dictionaries'
 import { foreign, joinNames } from '@/lib/words'
 import type { Language } from '@/lib/languages'
 import type { Outcome } from '@/lib/content/page-content'
+import { hyphenated } from '@/lib/hyphens'
 
 interface SubOutcomesProps {
   readonly outcome: Pick<Outcome, 'subOutcomes' | 'signatories'>
@@ -23,7 +24,7 @@ export function SubOutcomes({ outcome: { subOutcomes, signatories }, language }:
             <li key={_key}>
               <b>{number}</b>
               <div>
-                <p lang={foreign(titleLanguage, language)}>{title}</p>
+                <p lang={foreign(titleLanguage, language)}>{hyphenated(title, titleLanguage ?? language, 'text')}</p>
                 {names.length > 0 && <small>{words.places.outcomes.pledgedBy(joinNames(names, language))}</small>}
               </div>
             </li>

@@ -1,6 +1,7 @@
 import { foreign } from '@/lib/words'
 import type { StoryLanguage } from '@/lib/languages'
 import type { TextPartOf } from '@/lib/content/page-content'
+import { hyphenated } from '@/lib/hyphens'
 
 interface QuoteProps {
   readonly part: TextPartOf<'quote'>
@@ -17,7 +18,7 @@ export function Quote({ part, language }: QuoteProps) {
        * language.
        */}
       <blockquote lang={foreign(part.language, language)} dir="auto">
-        <p>{withoutMarks(part.text)}</p>
+        <p>{hyphenated(withoutMarks(part.text), part.language ?? language, 'text')}</p>
       </blockquote>
       {part.attribution && <figcaption>{part.attribution}</figcaption>}
     </figure>

@@ -1,5 +1,6 @@
 import { PortableText } from '@portabletext/react'
 import { Fragment } from 'react'
+import { hyphenated } from '@/lib/hyphens'
 import type { StoryLanguage } from '@/lib/languages'
 import type { TextPart, TextPartOf } from '@/lib/content/page-content'
 import { blockComponents, type AfterPart } from './block-components'
@@ -19,7 +20,7 @@ interface RichTextProps {
 
 /** A body of Portable Text. */
 export function RichText({ value, language, isDraft = false, afterPart }: RichTextProps) {
-  return runsOf(value).map((run) =>
+  return runsOf(value, language).map((run) =>
     'blocks' in run ? (
       <PortableText key={run._key} value={run.blocks} components={blockComponents(language, afterPart)} />
     ) : (
@@ -50,23 +51,28 @@ function Part({ part, language, isDraft }: { part: Special; language: StoryLangu
 }
 
 /** Consecutive blocks stay together, because list items are separate blocks. */
-function runsOf(parts: readonly TextPart[]) {
+function runsOf(parts: readonly TextPart[], language: StoryLanguage) {
   const runs: (Special | { readonly _key: string; readonly blocks: CompleteBlock[] })[] = []
   for (const part of parts) {
     const last = runs.at(-1)
     if (part._type !== 'block') runs.push(part)
-    else if (last && 'blocks' in last) last.blocks.push(complete(part))
-    else runs.push({ _key: part._key, blocks: [complete(part)] })
+    else if (last && 'blocks' in last) last.blocks.push(complete(part, language))
+    else runs.push({ _key: part._key, blocks: [complete(part, language)] })
   }
   return runs
 }
 
 /** The content API returns `null` for empty lists, which the renderer would take for another type of block. */
-function complete({ style, level, listItem, ...block }: TextPartOf<'block'>) {
+function complete({ style, level, listItem, ...block }: TextPartOf<'block'>, language: StoryLanguage) {
+  const isHeading = style?.startsWith('h') ?? false
   return {
     ...block,
     style: style ?? 'normal',
-    children: (block.children ?? []).map((span) => ({ ...span, text: span.text ?? '', marks: span.marks ?? [] })),
+    children: (block.children ?? []).map((span) => ({
+      ...span,
+      text: (isHeading ? hyphenated(span.text, language) : span.text) ?? '',
+      marks: span.marks ?? [],
+    })),
     markDefs: block.markDefs ?? [],
     ...(listItem && { listItem, level: level ?? 1 }),
   }

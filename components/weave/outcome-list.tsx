@@ -3,6 +3,7 @@ import { outcomePath } from '@/lib/routes'
 import { foreign } from '@/lib/words'
 import { siteLanguageOf, type StoryLanguage } from '@/lib/languages'
 import type { OutcomeMark } from '@/lib/content/page-content'
+import { hyphenated } from '@/lib/hyphens'
 import { Thread } from './thread'
 
 interface OutcomeListProps {
@@ -17,18 +18,21 @@ export function OutcomeList({ outcomes, language, isLinked = false }: OutcomeLis
   if (outcomes.length === 0) return null
   return (
     <ul className="outcome-list">
-      {outcomes.map(({ _id, number, title, titleLanguage }) => (
-        <li key={_id} lang={foreign(titleLanguage, language)}>
-          {number !== null && <Thread number={number} />}
-          {isLinked && number !== null ? (
-            <a href={outcomePath(siteLanguageOf(language), number)}>
-              {title ?? storyWords(language).outcomes.one(number)}
-            </a>
-          ) : (
-            title
-          )}
-        </li>
-      ))}
+      {outcomes.map(({ _id, number, title: name, titleLanguage }) => {
+        const title = hyphenated(name, titleLanguage ?? language)
+        return (
+          <li key={_id} lang={foreign(titleLanguage, language)}>
+            {number !== null && <Thread number={number} />}
+            {isLinked && number !== null ? (
+              <a href={outcomePath(siteLanguageOf(language), number)}>
+                {title ?? storyWords(language).outcomes.one(number)}
+              </a>
+            ) : (
+              title
+            )}
+          </li>
+        )
+      })}
     </ul>
   )
 }

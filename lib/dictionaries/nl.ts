@@ -52,7 +52,7 @@ export const nl: Dictionary = {
     groups: {
       ministry: 'Ministeries',
       civilSociety: 'Maatschappelijke organisaties',
-      knowledgeInstitution: 'Kennis\u00adinstellingen',
+      knowledgeInstitution: 'Kennisinstellingen',
       otherGovernment: 'Andere overheidsinstellingen',
       unknown: 'Overige',
     },
@@ -90,7 +90,7 @@ export const nl: Dictionary = {
     },
     groups: {
       actionPlan: 'Actieplannen',
-      progressReport: 'Voortgangs\u00adrapportages',
+      progressReport: 'Voortgangsrapportages',
       evaluation: 'Evaluaties',
       letter: 'Kamerbrieven',
       resolution: 'VN-resoluties',
