@@ -14,7 +14,7 @@ const signatories = [
 ]
 
 test('each cell says what it means to who does not see it', () => {
-  render(<PledgeTable signatories={signatories} outcomes={outcomes} language="en" />)
+  render(<PledgeTable rows={signatories} signatories={signatories} outcomes={outcomes} language="en" />)
   const table = screen.getByRole('table', { name: 'Signatories and the outcomes they pledged to contribute to' })
   expect(
     within(table)
@@ -33,4 +33,18 @@ test('each cell says what it means to who does not see it', () => {
       .getAllByRole('rowheader')
       .map(({ textContent }) => textContent),
   ).toEqual(['Both', 'Second', 'Unknown', 'Number of signatories'])
+})
+
+test('a page of it counts all signatories, not its own', () => {
+  render(<PledgeTable rows={signatories.slice(0, 1)} signatories={signatories} outcomes={outcomes} language="nl" />)
+  const rows = screen.getAllByRole('row').slice(1)
+  expect(rows.map((row) => within(row).getByRole('rowheader').textContent)).toEqual([
+    'Both',
+    'Aantal onder\u00adte\u00adke\u00adnaars',
+  ])
+  expect(
+    within(rows[1] ?? document.body)
+      .getAllByRole('cell')
+      .map(({ textContent }) => textContent),
+  ).toEqual(['1', '2'])
 })

@@ -15,7 +15,6 @@ export async function listMetadata({ listing, language, page, pages, isChosen }:
   const words = dictionary(language)
   const { title, lead: description } = words[listing]
   const pathOf = (number: number) => choicePath({ page: String(number) }, listing, language)
-  const absolute = (number: number) => env().siteUrl + pathOf(number)
   const isFirst = page === 1 || isChosen
   const metadata = await metadataOf({
     title: isFirst ? title : `${title}, ${words.finding.pageOf(page, pages)}`,
@@ -27,9 +26,13 @@ export async function listMetadata({ listing, language, page, pages, isChosen }:
     ...(isFirst && { alternates: inAllLanguages((id) => listingPath(id, listing)) }),
   })
   if (isChosen) return { ...metadata, robots: { index: false, follow: true } }
-  const previous = page > 1 ? absolute(page - 1) : null
-  const next = page < pages ? absolute(page + 1) : null
-  return { ...metadata, pagination: { previous, next } }
+  return { ...metadata, pagination: pagesAround(page, pages, pathOf) }
+}
+
+/** The absolute URLs of the pages before and after one of a list. */
+export function pagesAround(page: number, pages: number, pathOf: (page: number) => string): Metadata['pagination'] {
+  const absolute = (number: number) => env().siteUrl + pathOf(number)
+  return { previous: page > 1 ? absolute(page - 1) : null, next: page < pages ? absolute(page + 1) : null }
 }
 
 /** The same choice in the other languages, from the first page, because lists differ in length. */

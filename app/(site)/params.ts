@@ -48,7 +48,12 @@ export async function readListing(
   props: ChoiceParams,
   listing: Listing,
 ): Promise<{ language: Language; choice: Choice }> {
-  const [language, given] = await Promise.all([readLanguage(props), props.searchParams])
-  const pairs = Object.entries(given).flatMap(([name, value]) => [value ?? []].flat().map((each) => [name, each]))
-  return { language, choice: readChoice(new URLSearchParams(pairs), listing, language) }
+  const [language, given] = await Promise.all([readLanguage(props), readSearch(props)])
+  return { language, choice: readChoice(given, listing, language) }
+}
+
+/** What follows the question mark. */
+export async function readSearch({ searchParams }: Pick<ChoiceParams, 'searchParams'>): Promise<URLSearchParams> {
+  const pairs = Object.entries(await searchParams)
+  return new URLSearchParams(pairs.flatMap(([name, value]) => [value ?? []].flat().map((each) => [name, each])))
 }

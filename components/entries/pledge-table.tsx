@@ -3,8 +3,11 @@ import { pathOf } from '@/lib/routes'
 import { foreign } from '@/lib/words'
 import type { Language } from '@/lib/languages'
 import type { OutcomeEntry, SignatoryEntry } from '@/lib/content/page-content'
+import { hyphenated } from '@/lib/hyphens'
 
 interface PledgeTableProps {
+  readonly rows: readonly SignatoryEntry[]
+  /** All there are, whom the last row counts. */
   readonly signatories: readonly SignatoryEntry[]
   readonly outcomes: readonly OutcomeEntry[]
   readonly language: Language
@@ -14,7 +17,7 @@ interface PledgeTableProps {
  * A row for each signatory and a column for each outcome, by its number: its title would not fit a phone, and stands above the
  * table. Of a signatory without a pledge on this site nothing is said that nobody knows.
  */
-export function PledgeTable({ signatories, outcomes, language }: PledgeTableProps) {
+export function PledgeTable({ rows, signatories, outcomes, language }: PledgeTableProps) {
   const words = dictionary(language)
   const { caption, signatory: title, pledged, notHere, count } = words.places.pledges
   const columns = outcomes.flatMap(({ number }) => (number === null ? [] : [number]))
@@ -25,7 +28,7 @@ export function PledgeTable({ signatories, outcomes, language }: PledgeTableProp
       <caption>{caption}</caption>
       <thead>
         <tr>
-          <th scope="col">{title}</th>
+          <th scope="col">{hyphenated(title, language, 'cell')}</th>
           {columns.map((number) => (
             <th key={number} scope="col">
               <span className="unseen">{words.outcomes.one(number)}</span>
@@ -35,11 +38,11 @@ export function PledgeTable({ signatories, outcomes, language }: PledgeTableProp
         </tr>
       </thead>
       <tbody>
-        {signatories.map((signatory) => (
+        {rows.map((signatory) => (
           <tr key={signatory._id}>
             <th scope="row">
               <a href={pathOf(signatory, language) ?? undefined} lang={foreign(signatory.nameLanguage, language)}>
-                {signatory.name ?? words.places.untitled}
+                {hyphenated(signatory.name, signatory.nameLanguage ?? language, 'cell') ?? words.places.untitled}
               </a>
             </th>
             {signatory.outcomes.length === 0 ? (
@@ -63,7 +66,7 @@ export function PledgeTable({ signatories, outcomes, language }: PledgeTableProp
       </tbody>
       <tfoot>
         <tr>
-          <th scope="row">{count}</th>
+          <th scope="row">{hyphenated(count, language, 'cell')}</th>
           {columns.map((number) => (
             <td key={number}>{signatories.filter((each) => hasPledged(each, number)).length}</td>
           ))}

@@ -1,18 +1,18 @@
-import { dictionary } from '@/lib/dictionaries'
+import { storyWords } from '@/lib/dictionaries/stories/story-words'
 import { pageNumbers } from '@/lib/finding/pages'
-import type { Language } from '@/lib/languages'
+import type { StoryLanguage } from '@/lib/languages'
 
 interface PaginationProps {
   readonly page: number
   readonly pages: number
-  readonly language: Language
+  readonly language: StoryLanguage
   /** The address of a page. */
   readonly pathOf: (page: number) => string
 }
 
 /** Links to the other pages of a list; nothing when there is only one page. */
 export function Pagination({ page, pages, language, pathOf }: PaginationProps) {
-  const words = dictionary(language).finding
+  const words = storyWords(language).finding
   if (pages === 1) return null
   return (
     <nav className="pagination" aria-label={words.pages}>

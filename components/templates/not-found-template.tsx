@@ -1,27 +1,39 @@
-import { dictionary } from '@/lib/dictionaries'
-import type { Language } from '@/lib/languages'
+import { absenceWords, furtherWords } from '@/lib/dictionaries/stories/story-words'
+import { isFurther, type StoryLanguage } from '@/lib/languages'
+import { storiesPath } from '@/lib/routes'
 import { SearchForm } from '../finding/search-form'
 import { NextSteps } from '../finding/next-steps'
 import { PageHead } from './page-head'
 
 interface NotFoundTemplateProps {
-  readonly language: Language
-  /** The text about the address. */
-  readonly said?: { readonly title: string; readonly text: string }
+  readonly language: StoryLanguage
+  /** Whether there was never anything at the address, or is no longer. */
+  readonly absence?: 'notFound' | 'gone'
 }
 
 /** The page of an address that does not exist, or no longer: where to go instead. */
-export function NotFoundTemplate({ language, said = dictionary(language).notFound }: NotFoundTemplateProps) {
+export function NotFoundTemplate({ language, absence = 'notFound' }: NotFoundTemplateProps) {
+  const { title, text } = absenceWords(language)[absence]
   return (
     <article className="not-found">
       <PageHead
         cloth={{ id: 'not-found', threads: [] }}
-        title={<h1>{said.title}</h1>}
-        lead={<p className="lead">{said.text}</p>}
+        title={<h1>{title}</h1>}
+        lead={<p className="lead">{text}</p>}
       />
       <div className="not-found-body">
-        <SearchForm id="question" language={language} />
-        <NextSteps language={language} />
+        {isFurther(language) ? (
+          <ul className="next-steps">
+            <li>
+              <a href={storiesPath(language)}>{furtherWords(language).stories.all}</a>
+            </li>
+          </ul>
+        ) : (
+          <>
+            <SearchForm id="question" language={language} />
+            <NextSteps language={language} />
+          </>
+        )}
       </div>
     </article>
   )

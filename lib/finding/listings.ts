@@ -1,17 +1,18 @@
 import { languages, type Language } from '../languages.ts'
-import { listPath, searchPath, type Part } from '../routes.ts'
+import { listPath, pledgesPath, searchPath, type Part } from '../routes.ts'
 
 /** The listings of one type of content. */
 export type ContentListing = Extract<Part, 'stories' | 'signatories' | 'documents'>
 
-/** A page whose content a reader can filter. */
-export type Listing = ContentListing | 'search'
+/** A page whose content a reader can filter, or that has more pages. */
+export type Listing = ContentListing | 'search' | 'pledges'
 
-const all: readonly Listing[] = ['stories', 'signatories', 'documents', 'search']
+const all: readonly Listing[] = ['stories', 'signatories', 'documents', 'search', 'pledges']
 
 /** `/nl/zoeken`, `/en/stories` */
 export function listingPath(language: Language, listing: Listing): string {
-  return listing === 'search' ? searchPath(language) : listPath(language, listing)
+  if (listing === 'search') return searchPath(language)
+  return listing === 'pledges' ? pledgesPath(language) : listPath(language, listing)
 }
 
 const byPath = new Map(

@@ -45,6 +45,7 @@ const parametersOf: Readonly<Record<Listing, readonly Parameter[]>> = {
   signatories: ['kind', 'outcome', 'plan', 'page'],
   documents: ['kind', 'plan', 'year', 'language', 'page'],
   search: ['query', 'kind', 'page'],
+  pledges: ['page'],
 }
 
 /** The longest search query that is answered. Characters. */

@@ -1,4 +1,5 @@
 import { languages } from '../languages.ts'
+import { furtherPageQuery, isFurtherList, readFurtherPage } from './further-pages.ts'
 import { choiceQuery, longestQuery, parameterName, readChoice } from './parameters.ts'
 import { listingAt } from './listings.ts'
 
@@ -19,6 +20,8 @@ export type RequestedPage =
 /** Reads an address. Parameters without a meaning are dropped, so that all forms of an address are one page. */
 export function requestedPage({ pathname: path, search }: Pick<URL, 'pathname' | 'search'>): RequestedPage {
   if (path.length > longest || search.length > longest) return { refusal: 414 }
+  if (isFurtherList(path))
+    return { path, query: furtherPageQuery(readFurtherPage(new URLSearchParams(search))), isSearch: false }
   const at = listingAt(path)
   if (!at) return { path, query: '', isSearch: false }
   const choice = readChoice(new URLSearchParams(search), at.listing, at.language)

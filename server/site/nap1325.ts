@@ -1,7 +1,7 @@
 import { dependenciesHeader, parseDependencies } from '../../lib/dependencies/dependencies.ts'
 import { contentVersionHeader } from '../../lib/versions/content-version-header.ts'
 import { isChoice, requestedPage } from '../../lib/finding/requested-page.ts'
-import { defaultLanguage, isLanguage, languages } from '../../lib/languages.ts'
+import { defaultLanguage, isStoryLanguage, languages, storyLanguages } from '../../lib/languages.ts'
 import { oldAddress } from '../../lib/old-address.ts'
 import { isPicture, picturesPath } from '../../lib/pictures.ts'
 import { normalPath } from '../../lib/redirects/redirect-table.ts'
@@ -68,9 +68,9 @@ const addresses: SiteAddresses = {
   former: oldAddress,
   substitute(status, path) {
     const [, word] = path.split('/')
-    return `/${status}/${isLanguage(word) ? word : defaultLanguage}`
+    return `/${status}/${isStoryLanguage(word) ? word : defaultLanguage}`
   },
-  substitutes: languages.flatMap(({ id }) => [`/404/${id}`, `/410/${id}`]),
+  substitutes: storyLanguages.flatMap(({ id }) => [`/404/${id}`, `/410/${id}`]),
 }
 
 function picturesOf(owner: string | undefined): SitePictures {

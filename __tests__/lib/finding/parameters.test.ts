@@ -158,6 +158,7 @@ test.each<[Listing, Language, string]>([
     signatories: signatoryKinds,
     documents: documentKinds,
     search: ['story', 'partner', 'napDocument', 'page'],
+    pledges: [],
   }[listing]
   const words = saved.split(' ')
   expect(words.map((word) => kindOfWord(word, listing, language))).toEqual(kinds)

@@ -70,7 +70,7 @@ const usualPaths = [
   'en',
   'nl/verhalen',
 ]
-const otherPaths = ['nl', 'nl/zoeken', 'en/signatories']
+const otherPaths = ['ar', 'nl', 'nl/toezeggingen', 'nl/zoeken', 'en/signatories']
 const usual = {
   languages: ['en', 'nl'],
   paths: [...usualPaths, ...otherPaths].map((path) => `/${path}`),

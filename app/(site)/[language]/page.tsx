@@ -10,11 +10,11 @@ import { Frame } from '../frame'
 import { FurtherList, furtherListMetadata } from '../further-list'
 import { loadHome, loadSettings, loadEntryPoints } from '../load'
 import { metadataOf, translationsOf } from '../metadata'
-import { readStoryLanguage, type LanguageParams } from '../params'
+import { readSearch, readStoryLanguage, type ChoiceParams } from '../params'
 
-export async function generateMetadata(props: LanguageParams): Promise<Metadata> {
+export async function generateMetadata(props: ChoiceParams): Promise<Metadata> {
   const language = await readStoryLanguage(props)
-  if (isFurther(language)) return furtherListMetadata(language)
+  if (isFurther(language)) return furtherListMetadata({ language, search: await readSearch(props) })
   const page = await loadHome(language)
   if (!page) return {}
   const alternates = translationsOf('page', page.translations)
@@ -22,9 +22,9 @@ export async function generateMetadata(props: LanguageParams): Promise<Metadata>
 }
 
 /** About the plan; in a language that has stories alone, these. */
-export default async function HomePage(props: LanguageParams) {
+export default async function HomePage(props: ChoiceParams) {
   const language = await readStoryLanguage(props)
-  if (isFurther(language)) return <FurtherList language={language} />
+  if (isFurther(language)) return <FurtherList language={language} search={await readSearch(props)} />
   const [page, entryPoints, settings] = await Promise.all([
     loadHome(language),
     loadEntryPoints(language),

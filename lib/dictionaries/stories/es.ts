@@ -39,6 +39,21 @@ export const es: FurtherWords = {
     pressLate: 'Sigue en esta página: no se pulsó Mayús tres veces en cinco segundos.',
     leaving: 'Saliendo de esta página.',
   },
+  finding: {
+    pages: 'Páginas de esta lista',
+    page: (page) => `Página ${page}`,
+    pageOf: (page, pages) => `página ${page} de ${pages}`,
+    previous: 'Anterior',
+    next: 'Siguiente',
+  },
+  notFound: {
+    title: 'Página no encontrada',
+    text: 'Puede que haya cambiado de dirección o que se haya retirado de este sitio. Aquí se puede leer:',
+  },
+  gone: {
+    title: 'Esta página ya no existe',
+    text: 'Se ha retirado de este sitio. Si tiene una copia, le pedimos que no la difunda. Aquí se puede leer:',
+  },
   translation: {
     notice: 'La redacción todavía no ha confirmado esta traducción.',
     original: (title) => `Leer el original: ${title}`,

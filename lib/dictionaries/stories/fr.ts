@@ -39,6 +39,21 @@ export const fr: FurtherWords = {
     pressLate: 'Vous êtes toujours sur cette page : la touche Maj n’a pas été pressée trois fois en cinq secondes.',
     leaving: 'Vous quittez cette page.',
   },
+  finding: {
+    pages: 'Pages de cette liste',
+    page: (page) => `Page ${page}`,
+    pageOf: (page, pages) => `page ${page} sur ${pages}`,
+    previous: 'Précédente',
+    next: 'Suivante',
+  },
+  notFound: {
+    title: 'Page introuvable',
+    text: 'Elle a peut-être changé d’adresse, ou a été retirée de ce site. À lire ici :',
+  },
+  gone: {
+    title: 'Cette page n’existe plus',
+    text: 'Elle a été retirée de ce site. Si vous en avez une copie, merci de ne pas la diffuser. À lire ici :',
+  },
   translation: {
     notice: 'Cette traduction n’a pas encore été confirmée par la rédaction.',
     original: (title) => `Lire l’original : ${title}`,

@@ -9,6 +9,8 @@ export interface StoryWords extends Pick<
   readonly outcomes: Pick<Dictionary['outcomes'], 'title' | 'one'>
   readonly documents: Pick<Dictionary['documents'], 'cite'>
   readonly asking: Pick<Dictionary['asking'], 'link'>
+  /** The pages of a list. */
+  readonly finding: Pick<Dictionary['finding'], 'pages' | 'page' | 'pageOf' | 'previous' | 'next'>
   readonly translation: Pick<Dictionary['translation'], 'notice' | 'original'>
   readonly places: Pick<Dictionary['places'], 'untitled'>
   readonly unknownBlock: Dictionary['unknownBlock']
@@ -22,4 +24,7 @@ export interface FurtherWords extends StoryWords {
   readonly restOfSite: string
   /** The name of the feed. */
   readonly feed: string
+  /** Of an address at which nothing is, and of one at which nothing is any more. A link to the stories follows. */
+  readonly notFound: Dictionary['notFound']
+  readonly gone: Dictionary['gone']
 }

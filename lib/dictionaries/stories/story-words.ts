@@ -1,4 +1,5 @@
 import { isLanguage, type FurtherLanguage, type StoryLanguage } from '../../languages.ts'
+import type { Dictionary } from '../en.ts'
 import { dictionary } from '../index.ts'
 import { ar } from './ar.ts'
 import { es } from './es.ts'
@@ -16,4 +17,9 @@ export function storyWords(language: StoryLanguage): StoryWords {
 /** The words of a language in which there are stories and nothing else. */
 export function furtherWords(language: FurtherLanguage): FurtherWords {
   return further[language]
+}
+
+/** What is said at an address without a page, in any language. */
+export function absenceWords(language: StoryLanguage): Pick<Dictionary, 'siteTitle' | 'notFound' | 'gone'> {
+  return isLanguage(language) ? dictionary(language) : further[language]
 }

@@ -19,6 +19,16 @@ describe('addresses that are not there', () => {
     expect(body.toString()).toContain('Niet gevonden')
   })
 
+  test.each([
+    [404, '/ar/stories/none'],
+    [410, '/ar/stories/gone'],
+  ])('get it in a language that has stories alone too: %d', async (status, path) => {
+    site.answers.set('/api/addresses', addresses({ gone: ['/ar/stories/gone'] }))
+    site.answers.set(`/${status}/ar`, html('<h1>بالعربية</h1>', status))
+    const answer = await ask(site.url + path)
+    expect([answer.status, answer.body.toString()]).toEqual([status, expect.stringContaining('بالعربية')])
+  })
+
   test('of what was taken back say so', async () => {
     site.answers.set('/api/addresses', addresses({ gone: ['/nl/weg', '/old'] }))
     site.answers.set('/410/nl', html('<h1>Weg</h1>'))
@@ -108,7 +118,7 @@ test('all pages are rendered in advance, and one that fails does not keep the ot
   await site.front.warmUp()
   expect(site.log.at(-1)).toMatch(/^2 of 3 pages are ready/)
   expect(site.askedFor()[0]).toBe('/en')
-  expect(site.askedFor()).toEqual(expect.arrayContaining(['/404/nl', '/410/en', '/sitemap.xml']))
+  expect(site.askedFor()).toEqual(expect.arrayContaining(['/404/nl', '/410/en', '/410/ar', '/sitemap.xml']))
   const before = site.askedFor().length
   expect((await ask(`${site.url}/nl/%C3%A9%C3%A9n`)).status).toBe(200)
   expect(site.askedFor()).toHaveLength(before)

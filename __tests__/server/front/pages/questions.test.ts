@@ -15,6 +15,8 @@ test.each([
   ['the first page', '/en/stories?page=1', '/en/stories'],
   ['what is no page', '/en/stories?page=-2', '/en/stories'],
   ['any other order', '/en/stories?outcome=2&country=sy', '/en/stories?country=sy&outcome=2'],
+  ['a choice where a list has pages alone', '/ar?country=sy&page=2', '/ar?page=2'],
+  ['the same in the table of pledges', '/nl/toezeggingen?pagina=3&land=sy&page=2', '/nl/toezeggingen?pagina=3'],
   ['capitals', '/en/stories?country=SY', '/en/stories?country=sy'],
   ['repetitions', '/en/stories?country=sy&country=sy&country=jo', '/en/stories?country=sy'],
   ['space around a question', '/en/search?q=%20women%20%20and%09peace%0A', '/en/search?q=women+and+peace'],

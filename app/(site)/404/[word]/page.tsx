@@ -1,11 +1,11 @@
 import type { Metadata } from 'next'
 import { NotFoundTemplate } from '@/components/templates/not-found-template'
-import { dictionary } from '@/lib/dictionaries'
+import { absenceWords } from '@/lib/dictionaries/stories/story-words'
 import { Frame } from '../../frame'
 import { languageOfWord, type WordParams } from '../../language-of-word'
 
 export async function generateMetadata(props: WordParams): Promise<Metadata> {
-  const words = dictionary(await languageOfWord(props))
+  const words = absenceWords(await languageOfWord(props))
   return { title: `${words.notFound.title} – ${words.siteTitle}`, robots: { index: false } }
 }
 
