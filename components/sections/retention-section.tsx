@@ -17,7 +17,7 @@ export function RetentionSection({ section, language, edit, retention }: Retenti
   const { days, backupDays, keepsHistory } = retention
   const erasedAfter = (say: (days: string) => string) => (days === null ? words.untilErased : say(unit.format(days)))
   return (
-    <SectionFrame section={section} edit={edit}>
+    <SectionFrame section={section} language={language} edit={edit}>
       <Facts
         facts={[
           [words.readers, words.nothing],
