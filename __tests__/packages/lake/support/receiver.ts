@@ -13,7 +13,7 @@ interface Received {
 export interface Receiver {
   readonly url: string
   readonly received: Received[]
-  /** HTTP status of the next answers; the last stays. */
+  /** HTTP status of the next answers; the last stays. 0: it is never answered. */
   answers: number[]
   stop(): Promise<void>
 }
@@ -25,7 +25,7 @@ export async function startReceiver(): Promise<Receiver> {
     received.push({ method: incoming.method ?? '', headers: incoming.headers, text, body: JSON.parse(text) })
     const [status = 200] = receiver.answers
     if (receiver.answers.length > 1) receiver.answers.shift()
-    outgoing.writeHead(status).end('this answer is not read')
+    if (status !== 0) outgoing.writeHead(status).end('this answer is not read')
   })
   server.listen(0, '127.0.0.1')
   await once(server, 'listening')
