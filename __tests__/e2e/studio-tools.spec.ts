@@ -8,6 +8,11 @@ import { test } from './support/test'
 /** The tools of our own, by the last part of their addresses. */
 const tools = ['today', 'inbox', 'review-links', 'consent', 'health', 'import-signatories', 'many']
 
+const dutchTools = [
+  ['import-signatories', 'Ondertekenaars importeren'],
+  ['many', 'Veel tegelijk'],
+] as const
+
 const toolPage = '[data-testid="tool-page"]'
 
 /** Two drafts of signatories, of which one may not be published: it has no kind. */
@@ -42,6 +47,18 @@ test('the tools of our own in Studio stand in nobody’s way, on a desk and on a
       if (faults.length > 0 || overflow > 0) found[`${tool} at ${width}`] = { faults, overflow }
     }
   expect(found).toEqual({})
+
+  // In Dutch words are longer. Studio begins anew in it, and nothing of these is wider than a phone.
+  await studio.evaluate(() => localStorage.setItem('nap1325.studio.language', 'nl'))
+  for (const [tool, title] of dutchTools) {
+    await studio.goto(`/studio/${tool}`)
+    await studio.locator(toolPage).getByRole('heading', { level: 1, name: title }).waitFor()
+    const overflow = await studio
+      .locator(toolPage)
+      .evaluate(({ scrollWidth, clientWidth }) => scrollWidth - clientWidth)
+    expect({ tool, overflow }).toEqual({ tool, overflow: 0 })
+  }
+  await studio.evaluate(() => localStorage.removeItem('nap1325.studio.language'))
 
   // Many at once: what may be published is, what may not is told with its reason, and leads to its form.
   const mark = `many${crypto.randomUUID().slice(0, 8)}`

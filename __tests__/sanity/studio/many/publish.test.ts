@@ -31,7 +31,7 @@ test('of 70 signatories of an import all are published but the one whose form is
     publishEach(await actingAs(client)),
   )
   expect(results.filter((line) => line.endsWith(' done: Published.'))).toHaveLength(69)
-  expect(results[33]).toBe('org-33 refused: Choose the kind of organisation.')
+  expect(results[33]).toBe('org-33 refused: Kind: Choose the kind of organisation.')
   expect(await client.fetch('count(*[_type == "partner" && !(_id in path("drafts.**"))])')).toBe(69)
   expect(await client.fetch('count(*[_type == "workflow" && decision == "published" && count(steps) == 1])')).toBe(69)
 })
@@ -46,7 +46,7 @@ test('a story goes through the same gates as by its own button: review, consent,
   expect(results).toEqual([
     expect.stringMatching(/^nobody refused: Nobody has approved it yet/),
     expect.stringMatching(/^unasked refused: Nobody has recorded for this story who agreed/),
-    expect.stringMatching(/^wrong refused: Lists and search show the summary/),
+    expect.stringMatching(/^wrong refused: Summary: Lists and search show the summary/),
     'whole done: Published.',
     'gone refused: It is no longer there.',
   ])

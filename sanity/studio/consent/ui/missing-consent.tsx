@@ -1,6 +1,7 @@
 import { Button, Stack, Text } from '@sanity/ui'
 import { useIntentLink } from 'sanity/router'
 import { consentRecordId } from '../../../../lib/consent/record-id.ts'
+import { Points } from '../../parts/points.tsx'
 import { say } from '../../parts/say.ts'
 import { sayMade } from '../../parts/say-made.ts'
 
@@ -29,13 +30,7 @@ export function MissingConsent({ problems, originalId, onLeave }: MissingConsent
           'Stories are about people, some of them in danger. Readers see one only while its consent record covers it. What is missing:',
         )}
       </Text>
-      <Stack as="ul" gap={3}>
-        {problems.map((problem) => (
-          <Text as="li" key={problem} size={1}>
-            {sayMade(problem)}
-          </Text>
-        ))}
-      </Stack>
+      <Points sentences={problems.map(sayMade)} />
       <Button {...link} as="a" text={say('Open the consent record')} data-testid="open-consent-record" />
     </Stack>
   )

@@ -11,6 +11,7 @@ import { withdraw, type WithdrawalStep } from '../../../../lib/consent/withdraw.
 import { consentRecordId } from '../../../../lib/consent/record-id.ts'
 import type { Stored } from '../../../../lib/stored.ts'
 import { WithdrawReport } from './withdraw-report.tsx'
+import { Points } from '../../parts/points.tsx'
 import { say } from '../../parts/say.ts'
 
 interface WithdrawDialogProps {
@@ -54,13 +55,7 @@ export function WithdrawDialog({ originalId, onBegin, onFail, onDone }: Withdraw
   return (
     <Stack gap={4}>
       <Text size={1}>{say('From the moment you confirm:')}</Text>
-      <Stack as="ul" gap={3}>
-        {withdrawalConsequences.map((consequence) => (
-          <Text as="li" key={consequence} size={1}>
-            {consequence}
-          </Text>
-        ))}
-      </Stack>
+      <Points sentences={withdrawalConsequences} />
       <Flex gap={3} align="flex-start">
         <Checkbox
           id={checkbox}

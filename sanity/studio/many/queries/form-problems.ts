@@ -3,7 +3,7 @@ import { validateDocument, type ValidateDocumentOptions } from 'sanity'
 import { draftIdOf } from '../../../../lib/document-ids.ts'
 import type { StoredDocument } from '../../../../lib/stored.ts'
 
-/** Judges drafts by the rules of the schema, as their forms do: the errors, each once. */
+/** Judges drafts by the rules of the schema, as their forms do: the errors, each once, with the title of its field. */
 export const formProblemsBy =
   (client: SanityClient, workspace: ValidateDocumentOptions['workspace']) =>
   async (draft: StoredDocument): Promise<readonly string[]> => {
@@ -15,5 +15,9 @@ export const formProblemsBy =
       getDocumentExists: async ({ id }) =>
         (await client.getDocuments([id, draftIdOf(id)])).some((found) => found !== null),
     })
-    return [...new Set(markers.filter(({ level }) => level === 'error').map(({ message }) => message))]
+    const type = workspace.schema.get(draft._type)
+    const fields = type?.jsonType === 'object' ? type.fields : []
+    const titleOf = (name: unknown) => fields.find((field) => field.name === name)?.type.title
+    const errors = markers.filter(({ level }) => level === 'error')
+    return [...new Set(errors.map(({ path, message }) => [titleOf(path[0]), message].filter(Boolean).join(': ')))]
   }

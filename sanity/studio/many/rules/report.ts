@@ -3,17 +3,26 @@ import { say } from '../../parts/say.ts'
 import type { ManyEntry, ManyResult } from './result.ts'
 
 /** What is said below a title of the report. */
-export function remarksOf(result: ManyResult): readonly string[] {
+export interface ManyRemark {
+  readonly says: string
+  /** What stood in the way, one by one. */
+  readonly reasons: readonly string[]
+}
+
+/** What came of one, in the words of whoever reads Studio. */
+export function remarkOf(result: ManyResult): ManyRemark {
   switch (result.kind) {
     case 'done':
     case 'already':
-      return [result.remark]
+      return { says: result.remark, reasons: [] }
     case 'refused':
-      return [say('Refused:'), ...result.reasons.map(sayMade)]
-    case 'unknown':
-      return result.reasons
+      return { says: say('Refused:'), reasons: result.reasons.map(sayMade) }
+    case 'unknown': {
+      const [says = '', ...reasons] = result.reasons
+      return { says, reasons }
+    }
     case 'notTried':
-      return [say('Not tried.')]
+      return { says: say('Not tried.'), reasons: [] }
   }
 }
 

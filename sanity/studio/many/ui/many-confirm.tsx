@@ -1,6 +1,7 @@
 import { Button, Flex, Stack, Text } from '@sanity/ui'
 import { useState } from 'react'
 import { LabelledInput } from '../../parts/labelled-input.tsx'
+import { Points } from '../../parts/points.tsx'
 import { say } from '../../parts/say.ts'
 import { confirmationWord, isConfirmed } from '../../consent/rules/confirmation.ts'
 import { withdrawalConsequences } from '../../consent/rules/consequences.ts'
@@ -31,15 +32,7 @@ export function ManyConfirm({ act, type, count, onConfirm, onLeave }: ManyConfir
         {howMany(count)}
       </Text>
       <Text size={1}>{actExplanation(act, type)}</Text>
-      {isWithdrawal && (
-        <Stack as="ul" gap={3}>
-          {withdrawalConsequences.map((consequence) => (
-            <Text as="li" key={consequence} size={1}>
-              {consequence}
-            </Text>
-          ))}
-        </Stack>
-      )}
+      {isWithdrawal && <Points sentences={withdrawalConsequences} />}
       {isWithdrawal && (
         <LabelledInput
           label={say('Type “{word}” to confirm', { word: confirmationWord })}

@@ -1,10 +1,11 @@
 import { Button, Flex, Stack, Text } from '@sanity/ui'
 import { IntentLink } from 'sanity/router'
 import { Notice } from '../../parts/notice.tsx'
+import { Points } from '../../parts/points.tsx'
 import { say } from '../../parts/say.ts'
 import { ToolSection } from '../../parts/tool-section.tsx'
 import { leftOf, type ManyEntry } from '../rules/result.ts'
-import { remarksOf, summaryOf } from '../rules/report.ts'
+import { remarkOf, summaryOf, type ManyRemark } from '../rules/report.ts'
 import { closeRun, run, stopRun, tryAgain } from './run.ts'
 
 /** What was done and what was not, each with the way to its form; nothing while nothing was asked. */
@@ -46,13 +47,20 @@ function Entries({ entries }: { readonly entries: readonly ManyEntry[] }) {
               {item.title}
             </IntentLink>
           </Text>
-          {remarksOf(result).map((remark) => (
-            <Text key={remark} size={1} muted>
-              {remark}
-            </Text>
-          ))}
+          <Remark {...remarkOf(result)} />
         </Stack>
       ))}
     </Stack>
+  )
+}
+
+function Remark({ says, reasons }: ManyRemark) {
+  return (
+    <>
+      <Text size={1} muted>
+        {says}
+      </Text>
+      {reasons.length > 0 && <Points sentences={reasons} muted />}
+    </>
   )
 }

@@ -9,6 +9,7 @@ import { REVIEWERS } from '../rules/reviewers.ts'
 import { LinkList } from './link-list.tsx'
 import { NoteList } from './note-list.tsx'
 import { say } from '../../parts/say.ts'
+import { useHasRoom } from '../../parts/use-has-room.ts'
 
 /** What reviewers without an account said about a text, and the links by which they read it. Follows what they do. */
 function Reviewers({ documentId, documentType, onClose }: DocumentInspectorProps) {
@@ -36,5 +37,5 @@ function Reviewers({ documentId, documentType, onClose }: DocumentInspectorProps
 export const reviewersInspector = defineDocumentInspector({
   name: REVIEWERS,
   component: Reviewers,
-  useMenuItem: () => ({ title: say('Reviewers'), icon: UsersIcon, showAsAction: true }),
+  useMenuItem: () => ({ title: say('Reviewers'), icon: UsersIcon, showAsAction: useHasRoom() }),
 })

@@ -5,6 +5,7 @@ import { defineDocumentInspector, useEditState, type DocumentInspectorProps } fr
 import { OriginalComparison } from './original-comparison.tsx'
 import { useSourceChanges } from './use-source-changes.ts'
 import { say } from '../../parts/say.ts'
+import { useHasRoom } from '../../parts/use-has-room.ts'
 
 /** The original of a translation beside its form: its words, and what changed in them since the translation was made. */
 function Original({ documentId, documentType, onClose }: DocumentInspectorProps) {
@@ -36,5 +37,5 @@ function Original({ documentId, documentType, onClose }: DocumentInspectorProps)
 export const originalInspector = defineDocumentInspector({
   name: 'nap1325/original',
   component: Original,
-  useMenuItem: () => ({ title: say('Beside the original'), icon: TranslateIcon, showAsAction: true }),
+  useMenuItem: () => ({ title: say('Beside the original'), icon: TranslateIcon, showAsAction: useHasRoom() }),
 })

@@ -10,6 +10,7 @@ import { useWorkflow } from '../queries/use-workflow.ts'
 import { TRAIL } from '../rules/trail-name.ts'
 import { stepTitle, trailOf } from '../rules/trail.ts'
 import { say } from '../../parts/say.ts'
+import { useHasRoom } from '../../parts/use-has-room.ts'
 import { whenSaid } from '../../parts/in-words.ts'
 import { sayMade } from '../../parts/say-made.ts'
 
@@ -58,5 +59,5 @@ function Trail({ documentId, documentType, onClose }: DocumentInspectorProps) {
 export const trailInspector = defineDocumentInspector({
   name: TRAIL,
   component: Trail,
-  useMenuItem: () => ({ title: say('Review'), icon: CheckmarkCircleIcon, showAsAction: true }),
+  useMenuItem: () => ({ title: say('Review'), icon: CheckmarkCircleIcon, showAsAction: useHasRoom() }),
 })
