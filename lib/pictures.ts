@@ -1,6 +1,15 @@
 /** Where pictures are served on our own origin, whatever the content API. */
 export const picturesPath = '/media'
 
+/** Where other files that editors uploaded are. */
+export const filesPath = `${picturesPath}/files`
+
+/** A file as in asset ids: project, data set, hash, ending. */
+const uploadedFile = /^[\w-]+\/[\w-]+\/[a-f0-9]{40}\.[a-z0-9]{1,12}$/
+
+/** Whether it is the name of an uploaded file, as it follows `filesPath`. */
+export const isFile = (file: string): boolean => uploadedFile.test(file)
+
 /** The widths in which every picture is offered, in pixels. */
 export const pictureWidths: readonly number[] = [320, 640, 960, 1440]
 

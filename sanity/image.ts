@@ -1,10 +1,10 @@
 import { createImageUrlBuilder } from '@sanity/image-url'
 import type { SanityImageSource } from '@sanity/image-url'
-import { heightFor, picturesPath, pictureWidths } from '../lib/pictures.ts'
+import { filesPath, heightFor, isFile, picturesPath, pictureWidths } from '../lib/pictures.ts'
 import { env } from './env.ts'
 import type { Env } from './env.ts'
 
-type Content = Pick<Env, 'backend' | 'projectId' | 'dataset'>
+type Content = Pick<Env, 'projectId' | 'dataset'>
 
 /**
  * The address of a picture at a width, on our own origin: no reader's browser has to ask anybody else for it.
@@ -25,12 +25,12 @@ export function imageSrcSet(source: SanityImageSource, ratio?: number, content: 
   return pictureWidths.map((width) => `${imageUrl(source, width, ratio, content)} ${width}w`).join(', ')
 }
 
-/** The public address of an asset's own file, from the `url` that the content API gave: the lake's become paths of ours. */
-export function assetUrl(url: string, content: Content = env()): string {
-  const { backend, projectId, dataset } = content
-  // With project and dataset: a document may also be a link to a folder `/files/` of somebody else's site.
-  const start = ['files', 'images']
-    .map((kind) => url.indexOf(`/${kind}/${projectId}/${dataset}/`))
-    .find((at) => at >= 0)
-  return backend === 'lake' && start !== undefined ? `/lake${url.slice(start)}` : url
+/**
+ * The public address of a file, on our own origin, from the `url` that the content API gave. A document may also be a link
+ * to somebody else's site: that stays as it is.
+ */
+export function assetUrl(url: string, { projectId, dataset }: Content = env()): string {
+  const file = url.split(`/files/${projectId}/${dataset}/`)[1]
+  const own = `${projectId}/${dataset}/${file}`
+  return isFile(own) ? `${filesPath}/${own}` : url
 }

@@ -63,13 +63,20 @@ describe('the room that a page keeps for a picture', () => {
 })
 
 describe('assetUrl', () => {
-  it('makes an address of the lake one of ours', () => {
-    expect(assetUrl('http://127.0.0.1:4123/files/nap1325/production/a.pdf', lake)).toBe(
-      '/lake/files/nap1325/production/a.pdf',
-    )
+  const pdf = `${'0a'.repeat(20)}.pdf`
+
+  it.each([
+    [`http://127.0.0.1:4123/files/nap1325/production/${pdf}`, lake],
+    [`https://cdn.sanity.io/files/abc123/production/${pdf}`, hosted],
+  ])('makes an address of the content API one of ours (%s)', (url, content) => {
+    expect(assetUrl(url, content)).toBe(`/media/files/${content.projectId}/production/${pdf}`)
   })
 
-  it('leaves hosted addresses alone', () => {
-    expect(assetUrl('https://cdn.sanity.io/files/abc123/production/a.pdf', hosted)).toContain('https://cdn.sanity.io/')
+  it.each([
+    'https://somebody.example/files/plan.pdf',
+    `https://cdn.sanity.io/files/other/production/${pdf}`,
+    'https://somebody.example/files/abc123/production/a.pdf',
+  ])('leaves other addresses alone: %s', (url) => {
+    expect(assetUrl(url, hosted)).toBe(url)
   })
 })

@@ -14,7 +14,7 @@ export interface FrontOptions {
   readonly originHeaders?: Readonly<Record<string, string>>
   /** Where a content API listens that is passed on to; `null` while it is starting, and where there is none. */
   readonly contentApi: () => string | null
-  /** The content API's address of pictures; `null` while it is starting. */
+  /** The content API's address of pictures and files; `null` while it is starting. */
   readonly pictureSource: () => string | null
   /** How long pages may take, where it is not as long as usual. */
   readonly pageTimes?: PageTimes

@@ -2,6 +2,7 @@ import { gate } from './admission/gate.ts'
 import { fallbackAnswers } from './answers/fallback-answers.ts'
 import { pageSender } from './answers/send-page.ts'
 import type { FrontOptions } from './front-options.ts'
+import { publicFiles } from './files/public-files.ts'
 import { originClient, type OriginClient } from './http/origin-client.ts'
 import { ownEndpoints } from './own-endpoints.ts'
 import { publicPages } from './pages/public-pages.ts'
@@ -51,6 +52,7 @@ export function frontParts(options: FrontOptions) {
       timeout: options.pictureTimeout,
       log,
     }),
+    giveFile: publicFiles({ site, fallback, source: options.pictureSource, timeout: options.pictureTimeout }),
     routes: privateRoutes({
       site,
       origin,

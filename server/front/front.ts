@@ -46,7 +46,7 @@ export interface Front {
 export function createFront(options: FrontOptions): Front {
   const { site, origin, isDevelopment = false, pictureAccess, log } = options
   const parts = frontParts(options)
-  const { fallback, admits, admitsSocket, readTarget, pages, sendFile, pictures, routes, takeOwn } = parts
+  const { fallback, admits, admitsSocket, readTarget, pages, sendFile, giveFile, pictures, routes, takeOwn } = parts
   const tally = answerTally()
   let withdrawn = nothingWithdrawn
 
@@ -75,13 +75,14 @@ export function createFront(options: FrontOptions): Front {
     }
   }
 
-  /** Pictures, and all else of the content API. */
+  /** Pictures, files, and all else of the content API. */
   const content = (
     request: IncomingMessage,
     response: ServerResponse,
     { path, url }: RequestTarget,
     kind: 'content' | 'picture',
   ) => {
+    if (path.startsWith(site.files.path)) return giveFile(request, response, path)
     const give = (whom: Audience) => {
       if (whom === 'nobody') return fallback.send(request, response, 404, 'picture')
       if (kind === 'content' && !isDevelopment && site.pictures.isForeignSize(path, url.searchParams))

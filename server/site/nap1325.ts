@@ -3,13 +3,13 @@ import { contentVersionHeader } from '../../lib/versions/content-version-header.
 import { isChoice, requestedPage } from '../../lib/finding/requested-page.ts'
 import { defaultLanguage, isStoryLanguage, languages, storyLanguages } from '../../lib/languages.ts'
 import { oldAddress } from '../../lib/old-address.ts'
-import { isPicture, picturesPath } from '../../lib/pictures.ts'
+import { filesPath, isFile, isPicture, picturesPath } from '../../lib/pictures.ts'
 import { normalPath } from '../../lib/redirects/redirect-table.ts'
 import { meantPath } from '../../lib/routes/meant-path.ts'
 import { pathFinder, spelling } from '../../lib/routes/path-finder.ts'
 import type { Env } from '../../sanity/env.ts'
 import type { PageDependencies } from '../front/site/page-dependencies.ts'
-import type { Site, SiteAddresses, SiteOrigins, SitePictures } from '../front/site/site.ts'
+import type { Site, SiteAddresses, SiteFiles, SiteOrigins, SitePictures } from '../front/site/site.ts'
 import { fallbackWords } from './fallback-words/fallback-words.ts'
 import { readModules } from './modules.ts'
 import { fileIn, filesIn } from './picture-names.ts'
@@ -30,6 +30,7 @@ export function nap1325({ pictureOwner, ...origins }: SiteSettings): Site {
     routes,
     addresses,
     pictures: picturesOf(pictureOwner),
+    files: filesOf(pictureOwner),
     modules: readModules(),
     contentVersionHeader,
     dependencies: { header: dependenciesHeader, read: readDependencies },
@@ -71,6 +72,14 @@ const addresses: SiteAddresses = {
     return `/${status}/${isStoryLanguage(word) ? word : defaultLanguage}`
   },
   substitutes: storyLanguages.flatMap(({ id }) => [`/404/${id}`, `/410/${id}`]),
+}
+
+function filesOf(owner: string | undefined): SiteFiles {
+  return {
+    path: `${filesPath}/`,
+    sourcePath: '/files/',
+    isOffered: (file) => (owner === undefined || file.startsWith(`${owner}/`)) && isFile(file),
+  }
 }
 
 function picturesOf(owner: string | undefined): SitePictures {

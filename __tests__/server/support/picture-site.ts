@@ -67,7 +67,7 @@ export async function startPictureSite(lake: TestLake) {
     _type: type,
     asset: { _type: 'reference', _ref: ids[number] ?? '' },
   })
-  const get = (path: string, headers = {}) => ask(now.server.url + path, headers)
+  const get = (path: string, headers = {}, method = 'GET') => ask(now.server.url + path, headers, method)
   const statusOf = async (path: string, headers = {}) => (await get(path, headers)).status
   /** The pictures that a reader gets, by either address. */
   const shown = async () => {

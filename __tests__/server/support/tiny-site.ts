@@ -89,6 +89,7 @@ export const tinySite: Site = {
     fileIn: () => undefined,
     filesIn: () => [],
   },
+  files: { path: '/dossiers/', sourcePath: '/archives/', isOffered: (file) => file.endsWith('.pdf') },
   modules: [{ name: 'compter', code: 'let compte = 1\n', mayRunOn: (path) => path === '/fr/livres' }],
   dependencies: { header: 'x-ingredients', read: (text) => ({ tags: text, values: {} }) },
   contentVersionHeader: 'x-edition',

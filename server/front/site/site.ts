@@ -20,6 +20,7 @@ export interface Site extends SiteOrigins {
   readonly routes: SiteRoutes
   readonly addresses: SiteAddresses
   readonly pictures: SitePictures
+  readonly files: SiteFiles
   /** The only scripts that run on pages for readers, and for reviewers. */
   readonly modules: readonly PageModule[]
   /** Tells the origin which content version a page is to be of. Dropped from whatever comes from outside. */
@@ -127,6 +128,16 @@ export interface SitePictures {
   fileIn(path: string): string | undefined
   /** All such names in a text. */
   filesIn(text: string): Iterable<string>
+}
+
+/** What editors uploaded that is no picture, such as a plan as PDF. */
+export interface SiteFiles {
+  /** What stands before a file in an address: `/media/files/`. */
+  readonly path: string
+  /** The same at the content API. */
+  readonly sourcePath: string
+  /** Whether it can be one of this site. `file` is what follows `path`. */
+  isOffered(file: string): boolean
 }
 
 /** A script for readers' browsers. An element asks for it by `data-module`; the page works without it. */

@@ -7,6 +7,7 @@ import { harmless, typeOf } from '../assets/file-types.ts'
 import { ApiError } from '../protocol/api-error.ts'
 import type { Call, Route } from '../routing/call.ts'
 import { attachment } from '../http/attachment.ts'
+import { byteRange, type ByteRange } from '../http/byte-range.ts'
 import { turnOf } from './image-turn.ts'
 
 /** Nothing in an uploaded file may run, whatever it is and however it is opened. */
@@ -69,7 +70,18 @@ function stored(call: Call, { path, size }: { path: string; size: number }, type
   const isAskedFor = call.url.searchParams.has('dl')
   if (isAskedFor) headers.set('content-disposition', attachment(downloadName(call)))
   else if (download) headers.set('content-disposition', 'attachment')
-  return answer(call, headers, size, () => streamFile(path))
+  headers.set('accept-ranges', 'bytes')
+  const part = partAskedFor(call, headers, size)
+  if (part === null) return answer(call, headers, size, () => streamFile(path))
+  headers.set('content-range', `bytes ${part === 'outside' ? '*' : `${part.first}-${part.last}`}/${size}`)
+  if (part === 'outside') return new Response(null, { status: 416, headers })
+  return answer(call, headers, part.last - part.first + 1, () => streamFile(path, part), 206)
+}
+
+/** A line that broke off goes on where it was, as long as it is the same file. */
+function partAskedFor({ request }: Call, headers: Headers, size: number): ByteRange | 'outside' | null {
+  const isSame = [null, headers.get('etag')].includes(request.headers.get('if-range'))
+  return isSame && request.method === 'GET' ? byteRange(request.headers.get('range'), size) : null
 }
 
 /** What a download is called: as `dl` says, else as its address ends, else as the file is called here. */
@@ -86,10 +98,11 @@ function answer(
   headers: Headers,
   size: number,
   body: () => Uint8Array<ArrayBuffer> | ReadableStream<Uint8Array>,
+  status = 200,
 ): Response {
   if (request.headers.get('if-none-match') === headers.get('etag')) return new Response(null, { status: 304, headers })
   headers.set('content-length', String(size))
-  return new Response(request.method === 'HEAD' ? null : body(), { headers })
+  return new Response(request.method === 'HEAD' ? null : body(), { status, headers })
 }
 
 /** The best format that the caller says it can read. */
