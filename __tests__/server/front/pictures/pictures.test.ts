@@ -59,7 +59,7 @@ test.each([
   ['a part that the picture does not have', `${file}?rect=1900,0,200,200&w=640&fit=max&auto=format`],
   ['a part of nothing', `${file}?rect=0,0,0,0&w=640&fit=max&auto=format`],
   ['a width written otherwise', `${file}?w=0640&fit=max&auto=format`],
-  ['a file', `/media/files/nap1325/production/${'a'.repeat(40)}.pdf`],
+  ['a file that is none', `/media/files/nap1325/production/${'a'.repeat(39)}.pdf`],
 ])('%s is not there, and nobody is asked for it', async (_name, path) => {
   expect((await ask(site.url + path)).status).toBe(404)
   expect(made).toBe(0)
