@@ -1,5 +1,5 @@
 import { defaultLanguage } from './languages.ts'
-import { homePath, listPath } from './routes.ts'
+import { homePath, listPath, touchIconPath } from './routes.ts'
 
 interface OldPart {
   /** The first part of the path on the previous nap1325.nl. */
@@ -23,6 +23,9 @@ const oldParts: readonly OldPart[] = [
   { from: '/database', to: listPath('en', 'documents'), hasEntries: true },
   { from: '/outcomes', to: listPath('en', 'outcomes') },
   { from: '/nl/over-nap1325', to: homePath('nl') },
+  // Browsers and programs ask for these without being told of them.
+  { from: '/favicon.ico', to: touchIconPath },
+  { from: '/apple-touch-icon-precomposed.png', to: touchIconPath },
   { from: '/de', to: homePath(defaultLanguage) },
 ]
 

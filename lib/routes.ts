@@ -44,6 +44,9 @@ const allWords: readonly AddressWord[] = [...parts, 'search', 'pledges']
 /** The same text in other languages: a path for each language in which it exists. */
 export type Alternates = Partial<Record<StoryLanguage, string>>
 
+/** The icon of the site as a picture of pixels, for what cannot draw `/icon.svg`. */
+export const touchIconPath = '/apple-touch-icon.png'
+
 /** `/en`; in a language that has stories alone the list of these: `/ar` */
 export function homePath(language: StoryLanguage): string {
   return `/${language}`

@@ -47,6 +47,8 @@ test('a sentence that is a form chooses among stories; its address can be shared
   await expect(page.getByRole('main')).toContainText(`${many} stories out of`)
   await expect(page.locator('.story-entry')).toHaveCount(12)
   await expect(page.getByRole('combobox', { name: 'Signatory' })).toHaveValue(signatory.slug)
+  // It is not indexed, in no language.
+  await expect(page.locator('link[hreflang]')).toHaveCount(0)
 
   await page.goto(page.url())
   await expect(page.locator('.story-entry')).toHaveCount(12)

@@ -25,7 +25,13 @@ export async function listMetadata({ listing, language, page, pages, isChosen }:
     // The same page number in another language has other items.
     ...(isFirst && { alternates: inAllLanguages((id) => listingPath(id, listing)) }),
   })
-  if (isChosen) return { ...metadata, robots: { index: false, follow: true } }
+  // Of a part of a list, its own in other languages would be meant by `hreflang`, and these are not indexed either.
+  if (isChosen)
+    return {
+      ...metadata,
+      alternates: { ...metadata.alternates, languages: undefined },
+      robots: { index: false, follow: true },
+    }
   return { ...metadata, pagination: pagesAround(page, pages, pathOf) }
 }
 

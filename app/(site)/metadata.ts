@@ -8,6 +8,8 @@ import { loadSettings } from './load'
 
 interface PageFacts {
   readonly title: string | null
+  /** Whether it names the site already. */
+  readonly isWholeTitle?: boolean
   readonly description?: string | null
   readonly language: StoryLanguage
   readonly path: string

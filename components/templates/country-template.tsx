@@ -1,10 +1,9 @@
 import { dictionary } from '@/lib/dictionaries'
 import { listPath } from '@/lib/routes'
-import { foreign } from '@/lib/words'
 import type { Country } from '@/lib/content/page-content'
-import { hyphenated } from '@/lib/hyphens'
 import { SignatoryList } from '../entries/signatory-list'
 import { StoriesPart } from '../entries/stories-part'
+import { Title } from '../text/title'
 import { PageHead } from './page-head'
 import { PagePart } from '../text/page-part'
 import type { TemplateProps } from './template-props'
@@ -22,11 +21,7 @@ export function CountryTemplate({ country, language, edit }: CountryTemplateProp
       <PageHead
         cloth={{ id: _id, threads }}
         eyebrow={<a href={listPath(language, 'countries')}>{words.title}</a>}
-        title={
-          <h1 lang={foreign(nameLanguage, language)} data-sanity={edit?.('name')}>
-            {hyphenated(name, nameLanguage ?? language) ?? code}
-          </h1>
-        }
+        title={<Title text={name ?? code} textLanguage={nameLanguage} language={language} place={edit?.('name')} />}
         lead={<p className="lead">{words.leadOf(storyCount)}</p>}
       />
       <StoriesPart

@@ -4,12 +4,12 @@ import { documentNumber } from '@/lib/dictionaries/document-number'
 import { fieldTextKey } from '@/lib/review/remarks/paragraphs'
 import { foreign } from '@/lib/words'
 import { threadsOf, type NapDocument } from '@/lib/content/page-content'
-import { hyphenated } from '@/lib/hyphens'
 import { Cite } from '../text/cite'
 import { OnlyIn } from '../text/only-in'
 import { Sources } from '../text/sources'
 import { DocumentFacts } from './document-facts'
 import { DocumentVersion } from './document-version'
+import { Title } from '../text/title'
 import { PageHead } from './page-head'
 import type { TemplateProps } from './template-props'
 
@@ -27,11 +27,7 @@ export function DocumentTemplate({ document, language, address, edit, afterPart 
       <PageHead
         cloth={{ id: _id, threads: threadsOf(outcomes) }}
         eyebrow={kind && words.kinds[kind]}
-        title={
-          <h1 lang={foreign(titleLanguage, language)} data-sanity={edit?.('title')}>
-            {hyphenated(title, titleLanguage ?? language)}
-          </h1>
-        }
+        title={<Title text={title} textLanguage={titleLanguage} language={language} place={edit?.('title')} />}
         lead={
           <>
             <OnlyIn text={titleLanguage} language={language} />

@@ -2,13 +2,13 @@ import { dictionary } from '@/lib/dictionaries'
 import { listPath, pathOf } from '@/lib/routes'
 import { foreign } from '@/lib/words'
 import { threadsOf, type Outcome } from '@/lib/content/page-content'
-import { hyphenated } from '@/lib/hyphens'
 import { DocumentEntry } from '../entries/document-entry'
 import { SignatoryList } from '../entries/signatory-list'
 import { StoriesPart } from '../entries/stories-part'
 import { Facts } from '../text/facts'
 import { Sources } from '../text/sources'
 import { SubOutcomes } from './sub-outcomes'
+import { Title } from '../text/title'
 import { PageHead } from './page-head'
 import { PagePart } from '../text/page-part'
 import type { TemplateProps } from './template-props'
@@ -27,11 +27,7 @@ export function OutcomeTemplate({ outcome, language, edit }: OutcomeTemplateProp
         <PageHead
           cloth={{ id: _id, threads: threadsOf([outcome]) }}
           eyebrow={number !== null && words.outcomes.one(number)}
-          title={
-            <h1 lang={foreign(titleLanguage, language)} data-sanity={edit?.('title')}>
-              {hyphenated(title, titleLanguage ?? language)}
-            </h1>
-          }
+          title={<Title text={title} textLanguage={titleLanguage} language={language} place={edit?.('title')} />}
           lead={
             summary && (
               <p className="lead" lang={foreign(summaryLanguage, language)} data-sanity={edit?.('summary')}>

@@ -2,10 +2,10 @@ import { isLanguage, type Language } from '@/lib/languages'
 import { pathOf } from '@/lib/routes'
 import { threadsOfPage, type Page, type EntryPointCounts } from '@/lib/content/page-content'
 import type { Retention } from '@/lib/content/retention'
-import { hyphenated } from '@/lib/hyphens'
 import { PageSection } from '../sections/page-section'
 import { Sources } from '../text/sources'
 import { TranslationNotice } from '../text/translation-notice'
+import { Title } from '../text/title'
 import { PageHead } from './page-head'
 import type { TemplateProps } from './template-props'
 import { EntryPoints } from './entry-points'
@@ -24,7 +24,7 @@ export function PageTemplate(props: PageTemplateProps) {
     <article className={`page page-${page.purpose ?? 'other'}`}>
       <PageHead
         cloth={{ id: page._id, threads: threadsOfPage(page) }}
-        title={<h1 data-sanity={edit?.('title')}>{hyphenated(page.title, language)}</h1>}
+        title={<Title text={page.title} language={language} place={edit?.('title')} />}
       />
       {entryPoints && <EntryPoints counts={entryPoints} inAll={settings?.signatoriesInAll} language={language} />}
       <TranslationNotice isShown={page.translationNotice} language={language} original={originalOf(page, language)} />

@@ -3,11 +3,11 @@ import { defaultLanguage } from '@/lib/languages'
 import { fieldTextKey } from '@/lib/review/remarks/paragraphs'
 import { foreign } from '@/lib/words'
 import { threadsOf, type Signatory } from '@/lib/content/page-content'
-import { hyphenated } from '@/lib/hyphens'
 import { StoryList } from '../entries/story-list'
 import { Sources } from '../text/sources'
 import { OnlyIn } from '../text/only-in'
 import { TranslationNotice } from '../text/translation-notice'
+import { Title } from '../text/title'
 import { PageHead } from './page-head'
 import type { TemplateProps } from './template-props'
 import { Pledge } from './pledge'
@@ -27,11 +27,7 @@ export function SignatoryTemplate({ signatory, language, edit, afterPart }: Sign
         <PageHead
           cloth={{ id: _id, threads: threadsOf(outcomes) }}
           eyebrow={[kind && words.kinds[kind], isFormer(signatory) && placesWords.former].filter(Boolean).join(' · ')}
-          title={
-            <h1 lang={foreign(nameLanguage, language)} data-sanity={edit?.('name')}>
-              {hyphenated(name, nameLanguage ?? language)}
-            </h1>
-          }
+          title={<Title text={name} textLanguage={nameLanguage} language={language} place={edit?.('name')} />}
           lead={
             description && (
               <>

@@ -5,7 +5,6 @@ import { pathOf } from '@/lib/routes'
 import { countryIn } from '@/lib/country-in'
 import { joinNames } from '@/lib/words'
 import { threadsOf, type Story } from '@/lib/content/page-content'
-import { hyphenated } from '@/lib/hyphens'
 import { StoryList } from '../entries/story-list'
 import { ContentNote } from '../text/content-note'
 import { Cite } from '../text/cite'
@@ -13,6 +12,7 @@ import { Figure } from '../text/figure'
 import { RichText } from '../text/rich-text'
 import { Sources } from '../text/sources'
 import { TranslationNotice } from '../text/translation-notice'
+import { Title } from '../text/title'
 import { PageHead } from './page-head'
 import type { TemplateProps } from './template-props'
 import { StoryFacts } from './story-facts'
@@ -34,7 +34,7 @@ export function StoryTemplate({ story, language, settings, address, edit, afterP
         <PageHead
           cloth={{ id: story._id, threads: threadsOf(story.outcomes) }}
           eyebrow={[words.kind, joinNames(countries, language)].filter(Boolean).join(' · ')}
-          title={<h1 data-sanity={edit?.('title')}>{hyphenated(story.title, language)}</h1>}
+          title={<Title text={story.title} language={language} place={edit?.('title')} />}
           lead={
             story.summary && (
               <p className="lead" data-sanity={edit?.('summary')}>

@@ -20,11 +20,14 @@ export function makeReadable(answer: unknown): void {
   }
 }
 
+/** Nobody sees them, and HTML does not allow them. Line ends and tabs stay. @see https://html.spec.whatwg.org/#text-2 */
+const control = /[\p{Cc}--[\t\n\f\r]]/gv
+
 function readableValue(name: string, value: unknown): unknown {
   // No page would be found at it: what has none is not linked.
   if (name === 'slug' && typeof value === 'string') return slugForm.test(value) ? value : null
-  if (value === null || value === undefined || typeof value === 'string')
-    return typeof value === 'string' && listFields.has(name) ? [] : value
+  if (value === null || value === undefined) return value
+  if (typeof value === 'string') return listFields.has(name) ? [] : value.replaceAll(control, '')
   if (textFields.has(name)) return null
   if (numberFields.has(name)) return typeof value === 'number' ? value : null
   if (translatedFields.has(name)) return isInLanguages(value) ? value : null

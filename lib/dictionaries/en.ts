@@ -6,6 +6,7 @@ import { openData } from './en/open-data.ts'
 import { finding } from './en/finding.ts'
 import { retention } from './en/retention.ts'
 import { search } from './en/search.ts'
+import { inDigits } from '../formatters.ts'
 
 /** The interface texts in English. Editors' texts are in the content. */
 export const en = {
@@ -20,7 +21,7 @@ export const en = {
     title: 'Stories of Change',
     lead: 'What is changing for women, peace and security, and who makes it happen.',
     none: 'There are no stories in English at the moment.',
-    count: (count: number) => (count === 1 ? '1 story' : `${count} stories`),
+    count: (count: number) => (count === 1 ? '1 story' : `${inDigits(count, 'en')} stories`),
     kind: 'Story of Change',
     all: 'All stories',
     related: 'More stories',
@@ -38,8 +39,9 @@ export const en = {
     title: 'Signatories',
     lead: 'The ministries and organisations behind the plans, and what they pledged.',
     none: 'There are no signatories to show at the moment.',
-    count: (count: number) => (count === 1 ? '1 signatory' : `${count} signatories`),
-    described: (count: number, all: number) => `${count} of more than ${all} signatories are described here`,
+    count: (count: number) => (count === 1 ? '1 signatory' : `${inDigits(count, 'en')} signatories`),
+    described: (count: number, all: number) =>
+      `${inDigits(count, 'en')} of more than ${inDigits(all, 'en')} signatories are described here`,
     all: 'All signatories',
     kind: 'Kind',
     kinds: {
@@ -72,7 +74,7 @@ export const en = {
     title: 'Documents',
     lead: 'The plans, the reports about them and the resolutions they are based on.',
     none: 'There are no documents to show at the moment.',
-    count: (count: number) => (count === 1 ? '1 document' : `${count} documents`),
+    count: (count: number) => (count === 1 ? '1 document' : `${inDigits(count, 'en')} documents`),
     all: 'All documents',
     kind: 'Kind',
     kinds: {
@@ -112,7 +114,7 @@ export const en = {
     readIn: (language: string) => `Read in ${language}`,
     copy: 'a copy, not on the publisher’s own site',
     noVersions: 'This document is not available online yet.',
-    pages: (count: number) => (count === 1 ? '1 page' : `${count} pages`),
+    pages: (count: number) => (count === 1 ? '1 page' : `${inDigits(count, 'en')} pages`),
     checksum: 'SHA-256',
     supersedes: 'Follows',
     supersededBy: 'Followed by',

@@ -7,6 +7,7 @@ import { openData } from './nl/open-data.ts'
 import { finding } from './nl/finding.ts'
 import { retention } from './nl/retention.ts'
 import { search } from './nl/search.ts'
+import { inDigits } from '../formatters.ts'
 
 /** De vaste teksten van de site in het Nederlands. */
 export const nl: Dictionary = {
@@ -21,7 +22,7 @@ export const nl: Dictionary = {
     title: 'Verhalen van verandering',
     lead: 'Wat er verandert voor vrouwen, vrede en veiligheid, en wie daarvoor zorgt.',
     none: 'Er zijn op dit moment geen verhalen in het Nederlands.',
-    count: (count) => (count === 1 ? '1 verhaal' : `${count} verhalen`),
+    count: (count) => (count === 1 ? '1 verhaal' : `${inDigits(count, 'nl')} verhalen`),
     kind: 'Verhaal van verandering',
     all: 'Alle verhalen',
     related: 'Meer verhalen',
@@ -39,8 +40,9 @@ export const nl: Dictionary = {
     title: 'Ondertekenaars',
     lead: 'De ministeries en organisaties achter de plannen, en wat zij hebben toegezegd.',
     none: 'Er zijn op dit moment geen ondertekenaars te tonen.',
-    count: (count) => (count === 1 ? '1 ondertekenaar' : `${count} ondertekenaars`),
-    described: (count, all) => `${count} van de meer dan ${all} ondertekenaars staan hier`,
+    count: (count) => (count === 1 ? '1 ondertekenaar' : `${inDigits(count, 'nl')} ondertekenaars`),
+    described: (count, all) =>
+      `${inDigits(count, 'nl')} van de meer dan ${inDigits(all, 'nl')} ondertekenaars staan hier`,
     all: 'Alle ondertekenaars',
     kind: 'Soort',
     kinds: {
@@ -73,7 +75,7 @@ export const nl: Dictionary = {
     title: 'Documenten',
     lead: 'De plannen, de verslagen daarover en de resoluties waarop ze zijn gebaseerd.',
     none: 'Er zijn op dit moment geen documenten te tonen.',
-    count: (count) => (count === 1 ? '1 document' : `${count} documenten`),
+    count: (count) => (count === 1 ? '1 document' : `${inDigits(count, 'nl')} documenten`),
     all: 'Alle documenten',
     kind: 'Soort',
     kinds: {
@@ -113,7 +115,7 @@ export const nl: Dictionary = {
     readIn: (language) => `Lees in het ${language}`,
     copy: 'een kopie, niet op de site van de uitgever',
     noVersions: 'Dit document is nog niet online beschikbaar.',
-    pages: (count) => (count === 1 ? '1 pagina' : `${count} pagina’s`),
+    pages: (count) => (count === 1 ? '1 pagina' : `${inDigits(count, 'nl')} pagina’s`),
     checksum: 'SHA-256',
     supersedes: 'Volgt op',
     supersededBy: 'Opgevolgd door',

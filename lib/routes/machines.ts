@@ -1,5 +1,5 @@
 import { furtherLanguages, languages, type Language } from '../languages.ts'
-import { homePath, listPath, parts } from '../routes.ts'
+import { homePath, listPath, parts, touchIconPath } from '../routes.ts'
 
 // Addresses for programs. They are in English for every language, because people do not read them.
 
@@ -55,6 +55,7 @@ export const rootPaths: readonly string[] = [
   '/.well-known/security.txt',
   '/speculation-rules.json',
   '/icon.svg',
+  touchIconPath,
   '/styleguide',
 ]
 

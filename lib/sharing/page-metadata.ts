@@ -1,11 +1,13 @@
 import type { Metadata } from 'next'
-import { defaultLanguage, type StoryLanguage } from '../languages.ts'
+import { defaultLanguage, languageFacts, storyLanguages, type StoryLanguage } from '../languages.ts'
 import { homePath, type Alternates } from '../routes.ts'
 import { feedPath, sharePath, type FeedFormat } from '../routes/machines.ts'
 import { sharedSize } from './shared-size.ts'
 
 interface MetadataFacts {
   readonly title: string
+  /** Whether it names the site already. */
+  readonly isWholeTitle?: boolean
   readonly description?: string | null
   readonly language: StoryLanguage
   /** The path of this page. */
@@ -23,12 +25,12 @@ interface MetadataFacts {
 
 /** The metadata of a page for search engines and social media: its canonical address and its translations. */
 export function pageMetadata(facts: MetadataFacts): Metadata {
-  const { title, description, language, path, alternates, siteTitle, siteUrl } = facts
+  const { title, description, language, path, alternates, isWholeTitle = false, siteTitle, siteUrl } = facts
   const paths: Alternates = { ...alternates, [language]: path }
   const absolute = Object.fromEntries(Object.entries(paths).map(([id, each]) => [id, siteUrl + each]))
-  const others = Object.keys(paths).filter((id) => id !== language)
+  const others = storyLanguages.map(({ id }) => id).filter((id) => id !== language && paths[id] !== undefined)
   return {
-    title: title === siteTitle ? title : `${title} – ${siteTitle}`,
+    title: isWholeTitle || title === siteTitle ? title : `${title} – ${siteTitle}`,
     ...(description && { description }),
     alternates: {
       canonical: siteUrl + path,
@@ -42,12 +44,18 @@ export function pageMetadata(facts: MetadataFacts): Metadata {
       ...(description && { description }),
       url: siteUrl + path,
       siteName: siteTitle,
-      locale: language,
-      alternateLocale: others,
+      locale: openGraphLocale(language),
+      alternateLocale: others.map(openGraphLocale),
       images: [{ url: siteUrl + sharePath(facts.pictureOf ?? path), type: 'image/png', alt: title, ...sharedSize }],
     },
     twitter: { card: 'summary_large_image' },
   }
+}
+
+/** `en_GB`: language and territory, as the Open Graph protocol writes them. @see https://ogp.me/#optional */
+function openGraphLocale(language: StoryLanguage): string {
+  const { language: tongue, region } = new Intl.Locale(languageFacts(language).locale)
+  return region ? `${tongue}_${region}` : tongue
 }
 
 /** Feed autodiscovery: first the page's own feed, then the site's. */

@@ -9,6 +9,7 @@ import { SetupError } from './setup-error.ts'
 /** The inputs of a build. The lake and the server run from their sources and are not part of it, except what Studio loads of the lake. */
 const inputs = [
   'app',
+  'public',
   'components',
   'lib',
   'packages/lake/source/browser',

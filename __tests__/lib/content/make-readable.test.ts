@@ -56,6 +56,7 @@ async function expectSame(query: string, params: object) {
 
 test.each<[string, unknown, unknown]>([
   ['a text that is none', { title: 7, slug: {}, alt: ['a'] }, { title: null, slug: null, alt: null }],
+  ['controls in a text', { title: 'a\u0000b\u0007\u009fc\n\td', body: [] }, { title: 'abc\n\td', body: [] }],
   ['a list that is none', { body: 'odd', marks: null, source: 7 }, { body: [], marks: null, source: [] }],
   [
     'items that are none',

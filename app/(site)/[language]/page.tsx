@@ -1,6 +1,7 @@
 import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
 import { PageTemplate } from '@/components/templates/page-template'
+import { homeTitle } from '@/lib/content/home-title'
 import { isFurther } from '@/lib/languages'
 import { homePath } from '@/lib/routes'
 import { homeData } from '@/lib/structured-data/site'
@@ -15,10 +16,18 @@ import { readSearch, readStoryLanguage, type ChoiceParams } from '../params'
 export async function generateMetadata(props: ChoiceParams): Promise<Metadata> {
   const language = await readStoryLanguage(props)
   if (isFurther(language)) return furtherListMetadata({ language, search: await readSearch(props) })
-  const page = await loadHome(language)
+  const [page, settings] = await Promise.all([loadHome(language), loadSettings(language)])
   if (!page) return {}
   const alternates = translationsOf('page', page.translations)
-  return metadataOf({ title: page.title, description: page.summary, language, path: homePath(language), alternates })
+  const title = homeTitle(settings, language)
+  return metadataOf({
+    title,
+    isWholeTitle: true,
+    description: page.summary,
+    language,
+    path: homePath(language),
+    alternates,
+  })
 }
 
 /** About the plan; in a language that has stories alone, these. */

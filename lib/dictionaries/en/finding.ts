@@ -1,4 +1,5 @@
 import type { FacetName } from '../../facet-names.ts'
+import { inDigits } from '../../formatters.ts'
 
 /** How a filter reads in the sentence of its list: “from [all countries]”. */
 export interface ChoiceWords {
@@ -42,7 +43,7 @@ export const finding = {
   remove: (label: string, value: string) => `Remove filter ${label}: ${value}`,
   removeAll: 'Remove all filters',
   unknown: 'unknown',
-  found: (count: string, all: number) => `${count} out of ${all}`,
+  found: (count: string, all: number) => `${count} out of ${inDigits(all, 'en')}`,
   noneFound: {
     stories: 'No stories match these filters.',
     signatories: 'No signatories match these filters.',

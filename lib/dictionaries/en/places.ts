@@ -1,4 +1,5 @@
 import { countryInSentence } from '../../country-in-sentence.ts'
+import { inDigits } from '../../formatters.ts'
 
 /** Texts of the outcome and country pages, and of the map. */
 export const places = {
@@ -7,7 +8,7 @@ export const places = {
   onlyInTitle: (language: string) => `Only in ${language}`,
   former: 'Former signatory',
   shortName: 'Short name',
-  allStories: (count: number) => `All ${count} stories`,
+  allStories: (count: number) => `All ${inDigits(count, 'en')} stories`,
   entryPoints: { label: 'Start here', story: 'Read a story', signatory: 'Find a signatory', plan: 'See the plan' },
   pledges: {
     title: 'Who pledged what',
@@ -24,7 +25,7 @@ export const places = {
   outcomes: {
     lead: 'The plan works towards five outcomes. Each is one thread in the woven patterns on this site.',
     none: 'There are no outcomes to show at the moment.',
-    count: (count: number) => (count === 1 ? '1 outcome' : `${count} outcomes`),
+    count: (count: number) => (count === 1 ? '1 outcome' : `${inDigits(count, 'en')} outcomes`),
     all: 'All outcomes',
     signatories: 'Who contributes',
     noSignatories: 'There are no pledges for this outcome on this site yet.',
@@ -40,13 +41,15 @@ export const places = {
     lead: 'Where the stories come from.',
     kind: 'Country',
     none: 'There are no stories from any country at the moment.',
-    count: (count: number) => (count === 1 ? '1 country' : `${count} countries`),
+    count: (count: number) => (count === 1 ? '1 country' : `${inDigits(count, 'en')} countries`),
     all: 'All countries',
     country: 'Country',
     stories: 'Stories',
     storiesFrom: (country: string) => `Stories from ${countryInSentence(country, 'en')}`,
     leadOf: (count: number) =>
-      count === 1 ? 'One Story of Change comes from here.' : `${count} Stories of Change come from here.`,
+      count === 1
+        ? 'One Story of Change comes from here.'
+        : `${inDigits(count, 'en')} Stories of Change come from here.`,
     signatories: 'Signatories that took part',
   },
   map: {

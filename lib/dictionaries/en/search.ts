@@ -1,3 +1,4 @@
+import { inDigits } from '../../formatters.ts'
 export const search = {
   title: 'Search',
   label: 'Search this site',
@@ -5,7 +6,7 @@ export const search = {
   lead: 'Search stories, signatories, documents, outcomes, countries and pages. A few words are enough; spelling mistakes are fine.',
   titleOf: (query: string) => `Search: ${query}`,
   count: (count: number, query: string) =>
-    count === 1 ? `1 result for “${query}”` : `${count} results for “${query}”`,
+    count === 1 ? `1 result for “${query}”` : `${inDigits(count, 'en')} results for “${query}”`,
   nearness: {
     all: '',
     similar: 'No results with exactly these words. These results have similar words.',

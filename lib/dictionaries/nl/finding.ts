@@ -1,4 +1,5 @@
 import type { finding as english } from '../en/finding.ts'
+import { inDigits } from '../../formatters.ts'
 
 export const finding: typeof english = {
   sentence: {
@@ -38,7 +39,7 @@ export const finding: typeof english = {
   remove: (label, value) => `Verwijder filter ${label}: ${value}`,
   removeAll: 'Verwijder alle filters',
   unknown: 'onbekend',
-  found: (count, all) => `${count} van de ${all}`,
+  found: (count, all) => `${count} van de ${inDigits(all, 'nl')}`,
   noneFound: {
     stories: 'Geen verhalen gevonden met deze keuzes.',
     signatories: 'Geen ondertekenaars gevonden met deze keuzes.',

@@ -1,5 +1,6 @@
 import { countryInSentence } from '../../country-in-sentence.ts'
 import type { PlacesWords } from '../en/places.ts'
+import { inDigits } from '../../formatters.ts'
 
 /** Teksten van de pagina’s over doelen en landen, en van de kaart. */
 export const places: PlacesWords = {
@@ -8,7 +9,7 @@ export const places: PlacesWords = {
   onlyInTitle: (language) => `Alleen in het ${language}`,
   former: 'Voormalig ondertekenaar',
   shortName: 'Korte naam',
-  allStories: (count) => `Alle ${count} verhalen`,
+  allStories: (count) => `Alle ${inDigits(count, 'nl')} verhalen`,
   entryPoints: {
     label: 'Begin hier',
     story: 'Lees een verhaal',
@@ -30,7 +31,7 @@ export const places: PlacesWords = {
   outcomes: {
     lead: 'Het plan werkt aan vijf doelen. Elk doel is een draad in de weefpatronen op deze site.',
     none: 'Er zijn op dit moment geen doelen te tonen.',
-    count: (count) => (count === 1 ? '1 doel' : `${count} doelen`),
+    count: (count) => (count === 1 ? '1 doel' : `${inDigits(count, 'nl')} doelen`),
     all: 'Alle doelen',
     signatories: 'Wie draagt bij',
     noSignatories: 'Op deze site staan nog geen toezeggingen voor dit doel.',
@@ -46,7 +47,7 @@ export const places: PlacesWords = {
     lead: 'Waar de verhalen vandaan komen.',
     kind: 'Land',
     none: 'Er zijn op dit moment geen verhalen uit een land.',
-    count: (count) => (count === 1 ? '1 land' : `${count} landen`),
+    count: (count) => (count === 1 ? '1 land' : `${inDigits(count, 'nl')} landen`),
     all: 'Alle landen',
     country: 'Land',
     stories: 'Verhalen',
@@ -54,7 +55,7 @@ export const places: PlacesWords = {
     leadOf: (count) =>
       count === 1
         ? 'Hiervandaan komt één verhaal van verandering.'
-        : `Hiervandaan komen ${count} verhalen van verandering.`,
+        : `Hiervandaan komen ${inDigits(count, 'nl')} verhalen van verandering.`,
     signatories: 'Ondertekenaars die meewerkten',
   },
   map: {

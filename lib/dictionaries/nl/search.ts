@@ -1,4 +1,5 @@
 import type { search as english } from '../en/search.ts'
+import { inDigits } from '../../formatters.ts'
 
 export const search: typeof english = {
   title: 'Zoeken',
@@ -6,7 +7,8 @@ export const search: typeof english = {
   button: 'Zoek',
   lead: 'Zoek in verhalen, ondertekenaars, documenten, doelen, landen en pagina’s. Een paar woorden zijn genoeg; een spelfout is niet erg.',
   titleOf: (query) => `Zoeken: ${query}`,
-  count: (count, query) => (count === 1 ? `1 resultaat voor ‘${query}’` : `${count} resultaten voor ‘${query}’`),
+  count: (count, query) =>
+    count === 1 ? `1 resultaat voor ‘${query}’` : `${inDigits(count, 'nl')} resultaten voor ‘${query}’`,
   nearness: {
     all: '',
     similar: 'Geen resultaten met precies deze woorden. Deze resultaten lijken erop.',

@@ -56,6 +56,7 @@ describe('addresses that are not there', () => {
     ['news that is a story now', '/nl/nieuws/een-verhaal', '/nl/verhalen/een-verhaal'],
     ['other news', '/news/conference-of-2019', '/en/stories'],
     ['the German pages', '/de/ueber-nap1325/governance/', '/en'],
+    ['the icon that browsers ask for', '/favicon.ico', '/apple-touch-icon.png'],
     ['a page about the plan', '/nl/over-nap1325/overzicht', '/nl'],
     ['one that editors know better', '/outcomes/prevention', '/en/outcomes/2'],
   ])('of the site before this one lead on at once: %s', async (_name, from, to) => {

@@ -1,6 +1,7 @@
 import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
 import { DocumentTemplate } from '@/components/templates/document-template'
+import { documentInWords } from '@/lib/content/document-in-words'
 import { entryPath, inAllLanguages } from '@/lib/routes'
 import { documentData } from '@/lib/structured-data/document-data'
 import { editOf } from '../../../edit'
@@ -13,7 +14,8 @@ export async function generateMetadata(props: SlugParams): Promise<Metadata> {
   const { language, slug } = await readSlug(props)
   const document = await loadDocument(language, slug)
   if (!document) return {}
-  const { title, summary: description } = document
+  const { title, summary } = document
+  const description = summary ?? documentInWords(document, language)
   const alternates = inAllLanguages((each) => entryPath(each, 'documents', slug))
   return metadataOf({ title, description, language, path: entryPath(language, 'documents', slug), alternates })
 }
