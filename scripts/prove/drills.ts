@@ -13,6 +13,7 @@ import { kills } from './kills.ts'
 import { publish } from './publish.ts'
 import { rollingRestart } from './rolling-restart.ts'
 import { storage } from './storage.ts'
+import { template } from './template.ts'
 import { twoWriters } from './two-writers.ts'
 import { unknownAddresses } from './unknown-addresses.ts'
 
@@ -21,6 +22,7 @@ export const drills: readonly Drill[] = [
   twoWriters,
   groqSuite,
   clientSuite,
+  template,
   kills,
   storage,
   backup,
