@@ -22,6 +22,9 @@ const Table = styled.table`
   code {
     white-space: nowrap;
   }
+  .heading {
+    display: none;
+  }
   tr + tr > td,
   tbody tr:first-child > td {
     border-top: 1px solid var(--card-border-color);
@@ -31,7 +34,8 @@ const Table = styled.table`
     &,
     tbody,
     tr,
-    td {
+    td,
+    .heading {
       display: block;
     }
     thead {
@@ -43,16 +47,10 @@ const Table = styled.table`
     tr + tr {
       border-top: 1px solid var(--card-border-color);
     }
-    tr > td {
-      border: 0;
-      padding-block: 0.3rem;
-    }
-    td:not([data-heading=''])::before {
-      color: var(--card-muted-fg-color);
-      content: attr(data-heading);
-      display: block;
-      font: 0.8125rem/1.5 system-ui;
-      margin-block-end: 0.3rem;
+    tr + tr > td,
+    tbody tr:first-child > td {
+      border-top: 0;
+      padding-block: 0.4rem;
     }
   }
 `
@@ -77,7 +75,12 @@ export function PlainTable({ head, rows }: PlainTableProps) {
           {rows.map(({ id, cells }) => (
             <tr key={id}>
               {cells.map((cell, column) => (
-                <td key={head[column]} data-heading={head[column]}>
+                <td key={head[column]}>
+                  <div className="heading">
+                    <Text size={0} muted>
+                      {head[column]}
+                    </Text>
+                  </div>
                   <Text size={1}>{cell}</Text>
                 </td>
               ))}

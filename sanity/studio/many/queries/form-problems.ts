@@ -19,5 +19,11 @@ export const formProblemsBy =
     const fields = type?.jsonType === 'object' ? type.fields : []
     const titleOf = (name: unknown) => fields.find((field) => field.name === name)?.type.title
     const errors = markers.filter(({ level }) => level === 'error')
-    return [...new Set(errors.map(({ path, message }) => [titleOf(path[0]), message].filter(Boolean).join(': ')))]
+    return [...new Set(errors.map(({ path, message }) => ofField(titleOf(path[0]), message)))]
   }
+
+/** “Kind: choose one.” What is a question already needs no colon. */
+function ofField(title: string | undefined, message: string): string {
+  if (!title) return message
+  return title.endsWith('?') ? `${title} ${message}` : `${title}: ${message}`
+}
