@@ -34,3 +34,6 @@ export function assetUrl(url: string, { projectId, dataset }: Content = env()): 
   const own = `${projectId}/${dataset}/${file}`
   return isFile(own) ? `${filesPath}/${own}` : url
 }
+
+/** The same as a whole address, for programs. */
+export const fileUrl = (url: string): string => new URL(assetUrl(url), env().siteUrl).href

@@ -9,9 +9,13 @@ const reports: ReadonlySet<string | null> = new Set(['progressReport', 'evaluati
 
 const mediaTypes: Readonly<Record<string, string | undefined>> = { PDF: 'application/pdf', HTML: 'text/html' }
 
+/** The whole public address of a file, from the one that the content API gave. */
+type FileUrl = (url: string) => string
+
 /** A document of the plan: a report, or a document of another kind. */
-export function documentData(document: NapDocument, path: string): About {
-  return (site) => [paper(document, path, site), breadcrumbs(site, path, document.title, 'documents')]
+export function documentData(document: NapDocument, path: string, fileUrl: FileUrl): About {
+  const encoding = document.versions.flatMap((version) => encodingOf(version, fileUrl))
+  return (site) => [{ ...paper(document, path, site), encoding }, breadcrumbs(site, path, document.title, 'documents')]
 }
 
 function paper(document: NapDocument, path: string, site: SiteIdentity): Exclude<DigitalDocument | Report, string> {
@@ -29,16 +33,15 @@ function paper(document: NapDocument, path: string, site: SiteIdentity): Exclude
     publisher: publisher ? { '@type': 'Organization' as const, name: publisher } : undefined,
     temporalCoverage: period?.from ? `${period.from}/${end ?? '..'}` : undefined,
     isBasedOn: supersedes?.title ? { '@type': 'CreativeWork' as const, name: supersedes.title } : undefined,
-    encoding: versions.flatMap(encoding),
   }
   return reports.has(kind)
     ? { '@type': 'Report', reportNumber: known(number), ...common }
     : { '@type': 'DigitalDocument', ...common }
 }
 
-function encoding({ url, language, format, size, checksum }: DocumentVersion) {
-  // Files in the embedded lake have an internal address; only the page knows the public one.
-  const address = safeHref(url)
+function encodingOf({ url, language, format, size, checksum }: DocumentVersion, fileUrl: FileUrl) {
+  const safe = safeHref(url)
+  const address = safe && fileUrl(safe)
   if (!address?.startsWith('https:')) return []
   return [
     {

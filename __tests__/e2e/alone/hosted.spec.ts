@@ -61,6 +61,27 @@ test('readers get pages in both languages, and pictures, from our origin alone',
   expect(hosted.refused).toEqual([])
 })
 
+test('a plan as PDF comes from our origin too, and goes on where it broke off', async () => {
+  const bytes = Buffer.from(`%PDF-1.4 ${crypto.randomUUID()} ${'A plan for peace. '.repeat(500)}`)
+  const { _id: file } = await hosted.client.assets.upload('file', bytes, { filename: 'plan.pdf' })
+  const { _id } = await hosted.client.fetch<{ _id: string }>(
+    '*[_type == "napDocument" && defined(slug.current)] | order(_id) [0]{ _id }',
+  )
+  const version = { _type: 'languageVersion', _key: 'pdf', language: 'en', file: { asset: { _ref: file } } }
+  await hosted.client
+    .patch(_id)
+    .set({ versions: [version] })
+    .commit()
+  const slug = await hosted.client.fetch<string>('*[_id == $id][0].slug.current', { id: _id })
+  const page = async () => (await fetch(`${site.url}/en/documents/${slug}`)).text()
+  await expect.poll(page).toContain('/media/files/')
+  expect(await page()).not.toContain('cdn.sanity.io')
+  const [address = ''] = /\/media\/files\/[^ "]+/.exec(await page()) ?? []
+  const part = await fetch(site.url + address, { headers: { range: 'bytes=100-' } })
+  expect([part.status, part.headers.get('content-type')]).toEqual([206, 'application/pdf'])
+  expect(Buffer.from(await part.arrayBuffer()).equals(bytes.subarray(100))).toBe(true)
+})
+
 test('what is published is on the page by itself, and what is not is not', async () => {
   const story = await makeStory(hosted.client)
   await expect.poll(() => statusOf(story.path)).toBe(200)

@@ -8,7 +8,7 @@ import { pledgeRows } from '@/lib/open-data/pledge'
 import { signatoryRow } from '@/lib/open-data/signatory'
 import { storyRow } from '@/lib/open-data/story'
 import { env } from '@/sanity/env'
-import { assetUrl } from '@/sanity/image'
+import { fileUrl } from '@/sanity/image'
 import { sanityFetch } from '@/sanity/preview/live'
 import {
   COUNTRIES_DATA_QUERY,
@@ -33,6 +33,6 @@ const rowsOf: Readonly<Record<DataSet, (baseUrls: BaseUrls) => Promise<DataEntry
 /** The entries of a data set that readers can see now. */
 export async function loadEntries(set: DataSet): Promise<DataEntry[]> {
   const { siteUrl } = env()
-  const rows = await rowsOf[set]({ siteUrl, fileUrl: (url) => new URL(assetUrl(url), siteUrl).href })
+  const rows = await rowsOf[set]({ siteUrl, fileUrl })
   return entriesOf(set, rows, (id) => console.warn(`open data: ${String(id)} is left out of ${set}: it is not whole`))
 }

@@ -4,6 +4,7 @@ import { DocumentTemplate } from '@/components/templates/document-template'
 import { documentInWords } from '@/lib/content/document-in-words'
 import { entryPath, inAllLanguages } from '@/lib/routes'
 import { documentData } from '@/lib/structured-data/document-data'
+import { fileUrl } from '@/sanity/image'
 import { editOf } from '../../../edit'
 import { Frame } from '../../../frame'
 import { loadDocument, loadSettings } from '../../../load'
@@ -27,7 +28,7 @@ export default async function DocumentPage(props: SlugParams) {
   const path = entryPath(language, 'documents', slug)
   const alternates = inAllLanguages((each) => entryPath(each, 'documents', slug))
   return (
-    <Frame language={language} path={path} alternates={alternates} about={documentData(document, path)}>
+    <Frame language={language} path={path} alternates={alternates} about={documentData(document, path, fileUrl)}>
       <DocumentTemplate
         document={document}
         language={language}
