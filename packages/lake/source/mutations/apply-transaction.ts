@@ -5,6 +5,7 @@ import type { CommittedTransaction, DocumentChange } from '../protocol/transacti
 import type { Snapshot } from '../snapshot/snapshot.ts'
 import { ApiError } from '../protocol/api-error.ts'
 import { applyMutation } from './apply-mutation.ts'
+import { untracedAsset } from '../protocol/untraced-asset.ts'
 import { isDocumentId } from '../protocol/document-id.ts'
 import { mutationError } from './mutation-error.ts'
 import { refuseBrokenReferences } from './refuse-broken-references.ts'
@@ -41,11 +42,14 @@ export function applyTransaction(context: TransactionContext): CommittedTransact
       if (!isDocumentId(id))
         throw mutationError(index, 'invalidDocumentIdError', `"${id}" is not a valid document id`, 400)
       const before = current(id)
-      const after = applyMutation({ mutation, id, before, index, transactionId, timestamp })
+      const made = applyMutation({ mutation, id, before, index, transactionId, timestamp })
+      const after = made && untracedAsset(made)
       results.push({ id, operation: operationOf(before, after) })
       if (before === after) continue
       const mutations = touched.get(id)?.mutations ?? []
-      touched.set(id, { after, mutations: [...mutations, resolved(mutation, id)] })
+      // History and listeners are told what was written, and not what was left out of it.
+      const told = after === made || after === null ? resolved(mutation, id) : { createOrReplace: after }
+      touched.set(id, { after, mutations: [...mutations, told] })
     }
   })
 

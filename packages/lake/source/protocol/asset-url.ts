@@ -1,4 +1,5 @@
 import type { LakeDocument } from './document.ts'
+import { untracedAsset } from './untraced-asset.ts'
 
 /**
  * An asset's `url` depends on where the lake is reached, so it is not stored but added when a dataset is read: a stored
@@ -7,7 +8,10 @@ import type { LakeDocument } from './document.ts'
  */
 export function presentAsset(document: LakeDocument, publicUrl: string): LakeDocument {
   const isAsset = document._type === 'sanity.imageAsset' || document._type === 'sanity.fileAsset'
-  return isAsset && typeof document.path === 'string' ? { ...document, url: `${publicUrl}/${document.path}` } : document
+  if (!isAsset) return document
+  // Written before traces were kept out, it may still be stored with them.
+  const asset = untracedAsset(document)
+  return typeof asset.path === 'string' ? { ...asset, url: `${publicUrl}/${asset.path}` } : asset
 }
 
 /** The document as it is stored: without what `presentAsset` adds. */
