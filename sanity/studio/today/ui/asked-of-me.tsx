@@ -1,7 +1,6 @@
-import { Stack, Text } from '@sanity/ui'
+import { Stack } from '@sanity/ui'
 import { useInbox } from '../../inbox/queries/use-inbox.ts'
 import { Notice } from '../../parts/notice.tsx'
-import { ToolLink } from '../../parts/tool-link.tsx'
 import { askedWork } from '../rules/work.ts'
 import { WorkList } from './work-list.tsx'
 import { say } from '../../parts/say.ts'
@@ -23,11 +22,9 @@ export function AskedOfMe({ days }: { readonly days: number }) {
           title={say('Asked of you')}
           work={askedWork(value.notices)}
           nothing={say('Nothing is asked of you.')}
+          more={{ tool: 'inbox', words: say('Your inbox') }}
         />
       )}
-      <Text size={1}>
-        <ToolLink tool="inbox">{say('Your inbox')}</ToolLink>
-      </Text>
     </Stack>
   )
 }

@@ -1,6 +1,7 @@
 import { Stack, Text } from '@sanity/ui'
 import { IntentLink } from 'sanity/router'
 import { ToolSection } from '../../parts/tool-section.tsx'
+import { ToolLink } from '../../parts/tool-link.tsx'
 import type { Work } from '../../parts/work.ts'
 
 interface WorkListProps {
@@ -8,10 +9,12 @@ interface WorkListProps {
   readonly work: readonly Work[]
   /** Said when there is nothing to do. */
   readonly nothing: string
+  /** The tool that has more of it, and what leads there. */
+  readonly more?: { readonly tool: string; readonly words: string }
 }
 
 /** What waits, each with the way to its form. */
-export function WorkList({ title, work, nothing }: WorkListProps) {
+export function WorkList({ title, work, nothing, more }: WorkListProps) {
   return (
     <ToolSection title={title} nothing={work.length === 0 && nothing}>
       {work.map(({ id, type, path, inspect, title: name, remark }) => (
@@ -26,6 +29,11 @@ export function WorkList({ title, work, nothing }: WorkListProps) {
           </Text>
         </Stack>
       ))}
+      {more && (
+        <Text size={1}>
+          <ToolLink tool={more.tool}>{more.words}</ToolLink>
+        </Text>
+      )}
     </ToolSection>
   )
 }
