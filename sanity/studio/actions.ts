@@ -8,6 +8,7 @@ import { actionsFor } from './menus/rules/offered.ts'
 import { publishWithRedirects } from './redirects/ui/publish-with-redirects.tsx'
 import { shareAction } from './review/ui/share-action.tsx'
 import { scheduleAction } from './schedule/ui/schedule-action.tsx'
+import { duplicateAsNew } from './translation/ui/duplicate-as-new.ts'
 import { approveAction } from './workflow/ui/approve-action.tsx'
 import { useAskChangesAction } from './workflow/ui/ask-changes-action.tsx'
 import { publishWithApproval } from './workflow/ui/publish-with-approval.tsx'
@@ -46,9 +47,10 @@ export function documentActions({
   ): DocumentActionComponent[] => {
     const facts = factsOf(schemaType)
     const wraps = publishWraps(schemaType)
-    const offered = actionsFor(schemaType, actions).map((action) =>
-      action.action === 'publish' ? wraps.reduce((publish, wrap) => wrap(publish), action) : action,
-    )
+    const offered = actionsFor(schemaType, actions).map((action) => {
+      if (action.action === 'duplicate') return duplicateAsNew(action)
+      return action.action === 'publish' ? wraps.reduce((publish, wrap) => wrap(publish), action) : action
+    })
     const isReviewed = facts?.isReviewed && versionType !== 'published'
     return [
       ...(isReviewed && facts.needsApproval ? review : []),

@@ -3,17 +3,15 @@ import { contentVersionHeader } from '../../lib/versions/content-version-header.
 import { isChoice, requestedPage } from '../../lib/finding/requested-page.ts'
 import { defaultLanguage, isStoryLanguage, languages, storyLanguages } from '../../lib/languages.ts'
 import { oldAddress } from '../../lib/old-address.ts'
-import { filesPath, isFile, isPicture, picturesPath } from '../../lib/pictures.ts'
 import { normalPath } from '../../lib/redirects/redirect-table.ts'
 import { meantPath } from '../../lib/routes/meant-path.ts'
 import { pathFinder, spelling } from '../../lib/routes/path-finder.ts'
 import type { Env } from '../../sanity/env.ts'
 import type { PageDependencies } from '../front/site/page-dependencies.ts'
-import type { Site, SiteAddresses, SiteFiles, SiteOrigins, SitePictures } from '../front/site/site.ts'
+import type { Site, SiteAddresses, SiteOrigins } from '../front/site/site.ts'
 import { fallbackWords } from './fallback-words/fallback-words.ts'
+import { filesOf, picturesOf } from './media.ts'
 import { readModules } from './modules.ts'
-import { fileIn, filesIn } from './picture-names.ts'
-import { isForeignSize } from './picture-sizes.ts'
 import { routes } from './route-kinds.ts'
 
 export interface SiteSettings extends SiteOrigins {
@@ -72,23 +70,4 @@ const addresses: SiteAddresses = {
     return `/${status}/${isStoryLanguage(word) ? word : defaultLanguage}`
   },
   substitutes: storyLanguages.flatMap(({ id }) => [`/404/${id}`, `/410/${id}`]),
-}
-
-function filesOf(owner: string | undefined): SiteFiles {
-  return {
-    path: `${filesPath}/`,
-    sourcePath: '/files/',
-    isOffered: (file) => (owner === undefined || file.startsWith(`${owner}/`)) && isFile(file),
-  }
-}
-
-function picturesOf(owner: string | undefined): SitePictures {
-  return {
-    path: `${picturesPath}/images/`,
-    sourcePath: '/images/',
-    isOffered: (file, search) => (owner === undefined || file.startsWith(`${owner}/`)) && isPicture(file, search),
-    isForeignSize,
-    fileIn,
-    filesIn,
-  }
 }

@@ -1,4 +1,4 @@
-import { sampleRetention } from '@/components/styleguide/fixtures/page'
+import { sampleRetention } from '@/components/styleguide/fixtures/retention'
 import { jest } from '@jest/globals'
 import type { SanityClient } from '@sanity/client'
 import type { ReactElement } from 'react'
