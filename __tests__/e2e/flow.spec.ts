@@ -189,4 +189,13 @@ test('a translation knows its original, and what changed in it since', async ({ 
   await expect(reviewing.getByTestId('original')).toContainText('The original has not changed since')
   await reviewing.getByRole('button', { name: 'Open the original beside' }).click()
   await expect(titleInput(reviewing)).toHaveCount(2)
+
+  // Its duplicate is nobody's translation: it would be shown by the consent of the original.
+  await openForm(reviewing, 'story', made._id.replace('drafts.', ''))
+  await chooseAction(reviewing, 'Duplicate')
+  const duplicates = '*[_type == "story" && language == "nl" && _id != $made && title == *[_id == $made][0].title]'
+  await expect.poll(() => editor.fetch<number>(`count(${duplicates})`, { made: made._id })).toBe(1)
+  expect(
+    await editor.fetch<object>(`${duplicates}[0]{ translationOf, translationStatus, slug }`, { made: made._id }),
+  ).toEqual({ translationOf: null, translationStatus: 'original', slug: null })
 })

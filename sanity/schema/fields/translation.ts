@@ -1,4 +1,5 @@
 import { defineField } from 'sanity'
+import { checkOneTranslation } from '../rules/one-translation.ts'
 
 /** The state of a translation. The site tells readers when nobody has confirmed it yet. */
 export const translationStatusField = defineField({
@@ -34,6 +35,7 @@ export function translationFields(type: 'story' | 'page') {
       group: 'translation',
       readOnly: ({ value }) => Boolean(value),
       options: { perLanguage: true, disableNew: true },
+      validation: (rule) => rule.custom(checkOneTranslation),
     }),
     defineField({
       name: 'translationSourceRevision',
