@@ -209,27 +209,6 @@ test('a slug is there once in a language, and may be there again in the other', 
   expect(await saidOf('story', { slug: taken.slug, language: 'nl' })).toEqual([])
 })
 
-test('an original has one text in each language: a second would be shown by the consent of another', async () => {
-  const story = (id: string, language: string, original?: string) => ({
-    _id: id,
-    _type: 'story',
-    language,
-    slug: { _type: 'slug', current: id },
-    ...(original && { translationOf: { ...reference(original), _weak: true } }),
-  })
-  for (const each of [story('mother', 'en'), story('mother-nl', 'nl', 'mother')]) await client.create(each)
-  const said = async (id: string, language: string) =>
-    (await saidOf('story', story(id, language, 'mother'), id)).filter((each) => each.includes('translationOf'))
-  expect(await said('mother-nl', 'nl')).toEqual([])
-  expect(await said('another', 'fr')).toEqual([])
-  expect(await said('another', 'nl')).toEqual([
-    expect.stringMatching(/^! translationOf: Its original has another text/),
-  ])
-  expect(await said('another', 'en')).toEqual([
-    expect.stringMatching(/^! translationOf: Its original has another text/),
-  ])
-})
-
 test('replacing goes one way', async () => {
   const document = (_id: string, supersedes?: string) => ({
     _id,

@@ -1,4 +1,4 @@
-import type { CustomValidator } from 'sanity'
+import type { ValidationContext } from 'sanity'
 import { publishedIdOf } from '../../../lib/document-ids.ts'
 
 const OTHER = `count(*[_type == $type && language == $language && !(_id in [$id, "drafts." + $id])
@@ -8,10 +8,10 @@ const OTHER = `count(*[_type == $type && language == $language && !(_id in [$id,
  * That an original has one text in each language. A translation shares its original's consent record, so a second one, which
  * may be about somebody else by now, would be shown by the consent of another person.
  */
-export const checkOneTranslation: CustomValidator<{ readonly _ref?: string } | undefined> = async (
-  value,
-  { document, getClient },
-) => {
+export async function checkOneTranslation(
+  value: { readonly _ref?: string } | undefined,
+  { document, getClient }: Pick<ValidationContext, 'document' | 'getClient'>,
+): Promise<string | true> {
   if (!value?._ref || !document || typeof document.language !== 'string') return true
   const { _id, _type: type, language } = document
   const params = { type, language, ref: value._ref, id: publishedIdOf(_id) }
