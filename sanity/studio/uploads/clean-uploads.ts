@@ -1,5 +1,3 @@
-import { say } from '../parts/say.ts'
-
 // No imports: a test runs this file in a browser as it is.
 
 /** Kinds of picture that browsers can take apart, and the kind that they can put each together as. */
@@ -56,11 +54,14 @@ export function cleaningFetch(plain: typeof fetch): typeof fetch {
   }
 }
 
+/** A sentence in the words of whoever reads Studio. */
+type Say = (english: string) => string
+
 /**
  * A picture encoded again from its pixels, upright, without a camera's metadata: place, time, owner.
  * @throws with a sentence for editors when a browser cannot make it
  */
-async function cleanPicture(file: Blob): Promise<Blob> {
+async function cleanPicture(file: Blob, say: Say): Promise<Blob> {
   const type = encodings[file.type]
   if (!type)
     throw new Error(
@@ -79,8 +80,13 @@ async function cleanPicture(file: Blob): Promise<Blob> {
  * The browser's `XMLHttpRequest`, by which Studio uploads, with neutral names and clean pictures. One place for all ways
  * in which a picture comes into Studio: chosen, dropped, pasted.
  * @param withCleaning false where the content API does it: the embedded lake does, hosted Sanity keeps what it is given
+ * @param say what a refusal is said by; in English without it
  */
-export function cleaningRequests(Plain: typeof XMLHttpRequest, withCleaning: boolean): typeof XMLHttpRequest {
+export function cleaningRequests(
+  Plain: typeof XMLHttpRequest,
+  withCleaning: boolean,
+  say: Say = (english) => english,
+): typeof XMLHttpRequest {
   return class extends Plain {
     #isPicture = false
     #isAborted = false
@@ -98,7 +104,7 @@ export function cleaningRequests(Plain: typeof XMLHttpRequest, withCleaning: boo
 
     async #sendClean(file: Blob) {
       try {
-        const clean = await cleanPicture(file)
+        const clean = await cleanPicture(file, say)
         if (!this.#isAborted) super.send(clean)
       } catch (error) {
         this.#refuse(error)

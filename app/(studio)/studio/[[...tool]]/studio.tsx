@@ -5,6 +5,7 @@ import { NextStudio } from 'next-sanity/studio/client-component'
 import { useState } from 'react'
 import type { PluginOptions } from 'sanity'
 import { cleaningFetch, cleaningRequests } from '@/sanity/studio/uploads/clean-uploads'
+import { say } from '@/sanity/studio/parts/say'
 import { createStudioConfig } from '@/sanity/studio/create-config'
 import { carryEventStreams } from '@/packages/lake/source/browser/event-streams'
 import type { StudioSettings } from '@/sanity/studio/connection/settings'
@@ -21,7 +22,7 @@ interface StudioWindowProps extends StudioSettings {
 
 function prepare({ locales, ...settings }: StudioWindowProps) {
   const lakeUrl = `${window.location.origin}/lake`
-  window.XMLHttpRequest = cleaningRequests(window.XMLHttpRequest, settings.backend === 'hosted')
+  window.XMLHttpRequest = cleaningRequests(window.XMLHttpRequest, settings.backend === 'hosted', say)
   // This has to come before Studio loads its event-source code, which captures `fetch`.
   window.fetch = cleaningFetch(window.fetch.bind(window))
   if (settings.backend === 'lake') {
