@@ -26,12 +26,24 @@ test.beforeAll(async () => {
 })
 test.afterAll(() => removeAll(client, [...stories.flatMap(({ id }) => [id, `consent.${id}`]), signatory.id]))
 
-/** The index of a search follows what is published, a moment later. */
-const becomesFound = ({ title, path }: MadeStory) =>
-  becomesForGood(`${title} is found`, async () => {
-    const language = languages.find(({ id }) => path.startsWith(`/${id}/`))?.id ?? 'en'
-    return (await (await fetch(siteUrl() + choicePath({ query: title }, 'search', language))).text()).includes(path)
+/** The index of a search follows what is published, a moment later. Says what was found instead, and after how many questions. */
+async function becomesFound({ title, path }: MadeStory): Promise<void> {
+  const language = languages.find(({ id }) => path.startsWith(`/${id}/`))?.id ?? 'en'
+  let asked = 0
+  let seen = ''
+  const isFound = async () => {
+    const answer = await fetch(siteUrl() + choicePath({ query: title }, 'search', language))
+    const html = await answer.text()
+    asked += 1
+    seen = `${answer.status} ${html.replace(/^.*<main/su, '<main').replaceAll(/<[^>]*>|\s+/gu, ' ')}`
+    return html.includes(path)
+  }
+  await becomesForGood(`${title} is found`, isFound).catch((error: unknown) => {
+    throw new Error(`After ${asked} questions for “${title}”, where ${path} is wanted: ${seen.slice(0, 600)}`, {
+      cause: error,
+    })
   })
+}
 
 test('a sentence that is a form chooses among stories; its address can be shared; a choice can be taken back', async ({
   page,
