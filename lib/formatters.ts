@@ -10,6 +10,16 @@ export function perLanguage<T>(make: (language: StoryLanguage) => T): (language:
   }
 }
 
+const days = perLanguage(
+  (language) =>
+    new Intl.NumberFormat(languageFacts(language).locale, { style: 'unit', unit: 'day', unitDisplay: 'long' }),
+)
+
+/** “90 days”, “1 dag” */
+export function inDays(number: number, language: StoryLanguage): string {
+  return days(language).format(number)
+}
+
 const digits = perLanguage((language) => new Intl.NumberFormat(languageFacts(language).locale))
 
 /** A number as people of the language write it: “1,003”, “1.003”. */

@@ -1,6 +1,6 @@
 import type { Retention } from '@/lib/content/retention'
 import { dictionary } from '@/lib/dictionaries'
-import { languageFacts } from '@/lib/languages'
+import { inDays } from '@/lib/formatters'
 import { Facts } from '../text/facts'
 import type { SectionProps } from './section-props'
 import { SectionFrame } from './section-frame'
@@ -12,10 +12,9 @@ interface RetentionSectionProps extends SectionProps<'retentionSection'> {
 /** What is kept about people and for how long: true by itself, since nobody writes it. */
 export function RetentionSection({ section, language, edit, retention }: RetentionSectionProps) {
   const words = dictionary(language).retention
-  const { locale } = languageFacts(language)
-  const unit = new Intl.NumberFormat(locale, { style: 'unit', unit: 'day', unitDisplay: 'long' })
   const { days, backupDays, keepsHistory } = retention
-  const erasedAfter = (say: (days: string) => string) => (days === null ? words.untilErased : say(unit.format(days)))
+  const erasedAfter = (say: (days: string) => string) =>
+    days === null ? words.untilErased : say(inDays(days, language))
   return (
     <SectionFrame section={section} language={language} edit={edit}>
       <Facts
@@ -24,8 +23,8 @@ export function RetentionSection({ section, language, edit, retention }: Retenti
           [words.messages, erasedAfter(words.messageDays)],
           [words.reviews, erasedAfter(words.reviewDays)],
           [words.consent, words.consentUntil],
-          [words.history, keepsHistory ? words.historyKept : words.historyErased],
-          [words.backups, backupDays !== null && words.backupDays(unit.format(backupDays))],
+          [words.history, keepsHistory ? `${words.historyHeld} ${words.historyKept}` : words.historyHeld],
+          [words.backups, backupDays !== null && words.backupDays(inDays(backupDays, language))],
         ]}
       />
     </SectionFrame>

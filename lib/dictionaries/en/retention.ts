@@ -10,9 +10,9 @@ export const retention = {
   consent: 'Why a story about you may be shown',
   consentUntil:
     'Until the editors delete the record. When you take it back, the story goes at once, and the record says so.',
-  history: 'Earlier versions of a text',
-  historyErased: 'They are erased with the text when a story is taken back.',
-  historyKept: 'The company that stores our texts keeps them for some time, which we cannot shorten.',
+  history: 'Earlier versions of a text, and the words of a story that was taken back',
+  historyHeld: 'Only the editors can read them, until they erase them. You can ask them to.',
+  historyKept: 'The company that stores our texts keeps a history of them for some time, which we cannot shorten.',
   backups: 'Copies for emergencies',
   backupDays: (days: string) =>
     `${days}, except the newest of them. A story that was taken back meanwhile is not shown again when a copy is used.`,

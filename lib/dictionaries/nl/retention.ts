@@ -11,9 +11,10 @@ export const retention: typeof english = {
   consent: 'Waarom een verhaal over u mag worden getoond',
   consentUntil:
     'Tot de redactie het dossier verwijdert. Trekt u het in, dan verdwijnt het verhaal meteen, en dat staat dan in het dossier.',
-  history: 'Eerdere versies van een tekst',
-  historyErased: 'Die worden samen met de tekst gewist als een verhaal wordt ingetrokken.',
-  historyKept: 'Het bedrijf dat onze teksten opslaat, bewaart ze nog enige tijd. Dat kunnen wij niet verkorten.',
+  history: 'Eerdere versies van een tekst, en de woorden van een verhaal dat is ingetrokken',
+  historyHeld: 'Alleen de redactie kan ze lezen, tot zij ze wist. U kunt daarom vragen.',
+  historyKept:
+    'Het bedrijf dat onze teksten opslaat, bewaart er enige tijd een geschiedenis van. Dat kunnen wij niet verkorten.',
   backups: 'Kopieën voor noodgevallen',
   backupDays: (days) =>
     `${days}, behalve de nieuwste. Een verhaal dat intussen is ingetrokken, komt niet terug als een kopie wordt gebruikt.`,

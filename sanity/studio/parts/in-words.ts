@@ -1,5 +1,6 @@
 import { formatDate } from '../../../lib/dates.ts'
 import { when } from '../../../lib/dutch-time.ts'
+import { inDigits } from '../../../lib/formatters.ts'
 import { languageName } from '../../../lib/words.ts'
 import { spokenNow } from './say.ts'
 
@@ -13,4 +14,4 @@ export const daySaid = (date: string): string => formatDate(date, spokenNow().la
 export const languageSaid = (code: string): string => languageName(code, spokenNow().language)
 
 /** A number in the language of Studio: “1,234” or “1.234”. */
-export const numberSaid = (count: number): string => count.toLocaleString(spokenNow().language)
+export const numberSaid = (count: number): string => inDigits(count, spokenNow().language)

@@ -1,4 +1,5 @@
 import { formatDate } from '../../../lib/dates.ts'
+import { perLanguage } from '../../../lib/formatters.ts'
 import { languageFacts, storyLanguages, type Language } from '../../../lib/languages.ts'
 import { languageName } from '../../../lib/words.ts'
 import { say, spokenNow, type Twins } from './say.ts'
@@ -89,20 +90,19 @@ function languageNamed(english: string, language: Language): string {
   return found ? languageName(found.id, language) : english
 }
 
-function inMonthsOf(language: Language, value: string): string {
-  const names = (of: Language, month: 'long' | 'short') => {
-    const format = new Intl.DateTimeFormat(languageFacts(of).locale, { day: 'numeric', month, timeZone: 'UTC' })
+/** The names of the months, long and short, as dates have them. */
+const months = perLanguage((language) => {
+  const named = (month: 'long' | 'short') => {
+    const format = new Intl.DateTimeFormat(languageFacts(language).locale, { day: 'numeric', month, timeZone: 'UTC' })
     return Array.from({ length: 12 }, (_, index) => {
       const parts = format.formatToParts(new Date(Date.UTC(2026, index, 1)))
       return parts.find(({ type }) => type === 'month')?.value ?? ''
     })
   }
+  return [...named('long'), ...named('short')]
+})
+
+function inMonthsOf(language: Language, value: string): string {
   const inWords = value.replaceAll(/\d{4}-\d{2}-\d{2}/g, (day) => formatDate(day, language))
-  return inWords.replaceAll(/\p{L}+/gu, (word) => {
-    for (const width of ['long', 'short'] as const) {
-      const index = names('en', width).indexOf(word)
-      if (index !== -1) return names(language, width)[index] ?? word
-    }
-    return word
-  })
+  return inWords.replaceAll(/\p{L}+/gu, (word) => months(language)[months('en').indexOf(word)] ?? word)
 }

@@ -38,34 +38,42 @@ export function publicFiles({ site, fallback, source, timeout = 10_000 }: Public
     const ending = new AbortController()
     response.once('close', () => ending.abort())
     const late = setTimeout(() => ending.abort(new Error(`${path} was not answered in time.`)), timeout)
-    const answer = await fetch(base + sourcePath + file, {
-      method: request.method ?? 'GET',
-      headers: { 'accept-encoding': 'identity', ...given(request) },
-      // Never to another address than the one that was asked.
-      redirect: 'error',
-      signal: ending.signal,
-    }).finally(() => clearTimeout(late))
-    const { status, body } = answer
-    if (!answer.ok && status !== 304 && status !== 416) {
-      await body?.cancel()
-      if (status < 400 || status >= 500) throw new Error(`${path} was answered with ${status}.`)
-      return fallback.send(request, response, 404, 'picture')
+    const give = async () => {
+      const answer = await fetch(base + sourcePath + file, {
+        method: request.method ?? 'GET',
+        headers: { 'accept-encoding': 'identity', ...given(request) },
+        // Never to another address than the one that was asked.
+        redirect: 'error',
+        signal: ending.signal,
+      }).finally(() => clearTimeout(late))
+      const { status, body } = answer
+      if (!answer.ok && status !== 304 && status !== 416) {
+        await body?.cancel()
+        if (status < 400 || status >= 500) throw new Error(`${path} was answered with ${status}.`)
+        return fallback.send(request, response, 404, 'picture')
+      }
+      response.writeHead(status, { ...known(answer.headers), ...headers, ...savedAs(answer) })
+      if (!body) return void response.end()
+      await pipeline(body, response)
     }
-    response.writeHead(status, { ...known(answer.headers), ...headers, ...savedAs(answer) })
-    if (!body) return void response.end()
-    // Who went away needs no answer.
-    await pipeline(body, response).catch((error: unknown) => {
-      if (!ending.signal.aborted) throw error
+    return give().catch((error: unknown) => {
+      // Who went away needs no answer, and nothing is wrong.
+      if (!isLeft(response)) throw error
     })
   }
 }
+
+const isLeft = (response: ServerResponse) => response.destroyed && !response.writableFinished
 
 function given({ headers }: IncomingMessage): Record<string, string> {
   return Object.fromEntries(asked.flatMap((name) => (typeof headers[name] === 'string' ? [[name, headers[name]]] : [])))
 }
 
 function known(headers: Headers): Record<string, string> {
-  return Object.fromEntries(told.flatMap((name) => (headers.has(name) ? [[name, headers.get(name) ?? '']] : [])))
+  // Packed all the same, it is unpacked on the way, and has another length.
+  const isPacked = headers.has('content-encoding')
+  const names = told.filter((name) => headers.has(name) && !(isPacked && name === 'content-length'))
+  return Object.fromEntries(names.map((name) => [name, headers.get(name) ?? '']))
 }
 
 function savedAs({ headers }: Response): Record<string, string> {

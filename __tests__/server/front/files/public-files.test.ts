@@ -1,4 +1,6 @@
+import { gzipSync } from 'node:zlib'
 import { startTestLake, type TestLake } from '../../../packages/lake/support/test-lake'
+import { ask, startSite, type TestSite } from '../../support/front'
 import { startPictureSite, type PictureSite } from '../../support/picture-site'
 
 let lake: TestLake
@@ -70,4 +72,52 @@ test('nothing else is passed on', async () => {
   const head = await site.get(plan, {}, 'HEAD')
   expect([head.status, head.headers['content-length'], head.body.length]).toEqual([200, String(bytes.length), 0])
   expect((await site.get(plan, {}, 'POST')).status).toBe(405)
+})
+
+describe('a content API that behaves oddly', () => {
+  const name = `p/d/${'a'.repeat(40)}.pdf`
+  let odd: TestSite
+  beforeEach(async () => {
+    odd = await startSite()
+  })
+  afterEach(() => odd.close())
+
+  test('packs what nobody asked it to pack: the file comes whole', async () => {
+    odd.answers.set(`/files/${name}`, (_request, response) => {
+      const packed = gzipSync(bytes)
+      response.writeHead(200, {
+        'content-type': 'application/pdf',
+        'content-encoding': 'gzip',
+        'content-length': packed.length,
+      })
+      response.end(packed)
+    })
+    const answer = await ask(`${odd.url}/media/files/${name}`)
+    expect(answer.headers['content-encoding']).toBeUndefined()
+    expect(answer.body.equals(bytes)).toBe(true)
+  })
+
+  test('fails: a reader is told so, and the log says why', async () => {
+    odd.answers.set(`/files/${name}`, (_request, response) => void response.writeHead(500).end())
+    expect((await ask(`${odd.url}/media/files/${name}`)).status).toBe(503)
+    expect(odd.log.join()).toContain('was answered with 500')
+  })
+
+  test('is slow, and the reader goes away: it is asked no longer, and nothing is wrong', async () => {
+    const left = Promise.withResolvers<void>()
+    const asked = Promise.withResolvers<void>()
+    odd.answers.set(`/files/${name}`, (request) => {
+      request.once('close', left.resolve)
+      asked.resolve()
+    })
+    const leaving = new AbortController()
+    const reading = fetch(`${odd.url}/media/files/${name}`, { signal: leaving.signal })
+    await asked.promise
+    leaving.abort()
+    await expect(reading).rejects.toThrow(/abort/)
+    await left.promise
+    // Whatever is to be said of it has been said when another one has been answered.
+    expect((await ask(`${odd.url}/media/files/p/d/none`)).status).toBe(404)
+    expect(odd.log).toEqual([])
+  })
 })

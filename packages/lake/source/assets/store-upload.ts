@@ -1,5 +1,6 @@
 import type { Dataset } from '../dataset/dataset.ts'
 import type { DocumentStub } from '../protocol/document.ts'
+import { neutralName } from '../protocol/untraced-asset.ts'
 import type { AssetKind, AssetStore } from './asset-store.ts'
 import { contentHash } from './content-hash.ts'
 import { cleanedImage } from './cleaned-image.ts'
@@ -80,7 +81,7 @@ async function image(upload: Upload, { images, signal = new AbortController().si
     sha1hash: hash,
     extension: clean.extension,
     mimeType: clean.mimeType,
-    originalFilename: `image.${clean.extension}`,
+    originalFilename: neutralName({ _type: 'sanity.imageAsset', extension: clean.extension }),
     size: clean.bytes.byteLength,
     metadata: clean.metadata,
   } satisfies DocumentStub
@@ -97,7 +98,7 @@ function file({ bytes, filename, contentType }: Upload) {
     sha1hash: hash,
     extension,
     mimeType: contentType ?? 'application/octet-stream',
-    originalFilename: `document.${extension}`,
+    originalFilename: neutralName({ _type: 'sanity.fileAsset', extension }),
     size: bytes.byteLength,
   } satisfies DocumentStub
   return { document, name: `${hash}.${extension}`, bytes }

@@ -13,6 +13,12 @@ const ofPixels: ReadonlySet<string> = new Set([
 
 const neutralNames: Readonly<Record<string, string>> = { 'sanity.imageAsset': 'image', 'sanity.fileAsset': 'document' }
 
+/** What a file is called in its document, whatever it was called: `image.jpg`. `undefined` for what is no asset. */
+export function neutralName({ _type, extension }: Readonly<Record<string, unknown>>): string | undefined {
+  const name = neutralNames[String(_type)]
+  return typeof extension === 'string' && /^[a-z0-9]{1,10}$/u.test(extension) && name ? `${name}.${extension}` : name
+}
+
 /**
  * The document of an asset without what says where a picture was taken, when, with what and by whom, and what its file was called.
  * Uploads never have it. Whoever writes the document itself may: an export of hosted Sanity has it of each picture, and the
@@ -20,20 +26,19 @@ const neutralNames: Readonly<Record<string, string>> = { 'sanity.imageAsset': 'i
  * @returns the document itself where there is nothing of it, and for any other type
  */
 export function untracedAsset<T extends LakeDocument>(document: T): T {
-  const name = neutralNames[document._type]
+  const name = neutralName(document)
   if (name === undefined) return document
-  const { metadata, originalFilename, extension } = document
-  const file = typeof extension === 'string' && /^[a-z0-9]{1,10}$/u.test(extension) ? `${name}.${extension}` : name
-  const hasName = originalFilename !== undefined && originalFilename !== file
+  const { metadata, originalFilename } = document
+  const hasName = originalFilename !== undefined && originalFilename !== name
   const kept = untracedMetadata(metadata)
   if (!hasName && kept === metadata) return document
-  return { ...document, ...(hasName && { originalFilename: file }), ...(kept !== metadata && { metadata: kept }) }
+  return { ...document, ...(hasName && { originalFilename: name }), ...(kept !== metadata && { metadata: kept }) }
 }
 
 function untracedMetadata(metadata: unknown): unknown {
   if (metadata === undefined) return metadata
-  const entries = typeof metadata === 'object' && metadata !== null ? Object.entries(metadata) : []
+  if (typeof metadata !== 'object' || metadata === null) return {}
+  const entries = Object.entries(metadata)
   const kept = entries.filter(([name]) => ofPixels.has(name))
-  const isWhole = kept.length === entries.length && typeof metadata === 'object' && metadata !== null
-  return isWhole ? metadata : Object.fromEntries(kept)
+  return kept.length === entries.length ? metadata : Object.fromEntries(kept)
 }
