@@ -14,7 +14,7 @@ export const now = new Date('2026-06-15T12:00:00Z')
 export const editor = { name: 'Ada', now }
 export const formId = '00000000-0000-4000-8000-000000000001'
 export const form: ConsentForm = {
-  answers: { text: 'yes', image: 'yes', name: 'yes', voice: 'yes', web: 'yes', print: 'no' },
+  answers: { text: 'yes', image: 'yes', name: 'yes', voice: 'yes', web: 'yes', print: 'no', copies: 'yes' },
   period: '1',
   reads: ['en'],
   nameGiven: 'Amal',

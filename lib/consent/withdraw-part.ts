@@ -7,7 +7,7 @@ import { dropVersions, releaseVersions } from './release-versions.ts'
 import { consentRecordId } from './record-id.ts'
 
 /** What can be taken back while the rest stays. */
-export type ConsentPart = 'image' | 'name' | 'voice'
+export type ConsentPart = 'image' | 'name' | 'voice' | 'copies'
 
 interface PartWithdrawal {
   readonly part: ConsentPart
@@ -25,6 +25,7 @@ const lines = {
   image: 'The pictures were taken back.',
   name: 'The name was taken back.',
   voice: 'The voice was taken back.',
+  copies: 'The copies that readers keep were taken back.',
 }
 
 /**
@@ -73,10 +74,11 @@ export async function finishWithdrawingPart(
 }
 
 function withoutPart(record: StoredDocument, { part, by, now }: PartWithdrawal): Record<string, unknown> {
-  const uses = Array.isArray(record.uses) ? record.uses.filter((use) => use !== part) : []
+  const without = (allowed: unknown) => (Array.isArray(allowed) ? allowed.filter((each) => each !== part) : [])
   const log = Array.isArray(record.withdrawalLog) ? record.withdrawalLog : []
   return {
-    uses,
+    uses: without(record.uses),
+    ...(part === 'copies' && { channels: without(record.channels) }),
     withdrawalLog: [...log, `${now.toISOString()} ${by}: ${lines[part]}`],
     ...(part === 'name' && { heldSince: now.toISOString(), anonymity: 'anonymous' }),
   }

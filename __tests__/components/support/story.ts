@@ -21,6 +21,7 @@ export const bareStory: Story = {
   contentNote: null,
   source: [],
   translationNotice: false,
+  mayBeCopied: false,
   translations: [],
   related: [],
   previous: null,

@@ -32,7 +32,7 @@ test('what is sent twice is one answer, and it shows nothing before it is confir
   expect(await story.record()).toMatchObject({
     basis: 'given',
     uses: ['text', 'name', 'image', 'voice'],
-    channels: ['web'],
+    channels: ['web', 'copies'],
   })
   await expect(story.confirm()).rejects.toThrow('confirmed already')
 })

@@ -1,5 +1,5 @@
 import type { SanityClient } from '@sanity/client'
-import { mayShowPictures, permittedBody } from '@/lib/consent/readers-filter'
+import { mayBeCopied, mayShowPictures, permittedBody } from '@/lib/consent/readers-filter'
 import { readersParams } from '@/lib/consent/readers-params'
 import { fetchWithdrawn } from '@/server/freshness/fetch-withdrawn'
 import { startTestLake, type TestLake } from '../../packages/lake/support/test-lake'
@@ -70,6 +70,22 @@ test.each([
     expect(record?.withdrawalLog.join()).toContain(`${at} The person in the story, by review link`)
   }
   expect((await story.state()).answer.withdrawals).toEqual([done(part)])
+})
+
+test('taking back copies leaves the story as it is, and nobody gets it to keep', async () => {
+  for (const id of ['consent.story', 'drafts.consent.story'])
+    await client
+      .patch(id)
+      .set({ channels: ['web', 'copies'] })
+      .commit()
+  const toKeep = () => client.fetch<boolean>(`*[_id == "story"][0]{ "may": ${mayBeCopied} }.may`, readersParams(now))
+  expect(await toKeep()).toBe(true)
+  await story.takeBack('copies')
+  expect([await toKeep(), await story.isShown()]).toEqual([false, true])
+  expect(await shownBody()).toHaveLength(3)
+  for (const id of ['consent.story', 'drafts.consent.story'])
+    expect(await client.getDocument(id)).toMatchObject({ channels: ['web'], uses: ['text', 'name', 'image', 'voice'] })
+  expect((await story.state()).answer.withdrawals).toEqual([done('copies')])
 })
 
 test('a name that was taken back hides the story until an editor has taken it out', async () => {

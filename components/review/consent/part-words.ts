@@ -6,4 +6,5 @@ export const partWords = {
   image: { name: 'imagePart', help: 'imageHelp' },
   name: { name: 'namePart', help: 'nameHelp' },
   voice: { name: 'voicePart', help: 'voiceHelp' },
+  copies: { name: 'copiesPart', help: 'copiesHelp' },
 } as const satisfies Readonly<Record<WithdrawablePart, object>>

@@ -42,6 +42,7 @@ export function partsToWithdraw(
   return withdrawableParts.filter(
     (part) =>
       part === 'all' ||
-      (standing.some((answer) => agreesTo(answer, part)) && (record === null || includes(record.uses, part))),
+      (standing.some((answer) => agreesTo(answer, part)) &&
+        (record === null || includes(record.uses, part) || includes(record.channels, part))),
   )
 }

@@ -10,6 +10,7 @@ export const questionTitles: Readonly<Record<ConsentQuestion, string>> = {
   web: 'this website',
   print: 'print',
   social: 'social media',
+  copies: 'copies that readers keep',
   keep: 'to keep afterwards',
 }
 
@@ -19,4 +20,5 @@ export const partTitles: Readonly<Record<WithdrawablePart, string>> = {
   image: 'the pictures',
   name: 'the name',
   voice: 'the voice',
+  copies: 'copies that readers keep',
 }

@@ -1,4 +1,4 @@
-import { mayShowPictures, permittedBody, readableStory } from '../../../lib/consent/readers-filter.ts'
+import { mayBeCopied, mayShowPictures, permittedBody, readableStory } from '../../../lib/consent/readers-filter.ts'
 import { image } from './image.ts'
 import { name, nameLanguage, title, titleLanguage } from './in-language.ts'
 import { richText } from './rich-text.ts'
@@ -22,6 +22,7 @@ export const story = /* groq */ `{
   fullStory { title, url, publisher, language },
   sensitivity,
   contentNote,
+  "mayBeCopied": ${mayBeCopied},
   "source": coalesce(source, []),
   "translationNotice": translationStatus == "toBeConfirmed",
   "translations": *[

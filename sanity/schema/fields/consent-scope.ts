@@ -28,7 +28,9 @@ export const consentScopeFields = [
   defineField({
     name: 'channels',
     title: 'Where it may be used',
-    description: 'Without “This website” the site does not show the story.',
+    description:
+      'Without “This website” the site does not show the story. Without “Copies to keep” it gives nobody the story as a file, ' +
+      'and archives of the site leave it out. What somebody keeps, no withdrawal reaches: ask the person again before you tick it.',
     type: 'array',
     group: 'scope',
     of: [defineArrayMember({ type: 'string', title: 'Channel' })],
@@ -36,6 +38,7 @@ export const consentScopeFields = [
       ['web', 'This website'],
       ['print', 'Print'],
       ['social', 'Social media'],
+      ['copies', 'Copies to keep'],
     ]),
     validation: (rule) => rule.required().min(1).error('Tick at least one.'),
   }),

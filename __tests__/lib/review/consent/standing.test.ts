@@ -51,11 +51,14 @@ test('who said no to the words has nothing to take back', () => {
 })
 
 test.each<[string, object, Stored | null, string[]]>([
-  ['what was agreed to', {}, null, ['all', 'image', 'voice']],
+  ['what was agreed to', {}, null, ['all', 'image', 'voice', 'copies']],
   ['what is still in use', confirmed, { uses: ['text', 'image'] }, ['all', 'image']],
-  ['what was not taken back yet', { ...confirmed, ...took('voice') }, null, ['all', 'image']],
+  ['what was not taken back yet', { ...confirmed, ...took('voice') }, null, ['all', 'image', 'copies']],
+  ['a place that is still allowed', confirmed, { uses: ['text'], channels: ['web', 'copies'] }, ['all', 'copies']],
 ])('only %s can be taken back', (_what, changes, record, parts) => {
-  expect(partsToWithdraw([answerOf(['text', 'image', 'voice'], changes, ['name'])], record, now)).toEqual(parts)
+  expect(partsToWithdraw([answerOf(['text', 'image', 'voice', 'copies'], changes, ['name'])], record, now)).toEqual(
+    parts,
+  )
 })
 
 test('an answer of the day of a withdrawal, or before, does not bring a story back', () => {

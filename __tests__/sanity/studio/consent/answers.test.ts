@@ -23,7 +23,9 @@ test('an editor reads what she said, and whether the text is still the one she h
   await story.give({ frameLanguage: 'ar' })
   const { answer, revisions } = await story.state()
   const facts = new Map(answerFacts(answer))
-  expect(facts.get('Said yes to')).toBe('the words, pictures and videos, the name, the voice, this website')
+  expect(facts.get('Said yes to')).toBe(
+    'the words, pictures and videos, the name, the voice, this website, copies that readers keep',
+  )
   expect(facts.get('Said no to')).toBe('print')
   expect(facts.get('Asked in')).toBe('Arabic')
   expect(facts.get('Identity')).toBe('by link, identity not checked')

@@ -20,6 +20,8 @@ export const consent = {
   web: 'On this website?',
   print: 'In print, for example in a report?',
   social: 'On social media?',
+  copies:
+    'May people download the text and keep it, and may archives of this website keep it? Nobody can call it back from who has it.',
   keep: 'May we keep the text in our archive after your consent has ended? We do not show it then.',
   yes: 'Yes',
   no: 'No',
@@ -61,6 +63,9 @@ export const consent = {
   nameHelp: 'The text leaves this website at once. It comes back only when an editor has taken your name out.',
   voicePart: 'My voice',
   voiceHelp: 'The videos of the text leave this website at once. The words stay.',
+  copiesPart: 'The copies that people can keep',
+  copiesHelp:
+    'From now on nobody gets the text as a file, and new archives of this website leave it out. What people have kept, we cannot take back. The page stays.',
   goOn: 'Go on',
   sure: 'Are you sure?',
   takesBack: 'You take back: {part}',

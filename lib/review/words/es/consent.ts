@@ -22,6 +22,8 @@ export const consent: ConsentWords = {
   web: '¿En este sitio web?',
   print: '¿En papel, por ejemplo en un informe?',
   social: '¿En las redes sociales?',
+  copies:
+    '¿En un archivo que la gente puede guardar, y en copias de archivo de este sitio web? No podemos recuperar lo que hayan guardado.',
   keep: '¿Podemos guardar el texto en nuestro archivo cuando termine su consentimiento? Entonces ya no lo mostramos.',
   yes: 'Sí',
   no: 'No',
@@ -64,6 +66,9 @@ export const consent: ConsentWords = {
   nameHelp: 'El texto sale de este sitio web enseguida. Solo vuelve cuando la redacción haya quitado su nombre.',
   voicePart: 'Mi voz',
   voiceHelp: 'Los vídeos del texto salen de este sitio web enseguida. Las palabras se quedan.',
+  copiesPart: 'Las copias que la gente puede guardar',
+  copiesHelp:
+    'A partir de ahora nadie recibe el texto como archivo, y las nuevas copias de archivo de este sitio web no lo incluyen. No podemos recuperar lo que la gente ya guardó. La página se queda.',
   goOn: 'Seguir',
   sure: '¿Está usted segura o seguro?',
   takesBack: 'Usted retira: {part}',

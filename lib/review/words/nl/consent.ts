@@ -22,6 +22,8 @@ export const consent: ConsentWords = {
   web: 'Op deze website?',
   print: 'In drukwerk, bijvoorbeeld in een rapport?',
   social: 'Op sociale media?',
+  copies:
+    'Mogen mensen de tekst downloaden en bewaren, en mogen archieven van deze website de tekst bewaren? Niemand kan de tekst terughalen bij wie die heeft.',
   keep: 'Mogen wij de tekst in ons archief bewaren als uw toestemming voorbij is? Wij laten de tekst dan niet meer zien.',
   yes: 'Ja',
   no: 'Nee',
@@ -63,6 +65,9 @@ export const consent: ConsentWords = {
   nameHelp: 'De tekst gaat meteen van deze website. Hij komt pas terug als een redacteur uw naam eruit heeft gehaald.',
   voicePart: 'Mijn stem',
   voiceHelp: 'De video’s van de tekst gaan meteen van deze website. De woorden blijven staan.',
+  copiesPart: 'De kopieën die mensen kunnen bewaren',
+  copiesHelp:
+    'Vanaf nu krijgt niemand de tekst als bestand, en nieuwe archieven van deze website laten de tekst weg. Wat mensen hebben bewaard, kunnen wij niet terughalen. De pagina blijft.',
   goOn: 'Verder',
   sure: 'Weet u het zeker?',
   takesBack: 'U trekt in: {part}',

@@ -13,6 +13,7 @@ const consequences = {
     'Readers do not see the story until you have taken the name out of it, in every language, and emptied “Hidden until the name is out” in the consent record.',
   ),
   voice: say('Readers see no video of it any more. Take the videos out of the story.'),
+  copies: say('Readers no longer get it as a file, and new archives of the site leave it out.'),
 } as const
 
 /** What happened, and what is left to do, in sentences for editors. */
