@@ -2,7 +2,17 @@ import { expect } from '@playwright/test'
 import { becomesForGood } from './support/readers'
 import { editorClient, makeEditor, siteUrl } from './support/site'
 import { makeStory, newTitle } from './support/stories'
-import { chooseAction, desk, openForm, openStudio, openStudioAt, publish, saved, titleInput } from './support/studio'
+import {
+  chooseAction,
+  consoleOf,
+  desk,
+  openForm,
+  openStudio,
+  openStudioAt,
+  publish,
+  saved,
+  titleInput,
+} from './support/studio'
 import { test } from './support/test'
 
 test('an editor signs in with e-mail and password', async ({ page }) => {
@@ -24,6 +34,7 @@ test('Studio asks nobody outside this machine', async ({ browser }) => {
   const page = await openStudio(browser, editor)
   const strangers: string[] = []
   const refused: string[] = []
+  const complaints = consoleOf(page)
   page.on('request', (request) => {
     const { protocol, origin } = new URL(request.url())
     if (protocol.startsWith('http') && origin !== siteUrl()) strangers.push(request.url())
@@ -35,6 +46,7 @@ test('Studio asks nobody outside this machine', async ({ browser }) => {
   await openForm(page, 'story', (await makeStory(await editorClient())).id)
   expect(strangers).toEqual([])
   expect(refused).toEqual([])
+  expect(complaints()).toEqual([])
 })
 
 test('a changed title is public when it is published, not before, and the old one never again', async ({

@@ -36,6 +36,8 @@ const ofConnection: ReadonlySet<string> = new Set([
 /** What only the lake has: Sanity answers 404. */
 const ofLakeOnly = /^DELETE \/v[^/]+\/data\/history\//
 
+const feedback = /\/intake\/feedback$/
+
 /** What Sanity's cache of files says, whoever asks. */
 const forAnybody = { 'access-control-allow-origin': '*' }
 
@@ -69,6 +71,8 @@ export async function startHostedServer(options: HostedServerOptions): Promise<H
     calls.push({ host, method, path, protocol: request.httpVersion === '2.0' ? '2' : '1.1' })
     response.on('error', () => response.destroy())
     if (ofLakeOnly.test(`${method} ${path}`)) return refuse(response)
+    // Sanity takes it from anybody; whether a Studio sends any is what a test looks for among the calls.
+    if (feedback.test(path)) return void response.writeHead(200, forAnybody).end()
     if (/^\/v[^/]+\/features(\?|$)/.test(path)) return tell(request, response, features)
     if (/^\/v[^/]+\/auth\/providers(\?|$)/.test(path)) return tell(request, response, signIn)
     const kept = host === names.files ? files.get(path) : undefined

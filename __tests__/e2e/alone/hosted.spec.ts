@@ -8,7 +8,9 @@ import { remarkWords } from '@/lib/review/words/remark-words'
 import { withdraw } from '@/lib/consent/withdraw'
 import { makeReviewLink, openReviewLink } from '../support/review-links'
 import { startSite, type StartedSite } from '../support/running-site'
+import { lake } from '../support/site'
 import { makeStory, newTitle } from '../support/stories'
+import { consoleOf, titleInput } from '../support/studio'
 import { test } from '../support/test'
 
 /** The site with the variables of hosted Sanity, and nothing of the embedded lake. */
@@ -88,6 +90,28 @@ test('what is published is on the page by itself, and what is not is not', async
   const title = newTitle('Changed')
   await hosted.client.patch(story.id).set({ title }).commit()
   await expect.poll(async () => (await fetch(site.url + story.path)).text()).toContain(title)
+})
+
+test('Studio asks its project and nobody else, and has nothing to complain of in its console', async ({ browser }) => {
+  const email = 'studio@example.org'
+  const { dataDir } = hosted
+  await lake(['user', 'create', email, '--name', 'Studio', '--role', 'editor'], { dataDir })
+  const { id } = await makeStory(hosted.client)
+  const studio = await (await browser.newContext(hosted.browser)).newPage()
+  const form = `${site.url}/studio/intent/edit/id=${id};type=story/`
+  const complaints = consoleOf(studio)
+  const strangers = new Set<string>()
+  studio.on('request', (request) => strangers.add(new URL(request.url()).host))
+  await studio.goto(await lake(['sign-in-link', email, '--studio', form], { dataDir }))
+  await expect(titleInput(studio)).toBeEditable({ timeout: 120_000 })
+  // Before somebody has signed in, Sanity answers with 401 to whether somebody has.
+  expect(complaints().filter((complaint) => !complaint.includes('/auth/id?'))).toEqual([])
+  expect(
+    [...strangers].filter(
+      (host) => host !== '' && !site.url.endsWith(host) && !/^(nap1325\.)?api\.sanity\.io$/.test(host),
+    ),
+  ).toEqual([])
+  expect(hosted.calls.filter(({ path }) => path.includes('/intake/'))).toEqual([])
 })
 
 test('a review link is opened, remarked, decided and revoked', async ({ browser }) => {

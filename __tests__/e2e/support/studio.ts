@@ -16,6 +16,16 @@ export async function openStudio(browser: Browser, editor: Editor, path = '/stud
   return page
 }
 
+/** What a page complains of in its console, from now on: errors, what its policy refuses, what throws. */
+export function consoleOf(page: Page): () => readonly string[] {
+  const complaints: string[] = []
+  page.on('console', (message) => {
+    if (message.type() === 'error') complaints.push(`${message.text()} (${message.location().url})`)
+  })
+  page.on('pageerror', ({ message }) => complaints.push(message))
+  return () => complaints
+}
+
 /** Studio itself, below its bar of tools: there only for people who are signed in. */
 export const desk = (page: Page) => page.getByTestId('studio-layout')
 

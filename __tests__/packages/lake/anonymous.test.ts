@@ -47,13 +47,17 @@ test.each([
   'data/history/production/events/documents/consent.a',
   'data/references/production/documents/a/to',
   'data/live/events/production?includeDrafts=true',
-  'users/me',
   'projects',
   'projects/nap1325/users',
 ])('%s wants a token', async (path) => {
   const answer = await fetch(`${lake.url}/v2026-03-01/${path}`)
   expect(answer.status).toBe(401)
   await answer.body?.cancel()
+})
+
+test('who asks who she is without a token is nobody, which is no error in the console of a Studio', async () => {
+  const answer = await fetch(`${lake.url}/v2026-03-01/users/me`)
+  expect([answer.status, await answer.json()]).toEqual([200, {}])
 })
 
 test.each([

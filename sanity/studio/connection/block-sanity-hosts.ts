@@ -1,3 +1,5 @@
+/** What Studio asks before it offers to send feedback, and sends it to: without a yes it does not offer it. */
+const feedback = /\/intake\/feedback$/
 /** Where Studio requests news, newer versions of itself and help, and reports its errors. */
 const SANITYS_OWN = /(?:^|\.)(?:sanity\.io|sanity\.work|sanity-cdn\.com|sanity-cdn\.work)$/
 
@@ -14,7 +16,8 @@ export function blockSanityHosts(lakeUrl: string, projectId: string, plainFetch:
   const projectHost = `${projectId}.${lake.host}`
   return async (input, init) => {
     const url = new URL(input instanceof Request ? input.url : input, lake)
-    if (SANITYS_OWN.test(url.hostname)) return Response.json({})
+    if (SANITYS_OWN.test(url.hostname))
+      return feedback.test(url.pathname) ? new Response(null, { status: 404 }) : Response.json({})
     if (url.host !== projectHost) return plainFetch(input, init)
     url.host = lake.host
     return plainFetch(input instanceof Request ? new Request(url, input) : url, init)
