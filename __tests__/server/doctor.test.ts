@@ -8,6 +8,7 @@ import { examine } from '@/scripts/doctor/examine'
 import { disk } from '@/scripts/doctor/storage'
 import { exitCodeOf, type DoctorFinding } from '@/scripts/doctor/finding'
 import { readAudit } from '@/scripts/doctor/packages'
+import { startBucketServer } from '../packages/lake/support/bucket-server'
 import { startTestLake, type TestLake } from '../packages/lake/support/test-lake'
 import { listen, startSite, type TestServer, type TestSite } from './support/front'
 
@@ -209,4 +210,19 @@ test.each([
   const [stdout] = await Promise.all([text(child.stdout), once(child, 'exit')])
   expect(stdout).toMatch(expected)
   expect(child.exitCode).toBe(code)
+})
+
+test('a bucket for pictures: with the keys it is fine, with others it is said, and no key is', async () => {
+  const bucket = await startBucketServer()
+  try {
+    expect(await wrong('pictures', bucket.env)).toEqual([])
+    const found = await wrong('pictures', { ...bucket.env, AWS_SECRET_ACCESS_KEY: 'guessed' })
+    expect(found).toEqual([
+      expect.objectContaining({ state: 'mend', says: expect.stringMatching(/does not belong to/) }),
+    ])
+    expect(JSON.stringify(found)).not.toMatch(/guessed|AKTEST/)
+    expectRemedies(found)
+  } finally {
+    await bucket.stop()
+  }
 })

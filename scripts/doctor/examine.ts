@@ -1,5 +1,6 @@
 import { existsSync } from 'node:fs'
 import { join, resolve } from 'node:path'
+import { assets } from './assets.ts'
 import { contentApi } from './content-api.ts'
 import { dataFolder, ledger, secretFiles } from './files.ts'
 import type { DoctorFinding } from './finding.ts'
@@ -26,14 +27,19 @@ export async function examine(
   const dotEnv = join(root, '.env')
   const secrets = [
     ...(existsSync(dotEnv) ? [dotEnv] : []),
-    ...(variables.BACKUP_PASSPHRASE_FILE ? [variables.BACKUP_PASSPHRASE_FILE] : []),
+    ...[variables.BACKUP_PASSPHRASE_FILE, variables.AWS_SECRET_ACCESS_KEY_FILE].flatMap((file) => file || []),
   ]
   return [
     dataFolder(dataDir),
     disk(dataDir),
     ...secretFiles(secrets),
     ...(hasOwnLake
-      ? [database(dataDir), ledger(dataDir, variables.LEDGER_FILE), backups(settings.backups, now)]
+      ? [
+          database(dataDir),
+          ledger(dataDir, variables.LEDGER_FILE),
+          backups(settings.backups, now),
+          ...(await assets(dataDir, variables)),
+        ]
       : await contentApi(settings)),
     await running(settings),
     ...(await outside(settings.siteUrl, now)),

@@ -5,6 +5,7 @@ import { SetupError } from '../../server/preparation/setup-error.ts'
 import { assetNameOf } from './asset-names.ts'
 import { hasStrongReferences, isAsset, withWeakReferences, type CarriedDocument } from './carried.ts'
 import { differences, differenceSentence } from './differences.ts'
+import { lakeCommand } from '../../server/preparation/lake-command.ts'
 import { documentsIn } from './embedded-content.ts'
 import { documentsOf, isPublic } from './hosted-content.ts'
 import type { MoveProgress } from './move-progress.ts'
@@ -40,6 +41,8 @@ export async function moveToHosted({ client, folder, mayBePublic, progress }: To
   if (there.length > 0 && !there.some(({ _id }) => _id === marker))
     throw new SetupError(`The dataset “${dataset}” at Sanity is not empty: name an empty one. Nothing was written.`)
   await client.createIfNotExists({ _id: marker, _type: 'siteMove' })
+  // They are read where they lie in a folder; from a bucket they are fetched.
+  await lakeCommand(folder, ['assets', 'bring-back'])
   const documents = await documentsIn(folder, dataset)
   const assets = documents.filter(isAsset)
   const known = new Set(there.map(({ _id }) => _id))

@@ -34,13 +34,14 @@ export function keepBackups({ settings, dataDir, log, pause = usualPause }: Keep
   const command = ['backup', '--folder', folder, ...keeping, ...(isSealed ? [] : ['--no-passphrase'])]
   let newest: number | null = null
   let failure: BackupStatus['failure'] = null
-  const list = async () => newestIn(await lakeCommand(dataDir, ['backups', folder, '--json'], ending.signal))
+  const list = async () =>
+    newestIn(await lakeCommand(dataDir, ['backups', folder, '--json'], { signal: ending.signal }))
   const look = async () => {
     try {
       newest = await list()
       // The list is exact to a minute.
       if (newest === null || Date.now() - newest >= everyHours * hour - 60_000) {
-        for (const line of (await lakeCommand(dataDir, command, ending.signal)).split('\n')) log(line)
+        for (const line of (await lakeCommand(dataDir, command, { signal: ending.signal })).split('\n')) log(line)
         newest = await list()
       }
       failure = null

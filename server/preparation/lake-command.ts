@@ -18,13 +18,23 @@ const words = (dataDir: string, args: readonly string[]) => [
   lakeConfig,
 ]
 
+interface LakeCommandOptions {
+  readonly signal?: AbortSignal
+  readonly variables?: Readonly<Record<string, string | undefined>>
+}
+
 /**
  * Runs one command of the lake's command line and gives its standard output.
- * @param signal ends it
+ * @param options `signal` ends it; `variables` come beside those of this process
  * @throws SetupError with what the command said on its error output
  */
-export async function lakeCommand(dataDir: string, args: readonly string[], signal?: AbortSignal): Promise<string> {
-  const child = spawn(process.execPath, words(dataDir, args), { stdio: ['ignore', 'pipe', 'pipe'], signal })
+export async function lakeCommand(
+  dataDir: string,
+  args: readonly string[],
+  { signal, variables }: LakeCommandOptions = {},
+): Promise<string> {
+  const env: NodeJS.ProcessEnv = { ...process.env, ...variables }
+  const child = spawn(process.execPath, words(dataDir, args), { stdio: ['ignore', 'pipe', 'pipe'], env, signal })
   let output = ''
   let problems = ''
   child.stdout.setEncoding('utf8').on('data', (text: string) => (output += text))

@@ -5,7 +5,7 @@ import type { Env } from '../../sanity/env.ts'
 import { frontSecretVariable } from '../front/front-secret.ts'
 import { runChild, type ChildOptions, type RunningChild } from './child-process.ts'
 import type { SendLinkMail } from './mail-by-question.ts'
-import { withoutOwnSecrets } from './own-secrets.ts'
+import { withoutBucketKeys, withoutOwnSecrets } from './own-secrets.ts'
 import type { KeptPagesFile } from '../kept-pages/keep-pages-in.ts'
 
 /** Tells a front in a process of its own where it keeps its pages, as JSON. */
@@ -61,6 +61,7 @@ export function runFronts(
         SANITY_LAKE_URL: settings.lakeUrl,
         SANITY_API_WRITE_TOKEN: '',
         ...withoutOwnSecrets,
+        ...withoutBucketKeys,
         METRICS_TOKEN: settings.metricsToken ?? '',
         [frontNumberVariable]: String(index + 2),
         SITE_MAIL: String(sendMail !== undefined),

@@ -1,7 +1,7 @@
 import { join } from 'node:path'
 import type { Env } from '../../sanity/env.ts'
 import { frontSecretVariable } from '../front/front-secret.ts'
-import { withoutOwnSecrets } from './own-secrets.ts'
+import { withoutBucketKeys, withoutOwnSecrets } from './own-secrets.ts'
 import { runChild, type ChildOptions, type RunningChild } from './child-process.ts'
 
 export interface RunningNext extends Pick<RunningChild, 'ready' | 'stop' | 'ask'> {
@@ -40,6 +40,7 @@ export function runNext(options: {
       SANITY_API_WRITE_TOKEN: '',
       SITE_UPKEEP: String(Boolean(settings.writeToken)),
       ...withoutOwnSecrets,
+      ...withoutBucketKeys,
       SITE_MAIL: String(Boolean(settings.mail && settings.writeToken)),
       [frontSecretVariable]: frontSecret,
     },

@@ -1,4 +1,5 @@
 #!/usr/bin/env node
+import { BucketError } from './bucket/bucket-error.ts'
 import { BackupError } from './backup/backup-error.ts'
 import { UsageError } from './cli/arguments.ts'
 import { commands, help } from './cli/commands.ts'
@@ -26,7 +27,11 @@ function helpText(): string {
 main(process.argv.slice(2)).catch((error: unknown) => {
   const isMistake = error instanceof UsageError || error instanceof OptionsError
   const isExpected =
-    isMistake || error instanceof ApiError || error instanceof DataFolderError || error instanceof BackupError
+    isMistake ||
+    error instanceof ApiError ||
+    error instanceof DataFolderError ||
+    error instanceof BackupError ||
+    error instanceof BucketError
   const isSystem = error instanceof Error && 'code' in error
   process.stderr.write(
     isExpected || isSystem

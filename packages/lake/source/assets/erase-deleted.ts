@@ -1,8 +1,8 @@
 import { ApiError } from '../protocol/api-error.ts'
 import type { DocumentChange } from '../protocol/transaction.ts'
 import { fileOfAsset } from './asset-id.ts'
-import type { AssetFile } from './asset-store.ts'
-import { eraseWhileDeleted, type ErasingParts } from './erase-while-deleted.ts'
+import type { AssetFile, AssetStore } from './asset-store.ts'
+import { eraseWhileDeleted, type DocumentFile, type ErasingParts } from './erase-while-deleted.ts'
 import type { Variants } from './variants.ts'
 
 /** What a commit deleted, of which dataset. */
@@ -15,10 +15,7 @@ export type EraseDeleted = (dataset: string, changes: readonly DocumentChange[])
  */
 export function eraseDeleted(parts: ErasingParts, variants: Pick<Variants, 'forget'>): EraseDeleted {
   return (dataset, changes) => {
-    const files = changes.flatMap(({ documentId, before, after }) => {
-      const file = before && !after ? fileOfAsset(before) : null
-      return file ? { ...file, id: documentId } : []
-    })
+    const files = deletedFiles(changes)
     for (const { name } of files) variants.forget(dataset, name)
     let left: readonly AssetFile[] = files
     try {
@@ -29,6 +26,40 @@ export function eraseDeleted(parts: ErasingParts, variants: Pick<Variants, 'forg
     }
     refuseLeft(dataset, left)
   }
+}
+
+/**
+ * Waits until what a commit deleted is erased wherever it was, so that nobody is told so before.
+ * @throws ApiError 503 `assetNotErased` where that takes too long
+ */
+export async function afterErasing(
+  assets: Pick<AssetStore, 'whenErased'>,
+  dataset: string,
+  changes: readonly DocumentChange[],
+): Promise<void> {
+  const files = deletedFiles(changes)
+  if (files.length > 0) refuseUnerased(await assets.whenErased(dataset, files))
+}
+
+/** @throws ApiError 503 `assetNotErased` where files are not erased yet */
+export function refuseUnerased(left: readonly AssetFile[]): void {
+  const [first, ...more] = left
+  if (!first) return
+  throw new ApiError(
+    503,
+    'assetNotErased',
+    `The change is saved and nobody is given the file ${first.name}${more.length > 0 ? ` and ${more.length} more` : ''} any more, but ` +
+      'the bucket has it still: it does not delete, does not answer, or needs longer. It goes on being tried, after a restart ' +
+      'too; the log says how it goes.',
+  )
+}
+
+/** The files of documents that a commit deleted. */
+function deletedFiles(changes: readonly DocumentChange[]): DocumentFile[] {
+  return changes.flatMap(({ documentId, before, after }) => {
+    const file = before && !after ? fileOfAsset(before) : null
+    return file ? { ...file, id: documentId } : []
+  })
 }
 
 function refuseLeft(dataset: string, left: readonly AssetFile[]): void {

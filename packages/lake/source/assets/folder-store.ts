@@ -5,42 +5,14 @@ import { join } from 'node:path'
 import { ApiError } from '../protocol/api-error.ts'
 import { privateFile, privateFolder } from '../storage/data-folder.ts'
 import { hasCode } from '../storage/failure.ts'
+import { assetName, type AssetKind, type AssetStore } from './asset-store.ts'
 import { eraseFiles } from './erase-files.ts'
 
-export type AssetKind = 'images' | 'files'
-
-/** The bytes of one asset. */
-export interface AssetFile {
-  readonly kind: AssetKind
-  readonly name: string
-}
-
-/** The bytes of assets, in the data folder, named by what they contain. */
-export interface AssetStore {
-  /** Stores bytes under a name; durable when the promise resolves. Storing the same again changes nothing. */
-  put(dataset: string, kind: AssetKind, name: string, bytes: Uint8Array): Promise<void>
-  /**
-   * Where the bytes are, and how many. They are not read here: a few large files at once would take all memory.
-   * @throws ApiError 404
-   */
-  find(dataset: string, kind: AssetKind, name: string): Promise<{ readonly path: string; readonly size: number }>
-  /**
-   * Erases files, durably. What is not there need not be erased. It is done when it returns, as a part of a commit is.
-   * @returns those that could not be erased
-   */
-  erase(dataset: string, files: readonly AssetFile[]): readonly AssetFile[]
-  /** The files that are there, in no order. */
-  list(dataset: string, kind: AssetKind): Promise<readonly AssetFile[]>
-  /** Erases what uploads wrote that never came to their end. @param before milliseconds since the epoch of its last change */
-  eraseUnfinished(dataset: string, kind: AssetKind, before: number): Promise<void>
-}
-
-/** Names that assets have: a hash, for images the size, an extension. Anything else cannot be asked for. */
-export const assetName = /^[a-f0-9]{40}(-\d+x\d+)?\.[a-z0-9]{1,10}$/
 /** Until all its bytes are durable, a file has a name of its own. */
 const unfinished = '.part'
 
-export function openAssetStore(dataDir: string): AssetStore {
+/** The bytes of assets in the data folder, below `assets`. */
+export function folderStore(dataDir: string): AssetStore {
   const folderOf = (dataset: string, kind: AssetKind) => join(dataDir, 'assets', safe(dataset), kind)
   return {
     async put(dataset, kind, name, bytes) {
@@ -70,6 +42,10 @@ export function openAssetStore(dataDir: string): AssetStore {
     },
     erase: (dataset, files) =>
       eraseFiles(files, ({ kind, name }) => assetName.test(name) && join(folderOf(dataset, kind), name)),
+    whenErased: async () => [],
+    moveIn: async () => {},
+    check: async () => {},
+    close: async () => {},
     async list(dataset, kind) {
       const names = await namesIn(folderOf(dataset, kind))
       return names.filter((name) => assetName.test(name)).map((name) => ({ kind, name }))

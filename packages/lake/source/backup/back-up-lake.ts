@@ -1,5 +1,6 @@
 import { existsSync } from 'node:fs'
 import { join } from 'node:path'
+import { openAssetStore } from '../assets/open-asset-store.ts'
 import type { LakeOptions } from '../options/lake-options.ts'
 import { settleOptions } from '../options/settle-options.ts'
 import { usualLedger } from '../ledger/ledger-file.ts'
@@ -24,22 +25,24 @@ export async function backUpLake(
   options: LakeBackupOptions,
 ): Promise<MadeBackup & { readonly file: string; readonly lost: readonly string[] }> {
   const { lake, fileFor, ...about } = options
-  const { dataDir, command, projectId, ledger, now } = settleOptions(lake)
+  const { dataDir, command, projectId, ledger, bucket, now } = settleOptions(lake)
   if (!existsSync(join(dataDir, databaseFiles[0] ?? '')))
     throw new BackupError(`There is no content in ${dataDir}: say where it is with --data.`)
   const database = openDatabase(dataDir, command)
+  const assets = openAssetStore(dataDir, bucket, now)
   try {
     attachLedger(database, { chosen: ledger?.file, usual: ledger && usualLedger(dataDir), now })
     inTransaction(database, () => noteTakenAway(database, true))
     if (ledgerFileOf(database) !== null && ledgerPlace(database) === null)
       about.progress.say('The ledger cannot be written to: a restore of this backup will count as one without it.')
     const file = fileFor(projectId)
-    const made = await makeBackup({ ...about, database, dataDir, projectId, file })
+    const made = await makeBackup({ ...about, database, dataDir, assets, projectId, file })
     // What was deleted meanwhile is no loss; what the content still names is one.
     const isThere = database.prepare('SELECT 1 FROM document WHERE dataset = ? AND id = ?')
     const lost = made.leftOut.filter(({ dataset, id }) => isThere.get(dataset, id)).map(({ path }) => path)
     return { ...made, file, lost }
   } finally {
+    await assets.close()
     database.close()
   }
 }

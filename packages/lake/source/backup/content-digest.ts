@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
 import type { DatabaseSync } from 'node:sqlite'
-import { assetName } from '../assets/asset-store.ts'
+import { assetName, type AssetFile } from '../assets/asset-store.ts'
 
 /** What a database has in it, document by document. */
 export interface ContentDigest {
@@ -26,10 +26,10 @@ export function digestContent(database: DatabaseSync): ContentDigest {
 }
 
 /** A picture or file that documents know of. */
-export interface NamedAsset {
+export interface NamedAsset extends AssetFile {
   readonly dataset: string
   readonly id: string
-  /** In the data folder. */
+  /** In a backup, and in a data folder. */
   readonly path: string
 }
 
@@ -44,10 +44,11 @@ export function namedAssets(database: DatabaseSync): NamedAsset[] {
     .all()
     .flatMap(({ dataset, id, type, path }) => {
       const name = String(path).split('/').at(-1) ?? ''
-      const folder = `assets/${dataset}/${type === 'sanity.imageAsset' ? 'images' : 'files'}`
+      const kind = type === 'sanity.imageAsset' ? 'images' : 'files'
+      const folder = `assets/${dataset}/${kind}`
       return path === null || !isArchivable(`${folder}/${name}`)
         ? []
-        : { dataset: String(dataset), id: String(id), path: `${folder}/${name}` }
+        : { dataset: String(dataset), id: String(id), kind, name, path: `${folder}/${name}` }
     })
 }
 

@@ -5,6 +5,8 @@ import type { DatabaseSync } from 'node:sqlite'
 import { pipeline } from 'node:stream/promises'
 import { privateFile, privateFolder } from '../storage/data-folder.ts'
 import { removeLeftOver, syncFolder } from '../storage/create-database.ts'
+import type { AssetStore } from '../assets/asset-store.ts'
+import { ApiError } from '../protocol/api-error.ts'
 import { hasCode } from '../storage/failure.ts'
 import { writeArchive, type ArchivedFile, type ArchiveWriter } from './archive.ts'
 import { headerOf, withChecksum, type BackupHeader } from './backup-file.ts'
@@ -19,6 +21,8 @@ export interface BackupOptions {
   /** Of the lake; others may write to it meanwhile. */
   readonly database: DatabaseSync
   readonly dataDir: string
+  /** Where the pictures and files are. */
+  readonly assets: Pick<AssetStore, 'find'>
   readonly projectId: string
   /** Where the backup is to be; nothing is there yet. */
   readonly file: string
@@ -68,7 +72,7 @@ export async function makeBackup(options: BackupOptions): Promise<MadeBackup> {
 }
 
 async function write(
-  { dataDir, projectId, passphrase, now, progress }: BackupOptions,
+  { assets, projectId, passphrase, now, progress }: BackupOptions,
   copy: DatabaseSync,
   copyFile: string,
   partial: string,
@@ -89,7 +93,7 @@ async function write(
   }
   const target = createWriteStream(partial, { flags: 'wx', mode: privateFile, flush: true })
   const [filled] = await Promise.all([
-    fill(archive, { copy, copyFile, dataDir, createdAt, progress }).catch(end),
+    fill(archive, { copy, copyFile, store: assets, createdAt, progress }).catch(end),
     pipeline(withChecksum(beginWith(header, bytes)), target).catch(end),
   ])
   // The first is the cause of the second.
@@ -105,13 +109,13 @@ async function* beginWith(header: string, rest: AsyncIterable<Uint8Array>): Asyn
 interface Contents {
   readonly copy: DatabaseSync
   readonly copyFile: string
-  readonly dataDir: string
+  readonly store: Pick<AssetStore, 'find'>
   readonly createdAt: string
   readonly progress: Progress
 }
 
 async function fill(archive: ArchiveWriter, contents: Contents): Promise<Omit<MadeBackup, 'bytes'>> {
-  const { copy, copyFile, dataDir, createdAt, progress } = contents
+  const { copy, copyFile, store, createdAt, progress } = contents
   const content = digestContent(copy)
   const assets = namedAssets(copy)
   progress.say(`Backing up ${content.documents} documents and ${assets.length} pictures and files.`)
@@ -126,9 +130,10 @@ async function fill(archive: ArchiveWriter, contents: Contents): Promise<Omit<Ma
   await add(databaseName, copyFile)
   for (const asset of assets) {
     try {
-      await add(asset.path, join(dataDir, asset.path))
+      const { path } = await store.find(asset.dataset, asset.kind, asset.name)
+      await add(asset.path, path)
     } catch (error) {
-      if (!hasCode(error, 'ENOENT')) throw error
+      if (!hasCode(error, 'ENOENT') && !(error instanceof ApiError && error.status === 404)) throw error
       leftOut.push(asset)
     }
     progress.tell(() => `${files.length - 1} of ${assets.length} pictures and files, ${megabytes(bytes)}`)

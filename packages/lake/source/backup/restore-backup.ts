@@ -3,7 +3,7 @@ import { basename, dirname, join, resolve } from 'node:path'
 import { datasetRegistry } from '../dataset/registry.ts'
 import { LedgerError, readLedger, type LedgerReading } from '../ledger/ledger-file.ts'
 import type { LedgerRule } from '../ledger/ledger-rules.ts'
-import { openAssetStore } from '../assets/asset-store.ts'
+import { folderStore } from '../assets/folder-store.ts'
 import { eraseDeleted } from '../assets/erase-deleted.ts'
 import { openDatabase } from '../storage/database.ts'
 import { privateFolder } from '../storage/data-folder.ts'
@@ -102,7 +102,7 @@ function takeAllAgain(folder: string, manifest: Manifest, { ledger: file, rules,
     const place = ledgerPlace(database)
     const ledger = file === null || place === null ? null : readLedgerOr(file, () => readLedger(file, place))
     const access = takeAccessAgain(database, ledger, now.getTime())
-    const assets = openAssetStore(folder)
+    const assets = folderStore(folder)
     const registry = datasetRegistry({
       database,
       command,

@@ -2,6 +2,7 @@ import { erasures, signIns } from './access-logs.ts'
 import { createUser, signInLink } from './accounts.ts'
 import { listBackups, makeBackup, restore } from './backups.ts'
 import { createDataset, deleteDataset, listDatasets, setVisibility } from './datasets.ts'
+import { bringAssetsBack, checkAssets } from './assets.ts'
 import { exportFile, importFile } from './transfer.ts'
 import { heedLedger } from './heed-ledger.ts'
 import { createHook, deleteHook, hookLogs, listHooks } from './hooks.ts'
@@ -44,13 +45,15 @@ export const help = (roles: readonly string[]) => `The embedded content lake. Al
   hook logs NAME [--json]                 what was told, the latest first
   hook delete NAME
   import FILE [--dataset D] [--replace] [--allow-failing-assets]
-  export FILE [--dataset D]               documents; pictures and files are in the data folder, under assets;
+  export FILE [--dataset D]               documents; pictures and files are in the data folder, under assets, or in a bucket;
                                           comments are the dataset D-comments
   backup FILE | --folder DIR [--keep-daily 7] [--keep-weekly 4] [--keep-days 35]
         [--passphrase-file F | --passphrase-stdin | --no-passphrase]   everything, while the lake runs
   restore FILE | DIR [--at TIME] [--into FOLDER] [--replace] [--without-ledger] [--passphrase-file F | --passphrase-stdin]
   backups DIR [--json]                    what backups there are, the newest first
   heed-ledger [--dataset D]               takes away from content that came from elsewhere what the ledger ever said was
+  assets check [--json]                   the bucket for pictures and files: keys, privacy, versions, what waits to be erased
+  assets bring-back                       copies all of it into the data folder, to do without the bucket
   upgrade-check [--json] [--no-trial]     what the first start of this version would do to the folder; tried on a copy
 
 Roles: ${roles.join(', ')}.
@@ -85,6 +88,8 @@ export const commands: Readonly<Record<string, (args: readonly string[]) => void
   'hook delete': deleteHook,
   import: importFile,
   export: exportFile,
+  'assets check': checkAssets,
+  'assets bring-back': bringAssetsBack,
   backup: makeBackup,
   restore,
   backups: listBackups,

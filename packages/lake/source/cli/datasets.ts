@@ -1,3 +1,4 @@
+import { refuseUnerased } from '../assets/erase-deleted.ts'
 import { oneOf, readArguments, required, UsageError } from './arguments.ts'
 import { say, withLake } from './with-lake.ts'
 
@@ -42,8 +43,9 @@ export async function deleteDataset(args: readonly string[]): Promise<void> {
     throw new UsageError(
       `Nothing was deleted: add --yes to delete "${name}" with its pictures and its history, for good.`,
     )
-  await withLake(values, (_services, { datasets }) => {
+  await withLake(values, async ({ assets }, { datasets }) => {
     datasets.delete(name, 'operator')
+    refuseUnerased(await assets.whenErased(name))
     say(`The dataset "${name}" is gone, with its assets and everything that its history said.`)
   })
 }

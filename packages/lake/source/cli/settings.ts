@@ -4,6 +4,7 @@ import { z } from 'zod'
 import { defaults } from '../options/defaults.ts'
 import type { LakeOptions } from '../options/lake-options.ts'
 import { UsageError } from './arguments.ts'
+import { bucketOf } from './bucket-of.ts'
 
 /** Looked for in the folder that a command is called from. */
 const usualFile = 'lake.config.json'
@@ -72,6 +73,7 @@ export function lakeSettings(given: CommonArguments): LakeOptions {
   return {
     ...own,
     dataDir: given.data ?? process.env.DATA_DIR ?? '.data',
+    bucket: bucketOf(process.env),
     ...(projectId !== undefined && { projectId }),
     ...(given.title !== undefined && { title: given.title }),
     ...(rules && { ledger: { rules, ...chosenLedger(process.env.LEDGER_FILE) } }),

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { afterErasing } from '../assets/erase-deleted.ts'
 import { actionMutations } from '../actions/action-mutations.ts'
 import { refuseLocked } from '../actions/refuse-locked.ts'
 import { releaseMutations } from '../actions/release-mutations.ts'
@@ -43,6 +44,7 @@ async function actions(call: Call): Promise<Response> {
     },
   })
   if (!dryRun) eraseHistory(call, purged)
+  await afterErasing(call.services.assets, dataset.name, committed.changes)
   return Response.json({ transactionId: committed.transactionId })
 }
 

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { refuseUnerased } from '../assets/erase-deleted.ts'
 import { mayEnter } from '../auth/grants.ts'
 import { addOnOf, baseOfAddOn, isAddOn } from '../protocol/add-on.ts'
 import { ApiError } from '../protocol/api-error.ts'
@@ -69,8 +70,10 @@ async function edit(call: Call): Promise<Response> {
 }
 
 /** DELETE …/datasets/:dataset — with its assets and everything that its history said. */
-function remove({ services, params, viewer }: Call): Response {
-  services.dataset.delete(params.dataset ?? '', viewer.id)
+async function remove({ services, params, viewer }: Call): Promise<Response> {
+  const { dataset = '' } = params
+  services.dataset.delete(dataset, viewer.id)
+  refuseUnerased(await services.assets.whenErased(dataset))
   return Response.json({ deleted: true })
 }
 

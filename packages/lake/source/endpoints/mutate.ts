@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { afterErasing } from '../assets/erase-deleted.ts'
 import { refuseLocked } from '../actions/refuse-locked.ts'
 import { refusalOf } from '../auth/grants.ts'
 import type { Dataset } from '../dataset/dataset.ts'
@@ -35,6 +36,7 @@ async function mutate(call: Call): Promise<Response> {
     },
   }
   const committed = await commitSelected(dataset, request, { evaluator, caller: callerOf(call), now })
+  await afterErasing(call.services.assets, dataset.name, committed.changes)
   return Response.json(report(committed, dataset, call.url))
 }
 

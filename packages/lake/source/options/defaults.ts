@@ -35,6 +35,7 @@ export const defaults: LakeDefaults = {
   queryTimeout: 10_000,
   historyDays: 0,
   ledger: null,
+  bucket: null,
   now: Date.now,
   // OWASP's parameters for scrypt: N = 2^17, r = 8, p = 1: about 128 MB and some tenths of a second a guess.
   passwordCost: 17,

@@ -1,3 +1,4 @@
+import type { BucketSettings } from '../bucket/bucket-settings.ts'
 import type { Role } from '../auth/roles.ts'
 import type { LedgerRule } from '../ledger/ledger-rules.ts'
 import type { ImageLimits } from '../images/image-limits.ts'
@@ -40,6 +41,8 @@ export interface LakeOptions {
   readonly historyDays?: number
   /** What is noted outside of the data folder, so that no backup brings it back; absent: nothing. */
   readonly ledger?: LedgerOptions | null
+  /** Where pictures and files are kept, instead of in the data folder. */
+  readonly bucket?: BucketSettings | null
   /** Milliseconds since the epoch. */
   readonly now?: () => number
   /** Base-2 logarithm of scrypt's N for new passwords; less than the default only in tests that are in a hurry. */

@@ -30,6 +30,7 @@ export const lakeErrorCodes = [
   'queryPreemptedError',
   'queryTimeoutError',
   'assetNotErased',
+  'assetNotStored',
   'notInLedger',
   'damagedDocument',
   'insufficientStorage',

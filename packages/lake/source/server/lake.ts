@@ -1,4 +1,4 @@
-import { openAssetStore } from '../assets/asset-store.ts'
+import { openAssetStore } from '../assets/open-asset-store.ts'
 import { eraseDeleted } from '../assets/erase-deleted.ts'
 import type { ErasingParts } from '../assets/erase-while-deleted.ts'
 import { openVariants } from '../assets/variants.ts'
@@ -54,7 +54,7 @@ export function openLake(options: LakeOptions): Lake {
   const { ledger } = settled
   attachLedger(database, { chosen: ledger?.file, usual: ledger && usualLedger(dataDir), now })
   const images = openImageJobs(settled.images)
-  const assets = openAssetStore(dataDir)
+  const assets = openAssetStore(dataDir, settled.bucket, now)
   const variants = openVariants(images)
   const present = (document: LakeDocument) => presentAsset(document, publicUrl)
   const log = { whileDeleted: (...about) => datasets.storage.whileDeleted(...about) } satisfies ErasingParts['log']
@@ -115,6 +115,7 @@ export function openLake(options: LakeOptions): Lake {
     },
     async close() {
       images.close()
+      await assets.close()
       await evaluator.close()
       datasets.close()
       services.accessWatch.close()

@@ -49,6 +49,7 @@ export async function serveLake(options: ServeOptions): Promise<ServedLake> {
     }
     void answerOnNode(lake.handle(requestOfNode(incoming, outgoing)), outgoing, incoming.method === 'HEAD')
   })
+  await checked(server, lake)
   const endSockets = upgrades(server, lake, knows)
   const cleaning = cleanUp(lake)
   const forgetting = forgetDaily(lake, historyDays)
@@ -90,14 +91,26 @@ function openOrClose(server: Server, options: LakeOptions): Lake {
   }
 }
 
+/** @throws what `AssetStore.check` throws, after everything was given back */
+async function checked(server: Server, lake: Lake): Promise<void> {
+  try {
+    await lake.services.assets.check()
+  } catch (error) {
+    server.close()
+    await lake.close()
+    throw error
+  }
+}
+
 /** In the background, once for each start: nobody waits for it, and where it fails the lake works all the same. */
 function cleanUp({ services }: Lake): { stop(): Promise<void> } {
   const stopping = new AbortController()
-  const done = eraseLeftOver(services, stopping.signal).catch((error: unknown) =>
-    console.error(
-      'lake: what a crash left in the folder of assets could not be erased; the next start tries again:',
-      error,
-    ),
+  const tidy = async () => {
+    await eraseLeftOver(services, stopping.signal)
+    for (const { name } of services.dataset.list()) await services.assets.moveIn(name, stopping.signal)
+  }
+  const done = tidy().catch((error: unknown) =>
+    console.error('lake: pictures and files could not be tidied up; the next start tries again:', error),
   )
   return {
     stop() {

@@ -1,0 +1,229 @@
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { basename, join } from 'node:path'
+import { openLake } from '@/packages/lake/source/server/lake'
+import { serveLake } from '@/packages/lake/source/server/serve'
+import { until } from '../../support/until'
+import { startBucketServer, type BucketServer } from './support/bucket-server'
+import { startCommand } from './support/run-command'
+import { refusal, startTestLake, type TestLake } from './support/test-lake'
+
+let bucket: BucketServer
+let lake: TestLake
+beforeEach(async () => {
+  bucket = await startBucketServer()
+  lake = await startTestLake({ bucket: bucket.settings })
+})
+afterEach(async () => {
+  await lake.stop()
+  await bucket.stop()
+})
+
+const words = (length = 2_000) => Buffer.from(crypto.randomUUID().padEnd(length, ' peace'))
+const upload = (bytes: Buffer) => lake.client('editor').assets.upload('file', bytes, { filename: 'words.txt' })
+const get = (url: string, headers = {}) => fetch(new URL(new URL(url).pathname, lake.url), { headers })
+const copies = () => readdirSync(join(lake.dataDir, 'kept-assets'))
+const keyOf = (url: string) => `site/production/files/${basename(url)}`
+
+test('an upload is in the bucket before its document is there, and nowhere in the data folder', async () => {
+  const bytes = words()
+  const { url } = await upload(bytes)
+  expect(bucket.bytesOf(keyOf(url))?.equals(bytes)).toBe(true)
+  expect(existsSync(join(lake.dataDir, 'assets'))).toBe(false)
+  const whole = await get(url)
+  expect(Buffer.from(await whole.arrayBuffer()).equals(bytes)).toBe(true)
+  const part = await get(url, { range: 'bytes=100-' })
+  expect([part.status, Buffer.from(await part.arrayBuffer()).equals(bytes.subarray(100))]).toEqual([206, true])
+  expect(bucket.requests.filter((request) => request === `GET /pictures/${keyOf(url)}`)).toHaveLength(1)
+})
+
+test('many who want the same at once fetch it once', async () => {
+  const { url } = await upload(words())
+  const answers = await Promise.all(Array.from({ length: 20 }, () => get(url)))
+  expect(new Set(answers.map(({ status }) => status))).toEqual(new Set([200]))
+  expect(bucket.requests.filter((request) => request === `GET /pictures/${keyOf(url)}`)).toHaveLength(1)
+})
+
+test.each([false, true])(
+  'what is deleted is erased in the bucket when the deletion is acknowledged; versions: %s',
+  async (isVersioned) => {
+    bucket.state.isVersioned = isVersioned
+    const { _id, url } = await upload(words())
+    await get(url)
+    expect(copies()).toHaveLength(1)
+    await lake.client('editor').delete(_id)
+    expect(bucket.keys()).toEqual([])
+    expect(copies()).toEqual([])
+    expect((await get(url)).status).toBe(404)
+  },
+)
+
+test('a dataset that is deleted leaves nothing in the bucket', async () => {
+  lake.lake.datasets.create({ name: 'second', visibility: 'private' })
+  const client = lake.client('administrator', { dataset: 'second' })
+  await Promise.all(Array.from({ length: 5 }, () => client.assets.upload('file', words(), { filename: 'a.txt' })))
+  await upload(words())
+  expect(bucket.keys()).toHaveLength(6)
+  await client.datasets.delete('second')
+  expect(bucket.keys()).toEqual([expect.stringMatching(/^site\/production/)])
+})
+
+test('the same bytes after their deletion are there again', async () => {
+  const bytes = words()
+  const { _id } = await upload(bytes)
+  const deleting = lake.client('editor').delete(_id)
+  const [{ url }] = await Promise.all([upload(bytes), deleting])
+  const again = await upload(bytes)
+  expect(again._id).toBe(_id)
+  expect(Buffer.from(await (await get(url)).arrayBuffer()).equals(bytes)).toBe(true)
+  expect(bucket.bytesOf(keyOf(url))?.equals(bytes)).toBe(true)
+})
+
+test('while the bucket is down, what is here is served, uploads are refused with a sentence, and nothing is half done', async () => {
+  const { url } = await upload(words())
+  await get(url)
+  const { url: elsewhere } = await upload(words())
+  bucket.state.isDown = true
+  expect((await get(url)).status).toBe(200)
+  const away = await get(elsewhere)
+  expect([away.status, away.headers.get('retry-after')]).toEqual([503, '30'])
+  expect(await away.text()).not.toContain('AKTEST')
+  const refused = await refusal(upload(words()))
+  expect([refused.statusCode, refused.message]).toEqual([503, expect.stringMatching(/Nothing was changed; try again/)])
+  expect(await lake.client('editor').fetch('count(*[_type == "sanity.fileAsset"])')).toBe(2)
+  bucket.state.isDown = false
+  expect((await get(elsewhere)).status).toBe(200)
+})
+
+test('what is deleted while the bucket is locked is given to nobody, is said not to be erased, and is erased later', async () => {
+  const { _id, url } = await upload(words())
+  await get(url)
+  bucket.state.isLocked = true
+  const refused = await refusal(lake.client('editor').delete(_id))
+  expect([refused.statusCode, refused.message]).toEqual([
+    503,
+    expect.stringMatching(/nobody is given .* but the bucket has it still/),
+  ])
+  expect([(await get(url)).status, copies()]).toEqual([404, []])
+  expect(bucket.keys()).toEqual([keyOf(url)])
+  bucket.state.isLocked = false
+  // As a restart does.
+  const next = await serveLake({
+    dataDir: lake.dataDir,
+    port: 0,
+    host: '127.0.0.1',
+    bucket: bucket.settings,
+    now: () => Date.now() + 60_000,
+  })
+  try {
+    await until(() => bucket.keys().length === 0)
+  } finally {
+    await next.close()
+  }
+})
+
+test('a bad moment passes unnoticed; a line that breaks leaves no half picture', async () => {
+  bucket.state.failing = 2
+  const bytes = words(200_000)
+  const { url } = await upload(bytes)
+  bucket.state.breaksAt = 1_000
+  expect((await get(url)).status).toBe(503)
+  expect(copies()).toEqual([])
+  bucket.state.breaksAt = null
+  expect(Buffer.from(await (await get(url)).arrayBuffer()).equals(bytes)).toBe(true)
+})
+
+test('copies on this machine stay within their bound', async () => {
+  const small = await startTestLake({
+    bucket: { ...bucket.settings, prefix: 'small/', keptBytes: 50_000 },
+    now: () => Date.now(),
+  })
+  try {
+    for (let made = 0; made < 8; made += 1) {
+      const { url } = await small.client('editor').assets.upload('file', words(10_000), { filename: 'a.txt' })
+      await (await fetch(new URL(new URL(url).pathname, small.url))).arrayBuffer()
+      small.pass(120_000)
+    }
+    expect(readdirSync(join(small.dataDir, 'kept-assets')).length).toBeLessThanOrEqual(5)
+  } finally {
+    await small.stop()
+  }
+})
+
+test('what lay in the data folder is brought to the bucket by a start', async () => {
+  const before = await startTestLake()
+  const bytes = words()
+  const { url } = await before.client('editor').assets.upload('file', bytes, { filename: 'words.txt' })
+  const next = await serveLake({
+    dataDir: before.dataDir,
+    port: 0,
+    host: '127.0.0.1',
+    projectId: 'nap1325',
+    bucket: { ...bucket.settings, prefix: 'moved/' },
+  })
+  try {
+    const folder = join(before.dataDir, 'assets', 'production', 'files')
+    await until(() => readdirSync(folder).length === 0)
+    expect(bucket.bytesOf(`moved/production/files/${basename(url)}`)?.equals(bytes)).toBe(true)
+    expect((await fetch(new URL(new URL(url).pathname, next.url))).status).toBe(200)
+  } finally {
+    await next.close()
+    await before.stop()
+  }
+})
+
+test('two lakes on one data folder share its bucket; another data folder may not have the same prefix', async () => {
+  const { _id, url } = await upload(words())
+  const other = await serveLake({
+    dataDir: lake.dataDir,
+    port: 0,
+    host: '127.0.0.1',
+    projectId: 'nap1325',
+    bucket: bucket.settings,
+  })
+  try {
+    expect((await fetch(new URL(new URL(url).pathname, other.url))).status).toBe(200)
+    await lake.client('editor').delete(_id)
+    await until(async () => (await fetch(new URL(new URL(url).pathname, other.url))).status === 404)
+  } finally {
+    await other.close()
+  }
+  const folder = mkdtempSync(join(tmpdir(), 'nap1325-lake-'))
+  try {
+    await expect(serveLake({ dataDir: folder, port: 0, host: '127.0.0.1', bucket: bucket.settings })).rejects.toThrow(
+      /belongs to another data folder/,
+    )
+  } finally {
+    rmSync(folder, { recursive: true })
+  }
+})
+
+test('a backup holds what is in the bucket, and a restore puts it into the folder', async () => {
+  const bytes = words()
+  const { url } = await upload(bytes)
+  const folder = mkdtempSync(join(tmpdir(), 'nap1325-bucket-'))
+  try {
+    const run = (command: string[]) =>
+      startCommand(lake.dataDir, [...command, '--config', 'lake.config.json'], {
+        ...bucket.env,
+        LEDGER_FILE: 'none',
+      }).ended()
+    const made = await run(['backup', join(folder, 'one.tar'), '--no-passphrase'])
+    expect([made.status, made.stdout]).toEqual([0, expect.stringMatching(/1 pictures and files/)])
+    const restored = await run(['restore', join(folder, 'one.tar'), '--into', join(folder, 'again')])
+    expect([restored.status, restored.stderr]).toEqual([0, expect.any(String)])
+    const file = join(folder, 'again', 'assets', 'production', 'files', basename(url))
+    expect(readFileSync(file).equals(bytes)).toBe(true)
+    const opened = openLake({ dataDir: join(folder, 'again') })
+    expect(opened.datasets.list().map(({ name }) => name)).toEqual(['production'])
+    await opened.close()
+  } finally {
+    rmSync(folder, { recursive: true })
+  }
+})
+
+test('a start while the bucket is down is one, and says so', async () => {
+  bucket.state.isDown = true
+  const next = await serveLake({ dataDir: lake.dataDir, port: 0, host: '127.0.0.1', bucket: bucket.settings })
+  await next.close()
+})

@@ -1,0 +1,73 @@
+import { setTimeout as sleep } from 'node:timers/promises'
+import type { Bucket } from '../bucket/bucket.ts'
+import { lease, type BucketRecords } from './bucket-records.ts'
+
+/** How often what is left to erase is looked for, and how long one waits after a failure. Milliseconds. */
+const lookInterval = 30_000
+const afterFailure = 5_000
+const poll = 100
+
+/** Erases in a bucket what was noted, until it is done: in this process or another, after a restart too. */
+export interface BucketErasing {
+  /** Begins now. */
+  begin(): void
+  /** @returns those keys that are still to be erased after so many milliseconds */
+  whenDone(keys: readonly string[], patience: number): Promise<readonly string[]>
+  stop(): Promise<void>
+}
+
+export function bucketErasing(bucket: Pick<Bucket, 'erase'>, records: BucketRecords): BucketErasing {
+  const stopping = new AbortController()
+  const inHand = new Map<string, Promise<void>>()
+
+  async function erase(key: string): Promise<void> {
+    try {
+      // Nothing of it may reach the bucket when another process may have taken it over.
+      await bucket.erase(key, AbortSignal.any([stopping.signal, AbortSignal.timeout(lease / 2)]))
+      records.done(key)
+    } catch (error) {
+      if (stopping.signal.aborted) return
+      console.error(`lake: ${key} could not be erased in the bucket yet; it is tried again:`, error)
+      records.release(key, afterFailure)
+    } finally {
+      inHand.delete(key)
+    }
+  }
+
+  /** One after the other: a thousand pictures that are deleted together are no thousand requests at once. */
+  async function eraseAll(keys: readonly string[]): Promise<void> {
+    for (const key of keys) {
+      if (stopping.signal.aborted) return
+      const own = inHand.get(key) ?? (records.claim(key) ? erase(key) : undefined)
+      if (own === undefined) continue
+      inHand.set(key, own)
+      await own
+    }
+  }
+
+  const begin = () =>
+    void eraseAll(records.waiting()).catch((error: unknown) =>
+      console.error('lake: what is to be erased in the bucket could not be read:', error),
+    )
+  const timer = setInterval(begin, lookInterval).unref()
+  return {
+    begin,
+    async whenDone(keys, patience) {
+      const deadline = performance.now() + patience
+      for (;;) {
+        const left = records.waiting(keys)
+        if (left.length === 0 || performance.now() > deadline || stopping.signal.aborted) return left
+        await Promise.race([
+          eraseAll(left),
+          sleep(Math.max(0, deadline - performance.now()), undefined, { ref: false }),
+        ])
+        if (records.waiting(left).length > 0) await sleep(poll)
+      }
+    },
+    async stop() {
+      clearInterval(timer)
+      stopping.abort()
+      await Promise.allSettled(inHand.values())
+    },
+  }
+}

@@ -1,0 +1,35 @@
+import { readFile } from 'node:fs/promises'
+import { readArguments } from './arguments.ts'
+import { lakeSettings } from './settings.ts'
+import { list, say, withLake } from './with-lake.ts'
+
+/** `assets check [--json]` — what an operator should know of the bucket; nothing in it is changed. Exit code 1, but not with `--json`: something is wrong. */
+export async function checkAssets(args: readonly string[]): Promise<void> {
+  const { values } = readArguments(args, { json: { type: 'boolean', default: false } })
+  const { dataDir, bucket } = lakeSettings(values)
+  if (!bucket) return values.json ? say('[]') : say('Pictures and files are in the data folder.')
+  const { examineBucket } = await import('../assets/examine-bucket.ts')
+  const found = await examineBucket(dataDir, bucket)
+  list(found, values.json)
+  if (!values.json && found.some(({ state }) => state === 'mend')) process.exitCode = 1
+}
+
+/** `assets bring-back` — copies every picture and file from the bucket into the data folder, where a lake without one looks for it. */
+export async function bringAssetsBack(args: readonly string[]): Promise<void> {
+  const { values } = readArguments(args, {})
+  const { folderStore } = await import('../assets/folder-store.ts')
+  const { fileOfAsset } = await import('../assets/asset-id.ts')
+  await withLake(values, async ({ dataset: datasets, assets }) => {
+    const folder = folderStore(lakeSettings(values).dataDir)
+    let brought = 0
+    for (const { name } of datasets.list())
+      for (const document of datasets.get(name).snapshot().all) {
+        const file = fileOfAsset(document)
+        if (!file) continue
+        const { path } = await assets.find(name, file.kind, file.name)
+        await folder.put(name, file.kind, file.name, await readFile(path))
+        brought += 1
+      }
+    say(`${brought} pictures and files are in the data folder.`)
+  })
+}
