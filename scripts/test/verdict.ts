@@ -46,5 +46,5 @@ const slowest = (results: readonly Result[]) =>
     .map(({ name, seconds }) => `${Math.round(seconds)} s  ${name}`)
 
 function under(title: string, lines: readonly string[]): string[] {
-  return lines.length === 0 ? [] : ['', title, ...lines.map((line) => `  ${line}`)]
+  return lines.length === 0 ? [] : ['', title, ...lines.map((line) => line.replaceAll(/^/gm, '  '))]
 }

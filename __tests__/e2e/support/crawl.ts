@@ -21,8 +21,13 @@ const notForReaders = /^\/(?:studio|lake\/v|_next|api\/draft-mode)/
 /**
  * Everything that a site gives to who knows nothing but its front door: pages, feeds, search, sitemap, open data, pictures.
  * @param alsoAsked what readers may ask by themselves: old addresses, words to look for
+ * @param isSkipped says of an address that is found whether nobody needs to look at it: to make all pictures takes minutes
  */
-export async function crawl(site: string, alsoAsked: readonly string[] = []): Promise<Found[]> {
+export async function crawl(
+  site: string,
+  alsoAsked: readonly string[],
+  isSkipped: (path: string) => boolean,
+): Promise<Found[]> {
   const waiting = ['/sitemap.xml', '/robots.txt', ...languages.map(({ id }) => `/${id}`), ...alsoAsked]
   const seen = new Set(waiting)
   const found: Found[] = []
@@ -36,7 +41,7 @@ export async function crawl(site: string, alsoAsked: readonly string[] = []): Pr
     const said = /text|xml|json|csv/.test(type) && !isChoice ? bytes.toString('utf8') : ''
     for (const next of [...addressesIn(said), answer.headers.get('location') ?? '']) {
       const path = pathOn(site, next, address)
-      if (!path || seen.has(path) || notForReaders.test(path)) continue
+      if (!path || seen.has(path) || notForReaders.test(path) || isSkipped(path)) continue
       seen.add(path)
       waiting.push(path)
     }

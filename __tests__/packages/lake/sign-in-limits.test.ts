@@ -1,6 +1,7 @@
 import { request } from 'node:http'
 import { cookieOf, logIn, makePerson, password, studio } from './support/people'
 import { startTestLake, type TestLake } from './support/test-lake'
+import { until } from '../../support/until'
 
 let lake: TestLake
 let email: string
@@ -88,7 +89,10 @@ test('all strangers together are slowed; a browser that signed in before is not'
     statuses.add((await logIn(lake, { email: `${number}@example.org` }, { client })).status)
   }
   expect(statuses).toEqual(new Set([401, 429]))
-  expect((await logIn(lake, { email }, { client: '192.0.2.200' })).status).toBe(429)
+  // On a slow machine time lets some in again meanwhile; each of them comes from a network of her own.
+  let network = 0
+  await until(async () => (await logIn(lake, { email }, { client: `192.0.2.${network++}` })).status === 429)
+  expect(network).toBeLessThan(30)
   expect((await logIn(lake, { email }, { cookie })).status).toBe(303)
 })
 

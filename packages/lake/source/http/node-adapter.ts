@@ -2,10 +2,13 @@ import type { IncomingMessage, ServerResponse } from 'node:http'
 import { pipeline } from 'node:stream/promises'
 import { clientAddress, clientHeader } from './client-address.ts'
 
+/** One for all: to make one, with its stack, takes longer than to find the route of a request, and each request ends so. */
+const hungUp = new DOMException('The caller has hung up.', 'AbortError')
+
 /** Node's request as a web-standard one. It is aborted when the caller hangs up. */
 export function requestOfNode(incoming: IncomingMessage, outgoing: ServerResponse): Request {
   const controller = new AbortController()
-  outgoing.on('close', () => controller.abort())
+  outgoing.on('close', () => controller.abort(hungUp))
   const method = incoming.method ?? 'GET'
   const headers = new Headers()
   for (const [name, value] of Object.entries(incoming.headers))

@@ -4,7 +4,7 @@ import { fieldIndex, idIndex, type FieldIndex } from './field-index.ts'
 import { asSeenOutside } from './outer-scope.ts'
 import { isNeverNull, ownValue, ownValues, pathsOf } from './own-values.ts'
 import { referenceIndex } from './reference-index.ts'
-import { equalTo } from './tree.ts'
+import { equalTo } from './conditions.ts'
 import type { VisibleDocuments } from './visible-documents.ts'
 
 /** An index that knows for which documents a condition can hold. */

@@ -5,7 +5,7 @@ import { constantText, constantTexts } from './constants.ts'
 import { indexUse } from './index-use.ts'
 import { matchingDocuments } from './match-index.ts'
 import type { Reads } from './reads.ts'
-import { conjuncts, equalTo, isOwnAttribute } from './tree.ts'
+import { conjuncts, equalTo, isOwnAttribute } from './conditions.ts'
 import type { VisibleDocuments } from './visible-documents.ts'
 
 /** Some documents, ordered by `_id`, and how it is noted that they were looked at. */

@@ -5,7 +5,8 @@ import { allOf } from './known-documents.ts'
 import type { Lookups } from './lookups.ts'
 import type { Reads } from './reads.ts'
 import { topOfOrder } from './top-of-order.ts'
-import { conjuncts, mapTree, nodesOf } from './tree.ts'
+import { conjuncts } from './conditions.ts'
+import { mapTree, someNode } from './tree.ts'
 import type { VisibleDocuments } from './visible-documents.ts'
 
 /**
@@ -36,7 +37,7 @@ export function narrow(tree: ExprNode, documents: VisibleDocuments, lookups: Loo
       filter: (some) => filtered(some, conditions),
     })
   })
-  if (nodesOf(narrowed).some(({ type }) => type === 'Everything')) reads.everything()
+  if (someNode(narrowed, ({ type }) => type === 'Everything')) reads.everything()
   return narrowed
 }
 
@@ -56,6 +57,10 @@ function cheapestFirst(filter: ExprNode): ExprNode[] {
 const costly = new Set<ExprNode['type']>(['Filter', 'Everything', 'Deref', 'PipeFuncCall'])
 
 function costOf(condition: ExprNode): number {
-  const nodes = nodesOf(condition)
-  return nodes.length + 1_000 * nodes.filter(({ type }) => costly.has(type)).length
+  let cost = 0
+  someNode(condition, ({ type }) => {
+    cost += costly.has(type) ? 1_001 : 1
+    return false
+  })
+  return cost
 }

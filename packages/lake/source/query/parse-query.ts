@@ -1,5 +1,6 @@
 import { GroqSyntaxError, parse, type ExprNode } from 'groq-js'
 import { ApiError } from '../protocol/api-error.ts'
+import { templateOf, withParameters } from './query-template.ts'
 import { refuseMisplacedScore } from './refuse-misplaced-score.ts'
 import { namingGeo, refuseUnsupported } from './refuse-unsupported.ts'
 import { explainSyntaxError } from './syntax-error.ts'
@@ -18,12 +19,21 @@ const maxQueryLength = 300_000
 export function parseQuery(query: string, params: QueryParams): ExprNode {
   if (query.length > maxQueryLength)
     throw new ApiError(400, 'queryParseError', `A query may have ${maxQueryLength} characters at most.`)
-  const tree = parseTree(query, params)
-  for (const node of nodesOf(tree)) {
-    if (node.type === 'Parameter') throw queryError(query, `param $${node.name} referenced, but not provided`)
-    refuseUnsupported(node, (description) => queryError(query, description))
-    refuseMisplacedScore(node, (description) => queryError(query, description))
+  const refuse = (description: string) => queryError(query, description)
+  const refuseAny = (nodes: readonly ExprNode[]) => {
+    for (const node of nodes) {
+      refuseUnsupported(node, refuse)
+      refuseMisplacedScore(node, refuse)
+    }
   }
+  const template = templateOf(query, refuseAny)
+  const filledIn = template && withParameters(template, params)
+  if (filledIn) return filledIn
+  const tree = parseTree(query, params)
+  const nodes = nodesOf(tree)
+  for (const node of nodes)
+    if (node.type === 'Parameter') throw refuse(`param $${node.name} referenced, but not provided`)
+  refuseAny(nodes)
   return tree
 }
 

@@ -1,12 +1,14 @@
 import type { ExprNode } from 'groq-js'
 import { releaseType } from '../protocol/release.ts'
-import { mapTree } from './tree.ts'
+import { mapTree, someNode } from './tree.ts'
 
 /** `releases::all()` is a look-up by type: said so, it is found by the index, and a change of a release is one of the answer. */
 export function rewriteReleases(tree: ExprNode): ExprNode {
-  return mapTree(tree, (node) =>
-    node.type === 'FuncCall' && node.namespace === 'releases' && node.name === 'all' ? allReleases : node,
-  )
+  return someNode(tree, isAllReleases) ? mapTree(tree, (node) => (isAllReleases(node) ? allReleases : node)) : tree
+}
+
+function isAllReleases(node: ExprNode): boolean {
+  return node.type === 'FuncCall' && node.namespace === 'releases' && node.name === 'all'
 }
 
 const allReleases: ExprNode = {

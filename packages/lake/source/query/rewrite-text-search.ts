@@ -2,7 +2,8 @@ import type { ExprNode, OpCallNode } from 'groq-js'
 import { ApiError } from '../protocol/api-error.ts'
 import type { Reads } from './reads.ts'
 import { textSearch } from './text-search.ts'
-import { conjuncts, mapTree, nodesOf } from './tree.ts'
+import { conjuncts } from './conditions.ts'
+import { mapTree, nodesOf, someNode } from './tree.ts'
 import type { VisibleDocuments } from './visible-documents.ts'
 import { searchDocuments } from './word-index.ts'
 
@@ -12,9 +13,10 @@ import { searchDocuments } from './word-index.ts'
  * ids; on a single field the words of `text::query` become ordinary match patterns.
  */
 export function rewriteTextSearch(tree: ExprNode, documents: VisibleDocuments, reads: Reads): ExprNode {
+  if (!someNode(tree, isMatch)) return tree
   const ofDocuments = new Set(nodesOf(tree).flatMap(conditionsOnDocuments))
   return mapTree(tree, (node) => {
-    if (node.type !== 'OpCall' || node.op !== 'match') return node
+    if (!isMatch(node)) return node
     const search = searchOf(node)
     if (search === null) return node
     const ofValue: ExprNode =
@@ -27,6 +29,10 @@ export function rewriteTextSearch(tree: ExprNode, documents: VisibleDocuments, r
     const alternative = { type: 'SelectAlternative' as const, condition, value: ofDocument }
     return { type: 'Select', alternatives: [alternative], fallback: ofValue }
   })
+}
+
+function isMatch(node: ExprNode): node is OpCallNode {
+  return node.type === 'OpCall' && node.op === 'match'
 }
 
 /** What `*[…]` demands of each document: there `@` is one. */

@@ -14,57 +14,58 @@ export function mapTree(node: ExprNode, change: (node: ExprNode) => ExprNode): E
   return isNode(mapped) ? mapped : node
 }
 
-function mapPart(part: unknown, change: (node: ExprNode) => ExprNode): unknown {
-  if (typeof part !== 'object' || part === null) return part
+function mapPart(part: object, change: (node: ExprNode) => ExprNode): object {
   if (Array.isArray(part)) {
-    const mapped = part.map((item) => mapPart(item, change))
-    return mapped.some((item, place) => item !== part[place]) ? mapped : part
+    const items: readonly unknown[] = part
+    const mapped = items.map((item) => (isPart(item) ? mapPart(item, change) : item))
+    return mapped.some((item, place) => item !== items[place]) ? mapped : part
   }
-  if (isNode(part) && part.type === 'Value') return part
-  const parts = Object.entries(part)
-  const mapped = parts.map(([key, value]) => [key, mapPart(value, change)] as const)
-  const isChanged = mapped.some(([, value], place) => value !== parts[place]?.[1])
-  const whole: unknown = isChanged ? Object.fromEntries(mapped) : part
+  if (isValue(part) || !isRecord(part)) return part
+  let whole = part
+  for (const key in part) {
+    const value = part[key]
+    const mapped = isPart(value) ? mapPart(value, change) : value
+    if (mapped === value) continue
+    if (whole === part) whole = { ...part }
+    whole[key] = mapped
+  }
   return isNode(whole) ? change(whole) : whole
 }
 
 /** Every node of a tree but `Value`s, each after its children. */
 export function nodesOf(node: ExprNode): ExprNode[] {
   const found: ExprNode[] = []
-  collectNodes(node, found)
+  someNode(node, (each) => {
+    found.push(each)
+    return false
+  })
   return found
 }
 
-function collectNodes(part: unknown, found: ExprNode[]): void {
-  if (typeof part !== 'object' || part === null) return
-  if (Array.isArray(part)) return part.forEach((item) => collectNodes(item, found))
-  if (isNode(part) && part.type === 'Value') return
-  for (const value of Object.values(part)) collectNodes(value, found)
-  if (isNode(part)) found.push(part)
+/** Whether one of the nodes of a tree but `Value`s is such; no more of them are looked at than it takes. */
+export function someNode(node: ExprNode, is: (node: ExprNode) => boolean): boolean {
+  return somePart(node, is)
 }
 
-/** The conditions that must all hold: `a && b && c` gives three. What a constant decides in `false || a` is left out. */
-export function conjuncts(node: ExprNode): ExprNode[] {
-  if (node.type === 'Group') return conjuncts(node.base)
-  if (node.type === 'Or') {
-    if (isConstant(node.left, true) || isConstant(node.right, true)) return []
-    if (isConstant(node.left, false)) return conjuncts(node.right)
-    if (isConstant(node.right, false)) return conjuncts(node.left)
+function somePart(part: object, is: (node: ExprNode) => boolean): boolean {
+  if (Array.isArray(part)) return part.some((item: unknown) => isPart(item) && somePart(item, is))
+  if (isValue(part) || !isRecord(part)) return false
+  for (const key in part) {
+    const value = part[key]
+    if (isPart(value) && somePart(value, is)) return true
   }
-  return node.type === 'And' ? [...conjuncts(node.left), ...conjuncts(node.right)] : [node]
+  return isNode(part) && is(part)
 }
 
-/** The other side of `attribute == x` or `x == attribute`, where the attribute is the document's own; else `null`. */
-export function equalTo(node: ExprNode, attribute: string): ExprNode | null {
-  if (node.type !== 'OpCall' || node.op !== '==') return null
-  if (isOwnAttribute(node.left, attribute)) return node.right
-  return isOwnAttribute(node.right, attribute) ? node.left : null
+function isPart(value: unknown): value is object {
+  return typeof value === 'object' && value !== null
 }
 
-export function isOwnAttribute(node: ExprNode, attribute: string): boolean {
-  return node.type === 'AccessAttribute' && node.base === undefined && node.name === attribute
+/** Its keys are gone through by `for in`, which is several times as quick as a list of them: each query is walked through often. */
+function isRecord(part: object): part is Record<string, unknown> {
+  return !Array.isArray(part)
 }
 
-function isConstant(node: ExprNode, value: boolean): boolean {
-  return node.type === 'Value' && node.value === value
+function isValue(part: object): boolean {
+  return isNode(part) && part.type === 'Value'
 }

@@ -13,8 +13,9 @@ export interface Match {
  * @throws ApiError 404 for an endpoint that is not supported, 405 for a method that it does not have
  */
 export function matchRoute(routes: readonly Route[], method: string, path: string): Match {
+  const given = path.split('/')
   const fitting = routes.flatMap((route) => {
-    const params = matchPattern(route.pattern, path)
+    const params = matchPattern(partsOf(route.pattern), given)
     return params ? [{ route, params }] : []
   })
   const match = fitting.find(({ route }) => route.method === method || (method === 'HEAD' && route.method === 'GET'))
@@ -23,9 +24,16 @@ export function matchRoute(routes: readonly Route[], method: string, path: strin
   throw new ApiError(404, 'notSupported', `This content lake does not support ${method} ${path}.`)
 }
 
-function matchPattern(pattern: string, path: string): Record<string, string> | null {
-  const wanted = pattern.split('/')
-  const given = path.split('/')
+/** Of each of some hundred patterns, which every request is held against. */
+const known = new Map<string, readonly string[]>()
+
+function partsOf(pattern: string): readonly string[] {
+  const parts = known.get(pattern) ?? pattern.split('/')
+  known.set(pattern, parts)
+  return parts
+}
+
+function matchPattern(wanted: readonly string[], given: readonly string[]): Record<string, string> | null {
   const params: Record<string, string> = {}
   for (const [place, part] of wanted.entries()) {
     if (part.startsWith('*')) {
