@@ -6,10 +6,11 @@ import { openStudio } from './support/studio'
 import { test } from './support/test'
 
 /** The tools of our own, by the last part of their addresses. */
-const tools = ['today', 'inbox', 'review-links', 'consent', 'health', 'import-signatories', 'many']
+const tools = ['today', 'inbox', 'review-links', 'consent', 'health', 'import-signatories', 'calendar', 'many']
 
 const dutchTools = [
   ['import-signatories', 'Ondertekenaars importeren'],
+  ['calendar', 'Agenda'],
   ['many', 'Veel tegelijk'],
 ] as const
 

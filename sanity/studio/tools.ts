@@ -1,4 +1,5 @@
 import type { ConfigContext, Tool } from 'sanity'
+import { calendarTool } from './calendar/ui/calendar-tool.ts'
 import { consentTool } from './consent/ui/consent-tool.ts'
 import { healthTool } from './health/ui/health-tool.ts'
 import { helpTool } from './help/ui/help-tool.ts'
@@ -16,7 +17,8 @@ export const orderTools =
     inboxDays,
     sendsMail,
     needsSecondPerson,
-  }: Pick<StudioSettings, 'inboxDays' | 'sendsMail' | 'needsSecondPerson'>) =>
+    hasUpkeep,
+  }: Pick<StudioSettings, 'inboxDays' | 'sendsMail' | 'needsSecondPerson' | 'hasUpkeep'>) =>
   (tools: Tool[], { currentUser }: ConfigContext): Tool[] => {
     const isAdministrator = currentUser?.roles.some(({ name }) => name === 'administrator')
     // The query tool shows everything there is: for administrators only.
@@ -27,6 +29,7 @@ export const orderTools =
       todayTool(inbox),
       inboxTool(inbox),
       ...given,
+      calendarTool(hasUpkeep),
       manyTool(needsSecondPerson),
       linksTool,
       consentTool,

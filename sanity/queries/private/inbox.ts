@@ -1,9 +1,4 @@
-/** What a notice says of the text that a record is about. Of a story whose consent was withdrawn nobody is told anything. */
-const text = /* groq */ `"id": subject._ref,
-  "text": coalesce(*[_id == "drafts." + ^.subject._ref][0], *[_id == ^.subject._ref][0]){
-    _id, _type, title, name, language,
-    "isWithdrawn": defined(*[_id == "consent." + coalesce(^.translationOf._ref, ^.^.subject._ref)][0].withdrawnOn)
-  }`
+import { recordSubject as text } from '../fragments/record-subject.ts'
 
 /** Whoever sent a text for review is concerned with what becomes of it; the first condition is the one that is looked up. */
 const isSender = /* groq */ `$me in steps[].byId && $me in steps[kind == "sent"].byId`

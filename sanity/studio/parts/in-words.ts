@@ -1,6 +1,7 @@
 import { formatDate } from '../../../lib/dates.ts'
-import { when } from '../../../lib/dutch-time.ts'
-import { inDigits } from '../../../lib/formatters.ts'
+import { toClock, when } from '../../../lib/dutch-time.ts'
+import { inDigits, perLanguage } from '../../../lib/formatters.ts'
+import { languageFacts } from '../../../lib/languages.ts'
 import { languageName } from '../../../lib/words.ts'
 import { spokenNow } from './say.ts'
 
@@ -9,6 +10,16 @@ export const whenSaid = (moment: unknown): string => when(moment, spokenNow().la
 
 /** A day in the language of Studio: “24 November 2026”. */
 export const daySaid = (date: string): string => formatDate(date, spokenNow().language)
+
+/** The time of day of a moment on Dutch clocks: “12:00”. */
+export const clockSaid = (moment: string): string => toClock(new Date(moment)).slice(11)
+
+const weekdays = perLanguage(
+  (language) => new Intl.DateTimeFormat(languageFacts(language).locale, { weekday: 'long', timeZone: 'UTC' }),
+)
+
+/** The weekday of a day (`2026-11-24`) in the language of Studio: “Tuesday”. */
+export const weekdaySaid = (day: string): string => weekdays(spokenNow().language).format(new Date(`${day}T00:00:00Z`))
 
 /** The name of a language in the language of Studio. */
 export const languageSaid = (code: string): string => languageName(code, spokenNow().language)

@@ -1,4 +1,4 @@
-import { chosenTime, firstClock } from '@/sanity/studio/schedule/rules/chosen-time'
+import { chosenTime, firstClock } from '@/sanity/studio/parts/chosen-time'
 import { publishBlocker, type DraftSituation } from '@/sanity/studio/schedule/rules/publish-blocker'
 
 const free: DraftSituation = {

@@ -9,7 +9,7 @@ import { useConsentProblems } from '../../consent/queries/use-consent-problems.t
 import { useMay } from '../../parts/use-may.ts'
 import { useWorkflow } from '../../workflow/queries/use-workflow.ts'
 import { publishBlocker } from '../rules/publish-blocker.ts'
-import { ScheduleDialog } from './schedule-dialog.tsx'
+import { ScheduleDialog } from '../../parts/schedule-dialog.tsx'
 import { say } from '../../parts/say.ts'
 import { whenSaid } from '../../parts/in-words.ts'
 

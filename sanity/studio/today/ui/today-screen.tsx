@@ -47,6 +47,7 @@ export function TodayScreen({ days }: Pick<InboxOptions, 'days'>) {
               title={say('Scheduled')}
               work={works.scheduled}
               nothing={say('Nothing is to appear or go by itself.')}
+              more={{ tool: 'calendar', words: say('Calendar') }}
             />
           </Stack>
         )}

@@ -1,27 +1,28 @@
 import { Button, Card, Flex, Stack, Text, TextInput } from '@sanity/ui'
 import { useId, useState } from 'react'
-import { DUTCH_ZONE } from '../../../../lib/dutch-time.ts'
-import type { Schedule } from '../../../../lib/schedule/schedule.ts'
-import { messageOf } from '../../../../lib/message-of.ts'
-import { Problem } from '../../parts/problem.tsx'
-import { chosenTime, firstClock } from '../rules/chosen-time.ts'
-import { say } from '../../parts/say.ts'
-import { whenSaid } from '../../parts/in-words.ts'
-import { sayMade } from '../../parts/say-made.ts'
+import type { Schedule } from '../../../lib/schedule/schedule.ts'
+import { messageOf } from '../../../lib/message-of.ts'
+import { Problem } from './problem.tsx'
+import { chosenTime, firstClock } from './chosen-time.ts'
+import { say } from './say.ts'
+import { whenSaid } from './in-words.ts'
+import { sayMade } from './say-made.ts'
 
 interface ScheduleDialogProps {
   readonly explanation: string
   /** What was set before. */
   readonly schedule: Schedule | null
+  /** What the field shows first, such as `2026-11-24T12:00`; else the time that is set. */
+  readonly firstShown?: string
   readonly onSet: (at: string) => Promise<void>
   readonly onCancel: () => Promise<void>
 }
 
 /** Asks for a day and a time, in the editors' zone. */
-export function ScheduleDialog({ explanation, schedule, onSet, onCancel }: ScheduleDialogProps) {
+export function ScheduleDialog({ explanation, schedule, firstShown, onSet, onCancel }: ScheduleDialogProps) {
   const id = useId()
   const isPending = schedule?.state === 'pending'
-  const [clock, setClock] = useState(() => firstClock(schedule, new Date()))
+  const [clock, setClock] = useState(() => firstShown ?? firstClock(schedule, new Date()))
   const [problem, setProblem] = useState<string>()
 
   async function attempt(job: () => Promise<void>) {
@@ -53,7 +54,7 @@ export function ScheduleDialog({ explanation, schedule, onSet, onCancel }: Sched
       )}
       <Stack gap={2}>
         <Text as="label" htmlFor={id} size={1} weight="medium">
-          {say('Day and time in {zone}', { zone: DUTCH_ZONE })}
+          {say('Day and time in the Netherlands')}
         </Text>
         <TextInput
           id={id}
@@ -63,7 +64,7 @@ export function ScheduleDialog({ explanation, schedule, onSet, onCancel }: Sched
         />
       </Stack>
       <Problem>{problem}</Problem>
-      <Flex gap={2}>
+      <Flex gap={2} wrap="wrap">
         <Button text={isPending ? say('Set the new time') : say('Set')} onClick={set} />
         {isPending && (
           <Button text={say('Cancel what was set')} tone="critical" mode="ghost" onClick={() => attempt(onCancel)} />

@@ -1,6 +1,6 @@
-import { fromClock, toClock } from '../../../../lib/dutch-time.ts'
-import type { Schedule } from '../../../../lib/schedule/schedule.ts'
-import { say } from '../../parts/say.ts'
+import { fromClock, toClock } from '../../../lib/dutch-time.ts'
+import type { Schedule } from '../../../lib/schedule/schedule.ts'
+import { say } from './say.ts'
 
 const HOUR = 60 * 60 * 1000
 
