@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto'
+import { join } from 'node:path'
 import { expect, type Page } from '@playwright/test'
 import { editorClient, makeEditor, siteUrl } from './support/site'
 import { makeStory, newTitle } from './support/stories'
@@ -42,6 +43,13 @@ test('wrong files of signatories say where and change nothing; a right one is im
     expect(await signatories()).toBe(0)
     await studio.getByRole('button', { name: 'Choose another file' }).click()
   }
+
+  // A workbook, which another program made.
+  await studio
+    .getByLabel('File with signatories')
+    .setInputFiles(join(import.meta.dirname, '..', 'sanity', 'import', 'files', 'xlsxwriter.xlsx'))
+  await expect(studio.getByRole('table')).toContainText('“#DIV/0!” cannot be an address')
+  await studio.getByRole('button', { name: 'Choose another file' }).click()
 
   // As a Dutch Excel on Windows writes it.
   await choose(studio, Buffer.from(`slug;kind;name_nl;outcomes\r\n${slug};civilSociety;${name};"1, 3"\r\n`, 'latin1'))

@@ -5,7 +5,7 @@ import type { PlannedSignatory } from './plan.ts'
 import { planImport } from './plan-import.ts'
 import type { ImportProblem } from './problem.ts'
 import { readSignatories } from './read-signatories.ts'
-import { readTable } from './read-table.ts'
+import { readTable, type TableReading } from './read-table.ts'
 
 /** Hosted Sanity takes no larger request. Bytes. */
 const largestRequest = 4_000_000
@@ -18,10 +18,18 @@ export interface FileReading {
   readonly signatories: readonly PlannedSignatory[]
 }
 
-/** Everything that can be known about a file before it is imported. */
+/** Everything that can be known about a file of text before it is imported. */
 export function readFile(bytes: Uint8Array, content: ImportContent): FileReading {
   const { text, encoding } = decode(bytes)
-  const reading = readTable(text)
+  return compareTable(readTable(text), encoding, content)
+}
+
+/** Compares a table with what is there. */
+export function compareTable(
+  reading: TableReading,
+  encoding: Decoded['encoding'],
+  content: ImportContent,
+): FileReading {
   if ('problem' in reading) return { encoding, header: [], problems: [reading.problem], signatories: [] }
   const { table } = reading
   const header = table.header.cells

@@ -1,12 +1,13 @@
 import type { SanityClient } from '@sanity/client'
 import { importMutations } from '../../../import/import-mutations.ts'
 import { IMPORT_QUERY, type ImportContent } from '../../../import/known-signatories.ts'
-import { readFile, type FileReading } from '../../../import/read-file.ts'
+import { readAnyFile } from '../../../import/read-any-file.ts'
+import type { FileReading } from '../../../import/read-file.ts'
 
 /** Compares a file with the signatories that are there now, drafts included. */
 export async function compareFile(client: SanityClient, bytes: Uint8Array): Promise<FileReading> {
   const raw = client.withConfig({ perspective: 'raw' })
-  return readFile(bytes, await raw.fetch<ImportContent>(IMPORT_QUERY))
+  return readAnyFile(bytes, await raw.fetch<ImportContent>(IMPORT_QUERY))
 }
 
 /**

@@ -17,7 +17,7 @@ export function FileChoice({ onChoose }: { onChoose: (file: File) => void }) {
         <Stack gap={4}>
           <Text size={1}>
             {say(
-              'Fill in the template in any spreadsheet program and save it as CSV. Commas, semicolons and tabs are all right, and so is the encoding of Excel. An empty cell changes nothing.',
+              'Fill in the template in any spreadsheet program and save it as a workbook (.xlsx), of which the first sheet is read, or as CSV. An empty cell changes nothing.',
             )}
           </Text>
           <Flex gap={2} wrap="wrap">
@@ -34,7 +34,7 @@ export function FileChoice({ onChoose }: { onChoose: (file: File) => void }) {
           <input
             ref={input}
             type="file"
-            accept=".csv,.txt,text/csv"
+            accept=".xlsx,.csv,.txt,text/csv"
             aria-label={say('File with signatories')}
             hidden
             onChange={({ currentTarget }) => {

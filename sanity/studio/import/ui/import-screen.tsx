@@ -18,7 +18,7 @@ export function ImportScreen() {
     <ToolPage
       title={say('Import signatories')}
       intro={say(
-        'Takes signatories over from a spreadsheet saved as CSV. First you see what would change; nothing is written until you say so, and then as drafts: each is published by an editor who has looked at it.',
+        'Takes signatories over from a spreadsheet (.xlsx or CSV). First you see what would change; nothing is written until you say so, and then as drafts: each is published by an editor who has looked at it.',
       )}
     >
       {state.at === 'start' && <FileChoice onChoose={choose} />}

@@ -40,6 +40,7 @@ const notShown: ReadonlySet<string> = new Set([
   'this link',
   'deze link',
   'code of a video',
+  'EncryptedPackage',
 ])
 
 /** Sentences with a piece in them that may be missing, by what is written: the twins are those of the whole sentences. */
