@@ -41,6 +41,9 @@ const Table = styled.table`
     thead {
       display: none;
     }
+    .heading {
+      padding-block-end: 0.75rem;
+    }
     tr {
       padding-block: 0.6rem;
     }

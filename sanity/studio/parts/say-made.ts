@@ -82,7 +82,8 @@ function valueSaid(place: string, value: string): string {
   const { language } = spokenNow()
   if (place === 'day' || place === 'moment') return inMonthsOf(language, value)
   if (place === 'language') return languageNamed(value, language)
-  return value.split(', ').map(sayMade).join(', ')
+  // A sentence may have commas; what has no twin as a whole may be a list of what has.
+  return twinOf(value) ?? value.split(', ').map(sayMade).join(', ')
 }
 
 function languageNamed(english: string, language: Language): string {

@@ -38,6 +38,11 @@ test.each([
     'The en version does not say: number of pages, checksum.',
     'De versie en vermeldt niet: aantal pagina’s, controlegetal.',
   ],
+  [
+    'one with commas in another',
+    '“jan-21” is not a date. Write the year (2015), the year and month (2015-04) or the whole date (2015-04-30).',
+    '‘jan-21’ is geen datum. Schrijf het jaar (2015), het jaar en de maand (2015-04) of de hele datum (2015-04-30).',
+  ],
   ['one that nobody translated', 'Something of the server.', 'Something of the server.'],
 ])('says %s', (_, made, said) => {
   expect(sayMade(made)).toBe(said)
