@@ -2,6 +2,7 @@
 import '@testing-library/jest-dom'
 import { render, screen } from '@testing-library/react'
 import { Cite } from '@/components/text/cite'
+import { KeepCopy } from '@/components/text/keep-copy'
 
 const address = 'https://site.example/en/stories/a'
 
@@ -19,5 +20,14 @@ test('the same for programs, below the page; none where there is no address', ()
   const links = screen.getAllByRole('link').map((link) => `${link.textContent} ${link.getAttribute('href')}`)
   expect(links).toEqual(['BibTeX /en/stories/a/cite.bib', 'RIS /en/stories/a/cite.ris'])
   rerender(<Cite parts={['A']} address={undefined} language="nl" />)
+  expect(container).toBeEmptyDOMElement()
+})
+
+test('files to keep, below the page in any language; none where there is no address', () => {
+  const arabic = 'https://site.example/ar/stories/a'
+  const { container, rerender } = render(<KeepCopy address={arabic} language="ar" />)
+  const links = screen.getAllByRole('link').map((link) => link.getAttribute('href'))
+  expect(links).toEqual(['/ar/stories/a/story.txt', '/ar/stories/a/story.epub'])
+  rerender(<KeepCopy address={undefined} language="ar" />)
   expect(container).toBeEmptyDOMElement()
 })

@@ -210,9 +210,9 @@ test.each(
   expect(shown(template)).toContain(value)
 })
 
-/** What readers see otherwise: in the address, the language of the page or a text, the search engine's words, the cloth. */
+/** What readers see otherwise: in the address, by a link to files, the language of the page or a text, the search engine's words, the cloth. */
 const unseen =
-  /^_|Language$|^(language|languages|slug|code|purpose|sensitivity|exitPage|contacts|signatoriesInAll|threads)$/
+  /^_|Language$|^(language|languages|slug|code|purpose|sensitivity|mayBeCopied|exitPage|contacts|signatoriesInAll|threads)$/
 
 test.each(table.map(([what, content, , fields]) => ({ what, content, fields })))(
   'the table knows every field of $what',

@@ -152,9 +152,19 @@ test('a story that is taken back is in nothing that programs read', async ({ req
   }
   await expect.poll(holding).toEqual(texts)
   expect((await request.get(`${path}/share.png`)).status()).toBe(200)
+  const copies = ['story.txt', 'story.epub'].map((file) => `${path}/${file}`)
+  const statuses = () => Promise.all(copies.map(async (file) => (await request.get(file)).status()))
+  expect(await statuses()).toEqual([404, 404])
+  await client
+    .patch(`consent.${id}`)
+    .set({ channels: ['web', 'copies'] })
+    .commit()
+  await expect.poll(statuses).toEqual([200, 200])
+  expect((await (await request.get(copies[1] ?? '')).body()).includes(title)).toBe(true)
   await client.patch(`consent.${id}`).set({ withdrawnOn: new Date().toISOString() }).commit()
   await expect.poll(holding).toEqual([])
   await expect.poll(async () => (await request.get(`${path}/share.png`)).status()).not.toBe(200)
+  await expect.poll(statuses).toEqual([410, 410])
 })
 
 test('open data answers a browser of another site, in the form that was asked for', async ({ request }) => {

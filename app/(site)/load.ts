@@ -61,8 +61,13 @@ export const loadStoryCards = async (language: StoryLanguage, ids: readonly stri
   return byIds(ids, await sanityFetch({ query: STORY_CARDS_QUERY, params: { language, ids } }))
 }
 
+/** A story without those around it. */
+export const loadOwnStory = cache((language: StoryLanguage, slug: string) =>
+  sanityFetch({ query: STORY_QUERY, params: { language, slug } }),
+)
+
 export const loadStory = cache(async (language: StoryLanguage, slug: string): Promise<Story | null> => {
-  const story = await sanityFetch({ query: STORY_QUERY, params: { language, slug } })
+  const story = await loadOwnStory(language, slug)
   if (!story) return null
   const around = isFurther(language)
     ? await loadFurtherPart(language, (index) => index.around(story._id))

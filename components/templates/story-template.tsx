@@ -8,6 +8,7 @@ import { threadsOf, type Story } from '@/lib/content/page-content'
 import { StoryList } from '../entries/story-list'
 import { ContentNote } from '../text/content-note'
 import { Cite } from '../text/cite'
+import { KeepCopy } from '../text/keep-copy'
 import { Figure } from '../text/figure'
 import { RichText } from '../text/rich-text'
 import { Sources } from '../text/sources'
@@ -54,6 +55,7 @@ export function StoryTemplate({ story, language, settings, address, edit, afterP
               <RichText value={story.body} language={language} isDraft={edit !== undefined} afterPart={afterPart} />
             </div>
             <Cite parts={[settings?.title ?? null, story.title]} address={address} language={language} />
+            {story.mayBeCopied && <KeepCopy address={address} language={language} />}
           </div>
           <aside className="margin">
             <StoryFacts story={story} language={language} edit={edit} />

@@ -1,5 +1,6 @@
 import type { StoryLanguage } from '@/lib/languages'
 import { storyWords } from '@/lib/dictionaries/stories/story-words'
+import { videoLink } from '@/lib/content/video-link'
 import type { TextPartOf } from '@/lib/content/page-content'
 
 interface VideoProps {
@@ -7,21 +8,17 @@ interface VideoProps {
   readonly language: StoryLanguage
 }
 
-const providers = {
-  youtube: { name: 'YouTube', address: 'https://www.youtube.com/watch?v=' },
-  vimeo: { name: 'Vimeo', address: 'https://vimeo.com/' },
-} as const
-
 /** A link to a video: nothing is loaded from its provider until a reader follows it. */
 export function Video({ part, language }: VideoProps) {
-  const { provider, videoId, title, transcript } = part
-  if (!provider || !Object.hasOwn(providers, provider) || !videoId) return null
-  const { name, address } = providers[provider]
+  const { title, transcript } = part
+  const link = videoLink(part)
+  if (!link) return null
+  const { name, address } = link
   const words = storyWords(language)
   return (
     <div className="video">
       <p>
-        <a href={address + encodeURIComponent(videoId)} rel="noreferrer">
+        <a href={address} rel="noreferrer">
           {title ?? name}
         </a>{' '}
         <small>{words.videoAt(name)}</small>

@@ -5,7 +5,7 @@ import { normalPath, redirectTable, type RedirectTable } from '../redirects/redi
 import { dataSets } from '../open-data/data-sets.ts'
 import { fixedPaths } from '../routes.ts'
 import { cataloguePath, dataPath, endings, machinePaths, openApiPath, rootPaths } from '../routes/machines.ts'
-import type { KnownPaths } from '../routes/path-finder.ts'
+import { pathFinder, type KnownPaths } from '../routes/path-finder.ts'
 import { sitemapPaths, type SitemapContent } from './sitemap.ts'
 
 /** All public addresses and redirects: enough to refuse an address without fetching its content. */
@@ -27,6 +27,7 @@ export function addressesOf({ sitemap, redirects, ended }: AddressSources): Addr
   const files = [...rootPaths, ...machinePaths(), ...dataPaths()]
   const gone = goneAddresses(ended)
   const { moved, redirected } = withoutGone(redirectTable(redirects, new Set([...paths, ...files])), gone)
+  const isLiving = pathFinder({ paths: [...paths], files, endings })
   return {
     languages: languages.map(({ id }) => id),
     paths: [...paths],
@@ -34,7 +35,7 @@ export function addressesOf({ sitemap, redirects, ended }: AddressSources): Addr
     endings,
     moved,
     // An address that exists again, or redirects again, is not gone.
-    gone: [...new Set([...gone, ...redirected])].filter((path) => !paths.has(path) && !(path in moved)),
+    gone: [...new Set([...gone, ...redirected])].filter((path) => !isLiving(path) && !(path in moved)),
   }
 }
 

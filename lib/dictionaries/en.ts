@@ -70,6 +70,13 @@ export const en = {
     pledgeFile: 'The pledge as a file',
     stories: 'Stories it took part in',
   },
+  copies: {
+    title: 'Keep this story',
+    text: 'Plain text',
+    epub: 'E-book (EPUB)',
+    notice:
+      'This is a copy. Before you pass it on, look at the address above. If the story is no longer there, please delete this copy.',
+  },
   documents: {
     title: 'Documents',
     lead: 'The plans, the reports about them and the resolutions they are based on.',

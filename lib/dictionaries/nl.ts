@@ -71,6 +71,13 @@ export const nl: Dictionary = {
     pledgeFile: 'De toezegging als bestand',
     stories: 'Verhalen waaraan deze ondertekenaar meewerkte',
   },
+  copies: {
+    title: 'Dit verhaal bewaren',
+    text: 'Platte tekst',
+    epub: 'E-boek (EPUB)',
+    notice:
+      'Dit is een kopie. Kijk bij het adres hierboven voordat u haar doorgeeft. Staat het verhaal daar niet meer, verwijder deze kopie dan.',
+  },
   documents: {
     title: 'Documenten',
     lead: 'De plannen, de verslagen daarover en de resoluties waarop ze zijn gebaseerd.',

@@ -38,13 +38,22 @@ export function citePath(path: string, format: CitationFormat): string {
   return `${path}/cite.${format}`
 }
 
+export type CopyFormat = 'txt' | 'epub'
+
+/** A story as a file to keep: `/en/stories/a-story/story.epub`. What a browser calls the file says nothing of whom it is about. */
+export function copyPath(path: string, format: CopyFormat): string {
+  return `${path}/story.${format}`
+}
+
 const feedFormats: readonly FeedFormat[] = ['xml', 'json']
 const citationFormats: readonly CitationFormat[] = ['bib', 'ris']
+export const copyFormats: readonly CopyFormat[] = ['txt', 'epub']
 
 /** What may follow the path of a page; the site knows which pages have which. */
 export const endings: readonly string[] = [
   ...feedFormats.map((format) => feedPath('', format)),
   ...citationFormats.map((format) => citePath('', format)),
+  ...copyFormats.map((format) => copyPath('', format)),
   sharePath(''),
 ].map((ending) => ending.slice(1))
 

@@ -58,7 +58,7 @@ async function makeKnownStory(client: SanityClient) {
       slug: { _type: 'slug', current: canary },
       translationOf: { _type: 'reference', _ref: english.id, _weak: true },
     })
-    .patch(`consent.${english.id}`, { set: { languages: ['en', 'nl'] } })
+    .patch(`consent.${english.id}`, { set: { languages: ['en', 'nl'], channels: ['web', 'copies'] } })
     .create({
       _type: 'redirect',
       _id: `redirect-${canary}`,
@@ -117,6 +117,9 @@ test('a story that is withdrawn leaves no trace on any instance', async ({ brows
       before.set(url, known)
       for (const path of [...paths, '/en/stories', '/nl/verhalen', '/sitemap.xml', ...searches])
         expect(known).toContain(path)
+      // A book is not compressed, so that its words are found in it as in any page.
+      for (const path of paths)
+        for (const copy of ['story.txt', 'story.epub']) expect(known).toContain(`${path}/${copy}`)
       expect(known.filter((address) => address.startsWith('/media/')).length).toBeGreaterThan(3)
       expect(await status(url, from)).toBe(308)
       expect(await status(url, review)).toBe(200)
@@ -132,7 +135,7 @@ test('a story that is withdrawn leaves no trace on any instance', async ({ brows
     await studio.getByLabel('Type “withdraw” to confirm').fill('withdraw')
     await confirm.click()
     for (const { url } of sites)
-      for (const path of [...paths, from])
+      for (const path of [...paths, from, `${paths[0]}/story.txt`, `${paths[1]}/story.epub`])
         await becomesForGood(`${path} is gone`, async () => (await status(url, path)) === 410)
     const report = studio.getByTestId('withdrawal-report')
     for (const line of [

@@ -109,10 +109,11 @@ test('a story that was taken back is gone, in each way in which that is known, u
     redirect('/__proto__', '/en/stories/taken'),
   ]
   const known = addressesOf({ sitemap, redirects, ended })
+  const withFiles = (path: string) => [path, `${path}/story.txt`, `${path}/story.epub`]
   expect(known.gone).toEqual([
-    '/en/stories/taken',
-    '/nl/verhalen/weg',
-    '/nl/verhalen/ook-weg',
+    ...withFiles('/en/stories/taken'),
+    ...withFiles('/nl/verhalen/weg'),
+    ...withFiles('/nl/verhalen/ook-weg'),
     '/old/taken',
     '/older',
     '/oldest',

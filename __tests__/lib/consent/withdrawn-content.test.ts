@@ -41,6 +41,9 @@ test.each<[string, Partial<Found['stories'][number]>, Partial<Found['records'][n
   expect(of(found)).toEqual({ addresses: [], gone: [], pictures: files, shown: [] })
 })
 
+/** The address of a story, with those of its files to keep. */
+const withFiles = (path: string) => [path, `${path}/story.txt`, `${path}/story.epub`]
+
 test.each<[string, Partial<Found['stories'][number]>, Partial<Found['records'][number]>, boolean]>([
   ['in a language that is not covered', { language: 'nl' }, {}, false],
   ['whose consent has ended', {}, { languages: [], ended: true }, true],
@@ -48,7 +51,7 @@ test.each<[string, Partial<Found['stories'][number]>, Partial<Found['records'][n
 ])('a story %s', (_what, change, consent, isGone) => {
   const found = of({ stories: [{ ...story, ...change }], records: [{ ...record, ...consent }] })
   expect(found.addresses).toHaveLength(1)
-  expect(found.gone).toEqual(isGone ? ['/en/stories/a-story'] : [])
+  expect(found.gone).toEqual(isGone ? withFiles('/en/stories/a-story') : [])
   expect(found.pictures).toEqual(files)
 })
 
@@ -80,7 +83,7 @@ test('what a withdrawal noted is gone, with the old addresses that led there', (
   ]
   expect(of({ records: [withdrawn], redirects })).toEqual({
     addresses: ['/en/stories/café'],
-    gone: ['/en/stories/café', '/en/old'],
+    gone: [...withFiles('/en/stories/café'), '/en/old'],
     pictures: ['cc-1x1.webp'],
     shown: [],
   })

@@ -38,7 +38,7 @@ test('files that exist whatever the content is', () => {
 })
 
 test('what may follow the path of a page is for programs, and nothing else is', () => {
-  expect(endings).toEqual(['feed.xml', 'feed.json', 'cite.bib', 'cite.ris', 'share.png'])
+  expect(endings).toEqual(['feed.xml', 'feed.json', 'cite.bib', 'cite.ris', 'story.txt', 'story.epub', 'share.png'])
   for (const ending of endings) expect(isForPrograms(`/en/stories/a/${ending}`)).toBe(true)
   for (const path of ['/en', '/en/feed', '/en/feed.xml/x', '/en/myfeed.xml']) expect(isForPrograms(path)).toBe(false)
 })

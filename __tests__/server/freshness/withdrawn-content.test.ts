@@ -61,7 +61,15 @@ describe('of the content', () => {
     const files = [cover, figure, shared].map((asset) => asset?.url.split('/').at(-1) ?? '')
     const own = new Set(files.slice(0, 2))
     const nothing = { addresses: new Set(), gone: new Set(), pictures: new Set() }
-    const taken = (...paths: string[]) => ({ addresses: new Set(paths), gone: new Set(paths), pictures: own })
+    /** Of a story, also its files to keep. */
+    const withFiles = (...paths: string[]) =>
+      new Set(
+        paths.flatMap((path) => [
+          path,
+          ...(/^\/(?:en\/stories|nl\/verhalen)\//.test(path) ? [`${path}/story.txt`, `${path}/story.epub`] : []),
+        ]),
+      )
+    const taken = (...paths: string[]) => ({ addresses: new Set(paths), gone: withFiles(...paths), pictures: own })
     const judged = async () => {
       const { shown, ...rest } = await fetchWithdrawn(client, new Date(now))
       // What is refused to everybody is shown to nobody.
@@ -106,12 +114,12 @@ describe('of the content', () => {
       .commit()
     expect(await judged()).toEqual(nothing)
     await client.patch('consent.story').set({ expiresAt: now }).commit()
-    expect((await judged()).gone).toEqual(new Set(['/en/stories/a-story', '/nl/verhalen/verhaal']))
+    expect((await judged()).gone).toEqual(withFiles('/en/stories/a-story', '/nl/verhalen/verhaal'))
     await client
       .patch('consent.story')
       .set({ withdrawnOn: '2026-06-15', withdrawnTexts: ['story', 'verhaal'] })
       .commit()
-    expect((await judged()).gone).toEqual(new Set(['/en/stories/a-story', '/nl/verhalen/verhaal', '/old']))
+    expect((await judged()).gone).toEqual(withFiles('/en/stories/a-story', '/nl/verhalen/verhaal', '/old'))
   })
 })
 

@@ -26,6 +26,13 @@ export const es: FurtherWords = {
     next: 'Historia siguiente',
   },
   outcomes: { title: 'Resultados', one: (number) => `Resultado ${number}` },
+  copies: {
+    title: 'Guardar esta historia',
+    text: 'Texto sin formato',
+    epub: 'Libro electrónico (EPUB)',
+    notice:
+      'Esto es una copia. Antes de compartirla, consulte la dirección de arriba. Si la historia ya no está allí, le pedimos que borre esta copia.',
+  },
   documents: { cite: 'Cómo citar esta historia' },
   asking: { link: 'Pedir que se cambie o se retire algo (en inglés)' },
   care: {

@@ -26,6 +26,13 @@ export const fr: FurtherWords = {
     next: 'Récit suivant',
   },
   outcomes: { title: 'Résultats', one: (number) => `Résultat ${number}` },
+  copies: {
+    title: 'Garder ce récit',
+    text: 'Texte brut',
+    epub: 'Livre numérique (EPUB)',
+    notice:
+      'Ceci est une copie. Avant de la transmettre, consultez l’adresse ci-dessus. Si le récit n’y est plus, merci de supprimer cette copie.',
+  },
   documents: { cite: 'Comment citer ce récit' },
   asking: { link: 'Demander de modifier ou de retirer quelque chose (en anglais)' },
   care: {

@@ -3,7 +3,16 @@ import type { Dictionary } from '../en.ts'
 /** What the page of a story needs of a dictionary: that of a language of the site has it too. */
 export interface StoryWords extends Pick<
   Dictionary,
-  'siteTitle' | 'skipToContent' | 'languageMenu' | 'care' | 'sources' | 'videoAt' | 'transcript' | 'photo' | 'callouts'
+  | 'siteTitle'
+  | 'skipToContent'
+  | 'languageMenu'
+  | 'care'
+  | 'sources'
+  | 'videoAt'
+  | 'transcript'
+  | 'photo'
+  | 'callouts'
+  | 'copies'
 > {
   readonly stories: Omit<Dictionary['stories'], 'count'>
   readonly outcomes: Pick<Dictionary['outcomes'], 'title' | 'one'>

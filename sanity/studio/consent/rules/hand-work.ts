@@ -37,16 +37,6 @@ export function handWork(record: Stored, site: string): readonly HandWork[] {
       ),
       addresses: [],
     },
-    ...(includes(record.channels, 'copies')
-      ? [
-          {
-            what: say(
-              'Its record allowed copies: replace each archive of the site that was made by one without it (npm run archive -- --without), and ask whoever was given one to do the same.',
-            ),
-            addresses: [],
-          },
-        ]
-      : []),
     ...(includes(record.channels, 'print')
       ? [
           {

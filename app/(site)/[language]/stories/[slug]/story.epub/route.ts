@@ -1,0 +1,3 @@
+import { copyOfStory } from '../../../../copies'
+
+export const GET = copyOfStory.epub
