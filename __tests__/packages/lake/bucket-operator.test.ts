@@ -1,5 +1,9 @@
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { basename, join } from 'node:path'
 import { examineBucket } from '@/packages/lake/source/assets/examine-bucket'
 import { bucketOf } from '@/packages/lake/source/cli/bucket-of'
+import { openLake } from '@/packages/lake/source/server/lake'
 import { serveLake } from '@/packages/lake/source/server/serve'
 import { startBucketServer, type BucketServer } from './support/bucket-server'
 import { startCommand } from './support/run-command'
@@ -75,4 +79,28 @@ test('`assets check` says that all is well', async () => {
     0,
     Array.from({ length: 3 }, () => expect.objectContaining({ state: 'good' })),
   ])
+})
+
+test('a backup holds what is in the bucket, and a restore puts it into the folder', async () => {
+  const bytes = Buffer.from(crypto.randomUUID())
+  const { url } = await lake.client('editor').assets.upload('file', bytes, { filename: 'words.txt' })
+  const folder = mkdtempSync(join(tmpdir(), 'nap1325-bucket-'))
+  try {
+    const run = (command: string[]) =>
+      startCommand(lake.dataDir, [...command, '--config', 'lake.config.json'], {
+        ...bucket.env,
+        LEDGER_FILE: 'none',
+      }).ended()
+    const made = await run(['backup', join(folder, 'one.tar'), '--no-passphrase'])
+    expect([made.status, made.stdout]).toEqual([0, expect.stringMatching(/1 pictures and files/)])
+    const restored = await run(['restore', join(folder, 'one.tar'), '--into', join(folder, 'again')])
+    expect([restored.status, restored.stderr]).toEqual([0, expect.any(String)])
+    const file = join(folder, 'again', 'assets', 'production', 'files', basename(url))
+    expect(readFileSync(file).equals(bytes)).toBe(true)
+    const opened = openLake({ dataDir: join(folder, 'again') })
+    expect(opened.datasets.list().map(({ name }) => name)).toEqual(['production'])
+    await opened.close()
+  } finally {
+    rmSync(folder, { recursive: true })
+  }
 })

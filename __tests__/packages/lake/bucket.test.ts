@@ -1,11 +1,10 @@
-import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs'
+import { existsSync, mkdtempSync, readdirSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { basename, join } from 'node:path'
 import { openLake } from '@/packages/lake/source/server/lake'
 import { serveLake } from '@/packages/lake/source/server/serve'
 import { until } from '../../support/until'
 import { startBucketServer, type BucketServer } from './support/bucket-server'
-import { startCommand } from './support/run-command'
 import { refusal, startTestLake, type TestLake } from './support/test-lake'
 
 let bucket: BucketServer
@@ -198,26 +197,24 @@ test('two lakes on one data folder share its bucket; another data folder may not
   }
 })
 
-test('a backup holds what is in the bucket, and a restore puts it into the folder', async () => {
+test('a copy of a site, on the same prefix by mistake, erases nothing of the original, whatever command does it', async () => {
   const bytes = words()
-  const { url } = await upload(bytes)
-  const folder = mkdtempSync(join(tmpdir(), 'nap1325-bucket-'))
+  const { _id, url } = await upload(bytes)
+  const folder = mkdtempSync(join(tmpdir(), 'nap1325-lake-'))
+  const copy = openLake({ dataDir: folder, projectId: 'nap1325', bucket: bucket.settings })
   try {
-    const run = (command: string[]) =>
-      startCommand(lake.dataDir, [...command, '--config', 'lake.config.json'], {
-        ...bucket.env,
-        LEDGER_FILE: 'none',
-      }).ended()
-    const made = await run(['backup', join(folder, 'one.tar'), '--no-passphrase'])
-    expect([made.status, made.stdout]).toEqual([0, expect.stringMatching(/1 pictures and files/)])
-    const restored = await run(['restore', join(folder, 'one.tar'), '--into', join(folder, 'again')])
-    expect([restored.status, restored.stderr]).toEqual([0, expect.any(String)])
-    const file = join(folder, 'again', 'assets', 'production', 'files', basename(url))
-    expect(readFileSync(file).equals(bytes)).toBe(true)
-    const opened = openLake({ dataDir: join(folder, 'again') })
-    expect(opened.datasets.list().map(({ name }) => name)).toEqual(['production'])
-    await opened.close()
+    copy.datasets.create({ name: 'production', visibility: 'private' })
+    const dataset = copy.datasets.get('production')
+    const asset = await lake.client('editor').getDocument(_id)
+    dataset.commit({ author: 'copy', mutations: [{ create: { ...asset, _id, _type: 'sanity.fileAsset' } }] })
+    dataset.commit({ author: 'copy', mutations: [{ delete: { id: _id } }] })
+    const [, kind = '', name = ''] = /(files)\/(.+)$/.exec(keyOf(url)) ?? []
+    expect(
+      await copy.services.assets.whenErased('production', [{ kind: kind === 'files' ? kind : 'images', name }]),
+    ).toHaveLength(1)
+    expect(bucket.bytesOf(keyOf(url))?.equals(bytes)).toBe(true)
   } finally {
+    await copy.close()
     rmSync(folder, { recursive: true })
   }
 })

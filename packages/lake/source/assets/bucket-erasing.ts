@@ -1,5 +1,4 @@
 import { setTimeout as sleep } from 'node:timers/promises'
-import type { Bucket } from '../bucket/bucket.ts'
 import { lease, type BucketRecords } from './bucket-records.ts'
 
 /** How often what is left to erase is looked for, and how long one waits after a failure. Milliseconds. */
@@ -16,14 +15,18 @@ export interface BucketErasing {
   stop(): Promise<void>
 }
 
-export function bucketErasing(bucket: Pick<Bucket, 'erase'>, records: BucketRecords): BucketErasing {
+/** @param remove deletes one object; nothing of it goes on after its signal */
+export function bucketErasing(
+  remove: (key: string, signal: AbortSignal) => Promise<void>,
+  records: BucketRecords,
+): BucketErasing {
   const stopping = new AbortController()
   const inHand = new Map<string, Promise<void>>()
 
   async function erase(key: string): Promise<void> {
     try {
       // Nothing of it may reach the bucket when another process may have taken it over.
-      await bucket.erase(key, AbortSignal.any([stopping.signal, AbortSignal.timeout(lease / 2)]))
+      await remove(key, AbortSignal.any([stopping.signal, AbortSignal.timeout(lease / 2)]))
       records.done(key)
     } catch (error) {
       if (stopping.signal.aborted) return

@@ -7,7 +7,7 @@ import { ApiError } from '../protocol/api-error.ts'
 import { assetKinds, assetName, type AssetFile, type AssetKind, type AssetStore } from './asset-store.ts'
 import { bucketErasing } from './bucket-erasing.ts'
 import { lease, openBucketRecords } from './bucket-records.ts'
-import { checkBucket } from './check-bucket.ts'
+import { checkBucket, ownBucket } from './check-bucket.ts'
 import { downloadObject } from './download-object.ts'
 import { folderStore } from './folder-store.ts'
 import { openKeptCopies } from './kept-copies.ts'
@@ -17,7 +17,7 @@ const erasingPatience = 5_000
 
 const noCopy = 'This picture or file cannot be had now: the place where it is kept does not answer.'
 const notStored =
-  'The upload was not stored: the place for pictures and files does not answer. Nothing was changed; try again in a moment.'
+  'The upload was not stored: the place for pictures and files does not take it now. Nothing was changed; try again in a moment.'
 
 const missing = () => new ApiError(404, 'notFound', 'There is no such asset.')
 
@@ -30,7 +30,11 @@ export function bucketStore(dataDir: string, settings: BucketSettings, now: () =
   const folder = folderStore(dataDir)
   const records = openBucketRecords(dataDir, now)
   const kept = openKeptCopies(join(dataDir, 'kept-assets'), settings.keptBytes, now)
-  const erasing = bucketErasing(bucket, records)
+  const own = ownBucket(bucket, records.owner, settings)
+  const erasing = bucketErasing(async (key, signal) => {
+    await own()
+    await bucket.erase(key, signal)
+  }, records)
   /** Downloads that go on: who wants the same waits for the same. */
   const coming = new Map<string, ReturnType<typeof fetchCopy>>()
 
@@ -64,6 +68,7 @@ export function bucketStore(dataDir: string, settings: BucketSettings, now: () =
     // The same bytes were deleted before: whoever erases them must be done, or would erase these.
     if ((await erasing.whenDone([key], lease)).length > 0) throw unstored(notStored)
     const store = async () => {
+      await own()
       if ((await bucket.sizeOf(key)) !== bytes.byteLength) await bucket.put(key, new Uint8Array(bytes))
     }
     await store().catch(refuse(notStored))
@@ -109,7 +114,7 @@ export function bucketStore(dataDir: string, settings: BucketSettings, now: () =
           else folder.erase(dataset, [file])
         }
     },
-    check: () => checkBucket(bucket, records.owner, settings),
+    check: () => checkBucket(bucket, own, settings),
     async close() {
       await erasing.stop()
       records.close()

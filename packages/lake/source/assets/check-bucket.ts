@@ -17,15 +17,28 @@ export const taken = ({ bucket, prefix }: BucketSettings) =>
   'its own: pictures of a restored folder are brought there by themselves.'
 
 /**
+ * Makes sure that the prefix is this data folder's, once: before anything is written there or erased, whatever command does it.
+ * @throws BucketError when it is another's, or cannot be asked; then it is asked again the next time
+ */
+export function ownBucket(bucket: Bucket, owner: string, settings: BucketSettings): () => Promise<void> {
+  let isOurs = false
+  return async () => {
+    if (isOurs) return
+    const found = await ownerOf(bucket)
+    if (found !== null && found !== owner) throw new BucketError(taken(settings), true)
+    if (found === null) await bucket.put(ownerKey, new Uint8Array(Buffer.from(`${owner}\n`)))
+    isOurs = true
+  }
+}
+
+/**
  * Tries at a start what will be needed, so that no upload has to find out. A bucket that does not answer stops no start: it may be
  * back in a moment, and what is on this machine is served meanwhile.
  * @throws BucketError when it refuses, or is another's
  */
-export async function checkBucket(bucket: Bucket, owner: string, settings: BucketSettings): Promise<void> {
+export async function checkBucket(bucket: Bucket, own: () => Promise<void>, settings: BucketSettings): Promise<void> {
   try {
-    const found = await ownerOf(bucket)
-    if (found !== null && found !== owner) throw new BucketError(taken(settings), true)
-    if (found === null) await bucket.put(ownerKey, new Uint8Array(Buffer.from(`${owner}\n`)))
+    await own()
     const trial = `trial-${randomUUID()}.txt`
     await bucket.put(trial, new Uint8Array(Buffer.from('may be deleted\n')))
     await bucket.erase(trial)
