@@ -12,6 +12,7 @@ import { listen, refuseUnwritable, refuseUnwritableLedger } from './preparation/
 import { ensureContent, signInLink } from './preparation/seed.ts'
 import { gatherMetrics } from './metrics/metrics-endpoint.ts'
 import { backupMetrics } from './metrics/backup-metrics.ts'
+import { mailMetrics } from './metrics/mail-metrics.ts'
 import { siteStatus } from './metrics/site-status.ts'
 import { versionOf } from './preparation/version-of.ts'
 import { processMetrics } from './metrics/process-metrics.ts'
@@ -86,6 +87,7 @@ export async function startSite({ root, isDevelopment, isTerminal, say, log }: S
     const office = openMailOffice(settings, (line) => log('mail', line))
     const sendMail = office ? (handed: unknown) => sendLinkMail(office, handed) : undefined
     const metrics = processMetrics('front 1')
+    if (office?.outbox) mailMetrics(metrics, office.outbox)
     let backups: BackupKeeper | null = null
     const asked = () => ({ own: metrics, others: [next, ...(others?.each ?? [])], lake })
     const readMetrics = () => gatherMetrics(asked())

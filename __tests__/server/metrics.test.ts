@@ -25,7 +25,9 @@ beforeEach(async () => {
     { ask: async () => null },
     { ask: async () => ['nonsense'] },
   ]
-  const lake = { ask: async () => ({ queries: { running: 1, waiting: 2 }, memory: 3 }) }
+  const lake = {
+    ask: async () => ({ queries: { running: 1, waiting: 2 }, pictures: { running: 1, waiting: 4 }, memory: 3 }),
+  }
   read = () => gatherMetrics({ own, others, lake })
   site = await startSite({ metrics: metricsEndpoint(token, read), onRendered: counted.onRendered })
 })
@@ -117,6 +119,7 @@ test('all processes tell together; one that does not answer is absent', async ()
   expect([...named].toSorted()).toEqual(['front 1', 'lake', 'pages'])
   expect(await valueOf('nap1325_content_api_calls_total', { process: 'pages', kind: 'queries' })).toBe(1)
   expect(await valueOf('nap1325_lake_queries_waiting', {})).toBe(2)
+  expect(await valueOf('nap1325_lake_pictures_waiting', {})).toBe(4)
 })
 
 test('no metric says who asked, for what, or what let her in', async () => {

@@ -33,7 +33,13 @@ beforeEach(async () => {
       siteStatus({
         own,
         others: [{ ask: () => pages.getMetricsAsJSON() }, { ask: async () => null }],
-        lake: { ask: async () => ({ queries: { running: 1, waiting: 2 }, memory: 30_000_000 }) },
+        lake: {
+          ask: async () => ({
+            queries: { running: 1, waiting: 2 },
+            pictures: { running: 1, waiting: 4 },
+            memory: 30_000_000,
+          }),
+        },
         version: '1.2.3',
         since: new Date('2026-11-27T08:00:00Z'),
         backend: 'lake',

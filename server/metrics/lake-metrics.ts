@@ -1,8 +1,10 @@
 import { Gauge, type Registry } from 'prom-client'
 import { z } from 'zod'
 
+const Load = z.object({ running: z.number(), waiting: z.number() })
 const Figures = z.object({
-  queries: z.object({ running: z.number(), waiting: z.number() }),
+  queries: Load,
+  pictures: Load,
   memory: z.number(),
 })
 
@@ -17,5 +19,7 @@ export function lakeMetrics(registry: Registry, figures: unknown): void {
     new Gauge({ name, help, registers: [registry] }).set(value)
   level('nap1325_lake_queries_running', 'GROQ queries that are evaluated now.', data.queries.running)
   level('nap1325_lake_queries_waiting', 'GROQ queries that wait for their turn.', data.queries.waiting)
+  level('nap1325_lake_pictures_running', 'Pictures that are cleaned or resized now.', data.pictures.running)
+  level('nap1325_lake_pictures_waiting', 'Pictures that wait for their turn.', data.pictures.waiting)
   level('process_resident_memory_bytes', 'Resident memory size in bytes.', data.memory)
 }

@@ -18,5 +18,6 @@ export function openMailOffice(settings: Env, log: (line: string) => void): Mail
   }
   const client = createServerClient({ ...settings, readToken: writeToken }).withConfig({ perspective: 'raw' })
   const forget = (ids: readonly string[]) => forgetHistory(client, ids)
-  return { client, mail, mailer: smtpMailer(mail, siteUrl), siteUrl, forget, log, now: Date.now }
+  const mailer = smtpMailer(mail, siteUrl)
+  return { client, mail, mailer, siteUrl, forget, log, now: Date.now, outbox: { waiting: 0 } }
 }

@@ -19,6 +19,9 @@ const PENDING = `*[_type == "mailNotice" && kind != "reviewLink" && state in ["w
 export function keepOutbox(office: MailOffice, availability: Pick<Availability, 'back'>): Pick<SerialTask, 'stop'> {
   const { client, mail, log, now } = office
   let timer: NodeJS.Timeout | undefined
+  const tell = (waiting: number) => {
+    if (office.outbox) office.outbox.waiting = waiting
+  }
   const watcher = watchDocuments({
     client,
     availability,
@@ -27,12 +30,15 @@ export function keepOutbox(office: MailOffice, availability: Pick<Availability, 
     async work() {
       clearTimeout(timer)
       const pending = await client.fetch<StoredNotice[]>(PENDING)
-      for (const notice of pending.filter((each) => dueAt(each) <= now())) {
+      tell(pending.length)
+      for (const [index, notice] of pending.filter((each) => dueAt(each) <= now()).entries()) {
         if ((await sendNotice(office, notice._id)) === 'done') continue
+        tell(pending.length - index)
         log(`${mail.perHour} mails have left in this hour (MAIL_PER_HOUR): the others wait for the next`)
         return sleepUntil(nextHour(now()))
       }
       const left = await client.fetch<StoredNotice[]>(PENDING)
+      tell(left.length)
       sleepUntil(Math.min(...left.map(dueAt)))
     },
   })

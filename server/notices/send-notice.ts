@@ -9,6 +9,11 @@ import type { Mailer, Sending } from './mailer.ts'
 import { takeTurn } from './take-turn.ts'
 import { waitingMail } from './waiting-mail.ts'
 
+/** What is known of the notices that wait. */
+export interface Outbox {
+  waiting: number
+}
+
 /** What sending notices takes. */
 export interface MailOffice {
   /** With a token that may write, and the perspective `raw`. */
@@ -16,6 +21,8 @@ export interface MailOffice {
   readonly mail: Pick<MailSettings, 'staff' | 'perHour'>
   readonly mailer: Mailer
   readonly siteUrl: string
+  /** Kept up to date, for whoever watches; absent where nobody does. */
+  readonly outbox?: Outbox
   /** Absent where the content API cannot erase history. */
   readonly forget?: Forget | undefined
   /** Gets no address, and nothing of a link. */

@@ -1,3 +1,5 @@
+import { Registry } from 'prom-client'
+import { mailMetrics } from '@/server/metrics/mail-metrics'
 import type { SanityClient } from '@sanity/client'
 import { keepOutbox } from '@/server/notices/outbox'
 import { startTestLake, type TestLake } from '../../packages/lake/support/test-lake'
@@ -54,6 +56,17 @@ test('of five sites each notice is sent by one', async () => {
   await Promise.all(ids.map((id) => put(id)))
   for (const id of ids) await isIn(id, 'sent')
   expect(server.received).toHaveLength(6)
+})
+
+test('whoever reads the metrics is told how many wait, and nothing else', async () => {
+  const registry = new Registry()
+  const outbox = { waiting: 0 }
+  mailMetrics(registry, outbox)
+  await Promise.all(['notice.a', 'notice.b', 'notice.c'].map((id) => put(id)))
+  const office = mailOffice(lake.client('editor'), server, { now: () => now, lines, perHour: 1 })
+  stops.push(keepOutbox({ ...office, outbox }, available).stop)
+  await until(async () => /^nap1325_mail_waiting 2$/m.test(await registry.metrics()))
+  expect(server.received).toHaveLength(1)
 })
 
 test('an address goes when its mail has left, out of the history too', async () => {

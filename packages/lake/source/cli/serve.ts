@@ -48,7 +48,8 @@ export async function serve(args: readonly string[]): Promise<void> {
   process.on('message', (asked: unknown) => {
     if (typeof asked !== 'object' || asked === null || !('question' in asked && 'call' in asked)) return
     const isKnown = asked.question === 'figures'
-    const figures = { queries: served.lake.services.evaluator.load(), memory: process.memoryUsage.rss() }
+    const { evaluator, images } = served.lake.services
+    const figures = { queries: evaluator.load(), pictures: images.load(), memory: process.memoryUsage.rss() }
     process.send?.({ answered: asked.call, answer: isKnown ? figures : null })
   })
   const stop = () => void served.close().then(() => process.exit(0))

@@ -21,7 +21,7 @@ export interface FairQueueOptions {
 
 /**
  * Runs tasks, as many at once as there are lanes, callers in turn.
- * @returns runs a task when it is its turn
+ * @returns runs a task when it is its turn; `load` says how many run and wait
  * @throws ApiError 503 at once when too many wait; `signal.reason` when the caller left before
  */
 export function fairQueue({ lanes, maxWaiting, maxWaitingPerCaller }: FairQueueOptions) {
@@ -69,7 +69,7 @@ export function fairQueue({ lanes, maxWaiting, maxWaitingPerCaller }: FairQueueO
       startNext()
     })
 
-  return async <T>(turn: Turn, task: () => Promise<T>): Promise<T> => {
+  const inTurn = async <T>(turn: Turn, task: () => Promise<T>): Promise<T> => {
     await myTurn(turn)
     try {
       return await task()
@@ -79,6 +79,7 @@ export function fairQueue({ lanes, maxWaiting, maxWaitingPerCaller }: FairQueueO
       startNext()
     }
   }
+  return Object.assign(inTurn, { load: () => ({ running, waiting: count }) })
 }
 
 export function tooMany(): ApiError {

@@ -18,6 +18,8 @@ export interface ImageJobs {
   transform(key: string, wanted: TransformJob, turn: Turn): Promise<Made>
   /** @throws ApiError 400 for what is not an image, or too large a one; 503 when too many wait or it costs too much */
   clean(upload: Uint8Array, metadata: readonly MetadataName[], turn: Turn): Promise<Made>
+  /** How many pictures are worked on, and how many wait for their turn. */
+  load(): { readonly running: number; readonly waiting: number }
   close(): void
 }
 
@@ -95,6 +97,7 @@ export function openImageJobs(limits: ImageLimits): ImageJobs {
       const job: Job = { kind: 'clean', length: upload.byteLength, metadata: [...metadata] }
       return run(job, upload, limits.cleaningTime, { ...turn, isLarge: true })
     },
+    load: inTurn.load,
     close() {
       isClosed = true
       clearTimeout(resting)
