@@ -1,4 +1,4 @@
-import { quietFetch } from '@/sanity/studio/connection/quiet-fetch'
+import { quietBeacon, quietFetch } from '@/sanity/studio/connection/quiet-fetch'
 
 const asked: string[] = []
 const ada = {
@@ -41,4 +41,13 @@ it.each([
 ])('%s is passed on as it is', async (address) => {
   expect(await (await fetchOf(address)).json()).toEqual(ada)
   expect(asked).toEqual([address])
+})
+
+it('as somebody leaves, nothing is told of how Studio was used, and all else is', () => {
+  const told: string[] = []
+  const beacon = quietBeacon((url) => told.push(String(url)) > 0)
+  expect(beacon('https://nap1325.api.sanity.io/v2024-11-12/intake/batch', 'x')).toBe(false)
+  expect(beacon('http://localhost:3000/lake/v2024-11-12/intake/batch', 'x')).toBe(false)
+  expect(beacon('/other', 'x')).toBe(true)
+  expect(told).toEqual(['/other'])
 })

@@ -10,7 +10,7 @@ import { createStudioConfig } from '@/sanity/studio/create-config'
 import { carryEventStreams } from '@/packages/lake/source/browser/event-streams'
 import type { StudioSettings } from '@/sanity/studio/connection/settings'
 import { blockSanityHosts } from '@/sanity/studio/connection/block-sanity-hosts'
-import { quietFetch } from '@/sanity/studio/connection/quiet-fetch'
+import { quietBeacon, quietFetch } from '@/sanity/studio/connection/quiet-fetch'
 import { leadSockets } from '@/sanity/studio/connection/lead-sockets'
 
 /** The key under which Studio stores that its user dismissed the warning about slow HTTP. */
@@ -26,6 +26,7 @@ function prepare({ locales, ...settings }: StudioWindowProps) {
   window.XMLHttpRequest = cleaningRequests(window.XMLHttpRequest, settings.backend === 'hosted', say)
   // This has to come before Studio loads its event-source code, which captures `fetch`.
   window.fetch = cleaningFetch(window.fetch.bind(window))
+  navigator.sendBeacon = quietBeacon(navigator.sendBeacon.bind(navigator))
   if (settings.backend === 'hosted') window.fetch = quietFetch(window.fetch)
   if (settings.backend === 'lake') {
     window.fetch = blockSanityHosts(lakeUrl, settings.projectId, carryEventStreams(lakeUrl, window.fetch))
