@@ -16,6 +16,7 @@ import { versionFacts } from './documents/ui/version-facts.ts'
 import { presentation } from './presentation/ui/presentation.ts'
 import type { StudioSettings } from './connection/settings.ts'
 import { filling } from './filling/ui/filling.tsx'
+import { pictureLibrary } from './media/ui/library-plugin.tsx'
 import { isOfferedForNew } from './menus/rules/offered.ts'
 import { withOpenMark } from './review/ui/with-open-mark.tsx'
 import { reviewersInspector } from './review/ui/reviewers-inspector.tsx'
@@ -51,6 +52,7 @@ const plugins = [
   }),
   versionFacts(),
   filling(),
+  pictureLibrary(),
   internationalizedArray({ languages: offered(languages), fieldTypes: internationalizedFieldTypes }),
   visionTool({ title: say('Queries'), defaultApiVersion: STUDIO_API_VERSION }),
 ]

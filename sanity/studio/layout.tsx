@@ -1,6 +1,7 @@
 import { Box } from '@sanity/ui'
 import { LoadingBlock, useFeatureEnabled, type LayoutProps } from 'sanity'
 import { LayoutWithWithdrawal } from './consent/ui/withdrawal.tsx'
+import { UploadProblems } from './uploads/upload-problems.tsx'
 
 /**
  * The whole of Studio below its own providers, once it stays. Studio's plugin for comments (`CommentsStudioLayout` in `sanity`)
@@ -9,7 +10,13 @@ import { LayoutWithWithdrawal } from './consent/ui/withdrawal.tsx'
  */
 export function Layout(props: LayoutProps) {
   const { isLoading } = useFeatureEnabled('studioComments')
-  if (!isLoading) return <LayoutWithWithdrawal {...props} />
+  if (!isLoading)
+    return (
+      <>
+        <UploadProblems />
+        <LayoutWithWithdrawal {...props} />
+      </>
+    )
   return (
     <Box height="fill" data-testid="studio-waits">
       <LoadingBlock showText />

@@ -77,6 +77,36 @@ describe('an administrator', () => {
     expect(again.id).not.toBe(here().ada.id)
   })
 
+  test('invites somebody: an account without a password, and a link that signs in once', async () => {
+    const invited = { email: ' New@Example.org', name: 'Noor', role: 'author' }
+    const made = await ask(here().admin, 'POST', '/accounts/users', invited)
+    expect(made.status).toBe(201)
+    const person = await made.json()
+    expect(person).toMatchObject({ email: 'new@example.org', displayName: 'Noor', role: 'author', hasPassword: false })
+    expect((await logIn(here().lake, { email: 'new@example.org' })).status).toBe(401)
+
+    const link = await ask(here().admin, 'POST', `/accounts/users/${person.id}/sign-in-link`, {})
+    expect(link.headers.get('cache-control')).toBe('no-store')
+    const { sid } = await link.json()
+    const redeem = () => fetch(`${here().lake.url}/v1/auth/fetch?sid=${sid}`)
+    const { token } = await (await redeem()).json()
+    expect((await redeem()).status).toBe(401)
+    const noor = { ...person, token }
+    expect(await json(ask(noor, 'GET', '/users/me'))).toMatchObject({ name: 'Noor', role: 'author' })
+    // Her first password needs no old one, and afterwards it does.
+    const first = { oldPassword: '', newPassword: 'another horse battery' }
+    expect((await ask(noor, 'PUT', '/accounts/me/password', first)).status).toBe(204)
+    expect((await ask(noor, 'PUT', '/accounts/me/password', first)).status).toBe(403)
+    expect((await ask(here().admin, 'POST', '/accounts/users', invited)).status).toBe(409)
+  })
+
+  test('makes no sign-in link for herself, nor for somebody who is disabled', async () => {
+    const link = (id: string) => ask(here().admin, 'POST', `/accounts/users/${id}/sign-in-link`, {})
+    expect((await link(here().admin.id)).status).toBe(403)
+    await ask(here().admin, 'PATCH', `/accounts/users/${here().ada.id}`, { isDisabled: true })
+    expect((await link(here().ada.id)).status).toBe(409)
+  })
+
   test('gives somebody a password, and every session of hers ends', async () => {
     const second = newSession(here().lake, here().ada.email)
     const answer = await ask(here().admin, 'PUT', `/accounts/users/${here().ada.id}/password`, {
@@ -157,6 +187,8 @@ describe('everybody', () => {
 
   test.each([
     ['GET', '/accounts/users'],
+    ['POST', '/accounts/users'],
+    ['POST', '/accounts/users/ID/sign-in-link'],
     ['PATCH', '/accounts/users/ID'],
     ['DELETE', '/accounts/users/ID'],
     ['PUT', '/accounts/users/ID/password'],
@@ -179,6 +211,10 @@ describe('everybody', () => {
 })
 
 test.each([
+  ['POST', '/accounts/users', { email: 'nobody', name: 'Noor', role: 'author' }, 400],
+  ['POST', '/accounts/users', { email: 'new@example.org', name: ' ', role: 'author' }, 400],
+  ['POST', '/accounts/users', { email: 'new@example.org', name: 'Noor', role: 'king' }, 400],
+  ['POST', '/accounts/users/unobody/sign-in-link', {}, 404],
   ['PATCH', '/accounts/users/ID', { role: 'king' }, 400],
   ['PATCH', '/accounts/users/ID', {}, 400],
   ['PATCH', '/accounts/users/unobody', { role: 'editor' }, 404],

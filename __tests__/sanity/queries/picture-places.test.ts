@@ -25,7 +25,8 @@ function places(part: Part, path: string, above: readonly (string | undefined)[]
 test('every place for pictures in the schema is one that the question of what is shown asks about', () => {
   const documents = parts.filter(({ type }) => type === 'document')
   const found = documents.flatMap((document) => places(document, document.name ?? '', []))
-  // Each stands in WITHDRAWN_QUERY: a picture in another place would be given to no reader.
+  // Each stands in WITHDRAWN_QUERY: a picture in another place would be given to no reader. And in what Studio’s library reads of
+  // the documents that show a picture (`media/queries/picture-query.ts`).
   expect([...new Set(found)].toSorted()).toEqual([
     'page.sections[].body[]',
     'partner.logo',

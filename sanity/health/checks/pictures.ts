@@ -4,12 +4,12 @@ import type { Check, WholeCheck } from '../content/finding.ts'
 import { referencesIn, walk } from '../content/walk.ts'
 
 /** Fields with pictures that are shown beside their name, so they need no alternative text. */
-const BESIDE_ITS_NAME = new Set(['logo'])
+export const besideItsName: ReadonlySet<string> = new Set(['logo'])
 
 /** Pictures without alternative text. */
 export const missingAlt: Check = () => (document) =>
   [...walk(document)].flatMap(({ value, path, field }) => {
-    if (!isStored(value) || !isStored(value.asset) || BESIDE_ITS_NAME.has(field)) return []
+    if (!isStored(value) || !isStored(value.asset) || besideItsName.has(field)) return []
     const isPicture = String(value.asset._ref).startsWith('image-')
     if (!isPicture || (typeof value.alt === 'string' && value.alt.trim())) return []
     return [about(document, { urgency: 'mend', path: `${path}.alt`, message: 'A picture is not put in words.' })]

@@ -6,11 +6,20 @@ interface LabelledInputProps {
   readonly value: string
   readonly onChange: (value: string) => void
   readonly placeholder?: string
-  readonly type?: 'text' | 'number' | 'email'
+  readonly type?: 'text' | 'number' | 'email' | 'password'
+  /** What a browser may fill in (`autocomplete` of HTML). */
+  readonly autoComplete?: string
 }
 
 /** A field with its name above it. */
-export function LabelledInput({ label, value, onChange, placeholder, type = 'text' }: LabelledInputProps) {
+export function LabelledInput({
+  label,
+  value,
+  onChange,
+  placeholder,
+  type = 'text',
+  autoComplete,
+}: LabelledInputProps) {
   const id = useId()
   return (
     <Stack gap={2}>
@@ -22,6 +31,7 @@ export function LabelledInput({ label, value, onChange, placeholder, type = 'tex
         type={type}
         value={value}
         placeholder={placeholder}
+        autoComplete={autoComplete}
         onChange={(event) => onChange(event.currentTarget.value)}
       />
     </Stack>

@@ -8,6 +8,9 @@ const encodings: Readonly<Record<string, string | undefined>> = {
   'image/avif': 'image/webp',
 }
 
+/** What telephones of one maker write. Some browsers can take it apart (Safari), and nobody else has to: it is sent as JPEG. */
+const ofTelephones: ReadonlySet<string> = new Set(['image/heic', 'image/heif'])
+
 /** An upload to the content API: `/assets/images/production?filename=…`. */
 const upload = /\/assets\/(images|files)\/[^/?]+$/
 
@@ -62,14 +65,26 @@ type Say = (english: string) => string
  * @throws with a sentence for editors when a browser cannot make it
  */
 async function cleanPicture(file: Blob, say: Say): Promise<Blob> {
-  const type = encodings[file.type]
+  const type = ofTelephones.has(file.type) ? 'image/jpeg' : encodings[file.type]
   if (!type)
     throw new Error(
       say(
         'A picture of this kind can hold hidden details that cannot be taken out. Save it as JPEG or PNG and try again.',
       ),
     )
-  const bitmap = await createImageBitmap(file, { imageOrientation: 'from-image' })
+  const bitmap = await createImageBitmap(file, { imageOrientation: 'from-image' }).catch(() => {
+    if (ofTelephones.has(file.type))
+      throw new Error(
+        say(
+          'This is a HEIC picture, which cannot be read here. Save it as JPEG, and upload that: on an iPhone, Settings › Camera › Formats › Most Compatible makes the camera do so.',
+        ),
+      )
+    throw new Error(
+      say(
+        'The file is not a picture that can be read: it is broken, or something else that is called like a picture. Open it, save it as JPEG or PNG, and try again.',
+      ),
+    )
+  })
   const canvas = new OffscreenCanvas(bitmap.width, bitmap.height)
   canvas.getContext('2d')?.drawImage(bitmap, 0, 0)
   bitmap.close()
@@ -98,7 +113,8 @@ export function cleaningRequests(
     }
 
     override send(body?: Document | XMLHttpRequestBodyInit | null) {
-      if (!withCleaning || !this.#isPicture || !(body instanceof Blob)) return super.send(body)
+      const isMadeHere = body instanceof Blob && (withCleaning || ofTelephones.has(body.type))
+      if (!isMadeHere || !this.#isPicture) return super.send(body)
       void this.#sendClean(body)
     }
 

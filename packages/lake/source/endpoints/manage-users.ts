@@ -14,6 +14,36 @@ function list({ services }: Call): Response {
   return Response.json(people.map(({ id }) => described(services, id)))
 }
 
+const newUser = z.strictObject({
+  email: z
+    .string()
+    .trim()
+    .max(320)
+    .regex(/^[^\s@]+@[^\s@]+$/, 'it is an e-mail address'),
+  name: z.string().trim().min(1).max(200),
+  role: z.string(),
+})
+
+/** POST /accounts/users {email, name, role} — without a password: she comes in by a sign-in link, and sets one. */
+async function create(call: Call): Promise<Response> {
+  const given = await readJson(call, newUser)
+  const { id } = await call.services.accounts.createUser({ ...given, password: null })
+  return Response.json(described(call.services, id), { status: 201 })
+}
+
+/**
+ * POST /accounts/users/:id/sign-in-link — the answer holds what a link to Studio ends with, `#sid=…`: it works once, within a day,
+ * without password and code.
+ */
+function makeSignInLink({ services, params, viewer }: Call): Response {
+  const { id, email } = services.accounts.userById(params.id ?? '')
+  // Or a session that somebody left open would be worth one that she does not know of.
+  if (id === viewer.id)
+    throw new ApiError(403, 'insufficientPermissionsError', 'A sign-in link is for somebody else: you are signed in.')
+  if (email === null) throw new ApiError(409, 'conflict', 'There is no e-mail address to sign in with.')
+  return Response.json({ sid: services.accounts.signInLink(email) }, { headers: { 'cache-control': 'no-store' } })
+}
+
 const change = z.union([z.strictObject({ role: z.string() }), z.strictObject({ isDisabled: z.boolean() })])
 
 /** PATCH /accounts/users/:id {role} or {isDisabled} — takes effect with the next request, and on what is open. */
@@ -87,6 +117,8 @@ function endEverySession({ services }: Call): Response {
 const access = 'administrator'
 export const manageUsersRoutes: readonly Route[] = [
   { method: 'GET', pattern: '/accounts/users', access, handler: list },
+  { method: 'POST', pattern: '/accounts/users', access, handler: create },
+  { method: 'POST', pattern: '/accounts/users/:id/sign-in-link', access, handler: makeSignInLink },
   { method: 'PATCH', pattern: '/accounts/users/:id', access, handler: update },
   { method: 'DELETE', pattern: '/accounts/users/:id', access, parameters: ['forgetName'], handler: remove },
   { method: 'PUT', pattern: '/accounts/users/:id/password', access, handler: setPassword },

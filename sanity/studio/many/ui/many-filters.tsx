@@ -5,7 +5,7 @@ import { LabelledInput } from '../../parts/labelled-input.tsx'
 import { say } from '../../parts/say.ts'
 import { manyStates, manyTypes, type ManyChoice } from '../rules/choice.ts'
 import { stateNames, typeNames } from '../rules/words.ts'
-import { LabelledSelect } from './labelled-select.tsx'
+import { LabelledSelect } from '../../parts/labelled-select.tsx'
 import { languageSaid } from '../../parts/in-words.ts'
 
 interface ManyFiltersProps {

@@ -8,7 +8,7 @@ import { say } from '../../parts/say.ts'
 import { useLive } from '../../parts/use-live.ts'
 import { choicesFor } from '../queries/choices.ts'
 import type { ListField } from '../rules/acts.ts'
-import { LabelledSelect } from './labelled-select.tsx'
+import { LabelledSelect } from '../../parts/labelled-select.tsx'
 
 interface ReferenceChoiceProps {
   readonly field: ListField

@@ -1,7 +1,7 @@
 import { Flex, Stack, Text, TextArea, TextInput } from '@sanity/ui'
 import { languageFacts, type FrameLanguage } from '../../../../lib/languages.ts'
 import { reviewMail } from '../../../../lib/review/review-mail.ts'
-import { CopyButton } from './copy-button.tsx'
+import { CopyButton } from '../../parts/copy-button.tsx'
 import { say } from '../../parts/say.ts'
 import { languageSaid } from '../../parts/in-words.ts'
 

@@ -2,8 +2,8 @@ import { CheckmarkIcon } from '@sanity/icons/Checkmark'
 import { CopyIcon } from '@sanity/icons/Copy'
 import { Button } from '@sanity/ui'
 import { useState } from 'react'
-import { useAttempt } from '../../parts/use-attempt.ts'
-import { say } from '../../parts/say.ts'
+import { useAttempt } from './use-attempt.ts'
+import { say } from './say.ts'
 
 interface CopyButtonProps {
   readonly text: string

@@ -1,0 +1,71 @@
+import type { Cursor, PictureChoice } from '../rules/choice.ts'
+
+/** More documents than this are not read of one picture. */
+export const MOST_USES = 100
+
+/** Of a document that shows pictures: what names it, and every place where the schema has one (`picture-places.test.ts`). */
+const shown = `{
+  _id, _type, _updatedAt, language, title, name, translationOf,
+  coverImage, logo, "body": body[_type == "figure"],
+  "sections": sections[defined(body[_type == "figure"][0])]{ _key, "body": body[_type == "figure"] }
+}`
+
+const picture = `{
+  _id, _createdAt, url, "width": metadata.dimensions.width, "height": metadata.dimensions.height,
+  "count": count(*[references(^._id)]),
+  "uses": *[references(^._id)] | order(_updatedAt desc) [0...${MOST_USES}] ${shown}
+}`
+
+/** One picture, for the perspective `raw`. */
+export const PICTURE_QUERY = `*[_type == "sanity.imageAsset" && _id == $id][0] ${picture}`
+
+/**
+ * A page of pictures, the newest first, for the perspective `raw`. `$ids` has those that words were found of, `$before` the end
+ * of what may be listed as unused.
+ */
+export function picturesQuery({ words, state }: PictureChoice, after: Cursor): string {
+  const conditions = [
+    '_type == "sanity.imageAsset"',
+    ...(words.trim() ? ['_id in $ids'] : []),
+    ...(state === 'unused' ? ['_createdAt < $before', 'count(*[references(^._id)]) == 0'] : []),
+    ...(after ? ['(_createdAt < $at || (_createdAt == $at && _id < $id))'] : []),
+  ]
+  return `*[${conditions.join(' && ')}] | order(_createdAt desc, _id desc) [0...$size] ${picture}`
+}
+
+/** What is said in a document: its title or name, and of its pictures. */
+const said = [
+  'title',
+  'name[].value',
+  ...['alt', 'credit', 'caption'].flatMap((name) => [
+    `coverImage.${name}`,
+    `body[_type == "figure"].${name}`,
+    `sections[].body[_type == "figure"].${name}`,
+  ]),
+]
+
+/**
+ * The pictures of documents in which each word of `$words` is said, wherever.
+ * @param count how many words
+ */
+export function wordsQuery(count: number): string {
+  const each = Array.from({ length: count }, (_, place) => {
+    const anywhere = said.map((path) => `${path} match $words[${place}]`)
+    return `(${anywhere.join(' || ')})`
+  })
+  const conditions = ['_type in ["story", "page", "partner"]', ...each].join(' && ')
+  return `*[${conditions}] | order(_updatedAt desc) [0...500] {
+    "pictures": array::compact([
+      coverImage.asset._ref, logo.asset._ref,
+      ...body[_type == "figure"].asset._ref, ...sections[].body[_type == "figure"].asset._ref
+    ])
+  }.pictures[]`
+}
+
+/** What decides whether pictures may be used again: the records of the stories that show them, and what withdrawals took away. */
+export const CONSENT_QUERY = `{
+  "records": *[_type == "consentRecord" && _id in $records]{
+    _id, withdrawnOn, heldSince, unconfirmedSince, channels, uses, languages, expiresAt, basis, reconfirmBy
+  },
+  "withdrawn": *[_type == "consentRecord" && defined(withdrawnOn) && count(withdrawnPictures[@ in $pictures]) > 0].withdrawnPictures[]
+}`
