@@ -1,4 +1,4 @@
-import type { AssetSourceUploader, AssetSourceUploaderClass } from 'sanity'
+import type { AssetSourceUploader, AssetSourceUploaderClass, AssetSourceUploadFile } from 'sanity'
 import { uploadSentence } from './upload-sentence.ts'
 
 const listeners = new Set<(sentence: string) => void>()
@@ -16,6 +16,7 @@ export function onUploadProblem(listener: (sentence: string) => void): () => voi
 export function tellingUploader(Plain: AssetSourceUploaderClass): AssetSourceUploaderClass {
   return class implements AssetSourceUploader {
     readonly #plain: AssetSourceUploader = new Plain()
+    readonly #told = new WeakSet<AssetSourceUploadFile>()
     upload: AssetSourceUploader['upload'] = (...given) => this.#plain.upload(...given)
     abort: AssetSourceUploader['abort'] = (...given) => this.#plain.abort(...given)
     getFiles: AssetSourceUploader['getFiles'] = () => this.#plain.getFiles()
@@ -23,8 +24,15 @@ export function tellingUploader(Plain: AssetSourceUploaderClass): AssetSourceUpl
     reset: AssetSourceUploader['reset'] = () => this.#plain.reset()
     subscribe: AssetSourceUploader['subscribe'] = (subscriber) =>
       this.#plain.subscribe((event) => {
-        if (event.type !== 'error') return subscriber(event)
-        for (const { error } of event.files) for (const listener of listeners) listener(uploadSentence(error ?? ''))
+        // Studio’s uploader forgets its files when all are through, before it says that one failed.
+        if (event.type === 'error' || event.type === 'all-complete') event.files.forEach((file) => this.#tell(file))
+        if (event.type !== 'error') subscriber(event)
       })
+
+    #tell(file: AssetSourceUploadFile) {
+      if (file.status !== 'error' || this.#told.has(file)) return
+      this.#told.add(file)
+      for (const listener of listeners) listener(uploadSentence(file.error ?? ''))
+    }
   }
 }

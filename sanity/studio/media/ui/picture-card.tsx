@@ -1,4 +1,5 @@
 import { Badge, Stack, Text } from '@sanity/ui'
+import { useState } from 'react'
 import { styled } from 'styled-components'
 import { say } from '../../parts/say.ts'
 import type { PictureEntry } from '../rules/picture.ts'
@@ -59,7 +60,7 @@ export function PictureCard({ entry, problems, isReached, onReach, onChoose }: P
   const { picture } = entry
   return (
     <Choice type="button" tabIndex={isReached ? 0 : -1} onFocus={onReach} onClick={onChoose} data-picture={picture.id}>
-      <img src={thumbnail(picture, 320)} alt="" loading="lazy" decoding="async" />
+      <Thumbnail picture={picture} />
       <Stack gap={3}>
         <Text size={1} style={{ overflowWrap: 'anywhere' }}>
           {nameSaid(entry)}
@@ -75,4 +76,10 @@ export function PictureCard({ entry, problems, isReached, onReach, onChoose }: P
       </Stack>
     </Choice>
   )
+}
+
+/** Empty where nobody is given the picture any more: it was withdrawn. */
+function Thumbnail({ picture }: Pick<PictureEntry, 'picture'>) {
+  const [source, setSource] = useState<string | undefined>(thumbnail(picture, 320))
+  return <img src={source} alt="" loading="lazy" decoding="async" onError={() => setSource(undefined)} />
 }
