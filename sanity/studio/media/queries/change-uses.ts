@@ -2,12 +2,12 @@ import type { SanityClient } from '@sanity/client'
 import { draftIdOf, publishedIdOf } from '../../../../lib/document-ids.ts'
 import type { StoredDocument } from '../../../../lib/stored.ts'
 import { say } from '../../parts/say.ts'
-import { placesOf, useOf, type Place, type Use } from '../rules/picture.ts'
+import { placesOf, useOf, type PicturePlace, type Use } from '../rules/picture.ts'
 import { together, type PlaceChange } from '../rules/place-changes.ts'
 import { MOST_USES } from './picture-query.ts'
 
 /** What becomes of one place of a document. */
-export type ChangePlace = (place: Place, use: Use) => PlaceChange
+export type ChangePlace = (place: PicturePlace, use: Use) => PlaceChange
 
 /**
  * Changes a picture wherever it stands, in one transaction: all of it or nothing. As in a form, only drafts change (and versions of

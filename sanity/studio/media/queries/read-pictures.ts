@@ -15,7 +15,7 @@ export interface PicturePage {
   readonly next: Cursor
 }
 
-interface Found {
+interface FoundPicture {
   readonly _id: string
   readonly _createdAt: string
   readonly url: string | null
@@ -41,7 +41,7 @@ export async function readPictures(
     words.length > 0
       ? await raw.fetch<string[]>(wordsQuery(words.length), { words: words.map((word) => `${word}*`) })
       : []
-  const found = await raw.fetch<Found[]>(picturesQuery(choice, after), {
+  const found = await raw.fetch<FoundPicture[]>(picturesQuery(choice, after), {
     ...after,
     ids: [...new Set(ids)],
     before: new Date(now.getTime() - JUST_UPLOADED).toISOString(),
@@ -63,13 +63,16 @@ export async function readPicture(
   now: Date,
 ): Promise<{ readonly entry: PictureEntry; readonly consent: KnownConsent } | null> {
   const raw = client.withConfig({ perspective: 'raw' })
-  const found = await raw.fetch<Found | null>(PICTURE_QUERY, { id })
+  const found = await raw.fetch<FoundPicture | null>(PICTURE_QUERY, { id })
   if (!found) return null
   const entry = entryOf(found, raw)
   return { entry, consent: await consentOf(raw, [entry], now) }
 }
 
-function entryOf({ _id, _createdAt, url, width, height, count, uses }: Found, client: SanityClient): PictureEntry {
+function entryOf(
+  { _id, _createdAt, url, width, height, count, uses }: FoundPicture,
+  client: SanityClient,
+): PictureEntry {
   return {
     picture: {
       id: _id,

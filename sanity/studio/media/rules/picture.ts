@@ -5,7 +5,7 @@ import { isStored, referenceOf, type Stored } from '../../../../lib/stored.ts'
 import { walk } from '../../../health/content/walk.ts'
 
 /** A picture as it is stored, without the name that its file had. */
-interface Picture {
+interface LibraryPicture {
   readonly id: string
   readonly url: string
   readonly width: number
@@ -14,7 +14,7 @@ interface Picture {
 }
 
 /** One place in a document where a picture stands. */
-export interface Place {
+export interface PicturePlace {
   /** As a patch writes it: `body[_key=="a1"]`. */
   readonly path: string
   /** The field it is in, or the list. */
@@ -32,12 +32,12 @@ export interface Use {
   readonly language: string | null
   /** Of a story: the id of its consent record, which covers all of its languages. */
   readonly recordId: string | null
-  readonly places: readonly Place[]
+  readonly places: readonly PicturePlace[]
 }
 
 /** A picture and everything that shows it. */
 export interface PictureEntry {
-  readonly picture: Picture
+  readonly picture: LibraryPicture
   /** The document that changed last first; drafts, what is published and versions apart. At most a hundred. */
   readonly uses: readonly Use[]
   /** How many documents refer to it: more than `uses` where they are very many. */
@@ -45,7 +45,7 @@ export interface PictureEntry {
 }
 
 /** Everywhere in a document, or a part of one, where a picture stands. */
-export function placesOf(document: object, pictureId: string): Place[] {
+export function placesOf(document: object, pictureId: string): PicturePlace[] {
   return [...walk(document)].flatMap(({ value, path, field }) =>
     isStored(value) && path !== '' && referenceOf(value.asset) === pictureId ? [{ path, field, image: value }] : [],
   )

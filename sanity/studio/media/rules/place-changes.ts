@@ -1,6 +1,6 @@
 import type { PictureWords } from './picture-words.ts'
 import { hasWords } from './picture-words.ts'
-import type { Place } from './picture.ts'
+import type { PicturePlace } from './picture.ts'
 
 /** A patch, as the content API takes it. */
 export interface PlaceChange {
@@ -17,7 +17,7 @@ const nothing: PlaceChange = { set: {}, unset: [] }
  * Another picture in a place. What was answered about the old one, whether somebody can be recognised and what was looked at, is
  * true of it alone: it is asked again, and nothing is published before it is answered.
  */
-export function otherPicture({ path, field }: Place, pictureId: string, words: PictureWords): PlaceChange {
+export function otherPicture({ path, field }: PicturePlace, pictureId: string, words: PictureWords): PlaceChange {
   const said = otherWords({ path, field, image: {} }, words)
   const ofTheOld = [...answers, 'alt', 'credit'].map((name) => `${path}.${name}`)
   return {
@@ -27,7 +27,7 @@ export function otherPicture({ path, field }: Place, pictureId: string, words: P
 }
 
 /** Other words in a place; the same are no change. What is left empty goes. */
-export function otherWords({ path, field, image }: Place, words: PictureWords): PlaceChange {
+export function otherWords({ path, field, image }: PicturePlace, words: PictureWords): PlaceChange {
   if (!hasWords(field)) return nothing
   const pairs = Object.entries(words)
   const changed = pairs.filter(([name, text]) => image[name] !== text)

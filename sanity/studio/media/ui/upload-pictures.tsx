@@ -12,7 +12,7 @@ interface UploadPicturesProps {
   readonly onDone: () => void
 }
 
-interface Progress {
+interface UploadProgress {
   readonly done: number
   readonly of: number
   readonly problems: readonly string[]
@@ -21,7 +21,7 @@ interface Progress {
 /** Uploads pictures one after the other. Their files’ names are neither sent nor shown. */
 export function UploadPictures({ client, onDone }: UploadPicturesProps) {
   const input = useRef<HTMLInputElement>(null)
-  const [progress, setProgress] = useState<Progress>()
+  const [progress, setProgress] = useState<UploadProgress>()
   const isBusy = progress !== undefined && progress.done < progress.of
 
   async function upload(files: readonly File[]) {
