@@ -59,9 +59,7 @@ export function WordsForm({ client, entry: { picture, uses }, language, onSaved 
         <Flex>
           <Button
             text={
-              texts === 1
-                ? say('Say this in the draft of 1 text')
-                : say('Say this in the drafts of {count} texts', { count: numberSaid(texts) })
+              texts === 1 ? say('Say this in 1 draft') : say('Say this in {count} drafts', { count: numberSaid(texts) })
             }
             mode="ghost"
             disabled={isBusy}
