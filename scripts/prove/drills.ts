@@ -7,6 +7,7 @@ import { contentApi } from './content-api.ts'
 import type { Drill } from './drill.ts'
 import { groqSuite } from './groq-suite.ts'
 import { growth } from './growth.ts'
+import { hosted } from './hosted.ts'
 import { journey } from './journey.ts'
 import { keptPages } from './kept-pages.ts'
 import { kills } from './kills.ts'
@@ -33,6 +34,7 @@ export const drills: readonly Drill[] = [
   keptPages,
   rollingRestart,
   container,
+  hosted,
   journey,
   growth,
 ]
