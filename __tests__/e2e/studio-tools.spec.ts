@@ -6,18 +6,7 @@ import { openStudio } from './support/studio'
 import { test } from './support/test'
 
 /** The tools of our own, by the last part of their addresses. */
-const tools = [
-  'today',
-  'inbox',
-  'review-links',
-  'consent',
-  'health',
-  'import-signatories',
-  'calendar',
-  'many',
-  'pictures',
-  'people',
-]
+const tools = ['today', 'inbox', 'review-links', 'consent', 'health', 'import-signatories', 'calendar', 'many']
 
 const dutchTools = [
   ['import-signatories', 'Ondertekenaars importeren'],
