@@ -5,6 +5,7 @@ import { clientSuite } from './client-suite.ts'
 import { container } from './container.ts'
 import { contentApi } from './content-api.ts'
 import type { Drill } from './drill.ts'
+import { epub } from './epub.ts'
 import { groqSuite } from './groq-suite.ts'
 import { growth } from './growth.ts'
 import { hosted } from './hosted.ts'
@@ -35,6 +36,7 @@ export const drills: readonly Drill[] = [
   rollingRestart,
   container,
   hosted,
+  epub,
   journey,
   growth,
 ]
