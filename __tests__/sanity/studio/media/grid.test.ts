@@ -30,7 +30,7 @@ test('what is known of a picture is offered for pictures that are put in words',
 
 test('a picture is called by its words, else by its size; how often it is used counts each text once', () => {
   const picture = { id: 'image-a', url: 'https://cdn.example/a.jpg', width: 1200, height: 800, uploadedAt: '' }
-  const use = { id: 'one', type: 'story', title: 'One', language: 'nl', recordId: null }
+  const use = { id: 'one', isPublished: true, type: 'story', title: 'One', language: 'nl', recordId: null }
   const places = [{ path: 'coverImage', field: 'coverImage', image: { alt: 'A bridge' } }]
   const used = {
     picture,

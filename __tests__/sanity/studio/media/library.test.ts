@@ -66,6 +66,7 @@ test('a picture is found by what is said of it, by who made it and by the title 
       type: 'page',
       title: 'About',
       language: 'nl',
+      isPublished: false,
       places: [{ path: 'sections[_key=="s"].body[_key=="f"]', field: 'body' }],
     },
   ])
@@ -145,6 +146,18 @@ test('a story may have its own picture again, in each of its languages, until it
     'Consent for “Story een” was withdrawn.',
     'Consent for “Story one” was withdrawn.',
   ])
+})
+
+test('who begins a story with the picture of another keeps nobody else from it; a draft that has it alone lends nothing', async () => {
+  const id = await upload(client, 1)
+  await write(client, story('drafts.two', image(id)))
+  expect(await problemsOf(id)).toEqual([expect.stringContaining('Nobody has recorded')])
+  await write(client, story('drafts.one', image(id, answered)), consent('one'))
+  expect(await problemsOf(id)).toEqual([expect.stringContaining('Nobody has recorded')])
+  await write(client, story('one', image(id, answered)))
+  expect(await problemsOf(id)).toEqual([])
+  await write(client, story('two', image(id)))
+  expect(await problemsOf(id)).toEqual([expect.stringContaining('Nobody has recorded')])
 })
 
 test('a story without a record lends nothing, and what a withdrawal took away stays away', async () => {

@@ -9,4 +9,5 @@ export function isDescribed(type: TypeOfForm): boolean {
   return isImage(type) && (type.fields?.some(({ name }) => name === 'alt') ?? false)
 }
 
-const isImage = ({ name, type }: TypeOfForm): boolean => name === 'image' || Boolean(type && isImage(type))
+/** Whether a type of a form is a picture. */
+export const isImage = ({ name, type }: TypeOfForm): boolean => name === 'image' || Boolean(type && isImage(type))

@@ -27,6 +27,8 @@ export interface PicturePlace {
 export interface Use {
   /** Without `drafts.` */
   readonly id: string
+  /** Whether this is what is published, and no draft or version. */
+  readonly isPublished: boolean
   readonly type: string
   readonly title: string
   readonly language: string | null
@@ -57,6 +59,7 @@ export function useOf(document: Stored & { readonly _id: string; readonly _type:
   const id = publishedIdOf(_id)
   return {
     id,
+    isPublished: id === _id,
     type: _type,
     title: titleOf({ ...document, _id: id }),
     language: typeof language === 'string' ? language : null,

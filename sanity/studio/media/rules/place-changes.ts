@@ -1,3 +1,4 @@
+import { ofOnePicture } from './of-one-picture.ts'
 import type { PictureWords } from './picture-words.ts'
 import { hasWords } from './picture-words.ts'
 import type { PicturePlace } from './picture.ts'
@@ -8,9 +9,6 @@ export interface PlaceChange {
   readonly unset: readonly string[]
 }
 
-/** What is true of one picture alone: how it is cut, whom it shows, what was looked at, who gave leave, what stands below it. */
-const answers = ['hotspot', 'crop', 'identifiability', 'checkedFor', 'licence', 'caption']
-
 const nothing: PlaceChange = { set: {}, unset: [] }
 
 /**
@@ -19,7 +17,7 @@ const nothing: PlaceChange = { set: {}, unset: [] }
  */
 export function otherPicture({ path, field }: PicturePlace, pictureId: string, words: PictureWords): PlaceChange {
   const said = otherWords({ path, field, image: {} }, words)
-  const ofTheOld = [...answers, 'alt', 'credit'].map((name) => `${path}.${name}`)
+  const ofTheOld = ofOnePicture.map((name) => `${path}.${name}`)
   return {
     set: { [`${path}.asset._ref`]: pictureId, ...said.set },
     unset: ofTheOld.filter((each) => !(each in said.set)),

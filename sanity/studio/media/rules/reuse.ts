@@ -26,12 +26,18 @@ export function reuseProblems(
   known: KnownConsent,
   forRecord: string | null = null,
 ): readonly string[] {
+  const isDraftAlone = ({ id }: Use) => !uses.some((use) => use.id === id && use.isPublished)
+  const isVouchedFor = uses.some((use) => use.isPublished && problemOfUse(use, known, forRecord) === null)
+  /** Somebody begins a story and takes the picture of another: nobody has been asked yet, and nobody else is kept from it. */
+  const isOnlyBegun = (use: Use) =>
+    use.recordId !== null && !known.records.has(use.recordId) && isDraftAlone(use) && isVouchedFor
+  const others = uses.filter((use) => !isOnlyBegun(use))
   const ofItself = [
     known.withdrawn.has(picture.id) &&
       say('Consent for this picture was withdrawn. Delete it, or replace it where it is still used.'),
     count > uses.length && say('It is used in more texts than can be looked through here.'),
   ].filter((problem) => problem !== false)
-  return [...new Set([...ofItself, ...uses.flatMap((use) => problemOfUse(use, known, forRecord) ?? [])])]
+  return [...new Set([...ofItself, ...others.flatMap((use) => problemOfUse(use, known, forRecord) ?? [])])]
 }
 
 function problemOfUse(use: Use, { records, now }: KnownConsent, forRecord: string | null): string | null {

@@ -3,13 +3,17 @@ import { lazy, Suspense } from 'react'
 import {
   definePlugin,
   isObjectInputProps,
+  PatchEvent,
+  unset,
   type AssetSource,
   type AssetSourceComponentProps,
   type InputProps,
+  type ObjectInputProps,
 } from 'sanity'
 import { say } from '../../parts/say.ts'
 import { tellingUploader } from '../../uploads/telling-uploader.ts'
-import { isDescribed } from '../rules/described.ts'
+import { isDescribed, isImage } from '../rules/described.ts'
+import { outlived } from '../rules/of-one-picture.ts'
 
 const LibrarySource = lazy(() =>
   import('./library-source.tsx').then(({ LibrarySource: source }) => ({ default: source })),
@@ -18,7 +22,7 @@ const KnownWords = lazy(() => import('./known-words.tsx').then(({ KnownWords: wo
 
 /**
  * The library in forms: what “Select” offers, in the place of Studio’s own list, which shows every picture whatever its consent
- * says; and what is known of a picture, offered where it is used again. Code of both is fetched when it is needed.
+ * says; and what is known of a picture, offered where it is used again. What was answered about the picture before goes with it. Code of both is fetched when it is needed.
  */
 export const pictureLibrary = definePlugin({
   name: 'picture-library',
@@ -46,13 +50,24 @@ function SelectPicture(props: AssetSourceComponentProps) {
 }
 
 function LibraryInput(props: InputProps) {
-  if (!isObjectInputProps(props) || !isDescribed(props.schemaType) || props.readOnly) return props.renderDefault(props)
+  if (!isObjectInputProps(props) || !isImage(props.schemaType) || props.readOnly) return props.renderDefault(props)
+  return <PictureInput {...props} />
+}
+
+function PictureInput(props: ObjectInputProps) {
+  const { value, onChange: change } = props
+  const onChange: ObjectInputProps['onChange'] = (made) => {
+    const { patches } = PatchEvent.from(made)
+    change([...patches, ...outlived(value, patches).map((name) => unset([name]))])
+  }
   return (
     <>
-      <Suspense fallback={null}>
-        <KnownWords value={props.value} onChange={props.onChange} />
-      </Suspense>
-      {props.renderDefault(props)}
+      {isDescribed(props.schemaType) && (
+        <Suspense fallback={null}>
+          <KnownWords value={value} onChange={change} />
+        </Suspense>
+      )}
+      {props.renderDefault({ ...props, onChange })}
     </>
   )
 }

@@ -33,7 +33,8 @@ const Choice = styled.button`
     outline: 3px solid var(--card-focus-ring-color, currentColor);
     outline-offset: 1px;
   }
-  img {
+  img,
+  .no-picture {
     aspect-ratio: 4 / 3;
     background: var(--card-muted-bg-color, rgb(128 128 128 / 15%));
     border-radius: 5px 5px 0 0;
@@ -49,7 +50,8 @@ const Choice = styled.button`
     align-items: center;
     grid-template-columns: 6rem 1fr;
     grid-template-rows: auto;
-    img {
+    img,
+    .no-picture {
       border-radius: 5px 0 0 5px;
     }
   }
@@ -80,6 +82,7 @@ export function PictureCard({ entry, problems, isReached, onReach, onChoose }: P
 
 /** Empty where nobody is given the picture any more: it was withdrawn. */
 function Thumbnail({ picture }: Pick<PictureEntry, 'picture'>) {
-  const [source, setSource] = useState<string | undefined>(thumbnail(picture, 320))
-  return <img src={source} alt="" loading="lazy" decoding="async" onError={() => setSource(undefined)} />
+  const [isGone, setIsGone] = useState(false)
+  if (isGone) return <span className="no-picture" />
+  return <img src={thumbnail(picture, 320)} alt="" loading="lazy" decoding="async" onError={() => setIsGone(true)} />
 }
