@@ -1,5 +1,6 @@
 import { readdir, readFile } from 'node:fs/promises'
 import { join } from 'node:path'
+import sharp from 'sharp'
 import { expect, type Page } from '@playwright/test'
 import { listPath } from '@/lib/routes'
 import { canary, taggedJpeg } from '../packages/lake/support/tagged-pictures'
@@ -153,4 +154,17 @@ test('a picture with a place in it reaches nobody unlooked at, and gives no plac
       expect(bytes.includes(canary), entry.name).toBe(false)
     }
   await expect(titleInput(studio)).toBeVisible()
+
+  // Another picture in its place is one that nobody has looked at.
+  await studio.getByTestId('image-input').getByTestId('options-menu-button').click()
+  const other = { name: 'other.jpg', mimeType: 'image/jpeg', buffer: await plainJpeg() }
+  await studio.getByTestId('file-button-input').setInputFiles(other)
+  const draft = async () => (await client.getDocument(`drafts.${story.id}`))?.coverImage
+  await expect.poll(async () => (await draft())?.asset?._ref).toMatch(/-90x60-jpg$/)
+  await expect.poll(async () => Object.keys((await draft()) ?? {}).toSorted()).toEqual(['_type', 'asset'])
 })
+
+const plainJpeg = () =>
+  sharp({ create: { width: 90, height: 60, channels: 3, background: '#068' } })
+    .jpeg()
+    .toBuffer()

@@ -165,7 +165,7 @@ test('each has a page', async () => {
       )
   }
   expect(await failures(odd.keys(), (id) => id, page)).toEqual([])
-}, 60_000)
+})
 
 function orFail<T>(found: T | null): T {
   if (found === null) throw new Error('It is not there.')
