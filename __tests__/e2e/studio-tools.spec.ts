@@ -6,7 +6,18 @@ import { openStudio } from './support/studio'
 import { test } from './support/test'
 
 /** The tools of our own, by the last part of their addresses. */
-const tools = ['today', 'inbox', 'review-links', 'consent', 'health', 'import-signatories', 'calendar', 'many']
+const tools = [
+  'today',
+  'inbox',
+  'review-links',
+  'consent',
+  'health',
+  'import-signatories',
+  'calendar',
+  'many',
+  'pictures',
+  'people',
+]
 
 const dutchTools = [
   ['import-signatories', 'Ondertekenaars importeren'],
