@@ -37,6 +37,7 @@ test('a Dutch title makes a Dutch address, and an address of a video its provide
   const path = encodeURIComponent('body[_key=="film"]')
   await studio.goto(`/studio/intent/edit/id=${id};type=story;path=${path}/`)
   const address = studio.getByLabel(/^Address of the video/)
+  await formReady(studio, address)
   await address.fill('https://example.org/film')
   await expect(studio.getByText(/^This is not the address of one public video/)).toBeVisible()
   await address.fill('https://youtu.be/abc123DEF4_?t=3')

@@ -24,7 +24,8 @@ test.beforeAll(async () => {
   for (let number = 0; number < many; number++) stories.push(await makeCredited(client, signatory))
   stories.push(await makeCredited(client, signatory, { language: 'nl' }))
 })
-test.afterAll(() => removeAll(client, [...stories.flatMap(({ id }) => [id, `consent.${id}`]), signatory.id]))
+// Taken out: whoever runs in this process next has stories of her own.
+test.afterAll(() => removeAll(client, [...stories.splice(0).flatMap(({ id }) => [id, `consent.${id}`]), signatory.id]))
 
 /** The index of a search follows what is published, a moment later. Says what was found instead, and after how many questions. */
 async function becomesFound({ title, path }: MadeStory): Promise<void> {
