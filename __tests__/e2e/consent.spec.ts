@@ -157,8 +157,9 @@ test('a picture with a place in it reaches nobody unlooked at, and gives no plac
 
   // Another picture in its place is one that nobody has looked at.
   await studio.getByTestId('image-input').getByTestId('options-menu-button').click()
-  const other = { name: 'other.jpg', mimeType: 'image/jpeg', buffer: await plainJpeg() }
-  await studio.getByTestId('file-button-input').setInputFiles(other)
+  const chooser = studio.waitForEvent('filechooser')
+  await studio.getByRole('menuitem', { name: 'Upload' }).click()
+  await (await chooser).setFiles({ name: 'other.jpg', mimeType: 'image/jpeg', buffer: await plainJpeg() })
   const draft = async () => (await client.getDocument(`drafts.${story.id}`))?.coverImage
   await expect.poll(async () => (await draft())?.asset?._ref).toMatch(/-90x60-jpg$/)
   await expect.poll(async () => Object.keys((await draft()) ?? {}).toSorted()).toEqual(['_type', 'asset'])
