@@ -48,7 +48,7 @@ export const readerWalk: HostedWalk = {
       const html = await answer.text()
       if (answer.status !== 200) bad.push(`${path} is ${answer.status}`)
       if (/cdn\.sanity\.io|\.api\.sanity\.io/.test(html)) bad.push(`${path} names a host of Sanity`)
-      for (const [address] of html.matchAll(/\/media\/[^ "&<,]+(?:&amp;[^ "&<,]+)*/g))
+      for (const [address] of html.matchAll(/\/media\/(?:[^ "&<,]|,(?! )|&amp;)+/g))
         media.add(address.replaceAll('&amp;', '&'))
     }
     for (const address of media) {
