@@ -51,6 +51,8 @@ test('all that happens in the weeks of a month, in its order, each with its form
     .create({ _id: 's', ...story, publishAt: '2099-11-12T07:00:00Z', unpublishAt: '2099-11-30T22:59:00Z' })
     .create({ _id: 't', ...story, title: 'Opnieuw', reviewBy: '2099-11-12' })
     .create({ _id: 'consent.s', _type: 'consentRecord', story: subject('s'), expiresAt: '2099-11-30T23:30:00Z' })
+    // Of a story that nobody has published yet.
+    .create({ _id: 'consent.d', _type: 'consentRecord', story: subject('d'), expiresAt: '2099-11-11T12:00:00Z' })
     .create({
       _id: 'consent.t',
       _type: 'consentRecord',
@@ -64,6 +66,7 @@ test('all that happens in the weeks of a month, in its order, each with its form
   await client.patch('schedule.unpublish.s').set({ state: 'refused', reason: 'Nobody has approved it yet.' }).commit()
   const entries = await open('2099-11').entries()
   expect(entries.map(line)).toEqual([
+    '2099-11-11 | 13:00 consent ends | Weaving | Story, EN',
     '2099-11-12 | 07:00 is published | Weaving | Story, EN',
     '2099-11-12 | 08:00 is shown from then on | Weven | Story, NL',
     '2099-11-12 | to be looked at again | Opnieuw | Story, NL',
@@ -75,6 +78,7 @@ test('all that happens in the weeks of a month, in its order, each with its form
     '2099-12-01 | 00:30 consent ends | Weven | Story, NL',
   ])
   expect(entries.map(({ form }) => `${form.type} ${form.id} ${form.path ?? ''}`.trim())).toEqual([
+    'consentRecord consent.d expiresAt',
     'story d',
     'story s publishAt',
     'story t reviewBy',

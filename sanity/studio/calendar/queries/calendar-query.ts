@@ -20,6 +20,7 @@ export const CALENDAR_QUERY = /* groq */ `{
     | order(reviewBy asc) [0...101] { reviewBy, ${itself} },
   "consents": select($isEditor => *[_type == "consentRecord" && ${published} && !defined(withdrawnOn)
     && (${inSpan('expiresAt')} || ${onDays('reconfirmBy')})] | order(coalesce(expiresAt, reconfirmBy) asc) [0...101] {
-    _id, basis, expiresAt, reconfirmBy, "id": story._ref, "text": *[_id == ^.story._ref][0]{ _id, _type, title, language }
+    _id, basis, expiresAt, reconfirmBy, "id": story._ref,
+    "text": coalesce(*[_id == "drafts." + ^.story._ref][0], *[_id == ^.story._ref][0]){ _id, _type, title, language }
   }, [])
 }`
