@@ -52,8 +52,20 @@ export async function moveSchedule(
 const reasonFor = (action: ScheduledAction, moment: string) =>
   `${action === 'publish' ? 'To be published' : 'To be taken down'} at ${when(moment)} (Amsterdam).`
 
-/** Cancels the scheduled time. */
-export async function cancelSchedule(client: SanityClient, action: ScheduledAction, act: Act): Promise<void> {
-  await client.delete(scheduleIdOf(action, act.subject.id))
+/**
+ * Cancels a scheduled time as it was seen: one that was done or moved meanwhile stays, so that nobody believes that she stopped it.
+ * @throws what the content API answered: 409 when it was done, moved or cancelled meanwhile
+ */
+export async function cancelSchedule(
+  client: SanityClient,
+  { _id, _rev }: Pick<Schedule, '_id' | '_rev'>,
+  act: Act,
+): Promise<void> {
+  // Only a patch can be bound to a revision; what it sets goes with the record.
+  await client
+    .transaction()
+    .patch(_id, (patch) => patch.ifRevisionId(_rev).unset(['reason']))
+    .delete(_id)
+    .commit()
   await note(client, 'cancelled', act)
 }

@@ -1,6 +1,9 @@
 import type { SanityClient } from '@sanity/client'
 import { cancelSchedule, setSchedule } from '@/lib/schedule/set-schedule'
-import { startTestLake, type TestLake } from '../../packages/lake/support/test-lake'
+import type { Schedule } from '@/lib/schedule/schedule'
+import { refusal, startTestLake, type TestLake } from '../../packages/lake/support/test-lake'
+
+type Seen = Schedule & { _type: 'schedule'; _createdAt: string; _updatedAt: string }
 
 let lake: TestLake
 let editor: SanityClient
@@ -41,7 +44,19 @@ test.each([
   const [[kind, reason] = []] = await steps()
   expect(kind).toBe('scheduled')
   expect(reason).toMatch(new RegExp(`^${words} at .*13:00.* \\(Amsterdam\\)\\.$`, 'u'))
-  await cancelSchedule(editor, action, act)
+  const set = await editor.getDocument<Seen>(`schedule.${action}.s`)
+  if (!set) throw new Error('It is set.')
+  await cancelSchedule(editor, set, act)
   expect(await editor.getDocument(`schedule.${action}.s`)).toBeUndefined()
   expect((await steps()).map(([each]) => each)).toEqual(['scheduled', 'cancelled'])
+})
+
+test('what the site did meanwhile is not said to be cancelled', async () => {
+  await setSchedule(editor, 'publish', act)
+  const seen = await editor.getDocument<Seen>('schedule.publish.s')
+  if (!seen) throw new Error('It is set.')
+  await editor.patch(seen._id).set({ state: 'done' }).commit()
+  expect((await refusal(cancelSchedule(editor, seen, act))).statusCode).toBe(409)
+  expect(await editor.getDocument(seen._id)).toMatchObject({ state: 'done' })
+  expect((await steps()).map(([each]) => each)).toEqual(['scheduled'])
 })

@@ -171,7 +171,11 @@ test('a moment is moved, noted and followed by all; bound to the text that was d
   // Seen before it was moved: somebody else was faster.
   const again = moveScheduled(client, seen, '2099-11-21T08:30:00.000Z', { person, now: new Date() })
   await expect(again).rejects.toThrow('It was done, moved or cancelled meanwhile.')
-  await cancelScheduled(client, seen, { person, now: new Date() })
+  const old = cancelScheduled(client, seen, { person, now: new Date() })
+  await expect(old).rejects.toThrow('It was done, moved or cancelled meanwhile.')
+  const moved = calendar.store.snapshot().value?.entries[0]?.schedule
+  if (!moved) throw new Error('It is still to come.')
+  await cancelScheduled(client, moved, { person, now: new Date() })
   await until(() => calendar.store.snapshot().value?.entries.length === 0)
   const gone = moveScheduled(client, seen, '2099-11-21T08:30:00.000Z', { person, now: new Date() })
   await expect(gone).rejects.toThrow('It was done, moved or cancelled meanwhile.')

@@ -71,7 +71,7 @@ export function scheduleAction(action: ScheduledAction, hasUpkeep: boolean): Doc
               setOpen(false)
             }}
             onCancel={async () => {
-              await cancelSchedule(client, action, act(''))
+              if (schedule) await cancelSchedule(client, schedule, act(''))
               setOpen(false)
             }}
           />
