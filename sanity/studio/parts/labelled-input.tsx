@@ -6,7 +6,7 @@ interface LabelledInputProps {
   readonly value: string
   readonly onChange: (value: string) => void
   readonly placeholder?: string
-  readonly type?: 'text' | 'number' | 'email' | 'password'
+  readonly type?: 'text' | 'number' | 'email' | 'password' | 'datetime-local'
   /** What a browser may fill in (`autocomplete` of HTML). */
   readonly autoComplete?: string
 }

@@ -1,8 +1,9 @@
-import { Button, Card, Flex, Stack, Text, TextInput } from '@sanity/ui'
-import { useId, useState } from 'react'
+import { Button, Card, Flex, Stack, Text } from '@sanity/ui'
+import { useState } from 'react'
 import type { Schedule } from '../../../lib/schedule/schedule.ts'
-import { messageOf } from '../../../lib/message-of.ts'
+import { LabelledInput } from './labelled-input.tsx'
 import { Problem } from './problem.tsx'
+import { refusalSaid } from './refusal-said.ts'
 import { chosenTime, firstClock } from './chosen-time.ts'
 import { say } from './say.ts'
 import { whenSaid } from './in-words.ts'
@@ -20,7 +21,6 @@ interface ScheduleDialogProps {
 
 /** Asks for a day and a time, in the editors' zone. */
 export function ScheduleDialog({ explanation, schedule, firstShown, onSet, onCancel }: ScheduleDialogProps) {
-  const id = useId()
   const isPending = schedule?.state === 'pending'
   const [clock, setClock] = useState(() => firstShown ?? firstClock(schedule, new Date()))
   const [problem, setProblem] = useState<string>()
@@ -29,7 +29,7 @@ export function ScheduleDialog({ explanation, schedule, firstShown, onSet, onCan
     try {
       await job()
     } catch (error) {
-      setProblem(messageOf(error))
+      setProblem(refusalSaid(error))
     }
   }
   function set() {
@@ -52,17 +52,12 @@ export function ScheduleDialog({ explanation, schedule, firstShown, onSet, onCan
           </Text>
         </Card>
       )}
-      <Stack gap={2}>
-        <Text as="label" htmlFor={id} size={1} weight="medium">
-          {say('Day and time in the Netherlands')}
-        </Text>
-        <TextInput
-          id={id}
-          type="datetime-local"
-          value={clock}
-          onChange={(event) => setClock(event.currentTarget.value)}
-        />
-      </Stack>
+      <LabelledInput
+        label={say('Day and time in the Netherlands')}
+        type="datetime-local"
+        value={clock}
+        onChange={setClock}
+      />
       <Problem>{problem}</Problem>
       <Flex gap={2} wrap="wrap">
         <Button text={isPending ? say('Set the new time') : say('Set')} onClick={set} />

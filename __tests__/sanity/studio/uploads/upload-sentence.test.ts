@@ -47,7 +47,7 @@ test.each([
   expect(await refused.then(() => 'taken', uploadSentence)).toMatch(sentence)
 })
 
-test('a scan is taken, as any other kind that is cleaned', async () => {
+test('a TIFF, as scanners make it, is taken', async () => {
   const { mimeType } = await lake.client('author').assets.upload('image', await sharp(plain).tiff().toBuffer())
   expect(mimeType).toBe('image/tiff')
 })

@@ -1,12 +1,12 @@
-import { Select, Stack, Text } from '@sanity/ui'
-import { useId, useMemo } from 'react'
+import { Stack } from '@sanity/ui'
+import { useMemo } from 'react'
 import { set, type ObjectInputProps } from 'sanity'
 import { countryChoices, storedNames } from '../rules/country-choices.ts'
+import { LabelledSelect } from '../../parts/labelled-select.tsx'
 import { say } from '../../parts/say.ts'
 
 /** The form of a country, with a list of all of them that fills in code and names. */
 export function CountryInput(props: ObjectInputProps) {
-  const id = useId()
   const choices = useMemo(() => countryChoices(), [])
   const fill = (code: string) => {
     const chosen = choices.find((choice) => choice.code === code)
@@ -16,19 +16,15 @@ export function CountryInput(props: ObjectInputProps) {
   return (
     <Stack gap={5}>
       {!props.readOnly && (
-        <Stack gap={2}>
-          <Text as="label" htmlFor={id} size={1} weight="medium">
-            {say('Choose from all countries: it fills in the code and both names, which you can change')}
-          </Text>
-          <Select id={id} value={code} onChange={(event) => fill(event.currentTarget.value)}>
-            <option value="">–</option>
-            {choices.map((choice) => (
-              <option key={choice.code} value={choice.code}>
-                {`${choice.names.en} · ${choice.names.nl}`}
-              </option>
-            ))}
-          </Select>
-        </Stack>
+        <LabelledSelect
+          label={say('Choose from all countries: it fills in the code and both names, which you can change')}
+          value={code}
+          options={[
+            { value: '', title: '–' },
+            ...choices.map(({ code: value, names }) => ({ value, title: `${names.en} · ${names.nl}` })),
+          ]}
+          onChange={fill}
+        />
       )}
       {props.renderDefault(props)}
     </Stack>
