@@ -57,3 +57,17 @@ test('who tried to sign in is noted, without passwords, addresses or what was ty
   const admin = { ...here().admin, token: newSession(here().lake, here().admin.email) }
   expect(await json(ask(admin, 'GET', '/accounts/sign-ins'))).toMatchObject([{ account: admin.id, outcome: 'link' }])
 })
+
+test('an administrator cannot sign in as somebody unnoticed: the log says who made the link and that it was used, her list has the session', async () => {
+  const link = await ask(here().admin, 'POST', `/accounts/users/${here().ada.id}/sign-in-link`, {})
+  const { sid } = await link.json()
+  await fetch(`${here().lake.url}/v1/auth/fetch?sid=${sid}`)
+  const log = await json(ask(here().admin, 'GET', '/accounts/sign-ins?limit=3'))
+  expect(log).toMatchObject([
+    { account: here().ada.id, outcome: 'link' },
+    { account: here().ada.id, outcome: 'link made' },
+    { account: here().admin.id, outcome: 'made a link' },
+  ])
+  expect(JSON.stringify(log)).not.toContain(sid)
+  expect(await json(ask(here().ada, 'GET', '/accounts/me/sessions'))).toHaveLength(2)
+})

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { ApiError } from '../protocol/api-error.ts'
 import type { Call, Route } from '../routing/call.ts'
+import { coarseClient } from '../http/client-address.ts'
 import { flag } from '../http/query-params.ts'
 import { readJson } from '../http/read-json.ts'
 import { presentAccount, presentSession } from './present-access.ts'
@@ -33,15 +34,19 @@ async function create(call: Call): Promise<Response> {
 
 /**
  * POST /accounts/users/:id/sign-in-link — the answer holds what a link to Studio ends with, `#sid=…`: it works once, within a day,
- * without password and code.
+ * without password and code. Who has it is that person to everybody, so the log says who made it and for whom.
  */
-function makeSignInLink({ services, params, viewer }: Call): Response {
+function makeSignInLink({ services, params, viewer, request }: Call): Response {
   const { id, email } = services.accounts.userById(params.id ?? '')
   // Or a session that somebody left open would be worth one that she does not know of.
   if (id === viewer.id)
     throw new ApiError(403, 'insufficientPermissionsError', 'A sign-in link is for somebody else: you are signed in.')
   if (email === null) throw new ApiError(409, 'conflict', 'There is no e-mail address to sign in with.')
-  return Response.json({ sid: services.accounts.signInLink(email) }, { headers: { 'cache-control': 'no-store' } })
+  const sid = services.accounts.signInLink(email)
+  const entry = { at: services.now(), client: coarseClient(request) }
+  services.accessLogs.addSignIn({ ...entry, account: viewer.id, outcome: 'made a link' })
+  services.accessLogs.addSignIn({ ...entry, account: id, outcome: 'link made' })
+  return Response.json({ sid }, { headers: { 'cache-control': 'no-store' } })
 }
 
 const change = z.union([z.strictObject({ role: z.string() }), z.strictObject({ isDisabled: z.boolean() })])
