@@ -1,7 +1,7 @@
 import { defaultLanguage } from '../languages.ts'
 import { normalPath } from '../redirects/redirect-table.ts'
 import { partAt, pathOf, type Addressed } from '../routes.ts'
-import { copyFormats, copyPath } from '../routes/machines.ts'
+import { storyFilePaths } from '../routes/machines.ts'
 
 interface EndedRecord {
   readonly ended: boolean | null
@@ -28,11 +28,10 @@ export function goneAddresses({ records, redirects }: GoneSources): Set<string> 
   gone.push(...stories.flatMap((story) => pathOf(story, defaultLanguage) ?? []))
   const texts = new Set<string | null>(records.flatMap(({ withdrawnTexts }) => withdrawnTexts ?? []))
   for (const { from, target } of redirects) if (from && target !== null && texts.has(target)) gone.push(from)
-  return new Set(gone.map(normalPath).flatMap(withCopies))
+  return new Set(gone.map(normalPath).flatMap(withFiles))
 }
 
-/** A story is gone with the files to keep that there were of it, or could have been. */
-function withCopies(path: string): string[] {
-  if (partAt(path) !== 'stories') return [path]
-  return [path, ...copyFormats.map((format) => copyPath(path, format))]
+/** A story is gone with the files that there were of it, or could have been. */
+function withFiles(path: string): string[] {
+  return partAt(path) === 'stories' ? [path, ...storyFilePaths(path)] : [path]
 }

@@ -60,11 +60,14 @@ export const includesPictures = /* groq */ `"image" in uses`
 /** Whether pictures of the current story may be shown. */
 export const mayShowPictures = /* groq */ `($preview || count(*[${itsRecord} && ${includesPictures}]) > 0)`
 
+/** Whether the current record includes copies that readers keep. */
+export const includesCopies = /* groq */ `"copies" in channels`
+
 /**
  * Whether readers may take a copy of the current story with them, as a file or in an archive of the site. It says nothing of whether
  * they may read it. The same in an editor's preview: who looks at a draft learns whether it will be offered.
  */
-export const mayBeCopied = /* groq */ `count(*[${itsRecord} && "copies" in channels]) > 0`
+export const mayBeCopied = /* groq */ `count(*[${itsRecord} && ${includesCopies}]) > 0`
 
 /** A video has picture and sound, so it needs both. */
 const mayShowVideos = /* groq */ `(

@@ -2,10 +2,11 @@ import { defaultLanguage } from '../languages.ts'
 import type { WITHDRAWN_QUERY_RESULT } from '../types.generated.ts'
 import { normalPath } from '../redirects/redirect-table.ts'
 import { pathOf } from '../routes.ts'
+import { copyFormats, copyPath } from '../routes/machines.ts'
 import { goneAddresses } from './gone-addresses.ts'
 import { consentRecordId } from './record-id.ts'
 
-/** Withdrawn content, and the pictures that readers can see. */
+/** Withdrawn content, the pictures that readers can see, and the files that they may keep. */
 export interface WithdrawnContent {
   /** Paths of uncovered stories, in the form of `normalPath`. */
   readonly addresses: ReadonlySet<string>
@@ -15,6 +16,8 @@ export interface WithdrawnContent {
   readonly pictures: ReadonlySet<string>
   /** File names of the pictures on current pages that have consent. */
   readonly shown: ReadonlySet<string>
+  /** Paths of the copies to keep that readers may have now, in the form of `normalPath`: of few stories. */
+  readonly copies: ReadonlySet<string>
 }
 
 /**
@@ -26,6 +29,7 @@ export function withdrawnContent(found: WITHDRAWN_QUERY_RESULT): WithdrawnConten
   const recordOf = new Map(records.map((record) => [record._id, record]))
   const shown = new Set<string>()
   const refused = new Set<string>()
+  const copies = new Set<string>()
   const add = (files: Set<string>, ids: readonly (string | null)[]) => {
     for (const id of ids) if (id !== null) files.add(fileOf(id))
   }
@@ -35,10 +39,12 @@ export function withdrawnContent(found: WITHDRAWN_QUERY_RESULT): WithdrawnConten
     const record = recordOf.get(consentRecordId(story.original ?? story._id))
     const languages: readonly string[] = record?.languages ?? []
     const isCovered = story.language !== null && languages.includes(story.language)
-    const path = isCovered ? null : pathOf(story, defaultLanguage)
-    if (path) addresses.push(path)
-    const showsPictures = isCovered && story.isInDisplayWindow === true && record?.includesPictures === true
-    add(showsPictures ? shown : refused, [story.cover, ...(story.inText ?? [])])
+    const path = pathOf(story, defaultLanguage)
+    if (path && !isCovered) addresses.push(path)
+    const isRead = isCovered && story.isInDisplayWindow === true
+    if (path && isRead && record?.includesCopies === true)
+      for (const format of copyFormats) copies.add(normalPath(copyPath(path, format)))
+    add(isRead && record?.includesPictures === true ? shown : refused, [story.cover, ...(story.inText ?? [])])
   }
   const storiesOf = Map.groupBy(stories, ({ _id, original }) => consentRecordId(original ?? _id))
   const withStories = records.map((record) => ({
@@ -53,6 +59,7 @@ export function withdrawnContent(found: WITHDRAWN_QUERY_RESULT): WithdrawnConten
     gone: goneAddresses({ records: withStories, redirects }),
     pictures: new Set([...refused].filter((file) => !shown.has(file))),
     shown,
+    copies,
   }
 }
 

@@ -49,6 +49,15 @@ const feedFormats: readonly FeedFormat[] = ['xml', 'json']
 const citationFormats: readonly CitationFormat[] = ['bib', 'ris']
 export const copyFormats: readonly CopyFormat[] = ['txt', 'epub']
 
+/** All files below the page of a story: its sharing picture, its references, its copies to keep. */
+export function storyFilePaths(path: string): string[] {
+  return [
+    sharePath(path),
+    ...citationFormats.map((format) => citePath(path, format)),
+    ...copyFormats.map((format) => copyPath(path, format)),
+  ]
+}
+
 /** What may follow the path of a page; the site knows which pages have which. */
 export const endings: readonly string[] = [
   ...feedFormats.map((format) => feedPath('', format)),

@@ -153,7 +153,7 @@ export function createFront(options: FrontOptions): Front {
       withdrawn = all
       pages.forget(added, all)
       pictures.forget(added, all)
-      return added.addresses.size + added.pictures.size > 0
+      return added.addresses.size + added.pictures.size + added.copies.size > 0
     },
     handle: (request, response) => run(request, response, () => answer(request, response)),
     takesUpgrade: (request) => asksForSocket(request) && routes.takesUpgrade(readTarget(request.url)?.kind ?? 'page'),

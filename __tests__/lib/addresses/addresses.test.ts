@@ -1,6 +1,6 @@
 import { globSync } from 'node:fs'
 import { addressesOf } from '@/lib/addresses/addresses'
-import { draftModePaths } from '@/lib/routes/machines'
+import { draftModePaths, storyFilePaths } from '@/lib/routes/machines'
 import { pathFinder, spelling } from '@/lib/routes/path-finder'
 
 const sitemap: Parameters<typeof addressesOf>[0]['sitemap'] = {
@@ -109,7 +109,7 @@ test('a story that was taken back is gone, in each way in which that is known, u
     redirect('/__proto__', '/en/stories/taken'),
   ]
   const known = addressesOf({ sitemap, redirects, ended })
-  const withFiles = (path: string) => [path, `${path}/story.txt`, `${path}/story.epub`]
+  const withFiles = (path: string) => [path, ...storyFilePaths(path)]
   expect(known.gone).toEqual([
     ...withFiles('/en/stories/taken'),
     ...withFiles('/nl/verhalen/weg'),

@@ -1,4 +1,5 @@
 import { withdrawnContent } from '@/lib/consent/withdrawn-content'
+import { storyFilePaths } from '@/lib/routes/machines'
 
 type Found = Parameters<typeof withdrawnContent>[0]
 
@@ -6,6 +7,7 @@ const record: Found['records'][number] = {
   _id: 'consent.s',
   languages: ['en'],
   includesPictures: true,
+  includesCopies: null,
   ended: null,
   withdrawnAddresses: null,
   withdrawnPictures: null,
@@ -41,8 +43,8 @@ test.each<[string, Partial<Found['stories'][number]>, Partial<Found['records'][n
   expect(of(found)).toEqual({ addresses: [], gone: [], pictures: files, shown: [] })
 })
 
-/** The address of a story, with those of its files to keep. */
-const withFiles = (path: string) => [path, `${path}/story.txt`, `${path}/story.epub`]
+/** The address of a story, with those of its files. */
+const withFiles = (path: string) => [path, ...storyFilePaths(path)]
 
 test.each<[string, Partial<Found['stories'][number]>, Partial<Found['records'][number]>, boolean]>([
   ['in a language that is not covered', { language: 'nl' }, {}, false],
@@ -87,4 +89,19 @@ test('what a withdrawal noted is gone, with the old addresses that led there', (
     pictures: ['cc-1x1.webp'],
     shown: [],
   })
+})
+
+test('a story may be kept where readers can read it and the consent includes that', () => {
+  const copies = (consent: Partial<Found['records'][number]>, change: Partial<Found['stories'][number]> = {}) => [
+    ...withdrawnContent({
+      ...nothing,
+      records: [{ ...record, includesCopies: true, ...consent }],
+      stories: [{ ...story, slug: 'één', ...change }],
+    }).copies,
+  ]
+  expect(copies({})).toEqual(['/en/stories/één/story.txt', '/en/stories/één/story.epub'])
+  for (const includesCopies of [false, null]) expect(copies({ includesCopies })).toEqual([])
+  expect(copies({ languages: ['nl'] })).toEqual([])
+  expect(copies({}, { isInDisplayWindow: false })).toEqual([])
+  expect(copies({}, { slug: null })).toEqual([])
 })

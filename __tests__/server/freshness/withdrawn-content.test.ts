@@ -3,6 +3,7 @@ import sharp from 'sharp'
 import { until } from '../../support/until'
 import { goneAddresses } from '@/lib/consent/gone-addresses'
 import { readersParams } from '@/lib/consent/readers-params'
+import { storyFilePaths } from '@/lib/routes/machines'
 import { GONE_QUERY } from '@/sanity/queries/private/gone'
 import { fetchWithdrawn } from '@/server/freshness/fetch-withdrawn'
 import { startTestLake, type TestLake } from '../../packages/lake/support/test-lake'
@@ -60,16 +61,21 @@ describe('of the content', () => {
       .commit()
     const files = [cover, figure, shared].map((asset) => asset?.url.split('/').at(-1) ?? '')
     const own = new Set(files.slice(0, 2))
-    const nothing = { addresses: new Set(), gone: new Set(), pictures: new Set() }
-    /** Of a story, also its files to keep. */
+    const nothing = { addresses: new Set(), gone: new Set(), pictures: new Set(), copies: new Set() }
+    /** Of a story, also its files. */
     const withFiles = (...paths: string[]) =>
       new Set(
         paths.flatMap((path) => [
           path,
-          ...(/^\/(?:en\/stories|nl\/verhalen)\//.test(path) ? [`${path}/story.txt`, `${path}/story.epub`] : []),
+          ...(/^\/(?:en\/stories|nl\/verhalen)\//.test(path) ? storyFilePaths(path) : []),
         ]),
       )
-    const taken = (...paths: string[]) => ({ addresses: new Set(paths), gone: withFiles(...paths), pictures: own })
+    const taken = (...paths: string[]) => ({
+      addresses: new Set(paths),
+      gone: withFiles(...paths),
+      pictures: own,
+      copies: new Set(),
+    })
     const judged = async () => {
       const { shown, ...rest } = await fetchWithdrawn(client, new Date(now))
       // What is refused to everybody is shown to nobody.
@@ -83,6 +89,17 @@ describe('of the content', () => {
 
     await client.patch('consent.story').set({ expiresAt: now }).commit()
     expect(await judged()).toEqual(taken('/en/stories/a-story'))
+
+    const copies = new Set(['/en/stories/other/story.txt', '/en/stories/other/story.epub'])
+    await client
+      .patch('consent.other')
+      .set({ channels: ['web', 'copies'] })
+      .commit()
+    expect(await judged()).toEqual({ ...taken('/en/stories/a-story'), copies })
+    await client
+      .patch('consent.other')
+      .set({ channels: ['web'] })
+      .commit()
 
     await client
       .patch('consent.story')

@@ -1,5 +1,11 @@
 import { defineQuery } from 'groq'
-import { inDisplayWindow, includesPictures, recordAllows, recordEnded } from '../../../lib/consent/readers-filter.ts'
+import {
+  inDisplayWindow,
+  includesCopies,
+  includesPictures,
+  recordAllows,
+  recordEnded,
+} from '../../../lib/consent/readers-filter.ts'
 
 /**
  * The input of `withdrawnContent`: all consent records and all stories, separately. Joining them in GROQ took ten times
@@ -12,6 +18,7 @@ export const WITHDRAWN_QUERY = defineQuery(`{
     _id,
     "languages": select(${recordAllows} => languages, []),
     "includesPictures": ${includesPictures},
+    "includesCopies": ${includesCopies},
     "ended": ${recordEnded},
     "withdrawnAddresses": select(defined(withdrawnOn) => withdrawnAddresses),
     "withdrawnPictures": select(defined(withdrawnOn) => withdrawnPictures),

@@ -12,7 +12,7 @@ import type { RouteKind } from '../site/route-kind.ts'
 import type { Site } from '../site/site.ts'
 import { goneAddresses } from '../withdrawn/gone-addresses.ts'
 import { mentions } from '../withdrawn/mentions.ts'
-import type { Withdrawals } from '../withdrawn/withdrawals.ts'
+import type { NewlyWithdrawn, Withdrawals } from '../withdrawn/withdrawals.ts'
 import { breaker, Refusal, type BreakerOptions } from './breaker.ts'
 import { pageFetcher } from './fetch-page.ts'
 import { pageCache, type PageCache } from './page-cache.ts'
@@ -140,12 +140,13 @@ export function publicPages(options: PublicPagesOptions) {
      * Drops what shows something that was withdrawn, so that no failure can bring it to light again.
      * @param added what was not withdrawn before
      */
-    forget(added: Withdrawals, all: Withdrawals): void {
+    forget(added: NewlyWithdrawn, all: Withdrawals): void {
       gone.replace(all.gone)
-      if (added.addresses.size + added.pictures.size === 0) return
+      if (added.addresses.size + added.pictures.size + added.copies.size === 0) return
       const mentionsThem = mentions(added, site.pictures.filesIn)
+      const isCopy = (key: string) => added.copies.size > 0 && added.copies.has(addresses.normalise(key))
       // Nobody gets the list of addresses: without the last one, each page that is rendered would wait for the next.
-      pages.forget((key, page) => key !== addresses.listPath && mentionsThem(key, page))
+      pages.forget((key, page) => key !== addresses.listPath && (isCopy(key) || mentionsThem(key, page)))
     },
     answer(
       request: IncomingMessage,

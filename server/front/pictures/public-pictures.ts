@@ -20,7 +20,7 @@ export function publicPictures({ site, fallback, ...options }: PublicPicturesOpt
   let hasTidied = false
   return {
     /** Drops what was withdrawn, or is shown no longer. @param added what was not withdrawn before */
-    forget(added: Withdrawals, all: Withdrawals): void {
+    forget(added: Pick<Withdrawals, 'pictures'>, all: Withdrawals): void {
       media.forget(added.pictures)
       // Once, for what is on disk from before: what readers no longer see is not kept for them.
       if (all.shown && !hasTidied) media.keepOnly(all.shown)

@@ -1,6 +1,6 @@
 import type { FinishedPage } from '../answers/finished-page.ts'
 import { bytesOf, endDigest, hasOneOf, partAt } from './address-ends.ts'
-import type { Withdrawals } from './withdrawals.ts'
+import type { NewlyWithdrawn } from './withdrawals.ts'
 
 /**
  * Says for a kept page whether it is one of those addresses, or below one, or leads there, or shows one of those pictures.
@@ -11,7 +11,7 @@ import type { Withdrawals } from './withdrawals.ts'
  * are: looking for each in each page stopped everybody for 2.7 s where a hundred stories ended together and 4,000 pages were kept.
  */
 export function mentions(
-  { addresses, pictures }: Withdrawals,
+  { addresses, pictures }: Pick<NewlyWithdrawn, 'addresses' | 'pictures'>,
   filesIn: (text: string) => Iterable<string>,
 ): (key: string, page: Pick<FinishedPage, 'bodies' | 'ends'>) => boolean {
   const all = [...new Set([...addresses].flatMap((path) => [path, encodeURI(path)]))]

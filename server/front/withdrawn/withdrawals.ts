@@ -8,12 +8,20 @@ export interface Withdrawals {
   readonly pictures: ReadonlySet<string>
   /** Those that readers see; absent where that is not watched. */
   readonly shown?: ReadonlySet<string>
+  /** Paths of the copies to keep that readers may have, in the same form; absent where that is not watched. */
+  readonly copies?: ReadonlySet<string>
 }
 
 export const nothingWithdrawn: Withdrawals = { addresses: new Set(), gone: new Set(), pictures: new Set() }
 
+/** What is withdrawn now and was not before. */
+export interface NewlyWithdrawn extends Pick<Withdrawals, 'addresses' | 'gone' | 'pictures'> {
+  /** Copies to keep whose page may stay: nothing that leads to them shows anything. */
+  readonly copies: ReadonlySet<string>
+}
+
 /** What the second withdraws that the first did not. */
-export function newlyWithdrawn(before: Withdrawals, after: Withdrawals): Withdrawals {
+export function newlyWithdrawn(before: Withdrawals, after: Withdrawals): NewlyWithdrawn {
   return {
     addresses: new Set([...after.addresses].filter((path) => !before.addresses.has(path))),
     gone: new Set([...after.gone].filter((path) => !before.gone.has(path))),
@@ -22,6 +30,7 @@ export function newlyWithdrawn(before: Withdrawals, after: Withdrawals): Withdra
       // Unpublished, deleted, replaced: nobody withdrew it, and it is kept for readers no longer.
       ...[...(before.shown ?? [])].filter((file) => after.shown?.has(file) === false),
     ]),
+    copies: new Set([...(before.copies ?? [])].filter((path) => after.copies?.has(path) === false)),
   }
 }
 

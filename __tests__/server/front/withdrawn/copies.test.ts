@@ -51,6 +51,18 @@ test('when its story is withdrawn it is gone at once, though nothing can be rend
   for (const path of [page, epub, `${page}/story.txt`]) expect([path, await status(path)]).toEqual([path, 410])
 })
 
+test('when only copies of it are taken back, what was kept is given to nobody, and its page stays', async () => {
+  site.answers.set(page, html('<h1>A sample story</h1>'))
+  const other = '/en/stories/one-more/story.epub'
+  site.front.withdraw({ ...nothing, copies: new Set([`${page}/story.txt`, epub, other]) })
+  expect([await status(page), await status(epub)]).toEqual([200, 200])
+  breakDown()
+  site.front.withdraw({ ...nothing, copies: new Set([epub]) })
+  expect(await status(epub)).toBe(200)
+  expect(site.front.withdraw({ ...nothing, copies: new Set() })).toBe(true)
+  expect([await status(page), await status(epub)]).toEqual([200, 503])
+})
+
 test('when a story that it leads to is withdrawn, or a picture in it, it is forgotten', async () => {
   const [asset = ''] = (await picturesFor(wholeCopy)).keys()
   const picture = asset.replace('image-', '').replace('-png', '.png')
