@@ -18,7 +18,7 @@ const page = (text: string, ends?: string): FinishedPage => {
 const file = (letter: string) => `${letter.repeat(40)}-2000x1000.jpg`
 const plain = ['/en/stories/a-name', '/nl/verhalen/één', '/old']
 const judgeOf = (addresses: readonly string[]) =>
-  mentions({ addresses: new Set(addresses), gone: new Set(), pictures: new Set([file('a')]) }, filesIn)
+  mentions({ addresses: new Set(addresses), pictures: new Set([file('a')]) }, filesIn)
 const judge = judgeOf([...plain, '/odd/a,b'])
 /** Where an address is odd, every page is read. */
 const judgeOfPlain = judgeOf(plain)
@@ -74,7 +74,6 @@ test('a thousand stories that end together take no longer than one', () => {
     const one = mentions(
       {
         addresses: new Set(numbers.map((number) => `/en/stories/gone-${number}`)),
-        gone: new Set(),
         pictures: new Set(numbers.map((number) => `${String(number).padStart(40, 'a')}-9x9.jpg`)),
       },
       filesIn,
