@@ -64,7 +64,7 @@ export const mayShowPictures = /* groq */ `($preview || count(*[${itsRecord} && 
 export const includesCopies = /* groq */ `"copies" in channels`
 
 /**
- * Whether readers may take a copy of the current story with them, as a file or in an archive of the site. It says nothing of whether
+ * Whether readers may take a copy of the current story with them, as a file. It says nothing of whether
  * they may read it. The same in an editor's preview: who looks at a draft learns whether it will be offered.
  */
 export const mayBeCopied = /* groq */ `count(*[${itsRecord} && ${includesCopies}]) > 0`

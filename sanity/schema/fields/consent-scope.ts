@@ -29,8 +29,8 @@ export const consentScopeFields = [
     name: 'channels',
     title: 'Where it may be used',
     description:
-      'Without “This website” the site does not show the story. Without “Copies to keep” it gives nobody the story as a file, ' +
-      'and archives of the site leave it out. What somebody keeps, no withdrawal reaches: ask the person again before you tick it.',
+      'Without “This website” the site does not show the story. Without “Copies to keep” it gives nobody the story, ' +
+      'or its pictures, as a file. What somebody keeps, no withdrawal reaches: ask the person again before you tick it.',
     type: 'array',
     group: 'scope',
     of: [defineArrayMember({ type: 'string', title: 'Channel' })],

@@ -21,7 +21,7 @@ export const consent = {
   print: 'In print, for example in a report?',
   social: 'On social media?',
   copies:
-    'May people download the text and keep it, and may archives of this website keep it? Nobody can call it back from who has it.',
+    'In a file that people can download and keep? Its pictures are in it too, if we may show them. Nobody can call it back from who has it.',
   keep: 'May we keep the text in our archive after your consent has ended? We do not show it then.',
   yes: 'Yes',
   no: 'No',
@@ -65,7 +65,7 @@ export const consent = {
   voiceHelp: 'The videos of the text leave this website at once. The words stay.',
   copiesPart: 'The copies that people can keep',
   copiesHelp:
-    'From now on nobody gets the text as a file, and new archives of this website leave it out. What people have kept, we cannot take back. The page stays.',
+    'From now on this website gives nobody the text as a file. What people have kept, we cannot take back. The page stays.',
   goOn: 'Go on',
   sure: 'Are you sure?',
   takesBack: 'You take back: {part}',

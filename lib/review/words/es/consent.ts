@@ -23,7 +23,7 @@ export const consent: ConsentWords = {
   print: '¿En papel, por ejemplo en un informe?',
   social: '¿En las redes sociales?',
   copies:
-    '¿En un archivo que la gente puede guardar, y en copias de archivo de este sitio web? No podemos recuperar lo que hayan guardado.',
+    '¿En un archivo que la gente puede descargar y guardar? Las fotos también están en él, si podemos mostrarlas. No podemos recuperar lo que hayan guardado.',
   keep: '¿Podemos guardar el texto en nuestro archivo cuando termine su consentimiento? Entonces ya no lo mostramos.',
   yes: 'Sí',
   no: 'No',
@@ -68,7 +68,7 @@ export const consent: ConsentWords = {
   voiceHelp: 'Los vídeos del texto salen de este sitio web enseguida. Las palabras se quedan.',
   copiesPart: 'Las copias que la gente puede guardar',
   copiesHelp:
-    'A partir de ahora nadie recibe el texto como archivo, y las nuevas copias de archivo de este sitio web no lo incluyen. No podemos recuperar lo que la gente ya guardó. La página se queda.',
+    'A partir de ahora este sitio web no da a nadie el texto como archivo. No podemos recuperar lo que la gente ya guardó. La página se queda.',
   goOn: 'Seguir',
   sure: '¿Está usted segura o seguro?',
   takesBack: 'Usted retira: {part}',

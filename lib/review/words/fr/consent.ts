@@ -24,7 +24,7 @@ export const consent: ConsentWords = {
   print: 'Sur papier, par exemple dans un rapport ?',
   social: 'Sur les réseaux sociaux ?',
   copies:
-    'Dans un fichier que les gens peuvent garder, et dans des archives de ce site ? Nous ne pouvons pas reprendre ce qu’ils ont gardé.',
+    'Dans un fichier que les gens peuvent télécharger et garder ? Les photos y sont aussi, si nous pouvons les montrer. Nous ne pouvons pas reprendre ce qu’ils ont gardé.',
   keep: 'Pouvons-nous garder le texte dans nos archives après la fin de votre accord ? Nous ne le montrons plus alors.',
   yes: 'Oui',
   no: 'Non',
@@ -71,7 +71,7 @@ export const consent: ConsentWords = {
   voiceHelp: 'Les vidéos du texte quittent ce site tout de suite. Les mots restent.',
   copiesPart: 'Les copies que les gens peuvent garder',
   copiesHelp:
-    'À partir de maintenant, personne ne reçoit le texte comme fichier, et les nouvelles archives de ce site ne le contiennent pas. Ce que les gens ont gardé, nous ne pouvons pas le reprendre. La page reste.',
+    'À partir de maintenant, ce site ne donne plus le texte comme fichier. Ce que les gens ont gardé, nous ne pouvons pas le reprendre. La page reste.',
   goOn: 'Continuer',
   sure: 'En êtes-vous sûr ou sûre ?',
   takesBack: 'Vous retirez : {part}',

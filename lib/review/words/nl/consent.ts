@@ -23,7 +23,7 @@ export const consent: ConsentWords = {
   print: 'In drukwerk, bijvoorbeeld in een rapport?',
   social: 'Op sociale media?',
   copies:
-    'Mogen mensen de tekst downloaden en bewaren, en mogen archieven van deze website de tekst bewaren? Niemand kan de tekst terughalen bij wie die heeft.',
+    'In een bestand dat mensen kunnen downloaden en bewaren? Ook de foto’s staan erin, als wij die mogen laten zien. Niemand kan het terughalen bij wie het heeft.',
   keep: 'Mogen wij de tekst in ons archief bewaren als uw toestemming voorbij is? Wij laten de tekst dan niet meer zien.',
   yes: 'Ja',
   no: 'Nee',
@@ -67,7 +67,7 @@ export const consent: ConsentWords = {
   voiceHelp: 'De video’s van de tekst gaan meteen van deze website. De woorden blijven staan.',
   copiesPart: 'De kopieën die mensen kunnen bewaren',
   copiesHelp:
-    'Vanaf nu krijgt niemand de tekst als bestand, en nieuwe archieven van deze website laten de tekst weg. Wat mensen hebben bewaard, kunnen wij niet terughalen. De pagina blijft.',
+    'Vanaf nu geeft deze website niemand de tekst als bestand. Wat mensen hebben bewaard, kunnen wij niet terughalen. De pagina blijft.',
   goOn: 'Verder',
   sure: 'Weet u het zeker?',
   takesBack: 'U trekt in: {part}',
