@@ -4,6 +4,7 @@ import { isChoice, requestedPage } from '../../lib/finding/requested-page.ts'
 import { defaultLanguage, isStoryLanguage, languages, storyLanguages } from '../../lib/languages.ts'
 import { oldAddress } from '../../lib/old-address.ts'
 import { normalPath } from '../../lib/redirects/redirect-table.ts'
+import { isBook } from '../../lib/routes/machines.ts'
 import { meantPath } from '../../lib/routes/meant-path.ts'
 import { pathFinder, spelling } from '../../lib/routes/path-finder.ts'
 import type { Env } from '../../sanity/env.ts'
@@ -61,7 +62,8 @@ const addresses: SiteAddresses = {
   normalise: normalPath,
   spell: spelling,
   request: requestedPage,
-  isChoice,
+  // There is no end of choices, and a book takes as much as a hundred pages: neither pushes pages out of memory.
+  isRare: (address) => isChoice(address) || isBook(address),
   finder: pathFinder,
   meant: meantPath,
   former: oldAddress,

@@ -41,8 +41,8 @@ export const isWorthDense = (body: Buffer): boolean => body.length <= mostWorthw
  * Packs a page for those who wait for it: quickly, which takes half a millisecond, or well, which takes twelve, where that
  * may save many people a round trip.
  */
-export async function packed(body: Buffer, isChoice: boolean): Promise<Record<Encoding, Buffer>> {
+export async function packed(body: Buffer, isRare: boolean): Promise<Record<Encoding, Buffer>> {
   const bodies = await encodings(body, 7)
-  if (isChoice || bodies.br.length <= firstRoundTrip || !isWorthDense(body)) return bodies
+  if (isRare || bodies.br.length <= firstRoundTrip || !isWorthDense(body)) return bodies
   return { ...bodies, br: await compress(body, 10) }
 }

@@ -41,7 +41,7 @@ export function pageFetcher({ site, ask, host, moduleFor, now }: FetchPageOption
       headers: { 'content-type': type, ...locationOf(answer.headers.location, host), ...fontOf(answer.headers.link) },
       digest: digestOf(body),
       ends: isOwn ? undefined : addressEnds(body.toString('latin1'), site.pictures.filesIn),
-      bodies: isOwn ? unsent(body) : await packed(body, site.addresses.isChoice(address)),
+      bodies: isOwn ? unsent(body) : await packed(body, site.addresses.isRare(address)),
       isDense: isOwn || !isWorthDense(body),
       version,
       renderedAt,

@@ -21,8 +21,8 @@ export interface PageCacheOptions {
   readonly improveAfter?: number
   /** Bytes for pages that exist. */
   readonly maxBytes?: number
-  /** Whether a page is one of the many that readers make by choosing: those share a space of their own. */
-  readonly isChoice?: (key: string) => boolean
+  /** Whether a page is one of many that few ask for: those share a space of their own. @see SiteAddresses */
+  readonly isRare?: (key: string) => boolean
   /** Bytes for them. */
   readonly maxChoiceBytes?: number
   /** A page is rendered again when it is this old, whatever the version says. Milliseconds. */

@@ -55,7 +55,7 @@ export function pageCache(options: PageCacheOptions): PageCache {
     improve,
     improveAfter = 2_000,
     maxBytes = 256_000_000,
-    isChoice = () => false,
+    isRare = () => false,
     maxChoiceBytes = 32_000_000,
     maxAge = 60_000,
     maxFollowedAge = 86_400_000,
@@ -66,7 +66,7 @@ export function pageCache(options: PageCacheOptions): PageCache {
   } = options
   const plain = new LRUCache<string, FinishedPage>({ maxSize: maxBytes, sizeCalculation: weightOf })
   const chosen = new LRUCache<string, FinishedPage>({ maxSize: maxChoiceBytes, sizeCalculation: weightOf })
-  const spaceOf = (key: string) => (isChoice(key) ? chosen : plain)
+  const spaceOf = (key: string) => (isRare(key) ? chosen : plain)
   const missing = new LRUCache<string, FinishedPage>({ max: maxMissing })
   const failed = new LRUCache<string, { readonly at: number; readonly version: number }>({ max: 2_000 })
 
@@ -95,8 +95,8 @@ export function pageCache(options: PageCacheOptions): PageCache {
   }
   const oneByOne = pLimit(1)
   const improveLater = async (key: string, page: FinishedPage) => {
-    // There are too many choices for this work, and few are requested twice.
-    if (!improve || page.isDense === true || isChoice(key)) return
+    // There are too many of them for this work, and few are requested twice.
+    if (!improve || page.isDense === true || isRare(key)) return
     const isKept = () => spaceOf(key).peek(key) === page
     await pause(improveAfter, undefined, { ref: false })
     await oneByOne(async () => {

@@ -66,7 +66,7 @@ export function publicPages(options: PublicPagesOptions) {
       if (!isOpen) onRecovery()
     },
   })
-  const { lane, waiting } = renderingLanes((address) => pages.peek(address) !== undefined, addresses.isChoice)
+  const { lane, waiting } = renderingLanes((address) => pages.peek(address) !== undefined, addresses.isRare)
   const { render, withoutPage, addressBook } = renderer({
     addresses,
     fetchPage: pageFetcher({ site, ask, host, moduleFor, now }),
@@ -78,7 +78,7 @@ export function publicPages(options: PublicPagesOptions) {
     ...times,
     render,
     breaker: answers,
-    isChoice: addresses.isChoice,
+    isRare: addresses.isRare,
     // By these it is decided what is there at all.
     mayBeStale: (key) => key !== addresses.listPath && key !== addresses.sharedValuesPath,
     version: contentVersion,

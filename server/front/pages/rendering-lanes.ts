@@ -6,13 +6,13 @@ export type RenderingLane = <T>(address: string, render: () => Promise<T>) => Pr
 /**
  * Bounds how many pages are rendered at once, each sort by itself: what readers have in their hands is renewed whatever
  * else is asked for, and pages nobody has read yet do not wait behind choices and searches, of which there can be any
- * number.
+ * number, nor behind books, which wait for pictures.
  * @param isKept whether there is an older rendering of a page
- * @param isChoice whether a page is one of those that readers make by choosing
+ * @param isRare whether a page is one of many that few ask for: choices, searches, books
  */
 export function renderingLanes(
   isKept: (address: string) => boolean,
-  isChoice: (address: string) => boolean,
+  isRare: (address: string) => boolean,
 ): { readonly lane: RenderingLane; readonly waiting: () => Readonly<Record<string, number>> } {
   // What renders has one thread: more at once would make each slower.
   const renewals = boundedQueue(6, 5_000)
@@ -21,7 +21,7 @@ export function renderingLanes(
   return {
     lane(address, render) {
       if (isKept(address)) return renewals.run(render)
-      return isChoice(address) ? choices.run(render) : firsts.run(render)
+      return isRare(address) ? choices.run(render) : firsts.run(render)
     },
     waiting: () => ({ renewals: renewals.waiting(), firsts: firsts.waiting(), choices: choices.waiting() }),
   }

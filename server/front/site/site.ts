@@ -69,8 +69,8 @@ export interface SiteAddresses {
   spell(path: string): string
   /** What an address asks for as a page: any number of its forms are one. */
   request(url: Pick<URL, 'pathname' | 'search'>): PageRequest
-  /** Whether an address is one of the many that readers make by choosing: those share a space, and a queue, of their own. */
-  isChoice(address: string): boolean
+  /** Whether an address is one of many that few ask for, or that take much: those share a space, and a queue, of their own. */
+  isRare(address: string): boolean
   /** Says, for paths in the form of `normalise`, whether there can be anything. */
   finder(list: Pick<AddressList, 'paths' | 'files' | 'endings'>): (path: string) => boolean
   /** What a path in the form of `normalise` most probably means, as the words of another language; `null` for any other. */

@@ -1,6 +1,7 @@
 import { epubFile } from '@/lib/copies/epub-file'
 import { goneAddresses } from '@/lib/consent/gone-addresses'
 import { picturesFor, wholeCopy } from '../../../support/story-copies'
+import { until } from '../../../support/until'
 import { addresses, ask, html, startSite, type TestSite } from '../../support/front'
 
 const page = '/en/stories/a-sample-story'
@@ -40,6 +41,20 @@ test('a book is kept, and given as it is', async () => {
   expect(await status(epub)).toBe(200)
 })
 
+test('books whose pictures do not come keep nobody waiting who asks for a page', async () => {
+  const stories = Array.from({ length: 20 }, (_, number) => `/en/stories/slow-${number}`)
+  site.answers.set('/api/addresses', list({ paths: [...stories, '/en/new', page] }))
+  site.answers.set('/en/new', html('<h1>New</h1>'))
+  const books = stories.map((story) => `${story}/story.epub`)
+  for (const book of books) site.answers.set(book, () => {})
+  site.change()
+  const asked = Promise.allSettled(books.map((book) => ask(site.url + book)))
+  await until(() => site.askedFor().some((path) => books.includes(path)))
+  expect(await status('/en/new')).toBe(200)
+  await site.close()
+  await asked
+})
+
 test('when its story is withdrawn it is gone at once, though nothing can be rendered', async () => {
   expect(await status(epub)).toBe(200)
   breakDown()
@@ -64,8 +79,8 @@ test('when only copies of it are taken back, what was kept is given to nobody, a
 })
 
 test('when a story that it leads to is withdrawn, or a picture in it, it is forgotten', async () => {
-  const [asset = ''] = (await picturesFor(wholeCopy)).keys()
-  const picture = asset.replace('image-', '').replace('-png', '.png')
+  const [name = ''] = (await picturesFor(wholeCopy)).keys()
+  const picture = name.replace(/^images\/|\.jpg$/g, '')
   for (const taken of [{ addresses: new Set(['/en/stories/another']) }, { pictures: new Set([picture]) }]) {
     const kept = site.answers.get(epub)
     expect(await status(epub)).toBe(200)
