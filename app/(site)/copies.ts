@@ -15,6 +15,9 @@ import { readStorySlug, type SlugParams } from './params'
 /** As wide as the screen of a device for books. Pixels. */
 const pictureWidth = 640
 
+/** Longest that all pictures of a book are waited for: the front waits 15 s for an answer. Milliseconds. */
+const patience = 12_000
+
 const files: Readonly<Record<CopyFormat, (copy: StoryCopy) => Promise<Response> | Response>> = {
   txt: (copy) => new Response(textFile(copy), { headers: { 'content-type': 'text/plain; charset=utf-8' } }),
   epub: async (copy) => {
@@ -31,11 +34,15 @@ async function loadCopy(language: StoryLanguage, slug: string): Promise<StoryCop
   return { story, language, siteTitle, address: env().siteUrl + storyPath(language, slug) }
 }
 
-/** One after the other: a story may have many, and others wait for theirs. */
+/**
+ * One after the other: a story may have many, and others wait for theirs.
+ * @throws when one cannot be had in time: nobody is given a part of a story as if it were whole
+ */
 async function loadPictures({ story }: StoryCopy): Promise<CopyPictures> {
+  const signal = AbortSignal.timeout(patience)
   const pictures = new Map<string, Uint8Array>()
-  for (const picture of picturesOfCopy(story))
-    pictures.set(picture.asset._id, await pictureBytes(picture, pictureWidth))
+  for (const [name, picture] of picturesOfCopy(story))
+    pictures.set(name, await pictureBytes(picture, pictureWidth, signal))
   return pictures
 }
 

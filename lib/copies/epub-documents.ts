@@ -1,7 +1,7 @@
 import { machineDate } from '../dates.ts'
 import { languageFacts } from '../languages.ts'
 import { element, xmlFile } from '../xml.ts'
-import { pictureName, type CopyPictures } from './pictures.ts'
+import type { CopyPictures } from './pictures.ts'
 import { titleOfCopy, type StoryCopy } from './story-copy.ts'
 
 /** Says where the package document is. @see https://www.w3.org/TR/epub-33/#sec-container-metainf-container.xml */
@@ -49,7 +49,7 @@ export function packageFile(copy: StoryCopy, pictures: CopyPictures, modified: s
     item('nav', 'nav.xhtml', 'application/xhtml+xml', 'nav'),
     item('story', 'story.xhtml', 'application/xhtml+xml'),
     item('style', 'style.css', 'text/css'),
-    ...[...pictures.keys()].map((id, place) => item(`picture-${place + 1}`, pictureName(id), 'image/jpeg')),
+    ...[...pictures.keys()].map((name, place) => item(`picture-${place + 1}`, name, 'image/jpeg')),
   )
   const direction = languageFacts(language).direction
   const spine = element('spine', { 'page-progression-direction': direction }, element('itemref', { idref: 'story' }))

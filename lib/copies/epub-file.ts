@@ -1,7 +1,7 @@
 import { strToU8, zipSync, type ZipOptions } from 'fflate'
 import { containerFile, packageFile } from './epub-documents.ts'
 import { navigationFile, storyFile } from './epub-pages.ts'
-import { pictureName, type CopyPictures } from './pictures.ts'
+import type { CopyPictures } from './pictures.ts'
 import type { StoryCopy } from './story-copy.ts'
 
 /** The reader's device has letters and colours; this gives the parts of a text their room. */
@@ -34,7 +34,7 @@ export function epubFile(copy: StoryCopy, pictures: CopyPictures): Uint8Array<Ar
     'EPUB/nav.xhtml': navigationFile(copy),
     'EPUB/story.xhtml': storyFile(copy, pictures),
     'EPUB/style.css': style,
-    ...Object.fromEntries([...pictures].map(([id, bytes]) => [`EPUB/${pictureName(id)}`, bytes])),
+    ...Object.fromEntries([...pictures].map(([name, bytes]) => [`EPUB/${name}`, bytes])),
   }
   const packed = Object.entries(files).map(([name, content]) => [
     name,

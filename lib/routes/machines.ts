@@ -45,6 +45,9 @@ export function copyPath(path: string, format: CopyFormat): string {
   return `${path}/story.${format}`
 }
 
+/** Whether an address is that of a story as a book. */
+export const isBook = (address: string): boolean => address.endsWith(copyPath('', 'epub'))
+
 const feedFormats: readonly FeedFormat[] = ['xml', 'json']
 const citationFormats: readonly CitationFormat[] = ['bib', 'ris']
 export const copyFormats: readonly CopyFormat[] = ['txt', 'epub']

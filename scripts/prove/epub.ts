@@ -3,9 +3,10 @@ import { existsSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import sharp from 'sharp'
 import { epubFile } from '../../lib/copies/epub-file.ts'
+import { picturesOfCopy } from '../../lib/copies/pictures.ts'
 import { storyLanguages } from '../../lib/languages.ts'
 import { faultsOf, type Drill, type DrillResult } from './drill.ts'
-import { picture, storyIn } from './support/story-with-everything.ts'
+import { storyIn } from './support/story-with-everything.ts'
 
 /** Where Debian's package has it. */
 const usualPlace = '/usr/share/java/epubcheck.jar'
@@ -26,13 +27,10 @@ export const epub: Drill = {
     const faults: string[] = []
     for (const { id: language } of storyLanguages) {
       const file = join(folder, `${language}.epub`)
-      const copy = {
-        story: storyIn(language),
-        language,
-        siteTitle: 'NAP 1325',
-        address: 'https://site.example/en/stories/a-story',
-      }
-      writeFileSync(file, epubFile(copy, new Map([[picture.asset._id, bytes]])))
+      const story = storyIn(language)
+      const copy = { story, language, siteTitle: 'NAP 1325', address: 'https://site.example/en/stories/a-story' }
+      const pictures = new Map([...picturesOfCopy(story).keys()].map((name) => [name, bytes]))
+      writeFileSync(file, epubFile(copy, pictures))
       const { status, stdout, stderr } = spawnSync('java', ['-jar', jar, '--failonwarnings', file], {
         encoding: 'utf8',
       })

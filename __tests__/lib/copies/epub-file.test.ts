@@ -1,5 +1,6 @@
 import { epubFile } from '@/lib/copies/epub-file'
-import { pictureName, type CopyPictures } from '@/lib/copies/pictures'
+import { picturesOfCopy, type CopyPictures } from '@/lib/copies/pictures'
+import { filesIn } from '@/server/site/picture-names'
 import type { StoryCopy } from '@/lib/copies/story-copy'
 import { childrenOf, readXml, type XmlNode } from '../../support/read-xml'
 import { arabicCopy, picturesFor, wholeCopy } from '../../support/story-copies'
@@ -69,6 +70,23 @@ test('it shows the pictures that it is given, and nothing of one that it is not'
   expect(without.text('EPUB/story.xhtml')).not.toMatch(/Sample (?:picture|caption|drawer|illustrator)/)
 })
 
+test('a picture that stands in it twice is there once, and once more where it is cropped otherwise', async () => {
+  const { coverImage } = wholeCopy.story
+  if (!coverImage) throw new Error('The sample story has no cover.')
+  const crop = { _type: 'sanity.imageCrop' as const, left: 0.5, right: 0, top: 0, bottom: 0.25 }
+  const story = { ...wholeCopy.story, coverImage: { ...coverImage, crop } }
+  const uncropped = [...picturesOfCopy(wholeCopy.story).keys()]
+  expect(uncropped).toHaveLength(1)
+  const names = [...picturesOfCopy(story).keys()]
+  expect(names).toEqual([expect.stringContaining('/5000-0-0-2500-'), ...uncropped])
+  // By either, the front finds the picture.
+  const [file] = uncropped.flatMap((name) => [...filesIn(name)])
+  expect(file).toBeDefined()
+  for (const name of names) expect([...filesIn(name)]).toEqual([file])
+  const { story: shown } = await open({ ...wholeCopy, story }, await picturesFor({ ...wholeCopy, story }))
+  expect(named(shown, 'img').map(({ attributes }) => attributes.src)).toEqual(names)
+})
+
 test('in Arabic it runs from right to left', async () => {
   const { story, spine, metadata } = await open(arabicCopy, nothing)
   expect(story.attributes).toMatchObject({ lang: 'ar', dir: 'rtl' })
@@ -96,8 +114,8 @@ test('addresses and names of pictures stand in it in clear, by which the front f
   const pictures = await picturesFor(wholeCopy)
   const bytes = Buffer.from(epubFile(wholeCopy, pictures)).toString('latin1')
   expect(bytes).toContain('/en/stories/another"')
-  for (const id of pictures.keys()) {
-    expect(pictureName(id)).toMatch(/^images\/[a-f0-9]{40}-1600x1000\.png\.jpg$/)
-    expect(bytes).toContain(pictureName(id))
+  for (const name of pictures.keys()) {
+    expect(name).toMatch(/^images\/[a-f0-9]{40}-1600x1000\.png\.jpg$/)
+    expect(bytes).toContain(name)
   }
 })

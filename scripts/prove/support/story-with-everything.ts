@@ -2,7 +2,7 @@ import type { OwnStory } from '../../../lib/content/page-content.ts'
 import type { StoryLanguage } from '../../../lib/languages.ts'
 
 /** A picture that there is nowhere. */
-export const picture = {
+const picture = {
   _type: 'image',
   asset: { _id: `image-${'a'.repeat(40)}-16x9-png`, url: null, metadata: null },
   alt: 'A picture',
