@@ -33,34 +33,28 @@ export function picturesQuery({ words, state }: PictureChoice, after: Cursor): s
   return `*[${conditions.join(' && ')}] | order(_createdAt desc, _id desc) [0...$size] ${picture}`
 }
 
-/** What is said in a document: its title or name, and of its pictures. */
+/** All that is said in a document: its title or name, and of its pictures. */
 const said = [
   'title',
-  'name[].value',
+  '...name[].value',
   ...['alt', 'credit', 'caption'].flatMap((name) => [
     `coverImage.${name}`,
-    `body[_type == "figure"].${name}`,
-    `sections[].body[_type == "figure"].${name}`,
+    `...body[_type == "figure"].${name}`,
+    `...sections[].body[_type == "figure"].${name}`,
   ]),
 ]
 
 /**
- * The pictures of documents in which each word of `$words` is said, wherever.
- * @param count how many words
+ * The pictures of documents in which each of `$words` is said, wherever. Together, since no index has what is deep in a document:
+ * field by field and word by word each document is taken apart again.
  */
-export function wordsQuery(count: number): string {
-  const each = Array.from({ length: count }, (_, place) => {
-    const anywhere = said.map((path) => `${path} match $words[${place}]`)
-    return `(${anywhere.join(' || ')})`
-  })
-  const conditions = ['_type in ["story", "page", "partner"]', ...each].join(' && ')
-  return `*[${conditions}] | order(_updatedAt desc) [0...500] {
+export const WORDS_QUERY = `*[_type in ["story", "page", "partner"] && array::compact([${said.join(', ')}]) match $words]
+  | order(_updatedAt desc) [0...500] {
     "pictures": array::compact([
       coverImage.asset._ref, logo.asset._ref,
       ...body[_type == "figure"].asset._ref, ...sections[].body[_type == "figure"].asset._ref
     ])
   }.pictures[]`
-}
 
 /** What decides whether pictures may be used again: the records of the stories that show them, and what withdrawals took away. */
 export const CONSENT_QUERY = `{

@@ -3,7 +3,7 @@ import type { StoredDocument } from '../../../../lib/stored.ts'
 import { JUST_UPLOADED, PICTURES_PER_PAGE, type Cursor, type PictureChoice } from '../rules/choice.ts'
 import { useOf, type PictureEntry } from '../rules/picture.ts'
 import type { KnownConsent } from '../rules/reuse.ts'
-import { CONSENT_QUERY, PICTURE_QUERY, picturesQuery, wordsQuery } from './picture-query.ts'
+import { CONSENT_QUERY, PICTURE_QUERY, picturesQuery, WORDS_QUERY } from './picture-query.ts'
 
 /** Of a search; more say nothing more. */
 const MOST_WORDS = 8
@@ -37,10 +37,7 @@ export async function readPictures(
 ): Promise<PicturePage> {
   const raw = client.withConfig({ perspective: 'raw' })
   const words = choice.words.trim().split(/\s+/).filter(Boolean).slice(0, MOST_WORDS)
-  const ids =
-    words.length > 0
-      ? await raw.fetch<string[]>(wordsQuery(words.length), { words: words.map((word) => `${word}*`) })
-      : []
+  const ids = words.length > 0 ? await raw.fetch<string[]>(WORDS_QUERY, { words: words.map((word) => `${word}*`) }) : []
   const found = await raw.fetch<FoundPicture[]>(picturesQuery(choice, after), {
     ...after,
     ids: [...new Set(ids)],
