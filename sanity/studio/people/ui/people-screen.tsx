@@ -47,7 +47,12 @@ function Colleagues({ ownId }: { readonly ownId: string }) {
   const client = useClient({ apiVersion: STUDIO_API_VERSION })
   const store = useMemo(() => liveStore(client, () => readPeople(client), alone), [client])
   const { value, problem } = useLive(store)
-  if (problem) return <Notice tone="critical">{say('The accounts could not be read. {problem}', { problem })}</Notice>
-  if (!value) return <Spinner muted />
-  return <Everybody client={client} people={value} ownId={ownId} onChanged={store.refresh} />
+  // What is known stays, and a link in it that is shown once, also when it could not be read again.
+  return (
+    <>
+      {problem && <Notice tone="critical">{say('The accounts could not be read. {problem}', { problem })}</Notice>}
+      {!value && !problem && <Spinner muted />}
+      {value && <Everybody client={client} people={value} ownId={ownId} onChanged={store.refresh} />}
+    </>
+  )
 }
