@@ -12,7 +12,8 @@ interface LabelledSelectProps {
 export function LabelledSelect({ label, value, options, onChange }: LabelledSelectProps) {
   const id = useId()
   return (
-    <Stack gap={2} flex={1}>
+    // Beside a button on a phone too little of it would be left to read: the button goes below.
+    <Stack gap={2} flex={1} style={{ minWidth: 'min(100%, 12rem)' }}>
       <Text as="label" htmlFor={id} size={1} weight="medium">
         {label}
       </Text>

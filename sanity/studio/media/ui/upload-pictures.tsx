@@ -13,7 +13,8 @@ interface UploadPicturesProps {
 }
 
 interface UploadProgress {
-  readonly done: number
+  /** How many were tried, with those that were refused. */
+  readonly tried: number
   readonly of: number
   readonly problems: readonly string[]
 }
@@ -22,12 +23,12 @@ interface UploadProgress {
 export function UploadPictures({ client, onDone }: UploadPicturesProps) {
   const input = useRef<HTMLInputElement>(null)
   const [progress, setProgress] = useState<UploadProgress>()
-  const isBusy = progress !== undefined && progress.done < progress.of
+  const isBusy = progress !== undefined && progress.tried < progress.of
 
   async function upload(files: readonly File[]) {
     const problems: string[] = []
     for (const [place, file] of files.entries()) {
-      setProgress({ done: place, of: files.length, problems: [...problems] })
+      setProgress({ tried: place, of: files.length, problems: [...problems] })
       try {
         await client.assets.upload('image', file, { preserveFilename: false })
       } catch (error) {
@@ -37,7 +38,7 @@ export function UploadPictures({ client, onDone }: UploadPicturesProps) {
         )
       }
     }
-    setProgress({ done: files.length, of: files.length, problems: [...problems] })
+    setProgress({ tried: files.length, of: files.length, problems: [...problems] })
     if (input.current) input.current.value = ''
     onDone()
   }
@@ -62,7 +63,8 @@ export function UploadPictures({ client, onDone }: UploadPicturesProps) {
           onClick={() => input.current?.click()}
         />
         <Text size={1} muted aria-live="polite">
-          {progress && say('{done} of {of} uploaded', { done: progress.done, of: progress.of })}
+          {progress &&
+            say('{done} of {of} uploaded', { done: progress.tried - progress.problems.length, of: progress.of })}
         </Text>
       </Flex>
       {progress && progress.problems.length > 0 && (
