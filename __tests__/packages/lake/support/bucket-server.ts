@@ -21,6 +21,10 @@ interface BucketState {
   isLocked: boolean
   /** How many requests fail with 503 from now on. */
   failing: number
+  /** Keys may not list older versions. */
+  hidesVersions: boolean
+  /** What an object waits for after its first bytes. */
+  pausing: Promise<void> | null
   /** How many bytes of an object come before the line breaks; all of them where there is none. */
   breaksAt: number | null
 }
@@ -39,6 +43,8 @@ export async function startBucketServer() {
     isDown: false,
     isLocked: false,
     failing: 0,
+    hidesVersions: false,
+    pausing: null,
     breaksAt: null,
   }
   const requests: string[] = []
@@ -97,7 +103,10 @@ export async function startBucketServer() {
     const [, bucket, ...path] = pathname.split('/')
     if (bucket !== 'pictures') return refuse(response, 404, 'NoSuchBucket')
     const key = path.join('/')
-    if (method === 'GET' && key === '') return list(response, searchParams)
+    if (method === 'GET' && key === '')
+      return state.hidesVersions && searchParams.has('versions')
+        ? refuse(response, 403, 'AccessDenied')
+        : list(response, searchParams)
     const bytes = newest(key)
     if (method === 'PUT') {
       if (createHash('sha256').update(body).digest('hex') !== headers['x-amz-content-sha256'])
@@ -109,14 +118,21 @@ export async function startBucketServer() {
       if (state.isLocked) return refuse(response, 403, 'AccessDenied')
       const version = searchParams.get('versionId')
       const left = (objects.get(key) ?? []).filter(({ id }) => version !== null && id !== version)
-      if (version === null && state.isVersioned) add(key, null)
+      const isMarked = version === null && state.isVersioned
+      if (isMarked) add(key, null)
       else if (left.length > 0) objects.set(key, left)
       else objects.delete(key)
-      return void response.writeHead(204).end()
+      const marker = isMarked && { 'x-amz-delete-marker': 'true', 'x-amz-version-id': `v${made}` }
+      return void response.writeHead(204, { ...marker }).end()
     }
     if (!bytes) return method === 'HEAD' ? void response.writeHead(404).end() : refuse(response, 404, 'NoSuchKey')
     response.writeHead(200, { 'content-length': bytes.length })
     if (method === 'HEAD') return void response.end()
+    if (state.pausing) {
+      response.write(bytes.subarray(0, 100))
+      await state.pausing
+      return void response.end(bytes.subarray(100))
+    }
     if (state.breaksAt === null) return void response.end(bytes)
     response.write(bytes.subarray(0, state.breaksAt), () => response.destroy())
   }
@@ -145,6 +161,8 @@ export async function startBucketServer() {
     /** Keys of all that is there in any version, without what the lake itself writes. */
     keys: () => [...objects.keys()].filter((key) => !key.endsWith('lake-owner.txt')).toSorted(),
     bytesOf: newest,
+    /** As somebody does who is at the service itself. */
+    lose: (key: string) => void objects.delete(key),
     /** The same settings as variables of an operator. */
     env: {
       LAKE_ASSETS: 's3://pictures/site',

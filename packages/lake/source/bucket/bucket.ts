@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto'
+import { BucketError } from './bucket-error.ts'
 import { bucketUrl, type BucketSettings } from './bucket-settings.ts'
 import { signedFetch } from './signed-fetch.ts'
 
@@ -29,17 +30,22 @@ const slowest = 200
 const textsOf = (xml: string, tag: string) =>
   [...xml.matchAll(new RegExp(`<${tag}>([^<]*)</${tag}>`, 'g'))].map(([, text = '']) => text)
 
+const unlistedVersions = (bucket: string) =>
+  `The bucket "${bucket}" keeps older versions of what is deleted, and the keys may not list them: allow them ` +
+  's3:ListBucketVersions and s3:DeleteObjectVersion, or switch versions off.'
+
 export function openBucket(settings: BucketSettings): Bucket {
   const ask = signedFetch(settings)
   const { prefix } = settings
   const textOf = async (answer: Response) => (answer.ok ? answer.text() : (await answer.body?.cancel(), null))
 
-  /** The ids of all versions of one object, what marks deletions too; none where the service has no versions. */
-  async function versionsOf(key: string, signal?: AbortSignal): Promise<string[]> {
+  /** The ids of all versions of one object, what marks deletions too; `null` where they cannot be listed. */
+  async function versionsOf(key: string, signal?: AbortSignal): Promise<string[] | null> {
     const query = { versions: '', prefix: key }
-    // R2 and Garage know of no versions; keys that may not list them, of none that could be deleted.
+    // R2 and Garage know of no versions; or the keys may not list them.
     const text = await textOf(await ask({ method: 'GET', key: '', query, accepts: [400, 403, 404, 405, 501], signal }))
-    const entries = [...(text ?? '').matchAll(/<(Version|DeleteMarker)>(.*?)<\/\1>/gs)].map(([, , entry = '']) => entry)
+    if (text === null) return null
+    const entries = [...text.matchAll(/<(Version|DeleteMarker)>(.*?)<\/\1>/gs)].map(([, , entry = '']) => entry)
     return entries.flatMap((entry) => (textsOf(entry, 'Key')[0] === key ? textsOf(entry, 'VersionId') : []))
   }
 
@@ -63,11 +69,19 @@ export function openBucket(settings: BucketSettings): Bucket {
     },
     async erase(key, signal) {
       const whole = prefix + key
-      const remove = async (query: Readonly<Record<string, string>>) =>
-        (await ask({ method: 'DELETE', key: whole, query, accepts: [404], signal })).body?.cancel()
+      const remove = async (query: Readonly<Record<string, string>>) => {
+        const { headers, body } = await ask({ method: 'DELETE', key: whole, query, accepts: [404], signal })
+        await body?.cancel()
+        return headers
+      }
       const versions = await versionsOf(whole, signal)
-      for (const versionId of versions) await remove({ versionId })
-      if (versions.length === 0) await remove({})
+      for (const versionId of versions ?? []) await remove({ versionId })
+      if (versions?.length) return
+      const done = await remove({})
+      if (done.get('x-amz-delete-marker') !== 'true') return
+      // It is hidden, and not gone: the bucket keeps versions after all.
+      if (versions === null) throw new BucketError(unlistedVersions(settings.bucket), true)
+      await remove({ versionId: done.get('x-amz-version-id') ?? '' })
     },
     async *keys(start) {
       let token: string | undefined
