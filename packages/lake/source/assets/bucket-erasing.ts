@@ -1,4 +1,5 @@
 import { setTimeout as sleep } from 'node:timers/promises'
+import { BucketError } from '../bucket/bucket-error.ts'
 import { lease, type BucketRecords } from './bucket-records.ts'
 
 /** How often what is left to erase is looked for, and how long one waits after a failure. Milliseconds. */
@@ -21,17 +22,22 @@ export function bucketErasing(
   records: BucketRecords,
 ): BucketErasing {
   const stopping = new AbortController()
-  const inHand = new Map<string, Promise<void>>()
+  const inHand = new Map<string, Promise<boolean>>()
+  let isGoing = false
+  let isAskedAgain = false
 
-  async function erase(key: string): Promise<void> {
+  /** @returns whether the bucket answered, so that others may be tried */
+  async function erase(key: string): Promise<boolean> {
     try {
       // Nothing of it may reach the bucket when another process may have taken it over.
       await remove(key, AbortSignal.any([stopping.signal, AbortSignal.timeout(lease / 2)]))
       records.done(key)
+      return true
     } catch (error) {
-      if (stopping.signal.aborted) return
+      if (stopping.signal.aborted) return false
       console.error(`lake: ${key} could not be erased in the bucket yet; it is tried again:`, error)
       records.release(key, afterFailure)
+      return error instanceof BucketError && error.isRefusal
     } finally {
       inHand.delete(key)
     }
@@ -44,12 +50,27 @@ export function bucketErasing(
       const own = inHand.get(key) ?? (records.claim(key) ? erase(key) : undefined)
       if (own === undefined) continue
       inHand.set(key, own)
-      await own
+      if (!(await own)) return
+    }
+  }
+
+  /** One at a time: through an outage of hours, each look would add one to those that wait for the bucket. */
+  async function lookThrough(): Promise<void> {
+    isAskedAgain = true
+    if (isGoing) return
+    isGoing = true
+    try {
+      while (isAskedAgain && !stopping.signal.aborted) {
+        isAskedAgain = false
+        await eraseAll(records.waiting())
+      }
+    } finally {
+      isGoing = false
     }
   }
 
   const begin = () =>
-    void eraseAll(records.waiting()).catch((error: unknown) =>
+    void lookThrough().catch((error: unknown) =>
       console.error('lake: what is to be erased in the bucket could not be read:', error),
     )
   const timer = setInterval(begin, lookInterval).unref()

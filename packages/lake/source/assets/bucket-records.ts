@@ -13,7 +13,7 @@ export interface BucketRecords {
   readonly owner: string
   /** Notes durably that objects are to be erased. */
   note(keys: readonly string[]): void
-  /** What is to be erased, of these keys; of all where none are given. */
+  /** What is to be erased, of these keys; of all where none are given, those last that were tried last. */
   waiting(keys?: readonly string[]): string[]
   /** Takes it upon this process to erase one: nobody else does meanwhile. @returns whether it may */
   claim(key: string): boolean
@@ -37,7 +37,7 @@ export function openBucketRecords(dataDir: string, now: () => number): BucketRec
     CREATE TABLE IF NOT EXISTS to_erase (key TEXT PRIMARY KEY, free_at INTEGER NOT NULL) STRICT`)
   database.prepare('INSERT OR IGNORE INTO own VALUES (1, ?)').run(randomUUID())
   const add = database.prepare('INSERT OR IGNORE INTO to_erase VALUES (?, 0)')
-  const all = database.prepare('SELECT key FROM to_erase ORDER BY rowid')
+  const all = database.prepare('SELECT key FROM to_erase ORDER BY free_at, rowid')
   const one = database.prepare('SELECT key FROM to_erase WHERE key = ?')
   const take = database.prepare('UPDATE to_erase SET free_at = ? WHERE key = ? AND free_at <= ?')
   const give = database.prepare('UPDATE to_erase SET free_at = ? WHERE key = ?')
