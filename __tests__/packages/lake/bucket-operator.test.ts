@@ -1,27 +1,25 @@
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
+import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { basename, join } from 'node:path'
 import { examineBucket } from '@/packages/lake/source/assets/examine-bucket'
 import { bucketOf } from '@/packages/lake/source/cli/bucket-of'
 import { openLake } from '@/packages/lake/source/server/lake'
 import { serveLake } from '@/packages/lake/source/server/serve'
-import { startBucketServer, type BucketServer } from './support/bucket-server'
+import { startBucketLake, words, type BucketLake } from './support/bucket-lake'
+import type { BucketServer } from './support/bucket-server'
 import { startCommand } from './support/run-command'
-import { startTestLake, type TestLake } from './support/test-lake'
 
 /** Errors come from another realm than a test’s own. */
 const messageOf = (error: unknown) => String(error)
 
-let bucket: BucketServer
-let lake: TestLake
+let here: BucketLake
+let bucket: BucketLake['bucket']
+let lake: BucketLake['lake']
 beforeEach(async () => {
-  bucket = await startBucketServer()
-  lake = await startTestLake({ bucket: bucket.settings })
+  here = await startBucketLake()
+  ;({ bucket, lake } = here)
 })
-afterEach(async () => {
-  await lake.stop()
-  await bucket.stop()
-})
+afterEach(() => here.stop())
 
 const wrong: [string, Record<string, string>, RegExp][] = [
   ['another secret', { AWS_SECRET_ACCESS_KEY: 'guessed' }, /AWS_SECRET_ACCESS_KEY does not belong/],
@@ -102,5 +100,31 @@ test('a backup holds what is in the bucket, and a restore puts it into the folde
     await opened.close()
   } finally {
     rmSync(folder, { recursive: true })
+  }
+})
+
+test('`assets bring-back` copies what there is into the folder, and names what is nowhere', async () => {
+  const bytes = words()
+  const { url } = await here.upload(bytes)
+  const lost = await here.upload(words())
+  bucket.lose(here.keyOf(lost.url))
+  const { status, stdout } = await startCommand(
+    lake.dataDir,
+    ['assets', 'bring-back', '--config', 'lake.config.json'],
+    bucket.env,
+  ).ended()
+  expect([status, stdout]).toEqual([
+    1,
+    `1 pictures and files are in the data folder.\nThe bytes of these are nowhere:\nproduction: ${lost._id}\n`,
+  ])
+  bucket.state.isDown = true
+  const next = await serveLake({ dataDir: lake.dataDir, port: 0, host: '127.0.0.1', projectId: 'nap1325' })
+  try {
+    const answer = await fetch(new URL(new URL(url).pathname, next.url))
+    expect(Buffer.from(await answer.arrayBuffer()).equals(bytes)).toBe(true)
+    // A deletion from the folder would not reach them.
+    expect(existsSync(join(lake.dataDir, 'kept-assets'))).toBe(false)
+  } finally {
+    await next.close()
   }
 })

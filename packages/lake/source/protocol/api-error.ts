@@ -21,3 +21,9 @@ export class ApiError extends Error {
     this.details = details
   }
 }
+
+/** For `catch`: `null` for what is not there. @throws any other error */
+export function nothingFor404(error: unknown): null {
+  if (error instanceof ApiError && error.status === 404) return null
+  throw error
+}
