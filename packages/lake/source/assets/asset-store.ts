@@ -15,9 +15,15 @@ export interface AssetStore {
   put(dataset: string, kind: AssetKind, name: string, bytes: Uint8Array): Promise<void>
   /**
    * Where the bytes are on this machine, and how many. They are not read here: a few large files at once would take all memory.
+   * @param caller in whose name they are fetched from elsewhere: callers take turns
    * @throws ApiError 404; 503 when they cannot be had now
    */
-  find(dataset: string, kind: AssetKind, name: string): Promise<{ readonly path: string; readonly size: number }>
+  find(
+    dataset: string,
+    kind: AssetKind,
+    name: string,
+    caller?: string,
+  ): Promise<{ readonly path: string; readonly size: number }>
   /**
    * Erases files from this machine, durably, or notes durably that they are to be erased elsewhere. What is not there need not be
    * erased. It is done when it returns, as a part of a commit is.

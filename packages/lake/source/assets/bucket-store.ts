@@ -3,17 +3,23 @@ import { join } from 'node:path'
 import { openBucket } from '../bucket/bucket.ts'
 import { BucketError } from '../bucket/bucket-error.ts'
 import type { BucketSettings } from '../bucket/bucket-settings.ts'
-import { ApiError } from '../protocol/api-error.ts'
+import { fairQueue } from '../images/process/fair-queue.ts'
+import { ApiError, nothingFor404 } from '../protocol/api-error.ts'
 import { assetKinds, assetName, type AssetFile, type AssetKind, type AssetStore } from './asset-store.ts'
 import { bucketErasing } from './bucket-erasing.ts'
 import { lease, openBucketRecords } from './bucket-records.ts'
 import { checkBucket, ownBucket } from './check-bucket.ts'
 import { downloadObject } from './download-object.ts'
 import { folderStore } from './folder-store.ts'
-import { openKeptCopies } from './kept-copies.ts'
+import { keptFolder, openKeptCopies } from './kept-copies.ts'
 
 /** How long whoever deletes waits until it is gone in the bucket. Milliseconds. */
 const erasingPatience = 5_000
+
+/** Downloads at a time: what they write has no room among the copies yet. */
+const lanes = 8
+/** Who leaves may not be the only one who waits for it. */
+const staying = new AbortController().signal
 
 const noCopy = 'This picture or file cannot be had now: the place where it is kept does not answer.'
 const notStored =
@@ -29,7 +35,7 @@ export function bucketStore(dataDir: string, settings: BucketSettings, now: () =
   const bucket = openBucket(settings)
   const folder = folderStore(dataDir)
   const records = openBucketRecords(dataDir, now)
-  const kept = openKeptCopies(join(dataDir, 'kept-assets'), settings.keptBytes, now)
+  const kept = openKeptCopies(join(dataDir, keptFolder), settings.keptBytes, now)
   const own = ownBucket(bucket, records.owner, settings)
   const erasing = bucketErasing(async (key, signal) => {
     await own()
@@ -43,20 +49,24 @@ export function bucketStore(dataDir: string, settings: BucketSettings, now: () =
     const [, kind, name = ''] = key.split('/')
     return { kind: kind === 'images' ? kind : 'files', name }
   }
-  const fetchCopy = (key: string) =>
-    kept.keep(
-      key,
-      (path) => downloadObject(bucket, key, path),
-      () => records.waiting([key]).length === 0,
+  const inTurn = fairQueue({ lanes, maxWaiting: 1_000, maxWaitingPerCaller: 200 })
+  const fetchCopy = (key: string, caller: string) =>
+    inTurn({ caller, isLarge: false, signal: staying }, () =>
+      kept.keep(
+        key,
+        (path) => downloadObject(bucket, key, path),
+        // Deleted while it came, it may wait to be erased in the bucket, or be erased there by now.
+        async () => records.waiting([key]).length === 0 && (await bucket.sizeOf(key)) !== null,
+      ),
     )
 
-  async function find(dataset: string, kind: AssetKind, name: string) {
+  async function find(dataset: string, kind: AssetKind, name: string, caller = 'this machine') {
     if (!assetName.test(name)) throw missing()
     const here = await folder.find(dataset, kind, name).catch(nothingFor404)
     const key = keyOf(dataset, { kind, name })
     const copy = here ?? (await kept.find(key))
     if (copy) return copy
-    const arriving = coming.get(key) ?? fetchCopy(key).finally(() => coming.delete(key))
+    const arriving = coming.get(key) ?? fetchCopy(key, caller).finally(() => coming.delete(key))
     coming.set(key, arriving)
     const fetched = await arriving.catch(refuse(noCopy))
     if (!fetched) throw missing()
@@ -96,13 +106,16 @@ export function bucketStore(dataDir: string, settings: BucketSettings, now: () =
     },
     async list(dataset, kind) {
       const start = `${dataset}/${kind}/`
-      const keys = new Set(kept.names().filter((key) => key.startsWith(start)))
+      const keys = new Set((await kept.names()).filter((key) => key.startsWith(start)))
       for await (const key of bucket.keys(start)) keys.add(key)
       const names = new Set([...keys].map((key) => key.slice(start.length)).filter((name) => assetName.test(name)))
       for (const { name } of await folder.list(dataset, kind)) names.add(name)
       return [...names].map((name) => ({ kind, name }))
     },
-    eraseUnfinished: (dataset, kind, before) => folder.eraseUnfinished(dataset, kind, before),
+    async eraseUnfinished(dataset, kind, before) {
+      await folder.eraseUnfinished(dataset, kind, before)
+      await kept.eraseUnfinished(before)
+    },
     async moveIn(dataset, signal) {
       for (const kind of assetKinds)
         for (const file of await folder.list(dataset, kind)) {
@@ -131,9 +144,4 @@ function refuse(sentence: string): (error: unknown) => never {
     console.error('lake:', error.message)
     throw unstored(sentence)
   }
-}
-
-function nothingFor404(error: unknown): null {
-  if (error instanceof ApiError && error.status === 404) return null
-  throw error
 }

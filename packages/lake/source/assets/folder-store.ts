@@ -7,6 +7,7 @@ import { privateFile, privateFolder } from '../storage/data-folder.ts'
 import { hasCode } from '../storage/failure.ts'
 import { assetName, type AssetKind, type AssetStore } from './asset-store.ts'
 import { eraseFiles } from './erase-files.ts'
+import { keptFolder } from './kept-copies.ts'
 
 /** Until all its bytes are durable, a file has a name of its own. */
 const unfinished = '.part'
@@ -44,7 +45,8 @@ export function folderStore(dataDir: string): AssetStore {
       eraseFiles(files, ({ kind, name }) => assetName.test(name) && join(folderOf(dataset, kind), name)),
     whenErased: async () => [],
     moveIn: async () => {},
-    check: async () => {},
+    // Copies from a bucket that is not used any more: no deletion would reach them.
+    check: async () => rm(join(dataDir, keptFolder), { recursive: true, force: true }),
     close: async () => {},
     async list(dataset, kind) {
       const names = await namesIn(folderOf(dataset, kind))

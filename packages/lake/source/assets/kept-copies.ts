@@ -1,13 +1,19 @@
 import { randomUUID } from 'node:crypto'
-import { mkdirSync, readdirSync, rmSync, statSync } from 'node:fs'
-import { rename, rm, stat, utimes } from 'node:fs/promises'
+import { mkdir, readdir, rename, rm, stat, utimes } from 'node:fs/promises'
 import { join } from 'node:path'
+import { setTimeout as sleep } from 'node:timers/promises'
+import { BucketError } from '../bucket/bucket-error.ts'
 import { privateFolder } from '../storage/data-folder.ts'
 import { hasCode } from '../storage/failure.ts'
 import { eraseFiles } from './erase-files.ts'
 
+/** In the data folder; may be deleted at any time. */
+export const keptFolder = 'kept-assets'
+
 /** What is used may still be read by somebody who was just told where it is. Milliseconds. */
 const inUse = 60_000
+/** How often it is looked whether there is room again. Milliseconds. */
+const recheck = 500
 /** Down to which part of the bound it is cleared: not at each new one. */
 const lowWater = 0.8
 
@@ -19,11 +25,18 @@ interface KeptCopy {
 /** Copies of what is kept elsewhere, in a folder that does not grow beyond a bound; the ones used longest ago go first. */
 export interface KeptCopies {
   find(key: string): Promise<KeptCopy | null>
-  /** Keeps a copy. @param write writes the whole file, or throws @param isWanted asked when it is written */
-  keep(key: string, write: (path: string) => Promise<void>, isWanted: () => boolean): Promise<KeptCopy | null>
+  /**
+   * Keeps a copy, as soon as there is room.
+   * @param write writes the whole file, or throws
+   * @param isWanted asked when it is written and could be found
+   * @throws BucketError when all that is kept goes on being used; what the others throw
+   */
+  keep(key: string, write: (path: string) => Promise<void>, isWanted: () => Promise<boolean>): Promise<KeptCopy | null>
   /** Erases copies, durably, when it returns. @returns those that could not be */
   forget(keys: readonly string[]): readonly string[]
-  names(): readonly string[]
+  names(): Promise<readonly string[]>
+  /** Erases what crashes left of copies that never became whole. @param before milliseconds since the epoch */
+  eraseUnfinished(before: number): Promise<void>
 }
 
 const unfinished = '.part'
@@ -31,63 +44,89 @@ const unfinished = '.part'
 const nameOf = (key: string) => key.replaceAll('/', '+')
 
 export function openKeptCopies(folder: string, most: number, now: () => number): KeptCopies {
-  mkdirSync(folder, { recursive: true, mode: privateFolder })
-  const sizes = () =>
-    readdirSync(folder).flatMap((name) => {
-      const found = statSync(join(folder, name), { throwIfNoEntry: false })
-      return found ? [{ name, size: found.size, usedAt: found.mtimeMs }] : []
-    })
-  for (const { name, usedAt } of sizes())
-    if (name.endsWith(unfinished) && usedAt < now() - 3_600_000) rmSync(join(folder, name), { force: true })
-  let total = sizes().reduce((sum, { size }) => sum + size, 0)
+  /** Not counted yet: commands that want no picture look at none. Bytes. */
+  let total = Number.POSITIVE_INFINITY
+  let clearing: Promise<void> | null = null
 
-  async function makeRoom(): Promise<void> {
+  const namesThere = async () => (await readdir(folder).catch(nothingForAbsent)) ?? []
+  const copyAt = async (name: string) => {
+    const found = await stat(join(folder, name)).catch(nothingForAbsent)
+    return found && { name, size: found.size, usedAt: found.mtimeMs }
+  }
+
+  async function clear(): Promise<void> {
+    const there = []
+    for (const name of await namesThere()) there.push((await copyAt(name)) ?? [])
+    const copies = there.flat()
+    total = copies.reduce((sum, { size }) => sum + size, 0)
     if (total <= most) return
-    const oldest = sizes().toSorted((a, b) => a.usedAt - b.usedAt)
-    total = oldest.reduce((sum, { size }) => sum + size, 0)
-    for (const { name, size, usedAt } of oldest) {
-      if (total <= most * lowWater || usedAt > now() - inUse) return
-      if (name.endsWith(unfinished)) continue
+    for (const { name } of copies.toSorted((a, b) => a.usedAt - b.usedAt)) {
+      if (total <= most * lowWater) return
+      // Somebody may have come for it since.
+      const found = await copyAt(name)
+      if (!found || found.usedAt > now() - inUse || name.endsWith(unfinished)) continue
       await rm(join(folder, name), { force: true })
-      total -= size
+      total -= found.size
+    }
+  }
+
+  async function whenRoom(): Promise<void> {
+    const deadline = performance.now() + inUse
+    while (total > most) {
+      clearing ??= clear().finally(() => (clearing = null))
+      await clearing
+      if (total <= most) return
+      if (performance.now() > deadline)
+        throw new BucketError(
+          'All copies of pictures and files are in use: allow more with LAKE_ASSETS_KEPT_MB.',
+          false,
+        )
+      await sleep(recheck)
     }
   }
 
   return {
     async find(key) {
       const path = join(folder, nameOf(key))
-      try {
-        const { size } = await stat(path)
-        const at = now() / 1000
-        await utimes(path, at, at)
-        return { path, size }
-      } catch (error) {
-        if (hasCode(error, 'ENOENT')) return null
-        throw error
-      }
+      const found = await stat(path).catch(nothingForAbsent)
+      const usedAt = now() / 1000
+      // It may have been erased in between.
+      return found && utimes(path, usedAt, usedAt).then(() => ({ path, size: found.size }), nothingForAbsent)
     },
     async keep(key, write, isWanted) {
+      await whenRoom()
+      await mkdir(folder, { recursive: true, mode: privateFolder })
       const path = join(folder, nameOf(key))
       const temporary = join(folder, `${randomUUID()}${unfinished}`)
       try {
         await write(temporary)
-        const { size } = await stat(temporary)
         await rename(temporary, path)
-        if (!isWanted()) {
-          await rm(path, { force: true })
-          return null
-        }
-        total += size
-        await makeRoom()
-        return { path, size }
       } finally {
         await rm(temporary, { force: true })
       }
+      let copy: KeptCopy | null = null
+      try {
+        if (await isWanted()) copy = { path, size: (await stat(path)).size }
+      } finally {
+        if (copy === null) await rm(path, { force: true })
+      }
+      total += copy?.size ?? 0
+      return copy
     },
     forget: (keys) => eraseFiles(keys, (key) => join(folder, nameOf(key))),
-    names: () =>
-      readdirSync(folder)
-        .filter((name) => !name.endsWith(unfinished))
-        .map((name) => name.replaceAll('+', '/')),
+    names: async () =>
+      (await namesThere()).filter((name) => !name.endsWith(unfinished)).map((name) => name.replaceAll('+', '/')),
+    async eraseUnfinished(before) {
+      for (const name of (await namesThere()).filter((each) => each.endsWith(unfinished))) {
+        const found = await copyAt(name)
+        if (found && found.usedAt < before) await rm(join(folder, name), { force: true })
+      }
+    },
   }
+}
+
+/** Another process may have erased it, or an operator. */
+function nothingForAbsent(error: unknown): null {
+  if (hasCode(error, 'ENOENT')) return null
+  throw error
 }

@@ -4,6 +4,8 @@ import { UsageError } from './arguments.ts'
 
 /** Copies of a bucket's objects on this machine, where nothing else is said. Megabytes. */
 const usualKept = 2_000
+/** One file may have 200. Megabytes. */
+const leastKept = 400
 
 type Variables = Readonly<Record<string, string | undefined>>
 
@@ -30,7 +32,8 @@ export function bucketOf(variables: Variables): BucketSettings | null {
       'LAKE_ASSETS needs AWS_ACCESS_KEY_ID and AWS_SECRET_ACCESS_KEY, or AWS_SECRET_ACCESS_KEY_FILE.',
     )
   const kept = Number(variables.LAKE_ASSETS_KEPT_MB || usualKept)
-  if (!Number.isInteger(kept) || kept < 1) throw new UsageError('LAKE_ASSETS_KEPT_MB is a whole number of megabytes.')
+  if (!Number.isInteger(kept) || kept < leastKept)
+    throw new UsageError(`LAKE_ASSETS_KEPT_MB is a whole number of megabytes, ${leastKept} or more.`)
   return {
     ...place,
     endpoint,

@@ -55,11 +55,12 @@ function extensionOf(name: string): string {
  * file could not be erased or came back with an older copy of the folder.
  * @throws ApiError 404
  */
-async function find({ params, services }: Call, kind: AssetKind): Promise<{ path: string; size: number }> {
+async function find(call: Call, kind: AssetKind): Promise<{ path: string; size: number }> {
+  const { params, services } = call
   const { dataset = '', file: name = '' } = params
   const exists = services.dataset.get(dataset).snapshot().get(assetIdOf(kind, name)) !== undefined
   if (!exists) throw new ApiError(404, 'notFound', 'There is no such asset.')
-  return services.assets.find(dataset, kind, name)
+  return services.assets.find(dataset, kind, name, turnOf(call).caller)
 }
 
 /** A file as it is stored. Its name says what is in it. */

@@ -83,6 +83,6 @@ export function fairQueue({ lanes, maxWaiting, maxWaitingPerCaller }: FairQueueO
 }
 
 export function tooMany(): ApiError {
-  const sentence = 'Too many pictures are being made at the moment. Please try again in a few seconds.'
+  const sentence = 'Too many pictures and files are asked for at the moment. Please try again in a few seconds.'
   return new ApiError(503, 'serviceUnavailableError', sentence, { retryAfter: 5 })
 }
