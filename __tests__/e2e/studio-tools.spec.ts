@@ -1,4 +1,5 @@
 import { expect } from '@playwright/test'
+import { setSchedule } from '@/lib/schedule/set-schedule'
 import { faultsOf } from './support/accessibility'
 import { makeReview } from './support/remarks'
 import { editorClient, makeEditor } from './support/site'
@@ -24,6 +25,33 @@ const dutchTools = [
   ['calendar', 'Agenda'],
   ['many', 'Veel tegelijk'],
 ] as const
+
+/** The month after the one in which `now` is in the Netherlands: `2026-12`. */
+function monthAfter(now: Date) {
+  const first = new Date(`${now.toLocaleDateString('sv-SE', { timeZone: 'Europe/Amsterdam' }).slice(0, 7)}-01T00:00Z`)
+  first.setUTCMonth(first.getUTCMonth() + 1)
+  return first.toISOString().slice(0, 7)
+}
+
+/** A text that is published by itself on the tenth of the month after this one. Returns what is scheduled, and that month. */
+async function scheduleNextMonth() {
+  const now = new Date()
+  const month = monthAfter(now)
+  const client = await editorClient()
+  const subject = `dragged${crypto.randomUUID().slice(0, 8)}`
+  await client.create({ _id: `drafts.${subject}`, _type: 'story', title: subject, language: 'en' })
+  await setSchedule(client, 'publish', {
+    subject: { id: subject, type: 'story' },
+    revision: 'none',
+    person: { id: 'sanne', name: 'Sanne' },
+    at: now.toISOString(),
+    moment: `${month}-10T11:00:00.000Z`,
+  })
+  return { key: `schedule.publish.${subject}`, month, client }
+}
+
+/** How a picture of a telephone begins. */
+const heic = Buffer.concat([Buffer.from([0, 0, 0, 24]), Buffer.from('ftypheic\0\0\0\0mif1heic'), Buffer.alloc(500)])
 
 const toolPage = '[data-testid="tool-page"]'
 
@@ -71,6 +99,25 @@ test('the tools of our own in Studio stand in nobody’s way, on a desk and on a
     expect({ tool, overflow }).toEqual({ tool, overflow: 0 })
   }
   await studio.evaluate(() => localStorage.removeItem('nap1325.studio.language'))
+
+  // The calendar: dragging asks for the time on that day, and has moved nothing yet.
+  const { key, month, client } = await scheduleNextMonth()
+  await studio.setViewportSize({ width: 1280, height: 800 })
+  await studio.goto('/studio/calendar')
+  await studio.getByRole('button', { name: 'Month after' }).click()
+  await studio.locator(`li[data-key="${key}"]`).dragTo(studio.locator(`td[data-day="${month}-20"]`))
+  await expect(studio.getByLabel('Day and time in the Netherlands')).toHaveValue(new RegExp(`^${month}-20T1[23]:00$`))
+  expect(await client.getDocument(key)).toMatchObject({ at: `${month}-10T11:00:00.000Z` })
+  await studio.getByRole('button', { name: 'Set the new time' }).click()
+  await expect(studio.locator(`td[data-day="${month}-20"] li[data-key="${key}"]`)).toBeVisible()
+
+  // The library: a picture of a telephone is not said to be there.
+  await studio.goto('/studio/pictures')
+  await studio
+    .getByTestId('upload-pictures')
+    .setInputFiles({ name: 'IMG_2041.heic', mimeType: 'image/heic', buffer: heic })
+  await expect(studio.getByText(/^This is a HEIC picture/)).toBeVisible()
+  await expect(studio.getByText('0 of 1 uploaded')).toBeVisible()
 
   // Many at once: what may be published is, what may not is told with its reason, and leads to its form.
   const mark = `many${crypto.randomUUID().slice(0, 8)}`
