@@ -14,6 +14,7 @@ const rooms = [
 
 /** What no editor reads in Studio: for machines, for the console of a server, words that are looked for, examples for a file. */
 const notShown: ReadonlySet<string> = new Set([
+  '"copies" in channels',
   '"image" in uses',
   '"text" in uses',
   '^.language in languages',
