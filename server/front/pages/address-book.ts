@@ -50,7 +50,8 @@ function addressBook(list: AddressList, addresses: SiteAddresses, { version, ren
     const own = meant(normal) ?? normal
     return isKnown(own) ? spell(own) : null
   }
-  const isGone = (path: string) => gone.has(path) || gone.has(former(path)?.entry ?? path)
+  // In whatever spelling it is asked for: while it was there, each led to it.
+  const isGone = (path: string) => [path, meant(path), former(path)?.entry].some((each) => each && gone.has(each))
   return {
     paths,
     files,

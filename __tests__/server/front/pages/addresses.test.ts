@@ -1,3 +1,5 @@
+import { goneAddresses } from '@/lib/consent/gone-addresses'
+import { endings, storyFilePaths } from '@/lib/routes/machines'
 import { addresses, ask, html, startSite, type TestSite } from '../../support/front'
 import { until } from '../../../support/until'
 
@@ -71,6 +73,25 @@ describe('addresses that are not there', () => {
     site.answers.set('/api/addresses', addresses({ gone: ['/nl/verhalen/weg'] }))
     site.answers.set('/410/nl', html('<h1>Weg</h1>'))
     expect((await ask(`${site.url}/nl/nieuws/weg`)).status).toBe(410)
+  })
+
+  test.each([
+    ['/nl/verhalen/weg', ['/NL/verhalen/Weg', '/nl//verhalen/weg', '/nl/stories/weg', '/nl/nieuws/weg']],
+    ['/ar/stories/gone', ['/AR/Stories/gone', '/ar/stories//gone/']],
+  ])('of a withdrawn story say so for all that was below its page, in each spelling: %s', async (path, spellings) => {
+    const ended = { ended: true, withdrawnTexts: null, originals: [], translations: [] }
+    const gone = goneAddresses({ records: [{ ...ended, withdrawnAddresses: [path] }], redirects: [] })
+    site.answers.set('/api/addresses', addresses({ gone: [...gone], endings }))
+    // Were the site asked, it would still have it.
+    for (const each of gone) site.answers.set(each, html('Her words'))
+    const said = html('<h1>Gone</h1>', 410)
+    for (const language of ['nl', 'en', 'ar']) site.answers.set(`/410/${language}`, said)
+    expect(gone.size).toBe(1 + storyFilePaths(path).length)
+    const [files, others] = [storyFilePaths(path), spellings]
+    for (const each of [path, ...files, ...files.map((file) => file.toUpperCase()), ...others]) {
+      const { status, body } = await ask(site.url + each)
+      expect([each, status, body.toString()]).toEqual([each, 410, expect.not.stringContaining('Her words')])
+    }
   })
 
   test('below a known beginning are refused without asking for them, however many', async () => {
