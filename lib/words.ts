@@ -25,6 +25,11 @@ export function joinNames(names: readonly string[], language: StoryLanguage): st
   return lists(language).format(names)
 }
 
+/** The same in parts, for names that are links: what is `element` is the next of them. */
+export function joinedParts(count: number, language: StoryLanguage) {
+  return lists(language).formatToParts(Array.from({ length: count }, () => '-'))
+}
+
 /** A file's size, rounded: “12 kB”, “3.4 MB”. */
 export function formatBytes(bytes: number, language: StoryLanguage): string {
   const isLarge = bytes >= 1_000_000

@@ -27,7 +27,8 @@ export async function Frame({ language, path, alternates, about, children }: Fra
   const settings = await loadSettings(own)
   const title = settings?.title ?? storyWords(language).siteTitle
   const description = isFurther(language) ? furtherWords(language).about : settings?.description
-  const data = about && <JsonLd things={about({ siteUrl: env().siteUrl, title, description, language })} />
+  const publishedBy = settings?.publishedBy
+  const data = about && <JsonLd things={about({ siteUrl: env().siteUrl, title, description, language, publishedBy })} />
   if (isFurther(language))
     return (
       <FurtherFrame language={language} path={path} alternates={alternates ?? {}} title={title}>

@@ -1,8 +1,10 @@
 import type { Language } from '@/lib/languages'
 import { dictionary } from '@/lib/dictionaries'
-import { openDataPath } from '@/lib/routes/machines'
+import { homePath } from '@/lib/routes'
+import { feedPath, openDataPath } from '@/lib/routes/machines'
 import { safeHref } from '@/lib/words'
 import type { Settings } from '@/lib/content/page-content'
+import { PublishedBy } from '../text/published-by'
 import { Selvage } from '../weave/selvage'
 import { Menu } from './menu'
 
@@ -18,12 +20,16 @@ export function SiteFooter({ settings, language }: SiteFooterProps) {
     <footer className="site-footer">
       <Selvage />
       <div className="site-footer-text">
-        <p>
-          <strong>{settings?.title ?? words.siteTitle}</strong> {settings?.description}
-        </p>
+        <div>
+          <p>
+            <strong>{settings?.title ?? words.siteTitle}</strong> {settings?.description}
+          </p>
+          <PublishedBy publisher={settings?.publishedBy} contacts={settings?.contacts} language={language} />
+        </div>
         <Menu items={settings?.footer ?? []} label={words.footerMenu} language={language} />
         <p className="for-machines">
-          <a href={openDataPath(language)}>{words.openData.title}</a>
+          <a href={openDataPath(language)}>{words.openData.title}</a>{' '}
+          <a href={feedPath(homePath(language), 'xml')}>{words.publisher.feed}</a>
         </p>
         {links.length > 0 && (
           <ul className="social-links">

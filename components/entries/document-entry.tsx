@@ -15,7 +15,7 @@ interface DocumentEntryProps {
 
 /** A document in a list, as a library card: its facts always in the same places. */
 export function DocumentEntry({ document, language }: DocumentEntryProps) {
-  const { title, titleLanguage, number, period, publishedDate, publisher, languages } = document
+  const { title, titleLanguage, summary, summaryLanguage, number, period, publishedDate, publisher, languages } = document
   const words = dictionary(language)
   const years = formatYears(period?.from, period?.until)
   const readable = [...new Set(languages.flatMap((code) => (code ? [languageName(code, language)] : [])))]
@@ -30,9 +30,14 @@ export function DocumentEntry({ document, language }: DocumentEntryProps) {
             {hyphenated(title, titleLanguage ?? language) ?? words.places.untitled}
           </a>
         </h3>
+        {summary && (
+          <p className="document-entry-subject" lang={foreign(summaryLanguage, language)}>
+            {summary}
+          </p>
+        )}
         <p className="document-entry-facts">
           {[
-            documentNumber(number, language),
+            isInTitle(number, title) ? null : documentNumber(number, language),
             years && `${words.documents.period} ${years}`,
             period?.extendedUntil && words.documents.extended(period.extendedUntil),
             publisher,
@@ -44,4 +49,11 @@ export function DocumentEntry({ document, language }: DocumentEntryProps) {
       </div>
     </article>
   )
+}
+
+/** Whether a title says the number already: that of S/RES/1325 (2000) is in “Resolution 1325 (2000)”. */
+function isInTitle(number: string | null, title: string | null): boolean {
+  const digits = String(number ?? '').match(/\d+/g) ?? []
+  const said = new Set(title?.match(/\d+/g))
+  return digits.length > 0 && digits.every((each) => said.has(each))
 }

@@ -5,6 +5,7 @@ import { safeHref } from '@/lib/words'
 import type { Language } from '@/lib/languages'
 import type { Contact } from '@/lib/content/page-content'
 import type { SectionProps } from './section-props'
+import { PublishedBy } from '../text/published-by'
 import { SectionFrame } from './section-frame'
 
 export function ContactsSection({ section, language, edit }: SectionProps<'contactsSection'>) {
@@ -17,6 +18,8 @@ export function ContactsSection({ section, language, edit }: SectionProps<'conta
           </li>
         ))}
       </ul>
+      <h3>{dictionary(language).publisher.title}</h3>
+      <PublishedBy publisher={section.publishedBy} language={language} />
       <p>
         <a href={askPath(language)} rel="nofollow">
           {dictionary(language).asking.link}

@@ -138,6 +138,13 @@ export const en = {
     noAddress: 'Contact details will follow.',
     ownSite: 'Contact details are on their own site:',
   },
+  publisher: {
+    title: 'Who publishes this site',
+    by: 'Published by',
+    partnership: 'the NAP 1325 partnership',
+    coordinated: 'The plan is coordinated by',
+    feed: 'Feed of new stories',
+  },
   asking,
   retention,
   care,

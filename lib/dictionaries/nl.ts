@@ -139,6 +139,13 @@ export const nl: Dictionary = {
     noAddress: 'Contactgegevens volgen.',
     ownSite: 'Contactgegevens staan op hun eigen site:',
   },
+  publisher: {
+    title: 'Wie deze site uitgeeft',
+    by: 'Uitgegeven door',
+    partnership: 'het partnerschap NAP 1325',
+    coordinated: 'Het plan wordt gecoördineerd door',
+    feed: 'Feed van nieuwe verhalen',
+  },
   asking,
   retention,
   care,

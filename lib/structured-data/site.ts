@@ -2,11 +2,20 @@ import type { BreadcrumbList, Organization, SearchAction, Thing, WebSite, WithAc
 import { parameterName } from '../finding/parameters.ts'
 import { homePath, listPath, searchPath, type Part } from '../routes.ts'
 import { titleOfPart } from '../dictionaries/part-titles.ts'
+import { safeHref } from '../words.ts'
 import { isFurther, siteLanguageOf, type StoryLanguage } from '../languages.ts'
 
 // Structured data for search engines, in schema.org's terms. It says nothing that the page does not show.
 
+/** An organisation as structured data names it. */
+interface NamedOrganisation {
+  readonly name: string | null
+  readonly website: string | null
+}
+
 export interface SiteIdentity {
+  /** Who publishes the site; the partnership where editors named nobody. */
+  readonly publishedBy?: NamedOrganisation | null
   readonly siteUrl: string
   readonly title: string
   readonly description?: string | null
@@ -21,9 +30,11 @@ export function known<T>(value: T | null | undefined | ''): T | undefined {
   return value === null || value === '' ? undefined : value
 }
 
-/** The partnership, as the publisher of the site. */
-export function publisherOf({ siteUrl, title }: SiteIdentity): Exclude<Organization, string> {
-  return { '@type': 'Organization', '@id': `${siteUrl}/#publisher`, name: title, url: siteUrl }
+/** The publisher of the site, the same as its footer says. */
+export function publisherOf({ siteUrl, title, publishedBy }: SiteIdentity): Exclude<Organization, string> {
+  const id = { '@type': 'Organization' as const, '@id': `${siteUrl}/#publisher` }
+  if (!publishedBy?.name) return { ...id, name: title, url: siteUrl }
+  return { ...id, name: publishedBy.name, url: known(safeHref(publishedBy.website)) }
 }
 
 function webSite(site: SiteIdentity): Exclude<WebSite, string> {

@@ -1,5 +1,5 @@
 import { defineQuery } from 'groq'
-import { contact } from './fragments/contact.ts'
+import { contact, organisation } from './fragments/contact.ts'
 import { description, label, title } from './fragments/in-language.ts'
 
 /** A menu entry; its page is in the reader's language, or else the one that editors chose. */
@@ -26,6 +26,7 @@ export const SETTINGS_QUERY = defineQuery(`*[_type == "siteSettings" && _id == "
   exitPage { title, url },
   "navigation": coalesce(navigation[]${navigation}, []),
   "footer": coalesce(footer[]${navigation}, []),
+  "publishedBy": publishedBy->${organisation},
   "contacts": coalesce(contacts[]${contact}, []),
   "socialLinks": coalesce(socialLinks[]{ _key, title, url }, [])
 }`)

@@ -4,8 +4,13 @@
  */
 export const newestFirst = /* groq */ `order(defined(publishedAt) desc, publishedAt desc, _createdAt asc)`
 
-/** The same of documents, by the day of publication or the first day of what they are for; undated ones are last. */
+/**
+ * The same of documents, by the day of publication or the first day of what they are for; undated ones are last. Of the same
+ * day, or the same year where more is not known, the higher number is the newer.
+ */
 export const newestDocumentsFirst = /* groq */ `order(
   defined(coalesce(publishedDate, period.from)) desc,
-  coalesce(publishedDate, period.from) desc
+  coalesce(publishedDate, period.from) desc,
+  number desc,
+  _id asc
 )`

@@ -1,5 +1,5 @@
 import { readableStory } from '../../../lib/consent/readers-filter.ts'
-import { contact } from './contact.ts'
+import { contact, organisation } from './contact.ts'
 import { documentCard } from './document-card.ts'
 import { outcomeCard } from './outcome-card.ts'
 import { richText } from './rich-text.ts'
@@ -31,6 +31,7 @@ export const sections = /* groq */ `{
   _type == "documentsSection" => { intro, "documents": (documents[]->)[defined(_id)] ${documentCard} },
   _type == "contactsSection" => {
     intro,
+    "publishedBy": *[_id == "siteSettings"][0].publishedBy->${organisation},
     "contacts": coalesce(*[_id == "siteSettings"][0].contacts[]${contact}, [])
   }
 }`

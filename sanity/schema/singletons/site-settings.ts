@@ -70,6 +70,16 @@ export const siteSettings = defineType({
       of: [defineArrayMember({ type: 'navigationItem' })],
     }),
     defineField({
+      name: 'publishedBy',
+      title: 'Who publishes this site',
+      description:
+        'The signatory that is responsible for it, named at the foot of every page and to search engines. Empty: the partnership as a whole, with its coordinators.',
+      type: 'reference',
+      to: [{ type: 'partner' }],
+      options: { disableNew: true },
+      group: 'contact',
+    }),
+    defineField({
       name: 'contacts',
       title: 'Contacts',
       description: 'The coordinators of the plan by role.',

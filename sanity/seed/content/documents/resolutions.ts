@@ -6,6 +6,8 @@ interface Resolution {
   readonly year: string
   /** Only if a source gives it; otherwise the year is used, which is part of the symbol. */
   readonly date?: string
+  /** Where the day is from, if not from the source of all. */
+  readonly dateSource?: string
   readonly topic: InLanguages
 }
 
@@ -34,6 +36,8 @@ const list: readonly Resolution[] = [
   {
     number: 1889,
     year: '2009',
+    date: '2009-10-05',
+    dateSource: 'http://unscr.com/en/resolutions/1889',
     topic: { en: 'Participation and post-conflict peacebuilding.', nl: 'Deelname en vredesopbouw na conflict.' },
   },
   {
@@ -60,6 +64,8 @@ const list: readonly Resolution[] = [
   {
     number: 2242,
     year: '2015',
+    date: '2015-10-13',
+    dateSource: 'http://unscr.com/en/resolutions/2242',
     topic: {
       en: 'Women, peace and security and counter-terrorism; follow-up of the global study.',
       nl: 'Vrouwen, vrede en veiligheid en terrorismebestrijding; vervolg op de wereldwijde studie.',
@@ -76,12 +82,14 @@ const list: readonly Resolution[] = [
   {
     number: 2493,
     year: '2019',
+    date: '2019-10-29',
+    dateSource: 'https://sverigeskvinnolobby.se/fns-sakerhetsrads-resolution-2493-om-kvinnor-fred-och-sakerhet/',
     topic: { en: 'Full implementation of earlier resolutions.', nl: 'Volledige uitvoering van eerdere resoluties.' },
   },
 ]
 
 /** The UN Security Council resolutions on women, peace and security in the sources. */
-export const resolutions: readonly NapPaper[] = list.map(({ number, year, date, topic }) => ({
+export const resolutions: readonly NapPaper[] = list.map(({ number, year, date, dateSource, topic }) => ({
   slug: `resolution-${number}`,
   title: {
     en: `UN Security Council Resolution ${number} (${year})`,
@@ -93,7 +101,7 @@ export const resolutions: readonly NapPaper[] = list.map(({ number, year, date, 
   publisher: { en: 'UN Security Council', nl: 'VN-Veiligheidsraad' },
   summary: topic,
   versions: [{ language: 'en', url: `https://undocs.org/en/S/RES/${number}(${year})` }],
-  source: ['https://peacewomen.org./why-WPS/solutions/resolutions'],
+  source: ['https://peacewomen.org./why-WPS/solutions/resolutions', ...(dateSource ? [dateSource] : [])],
   editorNote:
     'The address follows the pattern of undocs.org and was not opened.' +
     (date ? '' : ' The day was not found in a source, so only the year is given.'),
