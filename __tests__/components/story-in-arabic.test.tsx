@@ -64,5 +64,5 @@ test('the frame says what this site is, and where the rest of it is', () => {
   )
   expect(screen.getByRole('contentinfo')).toHaveTextContent('خطة العمل الوطنية الهولندية 1325')
   const footer = [...document.querySelectorAll('footer a')].map((each) => each.getAttribute('href'))
-  expect(footer).toEqual(['/en', '/nl', '/ar/feed.xml'])
+  expect(footer).toEqual(['/en', '/nl', '/ar/feed.xml', '?light'])
 })

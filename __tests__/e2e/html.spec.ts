@@ -13,6 +13,8 @@ import { test } from './support/test'
 async function templates(request: APIRequestContext): Promise<{ path: string; html: string }[]> {
   const paths = [
     ...onePerTemplate(await everyPage(request)),
+    '/en?light',
+    '/nl/verhalen?light',
     '/en/nothing',
     '/nl/niets',
     '/en/search?q=peace',

@@ -15,6 +15,30 @@ test('every page comes in one round trip: its HTML and styles together; one type
   }
 })
 
+test('a light page asks for its style sheet and nothing else, and leads to light pages', async ({
+  browser,
+  request,
+}) => {
+  const context = await browser.newContext({ baseURL: siteUrl() })
+  const page = await context.newPage()
+  for (const path of onePerTemplate(await everyPage(request))) {
+    const [whole, light] = await Promise.all([request.get(path), request.get(`${path}?light`)])
+    expect(light.headers().link, path).toBeUndefined()
+    expect((await light.body()).length, path).toBeLessThan((await whole.body()).length)
+  }
+  const asked: string[] = []
+  page.on('request', (each) => asked.push(each.resourceType()))
+  await page.goto('/en/stories?light')
+  await page.getByRole('heading', { level: 2 }).getByRole('link').first().click()
+  await expect(page).toHaveURL(/\/en\/stories\/[^?]+\?light$/)
+  await page.waitForLoadState()
+  // The icon of the site is something else.
+  expect([...new Set(asked)].filter((type) => type !== 'other').toSorted()).toEqual(['document', 'stylesheet'])
+  await page.getByRole('link', { name: 'This page with pictures' }).click()
+  await expect(page).toHaveURL(/\/en\/stories\/[^?]+$/)
+  await context.close()
+})
+
 test('readers are asked for nothing and watched by nobody: no script, cookie, storage or other server', async ({
   browser,
   request,

@@ -6,6 +6,7 @@ import { feedPath } from '@/lib/routes/machines'
 import { foreignDirection } from '@/lib/words'
 import { Selvage } from '../weave/selvage'
 import { ThreadPatterns } from '../weave/thread-patterns'
+import { LightLink } from './light-link'
 import { LanguageSwitch } from './language-switch'
 
 interface FurtherFrameProps {
@@ -68,7 +69,8 @@ export function FurtherFrame({ language, path, alternates, title, isFramed = fal
             </ul>
           </nav>
           <p className="for-machines">
-            <a href={feedPath(home, 'xml')}>{words.feed}</a>
+            <a href={feedPath(home, 'xml')}>{words.feed}</a>{' '}
+            {!isFramed && path !== undefined && <LightLink text={words.light.link} />}
           </p>
         </div>
       </footer>

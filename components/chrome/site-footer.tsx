@@ -6,14 +6,17 @@ import { safeHref } from '@/lib/words'
 import type { Settings } from '@/lib/content/page-content'
 import { PublishedBy } from '../text/published-by'
 import { Selvage } from '../weave/selvage'
+import { LightLink } from './light-link'
 import { Menu } from './menu'
 
 interface SiteFooterProps {
   readonly settings: Settings
   readonly language: Language
+  /** Whether this is a page that has a light form: those of readers. */
+  readonly hasLightForm?: boolean
 }
 
-export function SiteFooter({ settings, language }: SiteFooterProps) {
+export function SiteFooter({ settings, language, hasLightForm = false }: SiteFooterProps) {
   const words = dictionary(language)
   const links = settings?.socialLinks ?? []
   return (
@@ -29,7 +32,8 @@ export function SiteFooter({ settings, language }: SiteFooterProps) {
         <Menu items={settings?.footer ?? []} label={words.footerMenu} language={language} />
         <p className="for-machines">
           <a href={openDataPath(language)}>{words.openData.title}</a>{' '}
-          <a href={feedPath(homePath(language), 'xml')}>{words.publisher.feed}</a>
+          <a href={feedPath(homePath(language), 'xml')}>{words.publisher.feed}</a>{' '}
+          {hasLightForm && <LightLink text={words.light.link} />}
         </p>
         {links.length > 0 && (
           <ul className="social-links">

@@ -34,7 +34,7 @@ export function SiteFrame({ settings, language, path, alternates = {}, isFramed 
       <main id="text" tabIndex={-1}>
         {children}
       </main>
-      <SiteFooter settings={settings} language={language} />
+      <SiteFooter settings={settings} language={language} hasLightForm={!isFramed && path !== undefined} />
     </>
   )
 }

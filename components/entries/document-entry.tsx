@@ -15,7 +15,8 @@ interface DocumentEntryProps {
 
 /** A document in a list, as a library card: its facts always in the same places. */
 export function DocumentEntry({ document, language }: DocumentEntryProps) {
-  const { title, titleLanguage, summary, summaryLanguage, number, period, publishedDate, publisher, languages } = document
+  const { title, titleLanguage, summary, summaryLanguage, number, period, publishedDate, publisher, languages } =
+    document
   const words = dictionary(language)
   const years = formatYears(period?.from, period?.until)
   const readable = [...new Set(languages.flatMap((code) => (code ? [languageName(code, language)] : [])))]

@@ -15,7 +15,7 @@ export function WorldMap({ places, language }: WorldMapProps) {
   const { places: words, stories } = dictionary(language)
   const { width, height, land, places: drawn } = drawMap(places)
   return (
-    <figure className="world" aria-label={words.map.label}>
+    <figure className="world" data-light="none" aria-label={words.map.label}>
       <svg viewBox={`${-edge} ${-edge} ${width + 2 * edge} ${height + 2 * edge}`}>
         <path className="land" d={land} />
         {drawn.map(({ place, rows }) =>

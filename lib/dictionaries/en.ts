@@ -77,6 +77,12 @@ export const en = {
     notice:
       'This is a copy. Before you pass it on, look at the address above. If the story is no longer there, please delete this copy.',
   },
+  light: {
+    link: 'This page without pictures',
+    whole: 'This page with pictures',
+    picture: (alt: string, size: { readonly width: number; readonly height: number } | null) =>
+      size ? `Picture: ${alt} (${size.width} × ${size.height} pixels)` : `Picture: ${alt}`,
+  },
   documents: {
     title: 'Documents',
     lead: 'The plans, the reports about them and the resolutions they are based on.',
@@ -142,7 +148,7 @@ export const en = {
     title: 'Who publishes this site',
     by: 'Published by',
     partnership: 'the NAP 1325 partnership',
-    coordinated: 'The plan is coordinated by',
+    coordinated: 'Coordinators of the plan:',
     feed: 'Feed of new stories',
   },
   asking,

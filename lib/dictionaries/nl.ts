@@ -78,6 +78,11 @@ export const nl: Dictionary = {
     notice:
       'Dit is een kopie. Kijk bij het adres hierboven voordat u haar doorgeeft. Staat het verhaal daar niet meer, verwijder deze kopie dan.',
   },
+  light: {
+    link: 'Deze pagina zonder beeld',
+    whole: 'Deze pagina met beeld',
+    picture: (alt, size) => (size ? `Beeld: ${alt} (${size.width} × ${size.height} pixels)` : `Beeld: ${alt}`),
+  },
   documents: {
     title: 'Documenten',
     lead: 'De plannen, de verslagen daarover en de resoluties waarop ze zijn gebaseerd.',
@@ -143,7 +148,7 @@ export const nl: Dictionary = {
     title: 'Wie deze site uitgeeft',
     by: 'Uitgegeven door',
     partnership: 'het partnerschap NAP 1325',
-    coordinated: 'Het plan wordt gecoördineerd door',
+    coordinated: 'Coördinatoren van het plan:',
     feed: 'Feed van nieuwe verhalen',
   },
   asking,

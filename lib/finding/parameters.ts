@@ -39,6 +39,9 @@ const names: Readonly<Record<Language, Readonly<Record<Parameter, string>>>> = {
   },
 }
 
+/** Asks for the light form of any page: one word in all languages, since it goes with the reader from one to another. */
+export const lightParameter = 'light'
+
 /** Which parameters each listing has. All others are ignored. */
 const parametersOf: Readonly<Record<Listing, readonly Parameter[]>> = {
   stories: ['country', 'outcome', 'signatory', 'year', 'sort', 'page'],

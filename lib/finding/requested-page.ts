@@ -1,6 +1,6 @@
 import { languages } from '../languages.ts'
 import { furtherPageQuery, isFurtherList, readFurtherPage } from './further-pages.ts'
-import { choiceQuery, longestQuery, parameterName, readChoice } from './parameters.ts'
+import { choiceQuery, lightParameter, longestQuery, parameterName, readChoice } from './parameters.ts'
 import { listingAt } from './listings.ts'
 
 /** Longer paths and longer queries are no address of ours. Characters. */
@@ -13,6 +13,8 @@ export type RequestedPage =
       /** `?country=sy`; empty when nothing is chosen. */
       readonly query: string
       readonly isSearch: boolean
+      /** Whether it is to come without typeface and pictures. */
+      readonly isLight: boolean
     }
   /** The status to refuse it with (RFC 9110, 15.5), without rendering anything. */
   | { readonly refusal: 400 | 414 }
@@ -20,13 +22,14 @@ export type RequestedPage =
 /** Reads an address. Parameters without a meaning are dropped, so that all forms of an address are one page. */
 export function requestedPage({ pathname: path, search }: Pick<URL, 'pathname' | 'search'>): RequestedPage {
   if (path.length > longest || search.length > longest) return { refusal: 414 }
-  if (isFurtherList(path))
-    return { path, query: furtherPageQuery(readFurtherPage(new URLSearchParams(search))), isSearch: false }
+  const parameters = new URLSearchParams(search)
+  const plain = { path, isSearch: false, isLight: parameters.has(lightParameter) }
+  if (isFurtherList(path)) return { ...plain, query: furtherPageQuery(readFurtherPage(parameters)) }
   const at = listingAt(path)
-  if (!at) return { path, query: '', isSearch: false }
-  const choice = readChoice(new URLSearchParams(search), at.listing, at.language)
+  if (!at) return { ...plain, query: '' }
+  const choice = readChoice(parameters, at.listing, at.language)
   if (choice.query && choice.query.length > longestQuery) return { refusal: 400 }
-  return { path, query: choiceQuery(choice, at.listing, at.language), isSearch: at.listing === 'search' }
+  return { ...plain, query: choiceQuery(choice, at.listing, at.language), isSearch: at.listing === 'search' }
 }
 
 const pageNames = languages.map(({ id }) => parameterName('page', id)).join('|')

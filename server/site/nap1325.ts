@@ -1,5 +1,7 @@
 import { dependenciesHeader, parseDependencies } from '../../lib/dependencies/dependencies.ts'
 import { contentVersionHeader } from '../../lib/versions/content-version-header.ts'
+import { storyWords } from '../../lib/dictionaries/stories/story-words.ts'
+import { lightParameter } from '../../lib/finding/parameters.ts'
 import { isChoice, requestedPage } from '../../lib/finding/requested-page.ts'
 import { defaultLanguage, isStoryLanguage, languages, storyLanguages } from '../../lib/languages.ts'
 import { oldAddress } from '../../lib/old-address.ts'
@@ -30,6 +32,7 @@ export function nap1325({ pictureOwner, ...origins }: SiteSettings): Site {
     addresses,
     pictures: picturesOf(pictureOwner),
     files: filesOf(pictureOwner),
+    light: { parameter: lightParameter, wordsIn: (id) => storyWords(isStoryLanguage(id) ? id : defaultLanguage).light },
     modules: readModules(),
     contentVersionHeader,
     dependencies: { header: dependenciesHeader, read: readDependencies },

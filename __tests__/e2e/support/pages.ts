@@ -15,8 +15,8 @@ export function onePerTemplate(paths: readonly string[]): string[] {
   return [...new Map(paths.map((path) => [kindOf(path), path])).values()]
 }
 
-/** One of each kind of page in a language, and what stands where there is none. */
+/** One of each kind of page in a language, one in its light form, and what stands where there is none. */
 export async function templatesIn(language: Language, request: APIRequestContext): Promise<string[]> {
   const paths = (await everyPage(request)).filter((path) => `${path}/`.startsWith(`/${language}/`))
-  return [...onePerTemplate(paths), `/${language}/stories-of-nothing`]
+  return [...onePerTemplate(paths), `/${language}/stories-of-nothing`, `/${language}?light`]
 }

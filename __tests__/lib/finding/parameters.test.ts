@@ -72,10 +72,15 @@ test('every list and the search is known by its address, and nothing else is', (
         path: pathname,
         query: '',
         isSearch: listing === 'search',
+        isLight: false,
       })
     }
   for (const pathname of ['/en', '/en/stories/', '/en/stories/page', '/stories', '/sitemap.xml'])
-    expect(requestedPage({ pathname, search: '?page=2&q=x' })).toEqual({ path: pathname, query: '', isSearch: false })
+    for (const [search, isLight] of [
+      ['?page=2&q=x', false],
+      ['?page=2&light', true],
+    ] as const)
+      expect(requestedPage({ pathname, search })).toEqual({ path: pathname, query: '', isSearch: false, isLight })
 })
 
 test.each([

@@ -70,7 +70,7 @@ export const tinySite: Site = {
     homes: ['/fr', '/pt'],
     normalise: (path) => decodeURI(path),
     spell: (path) => encodeURI(path),
-    request: ({ pathname }) => ({ path: pathname, query: '', isSearch: false }),
+    request: ({ pathname, search }) => ({ path: pathname, query: '', isSearch: false, isLight: search === '?sobre' }),
     isRare: () => false,
     finder: ({ paths, files }) => {
       const all = new Set([...paths, ...files])
@@ -90,6 +90,7 @@ export const tinySite: Site = {
     filesIn: () => [],
   },
   files: { path: '/dossiers/', sourcePath: '/archives/', isOffered: (file) => file.endsWith('.pdf') },
+  light: { parameter: 'sobre', wordsIn: () => ({ whole: 'avec images', picture: (alt) => `image : ${alt}` }) },
   modules: [{ name: 'compter', code: 'let compte = 1\n', mayRunOn: (path) => path === '/fr/livres' }],
   dependencies: { header: 'x-ingredients', read: (text) => ({ tags: text, values: {} }) },
   contentVersionHeader: 'x-edition',

@@ -26,6 +26,11 @@ export const ar: FurtherWords = {
     next: 'القصة التالية',
   },
   outcomes: { title: 'النتائج', one: (number) => `النتيجة ${number}` },
+  light: {
+    link: 'هذه الصفحة بلا صور',
+    whole: 'هذه الصفحة مع الصور',
+    picture: (alt, size) => (size ? `صورة: ${alt} (${size.width} × ${size.height} بكسل)` : `صورة: ${alt}`),
+  },
   copies: {
     title: 'الاحتفاظ بهذه القصة',
     text: 'نص عادي',

@@ -26,6 +26,11 @@ export const es: FurtherWords = {
     next: 'Historia siguiente',
   },
   outcomes: { title: 'Resultados', one: (number) => `Resultado ${number}` },
+  light: {
+    link: 'Esta página sin imágenes',
+    whole: 'Esta página con imágenes',
+    picture: (alt, size) => (size ? `Imagen: ${alt} (${size.width} × ${size.height} píxeles)` : `Imagen: ${alt}`),
+  },
   copies: {
     title: 'Guardar esta historia',
     text: 'Texto sin formato',

@@ -26,6 +26,11 @@ export const fr: FurtherWords = {
     next: 'Récit suivant',
   },
   outcomes: { title: 'Résultats', one: (number) => `Résultat ${number}` },
+  light: {
+    link: 'Cette page sans images',
+    whole: 'Cette page avec images',
+    picture: (alt, size) => (size ? `Image : ${alt} (${size.width} × ${size.height} pixels)` : `Image : ${alt}`),
+  },
   copies: {
     title: 'Garder ce récit',
     text: 'Texte brut',

@@ -13,6 +13,7 @@ export interface StoryWords extends Pick<
   | 'photo'
   | 'callouts'
   | 'copies'
+  | 'light'
 > {
   readonly stories: Omit<Dictionary['stories'], 'count'>
   readonly outcomes: Pick<Dictionary['outcomes'], 'title' | 'one'>

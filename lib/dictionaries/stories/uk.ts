@@ -26,6 +26,12 @@ export const uk: FurtherWords = {
     next: 'Наступна історія',
   },
   outcomes: { title: 'Результати', one: (number) => `Результат ${number}` },
+  light: {
+    link: 'Ця сторінка без зображень',
+    whole: 'Ця сторінка із зображеннями',
+    picture: (alt, size) =>
+      size ? `Зображення: ${alt} (${size.width} × ${size.height} пікселів)` : `Зображення: ${alt}`,
+  },
   copies: {
     title: 'Зберегти цю історію',
     text: 'Простий текст',

@@ -3,6 +3,7 @@ import { securityHeaders } from '../answers/security-headers.ts'
 import type { FinishedPage } from '../answers/finished-page.ts'
 import type { RouteKind } from '../site/route-kind.ts'
 import type { Site } from '../site/site.ts'
+import type { PageForm } from './light-pages.ts'
 import { needsConsent } from './packed-page.ts'
 
 /**
@@ -15,27 +16,55 @@ const notForAnOutage = { 'x-accel-expires': '0' }
 type HeadedPage = Pick<FinishedPage, 'hasScript' | 'dependencies'>
 
 /** Gives the headers of a page; for all pages of a sort the same object, of which the sender makes its own once. */
-export function pageHeaders(site: Site): (kind: RouteKind, isSearch: boolean, page: HeadedPage) => OutgoingHttpHeaders {
-  const kept = { vary: 'accept-encoding, cookie', 'cache-control': 'public, max-age=0, must-revalidate' }
+export function pageHeaders(
+  site: Site,
+): (kind: RouteKind, isSearch: boolean, page: HeadedPage, form: PageForm) => OutgoingHttpHeaders {
+  const forms = {
+    whole: headersIn('whole', site),
+    light: headersIn('light', site),
+    unasked: headersIn('unasked', site),
+  }
+  return (kind, isSearch, page, form) => {
+    const { search, ofStories, ofOthers } = forms[form]
+    if (isSearch) return search
+    const { data, withScript, plain } = needsConsent(page) ? ofStories : ofOthers
+    if (kind === 'data') return data
+    return page.hasScript === true ? withScript : plain
+  }
+}
+
+/** What is common to all answers in a form. */
+const ofForm: Readonly<Record<PageForm, Readonly<Record<string, string>>>> = {
+  whole: { 'cache-control': 'public, max-age=0, must-revalidate' },
+  // The page itself is what search engines show.
+  light: { 'cache-control': 'public, max-age=0, must-revalidate', 'x-robots-tag': 'noindex' },
+  // Not for a cache between: one that does not read `Vary` would give it to everybody.
+  unasked: { 'cache-control': 'private, max-age=0, must-revalidate' },
+}
+
+function headersIn(form: PageForm, site: Site) {
+  const kept = { vary: 'accept-encoding, cookie, save-data', ...ofForm[form] }
   const headersFor = (script: 'own' | null) => ({
     ...securityHeaders('page', site, script),
     ...kept,
-    ...site.pageHeaders,
+    // Who saves data is sent nothing ahead.
+    ...(form === 'whole' && site.pageHeaders),
   })
-  const plain = headersFor(null)
-  const data = { ...securityHeaders('page', site, null), ...kept, ...securityHeaders('data', site, null) }
-  const sorts = { plain, data, withScript: headersFor('own') }
-  const ofStories = {
-    plain: { ...plain, ...notForAnOutage },
-    data: { ...data, ...notForAnOutage },
-    withScript: { ...sorts.withScript, ...notForAnOutage },
+  const data = {
+    ...securityHeaders('page', site, null),
+    ...kept,
+    vary: 'accept-encoding, cookie',
+    ...securityHeaders('data', site, null),
   }
-  // What somebody looked for stays on no disk, and in no list of others.
-  const search = { ...plain, 'cache-control': 'private, no-store', 'x-robots-tag': 'noindex' }
-  return (kind, isSearch, page) => {
-    if (isSearch) return search
-    const { data: ofData, withScript, plain: withoutScript } = needsConsent(page) ? ofStories : sorts
-    if (kind === 'data') return ofData
-    return page.hasScript === true ? withScript : withoutScript
+  const ofOthers = { plain: headersFor(null), data, withScript: headersFor('own') }
+  return {
+    ofOthers,
+    ofStories: {
+      plain: { ...ofOthers.plain, ...notForAnOutage },
+      data: { ...data, ...notForAnOutage },
+      withScript: { ...ofOthers.withScript, ...notForAnOutage },
+    },
+    // What somebody looked for stays on no disk, and in no list of others.
+    search: { ...ofOthers.plain, 'cache-control': 'private, no-store', 'x-robots-tag': 'noindex' },
   }
 }

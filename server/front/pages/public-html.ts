@@ -1,4 +1,5 @@
 import { Parser } from 'htmlparser2'
+import { editedHtml, type HtmlEdit } from '../html/edited-html.ts'
 
 /** Thrown when a page is not fit to be kept: it would be shown half-finished for as long as the cache holds it. */
 class UnfinishedPage extends Error {}
@@ -24,7 +25,7 @@ export interface PublicHtml {
  * @throws UnfinishedPage when a part of the page was still to be moved into place by a script
  */
 export function publicHtml(html: string, moduleFor: (name: string) => string | undefined): PublicHtml {
-  const changes: { from: number; to: number; put?: string }[] = []
+  const changes: HtmlEdit[] = []
   const modules = new Set<string>()
   let headEnd: number | null = null
   let openScript: number | null = null
@@ -49,13 +50,7 @@ export function publicHtml(html: string, moduleFor: (name: string) => string | u
   parser.end(html)
   const hasScript = headEnd !== null && modules.size > 0
   if (headEnd !== null && hasScript) changes.push({ from: headEnd, to: headEnd, put: tagsFor(modules) })
-  let kept = ''
-  let position = 0
-  for (const { from, to, put = '' } of changes.toSorted((a, b) => a.from - b.from)) {
-    kept += html.slice(position, from) + put
-    position = to
-  }
-  return { html: kept + html.slice(position), hasScript }
+  return { html: editedHtml(html, changes), hasScript }
 }
 
 function tagsFor(modules: ReadonlySet<string>): string {

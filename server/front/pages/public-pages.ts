@@ -17,6 +17,7 @@ import { breaker, Refusal, type BreakerOptions } from './breaker.ts'
 import { pageFetcher } from './fetch-page.ts'
 import { pageCache, type PageCache } from './page-cache.ts'
 import type { PageCacheOptions } from './page-cache-options.ts'
+import { lightPages } from './light-pages.ts'
 import { pageChanges, type PageChangesOptions } from './page-changes.ts'
 import { pageHeaders } from './page-headers.ts'
 import { renderer } from './render-page.ts'
@@ -97,6 +98,7 @@ export function publicPages(options: PublicPagesOptions) {
   })
   answers.tryWith(() => pages.renew(addresses.listPath))
   const gone = goneAddresses()
+  const light = lightPages(site)
   // Known here, it is said at once; the site, which may know of something newer at this address, is asked all the same.
   const goneOr = (address: string): Promise<FinishedPage> => {
     const instead = pages.peek(addresses.substitute(410, address))
@@ -106,7 +108,7 @@ export function publicPages(options: PublicPagesOptions) {
     return Promise.race([real.catch(() => said), after(soon, said, { ref: false })])
   }
   const headersOf = pageHeaders(site)
-  const refusalHeaders = headersOf('page', false, {})
+  const refusalHeaders = headersOf('page', false, {}, 'whole')
 
   return {
     revalidate: pages.revalidate,
@@ -142,6 +144,7 @@ export function publicPages(options: PublicPagesOptions) {
      */
     forget(added: NewlyWithdrawn, all: Withdrawals): void {
       gone.replace(all.gone)
+      light.clear()
       if (added.addresses.size + added.pictures.size + added.copies.size === 0) return
       const mentionsThem = mentions(added, site.pictures.filesIn)
       const isCopy = (key: string) => added.copies.size > 0 && added.copies.has(addresses.normalise(key))
@@ -155,9 +158,15 @@ export function publicPages(options: PublicPagesOptions) {
       kind: RouteKind,
     ): Promise<void> | void {
       if ('refusal' in requested) return fallback.send(request, response, requested.refusal, 'page', refusalHeaders)
-      const { path, isSearch } = requested
+      const { path, isSearch, isLight } = requested
       const address = path + requested.query
-      const give = (page: FinishedPage) => send(request, response, page, headersOf(kind, isSearch, page))
+      let isAdmitted = false
+      const isLetIn = () => (isAdmitted ||= admits(request, response, 'page', kind))
+      const give = (page: FinishedPage) => {
+        const form = light.formOf(page, isLight, request.headers['save-data'] === 'on')
+        if (!light.isMade(page, form) && !isLetIn()) return
+        send(request, response, light.inForm(page, form, address), headersOf(kind, isSearch, page, form))
+      }
       const current = pages.current(address)
       if (current) return give(current)
       const normal = addresses.normalise(path)
@@ -165,7 +174,7 @@ export function publicPages(options: PublicPagesOptions) {
       const refusal = isGone ? undefined : withoutPage(path)
       if (refusal) return give(refusal)
       // What somebody has read before is renewed once for all who ask.
-      if (!pages.peek(address) && !admits(request, response, 'page', kind)) return
+      if (!pages.peek(address) && !isLetIn()) return
       if (isGone) return goneOr(address).then(give)
       return gone.unlessGone(normal, pages.get(address), () => goneOr(address)).then(give)
     },

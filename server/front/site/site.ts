@@ -21,6 +21,7 @@ export interface Site extends SiteOrigins {
   readonly addresses: SiteAddresses
   readonly pictures: SitePictures
   readonly files: SiteFiles
+  readonly light: SiteLight
   /** The only scripts that run on pages for readers, and for reviewers. */
   readonly modules: readonly PageModule[]
   /** Tells the origin which content version a page is to be of. Dropped from whatever comes from outside. */
@@ -104,6 +105,8 @@ export type PageRequest =
       readonly query: string
       /** What somebody looks for is kept by nobody on the way. */
       readonly isSearch: boolean
+      /** Whether its light form is asked for. @see SiteLight */
+      readonly isLight: boolean
     }
   /** The status to refuse it with (RFC 9110, 15.5): nothing need be asked for it. */
   | { readonly refusal: 400 | 414 }
@@ -138,6 +141,21 @@ export interface SiteFiles {
   readonly sourcePath: string
   /** Whether it can be one of this site. `file` is what follows `path`. */
   isOffered(file: string): boolean
+}
+
+/** Pages without typeface and pictures, for slow lines. @see lightHtml */
+interface SiteLight {
+  /** By which an address asks for it. Nothing else remembers the choice. */
+  readonly parameter: string
+  /** What is said in them, in the language of a page: the `lang` of its root. */
+  wordsIn(language: string): LightWords
+}
+
+export interface LightWords {
+  /** Of the link to the same page with its pictures. */
+  readonly whole: string
+  /** What stands for a picture. @param size in pixels, where it is known */
+  picture(alt: string, size: { readonly width: number; readonly height: number } | null): string
 }
 
 /** A script for readers' browsers. An element asks for it by `data-module`; the page works without it. */

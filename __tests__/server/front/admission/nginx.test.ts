@@ -94,3 +94,29 @@ test('in an outage it gives what shows nothing of a story; what may be taken bac
     await rm(folder, { recursive: true })
   }
 })
+
+test('behind it each form of a page has a place of its own, and no more than that', async () => {
+  const config = await read()
+  expect(config.match(/^\s+proxy_cache_key "\$request_method .*\$saves_data";$/gm)).toHaveLength(2)
+  if (!hasNginx) return
+  const site = await startSite({ site: siteAt('http://127.0.0.1') })
+  site.answers.set('/en/about', html('<h1>Hello</h1><a href="/en">Home</a><svg></svg>'))
+  const folder = await mkdtemp(join(tmpdir(), 'nginx-'))
+  const nginx = await nginxBefore(site.url, folder)
+  const textOf = async (path: string, headers = {}) => (await ask(nginx.url + path, headers)).body.toString()
+  try {
+    for (const _twice of [1, 2]) {
+      expect(await textOf('/en/about')).toContain('<svg>')
+      const unasked = await textOf('/en/about', { 'save-data': 'on' })
+      expect([unasked.includes('<svg>'), unasked.includes('?light')]).toEqual([false, false])
+      expect(await textOf('/en/about', { 'save-data': 'anything' })).toContain('<svg>')
+      expect(await textOf('/en/about?light')).toContain('href="/en?light"')
+    }
+    await site.close()
+    expect(await textOf('/en/about')).toContain('<svg>')
+    expect(await textOf('/en/about?light')).not.toContain('<svg>')
+  } finally {
+    await nginx.stop()
+    await rm(folder, { recursive: true })
+  }
+})
