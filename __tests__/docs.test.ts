@@ -1,16 +1,4 @@
-import { readdirSync, readFileSync, statSync } from 'node:fs'
-
-const guide = readFileSync('docs/editors-guide.md', 'utf8')
-const pictures = [...guide.matchAll(/!\[([^\]]*)\]\(([^)]+)\)/gu)].map(([, words = '', file = '']) => ({ words, file }))
-
-test('the editor’s guide has pictures', () => {
-  expect(pictures.length).toBeGreaterThan(3)
-})
-
-test.each(pictures)('$file is there, is small, and is put in words', ({ words, file }) => {
-  expect(statSync(`docs/${file}`).size).toBeLessThan(60_000)
-  expect(words).toMatch(/\w{3}/u)
-})
+import { readdirSync, readFileSync } from 'node:fs'
 
 /** Told by one of the site's processes to another, and by nobody else. */
 const internal = new Set(['SITE_UPKEEP', 'SITE_MAIL'])

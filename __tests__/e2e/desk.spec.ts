@@ -157,4 +157,5 @@ test('the guide opens in Studio with its pictures, and asks nobody else', async 
   }
   expect(strangers).toEqual([])
   expect((await studio.request.get('/studio/guide/pictures/..%2F..%2Fpackage.json')).status()).toBe(404)
+  expect((await studio.request.get('/studio/guide/xx')).status()).toBe(404)
 })

@@ -1,9 +1,10 @@
-import { expect } from '@playwright/test'
+import { readFileSync } from 'node:fs'
+import { expect, type Page } from '@playwright/test'
 import { setSchedule } from '@/lib/schedule/set-schedule'
 import { faultsOf } from './support/accessibility'
 import { makeReview } from './support/remarks'
 import { editorClient, makeEditor } from './support/site'
-import { openStudio } from './support/studio'
+import { consoleOf, openStudio } from './support/studio'
 import { test } from './support/test'
 
 /** The tools of our own, by the last part of their addresses. */
@@ -19,12 +20,6 @@ const tools = [
   'pictures',
   'people',
 ]
-
-const dutchTools = [
-  ['import-signatories', 'Ondertekenaars importeren'],
-  ['calendar', 'Agenda'],
-  ['many', 'Veel tegelijk'],
-] as const
 
 /** The month after the one in which `now` is in the Netherlands: `2026-12`. */
 function monthAfter(now: Date) {
@@ -55,6 +50,19 @@ const heic = Buffer.concat([Buffer.from([0, 0, 0, 24]), Buffer.from('ftypheic\0\
 
 const toolPage = '[data-testid="tool-page"]'
 
+const dutch: Readonly<Record<string, string>> = JSON.parse(readFileSync('sanity/studio/words/dutch.json', 'utf8'))
+
+/** How much wider a tool is than its window. */
+const overflowOf = (page: Page) =>
+  page.locator(toolPage).evaluate(({ scrollWidth, clientWidth }) => scrollWidth - clientWidth)
+
+/** Goes to another tool without loading Studio once more. */
+const goWithin = (page: Page, tool: string) =>
+  page.evaluate((path) => {
+    history.pushState(null, '', path)
+    dispatchEvent(new PopStateEvent('popstate'))
+  }, `/studio/${tool}`)
+
 /** Two drafts of signatories, of which one may not be published: it has no kind. */
 async function writeSignatories(mark: string): Promise<void> {
   const client = await editorClient()
@@ -71,33 +79,41 @@ async function writeSignatories(mark: string): Promise<void> {
     })
 }
 
-test('the tools of our own in Studio stand in nobody’s way, on a desk and on a phone', async ({ browser }) => {
+test('the tools of our own in Studio stand in nobody’s way, on a desk and on a phone, in each language', async ({
+  browser,
+}) => {
   await makeReview({ madeFor: 'مترجمة من الفاشر', frameLanguage: 'ar' })
   const studio = await openStudio(browser, await makeEditor('Sanne'))
+  const complaints = consoleOf(studio)
   const found: Record<string, unknown> = {}
-  for (const tool of tools)
+  const titles = new Map<string, string>()
+  for (const tool of tools) {
+    await studio.goto(`/studio/${tool}`)
+    const title = studio.locator(toolPage).getByRole('heading', { level: 1 })
+    titles.set(tool, (await title.textContent()) ?? '')
     for (const width of [1280, 320]) {
       await studio.setViewportSize({ width, height: 800 })
-      await studio.goto(`/studio/${tool}`)
-      const page = studio.locator(toolPage)
-      await page.getByRole('heading', { level: 1 }).waitFor()
       await studio.waitForLoadState('networkidle')
       const faults = await faultsOf(studio, undefined, toolPage)
-      const overflow = await page.evaluate(({ scrollWidth, clientWidth }) => scrollWidth - clientWidth)
+      const overflow = await overflowOf(studio)
       if (faults.length > 0 || overflow > 0) found[`${tool} at ${width}`] = { faults, overflow }
     }
+  }
   expect(found).toEqual({})
 
-  // In Dutch words are longer. Studio begins anew in it, and nothing of these is wider than a phone.
+  // In Dutch words are longer. Studio begins anew in it, and nothing of its own is wider than a phone or stays English.
   await studio.evaluate(() => localStorage.setItem('nap1325.studio.language', 'nl'))
-  for (const [tool, title] of dutchTools) {
-    await studio.goto(`/studio/${tool}`)
-    await studio.locator(toolPage).getByRole('heading', { level: 1, name: title }).waitFor()
-    const overflow = await studio
-      .locator(toolPage)
-      .evaluate(({ scrollWidth, clientWidth }) => scrollWidth - clientWidth)
-    expect({ tool, overflow }).toEqual({ tool, overflow: 0 })
+  await studio.reload()
+  for (const tool of tools.slice(1)) {
+    await goWithin(studio, tool)
+    const name = dutch[titles.get(tool) ?? ''] ?? 'without a Dutch title'
+    await studio.locator(toolPage).getByRole('heading', { level: 1, name, exact: true }).waitFor()
+    expect({ tool, overflow: await overflowOf(studio) }).toEqual({ tool, overflow: 0 })
   }
+  await goWithin(studio, 'help')
+  const guide = studio.frameLocator('iframe')
+  await expect(guide.getByRole('heading', { level: 1 })).toHaveText('Handleiding voor redacteuren')
+  expect(complaints()).toEqual([])
   await studio.evaluate(() => localStorage.removeItem('nap1325.studio.language'))
 
   // The calendar: dragging asks for the time on that day, and has moved nothing yet.

@@ -40,7 +40,7 @@ const offered = (some: readonly { readonly id: StoryLanguage; readonly title: st
 
 const plugins = [
   structureTool({ structure, title: say('Content') }),
-  presentationTool(presentation),
+  presentationTool({ ...presentation, title: say('Presentation') }),
   documentInternationalization({
     // For pages too: the plugin has one list. The schema refuses a page in a language that has stories alone.
     supportedLanguages: offered(storyLanguages),

@@ -16,11 +16,12 @@ export async function openStudio(browser: Browser, editor: Editor, path = '/stud
   return page
 }
 
-/** What a page complains of in its console, from now on: errors, what its policy refuses, what throws. */
+/** What a page complains of in its console, from now on: errors, warnings, what its policy refuses, what throws. */
 export function consoleOf(page: Page): () => readonly string[] {
   const complaints: string[] = []
   page.on('console', (message) => {
-    if (message.type() === 'error') complaints.push(`${message.text()} (${message.location().url})`)
+    if (message.type() === 'error' || message.type() === 'warning')
+      complaints.push(`${message.text()} (${message.location().url})`)
   })
   page.on('pageerror', ({ message }) => complaints.push(message))
   return () => complaints

@@ -102,7 +102,7 @@ export const reviewNote = defineType({
     }),
     defineField({
       name: 'reply',
-      title: 'Reply',
+      title: 'Reply of the editors',
       description: 'What the reviewer reads as an answer, on the page of the link.',
       type: 'text',
       rows: 3,

@@ -1,4 +1,4 @@
-import type { PluginOptions } from 'sanity'
+import type { LocaleResourceBundle, PluginOptions } from 'sanity'
 import { isLanguage, type Language } from '../../../lib/languages.ts'
 import { speak } from '../parts/say.ts'
 
@@ -23,8 +23,16 @@ export function chooseStudioLanguage(language: Language): void {
  */
 export async function loadStudioWords(): Promise<readonly PluginOptions[]> {
   if (studioLanguage() === 'en') return []
-  const [dutch, { nlNLLocale }] = await Promise.all([import('./dutch.json'), import('@sanity/locale-nl-nl')])
+  const [dutch, { nlNLLocale }, left] = await Promise.all([
+    import('./dutch.json'),
+    import('@sanity/locale-nl-nl'),
+    import('./sanity-dutch.json'),
+  ])
   speak('nl', dutch.default)
   document.documentElement.lang = 'nl'
-  return [nlNLLocale()]
+  // What the official locale leaves in English: the site beside its form, what is deleted, what is not saved.
+  const bundles = Object.entries(left.default).map(([namespace, resources]): LocaleResourceBundle => {
+    return { locale: 'nl-NL', namespace, resources }
+  })
+  return [nlNLLocale(), { name: 'left-in-english', i18n: { bundles } }]
 }

@@ -45,6 +45,11 @@ test.each<[string, Readonly<Record<string, unknown>>, readonly string[]]>([
   expect(placesOf(type, fields)).toEqual(places)
 })
 
+test('of what is not written yet nothing is said to be on a page', () => {
+  for (const location of Object.values(locations))
+    if ('resolve' in location) expect(location.resolve(null)?.locations).toEqual([])
+})
+
 describe('beside a page stands the form of its document', () => {
   let lake: TestLake
   let client: SanityClient

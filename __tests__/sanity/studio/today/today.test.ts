@@ -94,4 +94,7 @@ test('of health only what it says about consent', () => {
   expect(consentWork(results)).toHaveLength(8)
   expect(consentWork(results)[0]).toEqual({ id: 's', type: 'story', path: '', title: 'Weaving', remark: 'Why' })
   expect(consentWork([])).toEqual([])
+  // What ends in a year is no work for today.
+  const later = { ...finding, urgency: 'look' as const }
+  expect(consentWork([{ name: 'consent', title: 'Consent', findings: [later, finding] }])).toHaveLength(1)
 })

@@ -1,10 +1,18 @@
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { Marked } from 'marked'
+import type { Language } from '@/lib/languages'
 
 const docs = join(process.cwd(), 'docs')
 
-const idOf = (words: string) => words.toLowerCase().replace(/[^a-z0-9]+/gu, '-')
+const files: Readonly<Record<Language, string>> = { en: 'editors-guide.md', nl: 'redactiehandleiding.md' }
+
+/** The page of a heading on GitHub leads to these, too. */
+const idOf = (words: string) =>
+  words
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}\s-]/gu, '')
+    .replace(/\s/gu, '-')
 
 /** In the repository, pictures are beside the text; here they have their own address. */
 const marked = new Marked({
@@ -19,7 +27,8 @@ const marked = new Marked({
   },
 })
 
-/** The guide as HTML. It is our own text: nothing in it comes from an editor or a reader. */
-export async function readGuide(): Promise<string> {
-  return marked.parse(await readFile(join(docs, 'editors-guide.md'), 'utf8'), { async: true })
+/** The guide as HTML, and its title. It is our own text: nothing in it comes from an editor or a reader. */
+export async function readGuide(language: Language): Promise<{ readonly title: string; readonly body: string }> {
+  const text = await readFile(join(docs, files[language]), 'utf8')
+  return { title: /^# (.+)$/mu.exec(text)?.[1] ?? '', body: await marked.parse(text, { async: true }) }
 }

@@ -35,13 +35,15 @@ function ofType(type: string, nameField: string, part?: Part, slugField = 'slug.
   return defineLocations({
     select: { name: nameField, slug: slugField, language: 'language', purpose: 'purpose' },
     resolve: (found) => {
-      const own = wordOf(found?.language)
+      // A form in which nothing is written yet stands for nothing that could be on a page.
+      if (!found) return { locations: [] }
+      const own = wordOf(found.language)
       const known = type === 'story' ? storyLanguages : languages
       const shown = known.filter(({ id }) => !own || id === own)
       const pages = shown.flatMap(({ id, title }) => {
-        const document = { _type: type, slug: slugOf(found?.slug), language: own, purpose: wordOf(found?.purpose) }
+        const document = { _type: type, slug: slugOf(found.slug), language: own, purpose: wordOf(found.purpose) }
         const href = pathOf(document, siteLanguageOf(id))
-        return href ? [{ href, title: `${textIn(found?.name, id) ?? say('Untitled')} (${title})` }] : []
+        return href ? [{ href, title: `${textIn(found.name, id) ?? say('Untitled')} (${title})` }] : []
       })
       const listOf = (id: StoryLanguage) => (isFurther(id) || !part ? storiesPath(id) : listPath(id, part))
       const lists = part

@@ -70,10 +70,11 @@ export function askedWork(notices: readonly InboxNotice[]): Work[] {
     })
 }
 
-/** What the health check says about consent. */
+/** What the health check says about consent and is for today: what ends next year is under “Content health” and in the calendar. */
 export function consentWork(results: readonly CheckResult[]): Work[] {
   const findings = results.find(({ name }) => name === 'consent')?.findings ?? []
-  return findings.slice(0, 8).map(({ documentId, type, path, title, message }) => ({
+  const pressing = findings.filter(({ urgency }) => urgency === 'mend')
+  return pressing.slice(0, 8).map(({ documentId, type, path, title, message }) => ({
     id: documentId,
     type,
     path,
