@@ -1,4 +1,5 @@
 import type { SanityClient } from '@sanity/client'
+import { MOST_FOUND } from '@/sanity/studio/media/queries/picture-query'
 import { deletePictures } from '@/sanity/studio/media/queries/delete-pictures'
 import { readPicture, readPictures } from '@/sanity/studio/media/queries/read-pictures'
 import { firstPictureChoice, JUST_UPLOADED, PICTURES_PER_PAGE } from '@/sanity/studio/media/rules/choice'
@@ -87,6 +88,21 @@ test('thousands come a page at a time, each once', async () => {
     after = next
   }
   expect(seen.toSorted()).toEqual(ids)
+})
+
+test('a word of very many texts is looked for in those that changed last, and that there are more is said', async () => {
+  const ids = Array.from({ length: MOST_FOUND + 1 }, (_, n) => `image-${String(n).padStart(40, '0')}-8x8-png`)
+  await write(
+    client,
+    ...ids.map((_id) => ({ _id, _type: 'sanity.imageAsset' })),
+    ...ids.map((id, n) => story(`s${n}`, image(id, { alt: n === 7 ? 'A loom of oak' : 'A loom' }))),
+  )
+  const found = await readPictures(client, { words: 'loom', state: 'all' }, null, later())
+  expect(found).toMatchObject({ isCut: true, entries: { length: PICTURES_PER_PAGE } })
+  expect(await readPictures(client, { words: 'loom oak', state: 'all' }, null, later())).toMatchObject({
+    isCut: false,
+    entries: [{ picture: { id: ids[7] } }],
+  })
 })
 
 test('what was uploaded just now is not among the unused: somebody may be about to use it', async () => {

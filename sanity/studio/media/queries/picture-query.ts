@@ -3,6 +3,9 @@ import type { Cursor, PictureChoice } from '../rules/choice.ts'
 /** More documents than this are not read of one picture. */
 export const MOST_USES = 100
 
+/** Of more documents, or pictures, words are not looked for: nobody looks through them, and each is asked for by its id. */
+export const MOST_FOUND = 500
+
 /** Of a document that shows pictures: what names it, and every place where the schema has one (`picture-places.test.ts`). */
 const shown = `{
   _id, _type, _updatedAt, language, title, name, translationOf,
@@ -45,16 +48,16 @@ const said = [
 ]
 
 /**
- * The pictures of documents in which each of `$words` is said, wherever. Together, since no index has what is deep in a document:
+ * For each document in which each of `$words` is said, wherever, its pictures; one document more than are looked for. Together, since no index has what is deep in a document:
  * field by field and word by word each document is taken apart again.
  */
 export const WORDS_QUERY = `*[_type in ["story", "page", "partner"] && array::compact([${said.join(', ')}]) match $words]
-  | order(_updatedAt desc) [0...500] {
+  | order(_updatedAt desc) [0...${MOST_FOUND + 1}] {
     "pictures": array::compact([
       coverImage.asset._ref, logo.asset._ref,
       ...body[_type == "figure"].asset._ref, ...sections[].body[_type == "figure"].asset._ref
     ])
-  }.pictures[]`
+  }.pictures`
 
 /** What decides whether pictures may be used again: the records of the stories that show them, and what withdrawals took away. */
 export const CONSENT_QUERY = `{

@@ -3,7 +3,7 @@ import type { StoredDocument } from '../../../../lib/stored.ts'
 import { JUST_UPLOADED, PICTURES_PER_PAGE, type Cursor, type PictureChoice } from '../rules/choice.ts'
 import { useOf, type PictureEntry } from '../rules/picture.ts'
 import type { KnownConsent } from '../rules/reuse.ts'
-import { CONSENT_QUERY, PICTURE_QUERY, picturesQuery, WORDS_QUERY } from './picture-query.ts'
+import { CONSENT_QUERY, MOST_FOUND, PICTURE_QUERY, picturesQuery, WORDS_QUERY } from './picture-query.ts'
 
 /** Of a search; more say nothing more. */
 const MOST_WORDS = 8
@@ -13,6 +13,8 @@ export interface PicturePage {
   readonly consent: KnownConsent
   /** Where the next page begins; `null` when this is the last. */
   readonly next: Cursor
+  /** Whether the words are said of more pictures than are looked for: those of the texts that changed last are listed. */
+  readonly isCut: boolean
 }
 
 interface FoundPicture {
@@ -37,10 +39,10 @@ export async function readPictures(
 ): Promise<PicturePage> {
   const raw = client.withConfig({ perspective: 'raw' })
   const words = choice.words.trim().split(/\s+/).filter(Boolean).slice(0, MOST_WORDS)
-  const ids = words.length > 0 ? await raw.fetch<string[]>(WORDS_QUERY, { words: words.map((word) => `${word}*`) }) : []
+  const { ids, isCut } = await withWords(raw, words)
   const found = await raw.fetch<FoundPicture[]>(picturesQuery(choice, after), {
     ...after,
-    ids: [...new Set(ids)],
+    ids,
     before: new Date(now.getTime() - JUST_UPLOADED).toISOString(),
     size: PICTURES_PER_PAGE,
   })
@@ -50,7 +52,16 @@ export async function readPictures(
     entries,
     consent: await consentOf(raw, entries, now),
     next: last ? { id: last._id, at: last._createdAt } : null,
+    isCut,
   }
+}
+
+/** The pictures of which each of these words is said; none for no words. */
+async function withWords(raw: SanityClient, words: readonly string[]) {
+  if (words.length === 0) return { ids: [], isCut: false }
+  const found = await raw.fetch<string[][]>(WORDS_QUERY, { words: words.map((word) => `${word}*`) })
+  const ids = [...new Set(found.slice(0, MOST_FOUND).flat())]
+  return { ids: ids.slice(0, MOST_FOUND), isCut: Math.max(found.length, ids.length) > MOST_FOUND }
 }
 
 /** One picture as it is now; `null` when it is no longer there. */

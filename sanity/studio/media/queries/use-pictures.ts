@@ -12,6 +12,7 @@ export interface Listed {
   readonly consent: KnownConsent
   readonly next: Cursor
   readonly isReading: boolean
+  readonly isCut: boolean
   readonly problem?: string
 }
 
@@ -23,6 +24,7 @@ const nothing: Listed = {
   consent: { records: new Map(), withdrawn: new Set(), now: 0 },
   next: null,
   isReading: true,
+  isCut: false,
 }
 
 /** The pictures of a choice, a page more at each `more`. */
@@ -56,7 +58,7 @@ export function usePictures(client: SanityClient, choice: PictureChoice) {
   }
 }
 
-function joined(before: Listed, page: Pick<Listed, 'entries' | 'consent' | 'next'>): Listed {
+function joined(before: Listed, page: Pick<Listed, 'entries' | 'consent' | 'next' | 'isCut'>): Listed {
   return {
     entries: [...before.entries, ...page.entries],
     consent: {
@@ -65,6 +67,7 @@ function joined(before: Listed, page: Pick<Listed, 'entries' | 'consent' | 'next
       withdrawn: new Set([...before.consent.withdrawn, ...page.consent.withdrawn]),
     },
     next: page.next,
+    isCut: page.isCut,
     isReading: false,
   }
 }

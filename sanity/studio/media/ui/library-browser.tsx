@@ -9,6 +9,7 @@ import { usePictures } from '../queries/use-pictures.ts'
 import { firstPictureChoice } from '../rules/choice.ts'
 import type { PictureEntry } from '../rules/picture.ts'
 import { reuseProblems } from '../rules/reuse.ts'
+import { CutNotice } from './cut-notice.tsx'
 import { PictureGrid } from './picture-grid.tsx'
 
 interface LibraryBrowserProps {
@@ -24,7 +25,7 @@ interface LibraryBrowserProps {
 export function LibraryBrowser({ client, forRecord, without, onChoose }: LibraryBrowserProps) {
   const [choice, setChoice] = useState(firstPictureChoice)
   const { listed, more } = usePictures(client, choice)
-  const { entries, consent, next, isReading, problem } = listed
+  const { entries, consent, next, isReading, isCut, problem } = listed
   const others = entries.filter(({ picture }) => picture.id !== without)
   const offered = others.filter((entry) => reuseProblems(entry, consent, forRecord).length === 0)
   const kept = others.length - offered.length
@@ -39,6 +40,7 @@ export function LibraryBrowser({ client, forRecord, without, onChoose }: Library
       {!isReading && !problem && offered.length === 0 && (
         <Notice tone="default">{say('There is no picture here that can be used.')}</Notice>
       )}
+      {isCut && <CutNotice />}
       <PictureGrid entries={offered} problemsOf={() => []} onChoose={onChoose} />
       {kept > 0 && (
         <Text size={1} muted>

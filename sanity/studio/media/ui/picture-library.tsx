@@ -7,6 +7,7 @@ import { say } from '../../parts/say.ts'
 import { usePictures } from '../queries/use-pictures.ts'
 import type { PictureChoice } from '../rules/choice.ts'
 import { reuseProblems } from '../rules/reuse.ts'
+import { CutNotice } from './cut-notice.tsx'
 import { DeletePictures } from './delete-pictures.tsx'
 import { PictureGrid } from './picture-grid.tsx'
 import { UploadPictures } from './upload-pictures.tsx'
@@ -21,7 +22,7 @@ interface PictureLibraryProps {
 /** The pictures of a choice, what adds to them, and what deletes those that nothing uses. */
 export function PictureLibrary({ client, choice, onChoose, onOpen }: PictureLibraryProps) {
   const { listed, more, refresh } = usePictures(client, choice)
-  const { entries, consent, next, isReading, problem } = listed
+  const { entries, consent, next, isReading, isCut, problem } = listed
   const isUnused = choice.state === 'unused'
   return (
     <Stack gap={4}>
@@ -51,6 +52,7 @@ export function PictureLibrary({ client, choice, onChoose, onOpen }: PictureLibr
       {!isReading && !problem && entries.length === 0 && (
         <Notice tone="default">{say('Nothing is listed by these choices.')}</Notice>
       )}
+      {isCut && <CutNotice />}
       {isUnused && !isReading && entries.length > 0 && (
         <DeletePictures client={client} ids={entries.map(({ picture }) => picture.id)} onDone={refresh} />
       )}
