@@ -1,5 +1,4 @@
-import { languages } from './languages.ts'
-import { listPath } from './routes.ts'
+import { partAt } from './routes.ts'
 import { reviewPath } from './review-path.ts'
 
 const isReview = (path: string) => path.startsWith(reviewPath(''))
@@ -9,7 +8,8 @@ const isReview = (path: string) => path.startsWith(reviewPath(''))
  * `enhancements`; a page requests it by `data-module`, and works without it.
  */
 export const enhancements = {
-  exit: (path: string) => isReview(path) || languages.some(({ id }) => path.startsWith(`${listPath(id, 'stories')}/`)),
+  exit: (path: string) => isReview(path) || partAt(path) === 'stories',
+  copy: (path: string) => ['stories', 'documents'].includes(partAt(path) ?? ''),
   review: isReview,
 } satisfies Readonly<Record<string, (path: string) => boolean>>
 

@@ -50,7 +50,7 @@ test('pressing Shift three times leaves, and each press is announced', async ({ 
   for (const story of stories) {
     const { href, asked } = await openStory(page, story)
     await expect(page.locator('[data-exit-keys]')).toBeVisible()
-    const status = page.getByRole('status')
+    const status = page.locator('.exit').getByRole('status')
     await pressShift(page, 1)
     await expect(status).toHaveText(/twice more|twee keer/)
     await pressShift(page, 1)
@@ -66,7 +66,7 @@ test('another key begins it anew, and so do five seconds', async ({ page }) => {
   if (!story) throw new Error('There is no story.')
   await page.clock.install()
   await openStory(page, story)
-  const status = page.getByRole('status')
+  const status = page.locator('.exit').getByRole('status')
   await pressShift(page, 2)
   await page.keyboard.press('a')
   await expect(status).toBeEmpty()

@@ -1,4 +1,5 @@
 import { expect, type Page } from '@playwright/test'
+import { dictionary } from '@/lib/dictionaries'
 import { entryPath, homePath, listPath } from '@/lib/routes'
 import { languages, type Language } from '@/lib/languages'
 import { SIGNATORIES_QUERY } from '@/sanity/queries/signatories'
@@ -40,7 +41,8 @@ for (const { id: language, title: languageName } of languages) {
     for (const paragraph of paragraphs) expect(shown).toContain(paragraph.replaceAll(/\s+/g, ' ').trim())
   })
 
-  test(`each story can be found and read, in ${languageName}`, async ({ page }) => {
+  test(`each story can be found and read, and its address copied, in ${languageName}`, async ({ page, context }) => {
+    await context.grantPermissions(['clipboard-read', 'clipboard-write'])
     // Other journeys take off again what they make.
     const stories = (await ask(STORIES_QUERY, language)).filter(({ _id }) => !_id.startsWith('journey-'))
     expect(stories.length).toBeGreaterThan(0)
@@ -52,6 +54,9 @@ for (const { id: language, title: languageName } of languages) {
       await expect(page).toHaveURL(entryPath(language, 'stories', slug ?? ''))
       await expect(page.locator('h1')).toHaveText(title ?? '')
     }
+    await page.getByRole('button', { name: dictionary(language).documents.copyAddress }).click()
+    await expect(page.getByText(dictionary(language).documents.addressCopied)).toBeVisible()
+    expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(await page.locator('.address').innerText())
   })
 
   test(`a signatory can be found, in ${languageName}`, async ({ page }) => {

@@ -1,4 +1,5 @@
 import { storyWords } from '@/lib/dictionaries/stories/story-words'
+import type { Enhancement } from '@/lib/enhancements'
 import { citePath } from '@/lib/routes/machines'
 import { isFurther, type StoryLanguage } from '@/lib/languages'
 
@@ -10,18 +11,29 @@ interface CiteProps {
   readonly language: StoryLanguage
 }
 
+const enhancement: Enhancement = 'copy'
+
 /** A reference that others can copy, also for their programs. */
 export function Cite({ parts, address, language }: CiteProps) {
   if (!address) return null
+  const words = storyWords(language).documents
   const known = parts
     .filter((part) => part !== null && part !== '')
     .map((part) => `${part}${/[.?!…]$/u.test(part ?? '') ? '' : '.'} `)
   return (
     <section className="cite" aria-labelledby="cite">
-      <h2 id="cite">{storyWords(language).documents.cite}</h2>
+      <h2 id="cite">{words.cite}</h2>
       <p>
         {known.join('')}
-        <span className="address">{address}</span>
+        <span
+          className="address"
+          data-module={enhancement}
+          data-copy={words.copyAddress}
+          data-copied={words.addressCopied}
+          data-select={words.addressSelected}
+        >
+          {address}
+        </span>
       </p>
       {/* Files for programs are there in the languages of the site. */}
       {!isFurther(language) && (

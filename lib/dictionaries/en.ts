@@ -132,6 +132,9 @@ export const en = {
     supersedes: 'Follows',
     supersededBy: 'Followed by',
     cite: 'How to cite',
+    copyAddress: 'Copy the address',
+    addressCopied: 'The address is copied.',
+    addressSelected: 'The address is selected: copy it by hand.',
     timeline: 'The plans over the years',
   },
   outcomes: {

@@ -132,6 +132,9 @@ export const nl: Dictionary = {
     supersedes: 'Volgt op',
     supersededBy: 'Opgevolgd door',
     cite: 'Zo verwijst u hiernaar',
+    copyAddress: 'Adres kopiëren',
+    addressCopied: 'Het adres is gekopieerd.',
+    addressSelected: 'Het adres is geselecteerd: kopieer het zelf.',
     timeline: 'De plannen door de jaren heen',
   },
   outcomes: {

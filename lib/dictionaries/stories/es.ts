@@ -38,7 +38,12 @@ export const es: FurtherWords = {
     notice:
       'Esto es una copia. Antes de compartirla, consulte la dirección de arriba. Si la historia ya no está allí, le pedimos que borre esta copia.',
   },
-  documents: { cite: 'Cómo citar esta historia' },
+  documents: {
+    cite: 'Cómo citar esta historia',
+    copyAddress: 'Copiar la dirección',
+    addressCopied: 'La dirección está copiada.',
+    addressSelected: 'La dirección está seleccionada: cópiela a mano.',
+  },
   asking: { link: 'Pedir que se cambie o se retire algo (en inglés)' },
   care: {
     contentNote: 'Antes de leer',

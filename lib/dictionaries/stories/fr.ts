@@ -38,7 +38,12 @@ export const fr: FurtherWords = {
     notice:
       'Ceci est une copie. Avant de la transmettre, consultez l’adresse ci-dessus. Si le récit n’y est plus, merci de supprimer cette copie.',
   },
-  documents: { cite: 'Comment citer ce récit' },
+  documents: {
+    cite: 'Comment citer ce récit',
+    copyAddress: 'Copier l’adresse',
+    addressCopied: 'L’adresse est copiée.',
+    addressSelected: 'L’adresse est sélectionnée : copiez-la vous-même.',
+  },
   asking: { link: 'Demander de modifier ou de retirer quelque chose (en anglais)' },
   care: {
     contentNote: 'Avant de lire',

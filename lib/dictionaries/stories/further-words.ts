@@ -17,7 +17,7 @@ export interface StoryWords extends Pick<
 > {
   readonly stories: Omit<Dictionary['stories'], 'count'>
   readonly outcomes: Pick<Dictionary['outcomes'], 'title' | 'one'>
-  readonly documents: Pick<Dictionary['documents'], 'cite'>
+  readonly documents: Pick<Dictionary['documents'], 'cite' | 'copyAddress' | 'addressCopied' | 'addressSelected'>
   readonly asking: Pick<Dictionary['asking'], 'link'>
   /** The pages of a list. */
   readonly finding: Pick<Dictionary['finding'], 'pages' | 'page' | 'pageOf' | 'previous' | 'next'>

@@ -2,7 +2,7 @@ import { brotliCompressSync } from 'node:zlib'
 import { enhancements } from '@/lib/enhancements'
 import { pageModules } from '@/server/front/static/modules'
 import { readModules } from '@/server/site/modules'
-import { ask, startSite, type TestSite } from '../../support/front'
+import { addresses, ask, startSite, type TestSite } from '../../support/front'
 
 const { addressFor } = pageModules(readModules())
 const story = '/en/stories/one'
@@ -47,6 +47,15 @@ test('a module is kept for good at an address that names its content', async () 
   expect((await ask(`${site.url}/m/old/exit.js`)).status).toBe(404)
   expect(site.asked).toEqual([])
 })
+
+test.each(['/ar/stories/one', '/nl/verhalen/een', '/en/stories/one'])(
+  'one leaves a story in any language: %s',
+  async (path) => {
+    site.answers.set('/api/addresses', addresses({ paths: [path] }))
+    write(marked)
+    expect((await page(path)).text).toContain(`src="${addressFor('exit', path)}"`)
+  },
+)
 
 test.each([
   ['a page that asks for nothing', story, '<h1>Hello</h1>'],
