@@ -39,6 +39,8 @@ beforeAll(async () => {
     plan('plan-undated'),
     plan('plan-old', { period: { from: '2016-01-01' } }),
     plan('plan-new', { period: { from: '2021-01-01' } }),
+    plan('resolution-a', { number: 'S/RES/2106 (2013)', publishedDate: '2013' }),
+    plan('resolution-b', { number: 'S/RES/2122 (2013)', publishedDate: '2013' }),
     plan('report', { kind: 'progressReport', publishedDate: '2019-01-01' }),
   ]
   await documents.reduce((transaction, document) => transaction.create(document), client.transaction()).commit()
@@ -53,6 +55,14 @@ test('the newest story is first, and one without a date last', async () => {
 })
 
 test('so are documents; a plan without a period is not the newest', async () => {
-  expect(idsOf(await client.fetch(DOCUMENTS_QUERY, params))).toEqual(['plan-new', 'report', 'plan-old', 'plan-undated'])
+  expect(idsOf(await client.fetch(DOCUMENTS_QUERY, params))).toEqual([
+    'plan-new',
+    'report',
+    'plan-old',
+    // Of the same year the higher number is the newer.
+    'resolution-b',
+    'resolution-a',
+    'plan-undated',
+  ])
   expect((await client.fetch(ENTRY_POINTS_QUERY, params)).plan?._id).toBe('plan-new')
 })
