@@ -3,7 +3,8 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { lighthouseRuns } from './bench/lighthouse-runs.ts'
 import { runSite } from './bench/processes.ts'
-import { everyPath, kindOf } from './bench/sample-pages.ts'
+import { kindOf } from './bench/sample-pages.ts'
+import { sitePages } from './site-pages.ts'
 import { ensureChromium } from './test/chromium.ts'
 
 /** `npm run lighthouse [runs]`: a page of each kind in each language, on a phone. Fails below 100, and 99 for speed. */
@@ -12,7 +13,7 @@ const chromium = ensureChromium()
 const dataDir = await mkdtemp(join(tmpdir(), 'nap1325-lighthouse-'))
 const site = await runSite({ DATA_DIR: dataDir })
 try {
-  const paths = [...new Map((await everyPath(site.url)).map((path) => [kindOf(path), path])).values()]
+  const paths = [...new Map((await sitePages(site.url)).map((path) => [kindOf(path), path])).values()]
   const results = await lighthouseRuns(chromium, site.url, paths, runs)
   console.table(results.map(({ path, scores, remarks }) => ({ path, ...scores, remarks: remarks.join(', ') })))
   console.log(JSON.stringify({ date: new Date().toISOString(), runs, results }, null, 2))

@@ -6,7 +6,7 @@ import { dataSets } from '../open-data/data-sets.ts'
 import { fixedPaths } from '../routes.ts'
 import { cataloguePath, dataPath, endings, machinePaths, openApiPath, rootPaths } from '../routes/machines.ts'
 import { pathFinder, type KnownPaths } from '../routes/path-finder.ts'
-import { sitemapPaths, type SitemapContent } from './sitemap.ts'
+import { sitemapPartPaths, sitemapPaths, type SitemapContent } from './sitemap.ts'
 
 /** All public addresses and redirects: enough to refuse an address without fetching its content. */
 export interface Addresses extends KnownPaths {
@@ -24,7 +24,7 @@ interface AddressSources {
 
 export function addressesOf({ sitemap, redirects, ended }: AddressSources): Addresses {
   const paths = new Set([...fixedPaths(), ...sitemapPaths(sitemap)].map(normalPath))
-  const files = [...rootPaths, ...machinePaths(), ...dataPaths()]
+  const files = [...rootPaths, ...sitemapPartPaths(sitemap), ...machinePaths(), ...dataPaths()]
   const gone = goneAddresses(ended)
   const { moved, redirected } = withoutGone(redirectTable(redirects, new Set([...paths, ...files])), gone)
   const isLiving = pathFinder({ paths: [...paths], files, endings })

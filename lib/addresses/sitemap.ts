@@ -17,7 +17,7 @@ import {
   type Addressed,
   type Alternates,
 } from '../routes.ts'
-import { openDataPath } from '../routes/machines.ts'
+import { openDataPath, sitemapPartPath } from '../routes/machines.ts'
 import { element, xmlFile, type Xml } from '../xml.ts'
 
 /** Everything with an address. */
@@ -40,10 +40,37 @@ export function sitemapPaths(content: SitemapContent): string[] {
   return entriesOf(content).flatMap(({ alternates }) => Object.values(alternates))
 }
 
-/** Every public address, each with the same text in the other languages. @see https://www.sitemaps.org/protocol.html */
+/**
+ * Texts in one file, each in at most six languages: search engines take 50,000 addresses and 50 MB.
+ * @see https://www.sitemaps.org/protocol.html
+ */
+const mostInFile = 1_000
+
+const xmlns = 'http://www.sitemaps.org/schemas/sitemap/0.9'
+
+/** Every public address, each with the same text in the other languages; where they are too many, the list of the files that they are in. */
 export function sitemapFile(content: SitemapContent, siteUrl: string): string {
-  const spaces = { xmlns: 'http://www.sitemaps.org/schemas/sitemap/0.9', 'xmlns:xhtml': 'http://www.w3.org/1999/xhtml' }
-  return xmlFile(element('urlset', spaces, ...entriesOf(content).flatMap((entry) => urlsOf(entry, siteUrl))))
+  const files = sitemapPartPaths(content)
+  if (files.length === 0) return urlSet(entriesOf(content), siteUrl)
+  const locations = files.map((path) => element('sitemap', {}, element('loc', {}, siteUrl + path)))
+  return xmlFile(element('sitemapindex', { xmlns }, ...locations))
+}
+
+/** The paths of the files that the sitemap is divided into; none while all is in one. */
+export function sitemapPartPaths(content: SitemapContent): string[] {
+  const files = Math.ceil(entriesOf(content).length / mostInFile)
+  return files === 1 ? [] : Array.from({ length: files }, (_, index) => sitemapPartPath(index + 1))
+}
+
+/** One of those files, by its number from 1; `null` where there is none. */
+export function sitemapPart(content: SitemapContent, siteUrl: string, number: number): string | null {
+  if (!sitemapPartPaths(content).includes(sitemapPartPath(number))) return null
+  return urlSet(entriesOf(content).slice((number - 1) * mostInFile, number * mostInFile), siteUrl)
+}
+
+function urlSet(entries: readonly SitemapEntry[], siteUrl: string): string {
+  const spaces = { xmlns, 'xmlns:xhtml': 'http://www.w3.org/1999/xhtml' }
+  return xmlFile(element('urlset', spaces, ...entries.flatMap((entry) => urlsOf(entry, siteUrl))))
 }
 
 function urlsOf({ alternates, changed = {} }: SitemapEntry, siteUrl: string): Xml[] {

@@ -69,6 +69,11 @@ export const endings: readonly string[] = [
   sharePath(''),
 ].map((ending) => ending.slice(1))
 
+/** One file of a sitemap that is too long for one: `/sitemaps/2.xml`. */
+export function sitemapPartPath(number: number): string {
+  return `/sitemaps/${number}.xml`
+}
+
 /** Addresses outside the languages. The names are those of files and folders in `app`. */
 export const rootPaths: readonly string[] = [
   '/sitemap.xml',

@@ -1,5 +1,6 @@
 import { brotliDecompressSync } from 'node:zlib'
-import { everyPath, kindOf } from './sample-pages.ts'
+import { sitePages } from '../site-pages.ts'
+import { kindOf } from './sample-pages.ts'
 import { answerOf } from './wire.ts'
 
 /** Bytes as they are on the wire, compressed by brotli. */
@@ -17,7 +18,7 @@ export interface PageWeight {
 /** What the heaviest page of each kind in each language weighs. */
 export async function pageWeights(site: string): Promise<PageWeight[]> {
   const heaviest = new Map<string, PageWeight>()
-  for (const path of await everyPath(site)) {
+  for (const path of await sitePages(site)) {
     const weight = await weigh(site, path)
     if (weight.html > (heaviest.get(kindOf(path))?.html ?? 0)) heaviest.set(kindOf(path), weight)
   }

@@ -2,6 +2,7 @@ import { AxeBuilder } from '@axe-core/playwright'
 import { chromium, type Browser } from '@playwright/test'
 import { about } from '../../sanity/health/content/about.ts'
 import type { Finding, HealthContent } from '../../sanity/health/content/finding.ts'
+import { sitePages } from '../site-pages.ts'
 import { findChromium } from '../test/find-chromium.ts'
 import { documentsByPath } from './documents-by-path.ts'
 
@@ -24,8 +25,7 @@ export async function checkPages(siteUrl: string, content: HealthContent, most: 
       findings: [],
       note: 'Pages were not looked at: there is no Chromium. Install one, or name it: CHROMIUM_PATH=…',
     }
-  const xml = await (await fetch(`${siteUrl}/sitemap.xml`)).text()
-  const paths = [...xml.matchAll(/<loc>([^<]+)<\/loc>/gu)].map(([, address = '']) => new URL(address).pathname)
+  const paths = await sitePages(siteUrl)
   const browser = await chromium.launch({ executablePath, args: ['--no-sandbox', '--disable-gpu'] })
   try {
     const findings: Finding[] = []

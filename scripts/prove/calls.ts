@@ -2,7 +2,7 @@ import { join } from 'node:path'
 import { lakeScript } from '../../server/preparation/lake-command.ts'
 import { lakeCommand, runScript } from '../bench/processes.ts'
 import { faultsOf, type Drill } from './drill.ts'
-import { pagesOf } from './support/pages-of.ts'
+import { sitePages } from '../site-pages.ts'
 import { restartAway } from './support/restart-away.ts'
 import { makeContent, startSite } from './support/site.ts'
 import { startTraffic } from './support/traffic.ts'
@@ -27,7 +27,7 @@ export const calls: Drill = {
     const env = { SANITY_LAKE_URL: api.url, SANITY_API_READ_TOKEN: readToken, SANITY_API_WRITE_TOKEN: writeToken }
     const site = await startSite(join(folder, 'site'), { env })
     afterwards(site.stop)
-    const paths = await pagesOf(site.url)
+    const paths = await sitePages(site.url)
     for (const path of paths) await (await fetch(site.url + path)).arrayBuffer()
     const minutes = isQuick ? 1 : 10
     const during = async (what: string) => {

@@ -3,7 +3,7 @@ import { unreliable, type Mood } from './support/unreliable-api.ts'
 import { lakeCommand, runScript } from '../bench/processes.ts'
 import { faultsOf, type Drill } from './drill.ts'
 import { clientFor, makeContent, startSite } from './support/site.ts'
-import { pagesOf } from './support/pages-of.ts'
+import { sitePages } from '../site-pages.ts'
 import { startTraffic } from './support/traffic.ts'
 import { pause, until } from './support/wait.ts'
 import { lakeScript } from '../../server/preparation/lake-command.ts'
@@ -31,7 +31,7 @@ export const contentApi: Drill = {
     const site = await startSite(join(folder, 'site'), { env })
     afterwards(site.stop)
     const client = clientFor(folder, lake.url, 'editor')
-    const paths = await pagesOf(site.url)
+    const paths = await sitePages(site.url)
     const { _id } = await client.create({ _type: 'partner', slug: { _type: 'slug', current: 'prove' } })
     const rename = async () => {
       const value = `Signatory ${crypto.randomUUID()}`

@@ -8,7 +8,7 @@ import { publishToVisible } from '../bench/publish.ts'
 import { sampleContent } from '../sample/sample-content.ts'
 import type { Drill } from './drill.ts'
 import { clientFor, makeContent, startSite } from './support/site.ts'
-import { pagesOf } from './support/pages-of.ts'
+import { sitePages } from '../site-pages.ts'
 import { startTraffic } from './support/traffic.ts'
 import { newsroom } from './support/newsroom.ts'
 import { memoryOf } from './support/process-tree.ts'
@@ -37,7 +37,7 @@ export const growth: Drill = {
       const site = await startSite(dataDir, { isWarm: false })
       afterwards(site.stop)
       const started = performance.now() - began
-      const paths = await pagesOf(site.url)
+      const paths = await sitePages(site.url)
       const client = clientFor(dataDir, `${site.url}/lake`, 'editor')
       const traffic = startTraffic(site.url, null, shuffled(paths))
       await pause(seconds * 1000)

@@ -2,7 +2,7 @@ import type { SanityClient } from '@sanity/client'
 import sharp from 'sharp'
 import { faultsOf } from './drill.ts'
 import { makeStory } from './support/stories.ts'
-import { pagesOf } from './support/pages-of.ts'
+import { sitePages } from '../site-pages.ts'
 import { quantile, until } from './support/wait.ts'
 import { statusOf, type HostedWalk } from './hosted-site.ts'
 
@@ -42,7 +42,7 @@ export const readerWalk: HostedWalk = {
     const media = new Set<string>()
     const withPictures = await withMedia(client)
     await until(async () => (await (await fetch(url + withPictures)).text()).includes('/media/images/'), 30_000)
-    const pages = await pagesOf(url)
+    const pages = await sitePages(url)
     for (const path of [...pages, '/robots.txt', '/sitemap.xml', '/en/search?q=peace']) {
       const answer = await fetch(url + path)
       const html = await answer.text()

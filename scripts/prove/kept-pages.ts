@@ -1,3 +1,4 @@
+import { sitePages } from '../site-pages.ts'
 import { createWriteStream } from 'node:fs'
 import { join } from 'node:path'
 import { Readable } from 'node:stream'
@@ -83,9 +84,14 @@ function* lines() {
 
 /** All pages and what programs read, as the site lists them. */
 async function pathsOf(site: string): Promise<string[]> {
-  const xml = await (await fetch(`${site}/sitemap.xml`)).text()
-  const pages = [...xml.matchAll(/<loc>([^<]+)<\/loc>/g)].map(([, address = '']) => new URL(address).pathname)
-  return [...pages, '/sitemap.xml', '/en/feed.xml', '/nl/feed.json', '/api/v1/stories.json', '/en/search?q=changed']
+  return [
+    ...(await sitePages(site)),
+    '/sitemap.xml',
+    '/en/feed.xml',
+    '/nl/feed.json',
+    '/api/v1/stories.json',
+    '/en/search?q=changed',
+  ]
 }
 
 async function bytesOf(site: string, paths: readonly string[]): Promise<Map<string, string>> {

@@ -4,7 +4,7 @@ import { faultsOf, type Drill } from './drill.ts'
 import { commandOf } from './support/process-tree.ts'
 import { clientFor, startSite, type SiteProcess } from './support/site.ts'
 import { lostOf } from './support/lost-of.ts'
-import { pagesOf } from './support/pages-of.ts'
+import { sitePages } from '../site-pages.ts'
 import { startTraffic } from './support/traffic.ts'
 import { pause, quantile, until } from './support/wait.ts'
 
@@ -34,7 +34,7 @@ export const kills: Drill = {
     let site = await startSite(folder, { env: { FRONT_PROCESSES: '2' } })
     afterwards(() => site.stop())
     let client = clientFor(folder, `${site.url}/lake`, 'editor')
-    const paths = await pagesOf(site.url)
+    const paths = await sitePages(site.url)
     const rounds = isQuick ? 3 : 20
     const figures: Record<string, string | number> = {}
     const faults: string[] = []

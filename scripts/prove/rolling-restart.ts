@@ -2,7 +2,7 @@ import { join } from 'node:path'
 import { faultsOf, type Drill } from './drill.ts'
 import { sitesOnOneSocket } from './support/handed-over.ts'
 import { readersWithConnections } from './support/kept-connections.ts'
-import { pagesOf } from './support/pages-of.ts'
+import { sitePages } from '../site-pages.ts'
 import { pause, until } from './support/wait.ts'
 
 const readerCount = 200
@@ -20,7 +20,7 @@ export const rollingRestart: Drill = {
     await first.start()
     if ((await until(async () => first.output().includes('pages are ready ('), 300_000)) === null)
       throw new Error(`Its pages were not ready in time:\n${first.output()}`)
-    const readers = readersWithConnections(readerCount, url, await pagesOf(url))
+    const readers = readersWithConnections(readerCount, url, await sitePages(url))
     const codes: (number | null)[] = []
     let before = first
     const readsDuring: number[] = []

@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import { faultsOf, type Drill, type DrillResult } from './drill.ts'
 import { clientFor, startSite } from './support/site.ts'
 import { lostOf } from './support/lost-of.ts'
-import { pagesOf } from './support/pages-of.ts'
+import { sitePages } from '../site-pages.ts'
 import { startTraffic } from './support/traffic.ts'
 import { until } from './support/wait.ts'
 
@@ -31,7 +31,7 @@ const mounts = (...words: string[]) => spawnSync('mount', words, { stdio: 'ignor
 async function fullDisk(dataDir: string, disk: string): Promise<DrillResult> {
   const site = await startSite(dataDir)
   const client = clientFor(dataDir, `${site.url}/lake`, 'editor')
-  const paths = await pagesOf(site.url)
+  const paths = await sitePages(site.url)
   const acknowledged: string[] = []
   const refusals = new Map<string, number>()
   const write = async () => {

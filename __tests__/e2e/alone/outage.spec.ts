@@ -3,7 +3,8 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { encodeSignatureHeader, SIGNATURE_HEADER_NAME } from '@sanity/webhook'
 import { expect } from '@playwright/test'
-import { becomesForGood, pagesOf, readFor } from '../support/readers'
+import { sitePages } from '@/scripts/site-pages'
+import { becomesForGood, readFor } from '../support/readers'
 import { end, endLakes, startLake } from '../support/running-lake'
 import { startSite, type StartedSite } from '../support/running-site'
 import { clientAt, lake } from '../support/site'
@@ -56,7 +57,7 @@ test('several sites on one lake follow what changes, and outlive it', async () =
     return value
   }
   const urls = sites.map(({ url }) => url)
-  const paths = await pagesOf(sites[0]?.url ?? '')
+  const paths = await sitePages(sites[0]?.url ?? '')
   expect(paths.length).toBeGreaterThan(10)
 
   const isOnEverySite = async (value: string) => {

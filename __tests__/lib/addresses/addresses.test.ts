@@ -59,7 +59,7 @@ test.each([
 test('what the site answers in no language is known', () => {
   const routes = globSync('app/**/{page,route}.{ts,tsx}', { exclude: (name) => name.includes('.test.') })
     .map((file) => file.replace(/\([a-z]+\)\//g, '').replace(/^app|\/(?:page|route)\.tsx?$/g, ''))
-    .filter((path) => path !== '' && !/^\/(?:\[language\]|ask|draft|review|studio|404|410)(?:\/|$)/.test(path))
+    .filter((path) => path !== '' && !/^\/(?:\[language\]|sitemaps|ask|draft|review|studio|404|410)(?:\/|$)/.test(path))
   const { files } = addressesOf({ sitemap, redirects: [], ended: nothing })
   const isKnown = (path: string) =>
     [...files, ...draftModePaths, '/api/addresses', '/api/shared-values', '/api/ended-review'].some(
