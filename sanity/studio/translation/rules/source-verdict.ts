@@ -1,9 +1,10 @@
 import type { SourceState } from './source-state.ts'
 import { say } from '../../parts/say.ts'
 
-/** Whether somebody has to look at the translation: the original says something else, or nobody knows. */
-export function isStale({ changes, isKept }: Pick<SourceState, 'changes' | 'isKept'>): boolean {
-  return changes === null ? !isKept : changes.length > 0
+/** What to warn of at the translation: the original says something else, or nobody knows. `null` when there is nothing. */
+export function sourceWarning({ changes, isKept }: Pick<SourceState, 'changes' | 'isKept'>): string | null {
+  if (!isKept) return say('To be compared with its original')
+  return changes !== null && changes.length > 0 ? say('Original changed since') : null
 }
 
 /** The comparison in a sentence. */
