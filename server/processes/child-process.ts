@@ -1,4 +1,5 @@
 import { fork, type ChildProcess } from 'node:child_process'
+import { constants, getPriority, setPriority } from 'node:os'
 import { createInterface } from 'node:readline'
 import { questions, type ProcessAnswers, type Questions } from './questions.ts'
 
@@ -18,6 +19,8 @@ export interface ChildOptions {
   readonly onStart?: (child: ChildProcess) => void
   /** Called with its other messages. */
   readonly onMessage?: (message: unknown) => void
+  /** How far it stands behind this process where both want a core: 0 to 19. */
+  readonly niceness?: number
   /** What it may ask. */
   readonly answers?: ProcessAnswers
 }
@@ -48,7 +51,7 @@ const patience = 25_000
  * child ends by itself when this process is gone (`disconnect`), so that even a `kill -9` leaves no port taken.
  */
 export function runChild(options: ChildOptions): RunningChild {
-  const { name, script, args, env, log, onListening, onEnd, onStart, onMessage, answers } = options
+  const { name, script, args, env, log, onListening, onEnd, onStart, onMessage, answers, niceness = 0 } = options
   const first = Promise.withResolvers<string>()
   let isStopping = false
   let pause = firstPause
@@ -66,6 +69,8 @@ export function runChild(options: ChildOptions): RunningChild {
       stdio: ['ignore', 'pipe', 'pipe', 'ipc'],
     })
     current = child
+    if (child.pid !== undefined)
+      setPriority(child.pid, Math.min(getPriority() + niceness, constants.priority.PRIORITY_LOW))
     onStart?.(child)
     // Whole lines, however they arrive: secrets cannot be recognised in half a line.
     for (const input of [child.stdout, child.stderr])

@@ -9,6 +9,9 @@ export interface RunningNext extends Pick<RunningChild, 'ready' | 'stop' | 'ask'
   readonly url: () => string | null
 }
 
+/** As the lake's workers, whom it asks: whoever gets a page that is there comes before whoever waits for one. */
+const niceness = 5
+
 /**
  * Runs Next as a child.
  * @param options.onUrl called when it listens somewhere else now, or nowhere
@@ -44,6 +47,7 @@ export function runNext(options: {
       SITE_MAIL: String(Boolean(settings.mail && settings.writeToken)),
       [frontSecretVariable]: frontSecret,
     },
+    niceness,
     log,
     onListening: isAt,
     onEnd: () => isAt(null),
