@@ -1,11 +1,10 @@
-import { setTimeout as pause } from 'node:timers/promises'
 import { LRUCache } from 'lru-cache'
-import pLimit from 'p-limit'
 import { weightOf, type FinishedPage } from '../answers/finished-page.ts'
 import { Refusal } from './breaker.ts'
 import type { PageCacheOptions } from './page-cache-options.ts'
 import { forgottenPages } from './forgotten-pages.ts'
 import { renderings } from './renderings.ts'
+import { smallerPages } from './smaller-pages.ts'
 import { stalePages } from './stale-pages.ts'
 
 export interface PageCache {
@@ -33,9 +32,6 @@ export interface PageCache {
   /** Forgets pages for good: they are no longer there to fall back on. */
   forget(isToGo: (key: string, page: FinishedPage) => boolean): void
 }
-
-/** Making pages smaller takes at most this part of the time of one core: after a start there are thousands. */
-const improvingShare = 1 / 5
 
 /** Answers for addresses without a page share a small space of their own: they cannot evict pages. */
 const maxMissing = 500
@@ -93,21 +89,18 @@ export function pageCache(options: PageCacheOptions): PageCache {
     const change = changeOf(page)
     return change === 'none' || (change === 'minor' && mayBeStale(key) && stale.mayServe(key))
   }
-  const oneByOne = pLimit(1)
-  const improveLater = async (key: string, page: FinishedPage) => {
-    // There are too many of them for this work, and few are requested twice.
-    if (!improve || page.isDense === true || isRare(key)) return
-    const isKept = () => spaceOf(key).peek(key) === page
-    await pause(improveAfter, undefined, { ref: false })
-    await oneByOne(async () => {
-      if (!isKept()) return
-      const began = performance.now()
-      const better = await improve(page)
-      forgotten.keep(better, page)
-      if (isKept()) spaceOf(key).set(key, better)
-      await pause((performance.now() - began) * (1 / improvingShare - 1), undefined, { ref: false })
+  const smaller =
+    improve &&
+    smallerPages({
+      improve,
+      improveAfter,
+      isKept: (key, page) => spaceOf(key).peek(key) === page,
+      replace(key, page, better) {
+        forgotten.keep(better, page)
+        spaceOf(key).set(key, better)
+      },
+      now,
     })
-  }
   const keep = (key: string, page: FinishedPage) => {
     const isMissing = page.status !== 200
     const pages = spaceOf(key)
@@ -120,7 +113,9 @@ export function pageCache(options: PageCacheOptions): PageCache {
       ;(isMissing ? missing : pages).set(key, page)
       if (!isMissing) {
         missing.delete(key)
-        improveLater(key, page).catch((error: unknown) => onFailure(key, error))
+        // Of rare ones there are too many for this work, and few are requested twice.
+        if (page.isDense !== true && !isRare(key))
+          smaller?.add(key, page).catch((error: unknown) => onFailure(key, error))
       }
     }
     return page
