@@ -74,8 +74,11 @@ test('a story goes from nothing to its readers: review, consent, picture, transl
   await writing.getByRole('button', { name: 'Send', exact: true }).click()
   await expect(badge(writing, 'In review')).toBeVisible()
 
-  const reviewing = await openStudio(browser, await makeEditor('Bram'), '/studio/structure/in-review')
-  await reviewing.getByText(title).first().click()
+  // An editor is told that it waits, and what is asked about it.
+  const reviewing = await openStudio(browser, await makeEditor('Bram'), '/studio/inbox')
+  const waiting = reviewing.getByRole('region', { name: 'Waiting for an editor' })
+  await expect(waiting).toContainText('Is the summary right?')
+  await waiting.getByRole('link', { name: title }).click()
   await expect(titleInput(reviewing)).toHaveValue(title)
   await chooseAction(reviewing, 'Ask for changes')
   await reviewing.getByLabel('What should be changed, and why').fill('Say who spoke.')
@@ -97,6 +100,17 @@ test('a story goes from nothing to its readers: review, consent, picture, transl
     await reader.getByRole('button', { name: remarkWords('en').send }).click()
     await expect(asked).toContainText('A reviewer said something.')
     await asked.getByRole('link', { name: title }).last().click()
+  })
+  await test.step('and the reviewer, by her link, what became of it', async () => {
+    await reviewing.getByRole('button', { name: 'Reviewers', exact: true }).click()
+    const note = reviewing.getByTestId('note').filter({ hasText: 'They may be known by that.' })
+    await note.getByRole('button', { name: 'Reply', exact: true }).click()
+    await note.getByLabel('Reply').fill('The place is out of it.')
+    await note.getByRole('button', { name: 'Send the reply' }).click()
+    await expect(note).toContainText('Reply by Bram')
+    await reader.reload()
+    await expect(reader.locator('#part-first')).toContainText('The place is out of it.')
+    await expect(reader.getByText('Bram')).toHaveCount(0)
   })
   await expect(writing.getByTestId('trail')).toContainText('Say who spoke.')
   await expect(writing.getByTestId('trail')).toContainText('Changes asked by Bram')
@@ -130,6 +144,13 @@ test('a story goes from nothing to its readers: review, consent, picture, transl
   await expect.poll(async () => (await reader.goto(`/en/stories/${slug}`))?.status()).toBe(200)
   await expect(reader.locator('h1')).toHaveText(title)
   await expect(reader.locator('article img').first()).toHaveAttribute('alt', 'A drawing of a table')
+
+  await test.step('the author is told that it is public', async () => {
+    await writing.getByRole('link', { name: /^Inbox/ }).click()
+    const news = writing.getByRole('region', { name: 'News' })
+    await expect(news).toContainText('Published by Bram.')
+    await expect(news).toContainText(title)
+  })
 
   await test.step('and in another language', async () => {
     await openForm(reviewing, 'story', id)
