@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs'
 
 /** Told by one of the site's processes to another, and by nobody else. */
-const internal = new Set(['SITE_UPKEEP', 'SITE_MAIL'])
+const internal = new Set(['SITE_UPKEEP', 'SITE_MAIL', 'SITE_TO_KEEP'])
 const settings = [...readFileSync('sanity/env.ts', 'utf8').matchAll(/^ {2}([A-Z][A-Z_]+):/gmu)]
   .map(([, name = '']) => name)
   .filter((name) => !internal.has(name))

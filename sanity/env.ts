@@ -17,6 +17,8 @@ export interface Env {
   readonly webhookSecret?: string
   /** Whether the site itself publishes at set times: it does where it has a token that may write. */
   readonly hasUpkeep: boolean
+  /** Whether this is the site that an archive is made of: stories whose consent does not include archives do not exist in it. */
+  readonly onlyToKeep: boolean
   /** Whether nobody may approve a story that she sent for review herself. */
   readonly needsSecondPerson: boolean
   /** Where to report a weakness of the site: `mailto:` or `https:`. */
@@ -139,6 +141,7 @@ const Variables = z.object({
   ...backupVariables(wholeNumber),
   SITE_MAIL: choice('SITE_MAIL'),
   SITE_UPKEEP: choice('SITE_UPKEEP'),
+  SITE_TO_KEEP: choice('SITE_TO_KEEP'),
   SECOND_PERSON_APPROVES: choice('SECOND_PERSON_APPROVES'),
   SITE_URL: origin('SITE_URL', 'https://nap1325.nl'),
   PORT: wholeNumber('PORT', 0, 65_535, 3000),
@@ -190,6 +193,7 @@ export function readEnv(variables: Readonly<Record<string, string | undefined>>)
     reviewToken: values.SANITY_API_REVIEW_TOKEN,
     webhookSecret: values.SANITY_WEBHOOK_SECRET,
     hasUpkeep: values.SITE_UPKEEP || Boolean(values.SANITY_API_WRITE_TOKEN),
+    onlyToKeep: values.SITE_TO_KEEP,
     needsSecondPerson: values.SECOND_PERSON_APPROVES,
     securityContact: values.SECURITY_CONTACT,
     metricsToken: values.METRICS_TOKEN,

@@ -15,6 +15,7 @@ const commands = {
   dev: ['server/start.ts', '--dev'],
   test: ['scripts/test.ts'],
   lake: ['packages/lake/source/cli.ts'],
+  archive: ['scripts/archive.ts'],
   backup: ['scripts/backup.ts'],
   restore: ['scripts/restore.ts'],
   bench: ['scripts/bench.ts'],
@@ -55,6 +56,7 @@ function fingerprint() {
 const production = new Set([
   'start',
   'lake',
+  'archive',
   'backup',
   'restore',
   'doctor',

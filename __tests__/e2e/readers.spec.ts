@@ -11,7 +11,7 @@ import { test } from './support/test'
 /** What content there is, asked of the content API: editors may change all of it. */
 async function ask<const Q extends string>(query: Q, language: Language) {
   const client = await editorClient()
-  const params: Record<string, unknown> = { language, now: new Date().toISOString(), preview: false }
+  const params: Record<string, unknown> = { language, now: new Date().toISOString(), preview: false, toKeep: false }
   return client.fetch(query, params, { perspective: 'published' })
 }
 

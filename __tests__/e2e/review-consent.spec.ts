@@ -38,7 +38,7 @@ test('consent is given by a link, confirmed in Studio, shown, and taken back by 
     await expect(page.getByRole('alert')).toContainText('Choose yes or no: May we use the words of this text?')
     await expect(page.getByLabel('Your name, or what we may call you')).toHaveValue('Amal')
     await expect(page.locator('#print-no')).toBeChecked()
-    await answer(page, ['print', 'copies'])
+    await answer(page, ['print', 'copies', 'archives'])
     await page.getByRole('button', { name: 'Send my answers' }).click()
     await expect(page.getByRole('heading', { level: 1 })).toHaveText('Thank you. Your answers have been sent.')
   })

@@ -39,7 +39,8 @@ export function addressesOf({ sitemap, redirects, ended }: AddressSources): Addr
   }
 }
 
-function dataPaths(): string[] {
+/** The addresses of open data. */
+export function dataPaths(): string[] {
   return [openApiPath, cataloguePath, ...dataSets.flatMap((set) => [dataPath(set, 'json'), dataPath(set, 'csv')])]
 }
 

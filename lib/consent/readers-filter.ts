@@ -20,6 +20,18 @@ import {
 const itsRecord = /* groq */ `_type == "consentRecord" && _id == "consent." + coalesce(^.translationOf._ref, ^._id)`
 
 /**
+ * Whether the current record includes archives of the site (`npm run archive`), which are copies to keep as well: both are
+ * asked for. A record from before archives were asked for does not include them.
+ */
+const includesArchives = /* groq */ `("archives" in channels && "copies" in channels)`
+
+/**
+ * Holds everywhere but in the site that an archive is made of (`$toKeep`): there, what may not be in an archive does not
+ * exist, in any page, list, count, feed or picture.
+ */
+const isAskedForHere = /* groq */ `(!$toKeep || ${includesArchives})`
+
+/**
  * Whether the current record lets readers of the website see the text, in the languages it lists. The rules are spelled
  * out instead of joined from the list because TypeScript knows the text of a query only where it is constant; a test
  * checks that none is missing.
@@ -33,6 +45,7 @@ export const recordAllows = /* groq */ `(
     && ${notExpiredGroq}
     && ${hasBasisGroq}
     && ${confirmedInTimeGroq}
+    && ${isAskedForHere}
   )`
 
 /** Without a record that is current and includes text, web and language, the story does not exist. */

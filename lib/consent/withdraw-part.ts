@@ -7,7 +7,7 @@ import { dropVersions, releaseVersions } from './release-versions.ts'
 import { consentRecordId } from './record-id.ts'
 
 /** What can be taken back while the rest stays. */
-export type ConsentPart = 'image' | 'name' | 'voice' | 'copies'
+export type ConsentPart = 'image' | 'name' | 'voice' | 'copies' | 'archives'
 
 interface PartWithdrawal {
   readonly part: ConsentPart
@@ -26,6 +26,7 @@ const lines = {
   name: 'The name was taken back.',
   voice: 'The voice was taken back.',
   copies: 'The copies that readers keep were taken back.',
+  archives: 'The archives of the site were taken back.',
 }
 
 /**
@@ -78,7 +79,7 @@ function withoutPart(record: StoredDocument, { part, by, now }: PartWithdrawal):
   const log = Array.isArray(record.withdrawalLog) ? record.withdrawalLog : []
   return {
     uses: without(record.uses),
-    ...(part === 'copies' && { channels: without(record.channels) }),
+    ...((part === 'copies' || part === 'archives') && { channels: without(record.channels) }),
     withdrawalLog: [...log, `${now.toISOString()} ${by}: ${lines[part]}`],
     ...(part === 'name' && { heldSince: now.toISOString(), anonymity: 'anonymous' }),
   }

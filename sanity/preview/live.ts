@@ -4,12 +4,13 @@ import { showsStory } from '../../lib/consent/shows-story.ts'
 import { makeReadable } from '../../lib/content/make-readable.ts'
 import { dependOn } from '../../lib/dependencies/note-dependencies.ts'
 import { serverClient } from '../client.ts'
+import { env } from '../env.ts'
 import { editableTexts } from './editable-texts.ts'
 import { previewMode } from './preview-mode.ts'
 
 /**
- * Runs one query for a page: published content for readers, drafts for an editor in Presentation. Supplies `$now` and
- * `$preview`, on which the consent filter of the queries depends, so no page can forget them. What is being rendered then
+ * Runs one query for a page: published content for readers, drafts for an editor in Presentation. Supplies `$now`,
+ * `$preview` and `$toKeep`, on which the consent filter of the queries depends, so no page can forget them. What is being rendered then
  * depends on the answer.
  *
  * @returns the query's result; `null` when there is none
@@ -25,7 +26,7 @@ export async function sanityFetch<const Q extends string>(request: {
   const query: string = request.query
   const { result, syncTags } = await serverClient().fetch<ClientReturn<Q>>(
     query,
-    { ...request.params, ...readersParams(new Date(), drafts) },
+    { ...request.params, ...readersParams(new Date(), drafts, env().onlyToKeep) },
     // With the tags; without the text of the query, which would come back with each answer.
     {
       perspective: drafts ? 'drafts' : 'published',

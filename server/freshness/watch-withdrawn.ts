@@ -15,11 +15,13 @@ export interface WithdrawnWatcher extends SerialTask {
   isShown(file: string): boolean | Promise<boolean>
 }
 
-interface WatchTimes {
+interface WatchOptions {
   /** Epoch milliseconds. */
   readonly now?: () => number
   /** How long a request for a picture waits for what is known of it. Milliseconds. */
   readonly patience?: number | undefined
+  /** @see fetchWithdrawn */
+  readonly toKeep?: boolean
 }
 
 /** Asking takes at most this part of the time, however fast changes come: with 10,000 stories it takes half a second. */
@@ -35,7 +37,7 @@ export function watchWithdrawn(
   availability: Pick<Availability, 'back'>,
   onChange: (withdrawn: WithdrawnContent) => void,
   log: (line: string) => void,
-  { now = Date.now, patience = 5_000 }: WatchTimes = {},
+  { now = Date.now, patience = 5_000, toKeep = false }: WatchOptions = {},
 ): WithdrawnWatcher {
   let shown: ReadonlySet<string> | null = null
   let wanted = 0
@@ -50,7 +52,7 @@ export function watchWithdrawn(
       timer = undefined
       const isAbout = wanted
       const began = now()
-      const withdrawn = await fetchWithdrawn(client, new Date(began))
+      const withdrawn = await fetchWithdrawn(client, new Date(began), toKeep)
       readyAt = now() + (now() - began) * (1 / share - 1)
       shown = withdrawn.shown
       known = isAbout

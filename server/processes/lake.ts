@@ -18,15 +18,15 @@ export interface RunningLake {
 /** A site that is replaced by another one goes on serving until that one is ready, and then ends its answers. Seconds. */
 const handover = 600
 
-/** Runs the embedded lake as a child, with a reading token for the site that starts it. */
-export async function runLake(options: {
+interface LakeChildOptions {
   readonly dataDir: string
   readonly siteUrl: string
-  /** The site's public port: several sites on one folder each have a token of their own. */
-  readonly port: number
   readonly log: ChildOptions['log']
-}): Promise<RunningLake> {
-  const { dataDir, siteUrl, port, log } = options
+}
+
+/** Runs the embedded lake as a child, without a token for anybody. */
+export async function runLakeAlone(options: LakeChildOptions): Promise<Pick<RunningLake, 'url' | 'ask' | 'stop'>> {
+  const { dataDir, siteUrl, log } = options
   let lakePort = '0'
   // On this machine any of its names will do; elsewhere browsers may sign in from the site's own origin only.
   const isLocal = /^https?:\/\/(?:localhost|127\.\d+\.\d+\.\d+|\[::1\])(?::\d+)?$/.test(siteUrl)
@@ -41,7 +41,18 @@ export async function runLake(options: {
     onListening: (url) => (lakePort = new URL(url).port),
     onEnd: () => {},
   })
-  const url = await child.ready
+  return { url: await child.ready, ask: child.ask, stop: child.stop }
+}
+
+/** Runs the embedded lake as a child, with tokens for the site that starts it. */
+export async function runLake(
+  options: LakeChildOptions & {
+    /** The site's public port: several sites on one folder each have a token of their own. */
+    readonly port: number
+  },
+): Promise<RunningLake> {
+  const { dataDir, port } = options
+  const lake = await runLakeAlone(options)
   const token = (role: string, label: string) =>
     lakeCommand(dataDir, ['token', 'create', '--role', role, '--label', label, '--replace-after', String(handover)])
   // At once: each is a process that starts, while the lake reads its content.
@@ -50,5 +61,5 @@ export async function runLake(options: {
     token('editor', `upkeep of the site on port ${port}`),
     token('reviews', `review links of the site on port ${port}`),
   ])
-  return { url, readToken, writeToken, reviewToken, ask: child.ask, stop: child.stop }
+  return { ...lake, readToken, writeToken, reviewToken }
 }

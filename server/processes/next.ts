@@ -42,6 +42,7 @@ export function runNext(options: {
       // It renders what strangers ask for: it knows that somebody may write, and cannot do it.
       SANITY_API_WRITE_TOKEN: '',
       SITE_UPKEEP: String(Boolean(settings.writeToken)),
+      SITE_TO_KEEP: String(settings.onlyToKeep),
       ...withoutOwnSecrets,
       ...withoutBucketKeys,
       SITE_MAIL: String(Boolean(settings.mail && settings.writeToken)),

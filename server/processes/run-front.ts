@@ -89,6 +89,7 @@ export function runFront(options: RunFrontOptions): RunningFront {
   let withdraw: (found: Withdrawals) => void = () => {}
   const withdrawn = watchWithdrawn(client, availability, (found) => withdraw(found), log, {
     patience: options.picturePatience,
+    toKeep: settings.onlyToKeep,
   })
   const onChange = () => {
     content.invalidate()

@@ -7,7 +7,7 @@ import { visibleDocuments } from '@/packages/lake/source/query/visible-documents
 import { snapshotOf } from '@/packages/lake/source/snapshot/snapshot'
 import { readableStory } from '@/lib/consent/readers-filter'
 
-const params = { id: 'a', ids: ['a'], text: 'x', now: '2026-01-01T00:00:00Z', preview: false }
+const params = { id: 'a', ids: ['a'], text: 'x', now: '2026-01-01T00:00:00Z', preview: false, toKeep: false }
 const made = (count: number) =>
   Array.from({ length: count }, (_, number) => ({
     _id: `a${number}`,

@@ -50,7 +50,7 @@ beforeAll(async () => {
 afterAll(() => lake.stop())
 
 test('those that were asked for, in their language', async () => {
-  const params = { language: 'en', now: '2026-06-15T12:00:00Z', preview: false }
+  const params = { language: 'en', now: '2026-06-15T12:00:00Z', preview: false, toKeep: false }
   const ids = ['old', 'dutch', 'undated', 'new', 'nothing']
   expect((await client.fetch(FEED_QUERY, { ...params, ids })).map(({ _id }) => _id).toSorted()).toEqual([
     'new',

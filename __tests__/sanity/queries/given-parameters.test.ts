@@ -4,7 +4,7 @@ import { resolve } from 'node:path'
 // A query that lacks a parameter is refused by the content API when it is asked, which may be seldom, and no type knows of it.
 
 /** Given to each query of readers. @see readersParams */
-const always = ['now', 'preview']
+const always = ['now', 'preview', 'toKeep']
 
 const call = /sanityFetch\(\{\s*query: (\w+_QUERY),?\s*(?:params: \{([^}]*)\})?/gu
 

@@ -8,7 +8,7 @@ import { startTestLake, type TestLake } from '../../packages/lake/support/test-l
 let lake: TestLake
 let client: SanityClient
 
-const params = { language: 'en', now: '2026-06-15T12:00:00Z', preview: false }
+const params = { language: 'en', now: '2026-06-15T12:00:00Z', preview: false, toKeep: false }
 const slug = (current: string) => ({ _type: 'slug', current })
 const story = (_id: string, publishedAt?: string): IdentifiedSanityDocumentStub[] => [
   { _id, _type: 'story', language: 'en', title: _id, slug: slug(_id), publishedAt },

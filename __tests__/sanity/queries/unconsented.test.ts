@@ -11,10 +11,11 @@ const folder = 'sanity/queries'
 const files = readdirSync(folder).filter((name) => name.endsWith('.ts'))
 
 let worlds: TwoWorlds
+let toKeep: TwoWorlds
 beforeAll(async () => {
-  worlds = await twoWorlds()
+  ;[worlds, toKeep] = await Promise.all([twoWorlds(), twoWorlds(true)])
 })
-afterAll(() => worlds.stop())
+afterAll(() => Promise.all([worlds.stop(), toKeep.stop()]))
 
 /** The queries that a file exports, alone or as the values of an object, by name. */
 async function queriesOf(file: string): Promise<[string, string][]> {
@@ -31,13 +32,21 @@ async function queriesOf(file: string): Promise<[string, string][]> {
 }
 
 test.each(files)('%s gives the same with stories that no consent covers as without them', async (file) => {
-  const values = parameterValues(worlds)
+  await expectSame(file, worlds, false)
+})
+
+test.each(files)('%s gives an archive the same with stories that may not be kept as without them', async (file) => {
+  await expectSame(file, toKeep, true)
+})
+
+async function expectSame(file: string, { withUncovered, without, ...content }: TwoWorlds, isToKeep: boolean) {
+  const values = parameterValues({ withUncovered, without, ...content })
   for (const [name, query] of await queriesOf(file)) {
     let answers = 0
     for (const filling of fillings(query, values)) {
-      const params = { ...filling, ...readersParams(noon) }
+      const params = { ...filling, ...readersParams(noon, false, isToKeep) }
       const [given, wanted] = await Promise.all(
-        [worlds.withUncovered, worlds.without].map((client) => client.fetch<unknown>(query, params)),
+        [withUncovered, without].map((client) => client.fetch<unknown>(query, params)),
       )
       // Compared as text first: thousands of equal answers need no closer look.
       if (JSON.stringify(given) !== JSON.stringify(wanted))
@@ -47,7 +56,7 @@ test.each(files)('%s gives the same with stories that no consent covers as witho
     // A query that finds nothing in either world would prove nothing.
     expect({ name, hasAnswers: answers > 0 }).toEqual({ name, hasAnswers: true })
   }
-})
+}
 
 test.each(files)('%s says which of its answers show something of a story', async (file) => {
   const values = parameterValues(worlds)
@@ -73,6 +82,16 @@ test('an editor’s preview does see them, so the worlds differ', async () => {
   expect((all?.length ?? 0) - (some?.length ?? 0)).toBe(
     worlds.uncovered.filter(({ language }) => language === 'en').length,
   )
+})
+
+test('readers do see what may not be kept, so the worlds of an archive differ', async () => {
+  const { STORIES_QUERY } = await import('@/sanity/queries/stories')
+  const params = { language: 'en', ...readersParams(noon) }
+  const [all, some] = await Promise.all(
+    [toKeep.withUncovered, toKeep.without].map((client) => client.fetch<unknown[]>(STORIES_QUERY, params)),
+  )
+  // All but the one that is withdrawn.
+  expect((all?.length ?? 0) - (some?.length ?? 0)).toBe(3)
 })
 
 test('pages and components hold no query of their own', () => {

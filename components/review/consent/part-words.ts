@@ -7,4 +7,5 @@ export const partWords = {
   name: { name: 'namePart', help: 'nameHelp' },
   voice: { name: 'voicePart', help: 'voiceHelp' },
   copies: { name: 'copiesPart', help: 'copiesHelp' },
+  archives: { name: 'archivesPart', help: 'archivesHelp' },
 } as const satisfies Readonly<Record<WithdrawablePart, object>>

@@ -1,7 +1,7 @@
 import type { ConsentQuestion } from './questions.ts'
 
 /** What a person can take back by herself: everything, or one part. */
-export const withdrawableParts = ['all', 'image', 'name', 'voice', 'copies'] as const
+export const withdrawableParts = ['all', 'image', 'name', 'voice', 'copies', 'archives'] as const
 export type WithdrawablePart = (typeof withdrawableParts)[number]
 
 export function isWithdrawablePart(value: unknown): value is WithdrawablePart {

@@ -3,7 +3,7 @@ import type { Stored } from '../../stored.ts'
 
 /** What a consent record calls the things that may be used, and where. */
 export const useQuestions = ['text', 'name', 'image', 'voice'] as const
-export const channelQuestions = ['web', 'print', 'social', 'copies'] as const
+export const channelQuestions = ['web', 'print', 'social', 'copies', 'archives'] as const
 
 const questions = [...useQuestions, ...channelQuestions, 'keep'] as const
 

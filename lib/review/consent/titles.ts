@@ -11,6 +11,7 @@ export const questionTitles: Readonly<Record<ConsentQuestion, string>> = {
   print: 'print',
   social: 'social media',
   copies: 'copies that readers keep',
+  archives: 'archives of the site',
   keep: 'to keep afterwards',
 }
 
@@ -21,4 +22,5 @@ export const partTitles: Readonly<Record<WithdrawablePart, string>> = {
   name: 'the name',
   voice: 'the voice',
   copies: 'copies that readers keep',
+  archives: 'archives of the site',
 }

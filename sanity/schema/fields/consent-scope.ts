@@ -30,7 +30,8 @@ export const consentScopeFields = [
     title: 'Where it may be used',
     description:
       'Without “This website” the site does not show the story. Without “Copies to keep” it gives nobody the story, ' +
-      'or its pictures, as a file. What somebody keeps, no withdrawal reaches: ask the person again before you tick it.',
+      'or its pictures, as a file. Without both that and “Archives of this website” archives of the site leave it out. ' +
+      'What somebody keeps, no withdrawal reaches: ask the person again before you tick one of them.',
     type: 'array',
     group: 'scope',
     of: [defineArrayMember({ type: 'string', title: 'Channel' })],
@@ -39,6 +40,7 @@ export const consentScopeFields = [
       ['print', 'Print'],
       ['social', 'Social media'],
       ['copies', 'Copies to keep'],
+      ['archives', 'Archives of this website'],
     ]),
     validation: (rule) => rule.required().min(1).error('Tick at least one.'),
   }),

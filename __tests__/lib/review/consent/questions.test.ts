@@ -6,7 +6,7 @@ import { consentWords } from '@/lib/review/words/consent-words'
 import type { Stored } from '@/lib/stored'
 
 const picture = { _type: 'figure', asset: { _ref: 'image-a-1x1-png' } }
-const always = ['text', 'web', 'print', 'social', 'copies', 'keep']
+const always = ['text', 'web', 'print', 'social', 'copies', 'archives', 'keep']
 
 test.each<[string, Stored, Stored | null, string[]]>([
   ['a text alone', {}, null, [...always, 'name']],

@@ -31,7 +31,7 @@ function isSlug(value: unknown): value is { readonly current: string } {
 export function fillings(query: string, values: Readonly<Record<string, Values>>): Record<string, unknown>[] {
   const names = [...new Set([...query.matchAll(/\$([a-zA-Z]\w*)/g)].map(([, name = '']) => name))]
   return names
-    .filter((name) => name !== 'now' && name !== 'preview')
+    .filter((name) => !['now', 'preview', 'toKeep'].includes(name))
     .reduce<Record<string, unknown>[]>(
       (known, name) => {
         const some = values[name]

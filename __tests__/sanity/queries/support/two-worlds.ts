@@ -33,11 +33,25 @@ const reasons: Readonly<Record<string, { record: object | null; story?: object }
   late: { record: {}, story: { unpublishAt: '2026-06-15T12:00:00Z' } },
 }
 
-const agreed = { basis: 'given', channels: ['web'], uses: ['text', 'image', 'voice'], languages: ['en', 'nl'] }
+/** The same for an archive of the site: what readers see on it, and may not be kept, is not there either. */
+const reasonsToKeep: typeof reasons = {
+  withdrawn: { record: { withdrawnOn: '2026-06-14' } },
+  unasked: { record: { channels: ['web'] } },
+  // Asked in the words of before, which named a file alone.
+  copied: { record: { channels: ['web', 'copies'] } },
+  archived: { record: { channels: ['web', 'archives'] } },
+}
+
+const agreed = {
+  basis: 'given',
+  channels: ['web', 'copies', 'archives'],
+  uses: ['text', 'image', 'voice'],
+  languages: ['en', 'nl'],
+}
 
 /** A covered story of the first content, under another name, newer than all others, with places and people of its own. */
-function uncoveredStories(model: Stored): Stored[] {
-  return Object.entries(reasons).flatMap(([reason, { record, story }]) => {
+function uncoveredStories(model: Stored, toKeep: boolean): Stored[] {
+  return Object.entries(toKeep ? reasonsToKeep : reasons).flatMap(([reason, { record, story }]) => {
     const original = `uncovered-${reason}`
     const whole = {
       ...model,
@@ -111,7 +125,9 @@ function listOf(value: unknown): readonly unknown[] {
 /** The first content, without the instructions for uploads: what a picture shows does not matter here. */
 function firstContent(): Stored[] {
   const lines = readFileSync('sanity/seed/production.ndjson', 'utf8').split('\n').filter(Boolean)
-  return lines.map((line): Stored => JSON.parse(line.replaceAll(/"_sanityAsset":"[^"]*"/g, '"asset":null')))
+  return lines
+    .map((line): Stored => JSON.parse(line.replaceAll(/"_sanityAsset":"[^"]*"/g, '"asset":null')))
+    .map((each) => (each._type === 'consentRecord' ? { ...each, channels: agreed.channels } : each))
 }
 
 async function world(documents: readonly Stored[], later: readonly Stored[]) {
@@ -131,11 +147,12 @@ async function world(documents: readonly Stored[], later: readonly Stored[]) {
   return { client: lake.client('editor', { perspective: 'published' }), stop: lake.stop }
 }
 
-export async function twoWorlds(): Promise<TwoWorlds> {
+/** @param toKeep whether they are to differ for an archive of the site, and not for readers */
+export async function twoWorlds(toKeep = false): Promise<TwoWorlds> {
   const seed = firstContent()
   const model = seed.find(({ _type, language }) => _type === 'story' && language === 'en')
   if (!model) throw new Error('The first content has no English story to make others after.')
-  const uncovered = uncoveredStories(model)
+  const uncovered = uncoveredStories(model, toKeep)
   const common = [...seed, ...around(uncovered, model)]
   const [first, second] = await Promise.all([world(common, uncovered), world(common, [])])
   return {

@@ -8,6 +8,7 @@ test('after a withdrawal people ask search engines and archives, with whole addr
   expect(work({})).toEqual([
     { what: expect.stringMatching(/search engines/), addresses },
     { what: expect.stringMatching(/web archives/), addresses },
+    { what: expect.stringMatching(/npm run archive -- --without/), addresses: [] },
     { what: expect.stringMatching(/took a copy/), addresses: [] },
   ])
 })
@@ -21,7 +22,7 @@ test('print and social media are named where the record allowed them', () => {
 })
 
 test('a story that was never public leaves nothing to ask of search engines, and one that is not withdrawn nothing at all', () => {
-  expect(work({ withdrawnAddresses: undefined }).map(({ addresses }) => addresses)).toEqual([[]])
-  expect(work({ withdrawnAddresses: [null, 7] }).map(({ addresses }) => addresses)).toEqual([[]])
+  expect(work({ withdrawnAddresses: undefined }).map(({ addresses }) => addresses)).toEqual([[], []])
+  expect(work({ withdrawnAddresses: [null, 7] }).map(({ addresses }) => addresses)).toEqual([[], []])
   expect(work({ withdrawnOn: undefined })).toEqual([])
 })

@@ -22,6 +22,8 @@ export const consent = {
   social: 'On social media?',
   copies:
     'In a file that people can download and keep? Its pictures are in it too, if we may show them. Nobody can call it back from who has it.',
+  archives:
+    'And in archives of this website? They are copies of the whole website, which libraries and researchers keep. It counts only if you say yes to the question before this one, too. Nobody can call them back from who has them.',
   keep: 'May we keep the text in our archive after your consent has ended? We do not show it then.',
   yes: 'Yes',
   no: 'No',
@@ -66,6 +68,9 @@ export const consent = {
   copiesPart: 'The copies that people can keep',
   copiesHelp:
     'From now on this website gives nobody the text as a file. What people have kept, we cannot take back. The page stays.',
+  archivesPart: 'The archives of this website',
+  archivesHelp:
+    'From now on new archives of this website leave the text out, and the editors take it out of those that we have. What others have kept, we cannot take back. The page stays.',
   goOn: 'Go on',
   sure: 'Are you sure?',
   takesBack: 'You take back: {part}',

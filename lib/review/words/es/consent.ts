@@ -24,6 +24,8 @@ export const consent: ConsentWords = {
   social: '¿En las redes sociales?',
   copies:
     '¿En un archivo que la gente puede descargar y guardar? Las fotos también están en él, si podemos mostrarlas. No podemos recuperar lo que hayan guardado.',
+  archives:
+    '¿Y en copias de archivo de este sitio web? Son copias de todo el sitio, que guardan bibliotecas y personas que investigan. Solo cuenta si usted dice que sí también a la pregunta anterior. No podemos recuperar lo que hayan guardado.',
   keep: '¿Podemos guardar el texto en nuestro archivo cuando termine su consentimiento? Entonces ya no lo mostramos.',
   yes: 'Sí',
   no: 'No',
@@ -69,6 +71,9 @@ export const consent: ConsentWords = {
   copiesPart: 'Las copias que la gente puede guardar',
   copiesHelp:
     'A partir de ahora este sitio web no da a nadie el texto como archivo. No podemos recuperar lo que la gente ya guardó. La página se queda.',
+  archivesPart: 'Las copias de archivo de este sitio web',
+  archivesHelp:
+    'A partir de ahora las nuevas copias de archivo de este sitio web no incluyen el texto, y la redacción lo quita de las que tenemos. No podemos recuperar lo que otros ya guardaron. La página se queda.',
   goOn: 'Seguir',
   sure: '¿Está usted segura o seguro?',
   takesBack: 'Usted retira: {part}',

@@ -25,6 +25,8 @@ export const consent: ConsentWords = {
   social: 'Sur les réseaux sociaux ?',
   copies:
     'Dans un fichier que les gens peuvent télécharger et garder ? Les photos y sont aussi, si nous pouvons les montrer. Nous ne pouvons pas reprendre ce qu’ils ont gardé.',
+  archives:
+    'Et dans des archives de ce site ? Ce sont des copies de tout le site, que des bibliothèques et des personnes qui font de la recherche gardent. Cela compte seulement si vous dites oui aussi à la question d’avant. Nous ne pouvons pas reprendre ce qu’elles ont gardé.',
   keep: 'Pouvons-nous garder le texte dans nos archives après la fin de votre accord ? Nous ne le montrons plus alors.',
   yes: 'Oui',
   no: 'Non',
@@ -72,6 +74,9 @@ export const consent: ConsentWords = {
   copiesPart: 'Les copies que les gens peuvent garder',
   copiesHelp:
     'À partir de maintenant, ce site ne donne plus le texte comme fichier. Ce que les gens ont gardé, nous ne pouvons pas le reprendre. La page reste.',
+  archivesPart: 'Les archives de ce site',
+  archivesHelp:
+    'À partir de maintenant, les nouvelles archives de ce site ne contiennent pas le texte, et la rédaction l’enlève des archives que nous avons. Ce que d’autres ont gardé, nous ne pouvons pas le reprendre. La page reste.',
   goOn: 'Continuer',
   sure: 'En êtes-vous sûr ou sûre ?',
   takesBack: 'Vous retirez : {part}',

@@ -24,6 +24,8 @@ export const consent: ConsentWords = {
   social: 'Op sociale media?',
   copies:
     'In een bestand dat mensen kunnen downloaden en bewaren? Ook de foto’s staan erin, als wij die mogen laten zien. Niemand kan het terughalen bij wie het heeft.',
+  archives:
+    'En in archieven van deze website? Dat zijn kopieën van de hele website, die bibliotheken en onderzoekers bewaren. Het telt alleen als u ook ja zegt op de vraag hiervoor. Niemand kan ze terughalen bij wie ze heeft.',
   keep: 'Mogen wij de tekst in ons archief bewaren als uw toestemming voorbij is? Wij laten de tekst dan niet meer zien.',
   yes: 'Ja',
   no: 'Nee',
@@ -68,6 +70,9 @@ export const consent: ConsentWords = {
   copiesPart: 'De kopieën die mensen kunnen bewaren',
   copiesHelp:
     'Vanaf nu geeft deze website niemand de tekst als bestand. Wat mensen hebben bewaard, kunnen wij niet terughalen. De pagina blijft.',
+  archivesPart: 'De archieven van deze website',
+  archivesHelp:
+    'Vanaf nu laten nieuwe archieven van deze website de tekst weg, en de redacteuren halen hem uit de archieven die wij hebben. Wat anderen hebben bewaard, kunnen wij niet terughalen. De pagina blijft.',
   goOn: 'Verder',
   sure: 'Weet u het zeker?',
   takesBack: 'U trekt in: {part}',

@@ -33,7 +33,13 @@ export function handWork(record: Stored, site: string): readonly HandWork[] {
     ...(addresses.length > 0 ? reachable : []),
     {
       what: say(
-        'Ask people of whom you know that they took a copy to delete it: an e-book, a printed page, open data or an archive of the site.',
+        'Have it taken out of archives of the site that were made before: npm run archive -- --without FILE --out NEWFILE. Give the new file to everybody who has the old one, and ask them to delete that.',
+      ),
+      addresses: [],
+    },
+    {
+      what: say(
+        'Ask people of whom you know that they took a copy to delete it: an e-book, a printed page or open data.',
       ),
       addresses: [],
     },

@@ -14,6 +14,9 @@ const consequences = {
   ),
   voice: say('Readers see no video of it any more. Take the videos out of the story.'),
   copies: say('Readers no longer get it as a file, and new archives of the site leave it out.'),
+  archives: say(
+    'New archives of the site leave it out. Have it taken out of those that there are: npm run archive -- --without FILE --out NEWFILE.',
+  ),
 } as const
 
 /** What happened, and what is left to do, in sentences for editors. */
