@@ -91,8 +91,6 @@ describe('what readers get', () => {
       response.writeHead(200, { 'content-type': 'text/html', link }).end('<h1>Hello</h1>')
     })
     expect((await ask(`${site.url}/en`)).headers.link).toBe(font)
-    // Studio has letters of its own.
-    expect((await ask(`${site.url}/studio`)).headers.link).toBeUndefined()
   })
 
   test('data for search engines stays', async () => {

@@ -8,8 +8,6 @@ export interface AnswerHeaders {
   readonly responseHeaders: Readonly<Record<string, string>>
   /** Laid over it besides when what was asked for is there (200). */
   readonly foundHeaders?: Readonly<Record<string, string>> | undefined
-  /** Of the answer's own, by their names in small letters: what the client is not told. */
-  readonly dropped?: readonly string[]
 }
 
 /** Gives an upstream's answer to the client as it comes. What breaks off there breaks off here: it never looks whole. */
@@ -17,13 +15,12 @@ export function passBack(
   answer: IncomingMessage,
   incoming: IncomingMessage,
   outgoing: ServerResponse,
-  { responseHeaders, foundHeaders, dropped = [] }: AnswerHeaders,
+  { responseHeaders, foundHeaders }: AnswerHeaders,
 ): void {
   const status = answer.statusCode ?? 502
   closesUnread(incoming, outgoing)
-  const own = Object.entries(endToEnd(answer.headers)).filter(([name]) => !dropped.includes(name))
   outgoing.writeHead(status, {
-    ...Object.fromEntries(own),
+    ...endToEnd(answer.headers),
     ...responseHeaders,
     ...(status === 200 && foundHeaders),
   })

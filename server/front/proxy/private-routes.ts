@@ -81,9 +81,7 @@ export function privateRoutes(options: PrivateRoutesOptions) {
     const given = trustedHeaders(request, { dropped: site.contentVersionHeader, only })
     const own = { ...origin.headers, [requestIdHeader]: requestIdOf(request), 'x-forwarded-proto': scheme }
     const requestHeaders = { ...given, ...own, ...policy }
-    // Next has every page preload the typeface of its 404 page. Studio draws nothing with it.
-    const dropped = kind === 'editor' ? ['link'] : []
-    if (kind !== 'review') return { base, path, requestHeaders, responseHeaders, replaces, dropped }
+    if (kind !== 'review') return { base, path, requestHeaders, responseHeaders, replaces }
     const finish: FinishPage = (page) => {
       const asked = new Set<string>()
       const { html, hasScript } = publicHtml(page, (name) => {
