@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import { lighthouseRuns } from './bench/lighthouse-runs.ts'
 import { runSite } from './bench/processes.ts'
 import { kindOf } from './bench/sample-pages.ts'
-import { sitePages } from './site-pages.ts'
+import { sitePages } from './pages/site-pages.ts'
 import { ensureChromium } from './test/chromium.ts'
 
 /** `npm run lighthouse [runs]`: a page of each kind in each language, on a phone. Fails below 100, and 99 for speed. */

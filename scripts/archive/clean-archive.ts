@@ -1,17 +1,13 @@
-import { createHash } from 'node:crypto'
-import { createReadStream } from 'node:fs'
-import { open } from 'node:fs/promises'
 import { basename } from 'node:path'
 import type { NotToKeep } from '../../server/freshness/fetch-not-to-keep.ts'
-import { SetupError } from '../../server/preparation/setup-error.ts'
 import { checkArchive } from './check-archive.ts'
+import { copyRecords, factsOf } from './copy-records.ts'
 import { writeManifest } from './manifest.ts'
 import { netOf, otherNames, pathOfTarget } from './net.ts'
 import type { ArchivePlace } from './place.ts'
 import { recordsOf, type StoredRecord } from './read-warc.ts'
 import { storyAt } from './story-at.ts'
 import { headingsIn } from './words-in.ts'
-import { openFile } from './write-warc.ts'
 
 interface CleanOptions {
   /** The archive to be cleaned. It is not changed. */
@@ -42,7 +38,7 @@ export async function cleanArchive(options: CleanOptions): Promise<string> {
   tell(() => 'looking for what mentions it')
   const judged = await judge(archive, notToKeep, gone)
   const kept = judged.filter(({ reason }) => reason === null)
-  const written = await copy(archive, kept, place.archive)
+  const written = await copyRecords(archive, kept, place.archive)
   await checkArchive(place.archive, notToKeep, gone.titles)
   const dropped = countsOf(judged)
   await writeManifest(place.manifest, place.archive, {
@@ -105,32 +101,4 @@ function countsOf(judged: readonly Judged[]): Record<DropReason, number> {
   const counts = { ofStoriesNotToKeep: 0, mention: 0, unreadable: 0, belongToDropped: 0 }
   for (const { reason } of judged) if (reason !== null) counts[reason] += 1
   return counts
-}
-
-async function copy(from: string, records: readonly Judged[], to: string) {
-  const input = await open(from)
-  const output = await openFile(to)
-  try {
-    for (const { offset, length } of records) {
-      const { buffer, bytesRead } = await input.read(Buffer.alloc(length), 0, length, offset)
-      if (bytesRead !== length) throw new SetupError(`${from} was changed while it was read.`)
-      await output.add(buffer)
-    }
-    return await output.end()
-  } catch (error) {
-    await output.abandon()
-    throw error
-  } finally {
-    await input.close()
-  }
-}
-
-async function factsOf(file: string) {
-  const hash = createHash('sha256')
-  let bytes = 0
-  for await (const part of createReadStream(file)) {
-    hash.update(part)
-    bytes += part.length
-  }
-  return { bytes, sha256: hash.digest('hex') }
 }

@@ -1,9 +1,8 @@
 import { createReadStream } from 'node:fs'
 import { open, stat } from 'node:fs/promises'
-import { promisify } from 'node:util'
-import { brotliDecompress, gunzip, inflate, zstdDecompress } from 'node:zlib'
-import { AsyncIterReader, WARCParser, type WARCRecord } from 'warcio'
+import { WARCParser, type WARCRecord } from 'warcio'
 import { SetupError } from '../../server/preparation/setup-error.ts'
+import { decoded } from './decode-body.ts'
 
 /** A record of a WARC file, read whole. */
 export interface StoredRecord {
@@ -35,17 +34,6 @@ async function beginsAsGzip(file: string): Promise<boolean> {
   } finally {
     await handle.close()
   }
-}
-
-/** A page that is packed to be enormous when it is unpacked stops nobody. Bytes. */
-const maxOutputLength = 1 << 30
-
-const decoders: Readonly<Record<string, (body: Buffer) => Promise<Buffer>>> = {
-  gzip: (body) => promisify(gunzip)(body, { maxOutputLength }),
-  'x-gzip': (body) => promisify(gunzip)(body, { maxOutputLength }),
-  deflate: (body) => promisify(inflate)(body, { maxOutputLength }),
-  br: (body) => promisify(brotliDecompress)(body, { maxOutputLength }),
-  zstd: (body) => promisify(zstdDecompress)(body, { maxOutputLength }),
 }
 
 /**
@@ -101,25 +89,3 @@ async function storedRecord(record: WARCRecord, raw: Buffer, parser: WARCParser)
 
 const headersOf = ({ warcHeaders, httpHeaders }: WARCRecord) =>
   `${warcHeaders.toString()}\r\n${httpHeaders?.toString() ?? ''}`
-
-async function decoded({ httpHeaders }: WARCRecord, raw: Buffer): Promise<Buffer | null> {
-  const header = (name: string) => httpHeaders?.headers.get(name)?.trim().toLowerCase() ?? ''
-  let body = raw
-  try {
-    if (header('transfer-encoding') === 'chunked')
-      body = Buffer.from(await new AsyncIterReader([raw], null, true).readFully())
-    // In the order in which they were applied (RFC 9110, 8.4).
-    const codings = header('content-encoding')
-      .split(',')
-      .map((each) => each.trim())
-      .filter((each) => each !== '' && each !== 'identity')
-    for (const coding of codings.toReversed()) {
-      const decode = decoders[coding]
-      if (!decode) return null
-      body = await decode(body)
-    }
-    return body
-  } catch {
-    return null
-  }
-}

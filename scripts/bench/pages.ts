@@ -1,5 +1,5 @@
 import { brotliDecompressSync } from 'node:zlib'
-import { sitePages } from '../site-pages.ts'
+import { sitePages } from '../pages/site-pages.ts'
 import { kindOf } from './sample-pages.ts'
 import { answerOf } from './wire.ts'
 

@@ -2,7 +2,7 @@ import { AxeBuilder } from '@axe-core/playwright'
 import { chromium, type Browser } from '@playwright/test'
 import { about } from '../../sanity/health/content/about.ts'
 import type { Finding, HealthContent } from '../../sanity/health/content/finding.ts'
-import { sitePages } from '../site-pages.ts'
+import { sitePages } from '../pages/site-pages.ts'
 import { findChromium } from '../test/find-chromium.ts'
 import { documentsByPath } from './documents-by-path.ts'
 

@@ -2,7 +2,7 @@ import type { SanityClient } from '@sanity/client'
 import sharp from 'sharp'
 import { faultsOf } from './drill.ts'
 import { makeStory } from './support/stories.ts'
-import { sitePages } from '../site-pages.ts'
+import { sitePages } from '../pages/site-pages.ts'
 import { quantile, until } from './support/wait.ts'
 import { statusOf, type HostedWalk } from './hosted-site.ts'
 

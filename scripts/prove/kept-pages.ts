@@ -1,4 +1,4 @@
-import { sitePages } from '../site-pages.ts'
+import { sitePages } from '../pages/site-pages.ts'
 import { createWriteStream } from 'node:fs'
 import { join } from 'node:path'
 import { Readable } from 'node:stream'

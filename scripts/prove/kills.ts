@@ -4,7 +4,7 @@ import { faultsOf, type Drill } from './drill.ts'
 import { commandOf } from './support/process-tree.ts'
 import { clientFor, startSite, type SiteProcess } from './support/site.ts'
 import { lostOf } from './support/lost-of.ts'
-import { sitePages } from '../site-pages.ts'
+import { sitePages } from '../pages/site-pages.ts'
 import { startTraffic } from './support/traffic.ts'
 import { pause, quantile, until } from './support/wait.ts'
 

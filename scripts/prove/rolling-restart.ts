@@ -2,7 +2,7 @@ import { join } from 'node:path'
 import { faultsOf, type Drill } from './drill.ts'
 import { sitesOnOneSocket } from './support/handed-over.ts'
 import { readersWithConnections } from './support/kept-connections.ts'
-import { sitePages } from '../site-pages.ts'
+import { sitePages } from '../pages/site-pages.ts'
 import { pause, until } from './support/wait.ts'
 
 const readerCount = 200

@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import { faultsOf, type Drill, type DrillResult } from './drill.ts'
 import { clientFor, startSite } from './support/site.ts'
 import { lostOf } from './support/lost-of.ts'
-import { sitePages } from '../site-pages.ts'
+import { sitePages } from '../pages/site-pages.ts'
 import { startTraffic } from './support/traffic.ts'
 import { until } from './support/wait.ts'
 
