@@ -1,5 +1,5 @@
 import { cache } from 'react'
-import type { SitemapContent } from '@/lib/addresses/sitemap'
+import type { SitemapContent } from '@/lib/addresses/sitemap-entries'
 import { byIds } from '@/lib/by-ids'
 import type { Country, EntryPointCounts, Outcome, Story } from '@/lib/content/page-content'
 import { sanityFetch } from '@/sanity/preview/live'

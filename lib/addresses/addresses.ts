@@ -6,7 +6,8 @@ import { dataSets } from '../open-data/data-sets.ts'
 import { fixedPaths } from '../routes.ts'
 import { cataloguePath, dataPath, endings, machinePaths, openApiPath, rootPaths } from '../routes/machines.ts'
 import { pathFinder, type KnownPaths } from '../routes/path-finder.ts'
-import { sitemapPartPaths, sitemapPaths, type SitemapContent } from './sitemap.ts'
+import type { SitemapContent } from './sitemap-entries.ts'
+import { sitemapPartPaths, sitemapPaths } from './sitemap.ts'
 
 /** All public addresses and redirects: enough to refuse an address without fetching its content. */
 export interface Addresses extends KnownPaths {

@@ -1,0 +1,87 @@
+import { defaultLanguage, furtherLanguages, isStoryLanguage, languages, type Language } from '../languages.ts'
+import type { SITEMAP_QUERY_RESULT, STORY_INDEX_QUERY_RESULT } from '../types.generated.ts'
+import {
+  homePath,
+  inAllLanguages,
+  listPath,
+  parts,
+  pathOf,
+  pledgesPath,
+  type Addressed,
+  type Alternates,
+} from '../routes.ts'
+import { openDataPath } from '../routes/machines.ts'
+import { alternatesOf } from './alternates-of.ts'
+
+/** Everything with an address. */
+export interface SitemapContent extends SITEMAP_QUERY_RESULT {
+  /** Those without a slug have none. */
+  readonly stories: readonly Pick<
+    STORY_INDEX_QUERY_RESULT[number],
+    '_id' | '_type' | '_updatedAt' | 'language' | 'slug' | 'group' | 'countries'
+  >[]
+}
+
+export interface SitemapEntry {
+  readonly alternates: Alternates
+  /** When the page last changed, in each language. Lists have no such date: an item that left them leaves no trace. */
+  readonly changed?: Alternates
+}
+
+/** Every public page, with the same text in its other languages. */
+export function entriesOf(content: SitemapContent): SitemapEntry[] {
+  const homes = content.pages.filter(({ purpose }) => purpose === 'home')
+  const pages = content.pages.filter(({ purpose }) => purpose !== 'home')
+  return [
+    ...groupsOf(homes),
+    ...parts.map((part) => ({ alternates: inAllLanguages((language) => listPath(language, part)) })),
+    ...furtherLists(content.stories),
+    ...groupsOf(content.stories),
+    ...[...content.signatories, ...content.documents, ...content.outcomes].map((document) => ({
+      alternates: alternatesOf(document),
+      changed: inAllLanguages(() => document._updatedAt),
+    })),
+    ...content.countries.map((country) => ({
+      alternates: alternatesOf(country, languagesOf(country, content.stories)),
+    })),
+    ...groupsOf(pages),
+    { alternates: inAllLanguages(pledgesPath) },
+    { alternates: inAllLanguages(openDataPath) },
+  ]
+}
+
+/** Lists of stories in languages that have nothing else; an empty one is there, but nobody need look for it. */
+function furtherLists(stories: SitemapContent['stories']): SitemapEntry[] {
+  const used = new Set<string | null>(stories.map(({ language }) => language))
+  return furtherLanguages.filter((id) => used.has(id)).map((id) => ({ alternates: { [id]: homePath(id) } }))
+}
+
+interface Written extends Addressed {
+  readonly _updatedAt: string
+  readonly group: string
+}
+
+/** Texts that are translations of each other, together. */
+function groupsOf(texts: readonly Written[]): SitemapEntry[] {
+  const groups = Map.groupBy(texts, ({ group }) => group)
+  return [...groups.values()].map((group) => {
+    const alternates: Alternates = {}
+    const changed: Alternates = {}
+    for (const text of group) {
+      const { language } = text
+      const path = pathOf(text, defaultLanguage)
+      if (!isStoryLanguage(language) || !path) continue
+      alternates[language] = path
+      changed[language] = text._updatedAt
+    }
+    return { alternates, changed }
+  })
+}
+
+/** The languages in which there is a story from a country: without one it has no page. */
+function languagesOf(country: { readonly _id: string }, stories: SitemapContent['stories']): Language[] {
+  const withStories = new Set(
+    stories.flatMap(({ countries, language }) => ([...countries].some((id) => id === country._id) ? [language] : [])),
+  )
+  return languages.map(({ id }) => id).filter((id) => withStories.has(id))
+}
