@@ -48,6 +48,9 @@ async function scheduleNextMonth() {
 /** How a picture of a telephone begins. */
 const heic = Buffer.concat([Buffer.from([0, 0, 0, 24]), Buffer.from('ftypheic\0\0\0\0mif1heic'), Buffer.alloc(500)])
 
+/** What was withdrawn is given to nobody, in the library of pictures neither: other journeys withdraw theirs. */
+const ofWithdrawnPicture = /^Failed to load resource: .* 404 .*\/lake\/images\//u
+
 const toolPage = '[data-testid="tool-page"]'
 
 const dutch: Readonly<Record<string, string>> = JSON.parse(readFileSync('sanity/studio/words/dutch.json', 'utf8'))
@@ -104,16 +107,21 @@ test('the tools of our own in Studio stand in nobody’s way, on a desk and on a
   // In Dutch words are longer. Studio begins anew in it, and nothing of its own is wider than a phone or stays English.
   await studio.evaluate(() => localStorage.setItem('nap1325.studio.language', 'nl'))
   await studio.reload()
+  const inDutch = (tool = '') => {
+    const name = dutch[titles.get(tool) ?? ''] ?? 'without a Dutch title'
+    return studio.locator(toolPage).getByRole('heading', { level: 1, name, exact: true })
+  }
+  // Before it is put up, Studio does not hear of another address.
+  await expect(inDutch(tools.at(-1))).toBeVisible()
   for (const tool of tools.slice(1)) {
     await goWithin(studio, tool)
-    const name = dutch[titles.get(tool) ?? ''] ?? 'without a Dutch title'
-    await studio.locator(toolPage).getByRole('heading', { level: 1, name, exact: true }).waitFor()
+    await expect(inDutch(tool)).toBeVisible()
     expect({ tool, overflow: await overflowOf(studio) }).toEqual({ tool, overflow: 0 })
   }
   await goWithin(studio, 'help')
   const guide = studio.frameLocator('iframe')
   await expect(guide.getByRole('heading', { level: 1 })).toHaveText('Handleiding voor redacteuren')
-  expect(complaints()).toEqual([])
+  expect(complaints().filter((complaint) => !ofWithdrawnPicture.test(complaint))).toEqual([])
   await studio.evaluate(() => localStorage.removeItem('nap1325.studio.language'))
 
   // The calendar: dragging asks for the time on that day, and has moved nothing yet.

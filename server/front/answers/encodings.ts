@@ -38,11 +38,11 @@ const mostWorthwhile = 150_000
 export const isWorthDense = (body: Buffer): boolean => body.length <= mostWorthwhile
 
 /**
- * Packs a page for those who wait for it: quickly, which takes half a millisecond, or well, which takes twelve, where that
- * may save many people a round trip.
+ * Packs a page for those who wait for it: quickly, which takes half a millisecond, or as well as can be, which takes a hundred times
+ * that, where it may save many people a round trip.
  */
 export async function packed(body: Buffer, isRare: boolean): Promise<Record<Encoding, Buffer>> {
   const bodies = await encodings(body, 7)
   if (isRare || bodies.br.length <= firstRoundTrip || !isWorthDense(body)) return bodies
-  return { ...bodies, br: await compress(body, 10) }
+  return { ...bodies, br: await compress(body, 11) }
 }

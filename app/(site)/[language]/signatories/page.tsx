@@ -14,7 +14,7 @@ import { loadSettings, loadSignatories } from '../../load'
 import { readListing, type ChoiceParams } from '../../params'
 
 /** As many as fit into one round trip, even in Dutch, whose words are longer. */
-const size = 51
+const size = 45
 
 async function load(props: ChoiceParams) {
   const { language, choice } = await readListing(props, 'signatories')
