@@ -7,7 +7,7 @@ import { fixedPaths } from '../routes.ts'
 import { cataloguePath, dataPath, endings, machinePaths, openApiPath, rootPaths } from '../routes/machines.ts'
 import { pathFinder, type KnownPaths } from '../routes/path-finder.ts'
 import type { SitemapContent } from './sitemap-entries.ts'
-import { sitemapPartPaths, sitemapPaths } from './sitemap.ts'
+import { sitemapPaths } from './sitemap.ts'
 
 /** All public addresses and redirects: enough to refuse an address without fetching its content. */
 export interface Addresses extends KnownPaths {
@@ -24,8 +24,9 @@ interface AddressSources {
 }
 
 export function addressesOf({ sitemap, redirects, ended }: AddressSources): Addresses {
-  const paths = new Set([...fixedPaths(), ...sitemapPaths(sitemap)].map(normalPath))
-  const files = [...rootPaths, ...sitemapPartPaths(sitemap), ...machinePaths(), ...dataPaths()]
+  const listed = sitemapPaths(sitemap)
+  const paths = new Set([...fixedPaths(), ...listed.pages].map(normalPath))
+  const files = [...rootPaths, ...listed.files, ...machinePaths(), ...dataPaths()]
   const gone = goneAddresses(ended)
   const { moved, redirected } = withoutGone(redirectTable(redirects, new Set([...paths, ...files])), gone)
   const isLiving = pathFinder({ paths: [...paths], files, endings })

@@ -3,9 +3,10 @@ import { sitemapPartPath } from '../routes/machines.ts'
 import { element, xmlFile, type Xml } from '../xml.ts'
 import { entriesOf, type SitemapContent, type SitemapEntry } from './sitemap-entries.ts'
 
-/** The paths of all public pages. */
-export function sitemapPaths(content: SitemapContent): string[] {
-  return entriesOf(content).flatMap(({ alternates }) => Object.values(alternates))
+/** The paths of all public pages, and of the files that the sitemap is divided into: none while all is in one. */
+export function sitemapPaths(content: SitemapContent): { readonly pages: string[]; readonly files: string[] } {
+  const entries = entriesOf(content)
+  return { pages: entries.flatMap(({ alternates }) => Object.values(alternates)), files: filesOf(entries) }
 }
 
 /**
@@ -18,22 +19,23 @@ const xmlns = 'http://www.sitemaps.org/schemas/sitemap/0.9'
 
 /** Every public address, each with the same text in the other languages; where they are too many, the list of the files that they are in. */
 export function sitemapFile(content: SitemapContent, siteUrl: string): string {
-  const files = sitemapPartPaths(content)
-  if (files.length === 0) return urlSet(entriesOf(content), siteUrl)
+  const entries = entriesOf(content)
+  const files = filesOf(entries)
+  if (files.length === 0) return urlSet(entries, siteUrl)
   const locations = files.map((path) => element('sitemap', {}, element('loc', {}, siteUrl + path)))
   return xmlFile(element('sitemapindex', { xmlns }, ...locations))
 }
 
-/** The paths of the files that the sitemap is divided into; none while all is in one. */
-export function sitemapPartPaths(content: SitemapContent): string[] {
-  const files = Math.ceil(entriesOf(content).length / mostInFile)
-  return files === 1 ? [] : Array.from({ length: files }, (_, index) => sitemapPartPath(index + 1))
-}
-
 /** One of those files, by its number from 1; `null` where there is none. */
 export function sitemapPart(content: SitemapContent, siteUrl: string, number: number): string | null {
-  if (!sitemapPartPaths(content).includes(sitemapPartPath(number))) return null
-  return urlSet(entriesOf(content).slice((number - 1) * mostInFile, number * mostInFile), siteUrl)
+  const entries = entriesOf(content)
+  if (!filesOf(entries).includes(sitemapPartPath(number))) return null
+  return urlSet(entries.slice((number - 1) * mostInFile, number * mostInFile), siteUrl)
+}
+
+function filesOf(entries: readonly SitemapEntry[]): string[] {
+  const files = Math.ceil(entries.length / mostInFile)
+  return files === 1 ? [] : Array.from({ length: files }, (_, index) => sitemapPartPath(index + 1))
 }
 
 function urlSet(entries: readonly SitemapEntry[], siteUrl: string): string {

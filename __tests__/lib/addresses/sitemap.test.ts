@@ -1,5 +1,5 @@
 import { addressesOf } from '@/lib/addresses/addresses'
-import { sitemapFile, sitemapPart, sitemapPartPaths, sitemapPaths } from '@/lib/addresses/sitemap'
+import { sitemapFile, sitemapPart, sitemapPaths } from '@/lib/addresses/sitemap'
 import { pathFinder } from '@/lib/routes/path-finder'
 
 type Content = Parameters<typeof sitemapFile>[0]
@@ -28,8 +28,8 @@ test('a short sitemap is one file', () => {
   const content = withStories(20)
   const file = sitemapFile(content, site)
   expect(file).toContain('<urlset')
-  expect(locations(file)).toEqual(sitemapPaths(content))
-  expect([sitemapPartPaths(content), sitemapPart(content, site, 1)]).toEqual([[], null])
+  expect(locations(file)).toEqual(sitemapPaths(content).pages)
+  expect([sitemapPaths(content).files, sitemapPart(content, site, 1)]).toEqual([[], null])
 })
 
 test('a long one is a list of files of bounded length, in which each address stands once', () => {
@@ -40,7 +40,7 @@ test('a long one is a list of files of bounded length, in which each address sta
   const files = [1, 2, 3].map((number) => sitemapPart(content, site, number))
   for (const file of files) expect(file?.match(/<url>/g)?.length).toBeLessThanOrEqual(6_000)
   const all = files.flatMap(locations)
-  expect(all).toEqual(sitemapPaths(content))
+  expect(all).toEqual(sitemapPaths(content).pages)
   expect(new Set(all).size).toBe(all.length)
   for (const number of [0, 4, -1, 1.5]) expect(sitemapPart(content, site, number)).toBeNull()
 })
