@@ -27,7 +27,7 @@ export function SiteFooter({ settings, language, hasLightForm = false }: SiteFoo
           <p>
             <strong>{settings?.title ?? words.siteTitle}</strong> {settings?.description}
           </p>
-          <PublishedBy publisher={settings?.publishedBy} language={language} />
+          <PublishedBy publisher={settings?.publishedBy} contacts={settings?.contacts} language={language} />
         </div>
         <Menu items={settings?.footer ?? []} label={words.footerMenu} language={language} />
         <p className="for-machines">
