@@ -1,5 +1,6 @@
 import { digestOf, type FinishedPage } from '../answers/finished-page.ts'
-import { isWorthDense, packed, unsent } from '../answers/encodings.ts'
+import { unsent } from '../answers/encodings.ts'
+import { packed } from '../answers/packed-body.ts'
 import type { OriginAnswer, OriginClient } from '../http/origin-client.ts'
 import type { PageDependencies } from '../site/page-dependencies.ts'
 import type { Site } from '../site/site.ts'
@@ -41,8 +42,7 @@ export function pageFetcher({ site, ask, host, moduleFor, now }: FetchPageOption
       headers: { 'content-type': type, ...locationOf(answer.headers.location, host), ...fontOf(answer.headers.link) },
       digest: digestOf(body),
       ends: isOwn ? undefined : addressEnds(body.toString('latin1'), site.pictures.filesIn),
-      bodies: isOwn ? unsent(body) : await packed(body, site.addresses.isRare(address)),
-      isDense: isOwn || !isWorthDense(body),
+      ...(isOwn ? { bodies: unsent(body), isDense: true } : await packed(body, site.addresses.isRare(address))),
       version,
       renderedAt,
       hasScript,

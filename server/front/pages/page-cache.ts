@@ -94,6 +94,8 @@ export function pageCache(options: PageCacheOptions): PageCache {
     smallerPages({
       improve,
       improveAfter,
+      // Of rare ones there are too many for this work, and few are requested twice.
+      isWorthwhile: (key, page) => page.isDense !== true && !isRare(key),
       isKept: (key, page) => spaceOf(key).peek(key) === page,
       replace(key, page, better) {
         forgotten.keep(better, page)
@@ -113,9 +115,7 @@ export function pageCache(options: PageCacheOptions): PageCache {
       ;(isMissing ? missing : pages).set(key, page)
       if (!isMissing) {
         missing.delete(key)
-        // Of rare ones there are too many for this work, and few are requested twice.
-        if (page.isDense !== true && !isRare(key))
-          smaller?.add(key, page).catch((error: unknown) => onFailure(key, error))
+        smaller?.add(key, page).catch((error: unknown) => onFailure(key, error))
       }
     }
     return page

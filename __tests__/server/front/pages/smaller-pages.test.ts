@@ -11,6 +11,7 @@ function setUp() {
   const pages = smallerPages({
     improve: async (old) => ({ ...old, isDense: true }),
     improveAfter: 5,
+    isWorthwhile: (key) => key !== '/rare',
     isKept: () => true,
     replace: (key) => void improved.push(key),
     now() {
@@ -41,12 +42,25 @@ test('no page is made smaller while others are rendered', async () => {
   expect(improved).toEqual(['/a', '/b', '/c', '/d'])
 })
 
-test('where something is rendered all the time, a page is made smaller in the end', async () => {
+test('what is not worth it, and is rendered, holds the others up too', async () => {
   const { clock, improved, add } = setUp()
   const first = add('/a')
+  clock.now += 4
+  await add('/rare')
+  clock.now += 4
   await looked(clock)
-  clock.now += 30_001
-  void add('/b')
+  expect(improved).toEqual([])
+  clock.now += 1
   await first
   expect(improved).toEqual(['/a'])
+})
+
+test('where something is rendered all the time, each page is made smaller in the end, and none waits for the other', async () => {
+  const { clock, improved, add } = setUp()
+  const waiting = ['/a', '/b', '/c'].map(add)
+  await looked(clock)
+  clock.now += 30_001
+  void add('/d')
+  await Promise.all(waiting)
+  expect(improved).toEqual(['/a', '/b', '/c'])
 })
