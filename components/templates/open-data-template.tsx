@@ -1,14 +1,22 @@
 import type { ReactNode } from 'react'
 import type { Language } from '@/lib/languages'
 import { dictionary } from '@/lib/dictionaries'
-import { dataSets, dataVersion } from '@/lib/open-data/data-sets'
+import { dataSets } from '@/lib/open-data/data-sets'
+import type { Changes } from '@/lib/open-data/changes'
+import { dataVersion } from '@/lib/open-data/versions'
 import { homePath } from '@/lib/routes'
 import { cataloguePath, feedPath, openApiPath } from '@/lib/routes/machines'
+import { DataChanges } from '../open-data/data-changes'
 import { DataSetFiles } from '../open-data/data-set-files'
 import { PageHead } from './page-head'
 
+interface OpenDataTemplateProps {
+  readonly language: Language
+  readonly changes: Changes
+}
+
 /** The open data, for developers. */
-export function OpenDataTemplate({ language }: { readonly language: Language }) {
+export function OpenDataTemplate({ language, changes }: OpenDataTemplateProps) {
   const words = dictionary(language).openData
   return (
     <article className="page">
@@ -29,6 +37,9 @@ export function OpenDataTemplate({ language }: { readonly language: Language }) 
             <a href={cataloguePath}>{words.catalogue}</a>
           </li>
         </ul>
+      </Part>
+      <Part id="changes" title={words.changesTitle}>
+        <DataChanges changes={changes} language={language} />
       </Part>
       <Part id="feeds" title={words.feedsTitle}>
         <p>{words.feedsText}</p>

@@ -4,7 +4,15 @@ import { goneAddresses } from '../consent/gone-addresses.ts'
 import { normalPath, redirectTable, type RedirectTable } from '../redirects/redirect-table.ts'
 import { dataSets } from '../open-data/data-sets.ts'
 import { fixedPaths } from '../routes.ts'
-import { cataloguePath, dataPath, endings, machinePaths, openApiPath, rootPaths } from '../routes/machines.ts'
+import {
+  cataloguePath,
+  changesPath,
+  dataPath,
+  endings,
+  machinePaths,
+  openApiPath,
+  rootPaths,
+} from '../routes/machines.ts'
 import { pathFinder, type KnownPaths } from '../routes/path-finder.ts'
 import type { SitemapContent } from './sitemap-entries.ts'
 import { sitemapPaths } from './sitemap.ts'
@@ -43,7 +51,8 @@ export function addressesOf({ sitemap, redirects, ended }: AddressSources): Addr
 
 /** The addresses of open data. */
 export function dataPaths(): string[] {
-  return [openApiPath, cataloguePath, ...dataSets.flatMap((set) => [dataPath(set, 'json'), dataPath(set, 'csv')])]
+  const files = dataSets.flatMap((set) => [dataPath(set, 'json'), dataPath(set, 'csv')])
+  return [openApiPath, cataloguePath, changesPath, ...files]
 }
 
 /** An old address that redirects to a gone page is gone itself: a redirect would lead nowhere. */

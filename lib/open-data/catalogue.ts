@@ -1,7 +1,8 @@
 import { dictionary } from '../dictionaries/index.ts'
 import { languages } from '../languages.ts'
-import { cataloguePath, dataPath, openApiPath, openDataPath } from '../routes/machines.ts'
+import { cataloguePath, changesPath, dataPath, openApiPath, openDataPath } from '../routes/machines.ts'
 import { dataSets, type DataSet } from './data-sets.ts'
+import { dataVersion } from './versions.ts'
 
 interface CatalogueFacts {
   readonly siteUrl: string
@@ -73,6 +74,8 @@ function dataSetOf(set: DataSet, { siteUrl, changed }: CatalogueFacts): object {
     'dct:language': languages.map((language) => languageIds[language.id]),
     'dct:accessRights': isPublic,
     'dcat:theme': themes,
+    'dcat:version': dataVersion,
+    'foaf:page': id(siteUrl + changesPath),
     'dcat:landingPage': languages.map((language) => id(siteUrl + openDataPath(language.id))),
     ...(modified && { 'dct:modified': { '@type': 'xsd:dateTime', '@value': modified } }),
     'dcat:distribution': [

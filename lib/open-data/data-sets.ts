@@ -8,9 +8,6 @@ import { pledgeSchema } from './pledge.ts'
 import { signatorySchema } from './signatory.ts'
 import { storySchema } from './story.ts'
 
-/** Version of the schema. New fields raise the second number; a breaking change needs a new address. */
-export const dataVersion = '1.1.0'
-
 const schemas = {
   stories: storySchema,
   signatories: signatorySchema,
@@ -57,7 +54,11 @@ const Field: z.ZodType<FieldSchema> = z.looseObject({
 
 /** The same as JSON Schema (2020-12), from which both OpenAPI and the page for people are made. */
 export function jsonSchemaOf(set: DataSet, language: Language): FieldSchema {
-  const schema = z.toJSONSchema(schemaOf(set, language), {
+  return asJsonSchema(schemaOf(set, language))
+}
+
+export function asJsonSchema(described: z.ZodObject): FieldSchema {
+  const schema = z.toJSONSchema(described, {
     // The `catch` value of a broken field is not a default: the field is still required.
     override: ({ jsonSchema }) => void delete jsonSchema.default,
   })

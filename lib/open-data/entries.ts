@@ -1,6 +1,7 @@
 import { defaultLanguage } from '../languages.ts'
 import { dictionary } from '../dictionaries/index.ts'
-import { dataVersion, schemaOf, type DataSet } from './data-sets.ts'
+import { schemaOf, type DataSet } from './data-sets.ts'
+import { dataVersion } from './versions.ts'
 
 export type DataEntry = Readonly<Record<string, unknown>>
 

@@ -1,8 +1,10 @@
 import { defaultLanguage } from '../languages.ts'
 import { dictionary } from '../dictionaries/index.ts'
-import { cataloguePath, dataPath, openApiPath } from '../routes/machines.ts'
+import { cataloguePath, changesPath, dataPath, openApiPath } from '../routes/machines.ts'
 import { columnsOf } from './csv.ts'
-import { dataSets, dataVersion, jsonSchemaOf, type DataSet } from './data-sets.ts'
+import { changesSchema } from './changes.ts'
+import { asJsonSchema, dataSets, jsonSchemaOf, type DataSet, type FieldSchema } from './data-sets.ts'
+import { dataVersion } from './versions.ts'
 
 const words = dictionary(defaultLanguage).openData
 
@@ -35,6 +37,7 @@ export function openApi(siteUrl: string): object {
         [dataPath(set, 'json'), operation(`${set}Json`, set, 'JSON', { 'application/json': { schema: fileOf(set) } })],
         [dataPath(set, 'csv'), operation(`${set}Csv`, set, 'CSV', { 'text/csv': { schema: csvOf(set) } })],
       ]),
+      [changesPath, changes()],
       [cataloguePath, description('catalogue', words.catalogue, 'application/ld+json')],
       [openApiPath, description('openApi', words.description, 'application/json')],
     ]),
@@ -65,16 +68,31 @@ function description(operationId: string, summary: string, type: string): object
   return { get: { operationId, summary, responses } }
 }
 
+function changes(): object {
+  const { changesLead, changesTitle, whyNotMore } = words
+  const { properties = {} } = asJsonSchema(changesSchema(defaultLanguage))
+  const content = { 'application/json': { schema: fileWith(properties) } }
+  const responses = { 200: { description: changesLead, headers: etag, content } }
+  return { get: { operationId: 'changes', summary: changesTitle, description: whyNotMore, responses } }
+}
+
 function fileOf(set: DataSet): object {
+  return fileWith({
+    count: { type: 'integer', description: 'How many entries follow.' },
+    items: { type: 'array', items: { $ref: `#/components/schemas/${entryNames[set]}` } },
+  })
+}
+
+/** What every file says of itself, and what is in it besides. */
+function fileWith(more: Readonly<Record<string, FieldSchema | object>>): object {
   return {
     type: 'object',
-    required: ['version', 'description', 'rights', 'count', 'items'],
+    required: ['version', 'description', 'rights', ...Object.keys(more)],
     properties: {
       version: { type: 'string', description: 'The version of the form of the data.' },
       description: { type: 'string', format: 'uri', description: 'Where this description is.' },
       rights: { type: 'string', description: words.rightsTitle },
-      count: { type: 'integer', description: 'How many entries follow.' },
-      items: { type: 'array', items: { $ref: `#/components/schemas/${entryNames[set]}` } },
+      ...more,
     },
   }
 }

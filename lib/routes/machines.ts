@@ -8,6 +8,7 @@ const data = '/api/v1'
 
 export const openApiPath = `${data}/openapi.json`
 export const cataloguePath = `${data}/catalog.jsonld`
+export const changesPath = `${data}/changes.json`
 
 /** `/api/v1/stories.csv` */
 export function dataPath(set: string, format: 'json' | 'csv'): string {

@@ -99,3 +99,8 @@ export const COUNTRIES_DATA_QUERY = defineQuery(`*[_type == "country" && defined
   name[]{ language, value },
   "languages": *[^._id in countries[]._ref && ${readableStory}].language
 }[count(languages) > 0]`)
+
+/** What is kept of the years that are over, which no withdrawal changes. The schema does not know the type: no editor sees it. */
+export const YEAR_COUNTS_QUERY = defineQuery(`*[_type == "yearCount"] | order(year desc){
+  year, sets[]{ set, entries, created }, consentEnded
+}`)

@@ -7,6 +7,7 @@ import { keepOutbox } from '../notices/outbox.ts'
 import type { MailOffice } from '../notices/send-notice.ts'
 import { tellPeople } from '../notices/tell-people.ts'
 import { tellStaff } from '../notices/tell-staff.ts'
+import { keepYearsCounted } from './keep-years-counted.ts'
 import { keepRedirects } from './redirects.ts'
 import { keepReviewsErased } from './reviews/keep-reviews-erased.ts'
 import { keepSchedule } from './schedule.ts'
@@ -45,6 +46,7 @@ export function startMaintenance(options: {
     keepWithdrawals(client, availability, log),
     keepAdvice(client, availability, log),
     keepReviewsErased({ client, days: settings.reviewDays, forget }, availability, log),
+    keepYearsCounted(client, settings.siteUrl, availability, invalidate, log),
     ...(office ? [keepOutbox(office, availability)] : []),
     ...(office ? [tellPeople(office, { projectId: settings.projectId, days: settings.inboxDays }, availability)] : []),
     ...(office && office.mail.staff.length > 0 ? [tellStaff(office.client, availability, log, Date.now)] : []),

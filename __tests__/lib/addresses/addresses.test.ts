@@ -34,6 +34,8 @@ test.each([
   ['/api/v1/stories.csv', true],
   ['/api/v1/stories.xml', false],
   ['/api/v1/openapi.json', true],
+  ['/api/v1/changes.json', true],
+  ['/api/v1/changes.csv', false],
   ['/en/stories/two', false],
   ['/en/stories/', false],
   ['/nl/stories/één', false],

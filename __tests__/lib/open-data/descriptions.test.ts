@@ -2,6 +2,8 @@ import { Validator } from '@seriousme/openapi-schema-validator'
 import { Ajv2020 } from 'ajv/dist/2020'
 import addFormats from 'ajv-formats'
 import jsonld from 'jsonld'
+import { changesFile } from '@/lib/open-data/changes'
+import { countedSets, inSteps } from '@/lib/open-data/year-count'
 import { catalogue } from '@/lib/open-data/catalogue'
 import { columnsOf } from '@/lib/open-data/csv'
 import { dataSets, jsonSchemaOf } from '@/lib/open-data/data-sets'
@@ -31,6 +33,21 @@ test('every file keeps what the description says of it, as another validator rea
     const schema = `description#/paths/${path}/get/responses/200/content/application~1json/schema`
     const file: unknown = JSON.parse(jsonFile(entries[set], `${siteUrl}/api/v1/openapi.json`))
     expect([set, ajv.validate({ $ref: schema }, file), ajv.errors]).toEqual([set, true, null])
+  }
+})
+
+test('so does the changelog, with and without a year that was counted', () => {
+  const ajv = new Ajv2020({ strict: false })
+  addFormats.default(ajv)
+  ajv.addSchema(description, 'description')
+  const path = '~1api~1v1~1changes.json'
+  const schema = `description#/paths/${path}/get/responses/200/content/application~1json/schema`
+  const sets = countedSets.map((set) => ({ set, entries: 3, created: 1 }))
+  const counted = { year: 2026, sets, consentEnded: inSteps(7) }
+  for (const documents of [[], [counted], [counted, { ...counted, year: 2027 }]]) {
+    const file: unknown = JSON.parse(changesFile(documents, `${siteUrl}/api/v1/openapi.json`))
+    expect([ajv.validate({ $ref: schema }, file), ajv.errors]).toEqual([true, null])
+    expect(file).toMatchObject({ years: documents.map(() => ({ consentEnded: { atLeast: 5, lessThan: 10 } })) })
   }
 })
 

@@ -1,3 +1,14 @@
+interface CountedEntries {
+  readonly entries: number
+  readonly added: number | null
+  readonly removed: number | null
+}
+
+interface CountedStep {
+  readonly atLeast: number
+  readonly lessThan: number
+}
+
 /** How the open data is described: the texts of its page, and of each field. */
 export const openData = {
   title: 'Open data',
@@ -16,6 +27,38 @@ export const openData = {
     'CSV: RFC 4180, UTF-8 with a byte order mark, so that spreadsheets show accents correctly. Several values in one cell are separated by “ | ”. A cell that a spreadsheet would run as a formula starts with an apostrophe.',
   freshNote:
     'The files show what readers see now. A story that is removed from the site disappears from the files too; please remove it from your copies.',
+  changesTitle: 'Changes',
+  changesFile: 'Changes as JSON',
+  changesLead:
+    'How the files have grown, year by year. A year is counted when it is over, and its figures then stay as they are.',
+  noYears: 'No year has been counted yet.',
+  entriesOfYear: (set: string, { entries, added, removed }: CountedEntries) =>
+    `${set}: ${entries}${added === null ? '' : `, ${added} of them new`}${removed === null ? '' : `, ${removed} no longer there`}.`,
+  endedOfYear: ({ atLeast, lessThan }: CountedStep) =>
+    `Stories whose consent was taken back or ended: ${atLeast === 0 ? `fewer than ${lessThan}` : `${atLeast} to ${lessThan - 1}`}.`,
+  whyNotMore:
+    'Of stories, the changelog tells no more than this, in steps of five: not which, when or why. Who took something back must not be found by counting.',
+  formTitle: 'The form of the files',
+  forms: {
+    '1.2.0': 'The changelog, /api/v1/changes.json.',
+    '1.1.0': 'The data set of pledges. Stories in more languages than two.',
+    '1.0.0': 'The first form.',
+  },
+  changes: {
+    form: 'The changes of the form, newest first.',
+    version: 'The version that the files had from then on.',
+    date: 'The day of the change.',
+    what: 'What changed.',
+    years: 'The years that are over and were counted, newest first.',
+    year: 'The year, by Dutch time.',
+    entries: 'How many entries the data set had when the year was over.',
+    added: 'How many of them came in that year. Empty where that is not known.',
+    removed: 'How many left it in that year. Empty where the year before was not counted.',
+    consentEnded:
+      'Stories that readers could see, for which consent was taken back or ended in that year: both together, once for all languages, in steps of five.',
+    atLeast: 'There were this many, or more.',
+    lessThan: 'There were fewer than this.',
+  },
   feedsTitle: 'Feeds',
   feedsText: 'New and changed stories, for feed readers:',
   file: (format: string, set: string) => `${set} as ${format}`,

@@ -17,6 +17,38 @@ export const openData: OpenDataWords = {
     'CSV: RFC 4180, UTF-8 met een byte order mark, zodat spreadsheets accenten goed tonen. Meerdere waarden in één cel zijn gescheiden door “ | ”. Een cel die een spreadsheet als formule zou uitvoeren, begint met een apostrof.',
   freshNote:
     'De bestanden tonen wat lezers nu zien. Een verhaal dat van de site is gehaald, verdwijnt ook uit de bestanden; haal het dan ook uit uw kopieën.',
+  changesTitle: 'Wijzigingen',
+  changesFile: 'Wijzigingen als JSON',
+  changesLead:
+    'Hoe de bestanden groeiden, per jaar. Een jaar wordt geteld als het voorbij is; daarna blijven de cijfers zoals ze zijn.',
+  noYears: 'Er is nog geen jaar geteld.',
+  entriesOfYear: (set, { entries, added, removed }) =>
+    `${set}: ${entries}${added === null ? '' : `, waarvan ${added} nieuw`}${removed === null ? '' : `; ${removed} verdwenen`}.`,
+  endedOfYear: ({ atLeast, lessThan }) =>
+    `Verhalen waarvoor de toestemming werd ingetrokken of afliep: ${atLeast === 0 ? `minder dan ${lessThan}` : `${atLeast} tot ${lessThan - 1}`}.`,
+  whyNotMore:
+    'Over verhalen zegt het overzicht niet meer dan dit, in stappen van vijf: niet welke, wanneer of waarom. Door te tellen mag niemand te weten komen wie iets introk.',
+  formTitle: 'De vorm van de bestanden',
+  forms: {
+    '1.2.0': 'Het overzicht van wijzigingen, /api/v1/changes.json.',
+    '1.1.0': 'De dataset met toezeggingen. Verhalen in meer dan twee talen.',
+    '1.0.0': 'De eerste vorm.',
+  },
+  changes: {
+    form: 'De wijzigingen van de vorm, nieuwste eerst.',
+    version: 'De versie die de bestanden vanaf toen hadden.',
+    date: 'De dag van de wijziging.',
+    what: 'Wat er wijzigde.',
+    years: 'De jaren die voorbij zijn en geteld zijn, nieuwste eerst.',
+    year: 'Het jaar, in Nederlandse tijd.',
+    entries: 'Hoeveel gegevens de dataset had toen het jaar voorbij was.',
+    added: 'Hoeveel daarvan in dat jaar kwamen. Leeg als dat niet bekend is.',
+    removed: 'Hoeveel er in dat jaar verdwenen. Leeg als het jaar ervoor niet geteld is.',
+    consentEnded:
+      'Verhalen die lezers konden zien en waarvoor in dat jaar de toestemming werd ingetrokken of afliep: beide samen, één keer voor alle talen, in stappen van vijf.',
+    atLeast: 'Het waren er zoveel, of meer.',
+    lessThan: 'Het waren er minder dan dit.',
+  },
   feedsTitle: 'Feeds',
   feedsText: 'Nieuwe en gewijzigde verhalen, voor feedlezers:',
   file: (format, set) => `${set} als ${format}`,

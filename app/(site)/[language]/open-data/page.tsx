@@ -1,9 +1,12 @@
 import type { Metadata } from 'next'
 import { OpenDataTemplate } from '@/components/templates/open-data-template'
 import { dictionary } from '@/lib/dictionaries'
+import { changesOf } from '@/lib/open-data/changes'
 import { inAllLanguages } from '@/lib/routes'
 import { openDataPath } from '@/lib/routes/machines'
 import { pageData } from '@/lib/structured-data/site'
+import { sanityFetch } from '@/sanity/preview/live'
+import { YEAR_COUNTS_QUERY } from '@/sanity/queries/open-data'
 import { Frame } from '../../frame'
 import { metadataOf } from '../../metadata'
 import { readLanguage, type LanguageParams } from '../../params'
@@ -18,6 +21,7 @@ export async function generateMetadata(props: LanguageParams): Promise<Metadata>
 
 export default async function OpenDataPage(props: LanguageParams) {
   const language = await readLanguage(props)
+  const changes = changesOf(await sanityFetch({ query: YEAR_COUNTS_QUERY }), language)
   return (
     <Frame
       language={language}
@@ -25,7 +29,7 @@ export default async function OpenDataPage(props: LanguageParams) {
       alternates={alternates}
       about={pageData(openDataPath(language), dictionary(language).openData.title)}
     >
-      <OpenDataTemplate language={language} />
+      <OpenDataTemplate language={language} changes={changes} />
     </Frame>
   )
 }
