@@ -40,7 +40,8 @@ export async function lakeCommand(
   child.stdout.setEncoding('utf8').on('data', (text: string) => (output += text))
   child.stderr.setEncoding('utf8').on('data', (text: string) => (problems += text))
   const code = await new Promise<number | null>((done, failed) => child.on('error', failed).on('close', done))
-  if (code !== 0) throw new SetupError(problems.trim())
+  // Before the problem it may have said how far it was.
+  if (code !== 0) throw new SetupError(problems.slice(Math.max(0, problems.search(/^lake: /m))).trim())
   return output.trim()
 }
 

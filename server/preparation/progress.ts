@@ -20,13 +20,14 @@ export function startProgress(
     every = usualPause,
     now = Date.now,
   }: {
-    readonly stream?: NodeJS.WritableStream & { readonly isTTY?: boolean }
+    readonly stream?: NodeJS.WritableStream & { readonly isTTY?: boolean; readonly columns?: number }
     /** Milliseconds. */
     readonly every?: number
     readonly now?: () => number
   } = {},
 ): WorkProgress {
-  if (stream.isTTY) {
+  // A terminal that does not know how wide it is (one that a program made) would be cleared without end.
+  if (stream.isTTY && stream.columns !== 0) {
     // Ctrl-C stays what it is.
     const spinner = ora({ text: about, stream, isEnabled: true, discardStdin: false }).start()
     return {

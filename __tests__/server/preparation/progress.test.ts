@@ -3,7 +3,7 @@ import { stripVTControlCharacters } from 'node:util'
 import { startProgress } from '@/server/preparation/progress'
 
 /** What is written to a terminal, or to something else. */
-function written(isTTY: boolean) {
+function written(isTTY: boolean, columns = 80) {
   let text = ''
   // What a terminal can besides: they say that they were called.
   const control = (name: string) => () => {
@@ -12,7 +12,7 @@ function written(isTTY: boolean) {
   }
   const stream = Object.assign(new PassThrough(), {
     isTTY,
-    columns: 80,
+    columns,
     cursorTo: control('cursorTo'),
     clearLine: control('clearLine'),
     moveCursor: control('moveCursor'),
@@ -40,4 +40,14 @@ test('at a terminal: one line that changes, and is taken away at the end', () =>
   expect(before).toContain('Moving')
   expect(before).not.toContain('\n')
   expect(text().slice(before.length)).toContain('<clearLine>')
+})
+
+test('at a terminal that does not know how wide it is: plain lines, to the end', () => {
+  const { stream, text } = written(true, 0)
+  let time = 0
+  const progress = startProgress('Moving', { stream, every: 10, now: () => time })
+  time = 10_000
+  progress.tell(() => '3 of 9')
+  progress.end()
+  expect(text()).toBe('Moving: 3 of 9\n')
 })

@@ -2,14 +2,12 @@ import { rmSync, statSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { outdated } from '../backup/rotation.ts'
 import { backupAt, backupName, backupsIn } from '../backup/backup-names.ts'
-import { megabytes, progressTo } from '../backup/progress.ts'
+import { megabytes } from '../backup/progress.ts'
 import { readArguments, required, UsageError, wholeNumber } from './arguments.ts'
 import { passphraseFrom } from './passphrase.ts'
 import { lakeSettings } from './settings.ts'
+import { showProgress } from './show-progress.ts'
 import { list, moment, say } from './with-lake.ts'
-
-const onTerminal = () =>
-  progressTo((line) => void process.stderr.write(`${line}\n`), process.stderr.isTTY || process.env.PROGRESS === 'lines')
 
 const passphraseOptions = {
   'passphrase-file': { type: 'string' },
@@ -38,14 +36,15 @@ export async function makeBackup(args: readonly string[]): Promise<void> {
   const now = new Date()
   const name = (projectId: string) => backupName(projectId, now, passphrase !== null)
   const { backUpLake } = await import('../backup/back-up-lake.ts')
+  const progress = showProgress('Backing up')
   try {
     const made = await backUpLake({
       lake: lakeSettings(values),
       fileFor: (projectId) => resolve(folder === undefined ? (positionals[0] ?? '') : join(folder, name(projectId))),
       passphrase,
       now,
-      progress: onTerminal(),
-    })
+      progress,
+    }).finally(progress.end)
     say(`${made.file}: ${made.documents} documents, ${made.assets} pictures and files, ${megabytes(made.bytes)}.`)
     if (made.lost.length > 0) {
       process.stderr.write(
@@ -79,6 +78,7 @@ export async function restore(args: readonly string[]): Promise<void> {
   if (note) process.stderr.write(note)
   const { restoreLake } = await import('../backup/restore-lake.ts')
   const into = resolve(values.into ?? settings.dataDir)
+  const progress = showProgress('Restoring')
   const restored = await restoreLake({
     lake: settings,
     file,
@@ -87,8 +87,8 @@ export async function restore(args: readonly string[]): Promise<void> {
     isWithoutLedger: values['without-ledger'],
     passphrase: () => passphraseFrom(values),
     now: new Date(),
-    progress: onTerminal(),
-  })
+    progress,
+  }).finally(progress.end)
   for (const line of restored) say(line)
 }
 

@@ -8,10 +8,8 @@ import { defaultDataset } from '../options/defaults.ts'
 import { addOnOf } from '../protocol/add-on.ts'
 import type { LakeDocument } from '../protocol/document.ts'
 import { readArguments, required } from './arguments.ts'
+import { bar, showProgress } from './show-progress.ts'
 import { say, withLake } from './with-lake.ts'
-
-/** How often somebody is told how far an import is. Documents. */
-const tellEvery = 1_000
 
 const note = (sentence: string) => void process.stderr.write(`${sentence}\n`)
 
@@ -24,6 +22,7 @@ export async function importFile(args: readonly string[]): Promise<void> {
   })
   const file = required(positionals[0], 'the file to import')
   await withLake(values, async ({ dataset, assets, images, projectId }) => {
+    const progress = showProgress(`Importing into "${values.dataset}"`)
     const count = await importDocuments({
       lines: createReadStream(file, 'utf8'),
       folder: dirname(file),
@@ -33,11 +32,9 @@ export async function importFile(args: readonly string[]): Promise<void> {
       projectId,
       replace: values.replace,
       allowFailingAssets: values['allow-failing-assets'],
-      onMissingAssets: (ids) => note(`lake: without their bytes, which are not there: ${ids.join(', ')}.`),
-      onProgress(done, total) {
-        if (done % tellEvery === 0 && done < total) note(`${done} of ${total} documents are ready.`)
-      },
-    })
+      onMissingAssets: (ids) => progress.say(`lake: without their bytes, which are not there: ${ids.join(', ')}.`),
+      onProgress: (done, total) => progress.tell(() => bar(done, total, 'documents are ready')),
+    }).finally(progress.end)
     say(`${count} documents imported into "${values.dataset}".`)
   })
 }
@@ -48,8 +45,13 @@ export async function exportFile(args: readonly string[]): Promise<void> {
   const file = required(positionals[0], 'the file to write')
   await withLake(values, async ({ dataset }) => {
     const { all: documents, damaged } = dataset.get(values.dataset).snapshot()
-    const lines = Readable.from(documents.map((document) => `${JSON.stringify(document)}\n`))
-    await pipeline(lines, file === '-' ? process.stdout : createWriteStream(file), { end: file !== '-' })
+    const progress = showProgress(`Exporting "${values.dataset}"`)
+    const lines = Readable.from(
+      linesOf(documents, (done) => progress.tell(() => bar(done, documents.length, 'documents'))),
+    )
+    await pipeline(lines, file === '-' ? process.stdout : createWriteStream(file), { end: file !== '-' }).finally(
+      progress.end,
+    )
     note(`${documents.length} documents exported from "${values.dataset}".`)
     tellOfAssets(documents, values.dataset)
     const comments = addOnOf(values.dataset)
@@ -61,6 +63,14 @@ export async function exportFile(args: readonly string[]): Promise<void> {
     note(`lake: the export is not whole: ${[...damaged].join(', ')} cannot be read.`)
     process.exitCode = 1
   })
+}
+
+/** One at a time, as fast as they are written: all of them at once would be held in memory twice. */
+function* linesOf(documents: readonly LakeDocument[], onLine: (done: number) => void): Generator<string> {
+  for (const [index, document] of documents.entries()) {
+    yield `${JSON.stringify(document)}\n`
+    onLine(index + 1)
+  }
 }
 
 /** An export is no backup of pictures, and says so. */
