@@ -1,45 +1,22 @@
 import { spawn } from 'node:child_process'
 import { once } from 'node:events'
-import { chmodSync, mkdirSync, mkdtempSync, rmSync, utimesSync, writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
+import { chmodSync } from 'node:fs'
 import { text } from 'node:stream/consumers'
-import { examine } from '@/scripts/doctor/examine'
 import { disk } from '@/scripts/doctor/storage'
 import { exitCodeOf, type DoctorFinding } from '@/scripts/doctor/finding'
 import { readAudit } from '@/scripts/doctor/packages'
 import { startBucketServer } from '../packages/lake/support/bucket-server'
 import { startTestLake, type TestLake } from '../packages/lake/support/test-lake'
-import { listen, startSite, type TestServer, type TestSite } from './support/front'
+import { listen, type TestServer } from './support/front'
+import { startInstallation, type Installation } from './support/installation'
 
-let folder: string
-let dataDir: string
-let site: TestSite
-let settings: Record<string, string>
+let here: Installation
 beforeEach(async () => {
-  folder = mkdtempSync(join(tmpdir(), 'doctor-'))
-  dataDir = join(folder, 'data')
-  mkdirSync(dataDir, { mode: 0o700 })
-  site = await startSite()
-  const { port } = new URL(site.url)
-  settings = {
-    DATA_DIR: dataDir,
-    PORT: port,
-    SITE_URL: site.url,
-    BACKUP_DIR: join(folder, 'backups'),
-    BACKUP_WITHOUT_PASSPHRASE: 'true',
-  }
-  mkdirSync(settings.BACKUP_DIR ?? '')
-  writeFileSync(join(folder, 'backups', 'nap1325-20261127T010203Z.backup'), '')
+  here = await startInstallation()
 })
-afterEach(async () => {
-  await site.close()
-  rmSync(folder, { recursive: true })
-})
+afterEach(() => here.close())
 
-/** What is not as it should be, of this. */
-const wrong = async (about: string, more: Record<string, string> = {}) =>
-  (await examine(folder, { ...settings, ...more })).filter((each) => each.about === about && each.state !== 'good')
+const wrong = (about: string, more?: Record<string, string>) => here.wrong(about, more)
 
 const expectRemedies = (findings: readonly DoctorFinding[]) => {
   for (const { says, remedy } of findings) {
@@ -49,7 +26,7 @@ const expectRemedies = (findings: readonly DoctorFinding[]) => {
 }
 
 test('an installation that is as it should be: nothing to mend', async () => {
-  const findings = await examine(folder, settings)
+  const findings = await here.findings()
   expect(findings.filter(({ state }) => state === 'mend')).toEqual([])
   expect(findings.map(({ about }) => about)).toEqual(
     expect.arrayContaining([
@@ -64,60 +41,6 @@ test('an installation that is as it should be: nothing to mend', async () => {
       'clock',
     ]),
   )
-})
-
-describe('ten broken installations', () => {
-  const rows: readonly [string, string, () => Record<string, string> | void, RegExp][] = [
-    ['settings that are wrong', 'settings', () => ({ PORT: 'many' }), /PORT must be a number/],
-    ['a data folder that others may read', 'data folder', () => chmodSync(dataDir, 0o755), /by others/],
-    [
-      'a database that is damaged',
-      'database',
-      () => writeFileSync(join(dataDir, 'lake.sqlite'), 'not one'.repeat(999)),
-      /cannot be used/,
-    ],
-    [
-      'a ledger inside of the data folder',
-      'ledger',
-      () => ({ LEDGER_FILE: join(dataDir, 'ledger') }),
-      /goes back in time/,
-    ],
-    ['a ledger that has lost its key', 'ledger', () => writeFileSync(`${dataDir}.ledger`, ''), /lost its key/],
-    [
-      'backups that are no longer made',
-      'backups',
-      () => utimesSync(join(folder, 'backups', 'nap1325-20261127T010203Z.backup'), 1, 1),
-      /hours old/,
-    ],
-    [
-      'secrets that others may read',
-      'secrets',
-      () => {
-        const file = join(folder, 'passphrase')
-        writeFileSync(file, 'secret', { mode: 0o644 })
-        return { BACKUP_PASSPHRASE_FILE: file }
-      },
-      /read by others/,
-    ],
-    ['a public address without TLS', 'TLS', () => ({ SITE_URL: 'http://site.invalid' }), /not encrypted/],
-    [
-      'a public address that leads nowhere',
-      'outside',
-      () => ({ SITE_URL: 'https://site.invalid' }),
-      /cannot be reached/,
-    ],
-    [
-      'a site that is not ready',
-      'running site',
-      () => void site.answers.set('/en', (_request, response) => response.writeHead(500).end()),
-      /not ready/,
-    ],
-  ]
-  test.each(rows)('%s', async (_name, about, spoil, expected) => {
-    const findings = await wrong(about, spoil() ?? {})
-    expect(findings).toEqual([expect.objectContaining({ state: 'mend', says: expect.stringMatching(expected) })])
-    expectRemedies(findings)
-  })
 })
 
 describe('what another server does', () => {
@@ -179,7 +102,7 @@ test.each([
   [1_000_000_000, 'look'],
   [9_000_000_000, 'good'],
 ])('%d bytes of disk are free: %s', (free, state) => {
-  expect(disk(dataDir, free).state).toBe(state)
+  expect(disk(here.dataDir, free).state).toBe(state)
 })
 
 test.each([
@@ -204,8 +127,8 @@ test.each([
   [['--no-packages', '--json'], 2, /"state": "mend"/],
   [['--nonsense'], 3, /^$/],
 ])('npm run doctor -- %j', async (words, code, expected) => {
-  chmodSync(dataDir, 0o755)
-  const env = { ...process.env, NODE_OPTIONS: '', ...settings }
+  chmodSync(here.dataDir, 0o755)
+  const env = { ...process.env, NODE_OPTIONS: '', ...here.settings }
   const child = spawn(process.execPath, ['scripts/doctor.ts', ...words], { env, stdio: ['ignore', 'pipe', 'ignore'] })
   const [stdout] = await Promise.all([text(child.stdout), once(child, 'exit')])
   expect(stdout).toMatch(expected)
