@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import { environmentOf, ignoredBy, readContainerfile, type Instruction } from '../containers/read-containerfile.ts'
 import { faultsOf, type Drill, type DrillResult } from './drill.ts'
 import { startAs } from './support/start-as.ts'
+import { askBeside, isAlone, withoutNetwork } from './support/without-network.ts'
 
 const root = join(import.meta.dirname, '..', '..')
 
@@ -13,10 +14,11 @@ const user = 1000
 export const container: Drill = {
   name: 'container',
   promise:
-    'The steps of the Containerfile, in a clean folder without a container engine: what they make starts as another user, in a folder that cannot be written to, writes to its volume alone, and ends when it is asked to. Needs root, and the network for npm.',
+    'The steps of the Containerfile, in a clean folder without a container engine: what is installed is built without a network; what that makes starts as another user and without a network, in a folder that cannot be written to, writes to its volume alone, and ends when it is asked to. Needs root, and the network for npm.',
   async run({ folder, say, afterwards }): Promise<DrillResult> {
     if (process.getuid?.() !== 0)
       return { figures: {}, faults: ['This drill has to become another user: run it as root.'] }
+    if (!isAlone()) return { figures: {}, faults: ['This drill has to be without a network: it needs unshare and ip.'] }
     const [build, site] = readContainerfile(readFileSync(join(root, 'Containerfile'), 'utf8'))
     if (!build || !site) return { figures: {}, faults: ['The Containerfile has not two stages.'] }
     const app = join(folder, 'app')
@@ -40,9 +42,8 @@ export const container: Drill = {
       PORT: '0',
     })
     afterwards(started.kill)
-    const page = await fetch(`${started.url}/en`)
-    const body = await page.text()
-    const ready = await fetch(`${started.url}/readyz`)
+    const page = await askBeside(started.pid, `${started.url}/en`)
+    const ready = await askBeside(started.pid, `${started.url}/readyz`)
     const code = await started.stop()
     return {
       figures: {
@@ -50,7 +51,7 @@ export const container: Drill = {
         'files on the volume': readdirSync(join(volume, 'content')).length,
       },
       faults: faultsOf(
-        [page.status === 200 && body.includes('<h1'), `A page was answered with ${page.status}.`],
+        [page.status === 200 && page.body.includes('<h1'), `A page was answered with ${page.status}.`],
         [ready.status === 200, `/readyz was answered with ${ready.status}.`],
         [code === 0, `It ended with ${code}: ${started.output().slice(-2000)}`],
         [newest(app) === before, 'It wrote in its own folder.'],
@@ -63,7 +64,10 @@ export const container: Drill = {
 
 function carryOut({ name, words }: Instruction, app: string): void {
   if (name === 'RUN') {
-    const { status } = spawnSync('sh', ['-c', words], { cwd: app, stdio: 'inherit', env: { ...process.env, CI: '' } })
+    const command = ['sh', '-c', words] as const
+    // npm alone has to reach somebody.
+    const [program, ...rest] = words.startsWith('npm run ') ? withoutNetwork(command) : command
+    const { status } = spawnSync(program, rest, { cwd: app, stdio: 'inherit', env: { ...process.env, CI: '' } })
     if (status !== 0) throw new Error(`It failed: ${words}`)
   }
   if (name !== 'COPY') return

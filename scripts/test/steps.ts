@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { rooms } from '../architecture/rooms.ts'
 import { readPlaywright } from './playwright-report.ts'
 import type { TestStep } from './step.ts'
+import { withoutNetwork } from './without-network.ts'
 
 const JestReport = z.object({ numPassedTests: z.number(), numFailedTests: z.number(), numFailedTestSuites: z.number() })
 
@@ -22,7 +23,7 @@ export const quickSteps: readonly TestStep[] = [
 
 /** Each leaves time of the cores to the other. The journeys find the pages built; the types of routes are no longer read by then. */
 export const besideEachOther: readonly TestStep[] = [
-  { name: 'production build (next)', command: ['node', 'scripts/build.ts'] },
+  { name: 'production build (next)', command: withoutNetwork(['node', 'scripts/build.ts']) },
   {
     name: 'units, components, the lake, the front (jest)',
     command: ['node', 'node_modules/jest/bin/jest.js', '--json', `--outputFile=${jestFile}`],

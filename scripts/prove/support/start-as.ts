@@ -1,15 +1,17 @@
 import { spawn } from 'node:child_process'
 import { once } from 'node:events'
+import { withoutNetwork } from './without-network.ts'
 
 /**
- * `npm start`'s command as another user, until it serves readers.
+ * `npm start`'s command as another user and without a network, until it serves readers.
  * @param user its number, which is that of its group too
  */
 export async function startAs(user: number, cwd: string, env: Readonly<Record<string, string>>) {
-  const child = spawn('node', ['scripts/run.mjs', 'start'], {
+  const become = ['setpriv', `--reuid=${user}`, `--regid=${user}`, '--clear-groups']
+  // Each of these becomes the next: the process that is started is the site.
+  const [program, ...words] = withoutNetwork([...become, 'node', 'scripts/run.mjs', 'start'])
+  const child = spawn(program, words, {
     cwd,
-    uid: user,
-    gid: user,
     env: { NODE_ENV: 'production', PATH: process.env.PATH, LOG_FORMAT: 'plain', ...env },
     stdio: ['ignore', 'pipe', 'pipe'],
     detached: true,
@@ -32,6 +34,7 @@ export async function startAs(user: number, cwd: string, env: Readonly<Record<st
   }
   const [, url = ''] = /Site {5}(\S+)/.exec(output) ?? []
   return {
+    pid: child.pid ?? 0,
     url: url.replace('localhost', '127.0.0.1'),
     output: () => output,
     stop: () => end('SIGTERM'),
