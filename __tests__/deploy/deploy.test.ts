@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from 'node:fs'
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { parse, parseAllDocuments } from 'yaml'
 import { z } from 'zod'
 import { environmentOf, ignoredBy, readContainerfile } from '@/scripts/containers/read-containerfile'
@@ -137,7 +137,11 @@ test('compose: read-only, on this machine alone, with the volume of the Containe
   expect(Object.keys(services.site.environment).filter((name) => !settings.has(name))).toEqual([])
 })
 
-describe.each(readdirSync('deploy').filter((name) => /\.(?:service|socket)$/u.test(name)))('deploy/%s', (file) => {
+const units = [
+  ...readdirSync('deploy').filter((name) => /\.(?:service|socket)$/u.test(name)),
+  'nginx.service.d/nap1325.conf',
+]
+describe.each(units)('deploy/%s', (file) => {
   const lines = read(`deploy/${file}`)
     .split('\n')
     .filter((line) => line !== '' && !line.startsWith('#'))
@@ -152,6 +156,29 @@ describe.each(readdirSync('deploy').filter((name) => /\.(?:service|socket)$/u.te
     )
     expect(named.filter((name) => !settings.has(name) && !others.has(name))).toEqual([])
   })
+})
+
+test('what nginx needs besides is named by nginx as it is shipped', () => {
+  const nginx = read('deploy/nginx.conf')
+  const besides = read('deploy/nginx.service.d/nap1325.conf')
+  const [, socket = ''] = /listen unix:(\S+);/u.exec(nginx) ?? []
+  expect(besides).toContain(`/bin/rm -f ${socket}\n`)
+  const [, caches = ''] = /^CacheDirectory=(\S+)$/mu.exec(besides) ?? []
+  const paths = [...nginx.matchAll(/proxy_cache_path (\S+)/gu)].map(([, path = '']) => path)
+  expect(paths.filter((path) => !path.startsWith(`/var/cache/${caches}/`))).toEqual([])
+})
+
+test('every file that the page about deployment names is there', () => {
+  const named = read('docs/deployment.md').match(/\bdeploy\/[\w./-]*\w/gu) ?? []
+  expect(named.filter((file) => !existsSync(file))).toEqual([])
+  for (const file of [
+    'Containerfile',
+    ...units.map((name) => `deploy/${name}`),
+    'deploy/nginx.conf',
+    'deploy/compose.yaml',
+  ])
+    for (const page of read(file).match(/\bdocs\/[\w-]+\.md/gu) ?? [])
+      expect([file, page, existsSync(page)]).toEqual([file, page, true])
 })
 
 test('the service writes nothing but its own folders, and has time to end', () => {
