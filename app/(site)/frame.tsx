@@ -29,15 +29,23 @@ export async function Frame({ language, path, alternates, about, children }: Fra
   const description = isFurther(language) ? furtherWords(language).about : settings?.description
   const publishedBy = settings?.publishedBy
   const data = about && <JsonLd things={about({ siteUrl: env().siteUrl, title, description, language, publishedBy })} />
+  // An archive of the site has no light form of its pages.
+  const hasLightForm = !env().onlyToKeep
   if (isFurther(language))
     return (
-      <FurtherFrame language={language} path={path} alternates={alternates ?? {}} title={title}>
+      <FurtherFrame
+        language={language}
+        path={path}
+        alternates={alternates ?? {}}
+        title={title}
+        hasLightForm={hasLightForm}
+      >
         {children}
         {data}
       </FurtherFrame>
     )
   return (
-    <SiteFrame settings={settings} language={own} path={path} alternates={alternates}>
+    <SiteFrame settings={settings} language={own} path={path} alternates={alternates} hasLightForm={hasLightForm}>
       {children}
       {data}
     </SiteFrame>

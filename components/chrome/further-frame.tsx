@@ -17,11 +17,21 @@ interface FurtherFrameProps {
   readonly title: string
   /** Whether something stands around it that has a skip link already. */
   readonly isFramed?: boolean
+  /** Whether the front makes a light form of it. */
+  readonly hasLightForm?: boolean
   readonly children: ReactNode
 }
 
 /** What surrounds a page in a language that has stories alone: no menus, since they would lead to pages that are not there. */
-export function FurtherFrame({ language, path, alternates, title, isFramed = false, children }: FurtherFrameProps) {
+export function FurtherFrame({
+  language,
+  path,
+  alternates,
+  title,
+  isFramed = false,
+  hasLightForm = true,
+  children,
+}: FurtherFrameProps) {
   const words = furtherWords(language)
   const home = homePath(language)
   return (
@@ -70,7 +80,7 @@ export function FurtherFrame({ language, path, alternates, title, isFramed = fal
           </nav>
           <p className="for-machines">
             <a href={feedPath(home, 'xml')}>{words.feed}</a>{' '}
-            {!isFramed && path !== undefined && <LightLink text={words.light.link} />}
+            {hasLightForm && !isFramed && path !== undefined && <LightLink text={words.light.link} />}
           </p>
         </div>
       </footer>

@@ -16,11 +16,21 @@ interface SiteFrameProps {
   readonly alternates?: Alternates
   /** Whether something stands around it that has a skip link already. */
   readonly isFramed?: boolean
+  /** Whether the front makes a light form of it. */
+  readonly hasLightForm?: boolean
   readonly children: ReactNode
 }
 
 /** What surrounds every page: skip link, menus, notice, footer. */
-export function SiteFrame({ settings, language, path, alternates = {}, isFramed = false, children }: SiteFrameProps) {
+export function SiteFrame({
+  settings,
+  language,
+  path,
+  alternates = {},
+  isFramed = false,
+  hasLightForm = true,
+  children,
+}: SiteFrameProps) {
   return (
     <>
       {!isFramed && (
@@ -34,7 +44,11 @@ export function SiteFrame({ settings, language, path, alternates = {}, isFramed 
       <main id="text" tabIndex={-1}>
         {children}
       </main>
-      <SiteFooter settings={settings} language={language} hasLightForm={!isFramed && path !== undefined} />
+      <SiteFooter
+        settings={settings}
+        language={language}
+        hasLightForm={hasLightForm && !isFramed && path !== undefined}
+      />
     </>
   )
 }

@@ -59,16 +59,18 @@ export function changesOf(documents: readonly unknown[], language: Language): Ch
       const before = counts.find(({ year }) => year === counted.year - 1)
       const inSet = (set: CountedSet) => grown(ofSet(counted, set), ofSet(before, set))
       const [signatories, pledges] = [inSet('signatories'), inSet('pledges')]
-      const [documents, outcomes] = [inSet('documents'), inSet('outcomes')]
-      if (!signatories || !pledges || !documents || !outcomes) return []
-      return [{ year: counted.year, signatories, pledges, documents, outcomes, consentEnded: counted.consentEnded }]
+      const [files, outcomes] = [inSet('documents'), inSet('outcomes')]
+      if (!signatories || !pledges || !files || !outcomes) return []
+      return [
+        { year: counted.year, signatories, pledges, documents: files, outcomes, consentEnded: counted.consentEnded },
+      ]
     }),
   }
 }
 
 type Counted = YearCount['sets'][number]
 
-const ofSet = (count: YearCount | undefined, set: CountedSet) => count?.sets.find((each) => each.set === set)
+const ofSet = (year: YearCount | undefined, set: CountedSet) => year?.sets.find((each) => each.set === set)
 
 /** What came back after a year of absence was created before: it counts as new, as it does for whoever has the files. */
 function grown(counted: Counted | undefined, before: Counted | undefined) {

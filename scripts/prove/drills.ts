@@ -1,3 +1,4 @@
+import { archive } from './archive.ts'
 import { attack } from './attack.ts'
 import { backup } from './backup.ts'
 import { calls } from './calls.ts'
@@ -37,6 +38,7 @@ export const drills: readonly Drill[] = [
   container,
   hosted,
   epub,
+  archive,
   journey,
   growth,
 ]

@@ -4,6 +4,7 @@ import type { Plan } from '../hosted/plans.ts'
 import { startStandIn } from '../hosted/stand-in.ts'
 import { ensureChromium } from '../test/chromium.ts'
 import type { Drill, DrillOptions } from './drill.ts'
+import { archiveWalk } from './hosted-archive.ts'
 import { editorWalk } from './hosted-editor.ts'
 import { maintenanceWalk } from './hosted-maintenance.ts'
 import type { HostedSite } from './hosted-site.ts'
@@ -12,7 +13,7 @@ import { reviewerWalk } from './hosted-reviewer.ts'
 import { withdrawalWalk } from './hosted-withdrawal.ts'
 import { startSite } from './support/site.ts'
 
-const walks = [readerWalk, maintenanceWalk, reviewerWalk, editorWalk, withdrawalWalk]
+const walks = [readerWalk, maintenanceWalk, reviewerWalk, editorWalk, archiveWalk, withdrawalWalk]
 
 export const hosted: Drill = {
   name: 'hosted',

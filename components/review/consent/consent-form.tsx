@@ -1,6 +1,7 @@
 import { frameLanguageName } from '@/lib/review/frame-language-name'
 import { MAX_NAME, type ConsentForm, type AskedForm, type ConsentProblem } from '@/lib/review/consent/read-form'
 import { channelQuestions, periods, useQuestions, type ConsentQuestion } from '@/lib/review/consent/questions'
+import { questionParts } from '@/lib/review/consent/question-parts'
 import { consentWords, filled } from '@/lib/review/words/consent-words'
 import type { FrameLanguage } from '@/lib/languages'
 import { Choice } from './choice'
@@ -25,16 +26,21 @@ const periodWords = { '1': 'until1', '2': 'until2', '5': 'until5', open: 'untilO
 export function ConsentForm({ frame, action, hidden, form, problems, questions, textLanguages }: ConsentFormProps) {
   const words = consentWords(frame)
   const invalid = (field: ConsentProblem) => problems.includes(field) || undefined
-  const ask = (question: ConsentQuestion) => (
-    <fieldset key={question} id={question} tabIndex={-1} aria-invalid={invalid(question)}>
-      <legend>{words[question]}</legend>
-      {(['yes', 'no'] as const).map((answer) => (
-        <Choice key={answer} type="radio" name={question} value={answer} isChosen={form.answers[question] === answer}>
-          {words[answer]}
-        </Choice>
-      ))}
-    </fieldset>
-  )
+  const ask = (name: ConsentQuestion) => {
+    const { question, help } = questionParts(words[name])
+    const helpId = help === null ? undefined : `${name}-help`
+    return (
+      <fieldset key={name} id={name} tabIndex={-1} aria-invalid={invalid(name)} aria-describedby={helpId}>
+        <legend>{question}</legend>
+        {help !== null && <p id={helpId}>{help}</p>}
+        {(['yes', 'no'] as const).map((answer) => (
+          <Choice key={answer} type="radio" name={name} value={answer} isChosen={form.answers[name] === answer}>
+            {words[answer]}
+          </Choice>
+        ))}
+      </fieldset>
+    )
+  }
   return (
     <form className="consent-form" method="post" action={action} acceptCharset="utf-8">
       {Object.entries(hidden).map(([name, value]) => (

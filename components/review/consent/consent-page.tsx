@@ -1,4 +1,5 @@
 import { consentWords, filled } from '@/lib/review/words/consent-words'
+import { questionParts } from '@/lib/review/consent/question-parts'
 import type { ConsentProblem } from '@/lib/review/consent/read-form'
 import { ConsentFrame, type ConsentFrameProps } from './consent-frame'
 import { ConsentForm, type ConsentFormProps } from './consent-form'
@@ -49,5 +50,5 @@ function sentenceOf(problem: ConsentProblem, words: ReturnType<typeof consentWor
   if (problem === 'period') return words.chooseUntil
   if (problem === 'reads') return words.chooseReads
   if (problem === 'nameTooLong') return words.nameTooLong
-  return filled(words.chooseAnswer, { question: words[problem] })
+  return filled(words.chooseAnswer, { question: questionParts(words[problem]).question })
 }
