@@ -24,10 +24,10 @@ export const archive: Drill = {
     const reader = process.env.WARC_READER
     if (reader === undefined)
       return {
-        figures: { 'not run': 'set WARC_READER to a folder with node-warc (npm install node-warc)' },
+        figures: { 'not run': 'set WARC_READER to a folder with the package warc (npm install warc)' },
         faults: [],
       }
-    if (!existsSync(join(reader, 'node_modules', 'node-warc'))) throw new Error(`Install node-warc in ${reader} first.`)
+    if (!existsSync(join(reader, 'node_modules', 'warc'))) throw new Error(`Install warc in ${reader} first.`)
     const stories = isQuick ? 25 : 1_000
     makeContent(folder)
     const file = join(folder, 'sample.ndjson')
@@ -55,7 +55,7 @@ export const archive: Drill = {
         'archive (bytes)': statSync(whole).size,
         records: first.result.records,
         'pages of stories': first.result.stories,
-        'read by node-warc (ms)': first.ms,
+        'read by warc (ms)': first.ms,
         'copy without one story (ms)': cleaning.ms,
         'copy (bytes)': statSync(clean).size,
         'records of the copy': second.result.records,

@@ -17,19 +17,20 @@ const Reading = z.object({
 
 /** Runs in a process of its own: the reader has no types, and is none of our packages. */
 const program = `
-const { WARCGzParser } = require('node-warc')
+const fs = require('node:fs')
+const WARCStream = require('warc')
 const [, file, list] = process.argv
-const words = JSON.parse(require('node:fs').readFileSync(list, 'utf8'))
+const words = JSON.parse(fs.readFileSync(list, 'utf8'))
 const found = { records: 0, stories: 0, pages: 0, light: [], toLight: 0, holding: [] }
 const isLight = /[?&]light(?:[=&]|$)/
-const parser = new WARCGzParser(file)
-parser.on('record', (record) => {
+const read = fs.createReadStream(file).pipe(require('node:zlib').createGunzip()).pipe(new WARCStream())
+read.on('data', ({ headers, content }) => {
   found.records += 1
-  if (record.warcType !== 'response') return
-  const address = record.warcTargetURI
-  const text = record.content.toString('utf8')
+  if (headers['WARC-Type'] !== 'response') return
+  const address = headers['WARC-Target-URI']
+  const text = content.toString('utf8')
   if (isLight.test(address)) found.light.push(address)
-  if (/<html/i.test(text.slice(0, 200))) {
+  if (/<html/i.test(text)) {
     found.pages += 1
     if (/href="[^"]*[?&](?:amp;)?light(?:[="&])/.test(text)) found.toLight += 1
   }
@@ -37,13 +38,11 @@ parser.on('record', (record) => {
   const whole = address + ' ' + text
   if (words.some((word) => whole.includes(word))) found.holding.push(address)
 })
-parser.on('error', (error) => { console.error(error); process.exitCode = 1 })
-parser.on('done', () => process.stdout.write(JSON.stringify(found)))
-parser.start()
+read.on('end', () => process.stdout.write(JSON.stringify(found)))
 `
 
 /**
- * Reads an archive with node-warc, which shares nothing with what wrote it.
+ * Reads an archive with the package warc, which shares nothing with what wrote it.
  * @param reader a folder in which it is installed
  * @param words what may be in no record
  * @throws Error with what it said, when it could not read the file to its end
