@@ -44,7 +44,7 @@ try {
 async function benchSite() {
   lakeCommand(dataDir, 'dataset', 'create', 'production')
   lakeCommand(dataDir, 'import', join(import.meta.dirname, '..', 'sanity', 'seed', 'production.ndjson'))
-  const readToken = lakeCommand(dataDir, 'token', 'create', '--role', 'viewer')
+  const readToken = lakeCommand(dataDir, 'token', 'create', '--role', 'site')
   const writeToken = lakeCommand(dataDir, 'token', 'create', '--role', 'editor')
   const serve = ['serve', '--port', '0', '--data', dataDir, '--public-url', '/lake']
   const lake = kept(await runScript(lakeScript, serve, {}))

@@ -4,7 +4,7 @@ import { messageOf } from '../../lib/message-of.ts'
 import type { Env } from '../../sanity/env.ts'
 import { good, look, mend, type DoctorFinding } from './finding.ts'
 
-const roles = { readToken: 'viewer', writeToken: 'editor', reviewToken: 'reviews' } as const
+const roles = { readToken: 'site', writeToken: 'editor', reviewToken: 'reviews' } as const
 const variables = {
   readToken: 'SANITY_API_READ_TOKEN',
   writeToken: 'SANITY_API_WRITE_TOKEN',
@@ -35,7 +35,7 @@ export async function tokens(config: ClientConfig, settings: Env): Promise<Docto
           'Make a new one, and set it; or the content API is away.',
         ),
       )
-    else if (name === 'readToken' && role !== 'viewer')
+    else if (name === 'readToken' && role !== 'viewer' && role !== 'site')
       findings.push(
         look('tokens', `${variable} has the role ${role}, and needs to read alone.`, 'Make one with the role Viewer.'),
       )

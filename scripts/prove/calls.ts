@@ -18,7 +18,7 @@ export const calls: Drill = {
     'While nothing changes, and while it is away, the content API is left alone: 20 calls in ten minutes, and 100, whatever readers ask for; none of them fails. Started again meanwhile, it gives what shows no story.',
   async run({ folder, isQuick, say, afterwards }) {
     makeContent(folder)
-    const readToken = lakeCommand(folder, 'token', 'create', '--role', 'viewer')
+    const readToken = lakeCommand(folder, 'token', 'create', '--role', 'site')
     const writeToken = lakeCommand(folder, 'token', 'create', '--role', 'editor')
     const lake = await runScript(lakeScript, ['serve', '--port', '0', '--data', folder], {})
     afterwards(lake.stop)

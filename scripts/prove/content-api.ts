@@ -22,7 +22,7 @@ export const contentApi: Drill = {
     'A content API that hangs, fails or talks nonsense for a minute costs no reader a kept page, and nobody waits for it; when it is well, so is the site.',
   async run({ folder, isQuick, say, afterwards }) {
     makeContent(folder)
-    const readToken = lakeCommand(folder, 'token', 'create', '--role', 'viewer')
+    const readToken = lakeCommand(folder, 'token', 'create', '--role', 'site')
     const lake = await runScript(lakeScript, ['serve', '--port', '0', '--data', folder], {})
     afterwards(lake.stop)
     const api = await unreliable(lake.url)

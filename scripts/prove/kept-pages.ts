@@ -28,7 +28,7 @@ export const keptPages: Drill = {
     const file = join(folder, 'sample.ndjson')
     await pipeline(Readable.from(lines()), createWriteStream(file))
     lakeCommand(folder, 'import', file)
-    const readToken = lakeCommand(folder, 'token', 'create', '--role', 'viewer')
+    const readToken = lakeCommand(folder, 'token', 'create', '--role', 'site')
     const lake = await runScript(lakeScript, ['serve', '--port', '0', '--data', folder, '--public-url', '/lake'], {})
     afterwards(lake.stop)
     const client = clientFor(folder, lake.url, 'editor')

@@ -15,7 +15,7 @@ export const publish: Drill = {
     'What is published is on every instance within a second, and what is withdrawn is gone from every instance within a second: with one and with three.',
   async run({ folder, isQuick, say, afterwards }) {
     makeContent(folder)
-    const readToken = lakeCommand(folder, 'token', 'create', '--role', 'viewer')
+    const readToken = lakeCommand(folder, 'token', 'create', '--role', 'site')
     const token = lakeCommand(folder, 'token', 'create', '--role', 'editor')
     const serve = ['serve', '--port', '0', '--data', folder, '--public-url', '/lake']
     const lake = await runScript(lakeScript, serve, {})

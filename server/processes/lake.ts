@@ -57,7 +57,7 @@ export async function runLake(
     lakeCommand(dataDir, ['token', 'create', '--role', role, '--label', label, '--replace-after', String(handover)])
   // At once: each is a process that starts, while the lake reads its content.
   const [readToken, writeToken, reviewToken] = await Promise.all([
-    token('viewer', `site on port ${port}`),
+    token('site', `site on port ${port}`),
     token('editor', `upkeep of the site on port ${port}`),
     token('reviews', `review links of the site on port ${port}`),
   ])

@@ -23,7 +23,7 @@ beforeAll(async () => {
 afterAll(() => lake.stop())
 
 /** Programs that may read everything of content: what pages are rendered with, what takes in what reviewers say. */
-const programs: readonly Role[] = ['viewer', 'reviews', 'author']
+const programs: readonly Role[] = ['viewer', 'site', 'reviews', 'author']
 const tokens = () => [null, ...programs.map((role) => lake.token(role))]
 
 const values: Readonly<Record<string, string>> = {

@@ -4,6 +4,9 @@ import { until } from '../../support/until'
 /** Nobody counts as known before the first question; who may write is no stranger. */
 const caller = (id: string, mayWrite = false): Caller => ({ id, mayWrite, signal: new AbortController().signal })
 
+/** The program that the lake is there for. */
+const program: Caller = { id: 'program', mayWrite: false, comesFirst: true, signal: new AbortController().signal }
+
 /** Turns with a clock that the test sets, and evaluations that go on until they are ended, with a whole core each. */
 function stage(slots: number, scale = 1) {
   const clock = { now: 0, reads: 0 }
@@ -181,5 +184,24 @@ test('who was ended again and again does not come back as somebody known for sho
   expect(began.at(-1)).toMatchObject({ id: 'bomber', isLight: true })
   await finish('bomber')
   expect(await third).toBe('answered')
+  close()
+})
+
+test('the program that the lake is there for is known from its first question, whatever it has asked', async () => {
+  const { began, ask, at, pass, finish, close } = stage(1)
+  for (const end of [5_000, 10_000]) {
+    const long = ask(program)
+    pass(end)
+    await finish('program')
+    expect(await long).toBe('answered')
+  }
+  // Nor is it ended for somebody who owes nothing.
+  const long = ask(program)
+  const other = ask(caller('other', true))
+  await at(20_000)
+  expect(began).toEqual(Array.from({ length: 3 }, () => ({ id: 'program', isLight: true })))
+  await finish('program')
+  await finish('other')
+  expect(await Promise.all([long, other])).toEqual(['answered', 'answered'])
   close()
 })

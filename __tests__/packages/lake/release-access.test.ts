@@ -82,7 +82,7 @@ const deeds: readonly (readonly [string, (client: SanityClient) => Promise<unkno
   ['add a version to', (client) => client.createVersion({ releaseId: 'held', publishedId: 'a', baseId: 'a' })],
   ['change a version in', (client) => client.patch('versions.held.b').set({ title: 'New' }).commit()],
 ]
-const roles: readonly Role[] = ['author', 'reviews', 'viewer']
+const roles: readonly Role[] = ['author', 'reviews', 'site', 'viewer']
 
 test.each(roles.flatMap((role) => deeds.map(([what, deed]) => [role, what, deed] as const)))(
   'who may not publish (%s) may not %s a release',

@@ -21,6 +21,7 @@ beforeAll(async () => {
     editor,
     author: client('author'),
     reviews: client('reviews'),
+    site: client('site'),
     viewer: client('viewer'),
   }
 })
@@ -73,9 +74,10 @@ const drafting: [string, Deed][] = [
   ['upload a picture', (client) => client.assets.upload('image', png)],
 ]
 
-const sentences: Readonly<Record<'author' | 'reviews' | 'viewer', RegExp>> = {
+const sentences: Readonly<Record<'author' | 'reviews' | 'site' | 'viewer', RegExp>> = {
   author: /The role author may write drafts, but not ".+/,
   reviews: /The role reviews may write its own private records, but not ".+/,
+  site: /site may read/,
   viewer: /viewer may read/,
 }
 const deciding: [string, Deed][] = [
@@ -127,7 +129,7 @@ for (const [name, deed] of drafting) {
 }
 
 for (const [name, deed] of deciding) {
-  test.each<keyof typeof sentences>(['author', 'reviews', 'viewer'])(
+  test.each<keyof typeof sentences>(['author', 'reviews', 'site', 'viewer'])(
     `${name}: refused to role %s with a sentence, and nothing happens`,
     async (role) => {
       const before = await editor.fetch('*[!(_type in path("sanity.**"))]')

@@ -69,6 +69,58 @@ test('a worker that takes long gives way to all others, whoever asked', async ()
   await until(() => pids(true).length === 0)
 })
 
+/** How long a process has had a core. Milliseconds. */
+function cpuTime(pid: number): number {
+  const [, fields = ''] = readFileSync(`/proc/${pid}/stat`, 'utf8').split(') ')
+  const [user, system] = fields.split(' ').slice(11, 13)
+  return (Number(user) + Number(system)) * 10
+}
+
+test('but for the site, whose questions look at everything after each change', async () => {
+  const leaving = new AbortController()
+  const left = lake
+    .client('site')
+    .fetch(long, {}, { signal: leaving.signal })
+    .catch(() => 'left')
+  // By then it has long been looked at.
+  await until(() => queryWorkers().some(({ pid }) => cpuTime(pid) > 2_500))
+  expect(pids(true)).toEqual([])
+  leaving.abort()
+  expect(await left).toBe('left')
+})
+
+test('who has been asked the same before is asked again', async () => {
+  const pair = await startTestLake({ ready: 2 })
+  try {
+    const editor = pair.client('editor')
+    const questions = ['count(*[_type == "a"])', 'count(*[_type == "b"])'] as const
+    const workers = () => queryWorkers().map(({ pid }) => pid)
+    await editor.fetch('count(*)')
+    await until(() => workers().length === 2 + pids(true).length)
+    const [one = 0, two = 0] = workers()
+    const signal = (pid: number, name: 'SIGSTOP' | 'SIGCONT') => process.kill(pid, name)
+    /** Which of the questions is answered while one worker stands still. */
+    const answered = async (still: number, order: readonly (0 | 1)[]) => {
+      signal(still, 'SIGSTOP')
+      const asked = order.map((which) => editor.fetch(questions[which]).then(() => which))
+      const first = await Promise.race(asked)
+      signal(still, 'SIGCONT')
+      await Promise.all(asked)
+      return first
+    }
+    const first = await answered(one, [0, 1])
+    for (const order of [
+      [0, 1],
+      [1, 0],
+    ] as const) {
+      expect(await answered(one, order)).toBe(first)
+      expect(await answered(two, order)).toBe(1 - first)
+    }
+  } finally {
+    await pair.stop()
+  }
+})
+
 const isStopped = (pid: number) => /\) T /.test(readFileSync(`/proc/${pid}/stat`, 'utf8'))
 const goOn = (still: readonly number[]) => still.forEach((pid) => process.kill(pid, 'SIGCONT'))
 

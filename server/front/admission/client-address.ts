@@ -1,5 +1,6 @@
 import type { IncomingHttpHeaders } from 'node:http'
 import ipaddr from 'ipaddr.js'
+import { LRUCache } from 'lru-cache'
 
 export interface Client {
   /** As given by the connection, or by a trusted proxy. */
@@ -24,9 +25,10 @@ const loopback = ['127.0.0.0/8', '::1/128']
 export function clientReader(trustedProxies: readonly string[] = loopback): (request: ClientRequest) => Client {
   const networks = trustedProxies.map(readNetwork)
   const isTrusted = (address: string) => {
-    const read = readAddress(address)
+    const given = readAddress(address)
     return (
-      read !== null && networks.some(([network, bits]) => network.kind() === read.kind() && read.match(network, bits))
+      given !== null &&
+      networks.some(([network, bits]) => network.kind() === given.kind() && given.match(network, bits))
     )
   }
   return ({ headers, socket }) => {
@@ -38,8 +40,8 @@ export function clientReader(trustedProxies: readonly string[] = loopback): (req
       if (next === null) break
       address = next.toString()
     }
-    const read = readAddress(address)
-    return { address: read?.toString() ?? '', key: read ? keyOf(read) : '' }
+    const last = readAddress(address)
+    return { address: last?.toString() ?? '', key: last ? keyOf(last) : '' }
   }
 }
 
@@ -50,9 +52,18 @@ function readNetwork(text: string): [ipaddr.IPv4 | ipaddr.IPv6, number] {
   return [address, address.kind() === 'ipv4' ? 32 : 128]
 }
 
+/** What was read last: to read an address takes longer than to refuse a request. */
+const read = new LRUCache<string, { readonly address: ipaddr.IPv4 | ipaddr.IPv6 | null }>({ max: 1_000 })
+
+/** Longer than any address: nobody gets memory for what is none. Characters. */
+const longestAddress = 60
+
 /** IPv4 stays IPv4, also when a socket for both gives it as `::ffff:192.0.2.1`. */
 function readAddress(text: string): ipaddr.IPv4 | ipaddr.IPv6 | null {
-  return ipaddr.isValid(text) ? ipaddr.process(text) : null
+  if (text.length > longestAddress) return null
+  const known = read.get(text) ?? { address: ipaddr.isValid(text) ? ipaddr.process(text) : null }
+  read.set(text, known)
+  return known.address
 }
 
 function keyOf(address: ipaddr.IPv4 | ipaddr.IPv6): string {

@@ -6,7 +6,7 @@ import { lakeSettings } from '@/packages/lake/source/cli/settings'
 import { serveLake, type ServeOptions } from '@/packages/lake/source/server/serve'
 
 /** The roles of this site. */
-export type Role = 'administrator' | 'editor' | 'author' | 'reviews' | 'viewer'
+export type Role = 'administrator' | 'editor' | 'author' | 'reviews' | 'site' | 'viewer'
 
 export interface TestLake {
   readonly url: string

@@ -14,6 +14,11 @@ export function mayWrite({ role }: Viewer): boolean {
   return role !== null && role.writes !== 'nothing'
 }
 
+/** Whether what a viewer asks counts as if it took no time. */
+export function comesFirst({ role }: Viewer): boolean {
+  return role?.comesFirst === true
+}
+
 /**
  * Whether a viewer may read and write comments and tasks: people who work here, whatever their role lets them do with content,
  * as on hosted Sanity; of programs only those that may write everything, and so take comments away. A token that renders pages

@@ -9,6 +9,11 @@ export interface Role {
   /** May manage accounts, tokens and sessions. */
   readonly manages?: boolean
   /**
+   * What it asks counts as if it took no time: the program that the lake is there for. It asks for all readers, and after each
+   * change for much.
+   */
+  readonly comesFirst?: boolean
+  /**
    * `drafts`: drafts of what may be published, uploads, and what the two lists below name. `records`: it creates and changes
    * private records that `privateRecords` names, and deletes nothing.
    */

@@ -14,6 +14,7 @@ const role = z.strictObject({
   name: z.string().regex(/^[a-z][a-z0-9-]{0,39}$/, 'has lower-case letters, digits and "-"'),
   title: z.string().optional(),
   manages: z.boolean().optional(),
+  comesFirst: z.boolean().optional(),
   writes: z.enum(['everything', 'drafts', 'records', 'nothing']),
   privateDrafts: z.array(z.string()).optional(),
   publishedTypes: z.array(z.string()).optional(),

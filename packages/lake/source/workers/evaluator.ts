@@ -62,7 +62,9 @@ export function openEvaluator({ settings, workers, ready, contentLength }: Evalu
   let isClosed = false
   const run = async (task: Task, caller: Caller): Promise<TaskOutcome> => {
     if (isClosed) throw closing()
-    const outcome = await turns.take(caller, (signal, started, isLight) => pool.run(task, signal, started, isLight))
+    const outcome = await turns.take(caller, (signal, started, isLight) =>
+      pool.run({ task, signal, started, isLight, staysLight: caller.comesFirst === true }),
+    )
     if (outcome.kind === 'refused') throw refusal(outcome)
     return outcome
   }

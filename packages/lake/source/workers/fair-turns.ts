@@ -59,7 +59,9 @@ export function fairTurns({ slots, deadline, scale = () => 1, now = () => perfor
     [...jobs].filter(({ caller }) => caller.id === id).length
   const costOf = ({ spent }: Evaluation) => ledger.cost(spent() / scale())
   const debtOf = (caller: Account) =>
-    [...running].reduce((sum, job) => sum + (job.caller.id === caller.id ? costOf(job) : 0), ledger.of(caller))
+    caller.comesFirst
+      ? 0
+      : [...running].reduce((sum, job) => sum + (job.caller.id === caller.id ? costOf(job) : 0), ledger.of(caller))
 
   const isLight = (caller: Account) => debtOf(caller) < lightDebt
   const mayStart = ({ caller }: Evaluation) => {

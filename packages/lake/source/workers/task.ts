@@ -72,6 +72,11 @@ export interface HookTask extends AboutContent {
 
 export type Task = QueryTask | SelectTask | MatchTask | HookTask
 
+/** What makes two tasks the same work, whatever their parameters. */
+export function questionOf(task: Task): string {
+  return 'query' in task ? task.query : task.kind
+}
+
 /** Errors lose their class on the way between processes, so a refusal travels as a plain value. */
 export interface Refused {
   readonly kind: 'refused'

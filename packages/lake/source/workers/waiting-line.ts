@@ -1,10 +1,16 @@
 import { callerGone } from './refusals.ts'
 import type { WorkerProcess } from './worker-process.ts'
 
-/** Somebody for whom there is no worker yet. */
-interface Waiter {
+/** What somebody needs a worker for. */
+export interface Wanted {
   /** Whether it is asked by somebody whose questions take no time. */
   readonly isLight: boolean
+  /** What is asked, without its parameters. */
+  readonly question: string
+}
+
+/** Somebody for whom there is no worker yet. */
+interface Waiter extends Wanted {
   readonly give: (worker: WorkerProcess) => void
   readonly refuse: (reason: Error) => void
 }
@@ -17,9 +23,9 @@ export function waitingLine() {
      * @returns the worker that `serve` or `give` has for it
      * @throws ApiError when the caller left
      */
-    async join(isLight: boolean, signal: AbortSignal): Promise<WorkerProcess> {
+    async join(wanted: Wanted, signal: AbortSignal): Promise<WorkerProcess> {
       const { promise, resolve: give, reject: refuse } = Promise.withResolvers<WorkerProcess>()
-      const waiter: Waiter = { isLight, give, refuse }
+      const waiter: Waiter = { ...wanted, give, refuse }
       const leave = () => refuse(callerGone())
       signal.addEventListener('abort', leave, { once: true })
       waiting.add(waiter)
@@ -30,10 +36,10 @@ export function waitingLine() {
         signal.removeEventListener('abort', leave)
       }
     },
-    /** @param pick takes a worker for one of that kind; `undefined` where there is none now */
-    serve(pick: (isLight: boolean) => WorkerProcess | undefined): void {
+    /** @param pick takes a worker for somebody; `undefined` where there is none now */
+    serve(pick: (wanted: Wanted) => WorkerProcess | undefined): void {
       for (const waiter of waiting) {
-        const worker = pick(waiter.isLight)
+        const worker = pick(waiter)
         if (!worker) continue
         waiting.delete(waiter)
         waiter.give(worker)

@@ -1,6 +1,6 @@
 import { callerGone, closing } from './refusals.ts'
-import type { TaskOutcome, Task, WorkerSettings } from './task.ts'
-import { waitingLine } from './waiting-line.ts'
+import { questionOf, type TaskOutcome, type Task, type WorkerSettings } from './task.ts'
+import { waitingLine, type Wanted } from './waiting-line.ts'
 import { startWorker, type WorkerProcess } from './worker-process.ts'
 
 export interface PoolOptions {
@@ -15,6 +15,17 @@ export interface PoolOptions {
   readonly most: number
 }
 
+interface PoolJob {
+  readonly task: Task
+  readonly signal: AbortSignal
+  /** Called when a worker is there, with what says how long the evaluation has had a core, in milliseconds. */
+  readonly started: (spent: () => number) => void
+  /** Whether it is asked by somebody whose questions take no time. */
+  readonly isLight: boolean
+  /** Whether that holds however long this one takes. */
+  readonly staysLight: boolean
+}
+
 /** Milliseconds after which an idle worker goes that is not among those kept ready. */
 const idleTimeout = 60_000
 
@@ -26,7 +37,8 @@ const readyForHeavy = 1
 
 /**
  * Workers that wait for tasks. One that is ended in the middle of something is replaced. One that took long gives way to all
- * others from then on, and serves callers who ask for much. Who waits for one gets the first that is free, be it new or not.
+ * others from then on, and serves callers who ask for much. Who waits for one gets the first that is free, be it new or not; of
+ * several the one that has been asked the same before: the first time takes five times as long, until V8 has compiled what it takes.
  */
 export function workerPool({ settings, memory, scale, ready, most }: PoolOptions) {
   const idle: WorkerProcess[] = []
@@ -52,7 +64,7 @@ export function workerPool({ settings, memory, scale, ready, most }: PoolOptions
     if (!isLight) worker.yield()
     if (all.has(worker)) putBack(worker)
     // One that could not start says why to those who waited for it.
-    else line.serve((each) => (each === isLight ? worker : undefined))
+    else line.serve((each) => (each.isLight === isLight ? worker : undefined))
     fill()
   }
   const forget = (worker: WorkerProcess) => {
@@ -65,21 +77,24 @@ export function workerPool({ settings, memory, scale, ready, most }: PoolOptions
     forget(worker)
     worker.end()
   }
-  const pick = (yields: boolean): WorkerProcess | undefined => {
-    const place = idle.findLastIndex((worker) => worker.yields() === yields)
+  const pick = (yields: boolean, question: string): WorkerProcess | undefined => {
+    const isOfKind = (worker: WorkerProcess) => worker.yields() === yields
+    const practised = idle.findLastIndex((worker) => isOfKind(worker) && worker.knows(question))
+    const place = practised >= 0 ? practised : idle.findLastIndex(isOfKind)
     const worker = place >= 0 ? idle.splice(place, 1)[0] : undefined
     clearTimeout(worker && timers.get(worker))
     return worker
   }
   const idleOf = (yields: boolean) => idle.filter((worker) => worker.yields() === yields)
   /** The last that is ready is for questions that take no time. */
-  const forHeavy = () => pick(true) ?? (idleOf(false).length > 1 ? pick(false) : undefined)
+  const forHeavy = (question: string) =>
+    pick(true, question) ?? (idleOf(false).length > 1 ? pick(false, question) : undefined)
   const serve = () => {
-    line.serve((isLight) => (isLight ? pick(false) : forHeavy()))
+    line.serve(({ isLight, question }) => (isLight ? pick(false, question) : forHeavy(question)))
     for (const isLight of line.kinds()) start(isLight)
   }
-  const take = (isLight: boolean, signal: AbortSignal): Promise<WorkerProcess> => {
-    const taken = line.join(isLight, signal)
+  const take = (wanted: Wanted, signal: AbortSignal): Promise<WorkerProcess> => {
+    const taken = line.join(wanted, signal)
     serve()
     return taken
   }
@@ -97,18 +112,9 @@ export function workerPool({ settings, memory, scale, ready, most }: PoolOptions
   }
   return {
     fill,
-    /**
-     * @param started called when a worker is there, with what says how long the evaluation has had a core, in milliseconds
-     * @param isLight whether it is asked by somebody whose questions take no time
-     * @throws what ended it: the reason of the signal, an ApiError where it took too much memory
-     */
-    async run(
-      task: Task,
-      signal: AbortSignal,
-      started: (spent: () => number) => void,
-      isLight: boolean,
-    ): Promise<TaskOutcome> {
-      const worker = await take(isLight, signal)
+    /** @throws what ended it: the reason of the signal, an ApiError where it took too much memory */
+    async run({ task, signal, started, isLight, staysLight }: PoolJob): Promise<TaskOutcome> {
+      const worker = await take({ isLight, question: questionOf(task) }, signal)
       if (signal.aborted) {
         putBack(worker)
         throw callerGone()
@@ -121,7 +127,7 @@ export function workerPool({ settings, memory, scale, ready, most }: PoolOptions
       const before = worker.cpuTime()
       const spent = () => worker.cpuTime() - before
       const watch = setInterval(() => {
-        if (spent() >= longForAPage * scale()) worker.yield()
+        if (!staysLight && spent() >= longForAPage * scale()) worker.yield()
       }, longForAPage)
       try {
         started(spent)

@@ -2,10 +2,11 @@ import { fork } from 'node:child_process'
 import { once } from 'node:events'
 import { constants, getPriority, setPriority } from 'node:os'
 import { join } from 'node:path'
+import { LRUCache } from 'lru-cache'
 import { scriptBeside } from '../process/script-beside.ts'
 import { cpuClock } from './cpu-time.ts'
 import { tookTooMuchMemory } from './refusals.ts'
-import type { TaskOutcome, WorkerReady, Task, WorkerSettings } from './task.ts'
+import { questionOf, type TaskOutcome, type WorkerReady, type Task, type WorkerSettings } from './task.ts'
 
 /** Below the process that writes and answers, so that it gets a core whenever it wants one; from the first moment, since reading
  * the content takes most of what it ever does. */
@@ -20,12 +21,17 @@ const compileCache = (dataDir: string) => process.env.NODE_COMPILE_CACHE ?? join
 /** How much of what a worker said last is kept to explain its end. Characters. */
 const lastWords = 2000
 
+/** How much of what a worker was asked is remembered, the latest. Characters. */
+const mostAsked = 500_000
+
 export interface WorkerProcess {
   /** Resolves when it has read the content. */
   readonly ready: Promise<void>
   isReady(): boolean
   /** @throws ApiError when the evaluation needed too much memory, which ends the process */
   evaluate(task: Task): Promise<TaskOutcome>
+  /** Whether it was asked this lately, with whatever parameters. */
+  knows(question: string): boolean
   /** How long it has had a core, in milliseconds. */
   cpuTime(): number
   /** Lets every other process go first, for good: only an administrator may raise it again. */
@@ -50,6 +56,10 @@ export function startWorker(settings: WorkerSettings, memory: number): WorkerPro
     execArgv: [`--max-old-space-size=${memory}`, '--max-semi-space-size=4', '--disable-warning=ExperimentalWarning'],
   })
   if (child.pid !== undefined) setPriority(child.pid, Math.max(getPriority(), niceness))
+  const asked = new LRUCache<string, true>({
+    maxSize: mostAsked,
+    sizeCalculation: (_, question) => question.length + 1,
+  })
   let said = ''
   child.stderr?.on('data', (text: Buffer) => (said = (said + text.toString()).slice(-lastWords)))
   // It must not keep a process alive that has nothing else to do.
@@ -74,6 +84,7 @@ export function startWorker(settings: WorkerSettings, memory: number): WorkerPro
     ready,
     isReady: () => isReady,
     ended: exited,
+    knows: (question) => asked.has(question),
     cpuTime: cpuClock(child.pid),
     yields: () => isYielding,
     yield() {
@@ -90,6 +101,7 @@ export function startWorker(settings: WorkerSettings, memory: number): WorkerPro
     },
     evaluate: (task) =>
       new Promise((resolve, reject) => {
+        asked.set(questionOf(task), true)
         const fail = (error: Error) => {
           waiting.delete(fail)
           child.off('message', answer)
