@@ -4,12 +4,16 @@ import { join } from 'node:path'
 import { environmentOf, ignoredBy, readContainerfile, type Instruction } from '../containers/read-containerfile.ts'
 import { faultsOf, type Drill, type DrillResult } from './drill.ts'
 import { startAs } from './support/start-as.ts'
+import { until } from './support/wait.ts'
 import { askBeside, isAlone, withoutNetwork } from './support/without-network.ts'
 
 const root = join(import.meta.dirname, '..', '..')
 
 /** Nobody’s account on most systems, and the one of the Containerfile. */
 const user = 1000
+
+/** That of the health check in the Containerfile. Milliseconds. */
+const startPeriod = 120_000
 
 export const container: Drill = {
   name: 'container',
@@ -42,6 +46,8 @@ export const container: Drill = {
       PORT: '0',
     })
     afterwards(started.kill)
+    // As an engine's health check does: a machine that is busy is not ready in the moment in which it says where it is.
+    await until(async () => (await askBeside(started.pid, `${started.url}/readyz`)).status === 200, startPeriod)
     const page = await askBeside(started.pid, `${started.url}/en`)
     const ready = await askBeside(started.pid, `${started.url}/readyz`)
     const code = await started.stop()
