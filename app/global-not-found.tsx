@@ -2,17 +2,18 @@ import type { Metadata } from 'next'
 import { NotFoundTemplate } from '@/components/templates/not-found-template'
 import { SiteFrame } from '@/components/chrome/site-frame'
 import { defaultLanguage } from '@/lib/languages'
-import { SiteDocument } from './(site)/document'
+import { DocumentShell } from './(site)/document-shell'
+import { fontsOfNotFound } from './(site)/fonts-of-not-found'
 
 export const metadata: Metadata = { title: 'NAP 1325', robots: { index: false } }
 
 /** The 404 for addresses without a language. It fetches no content, so that made-up addresses cost nothing. */
 export default function GlobalNotFound() {
   return (
-    <SiteDocument language={defaultLanguage}>
+    <DocumentShell language={defaultLanguage} fonts={fontsOfNotFound}>
       <SiteFrame settings={null} language={defaultLanguage}>
         <NotFoundTemplate language={defaultLanguage} />
       </SiteFrame>
-    </SiteDocument>
+    </DocumentShell>
   )
 }
