@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react'
-import type { StoryLanguage } from '@/lib/languages'
-import { DocumentShell } from './document-shell'
+import { languageFacts, type StoryLanguage } from '@/lib/languages'
 import { fontClasses } from './fonts'
+import './styles/site.css'
 
 interface SiteDocumentProps {
   readonly language: StoryLanguage
@@ -10,9 +10,10 @@ interface SiteDocumentProps {
 
 /** The document shell: language, fonts and style sheet. Drafts and previews use it too, so that they look the same. */
 export function SiteDocument({ language, children }: SiteDocumentProps) {
+  const { direction } = languageFacts(language)
   return (
-    <DocumentShell language={language} fonts={fontClasses}>
-      {children}
-    </DocumentShell>
+    <html lang={language} dir={direction === 'rtl' ? direction : undefined} className={fontClasses}>
+      <body>{children}</body>
+    </html>
   )
 }
