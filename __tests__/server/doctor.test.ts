@@ -90,10 +90,17 @@ describe('a content API that runs by itself', () => {
     expect(
       await wrong('tokens', {
         SANITY_LAKE_URL: lake.url,
-        SANITY_API_READ_TOKEN: lake.token('viewer'),
+        SANITY_API_READ_TOKEN: lake.token('site'),
         SANITY_API_WRITE_TOKEN: lake.token('editor'),
       }),
     ).toEqual([expect.objectContaining({ state: 'look', says: 'SANITY_API_REVIEW_TOKEN is not set.' })])
+  })
+
+  test('one that reads, and waits for everybody else, is worth a look', async () => {
+    const read = { SANITY_LAKE_URL: lake.url, SANITY_API_READ_TOKEN: lake.token('viewer') }
+    expect(await wrong('tokens', read)).toContainEqual(
+      expect.objectContaining({ state: 'look', remedy: 'npm run lake -- token create --role site' }),
+    )
   })
 })
 

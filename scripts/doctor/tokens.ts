@@ -35,6 +35,14 @@ export async function tokens(config: ClientConfig, settings: Env): Promise<Docto
           'Make a new one, and set it; or the content API is away.',
         ),
       )
+    else if (name === 'readToken' && backend === 'lake' && role === 'viewer')
+      findings.push(
+        look(
+          'tokens',
+          `${variable} has the role viewer: where much changes, pages wait for everybody else.`,
+          'npm run lake -- token create --role site',
+        ),
+      )
     else if (name === 'readToken' && role !== 'viewer' && role !== 'site')
       findings.push(
         look('tokens', `${variable} has the role ${role}, and needs to read alone.`, 'Make one with the role Viewer.'),

@@ -75,10 +75,10 @@ async function countSets(
   })
 }
 
-type EndedRecord = YEAR_FACTS_QUERY_RESULT['ended'][number]
+type EndedConsent = YEAR_FACTS_QUERY_RESULT['ended'][number]
 
 /** The year of the first end, whichever it was: which of them it was is not told. */
-function endedIn(record: EndedRecord): number | null {
+function endedIn(record: EndedConsent): number | null {
   const { withdrawnOn, ...rest } = record
   const ends = [
     ...(withdrawnOn === null ? [] : [Number(withdrawnOn.slice(0, 4))]),

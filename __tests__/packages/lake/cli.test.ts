@@ -186,7 +186,7 @@ test('the first account is made where there is none; nobody is told of one that 
 
 test.each<[readonly string[], number, RegExp]>([
   [['fly'], 2, /no command "fly/],
-  [['token', 'create'], 2, /--role is one of administrator, editor, author, reviews, viewer/],
+  [['token', 'create'], 2, /--role is one of administrator, editor, author, reviews, site, viewer/],
   [['token', 'create', '--role', 'king'], 2, /--role is one of/],
   [['token', 'create', '--colour', 'red'], 2, /colour/],
   [['user', 'create'], 2, /Missing the e-mail address/],

@@ -2,7 +2,7 @@ import { callerGone } from './refusals.ts'
 import type { WorkerProcess } from './worker-process.ts'
 
 /** What somebody needs a worker for. */
-export interface Wanted {
+export interface WantedWorker {
   /** Whether it is asked by somebody whose questions take no time. */
   readonly isLight: boolean
   /** What is asked, without its parameters. */
@@ -10,7 +10,7 @@ export interface Wanted {
 }
 
 /** Somebody for whom there is no worker yet. */
-interface Waiter extends Wanted {
+interface Waiter extends WantedWorker {
   readonly give: (worker: WorkerProcess) => void
   readonly refuse: (reason: Error) => void
 }
@@ -23,7 +23,7 @@ export function waitingLine() {
      * @returns the worker that `serve` or `give` has for it
      * @throws ApiError when the caller left
      */
-    async join(wanted: Wanted, signal: AbortSignal): Promise<WorkerProcess> {
+    async join(wanted: WantedWorker, signal: AbortSignal): Promise<WorkerProcess> {
       const { promise, resolve: give, reject: refuse } = Promise.withResolvers<WorkerProcess>()
       const waiter: Waiter = { ...wanted, give, refuse }
       const leave = () => refuse(callerGone())
@@ -37,7 +37,7 @@ export function waitingLine() {
       }
     },
     /** @param pick takes a worker for somebody; `undefined` where there is none now */
-    serve(pick: (wanted: Wanted) => WorkerProcess | undefined): void {
+    serve(pick: (wanted: WantedWorker) => WorkerProcess | undefined): void {
       for (const waiter of waiting) {
         const worker = pick(waiter)
         if (!worker) continue

@@ -1,6 +1,6 @@
 import { callerGone, closing } from './refusals.ts'
 import { questionOf, type TaskOutcome, type Task, type WorkerSettings } from './task.ts'
-import { waitingLine, type Wanted } from './waiting-line.ts'
+import { waitingLine, type WantedWorker } from './waiting-line.ts'
 import { startWorker, type WorkerProcess } from './worker-process.ts'
 
 export interface PoolOptions {
@@ -93,7 +93,7 @@ export function workerPool({ settings, memory, scale, ready, most }: PoolOptions
     line.serve(({ isLight, question }) => (isLight ? pick(false, question) : forHeavy(question)))
     for (const isLight of line.kinds()) start(isLight)
   }
-  const take = (wanted: Wanted, signal: AbortSignal): Promise<WorkerProcess> => {
+  const take = (wanted: WantedWorker, signal: AbortSignal): Promise<WorkerProcess> => {
     const taken = line.join(wanted, signal)
     serve()
     return taken
