@@ -6,6 +6,7 @@ import { clientSuite } from './client-suite.ts'
 import { container } from './container.ts'
 import { contentApi } from './content-api.ts'
 import type { Drill } from './drill.ts'
+import { engines } from './engines.ts'
 import { epub } from './epub.ts'
 import { groqSuite } from './groq-suite.ts'
 import { growth } from './growth.ts'
@@ -37,6 +38,7 @@ export const drills: readonly Drill[] = [
   rollingRestart,
   container,
   hosted,
+  engines,
   epub,
   archive,
   journey,

@@ -1,0 +1,37 @@
+/** A key that readers of a page need, by the name that the DOM gives it. */
+export type EngineKey = 'Tab' | 'Enter' | 'Shift'
+
+/** A window of a browser: no more than can be asked of every engine. What a reader does is made of it once, in `reader.ts`. */
+export interface EngineTab {
+  /** Goes there, and waits until it has loaded. */
+  open(url: string): Promise<void>
+  /** The value of an expression in the page, awaited. It runs where scripts are off, too. */
+  ask(expression: string): Promise<unknown>
+  /** Presses the pointer there, measured from the corner of the window. */
+  clickAt(x: number, y: number): Promise<void>
+  press(key: EngineKey): Promise<void>
+  /** Goes back to the page before. */
+  back(): Promise<void>
+  type(text: string): Promise<void>
+  resize(width: number, height: number): Promise<void>
+  /** What the window shows, as PNG. */
+  picture(): Promise<Uint8Array>
+  /** Errors of scripts so far; `null` where the driver tells nothing of them. */
+  readonly scriptErrors: readonly string[] | null
+}
+
+export interface RunningEngine {
+  /** Its own name and version. */
+  readonly version: string
+  /** A window that knows nothing of the one before it, where an engine can have another. */
+  newTab(): Promise<EngineTab>
+  close(): Promise<void>
+}
+
+export interface Engine {
+  readonly name: string
+  /** What to install when it cannot be started here: a sentence. */
+  readonly missing: () => string | null
+  /** @param hasScripts whether pages may run theirs */
+  start(hasScripts: boolean): Promise<RunningEngine>
+}
