@@ -17,6 +17,11 @@ export function dutchDay(moment: Date): string {
   return dutchMoment(moment).slice(0, 10)
 }
 
+/** The year in the Netherlands. */
+export function dutchYear(moment: Date): number {
+  return Number(dutchDay(moment).slice(0, 4))
+}
+
 /**
  * When a day ends in the Netherlands, in epoch milliseconds.
  * @param day such as `2026-06-15`

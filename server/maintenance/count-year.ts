@@ -1,7 +1,6 @@
 import type { SanityClient } from '@sanity/client'
-import { consentDeadline } from '../../lib/consent/deadline.ts'
 import { readersParams } from '../../lib/consent/readers-params.ts'
-import { dutchDay } from '../../lib/dutch-time.ts'
+import { dutchYear } from '../../lib/dutch-time.ts'
 import { documentRow } from '../../lib/open-data/document.ts'
 import { entriesOf, type DataEntry } from '../../lib/open-data/entries.ts'
 import { outcomeRow } from '../../lib/open-data/outcome.ts'
@@ -15,11 +14,10 @@ import {
   type CountedSet,
   type YearCount,
 } from '../../lib/open-data/year-count.ts'
-import type { YEAR_FACTS_QUERY_RESULT } from '../../lib/types.generated.ts'
+import { momentOf } from '../../lib/stored.ts'
 import { DOCUMENTS_DATA_QUERY, OUTCOMES_DATA_QUERY, SIGNATORIES_DATA_QUERY } from '../../sanity/queries/open-data.ts'
 import { YEAR_FACTS_QUERY } from '../../sanity/queries/private/year-facts.ts'
-
-const yearOf = (moment: Date) => Number(dutchDay(moment).slice(0, 4))
+import { endedIn } from './ended-in.ts'
 
 /**
  * Counts the open data once for the year before this one. What is counted stays: a number that followed the content would
@@ -29,12 +27,17 @@ const yearOf = (moment: Date) => Number(dutchDay(moment).slice(0, 4))
  * @returns the year, or `null` where it was counted before, or there was nothing in it
  */
 export async function countYear(client: SanityClient, siteUrl: string, now: Date): Promise<number | null> {
-  const year = yearOf(now) - 1
+  const year = dutchYear(now) - 1
   const _id = yearCountId(year)
   const published = client.withConfig({ perspective: 'published' })
   if (await published.getDocument(_id)) return null
   const facts = await published.fetch(YEAR_FACTS_QUERY, { ...readersParams(now) })
-  const yearsOf = new Map(facts.created.map(({ _id: id, _createdAt }) => [id, yearOf(new Date(_createdAt))]))
+  const yearsOf: ReadonlyMap<unknown, number> = new Map(
+    facts.created.flatMap(({ _id: id, _createdAt }) => {
+      const moment = momentOf(_createdAt)
+      return moment === null ? [] : [[id, dutchYear(new Date(moment))] as const]
+    }),
+  )
   // A site that began this year has no year behind it.
   if (![...yearsOf.values()].some((created) => created <= year)) return null
   const counted: YearCount = {
@@ -73,18 +76,4 @@ async function countSets(
     // Nobody notes when a pledge is made: it is part of a signatory.
     return { _key: set, set, entries: entries.length, created: set === 'pledges' ? null : created }
   })
-}
-
-type EndedConsent = YEAR_FACTS_QUERY_RESULT['ended'][number]
-
-/** The year of the first end, whichever it was: which of them it was is not told. */
-function endedIn(record: EndedConsent): number | null {
-  const { withdrawnOn, ...rest } = record
-  const ends = [
-    ...(withdrawnOn === null ? [] : [Number(withdrawnOn.slice(0, 4))]),
-    ...[consentDeadline({ ...rest, _id: '', _type: 'consentRecord' })].flatMap((end) =>
-      end === null ? [] : [yearOf(new Date(end.at - 1))],
-    ),
-  ]
-  return ends.length === 0 ? null : Math.min(...ends)
 }

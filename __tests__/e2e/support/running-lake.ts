@@ -39,7 +39,7 @@ export async function startSitesOnOneLake(count: number) {
   const dataDir = await mkdtemp(join(tmpdir(), 'nap1325-sites-'))
   await lake(['dataset', 'create', 'production', '--visibility', 'private'], { dataDir })
   await lake(['import', join(root, 'sanity', 'seed', 'production.ndjson')], { dataDir })
-  const readToken = await lake(['token', 'create', '--role', 'viewer'], { dataDir })
+  const readToken = await lake(['token', 'create', '--role', 'site'], { dataDir })
   const token = await lake(['token', 'create', '--role', 'editor', '--label', 'writer'], { dataDir })
   const { url, child } = await startLake(dataDir, '0')
   const sites: StartedSite[] = []

@@ -122,6 +122,19 @@ test('no withdrawal, and no consent that is given again, changes a byte of it', 
   expect(await file()).toBe(before)
 })
 
+test('a record with values that no form writes stops nobody, and one that can be read is counted', async () => {
+  await signatory('one', '2025-05-01T00:00:00Z')
+  await signatory('undated', 'long ago').catch(() => {})
+  const ended = { withdrawnAddresses: addresses }
+  const dates = [7, true, {}, ['2026-03-01'], 'spring', '2026-03-01']
+  await tell(Object.fromEntries(dates.map((withdrawnOn, index) => [`odd${index}`, { ...ended, withdrawnOn }])))
+  await tell({ other: { ...ended, withdrawnOn: '2026-04-01', expiresAt: 7, reconfirmBy: {} } })
+  for (const id of ['a', 'b', 'c']) await tell({ [id]: { ...ended, withdrawnOn: '2026-05-01' } })
+  expect(await countYear(client, siteUrl, at('2027-01-01T00:00:00Z'))).toBe(2026)
+  // Five of ten.
+  expect(await file()).toContain('"consentEnded":{"atLeast":5,"lessThan":10}')
+})
+
 test('a running site counts by itself, says so once, and says that the kept changelog is old', async () => {
   await signatory('one', '2025-05-01T00:00:00Z')
   const lines: string[] = []

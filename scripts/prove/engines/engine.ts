@@ -16,14 +16,14 @@ export interface EngineTab {
   resize(width: number, height: number): Promise<void>
   /** What the window shows, as PNG. */
   picture(): Promise<Uint8Array>
-  /** Errors of scripts so far; `null` where the driver tells nothing of them. */
-  readonly scriptErrors: readonly string[] | null
+  /** Errors of scripts so far. */
+  readonly scriptErrors: readonly string[]
 }
 
 export interface RunningEngine {
   /** Its own name and version. */
   readonly version: string
-  /** A window that knows nothing of the one before it, where an engine can have another. */
+  /** A window that knows nothing of the one before it. */
   newTab(): Promise<EngineTab>
   close(): Promise<void>
 }

@@ -1,7 +1,7 @@
 import { launch, type Browser, type LaunchOptions } from 'puppeteer-core'
 import { findChromium } from '../../test/find-chromium.ts'
+import { findProgram } from '../../test/find-program.ts'
 import type { Engine, EngineTab, RunningEngine } from './engine.ts'
-import { findProgram } from './find-program.ts'
 
 /** What readers of the other engines see is compared with this one, in which all other journeys are. */
 export const chromium: Engine = {

@@ -21,7 +21,7 @@ export async function walkAll(
     } catch (error) {
       faults.push(`${name}: ${messageOf(error)}`)
     }
-    faults.push(...(tab.scriptErrors ?? []).map((said) => `${name}: ${said}`))
+    faults.push(...tab.scriptErrors.map((said) => `${name}: ${said}`))
   }
   return faults
 }

@@ -61,9 +61,11 @@ const longestAddress = 60
 /** IPv4 stays IPv4, also when a socket for both gives it as `::ffff:192.0.2.1`. */
 function readAddress(text: string): ipaddr.IPv4 | ipaddr.IPv6 | null {
   if (text.length > longestAddress) return null
-  const known = read.get(text) ?? { address: ipaddr.isValid(text) ? ipaddr.process(text) : null }
-  read.set(text, known)
-  return known.address
+  const known = read.get(text)
+  if (known) return known.address
+  const address = ipaddr.isValid(text) ? ipaddr.process(text) : null
+  read.set(text, { address })
+  return address
 }
 
 function keyOf(address: ipaddr.IPv4 | ipaddr.IPv6): string {

@@ -1,9 +1,7 @@
 import type { Availability } from '../../freshness/availability.ts'
-import { serialTask, type SerialTask } from '../../freshness/serial-task.ts'
+import type { SerialTask } from '../../freshness/serial-task.ts'
+import { eachHour } from '../../freshness/each-hour.ts'
 import { eraseReviews, type EraseReviewsOptions } from './erase-reviews.ts'
-
-/** Days are what is promised: an hour is soon enough. Milliseconds. */
-const pause = 3_600_000
 
 /** Erases what is kept of reviews when its days are over, at the start and then each hour. */
 export function keepReviewsErased(
@@ -18,18 +16,15 @@ export function keepReviewsErased(
     if (links + records > 0)
       log(`${records} records of reviews and ${links} review links are erased, ${options.days} days after their end`)
   }
-  const task = serialTask(
+  const hourly = eachHour(
     work,
     (problem) => log(`reviews could not be erased (${problem}); trying again`),
-    availability.back,
+    availability,
   )
-  const timer = setInterval(task.run, pause).unref()
-  task.run()
   return {
     stop() {
-      clearInterval(timer)
       ending.abort()
-      task.stop()
+      hourly.stop()
     },
   }
 }

@@ -12,8 +12,6 @@ export interface Account {
   readonly id: string
   /** Who may write is no stranger, even at the first question: it may be the one that takes something offline. */
   readonly mayWrite: boolean
-  /** Whose time is not counted. */
-  readonly comesFirst?: boolean
 }
 
 interface Debt {
@@ -30,8 +28,7 @@ interface Debt {
 export function debts(now: () => number) {
   const owed = new Map<string, Debt>()
   const current = ({ owed: then, lasting, at }: Debt) => lasting + (then - lasting) * 0.5 ** ((now() - at) / halfLife)
-  const of = ({ id, mayWrite, comesFirst }: Account) => {
-    if (comesFirst) return 0
+  const of = ({ id, mayWrite }: Account) => {
     const debt = owed.get(id)
     return debt ? current(debt) : mayWrite ? 0 : ofStrangers
   }

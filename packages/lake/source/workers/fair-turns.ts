@@ -18,11 +18,13 @@ const maxWaitingOfOne = 250
 
 /** Who wants an evaluation; the signal says that it is no longer wanted. */
 export interface Caller extends Account {
+  /** Whether it owes nothing, whatever it takes. */
+  readonly comesFirst?: boolean
   readonly signal: AbortSignal
 }
 
 interface Evaluation {
-  readonly caller: Account
+  readonly caller: Caller
   readonly arrived: number
   /** Infinity until a worker has it. */
   started: number
@@ -58,12 +60,12 @@ export function fairTurns({ slots, deadline, scale = () => 1, now = () => perfor
   const countOf = (jobs: ReadonlySet<Evaluation>, { id }: Account) =>
     [...jobs].filter(({ caller }) => caller.id === id).length
   const costOf = ({ spent }: Evaluation) => ledger.cost(spent() / scale())
-  const debtOf = (caller: Account) =>
+  const debtOf = (caller: Caller) =>
     caller.comesFirst
       ? 0
       : [...running].reduce((sum, job) => sum + (job.caller.id === caller.id ? costOf(job) : 0), ledger.of(caller))
 
-  const isLight = (caller: Account) => debtOf(caller) < lightDebt
+  const isLight = (caller: Caller) => debtOf(caller) < lightDebt
   const mayStart = ({ caller }: Evaluation) => {
     const all = slots()
     if (running.size >= all) return false
