@@ -9,6 +9,7 @@ import { normalPath } from '../../lib/redirects/redirect-table.ts'
 import { isBook } from '../../lib/routes/machines.ts'
 import { meantPath } from '../../lib/routes/meant-path.ts'
 import { pathFinder, spelling } from '../../lib/routes/path-finder.ts'
+import { searchPath } from '../../lib/routes.ts'
 import type { Env } from '../../sanity/env.ts'
 import type { PageDependencies } from '../front/site/page-dependencies.ts'
 import type { Site, SiteAddresses, SiteOrigins } from '../front/site/site.ts'
@@ -62,6 +63,8 @@ const addresses: SiteAddresses = {
   listPath: '/api/addresses',
   sharedValuesPath: '/api/shared-values',
   homes: languages.map(({ id }) => `/${id}`),
+  // Before the first search in a language, all texts in it are fetched and indexed.
+  slowAtFirst: languages.map(({ id }) => `${searchPath(id)}?q=1325`),
   normalise: normalPath,
   spell: spelling,
   request: requestedPage,

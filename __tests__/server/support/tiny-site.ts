@@ -67,6 +67,7 @@ export const tinySite: Site = {
   addresses: {
     listPath: '/coulisses/plan',
     sharedValuesPath: '/coulisses/valeurs',
+    slowAtFirst: [],
     homes: ['/fr', '/pt'],
     normalise: (path) => decodeURI(path),
     spell: (path) => encodeURI(path),

@@ -16,12 +16,12 @@ const mostWorthwhile = 150_000
 /**
  * Packs a page for those who wait for it: quickly, in two milliseconds; better, in some thirty, where that may save many people a
  * round trip; and as well as can be, in some hundred and fifty, only where it has to be to save it.
- * @param isRare whether few ask for it: then it is packed quickly
+ * @param isQuick whether few ask for it, or others wait for theirs: then it is packed quickly
  */
-export async function packed(body: Buffer, isRare: boolean): Promise<Pick<FinishedPage, 'bodies' | 'isDense'>> {
+export async function packed(body: Buffer, isQuick: boolean): Promise<Pick<FinishedPage, 'bodies' | 'isDense'>> {
   const bodies = await encodings(body, 7)
   if (body.length > mostWorthwhile) return { bodies, isDense: true }
-  if (isRare || bodies.br.length <= firstRoundTrip) return { bodies, isDense: false }
+  if (isQuick || bodies.br.length <= firstRoundTrip) return { bodies, isDense: false }
   const br = await compress(body, 10)
   if (br.length <= mostInFirst) return { bodies: { ...bodies, br }, isDense: false }
   return { bodies: compactBodies(await compress(body, 11)), isDense: true }

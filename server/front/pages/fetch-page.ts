@@ -17,6 +17,9 @@ export interface FetchPageOptions {
   readonly now: () => number
 }
 
+/** So many pages at once are no longer a reader here and there, or the rendering of all after a start. */
+const crowd = 3
+
 /**
  * Has a page rendered and finishes it. Nothing of the reader's request goes along but the address, so that what is kept
  * for everybody cannot depend on anybody. The content version goes along: what the site itself keeps of the content (its
@@ -26,7 +29,8 @@ export interface FetchPageOptions {
 export function pageFetcher({ site, ask, host, moduleFor, now }: FetchPageOptions) {
   // Each front counts for itself, and begins again when it is started again: equal numbers of two mean nothing.
   const instance = crypto.randomUUID()
-  return async (address: string, version: number): Promise<FinishedPage> => {
+  let inWork = 0
+  const fetchPage = async (address: string, version: number): Promise<FinishedPage> => {
     const renderedAt = now()
     // What the front asks for itself, and nobody gets: there is nothing to be made smaller, now or later.
     const isOwn = [site.addresses.listPath, site.addresses.sharedValuesPath].includes(address)
@@ -37,16 +41,26 @@ export function pageFetcher({ site, ask, host, moduleFor, now }: FetchPageOption
       : { html: null, hasScript: false }
     const dependencies = dependenciesOf(answer, site.dependencies)
     const body = html === null ? answer.body : Buffer.from(html)
+    // After a change its pages come together: to pack them well takes longer than to render them, and can be done when all are there.
+    const isQuick = site.addresses.isRare(address) || inWork >= crowd
     return {
       status: answer.status,
       headers: { 'content-type': type, ...locationOf(answer.headers.location, host), ...fontOf(answer.headers.link) },
       digest: digestOf(body),
       ends: isOwn ? undefined : addressEnds(body.toString('latin1'), site.pictures.filesIn),
-      ...(isOwn ? { bodies: unsent(body), isDense: true } : await packed(body, site.addresses.isRare(address))),
+      ...(isOwn ? { bodies: unsent(body), isDense: true } : await packed(body, isQuick)),
       version,
       renderedAt,
       hasScript,
       dependencies,
+    }
+  }
+  return async (address: string, version: number): Promise<FinishedPage> => {
+    inWork += 1
+    try {
+      return await fetchPage(address, version)
+    } finally {
+      inWork -= 1
     }
   }
 }

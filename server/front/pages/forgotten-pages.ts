@@ -8,8 +8,8 @@ export interface ForgottenPages {
   /** A page is kept from now on. @param before which it was, in more bytes */
   keep(page: FinishedPage, before?: FinishedPage): void
   has(key: string, page: FinishedPage): boolean
-  /** Of which version a page must be, at least, to be kept: an older rendering may show what was forgotten. */
-  oldest(): number
+  /** Whether a page that was rendered may be kept: what began before something was forgotten may show it. */
+  mayKeep(key: string, page: FinishedPage): boolean
 }
 
 /** So many times something may be forgotten before pages that nobody has read since are forgotten with it. */
@@ -20,25 +20,28 @@ const most = 1_000
  * once would keep everybody waiting.
  */
 export function forgottenPages(version: () => number): ForgottenPages {
-  /** In order, without the first of them. */
-  const judges: Judge[] = []
+  /** In order, without the first of them, and in which version each forgot. */
+  const judges: { readonly isToGo: Judge; readonly version: number }[] = []
   let dropped = 0
+  /** Of an older page nobody can say any more whether it is to be forgotten. */
   let oldest = 0
   /** How often something had been forgotten when a page was kept, or judged last. */
   const judged = new WeakMap<FinishedPage, number>()
   return {
-    oldest: () => oldest,
+    mayKeep: (key, page) =>
+      page.version >= oldest && !judges.some((each) => each.version > page.version && each.isToGo(key, page)),
     forget(isToGo) {
-      oldest = version()
-      judges.push(isToGo)
-      if (judges.length > most) dropped += judges.splice(0, judges.length - most).length
+      judges.push({ isToGo, version: version() })
+      const gone = judges.splice(0, Math.max(0, judges.length - most))
+      dropped += gone.length
+      oldest = gone.at(-1)?.version ?? oldest
     },
     keep: (page, before) => void judged.set(page, (before && judged.get(before)) ?? dropped + judges.length),
     has(key, page) {
       const count = dropped + judges.length
       const done = judged.get(page) ?? 0
       if (done === count) return false
-      if (done < dropped || judges.slice(done - dropped).some((isToGo) => isToGo(key, page))) return true
+      if (done < dropped || judges.slice(done - dropped).some(({ isToGo }) => isToGo(key, page))) return true
       judged.set(page, count)
       return false
     },

@@ -1,13 +1,14 @@
 import type { FinishedPage } from '../answers/finished-page.ts'
 import type { Breaker } from './breaker.ts'
 import type { PageChange } from './page-changes.ts'
+import type { RenderingTurn } from './renderings.ts'
 
 export interface PageCacheOptions {
   /**
    * Renders a page.
    * @throws when it cannot: then the last good bytes are served
    */
-  readonly render: (key: string, version: number) => Promise<FinishedPage>
+  readonly render: (key: string, version: number, turn: RenderingTurn) => Promise<FinishedPage>
   /** The content version as it is now. */
   readonly version: () => number
   /** What has changed of what a page was made of; without it, whatever changes changes every page. */

@@ -19,6 +19,8 @@ export interface PageCache {
   current(key: string): FinishedPage | undefined
   /** The last good page, however old. */
   peek(key: string): FinishedPage | undefined
+  /** Whether a page is being rendered: whoever asks for it now causes no more than who asked before. */
+  isUnderWay(key: string): boolean
   /** To be called after a minor change: renders again, in the background, what is served stale. @see StalePages */
   revalidate(): void
   /** Takes a page that a process before this one rendered. */
@@ -107,7 +109,7 @@ export function pageCache(options: PageCacheOptions): PageCache {
     const isMissing = page.status !== 200
     const pages = spaceOf(key)
     const known = pages.get(key)
-    if (page.version < forgotten.oldest()) return page
+    if (!forgotten.mayKeep(key, page)) return page
     // A slow rendering of older content must not overwrite a newer one that overtook it.
     if (!known || known.version <= page.version) {
       forgotten.keep(page)
@@ -122,7 +124,7 @@ export function pageCache(options: PageCacheOptions): PageCache {
   }
 
   const rendering = renderings({
-    render: async (key, wanted) => keep(key, await render(key, wanted)),
+    render: async (key, wanted, turn) => keep(key, await render(key, wanted, turn)),
     version,
     isGood: isServable,
     // What has not been answered for long may never be, if what it waits for was restarted.
@@ -168,6 +170,7 @@ export function pageCache(options: PageCacheOptions): PageCache {
       return known && isServable(key, known) ? known : undefined
     },
     peek: lookUp,
+    isUnderWay: rendering.isUnderWay,
     revalidate: stale.look,
     adopt: (key, page) => void keep(key, page),
     keys: () => plain.keys(),

@@ -173,8 +173,9 @@ export function publicPages(options: PublicPagesOptions) {
       const isGone = gone.has(normal)
       const refusal = isGone ? undefined : withoutPage(path)
       if (refusal) return give(refusal)
-      // What somebody has read before is renewed once for all who ask.
-      if (!pages.peek(address) && !isLetIn()) return
+      // What somebody has read before is renewed once for all who ask; so is what a withdrawal has made forgotten.
+      const isShared = pages.peek(address) !== undefined || (!addresses.isRare(address) && pages.isUnderWay(address))
+      if (!isShared && !isLetIn()) return
       if (isGone) return goneOr(address).then(give)
       return gone.unlessGone(normal, pages.get(address), () => goneOr(address)).then(give)
     },

@@ -5,6 +5,7 @@ import { addressBooks, type AddressBook } from './address-book.ts'
 import type { Breaker } from './breaker.ts'
 import type { PageCache } from './page-cache.ts'
 import type { RenderingLane } from './rendering-lanes.ts'
+import type { RenderingTurn } from './renderings.ts'
 import { soon, standIns } from './stand-ins.ts'
 
 export interface RendererOptions {
@@ -22,9 +23,10 @@ export interface Renderer {
    * The answer for an address: the page, where it has moved to, or the page that says that there is nothing. An address
    * below which nothing can be is refused before anything is asked for its content.
    * @param address the path, with the query that `SiteAddresses.request` left of it
+   * @param turn told when the page waits for others, and when it no longer does
    * @throws when there is no usable answer: then older bytes are served
    */
-  render(address: string, version: number): Promise<FinishedPage>
+  render(address: string, version: number, turn: RenderingTurn): Promise<FinishedPage>
   /**
    * The answer for an address at which nothing can be, without waiting and without keeping anything for it. `undefined`
    * when there may be something, or it is not known now.
@@ -39,11 +41,14 @@ export function renderer({ addresses, fetchPage, pages, breaker, lane }: Rendere
   const { listPath, sharedValuesPath, substitutes } = addresses
   const bookOf = addressBooks(addresses)
   const standIn = standIns()
-  const fetch = (address: string, version: number) => {
-    const ask = () => fetchPage(address, version)
+  const fetch = (address: string, version: number, turn: RenderingTurn) => {
     // All others need the list, so it waits for none of them; and that it is answered says that all can be again.
-    if (address === listPath) return breaker.watchTrial(address, ask)
-    return lane(address, () => breaker.watch(address, ask))
+    if (address === listPath) return breaker.watchTrial(address, () => fetchPage(address, version))
+    turn.wait()
+    return lane(address, () => {
+      const newest = turn.begin()
+      return breaker.watch(address, () => fetchPage(address, newest))
+    })
   }
   // It says that there is nothing, whatever else has changed since it was rendered.
   const promptly = (path: string): Promise<FinishedPage> => {
@@ -52,24 +57,24 @@ export function renderer({ addresses, fetchPage, pages, breaker, lane }: Rendere
     return older ? Promise.race([real.catch(() => older), after(soon, older, { ref: false })]) : real
   }
   return {
-    async render(address, version) {
+    async render(address, version, turn) {
       const [path = ''] = address.split('?')
-      if (path === listPath || path === sharedValuesPath) return fetch(address, version)
+      if (path === listPath || path === sharedValuesPath) return fetch(address, version, turn)
       // What was there a moment ago most probably is: its page need not wait for the new list of addresses.
       const last = bookOf(pages().peek(listPath))
-      const early = last?.mayExist(path) ? await fetch(address, version) : undefined
+      const early = last?.mayExist(path) ? await fetch(address, version, turn) : undefined
       if (early && early.status !== 404) return early
       const known = await pages().get(listPath)
       const book = bookOf(known)
-      if (book && substitutes.includes(path)) return fetch(path, version)
-      if (book === undefined) return early ?? fetch(address, version)
+      if (book && substitutes.includes(path)) return fetch(path, version, turn)
+      if (book === undefined) return early ?? fetch(address, version, turn)
       const isListed = book.mayExist(path)
       // A list that could not be renewed in time says nothing of what is new.
       const isOld = known.version < version && pages().current(listPath) !== known
       const orNothing = (error: unknown) => {
         if (isListed) throw error
       }
-      const found = early ?? (isListed || isOld ? await fetch(address, version).catch(orNothing) : undefined)
+      const found = early ?? (isListed || isOld ? await fetch(address, version, turn).catch(orNothing) : undefined)
       if (found && found.status !== 404) return found
       const moved = book.redirect(path)
       if (moved) return moved

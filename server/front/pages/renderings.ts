@@ -1,7 +1,15 @@
 import type { FinishedPage } from '../answers/finished-page.ts'
 
+/** Where what renders has no room for another page yet. */
+export interface RenderingTurn {
+  /** The page waits for its turn: nothing has been asked for it, so it will show whatever changes until then. */
+  wait(): void
+  /** It is its turn. @returns the content version that it is to be of */
+  begin(): number
+}
+
 export interface RenderingsOptions {
-  readonly render: (key: string, version: number) => Promise<FinishedPage>
+  readonly render: (key: string, version: number, turn: RenderingTurn) => Promise<FinishedPage>
   /** The content version as it is now. */
   readonly version: () => number
   /** Whether a page that was rendered is right for those who asked meanwhile. */
@@ -22,11 +30,14 @@ export interface Renderings {
   latest(key: string): Rendering
   /** The same, where there is one. */
   peek(key: string): Rendering | undefined
+  /** Whether a page is being rendered, of older content or not. */
+  isUnderWay(key: string): boolean
 }
 
 interface Begun extends Rendering {
-  readonly version: number
-  readonly startedAt: number
+  version: number
+  startedAt: number
+  isWaiting: boolean
 }
 
 interface Upcoming extends Rendering {
@@ -41,7 +52,8 @@ const slow = 1_500
 /**
  * Renders each page once for all who ask at the same time. One that began before the content changed may show the old
  * content: requests after the change wait until it has ended, or is slow, and then for the next where the change was one that
- * the page shows. So while content changes faster than a page is made, its renderings do not slow each other down.
+ * the page shows. So while content changes faster than a page is made, its renderings do not slow each other down; and one that
+ * waits for its turn is the right one for all who ask meanwhile.
  */
 export function renderings({ render, version, isGood, isLost, now }: RenderingsOptions): Renderings {
   /** Of each page, the one that began last. */
@@ -50,7 +62,12 @@ export function renderings({ render, version, isGood, isLost, now }: RenderingsO
 
   const begin = (key: string, isGivenUp = false): Begun => {
     const wanted = version()
-    const rendering: Begun = { version: wanted, startedAt: now(), page: render(key, wanted), isGivenUp }
+    const state = { version: wanted, startedAt: now(), isWaiting: false, isGivenUp }
+    const turn: RenderingTurn = {
+      wait: () => void (state.isWaiting = true),
+      begin: () => Object.assign(state, { version: version(), startedAt: now(), isWaiting: false }).version,
+    }
+    const rendering: Begun = Object.assign(state, { page: render(key, wanted, turn) })
     running.set(key, rendering)
     const end = (page?: FinishedPage) => {
       if (running.get(key) !== rendering) return
@@ -85,10 +102,11 @@ export function renderings({ render, version, isGood, isLost, now }: RenderingsO
   }
   const peek = (key: string): Rendering | undefined => {
     const last = alive(key)
-    return waiting.get(key) ?? (last?.version === version() ? last : undefined)
+    return waiting.get(key) ?? (last && (last.isWaiting || last.version === version()) ? last : undefined)
   }
   return {
     peek,
+    isUnderWay: (key) => waiting.has(key) || alive(key) !== undefined,
     latest(key) {
       const last = alive(key)
       const left = last ? slow - (now() - last.startedAt) : 0

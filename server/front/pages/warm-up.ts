@@ -47,7 +47,8 @@ export async function warmUp(options: WarmUpOptions): Promise<void> {
   await Promise.all(Array.from({ length: lanes }, work))
   // What machines ask of every site must be there when the content API no longer is. Open data is large, and asked for by few.
   const forMachines = files.filter((path) => kindOf(site, path) === 'page')
-  await Promise.allSettled([...site.addresses.substitutes, ...forMachines].map((path) => pages.get(path)))
+  const rest = [...site.addresses.substitutes, ...forMachines, ...site.addresses.slowAtFirst]
+  await Promise.allSettled(rest.map((path) => pages.get(path)))
   const seconds = ((now() - began) / 1000).toFixed(1)
   log(`${ready} of ${paths.length} pages are ready (${seconds} s)`)
 }

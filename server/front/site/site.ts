@@ -64,6 +64,8 @@ export interface SiteAddresses {
   readonly sharedValuesPath: string
   /** Where readers begin, in each language. */
   readonly homes: readonly string[]
+  /** Addresses whose answers take long the first time after a start, such as a search: asked for once, for nobody. */
+  readonly slowAtFirst: readonly string[]
   /** The form in which paths are compared. */
   normalise(path: string): string
   /** The one spelling in which a path in that form is asked for; every other one leads to it. */

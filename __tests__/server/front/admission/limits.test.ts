@@ -151,3 +151,16 @@ test('the content API hears who asks, in one header of the front’s own; Next d
   expect(next.length).toBeGreaterThan(3)
   for (const { headers } of next) expect(JSON.stringify(headers)).not.toMatch(/6\.6\.6\.6|192\.0\.2\.1/)
 })
+
+test('any number may wait for a page that is made already, as after a withdrawal: they cause no more than the first', async () => {
+  const held: (() => void)[] = []
+  site.answers.set('/en', (...asked) => void held.push(() => html('<h1>Hello</h1>')(...asked)))
+  const readers = Array.from({ length: 150 }, () => ask(`${site.url}/en`, from('192.0.2.1')))
+  await until(() => held.length === 1)
+  // By then they have all come.
+  await ask(`${site.url}/nl`, from('192.0.2.2'))
+  held[0]?.()
+  const statuses = (await Promise.all(readers)).map(({ status }) => status)
+  expect(new Set(statuses)).toEqual(new Set([200]))
+  expect(site.askedFor().filter((path) => path === '/en')).toHaveLength(1)
+})

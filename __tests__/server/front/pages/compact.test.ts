@@ -1,7 +1,8 @@
+import { readFileSync } from 'node:fs'
 import { brotliDecompressSync, gunzipSync } from 'node:zlib'
 import { compactBodies, weightOf } from '@/server/front/answers/finished-page'
 import { encodings } from '@/server/front/answers/encodings'
-import { ask, html, startSite } from '../../support/front'
+import { ask, html, startSite, type TestSite } from '../../support/front'
 import { until } from '../../../support/until'
 
 test('a page of which only the smallest form is kept is the same in each encoding', async () => {
@@ -28,4 +29,27 @@ test('it weighs what it has in memory', async () => {
   const page = { status: 200, headers: {}, digest: '', version: 1, renderedAt: 0 }
   expect(weightOf({ ...page, bodies: compactBodies(all.br) })).toBeLessThan(body.length / 20)
   expect(weightOf({ ...page, bodies: all })).toBeGreaterThan(body.length)
+})
+
+describe('packing', () => {
+  let site: TestSite
+  afterEach(() => site.close())
+
+  test('where many pages are made at once each is packed quickly, and as small as can be when all are there', async () => {
+    site = await startSite({ pageTimes: { improveAfter: 50 } })
+    const files = ['README.md', 'CHANGELOG.md', 'docs/editors-guide.md'].map((file) => readFileSync(file, 'utf8'))
+    const words = `<pre>${files.join('').replaceAll('<', '').slice(0, 40_000)}</pre>`
+    const paths = ['/en', '/en/about', '/en/stories', '/en/documents', '/en/stories/one']
+    const held: (() => void)[] = []
+    site.answers.set('*', (request, response) => void held.push(() => html(words)(request, response)))
+    const sizeOf = async (path: string) => (await ask(site.url + path, { 'accept-encoding': 'br' })).body.length
+    const crowd = paths.map(sizeOf)
+    await until(() => held.length === paths.length)
+    for (const send of held) send()
+    const [first = 0] = await Promise.all(crowd)
+    site.answers.set('*', html(words))
+    const alone = await sizeOf('/en/stories/a-story')
+    expect(alone).toBeLessThan(first)
+    await until(async () => (await sizeOf('/en')) <= alone)
+  })
 })

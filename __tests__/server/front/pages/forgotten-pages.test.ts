@@ -49,3 +49,31 @@ test('a page that nobody has read while a thousand other things were forgotten i
   forgetMany()
   expect([cache.peek('/a') !== undefined, cache.peek('/b')]).toEqual([true, undefined])
 })
+
+describe('a page that was asked for before something was withdrawn', () => {
+  const renderedMeanwhile = async (isToGo: (key: string) => boolean) => {
+    const state = { version: 1 }
+    const asked = Promise.withResolvers<void>()
+    const cache = cacheWith({
+      version: () => state.version,
+      async render(_key, version) {
+        await asked.promise
+        return page(version)
+      },
+    })
+    const first = cache.get('/a')
+    state.version = 2
+    cache.forget(isToGo)
+    asked.resolve()
+    await first
+    return cache.peek('/a')
+  }
+
+  test('is kept where it does not show that: it would be made in vain as long as something is withdrawn each second', async () => {
+    expect(await renderedMeanwhile(() => false)).toBeDefined()
+  })
+
+  test('is not where it does', async () => {
+    expect(await renderedMeanwhile((key) => key === '/a')).toBeUndefined()
+  })
+})

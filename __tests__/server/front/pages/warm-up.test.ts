@@ -14,3 +14,12 @@ test('the first answer of all takes long, as on a slow machine: pages are render
   expect(site.log.join('\n')).toMatch(/1 of 1 pages are ready/)
   expect(site.asked.map(({ url }) => url)).toContain('/en')
 })
+
+test('what takes long the first time, such as a search, is asked for before a reader does', async () => {
+  site = await startSite()
+  await site.front.warmUp()
+  const asked = site.asked.map(({ url }) => url)
+  expect(asked).toEqual(
+    expect.arrayContaining([expect.stringContaining('/en/search?q='), expect.stringContaining('/nl/zoeken?q=')]),
+  )
+})
