@@ -17,8 +17,8 @@ export interface FetchPageOptions {
   readonly now: () => number
 }
 
-/** So many pages at once are no longer a reader here and there, or the rendering of all after a start. */
-const crowd = 3
+/** So many pages at once are no longer a reader or two beside the rendering of all after a start, which takes two at once. */
+const crowd = 5
 
 /**
  * Has a page rendered and finishes it. Nothing of the reader's request goes along but the address, so that what is kept
