@@ -5,6 +5,7 @@ import type { OriginAnswer, OriginClient } from '../http/origin-client.ts'
 import type { PageDependencies } from '../site/page-dependencies.ts'
 import type { Site } from '../site/site.ts'
 import { addressEnds } from '../withdrawn/address-ends.ts'
+import { headersToKeep } from './headers-to-keep.ts'
 import { publicHtml } from './public-html.ts'
 
 export interface FetchPageOptions {
@@ -14,11 +15,16 @@ export interface FetchPageOptions {
   readonly host: string
   /** The address of a module that may run on the page at an address. */
   readonly moduleFor: (name: string, address: string) => string | undefined
+  /** Whether there is an older rendering of the page at an address. */
+  readonly isKept: (address: string) => boolean
   readonly now: () => number
 }
 
-/** So many pages at once are no longer a reader or two beside the rendering of all after a start, which takes two at once. */
-const crowd = 5
+/** After a change the pages that it made others come together. */
+const manyAgain = 3
+
+/** So many at once are no longer a reader or two beside the rendering of all after a start, which takes two at once. */
+const many = 5
 
 /**
  * Has a page rendered and finishes it. Nothing of the reader's request goes along but the address, so that what is kept
@@ -26,7 +32,7 @@ const crowd = 5
  * index for searching) must not be older than the page.
  * @throws when there is no usable answer
  */
-export function pageFetcher({ site, ask, host, moduleFor, now }: FetchPageOptions) {
+export function pageFetcher({ site, ask, host, moduleFor, isKept, now }: FetchPageOptions) {
   // Each front counts for itself, and begins again when it is started again: equal numbers of two mean nothing.
   const instance = crypto.randomUUID()
   let inWork = 0
@@ -41,11 +47,11 @@ export function pageFetcher({ site, ask, host, moduleFor, now }: FetchPageOption
       : { html: null, hasScript: false }
     const dependencies = dependenciesOf(answer, site.dependencies)
     const body = html === null ? answer.body : Buffer.from(html)
-    // After a change its pages come together: to pack them well takes longer than to render them, and can be done when all are there.
-    const isQuick = site.addresses.isRare(address) || inWork >= crowd
+    // To pack them well takes longer than to render them, and can be done when all are there.
+    const isQuick = site.addresses.isRare(address) || inWork >= (isKept(address) ? manyAgain : many)
     return {
       status: answer.status,
-      headers: { 'content-type': type, ...locationOf(answer.headers.location, host), ...fontOf(answer.headers.link) },
+      headers: { 'content-type': type, ...headersToKeep(answer.headers, host) },
       digest: digestOf(body),
       ends: isOwn ? undefined : addressEnds(body.toString('latin1'), site.pictures.filesIn),
       ...(isOwn ? { bodies: unsent(body), isDense: true } : await packed(body, isQuick)),
@@ -72,19 +78,4 @@ function dependenciesOf(
 ): PageDependencies | undefined {
   const text = trailers[header] ?? headers[header]
   return typeof text === 'string' ? read(text) : undefined
-}
-
-/** Of what the origin wants loaded early only the typeface: scripts are cut out, and style sheets stand at the top of the page. */
-function fontOf(link: string | string[] | undefined): { link?: string } {
-  const hints = [link ?? []].flat().flatMap((line) => line.split(/,\s*(?=<)/))
-  const fonts = hints.filter((hint) => /;\s*as="?font\b/.test(hint))
-  return fonts.length > 0 ? { link: fonts.join(', ') } : {}
-}
-
-/** An address of our own is given as a path: the origin does not know whether the reader came by http or https. */
-function locationOf(location: string | undefined, host: string): { location?: string } {
-  if (location === undefined) return {}
-  if (!URL.canParse(location)) return { location }
-  const { host: there, pathname, search, hash } = new URL(location)
-  return { location: there === host ? `${pathname}${search}${hash}` : location }
 }

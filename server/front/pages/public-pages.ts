@@ -67,10 +67,11 @@ export function publicPages(options: PublicPagesOptions) {
       if (!isOpen) onRecovery()
     },
   })
-  const { lane, waiting } = renderingLanes((address) => pages.peek(address) !== undefined, addresses.isRare)
+  const isKept = (address: string) => pages.peek(address) !== undefined
+  const { lane, waiting } = renderingLanes(isKept, addresses.isRare)
   const { render, withoutPage, addressBook } = renderer({
     addresses,
-    fetchPage: pageFetcher({ site, ask, host, moduleFor, now }),
+    fetchPage: pageFetcher({ site, ask, host, moduleFor, isKept, now }),
     pages: () => pages,
     breaker: answers,
     lane,
@@ -174,7 +175,7 @@ export function publicPages(options: PublicPagesOptions) {
       const refusal = isGone ? undefined : withoutPage(path)
       if (refusal) return give(refusal)
       // What somebody has read before is renewed once for all who ask; so is what a withdrawal has made forgotten.
-      const isShared = pages.peek(address) !== undefined || (!addresses.isRare(address) && pages.isUnderWay(address))
+      const isShared = isKept(address) || (!addresses.isRare(address) && pages.isUnderWay(address))
       if (!isShared && !isLetIn()) return
       if (isGone) return goneOr(address).then(give)
       return gone.unlessGone(normal, pages.get(address), () => goneOr(address)).then(give)
