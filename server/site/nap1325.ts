@@ -1,7 +1,7 @@
 import { dependenciesHeader, parseDependencies } from '../../lib/dependencies/dependencies.ts'
 import { contentVersionHeader } from '../../lib/versions/content-version-header.ts'
 import { storyWords } from '../../lib/dictionaries/stories/story-words.ts'
-import { lightParameter } from '../../lib/finding/parameters.ts'
+import { choicePath, lightParameter } from '../../lib/finding/parameters.ts'
 import { isChoice, requestedPage } from '../../lib/finding/requested-page.ts'
 import { defaultLanguage, isStoryLanguage, languages, storyLanguages } from '../../lib/languages.ts'
 import { oldAddress } from '../../lib/old-address.ts'
@@ -9,7 +9,6 @@ import { normalPath } from '../../lib/redirects/redirect-table.ts'
 import { isBook } from '../../lib/routes/machines.ts'
 import { meantPath } from '../../lib/routes/meant-path.ts'
 import { pathFinder, spelling } from '../../lib/routes/path-finder.ts'
-import { searchPath } from '../../lib/routes.ts'
 import type { Env } from '../../sanity/env.ts'
 import type { PageDependencies } from '../front/site/page-dependencies.ts'
 import type { Site, SiteAddresses, SiteOrigins } from '../front/site/site.ts'
@@ -64,7 +63,7 @@ const addresses: SiteAddresses = {
   sharedValuesPath: '/api/shared-values',
   homes: languages.map(({ id }) => `/${id}`),
   // Before the first search in a language, all texts in it are fetched and indexed.
-  slowAtFirst: languages.map(({ id }) => `${searchPath(id)}?q=1325`),
+  slowAtFirst: languages.map(({ id }) => choicePath({ query: '1325' }, 'search', id)),
   normalise: normalPath,
   spell: spelling,
   request: requestedPage,

@@ -32,24 +32,40 @@ test('it weighs what it has in memory', async () => {
 })
 
 describe('packing', () => {
+  const files = ['README.md', 'CHANGELOG.md', 'docs/editors-guide.md'].map((file) => readFileSync(file, 'utf8'))
+  const words = `<pre>${files.join('').replaceAll('<', '').slice(0, 40_000)}</pre>`
   let site: TestSite
+  beforeEach(async () => {
+    site = await startSite({ pageTimes: { improveAfter: 50 } })
+  })
   afterEach(() => site.close())
 
-  test('where many pages are made at once each is packed quickly, and as small as can be when all are there', async () => {
-    site = await startSite({ pageTimes: { improveAfter: 50 } })
-    const files = ['README.md', 'CHANGELOG.md', 'docs/editors-guide.md'].map((file) => readFileSync(file, 'utf8'))
-    const words = `<pre>${files.join('').replaceAll('<', '').slice(0, 40_000)}</pre>`
-    const paths = ['/en', '/en/about', '/en/stories', '/en/documents', '/en/stories/one']
+  const sizeOf = async (path: string) => (await ask(site.url + path, { 'accept-encoding': 'br' })).body.length
+  /** The size of the first of pages that are all asked for before one is answered. */
+  const firstOf = async (paths: readonly string[]) => {
     const held: (() => void)[] = []
     site.answers.set('*', (request, response) => void held.push(() => html(words)(request, response)))
-    const sizeOf = async (path: string) => (await ask(site.url + path, { 'accept-encoding': 'br' })).body.length
     const crowd = paths.map(sizeOf)
     await until(() => held.length === paths.length)
     for (const send of held) send()
     const [first = 0] = await Promise.all(crowd)
     site.answers.set('*', html(words))
+    return first
+  }
+  const three = ['/en', '/en/about', '/en/stories']
+  const five = [...three, '/en/documents', '/en/stories/one']
+
+  test('where many pages are made at once each is packed quickly, and as small as can be when all are there', async () => {
+    const first = await firstOf(five)
     const alone = await sizeOf('/en/stories/a-story')
     expect(alone).toBeLessThan(first)
     await until(async () => (await sizeOf('/en')) <= alone)
+  })
+
+  test('three are many where they are made again, and not where a reader is beside the rendering of all after a start', async () => {
+    const made = await firstOf(three)
+    site.change()
+    const madeAgain = await firstOf(three)
+    expect(made).toBeLessThan(madeAgain)
   })
 })
