@@ -28,6 +28,8 @@ export default defineConfig({
     // Told by the set-up, which starts the site before this is read again for each worker.
     baseURL: process.env.SITE_URL,
     screenshot: 'only-on-failure',
+    // What is not there by then does not come: to wait until the journey's own end would tell the same some minutes later.
+    actionTimeout: 60_000,
     launchOptions: {
       executablePath: process.env.CHROMIUM_PATH,
       args: [

@@ -1,6 +1,7 @@
 import { ensureChromium } from './test/chromium.ts'
+import { findHeadless } from './test/find-chromium.ts'
 import { runStep, type TestStep } from './test/step.ts'
-import { besideEachOther, browserSteps, quickSteps } from './test/steps.ts'
+import { besideEachOther, browserSteps, staticSteps } from './test/steps.ts'
 import { verdict, type Result } from './test/verdict.ts'
 
 /** `npm test`: everything, to the end even when something fails, with one line of counts at the end. */
@@ -16,10 +17,10 @@ async function runAll(steps: readonly TestStep[]): Promise<void> {
   for (const step of steps) await run(step)
 }
 
-await runAll(quickSteps)
+await Promise.all(staticSteps.map(runAll))
 await Promise.all(besideEachOther.map(run))
 try {
-  await runAll(browserSteps(ensureChromium()))
+  await runAll(browserSteps(findHeadless() ?? ensureChromium()))
 } catch (error) {
   const reason = error instanceof Error ? error.message : String(error)
   process.stderr.write(`nap1325: ${reason}\n`)

@@ -34,10 +34,10 @@ test('without consent nothing is published: Studio says what is missing, writing
 
   await test.step('one click leads to the record, which is begun with its story', async () => {
     await studio.getByTestId('open-consent-record').click()
-    await studio.getByLabel('No person can be identified in it').click()
+    await studio.getByLabel('No person can be identified in it').check()
     await studio.getByRole('tab', { name: 'For what' }).click()
     for (const name of ['The words of the story', 'This website', 'English', 'Without a name'])
-      await studio.getByLabel(name, { exact: true }).click()
+      await studio.getByLabel(name, { exact: true }).check()
     await saved(studio)
     await publish(studio)
     const record = await client.getDocument(`consent.${story.id}`)

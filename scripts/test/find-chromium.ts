@@ -10,3 +10,10 @@ export function findChromium(): string | null {
   if (existsSync(chromium.executablePath())) return chromium.executablePath()
   return findProgram(...names)
 }
+
+/**
+ * The Chromium that journeys are walked with: one without windows of its own where there is one (Debian: `chromium-headless-shell`),
+ * which takes some sixth less of a small machine to open Studio; else any.
+ */
+export const findHeadless = () =>
+  (process.env.CHROMIUM_PATH || null) ?? findProgram('chromium-headless-shell') ?? findChromium()
