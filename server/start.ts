@@ -37,7 +37,7 @@ try {
 `)
   say(
     site.dataDir
-      ? `Content is kept in ${relative(process.cwd(), site.dataDir) || '.'}. Ctrl-C stops everything.`
+      ? `Content is kept in ${folderName(site.dataDir)}. Ctrl-C stops everything.`
       : 'Ctrl-C stops everything.',
   )
 
@@ -54,4 +54,10 @@ try {
     `nap1325: ${error instanceof SetupError ? error.message : error instanceof Error ? error.stack : error}\n`,
   )
   process.exit(1)
+}
+
+/** As somebody would type it who is where this was started. */
+function folderName(folder: string): string {
+  const name = relative(process.cwd(), folder)
+  return name.startsWith('..') ? folder : name || '.'
 }

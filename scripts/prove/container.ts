@@ -15,6 +15,9 @@ const user = 1000
 /** That of the health check in the Containerfile. Milliseconds. */
 const startPeriod = 120_000
 
+/** Whoever builds it has npm as it comes, which writes into a lock file where each package is from: not all do here. */
+const usual = { npm_config_omit_lockfile_registry_resolved: 'false' }
+
 export const container: Drill = {
   name: 'container',
   promise:
@@ -73,7 +76,11 @@ function carryOut({ name, words }: Instruction, app: string): void {
     const command = ['sh', '-c', words] as const
     // npm alone has to reach somebody.
     const [program, ...rest] = words.startsWith('npm run ') ? withoutNetwork(command) : command
-    const { status } = spawnSync(program, rest, { cwd: app, stdio: 'inherit', env: { ...process.env, CI: '' } })
+    const { status } = spawnSync(program, rest, {
+      cwd: app,
+      stdio: 'inherit',
+      env: { ...process.env, ...usual, CI: '' },
+    })
     if (status !== 0) throw new Error(`It failed: ${words}`)
   }
   if (name !== 'COPY') return
