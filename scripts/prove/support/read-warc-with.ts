@@ -15,6 +15,11 @@ const Reading = z.object({
   holding: z.array(z.string()),
 })
 
+const storyPage = /\/(?:stories|verhalen)\/[^/]+$/
+
+/** Whether this is the address of a story, in English or Dutch. */
+export const isStoryPage = (address: string) => storyPage.test(address)
+
 /** Runs in a process of its own: the reader has no types, and is none of our packages. */
 const program = `
 const fs = require('node:fs')
@@ -34,7 +39,7 @@ read.on('data', ({ headers, content }) => {
     found.pages += 1
     if (/href="[^"]*[?&](?:amp;)?light(?:[="&])/.test(text)) found.toLight += 1
   }
-  if (/\\/(?:stories|verhalen)\\/[^/]+$/.test(address)) found.stories += 1
+  if (${storyPage}.test(address)) found.stories += 1
   const whole = address + ' ' + text
   if (words.some((word) => whole.includes(word))) found.holding.push(address)
 })
