@@ -1,5 +1,6 @@
 import { mentions } from '../../server/front/withdrawn/mentions.ts'
 import { partAt } from '../../lib/routes.ts'
+import { endings } from '../../lib/routes/machines.ts'
 import { filesIn } from '../../server/site/picture-names.ts'
 import { normalPath } from '../../lib/redirects/redirect-table.ts'
 import { namesSome } from './names.ts'
@@ -22,7 +23,10 @@ const isWordless = /^(?:image\/(?!svg)|font\/|audio\/|video\/|application\/(?:pd
 export function netOf(forbidden: Forbidden, others: OtherNames): (record: StoredRecord) => boolean {
   const { addresses, pictures, titles, ids } = forbidden
   const leadsThere = mentions({ addresses, pictures }, filesIn)
-  const lastParts = [...addresses].map((path) => path.slice(path.lastIndexOf('/') + 1))
+  // The files of all stories are called alike.
+  const lastParts = [...addresses]
+    .map((path) => path.slice(path.lastIndexOf('/') + 1))
+    .filter((part) => !endings.includes(part))
   const isOthers = (title: string) => others.titles.some((other) => ` ${other} `.includes(` ${wordsOf(title)} `))
   const names = namesSome(
     [...titles].filter((title) => !isOthers(title)),

@@ -151,6 +151,8 @@ test('after a withdrawal a copy has none of it, and everything else byte by byte
   const packed = [
     await record('/packed', 'text/html', `<p>${title('later')}</p>`),
     await record('/other', 'text/html', '<p>Something else</p>'),
+    // The copies of all stories are called alike.
+    await record('/beside', 'text/html', '<a href="/en/stories/told-kept/story.txt">The text</a>'),
   ]
   for (const each of packed) await appendFile(at('whole.warc.gz'), each)
   await withdraw(client, 'later', { by: 'Ada', now: new Date(), erasesWords: true })
@@ -160,13 +162,13 @@ test('after a withdrawal a copy has none of it, and everything else byte by byte
     targets('clean.warc.gz')
       .map((target) => target.slice(siteUrl.length))
       .toSorted(),
-  ).toEqual(['/', '/en/stories/told-kept', '/en/stories?page=2', '/icon.svg', '/other', '/style.css'])
+  ).toEqual(['/', '/beside', '/en/stories/told-kept', '/en/stories?page=2', '/icon.svg', '/other', '/style.css'])
   expect(textOf('clean.warc.gz')).not.toMatch(/told-later|later that year/)
   const before = readAsAnother(at('whole.warc.gz')).map(({ block, headers }) => [headers, block.toString('latin1')])
   for (const { block, headers } of readAsAnother(at('clean.warc.gz')))
     expect(before).toContainEqual([headers, block.toString('latin1')])
   expect(manifestOf('clean.warc.gz')).toMatchObject({
-    from: { records: 13, bytes: statSync(at('whole.warc.gz')).size },
+    from: { records: 14, bytes: statSync(at('whole.warc.gz')).size },
     // Its page; the two lists, the feed and the sitemap, and what was compressed.
     dropped: { ofStoriesNotToKeep: 1, mention: 5, unreadable: 0, belongToDropped: 0 },
   })

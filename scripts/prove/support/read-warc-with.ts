@@ -15,7 +15,7 @@ const Reading = z.object({
   holding: z.array(z.string()),
 })
 
-const storyPage = /\/(?:stories|verhalen)\/[^/]+$/
+const storyPage = /\/(?:stories|verhalen)\/[^/.]+$/
 
 /** Whether this is the address of a story, in English or Dutch. */
 export const isStoryPage = (address: string) => storyPage.test(address)
