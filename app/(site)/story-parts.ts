@@ -1,4 +1,5 @@
 import { hash } from 'node:crypto'
+import { sharedValueName } from '@/lib/dependencies/dependencies'
 import { dependOn, noteDependencies, type Noted } from '@/lib/dependencies/note-dependencies'
 import { furtherLanguages, languages, type FurtherLanguage, type Language, type StoryLanguage } from '@/lib/languages'
 import type { FurtherIndex } from '@/lib/story-index/further-index'
@@ -78,5 +79,5 @@ const digests = new WeakMap<IndexPart<unknown>, string>()
 function digestOf(language: StoryLanguage, part: IndexPart<unknown>): [string, string] {
   const digest = digests.get(part) ?? hash('sha256', JSON.stringify(part.value), 'base64url').slice(0, 10)
   digests.set(part, digest)
-  return [`${language}/${part.name}`, digest]
+  return [sharedValueName(`${language}/${part.name}`, part.hasWords === true), digest]
 }

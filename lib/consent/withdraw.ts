@@ -1,6 +1,5 @@
-import type { SanityClient, Transaction } from '@sanity/client'
+import type { SanityClient } from '@sanity/client'
 import { draftIdOf } from '../document-ids.ts'
-import { dutchDay } from '../dutch-time.ts'
 import { languageName } from '../words.ts'
 import { isStoryLanguage } from '../languages.ts'
 import { messageOf } from '../message-of.ts'
@@ -9,26 +8,13 @@ import { erasePictures } from './erase-pictures.ts'
 import { eraseHistory, eraseWords } from './erase-words.ts'
 import { dropVersions } from './release-versions.ts'
 import { publishedTraces, type PublishedTraces } from './published-traces.ts'
-
-/** One step that was done, or failed. */
-export interface WithdrawalStep {
-  readonly what: string
-  readonly problem?: string
-}
-
-interface Withdrawal {
-  /** The name of the person who withdraws. */
-  readonly by: string
-  readonly now: Date
-  /** Whether the texts and their history are erased too. */
-  readonly erasesWords?: boolean
-  /** Adds what is to be noted elsewhere to the transaction that writes the record: both are written, or neither. */
-  readonly alongside?: (transaction: Transaction) => void
-}
+import { logSteps, type Withdrawal, type WithdrawalStep } from './withdrawal-log.ts'
+import { tookOffAtOnce, writeRecord } from './write-withdrawal.ts'
 
 /**
  * Withdraws consent for a story and its translations. The record is written first, in one transaction that also revokes
- * all review links: from then on no reader sees the story, even if a later step fails.
+ * all review links: from then on no reader sees the story, even if a later step fails. The texts are taken off and old addresses
+ * deleted in the same transaction, so that the site has one change to follow; where that cannot be, the record is written alone.
  * @param originalId the original story, not a translation
  * @returns the steps, in order; they are also logged in the record
  * @throws when the record itself cannot be written; then nothing has changed
@@ -40,19 +26,23 @@ export async function withdraw(
 ): Promise<WithdrawalStep[]> {
   const raw = client.withConfig({ perspective: 'raw' })
   const traces = await publishedTraces(raw, originalId)
-  await writeRecord(raw, traces, withdrawal)
-  const steps: WithdrawalStep[] = [
+  const hidden = [
     { what: 'Readers no longer see the story, in any language.' },
     { what: `${count(traces.links.length, 'review link ended', 'review links ended')}.` },
     { what: `${count(traces.addresses.length, 'address says that it is gone', 'addresses say that they are gone')}.` },
   ]
-  steps.push(...(await removeTraces(raw, traces)))
+  const together = [...hidden, ...stepsOfTakingOff(traces)]
+  const areTogether = await tookOffAtOnce(raw, traces, withdrawal, together)
+  if (!areTogether) await writeRecord(raw, traces, withdrawal)
+  const logged = areTogether ? together : []
+  const steps: WithdrawalStep[] = areTogether ? [...together] : hidden
+  steps.push(...(await removeTraces(raw, areTogether ? { ...traces, published: [], redirects: [] } : traces)))
   if (withdrawal.erasesWords)
     steps.push(
       await tried('The words were erased', () => eraseWords(raw, traces.textIds)),
       await tried('Their history was erased', () => eraseHistory(raw, traces)),
     )
-  return [...steps, await keepLog(raw, traces, steps, withdrawal)]
+  return [...steps, steps.length === logged.length ? isNoted : await keepLog(raw, traces, steps, withdrawal)]
 }
 
 /**
@@ -79,8 +69,7 @@ async function removeTraces(raw: SanityClient, traces: PublishedTraces): Promise
   if (present.length + archived.length > 0)
     steps.push(await tried('No release brings it back', () => dropVersions(raw, traces.versions)))
   steps.push(...(await unpublished(raw, traces.published)))
-  if (traces.redirects.length > 0)
-    steps.push(await tried('No old address leads to it', () => deleteAll(raw, traces.redirects)))
+  if (traces.redirects.length > 0) steps.push(await tried(noneLeadsToIt, () => deleteAll(raw, traces.redirects)))
   if (traces.pictures.length > 0) {
     const what = count(traces.pictures.length, 'picture was deleted', 'pictures were deleted')
     const deleted = await tried(what, () => erasePictures(raw, traces))
@@ -108,29 +97,17 @@ const keepsCopies = (client: SanityClient) => client.config().useProjectHostname
 const copiesKept =
   'This site no longer gives the pictures. Sanity’s CDN may go on giving copies, for an unknown time, to whoever knows their addresses there; only Sanity can remove those.'
 
-async function writeRecord(
-  client: SanityClient,
-  traces: PublishedTraces,
-  { by, now, alongside }: Withdrawal,
-): Promise<void> {
-  const { originalId, recordId, earlier } = traces
-  const withdrawn = {
-    withdrawnOn: dutchDay(now),
-    withdrawnBy: by,
-    withdrawnTexts: traces.textIds,
-    withdrawnAddresses: [...new Set([...earlier.addresses, ...traces.addresses])],
-    withdrawnPictures: [...new Set([...earlier.pictures, ...traces.pictures])],
-  }
-  const story = { _type: 'reference', _ref: originalId, _weak: true }
-  const transaction = client
-    .transaction()
-    .createIfNotExists({ _id: recordId, _type: 'consentRecord', story })
-    .patch(recordId, { set: withdrawn })
-  // The record may have a draft: publishing it must not bring the story back.
-  if (await client.getDocument(draftIdOf(recordId))) transaction.patch(draftIdOf(recordId), { set: withdrawn })
-  for (const link of traces.links) transaction.patch(link, { set: { revokedAt: now.toISOString(), revokedBy: by } })
-  alongside?.(transaction)
-  await transaction.commit()
+const stepsOfTakingOff = ({ published, redirects }: PublishedTraces): WithdrawalStep[] => [
+  ...published.map((text) => ({ what: `${isDraftAgain(text)}.` })),
+  ...(redirects.length > 0 ? [{ what: `${noneLeadsToIt}.` }] : []),
+]
+
+const noneLeadsToIt = 'No old address leads to it'
+
+/** By language, not by title: the report is kept, and a title may be what has to be forgotten. */
+function isDraftAgain({ language }: PublishedTraces['published'][number]): string {
+  const name = isStoryLanguage(language) ? languageName(language, 'en') : String(language)
+  return `The text in ${name} is a draft again`
 }
 
 /** All texts at once, so that the site has one change to follow; where one cannot be, each by itself, so that the others are. */
@@ -150,15 +127,12 @@ async function unpublished(client: SanityClient, texts: PublishedTraces['publish
     () => false,
   )
   const steps: WithdrawalStep[] = []
-  for (const { _id, language } of texts) {
-    // By language, not by title: the report is kept, and a title may be what has to be forgotten.
-    const name = isStoryLanguage(language) ? languageName(language, 'en') : String(language)
+  for (const text of texts)
     steps.push(
-      await tried(`The text in ${name} is a draft again`, async () => {
-        if (!areDone) await unpublish([_id])
+      await tried(isDraftAgain(text), async () => {
+        if (!areDone) await unpublish([text._id])
       }),
     )
-  }
   return steps
 }
 
@@ -168,22 +142,15 @@ async function deleteAll(client: SanityClient, ids: readonly string[]): Promise<
   await transaction.commit()
 }
 
-function keepLog(
+const noted = 'All of this is noted in the consent record'
+const isNoted: WithdrawalStep = { what: `${noted}.` }
+
+const keepLog = (
   client: SanityClient,
-  { recordId, earlier }: PublishedTraces,
+  traces: PublishedTraces,
   steps: readonly WithdrawalStep[],
-  { now, by }: Pick<Withdrawal, 'by' | 'now'>,
-) {
-  return tried('All of this is noted in the consent record', async () => {
-    const lines = steps.map(
-      ({ what, problem }) => `${now.toISOString()} ${by}: ${what}${problem ? ` – ${problem}` : ''}`,
-    )
-    const log = { set: { withdrawalLog: [...earlier.log, ...lines] } }
-    const transaction = client.transaction().patch(recordId, log)
-    if (await client.getDocument(draftIdOf(recordId))) transaction.patch(draftIdOf(recordId), log)
-    await transaction.commit()
-  })
-}
+  withdrawal: Withdrawal,
+) => tried(noted, () => logSteps(client, traces, steps, withdrawal))
 
 /** Continues after a failure: readers see nothing already, and the report says what is left to do. */
 async function tried(what: string, work: () => Promise<void>): Promise<WithdrawalStep> {

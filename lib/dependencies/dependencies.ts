@@ -28,6 +28,13 @@ const Dependencies = z.object({
   needsConsent: z.boolean().optional(),
 })
 
+/** The name of a shared value. @param hasWords whether words of a story are in it, which nobody may get for a moment longer */
+export const sharedValueName = (name: string, hasWords: boolean) => (hasWords ? words + name : name)
+
+export const hasWords = (sharedValue: string) => sharedValue.startsWith(words)
+
+const words = 'words:'
+
 /** More would not fit into a header: such an answer depends on everything. Characters. */
 const longest = 60_000
 

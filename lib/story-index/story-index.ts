@@ -16,6 +16,8 @@ export interface IndexPart<T> {
   /** The same for the same question in one language. */
   readonly name: string
   readonly value: T
+  /** Whether words of stories are in it. All others only say which stories they are, and of what they are. */
+  readonly hasWords?: boolean
 }
 
 /** What is made of all stories that readers may see, in one language. */
@@ -145,7 +147,11 @@ export function storyIndex({ all, facets, language }: StoryIndexOptions): StoryI
 function untranslatedPart(all: readonly IndexedStory[], language: Language): IndexPart<readonly UntranslatedStory[]> {
   const translated = all.filter((story) => story.language === language).map(({ group }) => group)
   const others = all.filter((story) => story.language !== null && story.language !== language && story.slug !== null)
-  return { name: 'untranslated', value: untranslatedStories({ others: others.map(namedStory), translated }) }
+  return {
+    name: 'untranslated',
+    hasWords: true,
+    value: untranslatedStories({ others: others.map(namedStory), translated }),
+  }
 }
 
 /** What a page says of a story that has no text in the reader's language. */

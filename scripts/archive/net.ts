@@ -22,7 +22,7 @@ const isWordless = /^(?:image\/(?!svg)|font\/|audio\/|video\/|application\/(?:pd
 /** Says whether a record has something of it in its address, its headers or its body; one that cannot be read has. */
 export function netOf(forbidden: Forbidden, others: OtherNames): (record: StoredRecord) => boolean {
   const { addresses, pictures, titles, ids } = forbidden
-  const leadsThere = mentions({ addresses, pictures }, filesIn)
+  const { isMeant } = mentions({ addresses, pictures }, filesIn)
   // The files of all stories are called alike.
   const lastParts = [...addresses]
     .map((path) => path.slice(path.lastIndexOf('/') + 1))
@@ -36,7 +36,7 @@ export function netOf(forbidden: Forbidden, others: OtherNames): (record: Stored
     if (body === null) return true
     const whole = Buffer.concat([Buffer.from(`${headers}\n`), body])
     const bodies = { identity: whole, gzip: whole, br: whole }
-    return leadsThere(pathOfTarget(target), { bodies }) || (!isWordless.test(contentType) && names(body, contentType))
+    return isMeant(pathOfTarget(target), { bodies }) || (!isWordless.test(contentType) && names(body, contentType))
   }
 }
 

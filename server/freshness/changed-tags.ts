@@ -7,8 +7,11 @@ export type TagChange = 'none' | 'minor' | 'major'
 export interface ChangedTags {
   /** Something that has these tags changed; everything may have, where they are not known. */
   note(version: number, tags: readonly string[] | null, change?: 'minor' | 'major'): void
-  /** What changed after a version of what has one of these tags. */
-  changeSince(version: number, tags: Iterable<string>): TagChange
+  /**
+   * What changed after a version of what has one of these tags.
+   * @param until in no later version. What changed again later may be missed: of a tag the last change is known.
+   */
+  changeSince(version: number, tags: Iterable<string>, until?: number): TagChange
   /** Whether anything has changed after a version that was no minor change. */
   hasMajorSince(version: number): boolean
 }
@@ -35,12 +38,13 @@ export function changedTags(): ChangedTags {
       }
     },
     hasMajorSince: (version) => version < newestMajor,
-    changeSince(version, tags) {
+    changeSince(version, tags, until = Infinity) {
       if (version < everything) return 'major'
+      const isBetween = (at = 0) => at > version && at <= until
       let change: TagChange = 'none'
       for (const tag of tags) {
-        if ((lastMajor.get(tag) ?? 0) > version) return 'major'
-        if ((last.get(tag) ?? 0) > version) change = 'minor'
+        if (isBetween(lastMajor.get(tag))) return 'major'
+        if (isBetween(last.get(tag))) change = 'minor'
       }
       return change
     },

@@ -10,7 +10,7 @@ export interface ContentVersion {
   /** A number that moves with every change of what readers see; equal numbers mean equal content. */
   current(): number
   /** Whether something that has one of these tags changed after a version: a story or consent, or something else. */
-  changeSince(version: number, tags: Iterable<string>): TagChange
+  changeSince(version: number, tags: Iterable<string>, until?: number): TagChange
   /** Whether anything has changed after a version that was no minor change. */
   hasMajorSince(version: number): boolean
   /** Whether all changes are heard of as they happen, so that what is current stays so. */

@@ -15,7 +15,12 @@ export interface WithdrawnWatcher extends SerialTask {
   isShown(file: string): boolean | Promise<boolean>
 }
 
+/** What is withdrawn, as of which content version. */
+type OnWithdrawn = (withdrawn: WithdrawnContent, version: number) => void
+
 interface WatchOptions {
+  /** The content version as it is now. */
+  readonly version?: () => number
   /** Epoch milliseconds. */
   readonly now?: () => number
   /** How long a request for a picture waits for what is known of it. Milliseconds. */
@@ -27,6 +32,9 @@ interface WatchOptions {
 /** Asking takes at most this part of the time, however fast changes come: with 10,000 stories it takes half a second. */
 const share = 1 / 5
 
+/** One commit is heard of on both streams, of what everybody may read and of the records: asked once, after both. Milliseconds. */
+const together = 25
+
 /**
  * Knows what is withdrawn, so that this instance forgets it: in its pages, and in its pictures.
  * @param onChange called with what is withdrawn from now on
@@ -35,9 +43,9 @@ const share = 1 / 5
 export function watchWithdrawn(
   client: SanityClient,
   availability: Pick<Availability, 'back'>,
-  onChange: (withdrawn: WithdrawnContent) => void,
+  onChange: OnWithdrawn,
   log: (line: string) => void,
-  { now = Date.now, patience = 5_000, toKeep = false }: WatchOptions = {},
+  { version = () => 0, now = Date.now, patience = 5_000, toKeep = false }: WatchOptions = {},
 ): WithdrawnWatcher {
   let shown: ReadonlySet<string> | null = null
   let wanted = 0
@@ -51,21 +59,18 @@ export function watchWithdrawn(
       clearTimeout(timer)
       timer = undefined
       const isAbout = wanted
+      const asOf = version()
       const began = now()
       const withdrawn = await fetchWithdrawn(client, new Date(began), toKeep)
       readyAt = now() + (now() - began) * (1 / share - 1)
       shown = withdrawn.shown
       known = isAbout
-      onChange(withdrawn)
+      onChange(withdrawn, asOf)
       for (const each of waiting) if (each.target <= known) each.resolve()
     },
     (problem) => log(`what is withdrawn is not known (${problem}); asking again`),
     availability.back,
   )
-  const run = () => {
-    wanted += 1
-    task.run()
-  }
   const newest = async (file: string): Promise<boolean> => {
     const { promise, resolve, reject } = Promise.withResolvers<void>()
     const waiter = { target: wanted, resolve }
@@ -79,12 +84,22 @@ export function watchWithdrawn(
     }
     return shown?.has(file) === true
   }
-  run()
+  wanted = 1
+  task.run()
+  let isSoon = false
   return {
-    run,
+    run() {
+      wanted += 1
+      if (timer && isSoon) return
+      clearTimeout(timer)
+      isSoon = true
+      timer = setTimeout(task.run, together)
+    },
     runSoon() {
       wanted += 1
-      timer ??= setTimeout(task.run, Math.max(readyAt - now(), 0))
+      if (timer) return
+      isSoon = readyAt - now() <= together
+      timer = setTimeout(task.run, Math.max(readyAt - now(), together))
     },
     isShown: (file) => (known === wanted || shown?.has(file) ? shown?.has(file) === true : newest(file)),
     stop() {

@@ -37,9 +37,10 @@ export interface Front {
   figures(): FrontFigures
   /**
    * Forgets what was withdrawn, and gives it to nobody until it is no longer named.
+   * @param version of the content, as of which all this is withdrawn; of the newest where it is not said
    * @returns whether something was that was not before
    */
-  withdraw(all: Withdrawals): boolean
+  withdraw(all: Withdrawals, version?: number): boolean
 }
 
 /** The one public port: finished pages from memory, everything else passed on to who answers it. */
@@ -148,10 +149,10 @@ export function createFront(options: FrontOptions): Front {
     revalidate() {
       if (!isDevelopment) pages.revalidate()
     },
-    withdraw(all) {
+    withdraw(all, version) {
       const added = newlyWithdrawn(withdrawn, all)
       withdrawn = all
-      pages.forget(added, all)
+      pages.forget(added, all, version)
       pictures.forget(added, all)
       return added.addresses.size + added.pictures.size + added.copies.size > 0
     },

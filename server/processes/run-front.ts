@@ -86,8 +86,9 @@ export function runFront(options: RunFrontOptions): RunningFront {
   const availability = watchAvailability(client)
   const content = watchContent(client, availability, log, ways[backend])
   const deadlines = watchDeadlines(client, availability, content.invalidate, log)
-  let withdraw: (found: Withdrawals) => void = () => {}
-  const withdrawn = watchWithdrawn(client, availability, (found) => withdraw(found), log, {
+  let withdraw: (found: Withdrawals, version: number) => void = () => {}
+  const withdrawn = watchWithdrawn(client, availability, (...found) => withdraw(...found), log, {
+    version: content.current,
     patience: options.picturePatience,
     toKeep: settings.onlyToKeep,
   })
@@ -130,8 +131,8 @@ export function runFront(options: RunFrontOptions): RunningFront {
     keepPagesIn(options.keptPages, { pages: front.kept, client, availability, content, settling, log })
   // When the news came that consent may have ended, for as long as it is not known what that means.
   let heardAt: number | null = null
-  withdraw = (found) => {
-    const isNew = front.withdraw(found)
+  withdraw = (found, version) => {
+    const isNew = front.withdraw(found, version)
     if (isNew && heardAt !== null) counted.onWithdrawal(performance.now() - heardAt)
     heardAt = null
     if (!isNew) return

@@ -1,4 +1,4 @@
-import { dependenciesHeader, parseDependencies } from '../../lib/dependencies/dependencies.ts'
+import { dependenciesHeader, hasWords, parseDependencies } from '../../lib/dependencies/dependencies.ts'
 import { contentVersionHeader } from '../../lib/versions/content-version-header.ts'
 import { storyWords } from '../../lib/dictionaries/stories/story-words.ts'
 import { choicePath, lightParameter } from '../../lib/finding/parameters.ts'
@@ -35,7 +35,7 @@ export function nap1325({ pictureOwner, ...origins }: SiteSettings): Site {
     light: { parameter: lightParameter, wordsIn: (id) => storyWords(isStoryLanguage(id) ? id : defaultLanguage).light },
     modules: readModules(),
     contentVersionHeader,
-    dependencies: { header: dependenciesHeader, read: readDependencies },
+    dependencies: { header: dependenciesHeader, read: readDependencies, hasWords },
     pageHeaders: { 'speculation-rules': '"/speculation-rules.json"' },
   }
 }

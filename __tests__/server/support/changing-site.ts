@@ -1,4 +1,5 @@
 import { changedTags } from '@/server/freshness/changed-tags'
+import type { FrontOptions } from '@/server/front/front-options'
 import { startSite, unhurried, type TestSite } from './front'
 
 /** A site whose pages know what they are made of, and whose content the test changes. */
@@ -6,9 +7,11 @@ export interface ChangingSite {
   readonly site: TestSite
   /** Something that has these tags changes; everything may have, where they are not known. */
   change(tags: readonly string[] | null, degree?: 'minor' | 'major'): void
+  /** The content version as it is now. */
+  version(): number
 }
 
-export async function startChangingSite(): Promise<ChangingSite> {
+export async function startChangingSite(options: Partial<FrontOptions> = {}): Promise<ChangingSite> {
   let version = 1
   const changed = changedTags()
   const site = await startSite({
@@ -17,6 +20,7 @@ export async function startChangingSite(): Promise<ChangingSite> {
     hasMajorSince: changed.hasMajorSince,
     isFollowed: () => true,
     pageTimes: unhurried,
+    ...options,
   })
   return {
     site,
@@ -24,5 +28,6 @@ export async function startChangingSite(): Promise<ChangingSite> {
       version += 1
       changed.note(version, tags, degree)
     },
+    version: () => version,
   }
 }

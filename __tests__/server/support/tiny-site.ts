@@ -93,7 +93,7 @@ export const tinySite: Site = {
   files: { path: '/dossiers/', sourcePath: '/archives/', isOffered: (file) => file.endsWith('.pdf') },
   light: { parameter: 'sobre', wordsIn: () => ({ whole: 'avec images', picture: (alt) => `image : ${alt}` }) },
   modules: [{ name: 'compter', code: 'let compte = 1\n', mayRunOn: (path) => path === '/fr/livres' }],
-  dependencies: { header: 'x-ingredients', read: (text) => ({ tags: text, values: {} }) },
+  dependencies: { header: 'x-ingredients', read: (text) => ({ tags: text, values: {} }), hasWords: () => false },
   contentVersionHeader: 'x-edition',
   pageHeaders: { 'content-language': 'fr' },
 }

@@ -28,6 +28,8 @@ export interface FinishedPage {
   readonly hasScript?: boolean
   /** Set when its brotli is as small as it will be: to make it so takes too long for somebody who waits. */
   readonly isDense?: boolean
+  /** Set where something was cut out that was withdrawn: fit to be given until it is rendered anew. */
+  readonly isCut?: boolean
 }
 
 const empty = Buffer.alloc(0)

@@ -1,13 +1,13 @@
 import type { FinishedPage } from '../answers/finished-page.ts'
-
-type Judge = (key: string, page: FinishedPage) => boolean
+import type { LeftOf } from '../withdrawn/without-withdrawn.ts'
 
 export interface ForgottenPages {
-  /** Forgets for good what was kept until now: it is no longer there to fall back on. */
-  forget(isToGo: Judge): void
+  /** Forgets for good what was kept until now, or part of it: it is no longer there to fall back on. */
+  forget(leftOf: LeftOf): void
   /** A page is kept from now on. @param before which it was, in more bytes */
   keep(page: FinishedPage, before?: FinishedPage): void
-  has(key: string, page: FinishedPage): boolean
+  /** What is left of a kept page. */
+  readonly leftOf: LeftOf
   /** Whether a page that was rendered may be kept: what began before something was forgotten may show it. */
   mayKeep(key: string, page: FinishedPage): boolean
 }
@@ -21,7 +21,7 @@ const most = 1_000
  */
 export function forgottenPages(version: () => number): ForgottenPages {
   /** In order, without the first of them, and in which version each forgot. */
-  const judges: { readonly isToGo: Judge; readonly version: number }[] = []
+  const judges: { readonly leftOf: LeftOf; readonly version: number }[] = []
   let dropped = 0
   /** Of an older page nobody can say any more whether it is to be forgotten. */
   let oldest = 0
@@ -29,21 +29,23 @@ export function forgottenPages(version: () => number): ForgottenPages {
   const judged = new WeakMap<FinishedPage, number>()
   return {
     mayKeep: (key, page) =>
-      page.version >= oldest && !judges.some((each) => each.version > page.version && each.isToGo(key, page)),
-    forget(isToGo) {
-      judges.push({ isToGo, version: version() })
+      page.version >= oldest && !judges.some((each) => each.version > page.version && each.leftOf(key, page) !== page),
+    forget(leftOf) {
+      judges.push({ leftOf, version: version() })
       const gone = judges.splice(0, Math.max(0, judges.length - most))
       dropped += gone.length
       oldest = gone.at(-1)?.version ?? oldest
     },
     keep: (page, before) => void judged.set(page, (before && judged.get(before)) ?? dropped + judges.length),
-    has(key, page) {
+    leftOf(key, page) {
       const count = dropped + judges.length
       const done = judged.get(page) ?? 0
-      if (done === count) return false
-      if (done < dropped || judges.slice(done - dropped).some(({ isToGo }) => isToGo(key, page))) return true
-      judged.set(page, count)
-      return false
+      if (done === count) return page
+      if (done < dropped) return undefined
+      let left: FinishedPage | undefined = page
+      for (const each of judges.slice(done - dropped)) left = left && each.leftOf(key, left)
+      if (left) judged.set(left, count)
+      return left
     },
   }
 }

@@ -13,8 +13,10 @@ export interface PageCacheOptions {
   readonly version: () => number
   /** What has changed of what a page was made of; without it, whatever changes changes every page. */
   readonly changeOf?: (page: FinishedPage) => PageChange
-  /** Whether a page may be served as it is for a while after a minor change. */
+  /** Whether a page may be served as it is for a while after a change that is not a major one. */
   readonly mayBeStale?: (key: string) => boolean
+  /** When it was known last that something has moved. Milliseconds, as `now`. */
+  readonly movedAt?: () => number
   readonly now: () => number
   readonly onFailure: (key: string, error: unknown) => void
   /** Makes a page smaller. Done for one page at a time, when it has been there for `improveAfter` milliseconds. */
@@ -34,7 +36,7 @@ export interface PageCacheOptions {
   readonly isFollowed?: () => boolean
   /**
    * How long a reader waits for a page before it counts whether anything answers; half as long where there is an older
-   * page. Milliseconds.
+   * page, and a tenth where only something has moved since. Milliseconds.
    */
   readonly patience?: number
   /** Knows whether rendering requests are answered at all. While they are not, nobody waits for one. */

@@ -2,10 +2,12 @@ import { LRUCache } from 'lru-cache'
 import { weightOf, type FinishedPage } from '../answers/finished-page.ts'
 import { Refusal } from './breaker.ts'
 import type { PageCacheOptions } from './page-cache-options.ts'
+import type { PageChange } from './page-changes.ts'
 import { forgottenPages } from './forgotten-pages.ts'
 import { renderings } from './renderings.ts'
 import { smallerPages } from './smaller-pages.ts'
 import { stalePages } from './stale-pages.ts'
+import type { LeftOf } from '../withdrawn/without-withdrawn.ts'
 
 export interface PageCache {
   /**
@@ -31,8 +33,8 @@ export interface PageCache {
   isCurrent(key: string, page: FinishedPage | undefined): boolean
   /** How many there are, and the bytes that they take: counted as they come and go. */
   size(): { readonly pages: number; readonly bytes: number }
-  /** Forgets pages for good: they are no longer there to fall back on. */
-  forget(isToGo: (key: string, page: FinishedPage) => boolean): void
+  /** Forgets pages for good, or part of them: they are no longer there to fall back on. */
+  forget(leftOf: LeftOf): void
 }
 
 /** Answers for addresses without a page share a small space of their own: they cannot evict pages. */
@@ -48,6 +50,7 @@ export function pageCache(options: PageCacheOptions): PageCache {
     version,
     changeOf = (page) => (page.version === version() ? 'none' : 'major'),
     mayBeStale = () => false,
+    movedAt = () => -Infinity,
     now,
     onFailure,
     improve,
@@ -70,26 +73,36 @@ export function pageCache(options: PageCacheOptions): PageCache {
 
   const forgotten = forgottenPages(version)
   const notForgotten = (key: string, page: FinishedPage | undefined) => {
-    if (!page || !forgotten.has(key, page)) return page
-    spaceOf(key).delete(key)
-    return undefined
+    const left = page && forgotten.leftOf(key, page)
+    if (left === page) return page
+    if (left) spaceOf(key).set(key, left)
+    else spaceOf(key).delete(key)
+    if (left) stale.add(key)
+    return left
   }
   const lookUp = (key: string) => notForgotten(key, spaceOf(key).get(key))
   const kept = (key: string) => lookUp(key) ?? missing.get(key)
+  /** What was cut out of it is a change that it shows; what follows from that, it does not. */
+  const changeOfKept = (page: FinishedPage) => {
+    const change = changeOf(page)
+    return change === 'none' && page.isCut ? 'minor' : change
+  }
+  const isHarmless = (change: PageChange): change is 'minor' | 'moved' => change === 'minor' || change === 'moved'
   const isYoung = (page: FinishedPage) => now() - page.renderedAt < (isFollowed() ? maxFollowedAge : maxAge)
   const stale = stalePages({
     keys: () => plain.keys(),
     isStale(key) {
       const page = plain.peek(key)
-      return page !== undefined && mayBeStale(key) && changeOf(page) === 'minor'
+      return page !== undefined && mayBeStale(key) && isHarmless(changeOfKept(page))
     },
     renew: (key) => renew(key),
+    movedAt,
     now,
   })
   const isServable = (key: string, page: FinishedPage) => {
     if (!isYoung(page)) return false
-    const change = changeOf(page)
-    return change === 'none' || (change === 'minor' && mayBeStale(key) && stale.mayServe(key))
+    const change = changeOfKept(page)
+    return change === 'none' || (isHarmless(change) && mayBeStale(key) && stale.serves(key, change))
   }
   const smaller =
     improve &&
@@ -109,7 +122,8 @@ export function pageCache(options: PageCacheOptions): PageCache {
     const isMissing = page.status !== 200
     const pages = spaceOf(key)
     const known = pages.get(key)
-    if (!forgotten.mayKeep(key, page)) return page
+    // That there is nothing shows nothing.
+    if (!(page.status === 404 || page.status === 410 || forgotten.mayKeep(key, page))) return page
     // A slow rendering of older content must not overwrite a newer one that overtook it.
     if (!known || known.version <= page.version) {
       forgotten.keep(page)
@@ -150,12 +164,12 @@ export function pageCache(options: PageCacheOptions): PageCache {
   }
   /**
    * Resolves when a reader need not wait for a rendering any longer: where there is something else to give, soon, and where
-   * there is nothing, not before it is known that nothing answers.
+   * there is nothing, not before it is known that nothing answers. Where all is true that the other says, very soon.
    */
-  const pointless = (page: Promise<unknown>, hasOther: boolean): Promise<void> =>
+  const pointless = (page: Promise<unknown>, hasOther: boolean, isOtherTrue = false): Promise<void> =>
     new Promise((done) => {
       let stop = hasOther ? breaker.onDoubt(done) : () => {}
-      const wait = patience / (breaker.isOpen() ? 3 : hasOther ? 2 : 1)
+      const wait = patience / (isOtherTrue ? 10 : breaker.isOpen() ? 3 : hasOther ? 2 : 1)
       const timer = setTimeout(() => (hasOther ? done() : (stop = breaker.onOpen(done))), wait).unref()
       const end = () => {
         clearTimeout(timer)
@@ -177,7 +191,7 @@ export function pageCache(options: PageCacheOptions): PageCache {
     isCurrent: (key, known) =>
       known !== undefined &&
       plain.peek(key) === known &&
-      changeOf(known) === 'none' &&
+      changeOfKept(known) === 'none' &&
       notForgotten(key, known) === known,
     size: () => ({ pages: plain.size + chosen.size, bytes: plain.calculatedSize + chosen.calculatedSize }),
     forget: forgotten.forget,
@@ -198,7 +212,7 @@ export function pageCache(options: PageCacheOptions): PageCache {
         pointless(page, false).then(() => Promise.reject(new Refusal('Nothing is kept, and nothing answers.')))
       if (!known) return Promise.race([page, hopeless()])
       // Looked up again: it may have been forgotten in the meantime.
-      const other = pointless(page, true).then(() => {
+      const other = pointless(page, true, isHarmless(changeOfKept(known))).then(() => {
         const unanswered = rendering.peek(key)
         if (unanswered) unanswered.isGivenUp = true
         return kept(key) ?? Promise.race([page, hopeless()])

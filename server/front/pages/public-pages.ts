@@ -11,8 +11,8 @@ import type { RequestTarget } from '../site/request-target.ts'
 import type { RouteKind } from '../site/route-kind.ts'
 import type { Site } from '../site/site.ts'
 import { goneAddresses } from '../withdrawn/gone-addresses.ts'
-import { mentions } from '../withdrawn/mentions.ts'
 import type { NewlyWithdrawn, Withdrawals } from '../withdrawn/withdrawals.ts'
+import { withoutWithdrawn } from '../withdrawn/without-withdrawn.ts'
 import { breaker, Refusal, type BreakerOptions } from './breaker.ts'
 import { pageFetcher } from './fetch-page.ts'
 import { pageCache, type PageCache } from './page-cache.ts'
@@ -89,7 +89,9 @@ export function publicPages(options: PublicPagesOptions) {
       changeSince,
       hasMajorSince,
       latestValues: () => pages.peek(addresses.sharedValuesPath),
+      hasWords: site.dependencies.hasWords,
     }),
+    movedAt: () => pages.peek(addresses.sharedValuesPath)?.renderedAt ?? -Infinity,
     ...(isFollowed && { isFollowed }),
     now,
     improve: dense,
@@ -99,6 +101,8 @@ export function publicPages(options: PublicPagesOptions) {
   })
   answers.tryWith(() => pages.renew(addresses.listPath))
   const gone = goneAddresses()
+  /** As of which content version it was known what is withdrawn. */
+  let knownAsOf = 0
   const light = lightPages(site)
   // Known here, it is said at once; the site, which may know of something newer at this address, is asked all the same.
   const goneOr = (address: string): Promise<FinishedPage> => {
@@ -142,15 +146,24 @@ export function publicPages(options: PublicPagesOptions) {
     /**
      * Drops what shows something that was withdrawn, so that no failure can bring it to light again.
      * @param added what was not withdrawn before
+     * @param version of the content, as of which all this is withdrawn
      */
-    forget(added: NewlyWithdrawn, all: Withdrawals): void {
+    forget(added: NewlyWithdrawn, all: Withdrawals, version = contentVersion()): void {
       gone.replace(all.gone)
       light.clear()
+      const before = knownAsOf
+      knownAsOf = version
       if (added.addresses.size + added.pictures.size + added.copies.size === 0) return
-      const mentionsThem = mentions(added, site.pictures.filesIn)
+      const leftOf = withoutWithdrawn(added, {
+        filesIn: site.pictures.filesIn,
+        pageAt: pages.peek,
+        wasCurrent: ({ version: made, dependencies }) =>
+          dependencies !== undefined && changeSince(made, dependencies.tags.split(' '), before) !== 'major',
+        version,
+      })
       const isCopy = (key: string) => added.copies.size > 0 && added.copies.has(addresses.normalise(key))
       // Nobody gets the list of addresses: without the last one, each page that is rendered would wait for the next.
-      pages.forget((key, page) => key !== addresses.listPath && (isCopy(key) || mentionsThem(key, page)))
+      pages.forget((key, page) => (key === addresses.listPath ? page : isCopy(key) ? undefined : leftOf(key, page)))
     },
     answer(
       request: IncomingMessage,

@@ -82,7 +82,8 @@ export function renderer({ addresses, fetchPage, pages, breaker, lane }: Rendere
       const instead = book.substitute(path)
       const page = await promptly(instead.path)
       // Refused by an older list of addresses, it must not count as current: the page may have come since.
-      return standIn(page, instead.status, Math.min(page.version, known.version))
+      const asOf = (key: string, made: FinishedPage) => (pages().current(key) === made ? version : made.version)
+      return standIn(page, instead.status, Math.min(asOf(instead.path, page), asOf(listPath, known)))
     },
     withoutPage(path) {
       const known = pages().current(listPath)

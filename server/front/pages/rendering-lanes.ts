@@ -15,7 +15,7 @@ export function renderingLanes(
   isRare: (address: string) => boolean,
 ): { readonly lane: RenderingLane; readonly waiting: () => Readonly<Record<string, number>> } {
   // What renders has one thread: more at once would make each slower.
-  const renewals = boundedQueue(6, 5_000)
+  const renewals = boundedQueue(4, 5_000)
   const firsts = boundedQueue(8, 500)
   const choices = boundedQueue(4, 200)
   return {

@@ -7,20 +7,26 @@ export interface StalePagesOptions {
   /** Whether a page is old only by a minor change. */
   readonly isStale: (key: string) => boolean
   readonly renew: (key: string) => Promise<unknown>
+  /** When it was known last that something has moved. Milliseconds, as `now`. */
+  readonly movedAt: () => number
   readonly now: () => number
-  /** How long a page is served stale at most. Milliseconds. */
+  /** How long a page is served stale at most, after a minor change. Milliseconds. */
   readonly longest?: number
 }
 
 /**
  * Pages that are served as they are for a while, and rendered again in the background: those that a minor change has made old,
- * where it has made many old at once. Of few, each reader waits for the new one.
+ * where it has made many old at once; of few, each reader waits for the new one. And those on which something has moved, for a
+ * second: who publishes looks at the list after that.
  * @see https://www.rfc-editor.org/rfc/rfc5861 (stale-while-revalidate)
  */
 export interface StalePages {
   /** To be called after a minor change. */
   look(): void
-  mayServe(key: string): boolean
+  /** One of them, whatever made it old. */
+  add(key: string): void
+  /** Whether a page is served as it is; then it is rendered again. */
+  serves(key: string, change: 'minor' | 'moved'): boolean
 }
 
 /** So many pages are rendered in half a second: waiting for one of them is no trouble. */
@@ -29,11 +35,14 @@ const few = 20
 /** How many are rendered again at once: readers who wait for others come first. */
 const lanes = 2
 
+/** What has moved is where it was so long. Milliseconds. */
+const longestMoved = 1_000
+
 /** How many pages are looked at before readers have their turn: two milliseconds. */
 const part = 200
 
 /** @see StalePages */
-export function stalePages({ keys, isStale, renew, now, longest = 120_000 }: StalePagesOptions): StalePages {
+export function stalePages({ keys, isStale, renew, movedAt, now, longest = 120_000 }: StalePagesOptions): StalePages {
   /** Since when each is served stale. */
   const waiting = new Map<string, number>()
   const inTurn = pLimit(lanes)
@@ -86,8 +95,15 @@ export function stalePages({ keys, isStale, renew, now, longest = 120_000 }: Sta
       looks += 1
       if (!isLooking) void lookAtAll()
     },
-    mayServe(key) {
+    add(key) {
+      if (!waiting.has(key)) wait(key)
+    },
+    serves(key, change) {
       const since = waiting.get(key)
+      if (change === 'moved') {
+        if (since === undefined && now() - movedAt() < longestMoved) wait(key)
+        return now() - (since ?? movedAt()) < longestMoved
+      }
       // How many there are is known in a moment.
       return since === undefined ? isLooking : now() - since < longest
     },

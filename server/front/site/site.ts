@@ -26,10 +26,18 @@ export interface Site extends SiteOrigins {
   readonly modules: readonly PageModule[]
   /** Tells the origin which content version a page is to be of. Dropped from whatever comes from outside. */
   readonly contentVersionHeader: string
-  /** How the origin tells, in a header before or after the body, what a page was made of. */
-  readonly dependencies: { readonly header: string; readonly read: (text: string) => PageDependencies }
+  readonly dependencies: SiteDependencies
   /** Laid over every page for readers. */
   readonly pageHeaders: Readonly<Record<string, string>>
+}
+
+/** How the origin tells what a page was made of. */
+interface SiteDependencies {
+  /** Before or after the body. */
+  readonly header: string
+  readonly read: (text: string) => PageDependencies
+  /** Whether a shared value has words in it that somebody may take back; any other says where what stands. */
+  readonly hasWords: (sharedValue: string) => boolean
 }
 
 export interface SiteRoutes {

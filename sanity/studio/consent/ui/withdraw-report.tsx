@@ -1,7 +1,7 @@
 import { Button, Flex, Stack, Text } from '@sanity/ui'
 import type { Stored } from '../../../../lib/stored.ts'
 import { HandWorkList } from './hand-work-list.tsx'
-import type { WithdrawalStep } from '../../../../lib/consent/withdraw.ts'
+import type { WithdrawalStep } from '../../../../lib/consent/withdrawal-log.ts'
 import { say } from '../../parts/say.ts'
 import { sayMade } from '../../parts/say-made.ts'
 

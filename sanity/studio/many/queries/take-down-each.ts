@@ -1,5 +1,6 @@
 import { consentRecordId } from '../../../../lib/consent/record-id.ts'
-import { finishWithdrawal, withdraw, type WithdrawalStep } from '../../../../lib/consent/withdraw.ts'
+import { finishWithdrawal, withdraw } from '../../../../lib/consent/withdraw.ts'
+import type { WithdrawalStep } from '../../../../lib/consent/withdrawal-log.ts'
 import { draftIdOf } from '../../../../lib/document-ids.ts'
 import { say } from '../../parts/say.ts'
 import { already, done, refused, type ManyAct, type ManyResult } from '../rules/result.ts'
