@@ -33,6 +33,8 @@ export interface SiteOptions {
   /** Reports progress to the person who started it. */
   readonly say: (line: string) => void
   readonly log: (source: string, line: string) => void
+  /** Stops it while it starts. */
+  readonly signal: AbortSignal
 }
 
 export interface RunningSite {
@@ -46,9 +48,17 @@ export interface RunningSite {
 
 /**
  * Starts the whole site: the port first, then what has to be filled or built, then the lake, Next and the front.
- * @throws SetupError when the machine or its settings do not allow it; nothing is left running then
+ * @throws SetupError when the machine or its settings do not allow it, and the reason of the signal when it is stopped meanwhile;
+ *   nothing is left running then
  */
-export async function startSite({ root, isDevelopment, isTerminal, say, log }: SiteOptions): Promise<RunningSite> {
+export async function startSite({
+  root,
+  isDevelopment,
+  isTerminal,
+  say,
+  log,
+  signal,
+}: SiteOptions): Promise<RunningSite> {
   const given = readSettings(root)
   const dataDir = resolve(root, given.dataDir)
   const hasOwnLake = given.backend === 'lake' && !given.lakeUrl
@@ -70,8 +80,9 @@ export async function startSite({ root, isDevelopment, isTerminal, say, log }: S
   }
   try {
     // Content first: that it is damaged is not reported after half a minute of building.
-    const content = hasOwnLake ? await ensureContent(dataDir, given.dataset, say) : null
-    if (!isDevelopment) await ensureBuild(root, say)
+    const content = hasOwnLake ? await ensureContent(dataDir, given.dataset, { say, signal }) : null
+    if (!isDevelopment) await ensureBuild(root, say, signal)
+    signal.throwIfAborted()
     let lake: RunningLake | null = null
     if (hasOwnLake) {
       lake = await runLake({ dataDir, siteUrl, port, log })
@@ -119,7 +130,7 @@ export async function startSite({ root, isDevelopment, isTerminal, say, log }: S
       backupMetrics(metrics, backups.state)
       stops.push(backups.stop)
     }
-    await next.ready
+    await Promise.race([next.ready, aborted(signal)])
     if (inherited) {
       await becomesReady(own)
       await listen(server, given.host, given.port, Number(inherited))
@@ -144,6 +155,10 @@ export async function startSite({ root, isDevelopment, isTerminal, say, log }: S
     throw error
   }
 }
+
+/** Rejects when a signal comes. */
+const aborted = (signal: AbortSignal) =>
+  new Promise<never>((_, stopped) => signal.addEventListener('abort', () => stopped(signal.reason), { once: true }))
 
 /** Longest that a socket is left to the process before this one: where content is away, that has pages and this one may have none. */
 const longestTakeover = 60_000

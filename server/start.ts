@@ -23,9 +23,15 @@ function openOutput() {
   return { say, log: isDevelopment ? write : boundedLog({ write }) }
 }
 
+const starting = new AbortController()
+let stop = () => starting.abort()
+process.on('SIGINT', () => stop())
+process.on('SIGTERM', () => stop())
+
 try {
   const { say, log } = openOutput()
-  const site = await startSite({ root, isDevelopment, isTerminal: process.stdout.isTTY, say, log })
+  const { signal } = starting
+  const site = await startSite({ root, isDevelopment, isTerminal: process.stdout.isTTY, say, log, signal })
   // A link that works for a day does not belong in the log of a service, which prints at every restart.
   const signIn = site.signInLink
     ? `${site.signInLink}\n           (works once, within 24 hours)`
@@ -42,14 +48,16 @@ try {
   )
 
   let isStopping = false
-  const stop = () => {
+  stop = () => {
     if (isStopping) return
     isStopping = true
     void site.stop().then(() => process.exit(0))
   }
-  process.on('SIGINT', stop)
-  process.on('SIGTERM', stop)
+  // While it was on its way to that line.
+  if (signal.aborted) stop()
 } catch (error) {
+  // Who stops it before it runs has what she wanted; the next start goes on from there.
+  if (starting.signal.aborted) process.exit(0)
   process.stderr.write(
     `nap1325: ${error instanceof SetupError ? error.message : error instanceof Error ? error.stack : error}\n`,
   )

@@ -4,6 +4,8 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { text } from 'node:stream/consumers'
+import { lakeCommand } from '@/server/preparation/lake-command'
+import { ensureContent } from '@/server/preparation/seed'
 import { listen } from './support/front'
 
 /** `npm start` on settings that cannot work, to its end. */
@@ -19,6 +21,18 @@ beforeEach(() => {
   folder = mkdtempSync(join(tmpdir(), 'nap1325-start-'))
 })
 afterEach(() => rmSync(folder, { recursive: true }))
+
+test('who stops it before it runs gets no failure, and leaves nothing that a next start stumbles over', async () => {
+  const env = { ...process.env, NODE_OPTIONS: '', PORT: '0', DATA_DIR: folder }
+  const child = spawn(process.execPath, ['scripts/run.mjs', 'start'], { env, stdio: ['ignore', 'pipe', 'pipe'] })
+  const said = text(child.stderr)
+  await once(child.stdout, 'data')
+  child.kill('SIGTERM')
+  await once(child, 'exit')
+  expect([child.exitCode, await said]).toEqual([0, ''])
+  expect(await ensureContent(folder, 'production', { say: () => {} })).toBeDefined()
+  expect(await lakeCommand(folder, ['dataset', 'list'])).toMatch(/^production\tprivate\t[1-9]/m)
+})
 
 test('a port that somebody has', async () => {
   const somebody = await listen((_request, response) => void response.end())

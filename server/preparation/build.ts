@@ -25,10 +25,11 @@ const others = /^sanity\/seed\b|\.test\./
  * Builds the pages for production unless the build that is there was made from the same sources.
  * @param root the project's folder
  * @param say reports progress
+ * @param signal ends it
  * @returns whether it was built now
  * @throws SetupError when the build fails, or this user may not write there
  */
-export async function ensureBuild(root: string, say: (line: string) => void): Promise<boolean> {
+export async function ensureBuild(root: string, say: (line: string) => void, signal?: AbortSignal): Promise<boolean> {
   const stamp = join(root, '.next', 'nap1325-sources')
   const fingerprint = fingerprintOf(root, inputs)
   const isCurrent =
@@ -36,7 +37,10 @@ export async function ensureBuild(root: string, say: (line: string) => void): Pr
   if (isCurrent) return false
   refuseUnwritableSources(root)
   say('Building the pages. This takes a minute or two, and only when the code has changed.')
-  await run(process.execPath, [join(root, 'node_modules', 'next', 'dist', 'bin', 'next'), 'build'], root)
+  await run(process.execPath, [join(root, 'node_modules', 'next', 'dist', 'bin', 'next'), 'build'], {
+    cwd: root,
+    signal,
+  })
   writeFileSync(stamp, fingerprint)
   return true
 }
@@ -73,9 +77,13 @@ function filesUnder(root: string, path: string): string[] {
   return readdirSync(join(root, path)).flatMap((name) => filesUnder(root, `${path}/${name}`))
 }
 
-function run(command: string, args: readonly string[], cwd: string): Promise<void> {
+function run(
+  command: string,
+  args: readonly string[],
+  where: { readonly cwd: string; readonly signal: AbortSignal | undefined },
+): Promise<void> {
   return new Promise((done, failed) => {
-    const child = spawn(command, args, { cwd, stdio: ['ignore', 'pipe', 'pipe'] })
+    const child = spawn(command, args, { ...where, stdio: ['ignore', 'pipe', 'pipe'] })
     const progress = startProgress('Building the pages')
     let output = ''
     for (const stream of [child.stdout, child.stderr])

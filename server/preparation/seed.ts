@@ -11,23 +11,25 @@ const firstUser = 'editor@nap1325.localhost'
  * interrupted start leaves either all of it or none, and the next start goes on from there. If content
  * was imported by hand, only what is missing besides is created.
  * @returns whether nobody had an account before
+ * @param signal ends it
  * @throws SetupError
  */
 export async function ensureContent(
   dataDir: string,
   dataset: string,
-  say: (line: string) => void,
+  { say, signal }: { readonly say: (line: string) => void; readonly signal?: AbortSignal },
 ): Promise<{ readonly isFirstStart: boolean }> {
-  const known = (await lakeCommand(dataDir, ['dataset', 'list'])).split('\n').map((line) => line.split('\t'))
+  const command = (...args: string[]) => lakeCommand(dataDir, args, { signal })
+  const known = (await command('dataset', 'list')).split('\n').map((line) => line.split('\t'))
   const row = known.find(([name]) => name === dataset)
   // Private: what is published without consent is on no page, and the lake must not give it away either.
-  if (!row) await lakeCommand(dataDir, ['dataset', 'create', dataset, '--visibility', 'private'])
+  if (!row) await command('dataset', 'create', dataset, '--visibility', 'private')
   const firstEditor = [firstUser, '--name', 'First editor', '--role', 'administrator']
-  const made = await lakeCommand(dataDir, ['user', 'create', ...firstEditor, '--if-nobody'])
+  const made = await command('user', 'create', ...firstEditor, '--if-nobody')
   const start = { isFirstStart: made !== '' }
   if (row && row[2] !== '0') return start
   say('Filling the empty content folder with the first content.')
-  await lakeCommand(dataDir, ['import', seedFile, '--dataset', dataset])
+  await command('import', seedFile, '--dataset', dataset)
   return start
 }
 

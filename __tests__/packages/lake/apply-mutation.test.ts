@@ -43,6 +43,15 @@ describe('one mutation of one document', () => {
     })
   })
 
+  test.each(['_createdAt', '_updatedAt'])('%s has to be a time', (name) => {
+    const create = { _type: 'note', [name]: 'yesterday' }
+    expect(refusalOf(() => applyMutation({ ...empty, mutation: { create } }))).toMatchObject({
+      status: 400,
+      type: 'validationError',
+      message: `"${name}" has to be a time (document "a").`,
+    })
+  })
+
   test('patching', () => {
     const patch = { id: 'a', inc: { count: 2 } }
     expect(applyMutation({ ...step, mutation: { patch } })).toMatchObject({

@@ -2,6 +2,7 @@ import type { DocumentStub, LakeDocument } from '../protocol/document.ts'
 import type { Mutation } from '../protocol/mutation.ts'
 import { applyPatch } from './apply-patch.ts'
 import { refuseOversized } from './document-limits.ts'
+import { ApiError } from '../protocol/api-error.ts'
 import { mutationError } from './mutation-error.ts'
 import { PatchError } from './patch-error.ts'
 
@@ -32,6 +33,9 @@ export function applyMutation(step: MutationStep): LakeDocument | null {
 }
 
 function written({ id, before, index, transactionId, timestamp }: MutationStep, stub: DocumentStub): LakeDocument {
+  for (const name of ['_createdAt', '_updatedAt'] as const)
+    if (typeof stub[name] === 'string' && Number.isNaN(Date.parse(stub[name])))
+      throw new ApiError(400, 'validationError', `"${name}" has to be a time (document "${id}").`)
   const createdAt = typeof stub._createdAt === 'string' ? stub._createdAt : (before?._createdAt ?? timestamp)
   const updatedAt = typeof stub._updatedAt === 'string' && before === null ? stub._updatedAt : timestamp
   const document = { ...stub, _id: id, _rev: transactionId, _createdAt: createdAt, _updatedAt: updatedAt }
