@@ -9,17 +9,21 @@ export interface ChangedTags {
   note(version: number, tags: readonly string[] | null, change?: 'minor' | 'major'): void
   /**
    * What changed after a version of what has one of these tags.
-   * @param until in no later version. What changed again later may be missed: of a tag the last change is known.
+   * @param until in no later version. Of a tag that has changed often since then it is not known any more: then it has.
    */
   changeSince(version: number, tags: Iterable<string>, until?: number): TagChange
   /** Whether anything has changed after a version that was no minor change. */
   hasMajorSince(version: number): boolean
 }
 
-/** Which version each tag of the content API changed in last. */
+/** So many changes are remembered of each tag: one commit is heard of twice, and with hosted Sanity counts again. */
+const mostOfTag = 4
+
+/** Which versions each tag of the content API changed in last. */
 export function changedTags(): ChangedTags {
   const last = new Map<string, number>()
-  const lastMajor = new Map<string, number>()
+  /** Newest first. */
+  const majors = new Map<string, readonly number[]>()
   /** In this version everything may have changed: also before the first, whatever somebody else kept then. */
   let everything = 1
   let newestMajor = everything
@@ -28,23 +32,25 @@ export function changedTags(): ChangedTags {
       if (change === 'major') newestMajor = version
       if (tags === null || last.size + tags.length > most) {
         last.clear()
-        lastMajor.clear()
+        majors.clear()
         everything = version
         return
       }
       for (const tag of tags) {
         last.set(tag, version)
-        if (change === 'major') lastMajor.set(tag, version)
+        if (change === 'major') majors.set(tag, [version, ...(majors.get(tag) ?? [])].slice(0, mostOfTag))
       }
     },
     hasMajorSince: (version) => version < newestMajor,
     changeSince(version, tags, until = Infinity) {
       if (version < everything) return 'major'
-      const isBetween = (at = 0) => at > version && at <= until
+      const isBetween = (at: number) => at > version && at <= until
       let change: TagChange = 'none'
       for (const tag of tags) {
-        if (isBetween(lastMajor.get(tag))) return 'major'
-        if (isBetween(last.get(tag))) change = 'minor'
+        const versions = majors.get(tag) ?? []
+        const isForgotten = versions.length === mostOfTag && versions.every((at) => at > until)
+        if (isForgotten || versions.some(isBetween)) return 'major'
+        if (isBetween(last.get(tag) ?? 0)) change = 'minor'
       }
       return change
     },

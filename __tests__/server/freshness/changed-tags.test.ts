@@ -11,6 +11,19 @@ test('what has none of the tags of a change has not changed', () => {
   expect(changed.changeSince(1, ['c'])).toBe('none')
 })
 
+test('what changed until a version, however often it changes after that', () => {
+  const changed = changedTags()
+  changed.note(2, ['a', 'b'])
+  changed.note(3, ['c'], 'minor')
+  for (const version of [4, 5]) changed.note(version, ['a', 'c', 'd'])
+  expect(changed.changeSince(1, ['a'], 3)).toBe('major')
+  expect(changed.changeSince(2, ['a'], 3)).toBe('none')
+  expect(changed.changeSince(1, ['d'], 3)).toBe('none')
+  for (const version of [6, 7, 8]) changed.note(version, ['d'])
+  // Of the changes of this one, those in between may have been forgotten.
+  expect(changed.changeSince(1, ['d'], 3)).toBe('major')
+})
+
 test('where nobody knows what changed, everything before has', () => {
   const changed = changedTags()
   changed.note(2, null)

@@ -7,6 +7,7 @@ import { forgottenPages } from './forgotten-pages.ts'
 import { renderings } from './renderings.ts'
 import { smallerPages } from './smaller-pages.ts'
 import { stalePages } from './stale-pages.ts'
+import { waitingReaders } from './waiting-readers.ts'
 import type { LeftOf } from '../withdrawn/without-withdrawn.ts'
 
 export interface PageCache {
@@ -72,6 +73,7 @@ export function pageCache(options: PageCacheOptions): PageCache {
   const failed = new LRUCache<string, { readonly at: number; readonly version: number }>({ max: 2_000 })
 
   const forgotten = forgottenPages(version)
+  const waiting = waitingReaders()
   const notForgotten = (key: string, page: FinishedPage | undefined) => {
     const left = page && forgotten.leftOf(key, page)
     if (left === page) return page
@@ -194,7 +196,10 @@ export function pageCache(options: PageCacheOptions): PageCache {
       changeOfKept(known) === 'none' &&
       notForgotten(key, known) === known,
     size: () => ({ pages: plain.size + chosen.size, bytes: plain.calculatedSize + chosen.calculatedSize }),
-    forget: forgotten.forget,
+    forget(leftOf) {
+      forgotten.forget(leftOf)
+      waiting.look()
+    },
     async get(key) {
       const known = kept(key)
       if (known && isServable(key, known)) return known
@@ -217,7 +222,11 @@ export function pageCache(options: PageCacheOptions): PageCache {
         if (unanswered) unanswered.isGivenUp = true
         return kept(key) ?? Promise.race([page, hopeless()])
       })
-      return Promise.race([page, other])
+      const cut = waiting.found(() => {
+        const left = kept(key)
+        return left?.isCut && isServable(key, left) ? left : undefined
+      }, page)
+      return Promise.race([page, other, cut])
     },
     renew,
   }

@@ -40,7 +40,8 @@ export function withoutWithdrawn(
   const nameless = new Set<string>()
   for (const path of added.addresses) {
     const page = pageAt(path)
-    const title = page && titleLetters(page.bodies.identity.toString('utf8'))
+    // What it was called before it was called otherwise is not what stands elsewhere.
+    const title = page && wasCurrent(page) ? titleLetters(page.bodies.identity.toString('utf8')) : undefined
     if (title === undefined) nameless.add(path)
     else titles.add(title)
   }

@@ -67,6 +67,26 @@ test('a list is given without what was withdrawn while it is made anew, and anew
   await until(async () => (await shown()).includes('Made anew.'))
 })
 
+test('so it is to who had waited since it is known that something changed, and not yet what', async () => {
+  site.answers.set(list, () => {})
+  change(['gone'])
+  const reading = shown()
+  await until(() => site.askedFor().filter((path) => path === list).length === 2)
+  const paths = new Set([gone])
+  site.front.withdraw({ addresses: paths, gone: paths, pictures: new Set() }, version())
+  expect(await reading).toContain(entries(other))
+})
+
+test('where its title had changed and its page was not read since, readers wait for the new list', async () => {
+  change(['gone'])
+  site.front.withdraw({ addresses: new Set(), gone: new Set(), pictures: new Set() }, version())
+  give(list, `<p>Her new title</p>${entries(gone, other)}`, ['gone', 'other'])
+  await ask(site.url + list)
+  give(list, '<p>Made anew.</p>', ['other'])
+  withdraw()
+  expect(await shown()).toContain('Made anew.')
+})
+
 test('it is given when nothing can be made', async () => {
   site.answers.clear()
   site.answers.set('*', html('broken', 500))
