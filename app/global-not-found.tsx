@@ -1,18 +1,19 @@
 import type { Metadata } from 'next'
 import { NotFoundTemplate } from '@/components/templates/not-found-template'
-import { SiteFrame } from '@/components/chrome/site-frame'
 import { defaultLanguage } from '@/lib/languages'
-import { SiteDocument } from './(site)/document'
 
 export const metadata: Metadata = { title: 'NAP 1325', robots: { index: false } }
 
-/** The 404 for addresses without a language. It fetches no content, so that made-up addresses cost nothing. */
+/**
+ * What Next answers where it has no page: readers get the front's 404 instead. It has no style sheet, since Next counts what this page
+ * loads as part of every page: the site's comes in one file with its typeface, which Studio then loaded, and drew nothing with.
+ */
 export default function GlobalNotFound() {
   return (
-    <SiteDocument language={defaultLanguage}>
-      <SiteFrame settings={null} language={defaultLanguage}>
+    <html lang={defaultLanguage}>
+      <body>
         <NotFoundTemplate language={defaultLanguage} />
-      </SiteFrame>
-    </SiteDocument>
+      </body>
+    </html>
   )
 }

@@ -16,14 +16,11 @@ export async function openStudio(browser: Browser, editor: Editor, path = '/stud
   return page
 }
 
-/** Next has every page preload the typeface of its 404 page, Studio too, which draws nothing with it. */
-const ofTypeface = /source_serif\S+ was preloaded using link preload but not used/u
-
 /** What a page complains of in its console, from now on: errors, warnings, what its policy refuses, what throws. */
 export function consoleOf(page: Page): () => readonly string[] {
   const complaints: string[] = []
   page.on('console', (message) => {
-    if (message.type() === 'error' || (message.type() === 'warning' && !ofTypeface.test(message.text())))
+    if (message.type() === 'error' || message.type() === 'warning')
       complaints.push(`${message.text()} (${message.location().url})`)
   })
   page.on('pageerror', ({ message }) => complaints.push(message))
