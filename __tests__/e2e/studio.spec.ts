@@ -1,5 +1,5 @@
 import { expect } from '@playwright/test'
-import { becomesForGood } from './support/readers'
+import { becomesForGood, opens } from './support/readers'
 import { editorClient, makeEditor, siteUrl } from './support/site'
 import { makeStory, newTitle } from './support/stories'
 import {
@@ -54,7 +54,7 @@ test('a changed title is public when it is published, not before, and the old on
   page: reader,
 }) => {
   const story = await makeStory(await editorClient())
-  await reader.goto(story.path)
+  await opens(reader, story.path)
   await expect(reader.locator('h1')).toHaveText(story.title)
   const studio = await openStudioAt(browser, await makeEditor('Emma'), 'story', story.id)
 
@@ -111,7 +111,7 @@ test('an editor begins a story, adds a picture, finds it and deletes it', async 
 
 test('an unpublished story is gone for readers', async ({ browser, page: reader }) => {
   const story = await makeStory(await editorClient())
-  await reader.goto(story.path)
+  await opens(reader, story.path)
   await expect(reader.locator('h1')).toHaveText(story.title)
   const studio = await openStudioAt(browser, await makeEditor('Gita'), 'story', story.id)
   // Studio offers it where the published version is looked at.

@@ -1,4 +1,4 @@
-import { expect } from '@playwright/test'
+import { expect, type Page } from '@playwright/test'
 
 export interface Reading {
   readonly pages: number
@@ -41,3 +41,7 @@ export async function becomesForGood(what: string, isNew: () => Promise<boolean>
   for (let answer = 0; answer < 20; answer++)
     expect(await isNew(), `${what}, answer ${answer} after the first`).toBe(true)
 }
+
+/** Opens a page that was made just now: it is there within a second of the commit, not with it. */
+export const opens = (page: Page, path: string) =>
+  expect(async () => expect((await page.goto(path))?.status()).toBe(200)).toPass()
