@@ -1,5 +1,6 @@
 import { expect } from '@playwright/test'
 import { editorClient } from './support/site'
+import { opens } from './support/readers'
 import { makeStory } from './support/stories'
 import { test } from './support/test'
 
@@ -42,7 +43,7 @@ test('from a story to its outcome, to who contributes, and back to the plan', as
   const { path, title } = await makeStory(client, 'en', {
     outcomes: [{ _type: 'reference', _key: 'o', _ref: outcome?._id }],
   })
-  await expect(async () => expect((await page.goto(path))?.status()).toBe(200)).toPass()
+  await opens(page, path)
   await page.locator(`.margin a[href="/en/outcomes/${outcome?.number}"]`).click()
   await expect(page.getByRole('main').getByRole('link', { name: title })).toBeVisible()
   await page.locator('.signatory-list a').first().click()

@@ -1,6 +1,7 @@
 import type { SanityClient, Transaction } from '@sanity/client'
 import { draftIdOf } from '../document-ids.ts'
-import { isStored, type StoredDocument } from '../stored.ts'
+import { isConflict } from '../is-conflict.ts'
+import type { StoredDocument } from '../stored.ts'
 import { discussedIn, eraseComments } from './erase-comments.ts'
 import { publishedTraces } from './published-traces.ts'
 import { dropVersions, releaseVersions } from './release-versions.ts'
@@ -83,8 +84,4 @@ function withoutPart(record: StoredDocument, { part, by, now }: PartWithdrawal):
     withdrawalLog: [...log, `${now.toISOString()} ${by}: ${lines[part]}`],
     ...(part === 'name' && { heldSince: now.toISOString(), anonymity: 'anonymous' }),
   }
-}
-
-function isConflict(error: unknown): boolean {
-  return isStored(error) && error.statusCode === 409
 }

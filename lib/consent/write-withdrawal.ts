@@ -1,7 +1,8 @@
 import type { SanityClient, Transaction } from '@sanity/client'
 import { draftIdOf } from '../document-ids.ts'
 import { dutchDay } from '../dutch-time.ts'
-import { isStored, type StoredDocument } from '../stored.ts'
+import { isConflict } from '../is-conflict.ts'
+import type { StoredDocument } from '../stored.ts'
 import type { PublishedTraces } from './published-traces.ts'
 import { linesOf, type Withdrawal, type WithdrawalStep } from './withdrawal-log.ts'
 
@@ -64,9 +65,13 @@ export async function tookOffAtOnce(
 ): Promise<boolean> {
   const log = [...traces.earlier.log, ...linesOf(steps, withdrawal)]
   const add = (transaction: Transaction, texts: readonly StoredDocument[]) => {
+    // Nothing is set: it is the text that was read, and is still there, or nothing is done.
+    for (const { _id } of traces.published)
+      transaction.patch(_id, {
+        ifRevisionID: texts.find((text) => text._id === _id)?._rev,
+        setIfMissing: { _type: 'story' },
+      })
     for (const { _rev, ...text } of texts) {
-      // Nothing is set: it is the text that was read, or nothing is done.
-      transaction.patch(text._id, { ifRevisionID: _rev, setIfMissing: { _type: text._type } })
       transaction.delete(text._id).createIfNotExists({ ...text, _id: draftIdOf(text._id) })
     }
     for (const id of traces.redirects) transaction.delete(id)
@@ -79,5 +84,3 @@ export async function tookOffAtOnce(
     throw error
   }
 }
-
-const isConflict = (error: unknown) => isStored(error) && error.statusCode === 409

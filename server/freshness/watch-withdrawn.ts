@@ -23,6 +23,11 @@ interface WatchOptions {
   readonly version?: () => number
   /** Epoch milliseconds. */
   readonly now?: () => number
+  /**
+   * How long is waited after a change: one commit is heard of on both streams, of what everybody may read and of the records, and
+   * is to be asked about once, after both. Milliseconds.
+   */
+  readonly together?: number
   /** How long a request for a picture waits for what is known of it. Milliseconds. */
   readonly patience?: number | undefined
   /** @see fetchWithdrawn */
@@ -31,9 +36,6 @@ interface WatchOptions {
 
 /** Asking takes at most this part of the time, however fast changes come: with 10,000 stories it takes half a second. */
 const share = 1 / 5
-
-/** One commit is heard of on both streams, of what everybody may read and of the records: asked once, after both. Milliseconds. */
-const together = 25
 
 /**
  * Knows what is withdrawn, so that this instance forgets it: in its pages, and in its pictures.
@@ -45,7 +47,7 @@ export function watchWithdrawn(
   availability: Pick<Availability, 'back'>,
   onChange: OnWithdrawn,
   log: (line: string) => void,
-  { version = () => 0, now = Date.now, patience = 5_000, toKeep = false }: WatchOptions = {},
+  { version = () => 0, now = Date.now, together = 25, patience = 5_000, toKeep = false }: WatchOptions = {},
 ): WithdrawnWatcher {
   let shown: ReadonlySet<string> | null = null
   let wanted = 0

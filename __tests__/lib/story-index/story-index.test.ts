@@ -70,6 +70,15 @@ test('the stories of an outcome and of a country: the newest, how many, and what
   expect(index.untranslated.value.map(({ _id }) => _id)).toEqual(['c'])
 })
 
+test('what has words of stories in it says so: nobody may get it for a moment longer', () => {
+  const title = 'A title of nobody else'
+  const more = { title, countries: ['jo'], outcomes: ['o1'], signatories: ['p'] }
+  const parts = indexOf(story('a', more), story('b', more), story('c', { ...more, language: 'nl' })).parts()
+  const hasThem = parts.filter(({ value }) => JSON.stringify(value).includes(title))
+  expect(hasThem).not.toEqual([])
+  expect(parts.filter(({ hasWords }) => hasWords)).toEqual(hasThem)
+})
+
 test('a feed has the newest stories of its subject, and those without a date last', () => {
   const index = indexOf(
     story('new', { publishedAt: '2025-01-01', outcomes: ['o1', 'o2'] }),

@@ -198,7 +198,7 @@ export function pageCache(options: PageCacheOptions): PageCache {
     size: () => ({ pages: plain.size + chosen.size, bytes: plain.calculatedSize + chosen.calculatedSize }),
     forget(leftOf) {
       forgotten.forget(leftOf)
-      waiting.look()
+      void waiting.look()
     },
     async get(key) {
       const known = kept(key)

@@ -14,7 +14,7 @@ export function renderingLanes(
   isKept: (address: string) => boolean,
   isRare: (address: string) => boolean,
 ): { readonly lane: RenderingLane; readonly waiting: () => Readonly<Record<string, number>> } {
-  // What renders has one thread: more at once would make each slower.
+  // What renders has one thread: more at once would make each slower, and two are taken by pages that nobody waits for.
   const renewals = boundedQueue(4, 5_000)
   const firsts = boundedQueue(8, 500)
   const choices = boundedQueue(4, 200)

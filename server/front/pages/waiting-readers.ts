@@ -1,7 +1,9 @@
+import { setImmediate } from 'node:timers/promises'
+
 /** Readers who wait for a page to be made anew, and need not as soon as something can be given that was not there before. */
 export interface WaitingReaders {
-  /** To be called when something may be there. */
-  look(): void
+  /** To be called when something may be there. Each finds in a turn of its own: to cut a page keeps all others waiting. */
+  look(): Promise<void>
   /**
    * What is found, as soon as it is.
    * @param made what is waited for otherwise: nobody looks any more when it has come, or has failed
@@ -13,16 +15,23 @@ export interface WaitingReaders {
 export function waitingReaders(): WaitingReaders {
   const looks = new Set<() => void>()
   return {
-    look() {
-      for (const look of looks) look()
+    async look() {
+      // Who comes meanwhile has looked already.
+      const all = [...looks]
+      for (const look of all) {
+        look()
+        await setImmediate()
+      }
     },
     found: (find, made) =>
-      new Promise((resolve) => {
+      new Promise((resolve, reject) => {
         const look = () => {
-          const found = find()
-          if (found === undefined) return
-          looks.delete(look)
-          resolve(found)
+          try {
+            const found = find()
+            if (found !== undefined) resolve(found)
+          } catch (error) {
+            reject(error)
+          }
         }
         const end = () => void looks.delete(look)
         looks.add(look)
