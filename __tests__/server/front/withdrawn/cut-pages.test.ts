@@ -1,6 +1,6 @@
 import type { ServerResponse } from 'node:http'
 import { startChangingSite, type ChangingSite } from '../../support/changing-site'
-import { addresses, ask, html, unhurried, type TestSite } from '../../support/front'
+import { addresses, ask, html, type TestSite } from '../../support/front'
 import { until } from '../../../support/until'
 
 let site: TestSite
@@ -8,7 +8,7 @@ let change: ChangingSite['change']
 let version: ChangingSite['version']
 
 beforeEach(async () => {
-  ;({ site, change, version } = await startChangingSite({ pageTimes: { ...unhurried, patience: 3_600_000 } }))
+  ;({ site, change, version } = await startChangingSite({ pageTimes: forever }))
   site.answers.set('/api/addresses', addresses({ paths: [gone, list] }))
   site.answers.set('/410/en', html('<h1>Gone</h1>'))
   give(gone, '<h1>Her title</h1>', ['gone'])
@@ -17,6 +17,9 @@ beforeEach(async () => {
   await ask(`${site.url}/410/en`)
 })
 afterEach(() => site.close())
+
+/** No reader is given what was there before because she has waited long enough. Milliseconds. */
+const forever = { doubtAfter: 3_600_000, slowAfter: 3_600_000, patience: 7_200_000 }
 
 const list = '/en/stories'
 const gone = '/en/stories/gone'
