@@ -78,6 +78,8 @@ test('so it is to who had waited since it is known that something changed, and n
   const paths = new Set([gone])
   site.front.withdraw({ addresses: paths, gone: paths, pictures: new Set() }, version())
   expect(await reading).toContain(entries(other))
+  // Not for want of an answer: it is still waited for.
+  expect(site.log).toEqual([])
 })
 
 test('where its title had changed and its page was not read since, readers wait for the new list', async () => {
