@@ -2,7 +2,7 @@ import { createClient } from '@sanity/client'
 import type { ClientConfig } from '@sanity/client'
 import type { SourceOptions } from 'sanity'
 import type { StudioSettings } from './settings.ts'
-import { say } from '../parts/say.ts'
+import { say, spokenNow } from '../parts/say.ts'
 
 type BackendOptions = Pick<SourceOptions, 'projectId' | 'dataset' | 'apiHost' | 'auth' | 'unstable_clientFactory'>
 
@@ -23,7 +23,13 @@ export function backendOptions({ backend, projectId, dataset }: StudioSettings, 
       // A token is sent by our own code only: no cookie that another site could make a browser send.
       loginMethod: 'token',
       redirectOnSingle: false,
-      providers: [{ name: 'local', title: say('E-mail and password'), url: `${lakeUrl}/v1/auth/login/local` }],
+      providers: [
+        {
+          name: 'local',
+          title: say('E-mail and password'),
+          url: `${lakeUrl}/v1/auth/login/local/${spokenNow().language}`,
+        },
+      ],
     },
   }
 }

@@ -1,4 +1,5 @@
 import { backendOptions } from '@/sanity/studio/connection/backend-options'
+import { speak } from '@/sanity/studio/parts/say'
 
 const settings = {
   projectId: 'nap1325',
@@ -27,6 +28,13 @@ test('the lake is asked at its one address, without the project in the host', ()
   expect(client?.getUrl('/data/query/production')).toBe('https://nap.example/lake/v1/data/query/production')
   expect(options.auth).toMatchObject({
     loginMethod: 'token',
-    providers: [{ url: 'https://nap.example/lake/v1/auth/login/local' }],
+    providers: [{ url: 'https://nap.example/lake/v1/auth/login/local/en' }],
   })
+})
+
+test('who reads Studio in Dutch signs in on a page in Dutch', () => {
+  speak('nl', {})
+  const { auth } = backendOptions({ ...settings, backend: 'lake' }, 'https://nap.example/lake')
+  speak('en', {})
+  expect(auth).toMatchObject({ providers: [{ url: 'https://nap.example/lake/v1/auth/login/local/nl' }] })
 })

@@ -1,6 +1,8 @@
 import { loginStyle } from './login-style.ts'
+import type { LoginWords } from './login-words.ts'
 
 export interface LoginPage {
+  readonly words: LoginWords
   /** The project's name. */
   readonly title: string
   /** Where the person came from and goes back to; already checked against the allowed ones. */
@@ -38,10 +40,10 @@ export async function loginResponse(page: LoginPage, heading: string, fields: st
   })
 }
 
-function html({ origin, problem, title }: LoginPage, heading: string, fields: string): string {
+function html({ words, origin, problem, title }: LoginPage, heading: string, fields: string): string {
   return `<!doctype html>
-<html lang="en"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1">
-<meta name="robots" content="noindex"><title>${problem === undefined ? '' : 'Error: '}${heading} · ${escape(title)} Studio</title><style>${loginStyle}</style></head>
+<html lang="${words.language}"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1">
+<meta name="robots" content="noindex"><title>${problem === undefined ? '' : `${words.error}: `}${heading} · ${escape(title)} Studio</title><style>${loginStyle}</style></head>
 <body><main><form method="post">
 <h1>${heading}</h1>
 ${problem === undefined ? '' : `<p role="alert" id="problem">${escape(problem)}</p>`}
