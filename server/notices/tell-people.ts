@@ -7,7 +7,7 @@ import { watchDocuments } from '../freshness/watch-documents.ts'
 import { peopleToTell, type PersonToTell } from './people-to-tell.ts'
 import type { MailOffice } from './send-notice.ts'
 import { putInboxNotice, readTold } from './told.ts'
-import { mayBeToldAt } from './when-told.ts'
+import { mayBeToldAt, oldestOf } from './when-told.ts'
 
 /** One act of a person is often several. Milliseconds. */
 const settling = 1_000
@@ -40,7 +40,7 @@ export function tellPeople(
     const known = new Set(told.ids)
     const fresh = notices.filter(({ id }) => !known.has(id))
     if (fresh.length === 0) return Infinity
-    const at = mayBeToldAt(person.mail, told.at, moment.getTime())
+    const at = mayBeToldAt(person.mail, told.at, oldestOf(fresh))
     if (at > moment.getTime()) return at
     const news = { notices, fresh, at: moment.toISOString(), address: person.address }
     // Who was faster may not have seen all of it.

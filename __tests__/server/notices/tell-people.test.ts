@@ -2,7 +2,7 @@ import type { SanityClient } from '@sanity/client'
 import { sendForReview } from '@/lib/workflow/transitions'
 import { keepOutbox } from '@/server/notices/outbox'
 import { tellPeople } from '@/server/notices/tell-people'
-import { mayBeToldAt } from '@/server/notices/when-told'
+import { mayBeToldAt, oldestOf } from '@/server/notices/when-told'
 import { chooseMail } from '@/sanity/studio/inbox/queries/mail-choice'
 import { startTestLake, type TestLake } from '../../packages/lake/support/test-lake'
 import { mailOffice } from '../../support/mail-office'
@@ -121,15 +121,48 @@ test('who wants no mail any more, or has no account, leaves no address behind, n
   }
 })
 
+test('who wants it once a day has her mail at eight, not when something happens', async () => {
+  const ada = await colleague('ada', 'editor')
+  await chooseMail(editor, ada, 'daily', 'ada@example.org')
+  start()
+  await begun(ada)
+  await send('s', 'anouk')
+  restart(5)
+  // Another one, who is told at once, has been: by then so would she have been.
+  const bea = await colleague('bea', 'editor')
+  await chooseMail(editor, bea, 'atOnce', 'bea@example.org')
+  await begun(bea)
+  await send('t', 'anouk')
+  await until(() => mailsTo('bea@example.org').length === 1)
+  expect(mailsTo('ada@example.org')).toEqual([])
+  restart(19 * 60)
+  await until(() => mailsTo('ada@example.org').length === 1)
+  expect(mailsTo('ada@example.org')[0]?.source).toContain('2 things wait for an editor.')
+})
+
+const [earlier, eightToday] = ['2026-11-26T06:00:00Z', '2026-11-26T07:00:00.000Z']
 test.each([
-  ['at once, never told', 'atOnce', undefined, '2026-11-26T12:00:00Z', 'now'],
-  ['at once, told a minute ago', 'atOnce', '2026-11-26T11:59:00Z', '2026-11-26T12:00:00Z', '2026-11-26T12:14:00.000Z'],
-  ['daily, told yesterday', 'daily', '2026-11-25T07:00:00Z', '2026-11-26T12:00:00Z', 'now'],
-  ['daily, told this morning', 'daily', '2026-11-26T07:00:00Z', '2026-11-26T12:00:00Z', '2026-11-27T07:00:00.000Z'],
-  ['daily, before eight', 'daily', '2026-11-25T07:00:00Z', '2026-11-26T06:00:00Z', '2026-11-26T07:00:00.000Z'],
-  ['daily, never told, before eight', 'daily', undefined, '2026-11-26T06:00:00Z', 'now'],
-] as const)('%s', (_what, mail, last, at, due) => {
-  const moment = Date.parse(at)
-  const found = mayBeToldAt(mail, last, moment)
-  expect(found <= moment ? 'now' : new Date(found).toISOString()).toBe(due)
+  ['at once, never told', 'atOnce', undefined, earlier, '1970-01-01T00:15:00.000Z'],
+  [
+    'at once, told a minute before',
+    'atOnce',
+    '2026-11-26T11:59:00Z',
+    '2026-11-26T12:00:00Z',
+    '2026-11-26T12:14:00.000Z',
+  ],
+  ['daily, new at noon', 'daily', '2026-11-25T07:00:00Z', '2026-11-26T11:00:00Z', '2026-11-27T07:00:00.000Z'],
+  ['daily, told this morning', 'daily', '2026-11-26T07:00:00Z', '2026-11-26T06:59:00Z', '2026-11-27T07:00:00.000Z'],
+  ['daily, new in the night', 'daily', '2026-11-25T07:00:00Z', earlier, eightToday],
+  ['daily, never told', 'daily', undefined, earlier, eightToday],
+  ['daily, in summer', 'daily', undefined, '2026-06-26T05:00:00Z', '2026-06-26T06:00:00.000Z'],
+] as const)('%s', (_what, mail, last, since, due) => {
+  expect(new Date(mayBeToldAt(mail, last, Date.parse(since))).toISOString()).toBe(due)
+})
+
+test('consent that ends is there to be told when its end came near', () => {
+  const subject = { id: 's', type: 'story', title: '', language: 'en' }
+  const ends = { id: 'c', kind: 'consentEnding', at: '2026-12-26T12:00:00Z', subject } as const
+  const sent = { id: 'r', kind: 'inReview', at: '2026-11-27T12:00:00Z', subject } as const
+  expect(new Date(oldestOf([sent, ends])).toISOString()).toBe('2026-11-26T12:00:00.000Z')
+  expect(oldestOf([{ ...sent, at: 'nonsense' }])).toBe(0)
 })
