@@ -6,8 +6,8 @@ const left: Readonly<Record<string, Readonly<Record<string, string>>>> = JSON.pa
   readFileSync('sanity/studio/words/sanity-dutch.json', 'utf8'),
 )
 
-/** What Studio has in no list of sentences: a plugin writes it in its code, and languages have names of their own. */
-const inCode = ['Translations', 'English', 'Nederlands']
+/** What Studio has in no list of sentences: languages have names of their own. */
+const inCode = ['English', 'Nederlands']
 
 const all = (words: SanityWords) => [...words.values()].flatMap((each) => [...each.values()])
 const ofSanity = new Set([...all(sanityEnglish()), ...inCode])

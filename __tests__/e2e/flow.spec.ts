@@ -155,7 +155,7 @@ test('a story goes from nothing to its readers: review, consent, picture, transl
   await test.step('and in another language', async () => {
     await openForm(reviewing, 'story', id)
     await reviewing.getByRole('button', { name: 'Translations' }).click()
-    await reviewing.getByRole('button', { name: /Nederlands/ }).click()
+    await reviewing.getByRole('menuitem', { name: 'Begin the text in Dutch' }).click()
     const translation = '*[_type == "story" && translationOf._ref == $id][0]._id'
     await expect.poll(() => editor.fetch(translation, { id })).toBeTruthy()
     const translated = String(await editor.fetch(translation, { id })).replace('drafts.', '')
@@ -185,7 +185,7 @@ test('a translation knows its original, and what changed in it since', async ({ 
   const { id } = await makeStory(editor)
   const reviewing = await openStudioAt(browser, await makeEditor('Cor'), 'story', id)
   await reviewing.getByRole('button', { name: 'Translations' }).click()
-  await reviewing.getByRole('button', { name: /Nederlands/ }).click()
+  await reviewing.getByRole('menuitem', { name: 'Begin the text in Dutch' }).click()
   const translation = '*[_type == "story" && translationOf._ref == $id][0]'
   await expect.poll(() => editor.fetch<string>(`${translation}.translationStatus`, { id })).toBe('toBeConfirmed')
   const made = await editor.fetch<{ _id: string; revision: string; slug: unknown }>(

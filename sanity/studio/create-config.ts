@@ -26,8 +26,8 @@ import { consentOfStory } from './menus/rules/templates.ts'
 import { toolMenu } from './inbox/ui/tool-menu.tsx'
 import { Layout } from './layout.tsx'
 import { orderTools } from './tools.ts'
-import { onTranslationMade } from './translation/queries/on-translation-made.ts'
 import { originalInspector } from './translation/ui/original-inspector.tsx'
+import { translationsMenu } from './translation/ui/translations-menu.tsx'
 import { useTranslationBadge } from './translation/ui/translation-badge.ts'
 import { schemaInWords } from './words/schema-words.ts'
 import { trailInspector } from './workflow/ui/trail-inspector.tsx'
@@ -42,13 +42,13 @@ const plugins = [
   structureTool({ structure, title: say('Content') }),
   presentationTool({ ...presentation, title: say('Presentation') }),
   documentInternationalization({
-    // For pages too: the plugin has one list. The schema refuses a page in a language that has stories alone.
+    // For pages too: the plugin has one list, by which it makes templates and marks.
     supportedLanguages: offered(storyLanguages),
     schemaTypes: [...translatedTypes],
     // A translation may be deleted while the other language stays.
     weakReferences: true,
     metadataOmnisearchVisibility: false,
-    callback: onTranslationMade,
+    hideLanguageFilter: true,
   }),
   versionFacts(),
   filling(),
@@ -84,6 +84,8 @@ export function createStudioConfig(settings: StudioSettings, lakeUrl: string, lo
       // Records about people are looked at, not talked about: what is said there would be one more copy of it.
       comments: { enabled: ({ documentType }) => factsOf(documentType)?.isPublic ?? false },
       askToEdit: { enabled: false },
+      unstable_languageFilter: (others, { schemaType, documentId }) =>
+        isTranslated(schemaType) && documentId ? [...others, translationsMenu(documentId)] : others,
       newDocumentOptions: (templates) => templates.filter(isOfferedForNew),
       actions: documentActions(settings),
       badges: (badges, { schemaType }) => [

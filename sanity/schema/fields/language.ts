@@ -2,10 +2,7 @@ import { defineField } from 'sanity'
 import { languages, storyLanguages } from '../../../lib/languages.ts'
 import { joinNames, languageName } from '../../../lib/words.ts'
 
-/**
- * The language of a document that exists once for each language. Set by “Translations”, never by hand, which offers the same
- * languages for all types: a story may be in more than a page.
- */
+/** The language of a document that exists once for each language: a story may be in more than a page. Set by “Translations”, never by hand. */
 export function languageField(type: 'story' | 'page') {
   const offered = (type === 'story' ? storyLanguages : languages).map(({ id, title }) => ({ value: id, title }))
   const names = joinNames(
@@ -21,7 +18,7 @@ export function languageField(type: 'story' | 'page') {
     group: 'translation',
     options: { perLanguage: true, list: offered },
     validation: (rule) => [
-      rule.required().error('Begin this text from “Create new” in the language you want.'),
+      rule.required().error('Begin this text from “Create” in the language you want.'),
       rule.custom(
         (language) =>
           !language ||

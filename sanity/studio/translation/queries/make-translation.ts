@@ -1,0 +1,77 @@
+import type { SanityClient } from '@sanity/client'
+import { draftIdOf, publishedIdOf } from '../../../../lib/document-ids.ts'
+import type { StoryLanguage } from '../../../../lib/languages.ts'
+import { referenceOf, type Stored } from '../../../../lib/stored.ts'
+import { textLanguages, type FamilyMember } from '../rules/text-languages.ts'
+
+/** A text as the content API has it. */
+export interface StoredText extends Stored {
+  readonly _id: string
+  readonly _type: string
+  readonly _rev: string
+}
+
+const FAMILY = `*[_type == $type && (_id in [$original, "drafts." + $original] || translationOf._ref == $original)]{ _id, language }`
+const LIST = '*[_type == "translation.metadata" && $original in translations[].value._ref][0]._id'
+
+/** A translation of a translation belongs to the original too, since that has the consent record. */
+export const originalOf = (source: StoredText): string => referenceOf(source.translationOf) ?? publishedIdOf(source._id)
+
+/** An original with its translations. */
+export function readFamily(client: SanityClient, type: string, original: string): Promise<readonly FamilyMember[]> {
+  return client.withConfig({ perspective: 'raw' }).fetch<FamilyMember[]>(FAMILY, { type, original })
+}
+
+/**
+ * Begins a text in another language: a draft with the words of this one, tied to the original and to the words that it was made from.
+ * Its address is its own. Where a colleague was faster there is nothing to begin.
+ * @returns the id of the text in that language, without `drafts.`
+ */
+export async function makeTranslation(
+  client: SanityClient,
+  source: StoredText,
+  language: StoryLanguage,
+): Promise<string> {
+  const raw = client.withConfig({ perspective: 'raw' })
+  const originalId = originalOf(source)
+  const family = await readFamily(raw, source._type, originalId)
+  const there = textLanguages(source._type, family).find((each) => each.language === language)
+  if (there?.id) return there.id
+  const [published, draft] = await raw.getDocuments([originalId, draftIdOf(originalId)])
+  const original = originalId === publishedIdOf(source._id) ? source : (published ?? draft)
+  const id = crypto.randomUUID()
+  const words = Object.entries(source).filter(([name]) => !name.startsWith('_') && name !== 'slug')
+  // The list that the plugin for translations keeps: it opens, duplicates and deletes by it.
+  const listId = (await raw.fetch<string | null>(LIST, { original: originalId })) ?? crypto.randomUUID()
+  await raw
+    .transaction()
+    .create({
+      ...Object.fromEntries(words),
+      _id: draftIdOf(id),
+      _type: source._type,
+      language,
+      translationOf: weakly(originalId),
+      translationStatus: 'toBeConfirmed',
+      ...(original && { translationSourceRevision: original._rev }),
+    })
+    .createIfNotExists({
+      _id: listId,
+      _type: 'translation.metadata',
+      schemaTypes: [source._type],
+      translations: [entryOf(String(original?.language ?? source.language), originalId)],
+    })
+    .patch(listId, (patch) =>
+      patch.setIfMissing({ translations: [] }).insert('after', 'translations[-1]', [entryOf(language, id)]),
+    )
+    .commit()
+  return id
+}
+
+const weakly = (_ref: string) => ({ _type: 'reference', _ref, _weak: true })
+
+const entryOf = (language: string, id: string) => ({
+  _key: crypto.randomUUID().slice(0, 12),
+  _type: 'internationalizedArrayReferenceValue',
+  language,
+  value: weakly(id),
+})
