@@ -26,10 +26,18 @@ export const brokenReferences: Check = (content) => {
     })
 }
 
-/** References of published documents to what only editors can see. */
+/**
+ * References of published documents to what only editors can see. A consent record comes before its story is published, and stays
+ * when that is withdrawn: readers see neither.
+ */
 export const unpublishedReferences: Check = (content) => (document) =>
-  findingsIn(document, ({ target }) => {
-    const draft = content.drafts.get(target)
-    if (!draft || content.published.has(target)) return null
-    return { urgency: 'look', message: `Refers to “${titleOf(draft)}”, which is not published: readers do not see it.` }
-  })
+  document._type === 'consentRecord'
+    ? []
+    : findingsIn(document, ({ target }) => {
+        const draft = content.drafts.get(target)
+        if (!draft || content.published.has(target)) return null
+        return {
+          urgency: 'look',
+          message: `Refers to “${titleOf(draft)}”, which is not published: readers do not see it.`,
+        }
+      })

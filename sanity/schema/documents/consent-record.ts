@@ -57,7 +57,9 @@ export const consentRecord = defineType({
       title: story ?? 'Story that no longer exists',
       subtitle: withdrawn
         ? `Withdrawn on ${withdrawn}`
-        : [basis, (expires ?? reconfirm)?.slice(0, 10)].filter(Boolean).join(' · until '),
+        : [expires || reconfirm ? `until ${(expires ?? reconfirm).slice(0, 10)}` : null, basis]
+            .filter(Boolean)
+            .join(' · '),
     }),
   },
 })

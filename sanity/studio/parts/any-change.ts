@@ -1,6 +1,6 @@
 import type { SanityClient } from '@sanity/client'
 import { publicTypes } from '../../../lib/content/document-types.ts'
-import { messageOf } from '../../../lib/message-of.ts'
+import { refusalSaid } from './refusal-said.ts'
 import { onReviewChange, type Follower } from './review-changes.ts'
 import { say } from './say.ts'
 
@@ -26,7 +26,7 @@ export function onAnyChange(client: SanityClient, follower: Follower): () => voi
     .subscribe({
       next: tell,
       error: (error: unknown) =>
-        follower.onProblem(say('What is written now is not shown. {problem}', { problem: messageOf(error) })),
+        follower.onProblem(say('What is written now is not shown. {problem}', { problem: refusalSaid(error) })),
     })
   return () => {
     clearTimeout(timer)

@@ -1,5 +1,5 @@
 import type { SanityClient } from '@sanity/client'
-import { messageOf } from '../../../lib/message-of.ts'
+import { refusalSaid } from './refusal-said.ts'
 import { onReviewChange, type Follower } from './review-changes.ts'
 
 /** What is known now. Both are absent while it is read for the first time; with both, the value is of before. */
@@ -54,7 +54,7 @@ export function liveStore<T>(
     clearTimeout(timer)
     const now = await read().then(
       (value) => ({ value }),
-      (error: unknown) => ({ ...current, problem: messageOf(error) }),
+      (error: unknown) => ({ ...current, problem: refusalSaid(error) }),
     )
     isReading = false
     show(now)

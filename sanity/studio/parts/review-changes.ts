@@ -1,5 +1,5 @@
 import type { SanityClient } from '@sanity/client'
-import { messageOf } from '../../../lib/message-of.ts'
+import { refusalSaid } from './refusal-said.ts'
 import { say } from './say.ts'
 
 /** Who wants to hear of changes. */
@@ -31,7 +31,7 @@ function connect(client: SanityClient): Connection {
         // Whoever comes next connects again.
         connections.delete(client)
         followers.forEach(({ onProblem }) =>
-          onProblem(say('What happens now is not shown. {problem}', { problem: messageOf(error) })),
+          onProblem(say('What happens now is not shown. {problem}', { problem: refusalSaid(error) })),
         )
       },
     })

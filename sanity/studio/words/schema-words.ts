@@ -21,7 +21,7 @@ export function schemaInWords(types: readonly SchemaTypeDefinition[], inWords = 
     const parts = Object.entries(value).map(([key, part]) => {
       if (left.has(key)) return [key, part]
       if (key === 'validation') return [key, rulesInWords(part)]
-      if (key === 'preview') return [key, previewInWords(part)]
+      if (key === 'preview') return [key, previewInWords(part, value.fields)]
       return [key, read.has(key) && typeof part === 'string' ? inWords(part) : copyOf(part)]
     })
     return Object.fromEntries(parts)

@@ -1,4 +1,5 @@
 import { liveStore } from '@/sanity/studio/parts/live-store'
+import { speak } from '@/sanity/studio/parts/say'
 import { startTestLake, type TestLake } from '../../../packages/lake/support/test-lake'
 import { until } from '../../../support/until'
 
@@ -6,7 +7,10 @@ let lake: TestLake
 beforeEach(async () => {
   lake = await startTestLake()
 })
-afterEach(() => lake.stop())
+afterEach(async () => {
+  speak('en', {})
+  await lake.stop()
+})
 
 const COUNT = 'count(*[_type == "reviewNote"])'
 
@@ -43,5 +47,16 @@ test('what cannot be read is said, and what was known stays', async () => {
   await client.create({ _id: 'review.l', _type: 'reviewLink' })
   await until(() => store.snapshot().problem !== undefined)
   expect(store.snapshot()).toEqual({ value: 7, problem: 'Out of reach' })
+  end()
+})
+
+test('what the content API refuses is said in the words of whoever reads Studio', async () => {
+  const twin = 'Uw rol staat dit niet toe.'
+  speak('nl', { 'Your role does not allow this.': twin })
+  const viewer = lake.client('viewer')
+  const store = liveStore(viewer, () => viewer.request<unknown>({ url: '/accounts/users' }))
+  const end = store.subscribe(() => undefined)
+  await until(() => store.snapshot().problem !== undefined)
+  expect(store.snapshot().problem).toBe(twin)
   end()
 })

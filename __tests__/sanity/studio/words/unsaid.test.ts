@@ -1,3 +1,4 @@
+import { globSync, readFileSync } from 'node:fs'
 import { isForPeople, wordsIn } from './support/sentences'
 
 /** Files whose titles are said where they are shown; `dutch.test.ts` asks for their twins by name. */
@@ -6,6 +7,12 @@ const saidElsewhere: ReadonlySet<string> = new Set([
   // By these titles they find the lists above.
   'sanity/studio/desk/ui/workflow.ts',
   'sanity/studio/many/queries/list-query.ts',
+])
+
+/** Files that ask no content API: a file that a browser reads, what the site says of itself. */
+const ofItsOwn: ReadonlySet<string> = new Set([
+  'sanity/studio/documents/ui/use-version-facts.ts',
+  'sanity/studio/status/queries/use-status.ts',
 ])
 
 /** What looks like words for people, and why it is none. */
@@ -22,6 +29,14 @@ test('everything that Studio’s code has for people is said, so that who reads 
   expect(said.length).toBeGreaterThan(600)
   const left = unsaid.filter(({ file, words }) => !saidElsewhere.has(file) && !forMachines[words] && isForPeople(words))
   expect(left.map(({ file, line, words }) => `${file}:${line} ${words}`)).toEqual([])
+})
+
+test('what the content API refused is said by its sentence of ours, not in the English of the API', () => {
+  const files = globSync('sanity/studio/**/*.{ts,tsx}')
+  expect(files.length).toBeGreaterThan(200)
+  const raw = /(?:[pP]roblems?\w*\(|problem: |message: |description: )messageOf\(/u
+  const found = files.filter((file) => raw.test(readFileSync(file, 'utf8')) && !ofItsOwn.has(file))
+  expect(found).toEqual([])
 })
 
 test.each([

@@ -5,7 +5,7 @@ import type { ConsentAnswer } from '../../../../lib/review/consent/answer.ts'
 import { recordAfter } from '../../../../lib/review/consent/record-after.ts'
 import { recordChanges } from '../../../../lib/review/consent/record-changes.ts'
 import { whyNotConfirmed } from '../../../../lib/review/consent/why-not-confirmed.ts'
-import { messageOf } from '../../../../lib/message-of.ts'
+import { refusalSaid } from '../../parts/refusal-said.ts'
 import { STUDIO_API_VERSION } from '../../parts/api-version.ts'
 import { Notice } from '../../parts/notice.tsx'
 import { PlainTable } from '../../parts/plain-table.tsx'
@@ -44,7 +44,7 @@ export function AnswerDecision({ answer, state, onClose }: AnswerDecisionProps) 
       await work({ name: user?.name ?? '', now: new Date() })
       onClose()
     } catch (error) {
-      setProblem(say('Nothing was written: {problem} Look again at what is here now.', { problem: messageOf(error) }))
+      setProblem(say('Nothing was written: {problem} Look again at what is here now.', { problem: refusalSaid(error) }))
       setBusy(false)
     }
   }

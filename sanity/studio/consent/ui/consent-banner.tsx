@@ -10,6 +10,7 @@ import { languageFacts } from '../../../../lib/languages.ts'
 import { spokenNow } from '../../parts/say.ts'
 import { isStored, type Stored } from '../../../../lib/stored.ts'
 import { sayMade } from '../../parts/say-made.ts'
+import { isWithdrawalLog, WithdrawalLog } from './withdrawal-log.tsx'
 
 const format = { dateStyle: 'long', timeStyle: 'short', timeZone: DUTCH_ZONE } as const
 const inWords = (moment: number) => new Date(moment).toLocaleString(languageFacts(spokenNow().language).locale, format)
@@ -33,6 +34,7 @@ function StoryBanner({ story, id }: { readonly story: Stored; readonly id: strin
 /** The form of a story, and that of a consent record, with a line above it when consent ends soon or has ended. */
 export function ConsentBanner(props: InputProps) {
   const { path, value, renderDefault } = props
+  if (isWithdrawalLog(props)) return <WithdrawalLog {...props} />
   if (path.length > 0 || !isStored(value)) return renderDefault(props)
   const { _type: type, _id: id } = value
   if (type !== 'story' && type !== 'consentRecord') return renderDefault(props)

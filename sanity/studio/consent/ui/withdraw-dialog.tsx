@@ -3,7 +3,7 @@ import { useId, useState } from 'react'
 import { useClient, useCurrentUser } from 'sanity'
 import { STUDIO_API_VERSION } from '../../parts/api-version.ts'
 import { LabelledInput } from '../../parts/labelled-input.tsx'
-import { messageOf } from '../../../../lib/message-of.ts'
+import { refusalSaid } from '../../parts/refusal-said.ts'
 import { Problem } from '../../parts/problem.tsx'
 import { confirmationWord, isConfirmed } from '../rules/confirmation.ts'
 import { withdrawalConsequences } from '../rules/consequences.ts'
@@ -45,7 +45,7 @@ export function WithdrawDialog({ originalId, onBegin, onFail, onDone }: Withdraw
       setRecord((await client.getDocument(consentRecordId(originalId))) ?? {})
       setSteps(done)
     } catch (error) {
-      setProblem(say('Nothing was withdrawn: {problem}', { problem: messageOf(error) }))
+      setProblem(say('Nothing was withdrawn: {problem}', { problem: refusalSaid(error) }))
       onFail()
     } finally {
       setBusy(false)

@@ -2,7 +2,7 @@ import type { SanityClient } from '@sanity/client'
 import { useCallback, useEffect, useState } from 'react'
 import { checkContent, type CheckResult } from '../../../health/checks.ts'
 import { loadContent } from '../../../health/content/load-content.ts'
-import { messageOf } from '../../../../lib/message-of.ts'
+import { refusalSaid } from '../../parts/refusal-said.ts'
 
 export type Health =
   | { readonly at: 'looking' }
@@ -19,7 +19,7 @@ export function useHealth(client: SanityClient) {
       const tried = content.links.map(({ checkedAt }) => checkedAt).toSorted()
       setHealth({ at: 'found', results: checkContent(content), linksTried: tried.at(-1) ?? null })
     } catch (error) {
-      setHealth({ at: 'failed', message: messageOf(error) })
+      setHealth({ at: 'failed', message: refusalSaid(error) })
     }
   }, [client])
   useEffect(() => void look(), [look])

@@ -1,7 +1,7 @@
 import type { SanityClient } from '@sanity/client'
 import type { PlannedSignatory } from '../../../import/plan.ts'
 import type { FileReading } from '../../../import/read-file.ts'
-import { messageOf } from '../../../../lib/message-of.ts'
+import { refusalSaid } from '../../parts/refusal-said.ts'
 import { persistentState } from '../../parts/persistent-state.ts'
 import { compareFile, importFile } from '../queries/import-file.ts'
 
@@ -30,7 +30,7 @@ export function useImport(client: SanityClient) {
     try {
       progress.set(await work())
     } catch (error) {
-      progress.set({ at: 'failed', message: messageOf(error) })
+      progress.set({ at: 'failed', message: refusalSaid(error) })
     }
   }
 

@@ -1,6 +1,6 @@
 import { Spinner, Text } from '@sanity/ui'
 import { useEffect, useState } from 'react'
-import { messageOf } from '../../../../lib/message-of.ts'
+import { refusalSaid } from '../../parts/refusal-said.ts'
 import { Problem } from '../../parts/problem.tsx'
 import { ToolPage } from '../../parts/tool-page.tsx'
 import { useInbox } from '../queries/use-inbox.ts'
@@ -25,7 +25,7 @@ export function InboxScreen({ days, sendsMail }: InboxOptions) {
     markSeen(value).then(
       () => setUnkept(undefined),
       (error: unknown) =>
-        setUnkept(say('It could not be kept that you have seen this. {problem}', { problem: messageOf(error) })),
+        setUnkept(say('It could not be kept that you have seen this. {problem}', { problem: refusalSaid(error) })),
     )
   }, [markSeen, value])
 

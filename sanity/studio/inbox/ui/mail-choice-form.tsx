@@ -1,7 +1,7 @@
 import { Card, Flex, Radio, Stack, Text } from '@sanity/ui'
 import { useEffect, useId, useState } from 'react'
 import { useClient, useCurrentUser } from 'sanity'
-import { messageOf } from '../../../../lib/message-of.ts'
+import { refusalSaid } from '../../parts/refusal-said.ts'
 import type { MailChoice } from '../../../../lib/inbox/mail-choice.ts'
 import { STUDIO_API_VERSION } from '../../parts/api-version.ts'
 import { Problem } from '../../parts/problem.tsx'
@@ -26,7 +26,7 @@ export function MailChoiceForm({ sendsMail }: { readonly sendsMail: boolean }) {
 
   useEffect(() => {
     if (!canHaveMail) return
-    readMailChoice(client, personId).then(setChosen, (error: unknown) => setProblem(messageOf(error)))
+    readMailChoice(client, personId).then(setChosen, (error: unknown) => setProblem(refusalSaid(error)))
   }, [canHaveMail, client, personId])
 
   async function choose(mail: MailChoice) {
@@ -37,7 +37,7 @@ export function MailChoiceForm({ sendsMail }: { readonly sendsMail: boolean }) {
       await chooseMail(client, personId, mail, address)
     } catch (error) {
       setChosen(before)
-      setProblem(say('Not changed. {problem}', { problem: messageOf(error) }))
+      setProblem(say('Not changed. {problem}', { problem: refusalSaid(error) }))
     }
   }
 

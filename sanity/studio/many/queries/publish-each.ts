@@ -1,4 +1,4 @@
-import { messageOf } from '../../../../lib/message-of.ts'
+import { refusalSaid } from '../../parts/refusal-said.ts'
 import { draftBlockers } from '../../../../lib/schedule/publish-blockers.ts'
 import { publishDraft } from '../../../../lib/schedule/publish-draft.ts'
 import { situationOf } from '../../../../lib/schedule/situation.ts'
@@ -24,6 +24,6 @@ export const publishEach =
       await note(client, 'published', actOn(acting, item, situation.draft._rev))
       return done(say('Published.'))
     } catch (error) {
-      return done(say('Published, but not noted in its trail: {problem}', { problem: messageOf(error) }))
+      return done(say('Published, but not noted in its trail: {problem}', { problem: refusalSaid(error) }))
     }
   }

@@ -1,6 +1,6 @@
 import type { SanityClient } from '@sanity/client'
 import { useCallback, useEffect, useRef, useState } from 'react'
-import { messageOf } from '../../../../lib/message-of.ts'
+import { refusalSaid } from '../../parts/refusal-said.ts'
 import type { Cursor, PictureChoice } from '../rules/choice.ts'
 import type { PictureEntry } from '../rules/picture.ts'
 import type { KnownConsent } from '../rules/reuse.ts'
@@ -40,7 +40,7 @@ export function usePictures(client: SanityClient, choice: PictureChoice) {
       setListed({ ...before, isReading: true })
       const found = await readPictures(client, choice, before.next, new Date()).then(
         (page) => joined(before, page),
-        (error: unknown) => ({ ...before, isReading: false, problem: messageOf(error) }),
+        (error: unknown) => ({ ...before, isReading: false, problem: refusalSaid(error) }),
       )
       if (own === current.current) setListed(found)
     },

@@ -1,7 +1,7 @@
 import { Button, Flex, Stack, Text, TextArea } from '@sanity/ui'
 import { useId, useState } from 'react'
 import { useClient } from 'sanity'
-import { messageOf } from '../../../../lib/message-of.ts'
+import { refusalSaid } from '../../parts/refusal-said.ts'
 import { STUDIO_API_VERSION } from '../../parts/api-version.ts'
 import { Problem } from '../../parts/problem.tsx'
 import { LONGEST_REPLY, replyTo } from '../queries/note-changes.ts'
@@ -38,7 +38,7 @@ export function ReplyForm({ note, by, onDone }: ReplyFormProps) {
       await replyTo(client, { _id: note._id, repliedAt: seen }, text.trim(), by)
       onDone()
     } catch (error) {
-      setProblem(messageOf(error))
+      setProblem(refusalSaid(error))
       setSeen(note.repliedAt)
       setBusy(false)
     }

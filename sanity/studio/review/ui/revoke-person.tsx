@@ -1,7 +1,7 @@
 import { Button, Card, Flex, Stack, Text } from '@sanity/ui'
 import { useMemo, useState } from 'react'
 import { useClient, useCurrentUser } from 'sanity'
-import { messageOf } from '../../../../lib/message-of.ts'
+import { refusalSaid } from '../../parts/refusal-said.ts'
 import { STUDIO_API_VERSION } from '../../parts/api-version.ts'
 import { Problem } from '../../parts/problem.tsx'
 import { OPEN_FOR_QUERY, type OpenLinks } from '../queries/link-queries.ts'
@@ -29,7 +29,7 @@ export function RevokePerson({ person }: { readonly person: string }) {
       await revokeAllFor(client, person, by)
       setProblem(undefined)
     } catch (error) {
-      setProblem(say('Not revoked. {problem}', { problem: messageOf(error) }))
+      setProblem(say('Not revoked. {problem}', { problem: refusalSaid(error) }))
     }
     setAsking(false)
   }

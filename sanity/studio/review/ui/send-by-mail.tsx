@@ -3,7 +3,7 @@ import { Button, Flex, Stack, Text } from '@sanity/ui'
 import { useState } from 'react'
 import { useClient } from 'sanity'
 import { isMailAddress } from '../../../../lib/mail/mail-address.ts'
-import { messageOf } from '../../../../lib/message-of.ts'
+import { refusalSaid } from '../../parts/refusal-said.ts'
 import { STUDIO_API_VERSION } from '../../parts/api-version.ts'
 import { LabelledInput } from '../../parts/labelled-input.tsx'
 import { Problem } from '../../parts/problem.tsx'
@@ -32,7 +32,7 @@ export function SendByMail({ linkId, token }: { readonly linkId: string; readonl
       else setProblem(answer.problem)
     } catch (error) {
       setState('ready')
-      setProblem(say('It was not sent. {problem}', { problem: messageOf(error) }))
+      setProblem(say('It was not sent. {problem}', { problem: refusalSaid(error) }))
     }
   }
 

@@ -1,7 +1,7 @@
 import { Button, Flex, Stack, Text } from '@sanity/ui'
 import { useState } from 'react'
 import { useClient, useCurrentUser } from 'sanity'
-import { messageOf } from '../../../../lib/message-of.ts'
+import { refusalSaid } from '../../parts/refusal-said.ts'
 import { STUDIO_API_VERSION } from '../../parts/api-version.ts'
 import { Problem } from '../../parts/problem.tsx'
 import { makeLink, type MadeReviewLink } from '../queries/make-link.ts'
@@ -40,7 +40,7 @@ export function ShareDialog({ documentId, original, subject, sendsMail }: ShareD
       const person = { id: user?.id ?? '', name: user?.name ?? '' }
       setMade(await makeLink(client, documentId, read.link, person))
     } catch (error) {
-      setProblems([say('No link was made. {problem}', { problem: messageOf(error) })])
+      setProblems([say('No link was made. {problem}', { problem: refusalSaid(error) })])
     } finally {
       setBusy(false)
     }

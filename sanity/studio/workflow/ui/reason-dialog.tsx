@@ -1,6 +1,6 @@
 import { Button, Flex, Stack, Text, TextArea } from '@sanity/ui'
 import { useId, useState } from 'react'
-import { messageOf } from '../../../../lib/message-of.ts'
+import { refusalSaid } from '../../parts/refusal-said.ts'
 import { Problem } from '../../parts/problem.tsx'
 
 interface ReasonDialogProps {
@@ -24,7 +24,7 @@ export function ReasonDialog({ explanation, label, isRequired = false, button, o
     try {
       await onSubmit(reason.trim())
     } catch (error) {
-      setProblem(messageOf(error))
+      setProblem(refusalSaid(error))
       setBusy(false)
     }
   }
