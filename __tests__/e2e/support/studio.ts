@@ -1,4 +1,5 @@
-import { expect, type Browser, type Locator, type Page } from '@playwright/test'
+import { expect, type Browser, type BrowserContext, type Locator, type Page } from '@playwright/test'
+import type { Language } from '@/lib/languages'
 import { siteUrl, signInLink, type Editor } from './site'
 
 /** Studio is large: the first time a browser loads it may take a while on a small machine that does other things too. Milliseconds. */
@@ -7,14 +8,25 @@ const FIRST_LOAD = 120_000
 /**
  * Signs in by the one-time link in a browser context of its own, as on another machine.
  * @param path where Studio is opened: to go there afterwards would load all of it once more
+ * @param language as she chose it there before
  */
-export async function openStudio(browser: Browser, editor: Editor, path = '/studio'): Promise<Page> {
+export async function openStudio(
+  browser: Browser,
+  editor: Editor,
+  path = '/studio',
+  language: Language = 'en',
+): Promise<Page> {
   const context = await browser.newContext({ viewport: { width: 1500, height: 950 } })
+  await readsStudioIn(context, language)
   const page = await context.newPage()
   await page.goto(await signInLink(editor, path))
   await desk(page).waitFor({ timeout: FIRST_LOAD })
   return page
 }
+
+/** Chooses the language of Studio for whatever is opened next. */
+export const readsStudioIn = (context: BrowserContext, language: Language) =>
+  context.addInitScript((id) => localStorage.setItem('nap1325.studio.language', id), language)
 
 /** What a page complains of in its console, from now on: errors, warnings, what its policy refuses, what throws. */
 export function consoleOf(page: Page): () => readonly string[] {
