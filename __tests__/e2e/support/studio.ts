@@ -1,5 +1,5 @@
 import { expect, type Browser, type BrowserContext, type Locator, type Page } from '@playwright/test'
-import type { Language } from '@/lib/languages'
+import { defaultLanguage, type Language } from '@/lib/languages'
 import { siteUrl, signInLink, type Editor } from './site'
 
 /** Studio is large: the first time a browser loads it may take a while on a small machine that does other things too. Milliseconds. */
@@ -14,10 +14,11 @@ export async function openStudio(
   browser: Browser,
   editor: Editor,
   path = '/studio',
-  language: Language = 'en',
+  language: Language = defaultLanguage,
 ): Promise<Page> {
   const context = await browser.newContext({ viewport: { width: 1500, height: 950 } })
-  await readsStudioIn(context, language)
+  // It would choose again each time that the page is loaded, also after somebody chose another there.
+  if (language !== defaultLanguage) await readsStudioIn(context, language)
   const page = await context.newPage()
   await page.goto(await signInLink(editor, path))
   await desk(page).waitFor({ timeout: FIRST_LOAD })

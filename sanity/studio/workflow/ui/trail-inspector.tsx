@@ -3,7 +3,6 @@ import { Card, Stack, Text } from '@sanity/ui'
 import { defineDocumentInspector, useEditState } from 'sanity'
 import type { DocumentInspectorProps } from 'sanity'
 import { InspectorFrame } from '../../parts/inspector-frame.tsx'
-import { DUTCH_ZONE } from '../../../../lib/dutch-time.ts'
 import { approvalProblem } from '../../../../lib/workflow/review-status.ts'
 import { useNotes } from '../../review/queries/use-notes.ts'
 import { useWorkflow } from '../queries/use-workflow.ts'
@@ -49,7 +48,7 @@ function Trail({ documentId, documentType, onClose }: DocumentInspectorProps) {
           ))}
         </Stack>
         <Text size={0} muted>
-          {say('Times are those of {zone}.', { zone: DUTCH_ZONE })}
+          {say('Times are those of the Netherlands.')}
         </Text>
       </Stack>
     </InspectorFrame>
