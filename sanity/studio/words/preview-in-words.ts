@@ -33,7 +33,7 @@ export function previewInWords(preview: unknown, fields: unknown): unknown {
   return { ...preview, prepare: inWords }
 }
 
-interface Choice {
+interface TitledChoice {
   /** What the preview calls the field. */
   readonly key: string
   readonly value: string
@@ -41,7 +41,7 @@ interface Choice {
 }
 
 /** Everything that can be chosen in the fields that a preview selects. */
-function choicesIn(select: unknown, fields: unknown): readonly Choice[] {
+function choicesIn(select: unknown, fields: unknown): readonly TitledChoice[] {
   const known: readonly unknown[] = Array.isArray(fields) ? fields : []
   return Object.entries(isStored(select) ? select : {}).flatMap(([key, name]) => {
     const field = known.find((each) => isStored(each) && each.name === name)
