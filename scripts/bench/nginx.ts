@@ -5,24 +5,43 @@ import { freePort } from './free-port.ts'
 import { endProcess } from './processes.ts'
 import type { Answer } from './wire.ts'
 
-const shipped = join(import.meta.dirname, '..', '..', 'deploy', 'nginx.conf')
+const shipped = (name: string) => readFile(join(import.meta.dirname, '..', '..', 'deploy', name), 'utf8')
 
 export interface RunningNginx {
   readonly url: string
   stop(): Promise<void>
 }
 
-/** nginx as it is shipped, before a site. */
-export async function nginxBefore(site: string, folder: string): Promise<RunningNginx> {
+export interface RunningTlsNginx extends RunningNginx {
+  /** Where it listens with TLS, if it was asked to. */
+  readonly tlsUrl: string
+}
+
+/**
+ * nginx as it is shipped, before a site.
+ * @param folder all that it writes; with `isTls` it holds `fullchain.pem`, `privkey.pem` and the folder of authorities' files, `acme`
+ */
+export async function nginxBefore(site: string, folder: string, isTls = false): Promise<RunningTlsNginx> {
   const port = await freePort()
-  const config = (await readFile(shipped, 'utf8'))
+  const tlsPort = await freePort()
+  const tls = join(folder, 'tls.conf')
+  if (isTls)
+    await writeFile(
+      tls,
+      (await shipped('nginx-tls.conf'))
+        .replace('listen 443 ', `listen 127.0.0.1:${tlsPort} `)
+        .replaceAll('/etc/nginx/nap1325-tls/', `${folder}/`)
+        .replace('/var/lib/nap1325-acme', join(folder, 'acme')),
+    )
+  const config = (await shipped('nginx.conf'))
+    .replace('/etc/nginx/nap1325-tls[.]conf', isTls ? tls : join(folder, 'no-tls[.]conf'))
     .replace('/run/nginx.pid', join(folder, 'nginx.pid'))
     .replaceAll('/run/nginx-nap1325.sock', join(folder, 'outage.sock'))
     .replaceAll('/var/cache/nginx/nap1325', join(folder, 'cache'))
     .replace('/var/log/nginx/error.log', join(folder, 'errors'))
     .replace('listen 80;', `listen 127.0.0.1:${port};`)
     .replace('server 127.0.0.1:3000;', `server ${new URL(site).host.replace('localhost', '127.0.0.1')};`)
-  return start(config, port, folder)
+  return { ...(await start(config, port, folder)), tlsUrl: `https://localhost:${tlsPort}` }
 }
 
 /** What nginx writes itself. */
@@ -59,7 +78,7 @@ async function start(config: string, port: number, folder: string): Promise<Runn
   const url = `http://127.0.0.1:${port}`
   for (let attempt = 0; ; attempt++) {
     try {
-      await fetch(url, { signal: AbortSignal.timeout(5_000) })
+      await fetch(url, { signal: AbortSignal.timeout(5_000), redirect: 'manual' })
       break
     } catch (error) {
       if (attempt > 100 || child.exitCode !== null) {
