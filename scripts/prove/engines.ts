@@ -10,6 +10,7 @@ import { mostDifferent, takeLooks, type TakenLooks } from './engines/looks.ts'
 import { pageJourneys } from './engines/page-journeys.ts'
 import { chromium, firefox } from './engines/puppeteer-engine.ts'
 import { walkAll } from './engines/walk.ts'
+import { webkit } from './engines/webkit-engine.ts'
 import { clientFor, makeContent, startSite } from './support/site.ts'
 
 /** Where the pictures are, for people to look at. */
@@ -17,7 +18,7 @@ const pictures = join('.tmp', 'engines')
 
 export const engines: Drill = {
   name: 'engines',
-  promise: 'Readers get everywhere in Chromium and Firefox, with scripts on a desk and without them on a phone.',
+  promise: 'Readers get everywhere in Chromium, Firefox and WebKit, with scripts on a desk and without them on a phone.',
   async run(options): Promise<DrillResult> {
     const { folder, afterwards } = options
     makeContent(folder)
@@ -33,7 +34,7 @@ export const engines: Drill = {
     const figures: Record<string, string | number> = {}
     const faults: string[] = []
     let reference: TakenLooks | undefined
-    for (const engine of [chromium, firefox]) {
+    for (const engine of [chromium, firefox, webkit]) {
       const missing = engine.missing()
       // Nobody has looked: no promise is kept by that.
       if (missing !== null) faults.push(`${engine.name} was not asked. ${missing}`)

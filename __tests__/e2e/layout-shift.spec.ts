@@ -1,0 +1,58 @@
+import { expect, type Page } from '@playwright/test'
+import { everyPage, onePerTemplate } from './support/pages'
+import { test } from './support/test'
+
+/** What moves without being asked to, as browsers add it up (https://web.dev/articles/cls); the bound. */
+const most = 0.02
+
+/** Notes every shift from the first byte on, and what it was that moved. */
+function noteShifts(): void {
+  const shifts: { value: number; what: string[] }[] = []
+  Object.assign(window, { shifts })
+  new PerformanceObserver((list) => {
+    for (const entry of list.getEntries() as (PerformanceEntry & { value: number; sources: { node?: Node }[] })[]) {
+      const what = entry.sources.map(({ node }) => (node instanceof Element ? node.outerHTML : '').slice(0, 80))
+      shifts.push({ value: entry.value, what })
+    }
+  }).observe({ type: 'layout-shift', buffered: true })
+}
+
+const shiftsOf = (page: Page) =>
+  page.evaluate(() => (window as unknown as { shifts: { value: number; what: string[] }[] }).shifts)
+
+test('nothing moves when the letters come after the words, nor on the way to the end of the page', async ({
+  page,
+  request,
+}) => {
+  await page.setViewportSize({ width: 390, height: 800 })
+  await page.addInitScript(noteShifts)
+  let letThrough = () => {}
+  let painted = Promise.resolve()
+  let late = 0
+  await page.route(/\.woff2$/u, async (route) => {
+    late += 1
+    await painted
+    await route.continue()
+  })
+  const moved: unknown[] = []
+  for (const path of onePerTemplate(await everyPage(request))) {
+    painted = new Promise((done) => (letThrough = done))
+    await page.goto(path, { waitUntil: 'commit' })
+    await page.waitForFunction(() => performance.getEntriesByName('first-contentful-paint').length > 0)
+    letThrough()
+    await page.evaluate(async () => {
+      await document.fonts.ready
+      const frame = () => new Promise(requestAnimationFrame)
+      for (let y = 0; y < document.documentElement.scrollHeight; y += innerHeight / 2) {
+        scrollTo({ top: y, behavior: 'instant' })
+        await frame()
+        await frame()
+      }
+    })
+    const shifts = await shiftsOf(page)
+    const sum = shifts.reduce((total, { value }) => total + value, 0)
+    if (sum > most) moved.push({ path, sum, what: shifts.flatMap(({ what }) => what) })
+  }
+  expect(late).toBeGreaterThan(0)
+  expect(moved).toEqual([])
+})
