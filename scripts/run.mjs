@@ -158,4 +158,6 @@ const child = spawn(node, ['--disable-warning=ExperimentalWarning', ...scripts, 
 // Ctrl-C reaches the whole group by itself; this process only has to outlive it, and to pass on what was sent to it alone.
 process.on('SIGINT', () => {})
 process.on('SIGTERM', () => child.kill('SIGTERM'))
-child.on('exit', (code, signal) => process.exit(code ?? (signal === 'SIGINT' ? 130 : 1)))
+/** By the custom of shells; a site that was told to stop before it could hear it did as it was told. */
+const signalled = { SIGINT: 130, SIGTERM: ['start', 'dev'].includes(name) ? 0 : 143 }
+child.on('exit', (code, signal) => process.exit(code ?? signalled[signal] ?? 1))

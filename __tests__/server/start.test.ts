@@ -1,11 +1,12 @@
-import { spawn } from 'node:child_process'
+import { spawn, spawnSync } from 'node:child_process'
 import { once } from 'node:events'
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { text } from 'node:stream/consumers'
 import { lakeCommand } from '@/server/preparation/lake-command'
 import { ensureContent } from '@/server/preparation/seed'
+import { until } from '../support/until'
 import { listen } from './support/front'
 
 /** `npm start` on settings that cannot work, to its end. */
@@ -32,6 +33,22 @@ test('who stops it before it runs gets no failure, and leaves nothing that a nex
   expect([child.exitCode, await said]).toEqual([0, ''])
   expect(await ensureContent(folder, 'production', { say: () => {} })).toBeDefined()
   expect(await lakeCommand(folder, ['dataset', 'list'])).toMatch(/^production\tprivate\t[1-9]/m)
+})
+
+/** Whether a process has started another one. */
+const hasChild = (pid: number) =>
+  existsSync('/proc/self')
+    ? readFileSync(`/proc/${pid}/task/${pid}/children`, 'utf8') !== ''
+    : spawnSync('pgrep', ['-P', `${pid}`]).status === 0
+
+test('nor who stops it before it can hear that', async () => {
+  const child = spawn(process.execPath, ['scripts/run.mjs', 'start'], {
+    env: { ...process.env, NODE_OPTIONS: '', PORT: '0', DATA_DIR: folder },
+  })
+  await until(async () => hasChild(child.pid ?? 0))
+  child.kill('SIGTERM')
+  await once(child, 'exit')
+  expect(child.exitCode).toBe(0)
 })
 
 test('a port that somebody has', async () => {

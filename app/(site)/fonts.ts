@@ -1,11 +1,13 @@
 import localFont from 'next/font/local'
 
-// Served from our own origin and preloaded, so that titles do not shift when the font loads. Letters outside Western
-// Europe and italics load only on pages that use them.
-const serif = localFont({
+// Served from our own origin and preloaded. On a line on which they are later than the words, the page stays in the face of the
+// device, and nobody's line moves while she reads it; the next page has them. Letters outside Western Europe and italics load
+// only on pages that use them, and are few. The name of each constant becomes the name of its face, and must be nobody else's:
+// a face called “serif” that has not come is a face of the device under Linux, another one than where the line stood before.
+const sourceSerif = localFont({
   src: '../../node_modules/@fontsource-variable/source-serif-4/files/source-serif-4-latin-wght-normal.woff2',
   weight: '200 900',
-  display: 'swap',
+  display: 'optional',
   adjustFontFallback: 'Times New Roman',
   variable: '--font-serif',
   declarations: [
@@ -17,7 +19,7 @@ const serif = localFont({
   ],
 })
 
-const serifItalic = localFont({
+const sourceSerifItalic = localFont({
   src: '../../node_modules/@fontsource-variable/source-serif-4/files/source-serif-4-latin-wght-italic.woff2',
   weight: '200 900',
   style: 'italic',
@@ -27,7 +29,7 @@ const serifItalic = localFont({
   variable: '--font-serif-italic',
 })
 
-const serifExtended = localFont({
+const sourceSerifExtended = localFont({
   src: '../../node_modules/@fontsource-variable/source-serif-4/files/source-serif-4-latin-ext-wght-normal.woff2',
   weight: '200 900',
   display: 'swap',
@@ -43,4 +45,6 @@ const serifExtended = localFont({
   ],
 })
 
-export const fontClasses = [serif, serifItalic, serifExtended].map(({ variable }) => variable).join(' ')
+export const fontClasses = [sourceSerif, sourceSerifItalic, sourceSerifExtended]
+  .map(({ variable }) => variable)
+  .join(' ')
