@@ -16,6 +16,7 @@ import { keptPages } from './kept-pages.ts'
 import { kills } from './kills.ts'
 import { publish } from './publish.ts'
 import { rollingRestart } from './rolling-restart.ts'
+import { slowLineDrill } from './slow-line.ts'
 import { storage } from './storage.ts'
 import { template } from './template.ts'
 import { twoWriters } from './two-writers.ts'
@@ -41,6 +42,7 @@ export const drills: readonly Drill[] = [
   engines,
   epub,
   archive,
+  slowLineDrill,
   journey,
   growth,
 ]

@@ -67,7 +67,9 @@ async function visitWith(
   say(`${which} …`)
   const running = await engine.start(hasScripts)
   try {
-    const walked = journeys.filter(({ isOfScripts }) => hasScripts || !isOfScripts)
+    const walked = journeys.filter(
+      ({ isOfScripts, needsFocus }) => (hasScripts || !isOfScripts) && (engine.hasFocus || !needsFocus),
+    )
     const found = await walkAll(running, hasScripts ? 1280 : 390, site, walked, content)
     const looks =
       hasScripts && !isQuick

@@ -32,6 +32,8 @@ export interface Engine {
   readonly name: string
   /** What to install when it cannot be started here: a sentence. */
   readonly missing: () => string | null
+  /** Whether its window is the one that has the focus: `:focus` holds in no other. */
+  readonly hasFocus: boolean
   /** @param hasScripts whether pages may run theirs */
   start(hasScripts: boolean): Promise<RunningEngine>
 }

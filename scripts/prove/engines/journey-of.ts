@@ -6,5 +6,7 @@ export interface EngineJourney {
   readonly name: string
   /** Whether it is about what a script adds. All others are made without scripts, too. */
   readonly isOfScripts?: boolean
+  /** Whether it is about what is shown where the focus is. */
+  readonly needsFocus?: boolean
   walk(reader: EngineReader, content: EngineContent): Promise<void>
 }

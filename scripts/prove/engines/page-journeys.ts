@@ -51,6 +51,7 @@ export const pageJourneys: readonly EngineJourney[] = [
   },
   {
     name: 'past the menus by keyboard',
+    needsFocus: true,
     async walk(reader) {
       await reader.open('/en/countries')
       await reader.press('Tab')

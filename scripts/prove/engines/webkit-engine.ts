@@ -19,6 +19,8 @@ const keys = { Tab: Key.TAB, Enter: Key.ENTER, Shift: Key.SHIFT }
 /** Engine of Safari, and of all browsers on iPhones, as GNOME builds it. It is driven by the older protocol, which tells of no errors of scripts. */
 export const webkit: Engine = {
   name: 'WebKit',
+  // Nobody manages the windows of its screen, and gives one of them the focus.
+  hasFocus: false,
   missing: () =>
     findProgram('WebKitWebDriver') && findProgram('Xvfb')
       ? null
@@ -116,7 +118,7 @@ function tabOf(session: WebDriver): EngineTab {
         .click()
         .perform(),
     press: (key) => session.actions().keyDown(keys[key]).keyUp(keys[key]).perform(),
-    back: async () => void (await ask('void history.back()')),
+    back: () => session.navigate().back(),
     type: (text) => session.actions().sendKeys(text).perform(),
     async resize(width, height) {
       await rect(width, height)
