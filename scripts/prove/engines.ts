@@ -18,7 +18,8 @@ const pictures = join('.tmp', 'engines')
 
 export const engines: Drill = {
   name: 'engines',
-  promise: 'Readers get everywhere in Chromium, Firefox and WebKit, with scripts on a desk and without them on a phone.',
+  promise:
+    'Readers get everywhere in Chromium, Firefox and WebKit, with scripts on a desk and without them on a phone.',
   async run(options): Promise<DrillResult> {
     const { folder, afterwards } = options
     makeContent(folder)

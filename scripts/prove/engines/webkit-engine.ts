@@ -1,20 +1,19 @@
-import { spawn, type ChildProcess } from 'node:child_process'
-import { once } from 'node:events'
+import { spawn } from 'node:child_process'
 import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { setTimeout as wait } from 'node:timers/promises'
-import { Builder, Capabilities, Key, type WebDriver } from 'selenium-webdriver'
+import { Builder, Capabilities, type WebDriver } from 'selenium-webdriver'
 import { endProcess } from '../../bench/processes.ts'
 import { freePort } from '../../bench/free-port.ts'
 import { findProgram } from '../../test/find-program.ts'
 import { until } from '../support/wait.ts'
-import type { Engine, EngineTab } from './engine.ts'
+import type { Engine } from './engine.ts'
+import { startScreen } from './virtual-screen.ts'
+import { tabOf } from './webdriver-tab.ts'
 
 /** Its driver was seen to lose a question: it would be waited for without an end. Milliseconds. */
 const patience = 60_000
-
-const keys = { Tab: Key.TAB, Enter: Key.ENTER, Shift: Key.SHIFT }
 
 /** Engine of Safari, and of all browsers on iPhones, as GNOME builds it. It is driven by the older protocol, which tells of no errors of scripts. */
 export const webkit: Engine = {
@@ -83,50 +82,4 @@ async function unmoving(folder: string): Promise<string> {
   await mkdir(join(folder, 'gtk-3.0'))
   await writeFile(join(folder, 'gtk-3.0', 'settings.ini'), '[Settings]\ngtk-enable-animations=0\n')
   return folder
-}
-
-/** It has no headless mode: a screen that nobody sees, larger than the largest window. */
-async function startScreen(): Promise<{ display: string; child: ChildProcess }> {
-  const words = ['-displayfd', '3', '-screen', '0', '1600x2400x24', '-nolisten', 'tcp']
-  const child = spawn('Xvfb', words, { stdio: ['ignore', 'ignore', 'ignore', 'pipe'] })
-  const [number] = await once(child.stdio[3] as NodeJS.ReadableStream, 'data')
-  return { display: `:${String(number).trim()}`, child }
-}
-
-const outcome = `(value) => done({ value }), (error) => done({ failed: String(error) })`
-
-interface Outcome {
-  readonly value?: unknown
-  readonly failed?: string
-}
-
-function tabOf(session: WebDriver): EngineTab {
-  const rect = (width: number, height: number) => session.manage().window().setRect({ x: 0, y: 0, width, height })
-  const ask = async (expression: string) => {
-    const script = `const done = arguments[0]; Promise.resolve().then(() => (${expression})).then(${outcome})`
-    const { value, failed } = await session.executeAsyncScript<Outcome>(script)
-    if (failed) throw new Error(failed)
-    return value
-  }
-  return {
-    open: (url) => session.get(url),
-    ask,
-    clickAt: (x, y) =>
-      session
-        .actions()
-        .move({ x: Math.round(x), y: Math.round(y) })
-        .click()
-        .perform(),
-    press: (key) => session.actions().keyDown(keys[key]).keyUp(keys[key]).perform(),
-    back: () => session.navigate().back(),
-    type: (text) => session.actions().sendKeys(text).perform(),
-    async resize(width, height) {
-      await rect(width, height)
-      // The window has a bar above the page.
-      const bar = Number(await ask('outerHeight - innerHeight'))
-      await rect(width, height + bar)
-    },
-    picture: async () => Buffer.from(await session.takeScreenshot(), 'base64'),
-    scriptErrors: [],
-  }
 }
