@@ -19,31 +19,59 @@ export interface SlowLine {
 /** Bytes of a packet: what comes first is there before the rest. */
 const packet = 1400
 
-/** One direction of the line, which all connections share. */
+/** What a connection has to send in one direction: packets, and then perhaps its end. */
+interface Sending {
+  readonly packets: Buffer[]
+  readonly to: Socket
+  hasEnded: boolean
+}
+
+/** One direction of the line, which all connections share: a packet of each in turn. */
 class Direction {
-  #free = 0
   readonly #options: LineOptions
+  readonly #turns: Sending[] = []
+  #isBusy = false
 
   constructor(options: LineOptions) {
     this.#options = options
   }
 
   carry(from: Socket, to: Socket): void {
+    const sending: Sending = { packets: [], to, hasEnded: false }
     from.on('data', (bytes: Buffer) => {
-      for (let start = 0; start < bytes.length; start += packet) {
-        const part = bytes.subarray(start, start + packet)
-        this.#free = Math.max(this.#free, performance.now()) + (1000 * part.length) / this.#options.bytesPerSecond
-        this.#later(() => to.writable && to.write(part))
-      }
+      if (sending.packets.length === 0) this.#turns.push(sending)
+      for (let start = 0; start < bytes.length; start += packet)
+        sending.packets.push(bytes.subarray(start, start + packet))
+      this.#send()
     })
-    from.on('end', () => this.#later(() => to.end()))
+    from.on('end', () => {
+      sending.hasEnded = true
+      if (sending.packets.length === 0) this.#arrive(() => to.end())
+    })
     from.on('error', () => to.destroy())
   }
 
-  /** When what was sent until now has arrived. */
-  #later(work: () => void): void {
-    const now = performance.now()
-    setTimeout(work, Math.max(this.#free, now) + this.#options.latency / 2 - now)
+  #send(): void {
+    const sending = this.#turns[0]
+    const [part] = sending?.packets ?? []
+    if (this.#isBusy || !sending || !part) return
+    this.#isBusy = true
+    setTimeout(
+      () => {
+        this.#isBusy = false
+        this.#turns.shift()
+        sending.packets.shift()
+        this.#arrive(() => sending.to.writable && sending.to.write(part))
+        if (sending.packets.length > 0) this.#turns.push(sending)
+        else if (sending.hasEnded) this.#arrive(() => sending.to.end())
+        this.#send()
+      },
+      (1000 * part.length) / this.#options.bytesPerSecond,
+    )
+  }
+
+  #arrive(work: () => void): void {
+    setTimeout(work, this.#options.latency / 2)
   }
 }
 
@@ -82,7 +110,7 @@ export async function slowTlsLine(site: string, folder: string, options: LineOpt
     back.carry(far, reader)
     reader.resume()
   })
-  const url = `https://localhost:${await listening(server)}`
+  const url = `https://127.0.0.1:${await listening(server)}`
   return { url, stop: async () => void (server.close(), tls.close()) }
 }
 
