@@ -141,6 +141,10 @@ const scripts = command.map((part) => (part.endsWith('.ts') ? join(root, part) :
 /** The first socket that systemd hands over (sd_listen_fds(3)): it stays open while one start follows another. */
 const firstSocket = 3
 const isHandedOver = process.env.LISTEN_PID === String(process.pid) && Number(process.env.LISTEN_FDS) >= 1
+// Ctrl-C reaches the whole group by itself; this process only has to outlive it, and to pass on what was sent to it alone. It
+// listens before there is anybody to pass it on to: what is sent meanwhile is heard when there is.
+process.on('SIGINT', () => {})
+process.on('SIGTERM', () => child.kill('SIGTERM'))
 const child = spawn(node, ['--disable-warning=ExperimentalWarning', ...scripts, ...args], {
   stdio: isHandedOver ? ['inherit', 'inherit', 'inherit', firstSocket] : 'inherit',
   env: {
@@ -155,9 +159,6 @@ const child = spawn(node, ['--disable-warning=ExperimentalWarning', ...scripts, 
   },
   cwd: name === 'lake' ? process.cwd() : root,
 })
-// Ctrl-C reaches the whole group by itself; this process only has to outlive it, and to pass on what was sent to it alone.
-process.on('SIGINT', () => {})
-process.on('SIGTERM', () => child.kill('SIGTERM'))
 /** By the custom of shells; a site that was told to stop before it could hear it did as it was told. */
 const signalled = { SIGINT: 130, SIGTERM: ['start', 'dev'].includes(name) ? 0 : 143 }
 child.on('exit', (code, signal) => process.exit(code ?? signalled[signal] ?? 1))

@@ -1,6 +1,6 @@
 import { spawn, spawnSync } from 'node:child_process'
 import { once } from 'node:events'
-import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { text } from 'node:stream/consumers'
@@ -35,17 +35,18 @@ test('who stops it before it runs gets no failure, and leaves nothing that a nex
   expect(await lakeCommand(folder, ['dataset', 'list'])).toMatch(/^production\tprivate\t[1-9]/m)
 })
 
-/** Whether a process has started another one. */
-const hasChild = (pid: number) =>
-  existsSync('/proc/self')
-    ? readFileSync(`/proc/${pid}/task/${pid}/children`, 'utf8') !== ''
-    : spawnSync('pgrep', ['-P', `${pid}`]).status === 0
+/** Whether the entrance has started the site, which cannot hear anything yet. */
+const hasBegun = (entrance: number) =>
+  spawnSync('ps', ['-A', '-o', 'ppid=,args='])
+    .stdout.toString()
+    .split('\n')
+    .some((line) => line.trim().startsWith(`${entrance} `) && line.includes('server/start.ts'))
 
 test('nor who stops it before it can hear that', async () => {
   const child = spawn(process.execPath, ['scripts/run.mjs', 'start'], {
     env: { ...process.env, NODE_OPTIONS: '', PORT: '0', DATA_DIR: folder },
   })
-  await until(async () => hasChild(child.pid ?? 0))
+  await until(() => hasBegun(child.pid ?? 0))
   child.kill('SIGTERM')
   await once(child, 'exit')
   expect(child.exitCode).toBe(0)
