@@ -5,7 +5,7 @@ const keys = { Tab: Key.TAB, Enter: Key.ENTER, Shift: Key.SHIFT }
 
 const outcome = `(value) => done({ value }), (error) => done({ failed: String(error) })`
 
-interface Asked {
+interface ScriptAnswer {
   readonly value?: unknown
   readonly failed?: string
 }
@@ -15,7 +15,7 @@ export function tabOf(session: WebDriver): EngineTab {
   const rect = (width: number, height: number) => session.manage().window().setRect({ x: 0, y: 0, width, height })
   const ask = async (expression: string) => {
     const script = `const done = arguments[0]; Promise.resolve().then(() => (${expression})).then(${outcome})`
-    const { value, failed } = await session.executeAsyncScript<Asked>(script)
+    const { value, failed } = await session.executeAsyncScript<ScriptAnswer>(script)
     if (failed) throw new Error(failed)
     return value
   }
