@@ -39,6 +39,14 @@ test('a translation knows its original and the words it is made from, and has no
   ])
 })
 
+test('words that nobody has translated yet are not published at the moment that was set for the original; they go with it', async () => {
+  const [publishAt, unpublishAt] = ['2031-05-01T08:00:00Z', '2032-05-01T08:00:00Z']
+  await client.create({ ...original, publishAt, unpublishAt })
+  const made = await translate('story', 'nl')
+  expect(made).not.toHaveProperty('publishAt')
+  expect(made).toMatchObject({ unpublishAt })
+})
+
 test('that of a translation belongs to the original, which has the consent record', async () => {
   const { _rev } = await client.create(original)
   const dutch = await translate('story', 'nl')

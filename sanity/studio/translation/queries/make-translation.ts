@@ -23,8 +23,14 @@ export function readFamily(client: SanityClient, type: string, original: string)
 }
 
 /**
+ * What a text in another language does not take over: its address, and the moment at which words would appear that nobody has
+ * translated yet. The moment at which it goes it shares.
+ */
+const ownOfEach: ReadonlySet<string> = new Set(['slug', 'publishAt'])
+
+/**
  * Begins a text in another language: a draft with the words of this one, tied to the original and to the words that it was made from.
- * Its address is its own. Where a colleague was faster there is nothing to begin.
+ * Where a colleague was faster there is nothing to begin.
  * @returns the id of the text in that language, without `drafts.`
  */
 export async function makeTranslation(
@@ -40,7 +46,7 @@ export async function makeTranslation(
   const [published, draft] = await raw.getDocuments([originalId, draftIdOf(originalId)])
   const original = originalId === publishedIdOf(source._id) ? source : (published ?? draft)
   const id = crypto.randomUUID()
-  const words = Object.entries(source).filter(([name]) => !name.startsWith('_') && name !== 'slug')
+  const words = Object.entries(source).filter(([name]) => !name.startsWith('_') && !ownOfEach.has(name))
   // The list that the plugin for translations keeps: it opens, duplicates and deletes by it.
   const listId = (await raw.fetch<string | null>(LIST, { original: originalId })) ?? crypto.randomUUID()
   await raw
