@@ -82,6 +82,10 @@ test('a story goes from nothing to its readers: review, consent, picture, transl
   await expect(titleInput(reviewing)).toHaveValue(title)
   await chooseAction(reviewing, 'Ask for changes')
   await reviewing.getByLabel('What should be changed, and why').fill('Say who spoke.')
+  // As when a phone is turned, which closes it too.
+  await reviewing.keyboard.press('Escape')
+  await chooseAction(reviewing, 'Ask for changes')
+  await expect(reviewing.getByLabel('What should be changed, and why')).toHaveValue('Say who spoke.')
   await reviewing.getByRole('button', { name: 'Ask', exact: true }).click()
   await expect(badge(reviewing, 'Changes asked')).toBeVisible()
 

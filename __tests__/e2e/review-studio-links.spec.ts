@@ -37,6 +37,12 @@ test('a link is made for a person, with QR code and mail in her language; bad an
   await expect(mail).toHaveAttribute('dir', 'rtl')
   await expect(mail).toHaveValue(new RegExp(address))
   expect(await mail.inputValue()).not.toContain(story.title)
+  // A phone that is turned: the link is shown this once.
+  const { width = 0, height = 0 } = studio.viewportSize() ?? {}
+  await studio.setViewportSize({ width: 390, height })
+  await expect(dialog.getByTestId('review-link-address')).toHaveValue(address)
+  await studio.setViewportSize({ width, height })
+  await expect(dialog.getByTestId('review-link-address')).toHaveValue(address)
   await studio.context().grantPermissions(['clipboard-read', 'clipboard-write'])
   await dialog.getByRole('button', { name: 'Copy the link' }).click()
   await expect(dialog.getByRole('button', { name: 'Copied' })).toBeVisible()

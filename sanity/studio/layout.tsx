@@ -1,6 +1,7 @@
 import { Box } from '@sanity/ui'
 import { LoadingBlock, useFeatureEnabled, type LayoutProps } from 'sanity'
 import { LayoutWithWithdrawal } from './consent/ui/withdrawal.tsx'
+import { SharingDialog } from './review/ui/sharing.tsx'
 import { UploadProblems } from './uploads/upload-problems.tsx'
 
 /**
@@ -15,6 +16,7 @@ export function Layout(props: LayoutProps) {
       <>
         <UploadProblems />
         <LayoutWithWithdrawal {...props} />
+        <SharingDialog />
       </>
     )
   return (

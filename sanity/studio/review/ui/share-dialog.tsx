@@ -12,7 +12,7 @@ import { MadeLink } from './made-link.tsx'
 import { ShareFields } from './share-fields.tsx'
 import { say } from '../../parts/say.ts'
 
-interface ShareDialogProps {
+export interface ShareDialogProps {
   readonly documentId: string
   /** The text that this one was translated from, or itself. */
   readonly original: string

@@ -1,9 +1,12 @@
 import { Button, Flex, Stack, Text, TextArea } from '@sanity/ui'
 import { useId, useState } from 'react'
 import { refusalSaid } from '../../parts/refusal-said.ts'
+import { useKeptWords } from '../../parts/kept-words.ts'
 import { Problem } from '../../parts/problem.tsx'
 
 interface ReasonDialogProps {
+  /** What the words are for, and of which text: those that were not sent are there again. */
+  readonly keptAs: string
   readonly explanation: string
   readonly label: string
   readonly isRequired?: boolean
@@ -13,9 +16,9 @@ interface ReasonDialogProps {
 }
 
 /** Asks for a few words, and does something with them. */
-export function ReasonDialog({ explanation, label, isRequired = false, button, onSubmit }: ReasonDialogProps) {
+export function ReasonDialog({ keptAs, explanation, label, isRequired = false, button, onSubmit }: ReasonDialogProps) {
   const id = useId()
-  const [reason, setReason] = useState('')
+  const [reason, setReason] = useKeptWords(keptAs)
   const [problem, setProblem] = useState<string>()
   const [isBusy, setBusy] = useState(false)
 
@@ -23,6 +26,7 @@ export function ReasonDialog({ explanation, label, isRequired = false, button, o
     setBusy(true)
     try {
       await onSubmit(reason.trim())
+      setReason('')
     } catch (error) {
       setProblem(refusalSaid(error))
       setBusy(false)
