@@ -68,8 +68,8 @@ function tabOf(page: PuppeteerPage): EngineTab {
     open: async (url) => void (await page.goto(url, { timeout: 60_000 })),
     ask: (expression) => page.evaluate(expression),
     clickAt: (x, y) => page.mouse.click(x, y),
-    // A page that was kept as it was is not loaded again, which `goBack` would wait for.
-    back: async () => void (await page.evaluate('history.back()')),
+    // A page that was kept as it was is not loaded again, which `goBack` would wait for. In a moment: the answer would be lost with the page.
+    back: async () => void (await page.evaluate('void setTimeout(() => history.back())')),
     press: (key) => page.keyboard.press(key),
     type: (text) => page.keyboard.type(text),
     resize: (width, height) => page.setViewport({ width, height }),

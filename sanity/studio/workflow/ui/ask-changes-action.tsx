@@ -38,7 +38,7 @@ export const useAskChangesAction: DocumentActionComponent = (props) => {
       onClose: () => setOpen(false),
       content: (
         <ReasonDialog
-          keptAs={`askChanges ${id}`}
+          keptAs={`askChanges.${id}`}
           explanation={say('It goes to “Changes asked”, with your words in its trail.')}
           label={say('What should be changed, and why')}
           isRequired

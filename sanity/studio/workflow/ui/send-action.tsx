@@ -51,7 +51,7 @@ export const useSendAction: DocumentActionComponent = (props) => {
       onClose: () => setOpen(false),
       content: (
         <ReasonDialog
-          keptAs={`send ${id}`}
+          keptAs={`send.${id}`}
           explanation={say(
             'An editor finds it under “In review”. You can go on writing: what is approved is the text that was looked at.',
           )}
