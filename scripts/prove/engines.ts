@@ -69,7 +69,8 @@ async function visitWith(
   const running = await engine.start(hasScripts)
   try {
     const walked = journeys.filter(
-      ({ isOfScripts, needsFocus }) => (hasScripts || !isOfScripts) && (engine.hasFocus || !needsFocus),
+      ({ isOfScripts, needs }) =>
+        (hasScripts || !isOfScripts) && (needs === undefined || !engine.lacks.includes(needs)),
     )
     const found = await walkAll(running, hasScripts ? 1280 : 390, site, walked, content)
     const looks =

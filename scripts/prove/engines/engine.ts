@@ -28,12 +28,15 @@ export interface RunningEngine {
   close(): Promise<void>
 }
 
+/** To be the window that has the focus (`:focus` holds in no other); to go back from another site. */
+export type EngineAbility = 'focus' | 'back'
+
 export interface Engine {
   readonly name: string
   /** What to install when it cannot be started here: a sentence. */
   readonly missing: () => string | null
-  /** Whether its window is the one that has the focus: `:focus` holds in no other. */
-  readonly hasFocus: boolean
+  /** What its window, or the program that drives it, cannot do. */
+  readonly lacks: readonly EngineAbility[]
   /** @param hasScripts whether pages may run theirs */
   start(hasScripts: boolean): Promise<RunningEngine>
 }

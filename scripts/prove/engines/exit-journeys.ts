@@ -23,6 +23,7 @@ export function exitJourneys({ url, origins }: ElsewherePage): readonly EngineJo
   return [
     {
       name: 'out of a story by a link that stays in view, and back',
+      needs: 'back',
       async walk(reader, content) {
         await leave(reader, content, async () => {
           await reader.see('the end', `(scrollTo({ top: 1e6, behavior: 'instant' }), scrollY > 500)`)

@@ -51,7 +51,7 @@ export const pageJourneys: readonly EngineJourney[] = [
   },
   {
     name: 'past the menus by keyboard',
-    needsFocus: true,
+    needs: 'focus',
     async walk(reader) {
       await reader.open('/en/countries')
       await reader.press('Tab')

@@ -6,7 +6,7 @@ import type { Engine, EngineTab, RunningEngine } from './engine.ts'
 /** What readers of the other engines see is compared with this one, in which all other journeys are. */
 export const chromium: Engine = {
   name: 'Chromium',
-  hasFocus: true,
+  lacks: [],
   missing: () => (findChromium() ? null : 'Install Chromium, or name one: CHROMIUM_PATH=/path/to/chromium.'),
   async start(hasScripts) {
     // A page that is still fading in lies over its links: a click comes to nothing.
@@ -27,7 +27,7 @@ const findFirefox = () => process.env.FIREFOX_PATH ?? findProgram('firefox-esr',
 
 export const firefox: Engine = {
   name: 'Firefox',
-  hasFocus: true,
+  lacks: [],
   missing: () =>
     findFirefox() ? null : 'Install Firefox (Debian’s firefox-esr), or name one: FIREFOX_PATH=/path/to/firefox.',
   // It cannot turn scripts off for a page (`emulation.setScriptingEnabled`), but as a whole.

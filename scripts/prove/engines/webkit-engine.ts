@@ -18,8 +18,9 @@ const patience = 60_000
 /** Engine of Safari, and of all browsers on iPhones, as GNOME builds it. It is driven by the older protocol, which tells of no errors of scripts. */
 export const webkit: Engine = {
   name: 'WebKit',
-  // Nobody manages the windows of its screen, and gives one of them the focus.
-  hasFocus: false,
+  // Nobody manages the windows of its screen, and gives one of them the focus. Asked to go back from another site, its driver does not
+  // answer any more.
+  lacks: ['focus', 'back'],
   missing: () =>
     findProgram('WebKitWebDriver') && findProgram('Xvfb')
       ? null
