@@ -1,4 +1,5 @@
 import { launch, type Browser, type LaunchOptions } from 'puppeteer-core'
+import { messageOf } from '../../../lib/message-of.ts'
 import { findChromium } from '../../test/find-chromium.ts'
 import { findProgram } from '../../test/find-program.ts'
 import type { Engine, EngineTab, RunningEngine } from './engine.ts'
@@ -68,8 +69,11 @@ function tabOf(page: PuppeteerPage): EngineTab {
     open: async (url) => void (await page.goto(url, { timeout: 60_000 })),
     ask: (expression) => page.evaluate(expression),
     clickAt: (x, y) => page.mouse.click(x, y),
-    // A page that was kept as it was is not loaded again, which `goBack` would wait for. In a moment: the answer would be lost with the page.
-    back: async () => void (await page.evaluate('void setTimeout(() => history.back())')),
+    // A page that was kept as it was is not loaded again, which `goBack` would wait for. The answer may be lost with the page that is left.
+    back: async () =>
+      void (await page.evaluate('history.back()').catch((error: unknown) => {
+        if (!/context was destroyed/iu.test(messageOf(error))) throw error
+      })),
     press: (key) => page.keyboard.press(key),
     type: (text) => page.keyboard.type(text),
     resize: (width, height) => page.setViewport({ width, height }),
