@@ -1,24 +1,32 @@
-import { expect, type Page } from '@playwright/test'
+import { expect } from '@playwright/test'
 import { everyPage, onePerTemplate } from './support/pages'
 import { test } from './support/test'
 
 /** What moves without being asked to, as browsers add it up (https://web.dev/articles/cls); the issue's bound. */
 const most = 0.02
 
+interface LayoutShift {
+  readonly value: number
+  /** The beginning of each element that moved. */
+  readonly what: readonly string[]
+}
+
+declare global {
+  interface Window {
+    shifts: LayoutShift[]
+  }
+}
+
 /** Notes every shift from the first byte on, and what it was that moved. */
 function noteShifts(): void {
-  const shifts: { value: number; what: string[] }[] = []
-  Object.assign(window, { shifts })
+  window.shifts = []
   new PerformanceObserver((list) => {
     for (const entry of list.getEntries() as (PerformanceEntry & { value: number; sources: { node?: Node }[] })[]) {
       const what = entry.sources.map(({ node }) => (node instanceof Element ? node.outerHTML : '').slice(0, 80))
-      shifts.push({ value: entry.value, what })
+      window.shifts.push({ value: entry.value, what })
     }
   }).observe({ type: 'layout-shift', buffered: true })
 }
-
-const shiftsOf = (page: Page) =>
-  page.evaluate(() => (window as unknown as { shifts: { value: number; what: string[] }[] }).shifts)
 
 test('nothing moves when the letters come after the words, nor on the way to the end of the page', async ({
   page,
@@ -53,7 +61,7 @@ test('nothing moves when the letters come after the words, nor on the way to the
         await frame()
       }
     })
-    const shifts = await shiftsOf(page)
+    const shifts = await page.evaluate(() => window.shifts)
     const sum = shifts.reduce((total, { value }) => total + value, 0)
     if (sum > most) moved.push({ path, sum, what: shifts.flatMap(({ what }) => what) })
   }
