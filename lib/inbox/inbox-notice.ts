@@ -48,7 +48,7 @@ export interface InboxNotice {
   readonly subject?: InboxSubject
   /** Who did it, by name. */
   readonly by?: string
-  /** The words of who did it. */
+  /** The words of who did it; of a time that failed those of the site. */
   readonly reason?: string
   /** How many remarks, or links. */
   readonly count?: number

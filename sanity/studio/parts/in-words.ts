@@ -24,5 +24,8 @@ export const weekdaySaid = (day: string): string => weekdays(spokenNow().languag
 /** The name of a language in the language of Studio. */
 export const languageSaid = (code: string): string => languageName(code, spokenNow().language)
 
+/** Words of somebody, between the quotation marks of the language of Studio: “so” or ‘zo’. */
+export const quoteSaid = (words: string): string => (spokenNow().language === 'nl' ? `‘${words}’` : `“${words}”`)
+
 /** A number in the language of Studio: “1,234” or “1.234”. */
 export const numberSaid = (count: number): string => inDigits(count, spokenNow().language)

@@ -1,7 +1,8 @@
 import type { State } from '@/lib/workflow/review-status'
 import { reviewBadge } from '@/sanity/studio/workflow/rules/review-badge'
 import { requestChoice } from '@/sanity/studio/workflow/rules/review-request'
-import { stepTitle, trailOf } from '@/sanity/studio/workflow/rules/trail'
+import { speak } from '@/sanity/studio/parts/say'
+import { stepReason, stepTitle, trailOf } from '@/sanity/studio/workflow/rules/trail'
 
 test.each<[State, boolean, string | undefined, ReturnType<typeof requestChoice>]>([
   ['draft', false, 'In progress', 'send'],
@@ -31,6 +32,17 @@ test('the trail begins with what happened last; what waits is a part of it', () 
   expect(trail.map(stepTitle)).toEqual(['Sent for review by Ada', 'Changes asked by Bo', 'Sent for review by Ada'])
   expect(trail.map(({ reason }) => reason)).toEqual(['Shorter now', 'Shorter', undefined])
   expect(trailOf(null, null)).toEqual([])
+})
+
+test('in the trail what the site wrote is Dutch for who reads Dutch, and what a person wrote stays hers', () => {
+  speak('nl', { 'Approved.': 'Goedgekeurd.', 'At the moment that was set for it.': 'Op het ingestelde moment.' })
+  const said = [
+    stepReason({ _key: 'a', kind: 'changesAsked', reason: 'Approved.' }),
+    stepReason({ _key: 'b', kind: 'published', reason: 'At the moment that was set for it.' }),
+    stepReason({ _key: 'c', kind: 'sent' }),
+  ]
+  speak('en', {})
+  expect(said).toEqual(['Approved.', 'Op het ingestelde moment.', ''])
 })
 
 test('what a later version of Studio wrote is listed all the same', () => {

@@ -3,7 +3,8 @@ import { turnOf, type InboxNotice, type InboxTurn } from '../../../../lib/inbox/
 import { TRAIL } from '../../workflow/rules/trail-name.ts'
 import { REVIEWERS } from '../../review/rules/reviewers.ts'
 import { say } from '../../parts/say.ts'
-import { whenSaid } from '../../parts/in-words.ts'
+import { quoteSaid, whenSaid } from '../../parts/in-words.ts'
+import { sayMade } from '../../parts/say-made.ts'
 
 /** The parts of an inbox, in their order. */
 export const inboxParts: readonly { readonly turn: InboxTurn; readonly title: string; readonly nothing: string }[] = [
@@ -40,6 +41,12 @@ export function noticeSentence({ kind, by, count = 1, moment, action }: InboxNot
     case 'published':
       return by ? say('Published by {name}.', { name: by }) : say('Published.')
   }
+}
+
+/** Why: in the words of a colleague or a reviewer, or in those of the site, which did not do what was set. */
+export function noticeReason({ kind, reason }: InboxNotice): string {
+  if (!reason) return ''
+  return kind === 'timeFailed' ? sayMade(reason) : quoteSaid(reason)
 }
 
 /** What kind of text it is about: `Story, EN`. */

@@ -2,13 +2,14 @@ import { Badge, Flex, Stack, Text } from '@sanity/ui'
 import { IntentLink } from 'sanity/router'
 import type { InboxNotice } from '../../../../lib/inbox/inbox-notice.ts'
 import { ToolLink } from '../../parts/tool-link.tsx'
-import { noticeSentence, noticeText, paneOf } from '../rules/notice-words.ts'
+import { noticeReason, noticeSentence, noticeText, paneOf } from '../rules/notice-words.ts'
 import { whenSaid } from '../../parts/in-words.ts'
 import { say } from '../../parts/say.ts'
 
 /** One notice, with the way to where it is dealt with. */
 export function NoticeLine({ notice, isNew }: { readonly notice: InboxNotice; readonly isNew: boolean }) {
-  const { subject, reason, at, kind } = notice
+  const { subject, at, kind } = notice
+  const reason = noticeReason(notice)
   const inspect = paneOf(notice)
   const facts = [noticeText(notice), kind === 'consentEnding' ? '' : whenSaid(at)].filter(Boolean).join(' · ')
   return (
@@ -26,7 +27,7 @@ export function NoticeLine({ notice, isNew }: { readonly notice: InboxNotice; re
         </Text>
       </Flex>
       <Text size={1}>{noticeSentence(notice)}</Text>
-      {reason && <Text size={1}>“{reason}”</Text>}
+      {reason && <Text size={1}>{reason}</Text>}
       {facts && (
         <Text size={1} muted>
           {facts}

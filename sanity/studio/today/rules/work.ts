@@ -2,7 +2,7 @@ import { factsOf } from '../../../../lib/content/document-types.ts'
 import { publishedIdOf } from '../../../../lib/document-ids.ts'
 import { titleOf } from '../../../../lib/content/title-of.ts'
 import type { InboxNotice } from '../../../../lib/inbox/inbox-notice.ts'
-import { noticeSentence, noticesIn, paneOf } from '../../inbox/rules/notice-words.ts'
+import { noticeReason, noticeSentence, noticesIn, paneOf } from '../../inbox/rules/notice-words.ts'
 import type { Work } from '../../parts/work.ts'
 import type { CheckResult } from '../../../health/checks.ts'
 import type { TodayContent, WaitingText } from './today-content.ts'
@@ -63,9 +63,9 @@ export function askedWork(notices: readonly InboxNotice[]): Work[] {
   return noticesIn(notices, 'you')
     .slice(0, 8)
     .flatMap((notice) => {
-      const { subject, reason } = notice
+      const { subject } = notice
       if (!subject) return []
-      const remark = [noticeSentence(notice), reason && `“${reason}”`].filter(Boolean).join(' ')
+      const remark = [noticeSentence(notice), noticeReason(notice)].filter(Boolean).join(' ')
       return [{ id: subject.id, type: subject.type, inspect: paneOf(notice), title: subject.title, remark }]
     })
 }

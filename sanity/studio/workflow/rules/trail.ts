@@ -1,5 +1,6 @@
 import type { WorkflowStep, StepKind, Workflow, WorkflowRequest } from '../../../../lib/workflow/records.ts'
 import { say } from '../../parts/say.ts'
+import { sayMade } from '../../parts/say-made.ts'
 
 const titles: Readonly<Record<StepKind, string>> = {
   sent: say('Sent for review by {name}'),
@@ -39,6 +40,12 @@ function withNote(step: WorkflowStep, notes: readonly SaidByLink[]): WorkflowSte
   const note = notes.find(({ _id }) => _id === step.noteId)
   return { ...step, by: note?.nameGiven || say('a reviewer'), reason: note?.text ?? undefined }
 }
+
+/** What the site writes itself; other steps have the words of a person, which are never translated. */
+const ofTheSite: ReadonlySet<StepKind | undefined> = new Set(['scheduled', 'published'])
+
+export const stepReason = ({ kind, reason = '' }: WorkflowStep): string =>
+  ofTheSite.has(kind) ? sayMade(reason) : reason
 
 /** `Approved by Ada`; `Approved by Fatima (by link, identity not checked)`. */
 export function stepTitle({ kind, by, noteId }: WorkflowStep): string {

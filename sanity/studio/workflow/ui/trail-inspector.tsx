@@ -7,11 +7,10 @@ import { approvalProblem } from '../../../../lib/workflow/review-status.ts'
 import { useNotes } from '../../review/queries/use-notes.ts'
 import { useWorkflow } from '../queries/use-workflow.ts'
 import { TRAIL } from '../rules/trail-name.ts'
-import { stepTitle, trailOf } from '../rules/trail.ts'
+import { stepReason, stepTitle, trailOf } from '../rules/trail.ts'
 import { say } from '../../parts/say.ts'
 import { useHasRoom } from '../../parts/use-has-room.ts'
 import { whenSaid } from '../../parts/in-words.ts'
-import { sayMade } from '../../parts/say-made.ts'
 
 /** What happened to a text on its way to readers: who, when, why. The newest first. */
 function Trail({ documentId, documentType, onClose }: DocumentInspectorProps) {
@@ -40,7 +39,7 @@ function Trail({ documentId, documentType, onClose }: DocumentInspectorProps) {
               <Text size={1} weight="medium">
                 {stepTitle(step)}
               </Text>
-              {step.reason && <Text size={1}>{sayMade(step.reason)}</Text>}
+              {step.reason && <Text size={1}>{stepReason(step)}</Text>}
               <Text size={0} muted>
                 {whenSaid(step.at)}
               </Text>
