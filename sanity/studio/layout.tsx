@@ -2,6 +2,7 @@ import { Box } from '@sanity/ui'
 import { LoadingBlock, useFeatureEnabled, type LayoutProps } from 'sanity'
 import { LayoutWithWithdrawal } from './consent/ui/withdrawal.tsx'
 import { SharingDialog } from './review/ui/sharing.tsx'
+import { SchedulingDialog } from './schedule/ui/scheduling.tsx'
 import { UploadProblems } from './uploads/upload-problems.tsx'
 
 /**
@@ -17,6 +18,7 @@ export function Layout(props: LayoutProps) {
         <UploadProblems />
         <LayoutWithWithdrawal {...props} />
         <SharingDialog />
+        <SchedulingDialog />
       </>
     )
   return (

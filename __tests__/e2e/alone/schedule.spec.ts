@@ -24,6 +24,12 @@ test('a story set to a moment appears although nothing ran at that moment', asyn
   await expect(page.getByTestId('action-publish')).toBeEnabled()
   await chooseAction(page, 'Publish at…')
   await page.getByLabel('Day and time in the Netherlands').fill('2099-01-02T03:04')
+  // A phone that is turned: what was chosen is still there.
+  const { width = 0, height = 0 } = page.viewportSize() ?? {}
+  for (const turned of [390, width]) {
+    await page.setViewportSize({ width: turned, height })
+    await expect(page.getByLabel('Day and time in the Netherlands')).toHaveValue('2099-01-02T03:04')
+  }
   await page.getByRole('button', { name: 'Set', exact: true }).click()
   await page.goto(`${site.url}/studio/structure/scheduled`)
   await expect(page.getByText(title).first()).toBeVisible()
