@@ -73,6 +73,34 @@ test('where there is a text in that language already it is opened, not made once
   expect(await client.fetch('count(*[_type == "story"])')).toBe(2)
 })
 
+test('of people who begin the same translation at the same time one makes it, and all get it', async () => {
+  await client.create(original)
+  const source = await client.getDocument<StoredText>('story')
+  if (!source) throw new Error('it was just made')
+  const begin = (language: 'nl' | 'fr') => makeTranslation(client, source, language)
+  const first = await Promise.all([begin('nl'), begin('nl'), begin('nl')])
+  expect(new Set(first).size).toBe(1)
+  // With a list already there, and one of them in another language.
+  const second = await Promise.all([begin('fr'), begin('fr'), makeTranslation(client, source, 'ar')])
+  expect(second[0]).toBe(second[1])
+  expect(await client.fetch('count(*[_type == "story"])')).toBe(4)
+  expect(await lists()).toEqual([
+    { language: 'en', id: 'story' },
+    { language: 'nl', id: first[0] },
+    expect.objectContaining({ language: expect.stringMatching(/fr|ar/) }),
+    expect.objectContaining({ language: expect.stringMatching(/fr|ar/) }),
+  ])
+})
+
+test('a translation that was deleted is begun again, and listed', async () => {
+  await client.create(original)
+  const dutch = await translate('story', 'nl')
+  await client.delete(String(dutch?._id))
+  const again = await translate('story', 'nl')
+  expect(again?._id).not.toBe(dutch?._id)
+  expect(await lists()).toContainEqual({ language: 'nl', id: again?._id.replace('drafts.', '') })
+})
+
 test('an author begins one, and a viewer is refused', async () => {
   await client.create(original)
   expect(await translate('story', 'nl', lake.client('author'))).toMatchObject({ language: 'nl' })
