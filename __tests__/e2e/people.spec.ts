@@ -70,4 +70,15 @@ test('an administrator invites somebody, who reads Dutch: a password, a second f
   await managing.getByRole('button', { name: 'Al haar sessies beëindigen' }).click()
   await expect(desk(other)).toHaveCount(0)
   await expect(other.getByRole('link', { name: 'E-mail en wachtwoord' })).toBeVisible()
+
+  // Her own role too: what only administrators have is gone from her Studio, and she need not load it anew.
+  await lake(['user', 'role', (await makeEditor('Opvolger')).email, 'administrator'])
+  await managing.getByRole('button', { name: `Het account van Sofie ${mark} sluiten` }).click()
+  const own = managing.getByTestId('people').getByRole('listitem').filter({ hasText: administrator.email })
+  await own.getByRole('button', { name: /wijzigen$/ }).click()
+  await own.getByLabel('Rol').selectOption('editor')
+  await own.getByRole('button', { name: 'Deze rol geven' }).click()
+  await expect(managing.getByTestId('people')).toHaveCount(0)
+  await expect(managing.getByTestId('own-factor')).toBeVisible({ timeout: 120_000 })
+  await expect(managing.getByTestId('invite')).toHaveCount(0)
 })

@@ -10,6 +10,9 @@ import { DeletePerson } from './delete-person.tsx'
 import { SignInLink } from './sign-in-link.tsx'
 import { useDeed } from './use-deed.ts'
 
+/** Studio asks once who somebody is: with another role of hers its tools, lists and buttons are others. */
+const beginAnew = () => window.location.reload()
+
 interface PersonChangesProps {
   readonly client: SanityClient
   readonly person: PersonAccount
@@ -37,7 +40,7 @@ export function PersonChanges({ client, person, isSelf, onChanged }: PersonChang
           text={say('Give this role')}
           mode="ghost"
           disabled={isBusy || role === person.role}
-          onClick={() => change(() => changeRole(client, id, role))}
+          onClick={() => change(() => changeRole(client, id, role).then(isSelf ? beginAnew : undefined))}
         />
       </Flex>
       {!isSelf && (
