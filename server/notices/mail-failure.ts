@@ -5,7 +5,7 @@ export interface MailFailure {
   readonly state: 'failed'
   /** Whether it would be refused again. */
   readonly isFinal: boolean
-  /** A sentence for the editor, and for the log. */
+  /** Sentences for the editor, who may read them in Dutch, and for the log. */
   readonly reason: string
 }
 
@@ -31,11 +31,11 @@ export function failureOf(error: unknown): MailFailure {
   const { code, originalCode, responseCode, permanent } = isStored(error) ? error : {}
   const isDoubted = typeof originalCode === 'string' && /CERT|ALTNAME|SSL|TLS/.test(originalCode)
   const known = isDoubted ? tls : typeof code === 'string' ? reasons[code] : undefined
-  const said = typeof responseCode === 'number' ? ` (${responseCode})` : ''
+  const reason = known ?? 'The mail could not be sent.'
   const isRefused = code === 'EENVELOPE' || code === 'EMESSAGE'
   return {
     state: 'failed',
     isFinal: isRefused && permanent === true,
-    reason: known ? known.replace(/\.$/, `${said}.`) : `The mail could not be sent${said}.`,
+    reason: [reason, ...(typeof responseCode === 'number' ? [`The answer was “${responseCode}”.`] : [])].join(' '),
   }
 }

@@ -62,7 +62,7 @@ export async function sendLinkMail(office: MailOffice, request: unknown): Promis
   if (sending.state === 'sent') return { status: 200, answer: { state: 'sent' } }
   return {
     status: 502,
-    answer: { state: 'notSent', problem: `${sending.reason} Send the link yourself, or try again.` },
+    answer: { state: 'notSent', problem: [sending.reason, 'Send the link yourself, or try again.'].join(' ') },
   }
 }
 

@@ -55,7 +55,7 @@ test('a notice that was left lying is of no use', async () => {
 test('the editor is told in a sentence what the mail server said, without the address', async () => {
   server.refusal = { code: 550, text: 'unknown here' }
   const { status, answer } = await send(await makeLink(editor))
-  expect({ status, answer }).toMatchObject({ status: 502, answer: { problem: expect.stringMatching(/\(550\)/) } })
+  expect({ status, answer }).toMatchObject({ status: 502, answer: { problem: expect.stringMatching(/“550”/) } })
   expect(JSON.stringify(answer)).not.toMatch(/@|unknown/)
   const [notice] = await editor.fetch<{ state: string }[]>('*[_type == "mailNotice"]')
   expect(notice).toMatchObject({ state: 'givenUp' })

@@ -44,7 +44,7 @@ test.each([
   expect(await send()).toEqual({
     state: 'failed',
     isFinal,
-    reason: `The mail server does not accept this address (${code}).`,
+    reason: `The mail server does not accept this address. The answer was “${code}”.`,
   })
 })
 

@@ -54,7 +54,11 @@ test('what the server puts off is tried again later, and again, and then given u
     await isNow({ state: 'waiting', attempts: index + 1, nextAt })
     restart(wait)
   }
-  await isNow({ state: 'givenUp', attempts: 8, reason: 'The mail server does not accept this address (451).' })
+  await isNow({
+    state: 'givenUp',
+    attempts: 8,
+    reason: 'The mail server does not accept this address. The answer was “451”.',
+  })
   await until(async () => (await editor.getDocument('notice.one.address')) === undefined)
 })
 

@@ -16,12 +16,16 @@ interface Place {
 }
 
 /** What is said of a document of a type, from the fields that it asks for. */
-function placesOf(type: string, fields: Readonly<Record<string, unknown>>): (string | undefined)[] {
+function resolved(type: string, fields: Readonly<Record<string, unknown>>) {
   const location = new Map(Object.entries(locations)).get(type)
   if (!location || !('resolve' in location)) throw new Error(`nothing is asked of ${type}`)
-  const resolved = location.resolve({ ...fields })
-  return (resolved?.locations ?? []).map(({ href, title }: Place) => `${title}: ${href}`)
+  return location.resolve({ ...fields })
 }
+
+const placesOf = (type: string, fields: Readonly<Record<string, unknown>>) =>
+  (resolved(type, fields)?.locations ?? []).map(({ href, title }: Place) => `${title}: ${href}`)
+
+const messageOf = (type: string, fields: Readonly<Record<string, unknown>>) => resolved(type, fields)?.message
 
 test.each<[string, Readonly<Record<string, unknown>>, readonly string[]]>([
   [
@@ -43,6 +47,14 @@ test.each<[string, Readonly<Record<string, unknown>>, readonly string[]]>([
   ['page', { name: 'Begun', language: 'en' }, []],
 ])('a %s is to be seen at its addresses', (type, fields, places) => {
   expect(placesOf(type, fields)).toEqual(places)
+})
+
+test('a text without an address is in no list either, and of others is said how many pages Presentation has, not who finds them', () => {
+  expect(placesOf('story', { name: 'Begun', language: 'en' })).toEqual([])
+  expect(messageOf('story', { name: 'Weaving', slug: 'weaving', language: 'en' })).toBe(
+    'To look at in Presentation: 2 pages',
+  )
+  expect(messageOf('page', { name: 'About', slug: 'about', language: 'en' })).toBe('To look at in Presentation: 1 page')
 })
 
 test('of what is not written yet nothing is said to be on a page', () => {

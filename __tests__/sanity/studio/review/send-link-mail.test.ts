@@ -1,6 +1,8 @@
+import { readFileSync } from 'node:fs'
 import { createServer, type RequestListener, type Server } from 'node:http'
 import { json } from 'node:stream/consumers'
 import { sendLinkMail as sendOnServer } from '@/server/notices/send-link-mail'
+import { speak } from '@/sanity/studio/parts/say'
 import { sendLinkMail } from '@/sanity/studio/review/queries/send-link-mail'
 import { startTestLake, type TestLake } from '../../../packages/lake/support/test-lake'
 import { mailOffice } from '../../../support/mail-office'
@@ -54,6 +56,26 @@ test('the site sends what Studio hands over, and refuses in a sentence', async (
   expect(await send('ada')).toEqual({ state: 'notSent', problem })
   await editor.patch(linkId).set({ revokedAt: new Date().toISOString() }).commit()
   expect(await send('ada@example.org')).toEqual({ state: 'notSent', problem: expect.stringMatching(/does not work/) })
+})
+
+test('who reads Dutch reads in Dutch why it was not sent, with the number that the mail server answered', async () => {
+  const editor = lake.client('editor')
+  const token = await makeLink(editor)
+  server.refusal = { code: 550, text: 'unknown' }
+  speak('nl', JSON.parse(readFileSync('sanity/studio/words/dutch.json', 'utf8')))
+  const send = () => sendLinkMail(editor, { linkId, token, to: 'ada@example.org' }, site.url)
+  const answers = [await send()]
+  await editor.patch(linkId).set({ revokedAt: new Date().toISOString() }).commit()
+  answers.push(await send())
+  speak('en', {})
+  expect(answers).toEqual([
+    {
+      state: 'notSent',
+      problem:
+        'De mailserver accepteert dit adres niet. Het antwoord was ‘550’. Verstuur de link zelf, of probeer het opnieuw.',
+    },
+    { state: 'notSent', problem: 'Deze link werkt niet meer en is dus niet verstuurd. Maak een nieuwe.' },
+  ])
 })
 
 test('an answer that is none of ours is not taken for a sent mail', async () => {

@@ -1,6 +1,7 @@
 import { defineLocations, type PresentationPluginOptions } from 'sanity/presentation'
 import { homePath, listPath, pathOf, storiesPath, type Part } from '../../../../lib/routes.ts'
 import { isFurther, languages, siteLanguageOf, storyLanguages, type StoryLanguage } from '../../../../lib/languages.ts'
+import { numberSaid } from '../../parts/in-words.ts'
 import { say } from '../../parts/say.ts'
 
 type Locations = NonNullable<NonNullable<PresentationPluginOptions['resolve']>['locations']>
@@ -30,6 +31,17 @@ const wordOf = (value: unknown) => (typeof value === 'string' ? value : null)
 /** The last word of an address. Outcomes have their number, countries their code. */
 const slugOf = (value: unknown) => (typeof value === 'number' ? String(value) : (wordOf(value)?.toLowerCase() ?? null))
 
+/** Sanity says “Used on 2 pages”, but readers find none of what is not published: these are the pages that Presentation has of it. */
+function inPresentation(locations: { href: string; title: string }[]) {
+  const count = locations.length
+  if (count === 0) return { locations }
+  const message =
+    count === 1
+      ? say('To look at in Presentation: 1 page')
+      : say('To look at in Presentation: {count} pages', { count: numberSaid(count) })
+  return { locations, message }
+}
+
 /** Where a document of one type can be seen: its own page, and the list that contains it. */
 function ofType(type: string, nameField: string, part?: Part, slugField = 'slug.current') {
   return defineLocations({
@@ -46,10 +58,12 @@ function ofType(type: string, nameField: string, part?: Part, slugField = 'slug.
         return href ? [{ href, title: `${textIn(found.name, id) ?? say('Untitled')} (${title})` }] : []
       })
       const listOf = (id: StoryLanguage) => (isFurther(id) || !part ? storiesPath(id) : listPath(id, part))
-      const lists = part
-        ? shown.map(({ id, title }) => ({ href: listOf(id), title: say('List in {language}', { language: title }) }))
-        : []
-      return { locations: [...pages, ...lists] }
+      // Lists leave out what has no address.
+      const lists =
+        part && pages.length > 0
+          ? shown.map(({ id, title }) => ({ href: listOf(id), title: say('List in {language}', { language: title }) }))
+          : []
+      return inPresentation([...pages, ...lists])
     },
   })
 }

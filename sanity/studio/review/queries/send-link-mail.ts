@@ -4,6 +4,7 @@ import { newLinkNotice } from '../../../../lib/notices/notice.ts'
 import { isStored } from '../../../../lib/stored.ts'
 import { hashReviewToken, newReviewToken } from '../../../preview/review-token.ts'
 import { say } from '../../parts/say.ts'
+import { sayMade } from '../../parts/say-made.ts'
 
 interface LinkToSend {
   readonly linkId: string
@@ -32,7 +33,8 @@ export async function sendLinkMail(
   })
   const answer: unknown = await response.json().catch(() => null)
   if (isStored(answer) && answer.state === 'sent') return { state: 'sent' }
-  if (isStored(answer) && typeof answer.problem === 'string') return { state: 'notSent', problem: answer.problem }
+  if (isStored(answer) && typeof answer.problem === 'string')
+    return { state: 'notSent', problem: sayMade(answer.problem) }
   return {
     state: 'notSent',
     problem: say('The site could not say whether it was sent ({status}).', { status: response.status }),

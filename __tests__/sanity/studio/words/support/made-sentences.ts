@@ -10,6 +10,8 @@ const rooms = [
   'sanity/health/**/*.ts',
   'sanity/import/**/*.ts',
   'sanity/schema/**/*.ts',
+  'server/notices/mail-{endpoint,failure}.ts',
+  'server/notices/send-link-mail.ts',
 ]
 
 /** What no editor reads in Studio: for machines, for the console of a server, words that are looked for, examples for a file. */
