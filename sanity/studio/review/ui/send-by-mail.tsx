@@ -20,6 +20,8 @@ export function SendByMail({ linkId, token }: { readonly linkId: string; readonl
   async function send() {
     const address = to.trim()
     if (!isMailAddress(address)) {
+      // “Sent.” was said of the address before.
+      setState('ready')
       setProblem(say('Write one e-mail address, such as ada@example.org.'))
       return
     }
