@@ -133,7 +133,11 @@ test('the tools of our own in Studio stand in nobody’s way, on a desk and on a
   await studio.goto('/studio/calendar')
   await studio.getByRole('button', { name: 'Month after' }).click()
   await studio.locator(`li[data-key="${key}"]`).dragTo(studio.locator(`td[data-day="${month}-20"]`))
-  await expect(studio.getByLabel('Day and time in the Netherlands')).toHaveValue(new RegExp(`^${month}-20T1[23]:00$`))
+  // Also after a phone was turned.
+  for (const width of [1280, 390, 1280]) {
+    await studio.setViewportSize({ width, height: 800 })
+    await expect(studio.getByLabel('Day and time in the Netherlands')).toHaveValue(new RegExp(`^${month}-20T1[23]:00$`))
+  }
   expect(await client.getDocument(key)).toMatchObject({ at: `${month}-10T11:00:00.000Z` })
   await studio.getByRole('button', { name: 'Set the new time' }).click()
   await expect(studio.locator(`td[data-day="${month}-20"] li[data-key="${key}"]`)).toBeVisible()

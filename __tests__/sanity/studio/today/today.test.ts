@@ -29,6 +29,7 @@ test('what waits: drafts, reviews, set times and times in stories, each with its
     .create({ _id: 'drafts.request.a', _type: 'workflowRequest', subject: subject('a'), by: 'Ada', at: now })
     .create({ _id: 'schedule.unpublish.b', _type: 'schedule', subject: subject('b'), state: 'pending', at: now })
     .create({ _id: 'schedule.publish.b', _type: 'schedule', subject: subject('b'), state: 'done', at: now })
+    .create({ _id: 'schedule.publish.a', _type: 'schedule', subject: subject('a'), state: 'refused', at: now })
     .create({ _id: 'b', _type: 'story', language: 'nl', title: 'Weven', unpublishAt: '2026-12-01T00:00:00Z' })
     .create({ _id: 'old', _type: 'story', language: 'nl', title: 'Oud', unpublishAt: '2026-11-01T00:00:00Z' })
     .commit()
@@ -42,6 +43,7 @@ test('what waits: drafts, reviews, set times and times in stories, each with its
     { id: 'a', type: 'story', title: 'Weaving', remark: 'Story, EN · sent by Ada 24 Nov 2026, 13:00' },
   ])
   expect(works.scheduled.map(({ id, remark }) => [id, remark])).toEqual([
+    ['a', 'Story, EN · was not published 24 Nov 2026, 13:00'],
     ['b', 'Story, NL · is taken off 24 Nov 2026, 13:00'],
     ['b', 'Story, NL · shown until 1 Dec 2026, 01:00'],
   ])

@@ -7,7 +7,7 @@ export const TODAY_QUERY = `{
     | order(_updatedAt desc) [0...8] { _id, _type, title, name, language, _updatedAt },
   "inReview": *[_type == "workflowRequest"] | order(at asc) [0...8] { by, at, "text": ${subject} },
   "scheduled": *[_type == "schedule" && state in ["pending", "refused"]] | order(at asc) [0...8] {
-    by, at, action, "text": ${subject}
+    by, at, action, state, "text": ${subject}
   },
   "timed": *[_type == "story" && !(_id in path("drafts.**")) && (publishAt > $now || unpublishAt > $now)]
     | order(coalesce(publishAt, unpublishAt) asc) [0...8] {

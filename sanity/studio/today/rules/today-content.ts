@@ -13,9 +13,15 @@ interface Waiting {
   readonly at: string | null
 }
 
+/** What is to be done at a moment, or was not done then. */
+export interface ScheduledText extends Waiting {
+  readonly action: string | null
+  readonly state: string | null
+}
+
 export interface TodayContent {
   readonly drafts: readonly (WaitingText & { readonly _updatedAt: string })[]
   readonly inReview: readonly Waiting[]
-  readonly scheduled: readonly (Waiting & { readonly action: string | null })[]
+  readonly scheduled: readonly ScheduledText[]
   readonly timed: readonly (WaitingText & { readonly from: string | null; readonly until: string | null })[]
 }

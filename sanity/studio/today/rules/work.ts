@@ -5,7 +5,7 @@ import type { InboxNotice } from '../../../../lib/inbox/inbox-notice.ts'
 import { noticeReason, noticeSentence, noticesIn, paneOf } from '../../inbox/rules/notice-words.ts'
 import type { Work } from '../../parts/work.ts'
 import type { CheckResult } from '../../../health/checks.ts'
-import type { TodayContent, WaitingText } from './today-content.ts'
+import type { ScheduledText, TodayContent, WaitingText } from './today-content.ts'
 import { whenSaid } from '../../parts/in-words.ts'
 import { say } from '../../parts/say.ts'
 import { sayMade } from '../../parts/say-made.ts'
@@ -15,6 +15,14 @@ function workOf(text: WaitingText, remark: string): Work {
   const name = titleOf({ _id: id, title: text.title, name: text.name })
   const kind = [say(factsOf(text._type)?.label ?? text._type), text.language?.toUpperCase()].filter(Boolean).join(', ')
   return { id, type: text._type, title: name, remark: `${kind} · ${remark}` }
+}
+
+function plannedRemark({ action, state, at }: ScheduledText): string {
+  const moment = { moment: whenSaid(at) }
+  const isTakenOff = action === 'unpublish'
+  if (state === 'refused')
+    return isTakenOff ? say('was not taken off {moment}', moment) : say('was not published {moment}', moment)
+  return isTakenOff ? say('is taken off {moment}', moment) : say('is published {moment}', moment)
 }
 
 /** Each kind of work as a list reads it. Pure. */
@@ -34,18 +42,7 @@ export function worksOf({ drafts, inReview, scheduled, timed }: TodayContent) {
         : [],
     ),
     scheduled: [
-      ...scheduled.flatMap(({ text, action, at }) =>
-        text
-          ? [
-              workOf(
-                text,
-                action === 'unpublish'
-                  ? say('is taken off {moment}', { moment: whenSaid(at) })
-                  : say('is published {moment}', { moment: whenSaid(at) }),
-              ),
-            ]
-          : [],
-      ),
+      ...scheduled.flatMap((planned) => (planned.text ? [workOf(planned.text, plannedRemark(planned))] : [])),
       ...timed.map((text) =>
         workOf(
           text,
