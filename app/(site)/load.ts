@@ -4,6 +4,7 @@ import { byIds } from '@/lib/by-ids'
 import type { Country, EntryPointCounts, Outcome, Story } from '@/lib/content/page-content'
 import { sanityFetch } from '@/sanity/preview/live'
 import { isFurther, type Language, type StoryLanguage } from '@/lib/languages'
+import { storyAddresses } from '@/lib/story-index/story-addresses'
 import { COUNTRY_QUERY } from '@/sanity/queries/countries'
 import { DOCUMENTS_QUERY, DOCUMENT_QUERY } from '@/sanity/queries/documents'
 import { HOME_QUERY, ENTRY_POINTS_QUERY } from '@/sanity/queries/home'
@@ -17,7 +18,7 @@ import { cachePerLanguage } from './cache-per-version'
 import { contentVersion } from './content-version'
 import { sharedCaches } from './shared-caches'
 import { loadStories } from './story-index'
-import { loadFurtherPart, loadPart } from './story-parts'
+import { loadFurtherPart, loadPart, loadStoryAddresses } from './story-parts'
 
 // The content of pages, fetched once per render: the head and the body of a page need the same result.
 
@@ -48,12 +49,16 @@ export const loadUntranslated = cache(
   async (language: Language) => (await loadPart(language, ({ untranslated }) => untranslated)) ?? [],
 )
 
+/** Everything with an address, as it is now: by it the front decides what is there at all. */
+export const loadAddresses = cache(async (): Promise<SitemapContent> => {
+  const [all, others] = await Promise.all([loadStories(await contentVersion()), sanityFetch({ query: SITEMAP_QUERY })])
+  return { ...others, stories: storyAddresses(all).value }
+})
+
+/** The same for search engines, who may learn of a new story a moment later. */
 export const loadSitemap = cache(async (): Promise<SitemapContent> => {
-  const [stories, others] = await Promise.all([
-    loadStories(await contentVersion()),
-    sanityFetch({ query: SITEMAP_QUERY }),
-  ])
-  return { ...others, stories: stories.filter(({ slug }) => slug !== null) }
+  const [stories, others] = await Promise.all([loadStoryAddresses(), sanityFetch({ query: SITEMAP_QUERY })])
+  return { ...others, stories }
 })
 
 /** Some stories, in the order of the given ids. Stories that readers can no longer see are left out. */

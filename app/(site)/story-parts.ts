@@ -3,9 +3,10 @@ import { sharedValueName } from '@/lib/dependencies/dependencies'
 import { dependOn, noteDependencies, type Noted } from '@/lib/dependencies/note-dependencies'
 import { furtherLanguages, languages, type FurtherLanguage, type Language, type StoryLanguage } from '@/lib/languages'
 import type { FurtherIndex } from '@/lib/story-index/further-index'
+import { storyAddresses, type StoryAddress } from '@/lib/story-index/story-addresses'
 import type { IndexPart, StoryIndex } from '@/lib/story-index/story-index'
 import { contentVersion } from './content-version'
-import { furtherIndexes, loadStoryIndex, storyIndexes } from './story-index'
+import { furtherIndexes, loadStories, loadStoryIndex, storyIndexes } from './story-index'
 
 /**
  * What is being rendered is old when these parts of the index become others, and whatever else of it changes is not its
@@ -55,6 +56,15 @@ export async function loadFurtherPart<T>(
   return part.value
 }
 
+/** Where all stories stand. Who shows it is old when that has become other, not whenever a story has. */
+export async function loadStoryAddresses(): Promise<readonly StoryAddress[]> {
+  const version = await contentVersion()
+  const all = await noteDependencies(() => loadStories(version))
+  const part = storyAddresses(all.value)
+  dependOn({ values: Object.fromEntries([digestOf(allLanguages, part)]), needsConsent: true })
+  return part.value
+}
+
 /** The digests of all parts: where one has changed, the pages that show it are old. */
 export async function sharedValues(): Promise<Record<string, string>> {
   const version = await contentVersion()
@@ -70,13 +80,17 @@ export async function sharedValues(): Promise<Record<string, string>> {
       return index.parts().map((part) => digestOf(language, part))
     }),
   )
-  return Object.fromEntries([...all, ...further].flat())
+  const addresses = digestOf(allLanguages, storyAddresses(await loadStories(version)))
+  return Object.fromEntries([...all.flat(), ...further.flat(), addresses])
 }
+
+/** Under which the parts stand that are of no language. */
+const allLanguages = 'all'
 
 /** Of parts that an index has from the one before, there are thousands. */
 const digests = new WeakMap<IndexPart<unknown>, string>()
 
-function digestOf(language: StoryLanguage, part: IndexPart<unknown>): [string, string] {
+function digestOf(language: StoryLanguage | typeof allLanguages, part: IndexPart<unknown>): [string, string] {
   const digest = digests.get(part) ?? hash('sha256', JSON.stringify(part.value), 'base64url').slice(0, 10)
   digests.set(part, digest)
   return [sharedValueName(`${language}/${part.name}`, part.hasWords === true), digest]

@@ -1,5 +1,6 @@
 import { defaultLanguage, furtherLanguages, isStoryLanguage, languages, type Language } from '../languages.ts'
-import type { SITEMAP_QUERY_RESULT, STORY_INDEX_QUERY_RESULT } from '../types.generated.ts'
+import type { StoryAddress } from '../story-index/story-addresses.ts'
+import type { SITEMAP_QUERY_RESULT } from '../types.generated.ts'
 import {
   homePath,
   inAllLanguages,
@@ -15,11 +16,7 @@ import { alternatesOf } from './alternates-of.ts'
 
 /** Everything with an address. */
 export interface SitemapContent extends SITEMAP_QUERY_RESULT {
-  /** Those without a slug have none. */
-  readonly stories: readonly Pick<
-    STORY_INDEX_QUERY_RESULT[number],
-    '_id' | '_type' | '_updatedAt' | 'language' | 'slug' | 'group' | 'countries'
-  >[]
+  readonly stories: readonly StoryAddress[]
 }
 
 export interface SitemapEntry {

@@ -1,13 +1,19 @@
 /** The paths of all pages that a site says it has: in its sitemap, or in the files that this is divided into. */
 export async function sitePages(site: string): Promise<string[]> {
-  const locationsIn = async (path: string) => {
-    const xml = await (await fetch(site + path)).text()
-    const found = [...xml.matchAll(/<loc>([^<]+)<\/loc>/gu)].map(([, address = '']) => new URL(address).pathname)
-    return { found, isIndex: xml.includes('<sitemapindex') }
-  }
-  const { found, isIndex } = await locationsIn('/sitemap.xml')
-  if (!isIndex) return found
   const pages: string[] = []
-  for (const part of found) pages.push(...(await locationsIn(part)).found)
+  for (const file of await sitemapFiles(site)) pages.push(...(await locationsIn(site, file)).found)
   return pages
+}
+
+/** The paths of the files that a site's pages are listed in: its sitemap, or those that this is divided into. */
+export async function sitemapFiles(site: string): Promise<string[]> {
+  const whole = '/sitemap.xml'
+  const { found, isIndex } = await locationsIn(site, whole)
+  return isIndex ? found : [whole]
+}
+
+async function locationsIn(site: string, path: string) {
+  const xml = await (await fetch(site + path)).text()
+  const found = [...xml.matchAll(/<loc>([^<]+)<\/loc>/gu)].map(([, address = '']) => new URL(address).pathname)
+  return { found, isIndex: xml.includes('<sitemapindex') }
 }

@@ -1,4 +1,5 @@
 import type { SanityClient } from '@sanity/client'
+import { sitemapFiles } from '../../pages/site-pages.ts'
 import { withdrawConsent } from './stories.ts'
 import { pause, until } from './wait.ts'
 
@@ -14,7 +15,7 @@ interface SampleStory {
 export interface Newsroom {
   /** Publishes a change of a random story each second, and looks when its page says so. Milliseconds each. */
   publish(times: number): Promise<number[]>
-  /** Withdraws random stories, one each second, and looks when page, list, feed and search are without it. Milliseconds each. */
+  /** Withdraws random stories, one each second, and looks when page, list, feed, sitemap and search are without it. Milliseconds each. */
   withdraw(times: number): Promise<number[]>
   /** Changes every signatory, one after the other. */
   renameSignatories(): Promise<void>
@@ -27,6 +28,7 @@ export async function newsroom(client: SanityClient, site: string): Promise<News
   const stories = await client.fetch<SampleStory[]>(
     '*[_type == "story" && language == "en" && string::startsWith(_id, "sample-story-")]{ _id, "slug": slug.current }',
   )
+  const sitemap = await sitemapFiles(site)
   const takeOne = () => {
     const [story] = stories.splice(Math.floor(Math.random() * stories.length), 1)
     if (!story) throw new Error('There is no story left.')
@@ -57,7 +59,7 @@ export async function newsroom(client: SanityClient, site: string): Promise<News
       eachSecond(times, async () => {
         const { _id, slug } = takeOne()
         const path = `/en/stories/${slug}`
-        const lists = ['/en/stories', '/en/feed.xml', '/sitemap.xml']
+        const lists = ['/en/stories', '/en/feed.xml', ...sitemap]
         const search = `/en/search?${new URLSearchParams({ q: slug })}`
         const isWithout = async (address: string) => !(await text(address)).includes(path)
         // A search is made for whoever asks, so whoever asks all the time makes what she waits for late.

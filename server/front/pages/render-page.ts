@@ -44,6 +44,8 @@ export function renderer({ addresses, fetchPage, pages, breaker, lane }: Rendere
   const fetch = (address: string, version: number, turn: RenderingTurn) => {
     // All others need the list, so it waits for none of them; and that it is answered says that all can be again.
     if (address === listPath) return breaker.watchTrial(address, () => fetchPage(address, version))
+    // By these it is known which pages need not be made anew: behind those that wait, they came seconds late.
+    if (address === sharedValuesPath) return breaker.watch(address, () => fetchPage(address, version))
     turn.wait()
     return lane(address, () => {
       const newest = turn.begin()
