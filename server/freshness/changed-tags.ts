@@ -12,6 +12,11 @@ export interface ChangedTags {
    * @param until in no later version. Of a tag that has changed often since then it is not known any more: then it has.
    */
   changeSince(version: number, tags: Iterable<string>, until?: number): TagChange
+  /**
+   * How many of these tags are those of something that changed after a version. What was looked up by its address and by its id
+   * has two of those that change with it; where it is only mentioned, one.
+   */
+  countSince(version: number, tags: Iterable<string>): number
   /** Whether anything has changed after a version that was no minor change. */
   hasMajorSince(version: number): boolean
 }
@@ -42,6 +47,11 @@ export function changedTags(): ChangedTags {
       }
     },
     hasMajorSince: (version) => version < newestMajor,
+    countSince(version, tags) {
+      let count = 0
+      for (const tag of tags) if ((last.get(tag) ?? 0) > version) count += 1
+      return count
+    },
     changeSince(version, tags, until = Infinity) {
       if (version < everything) return 'major'
       const isBetween = (at: number) => at > version && at <= until

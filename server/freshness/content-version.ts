@@ -13,6 +13,8 @@ export interface ContentVersion {
   changeSince(version: number, tags: Iterable<string>, until?: number): TagChange
   /** Whether anything has changed after a version that was no minor change. */
   hasMajorSince(version: number): boolean
+  /** How many of these tags are those of something that changed after a version. */
+  countSince(version: number, tags: Iterable<string>): number
   /** Whether all changes are heard of as they happen, so that what is current stays so. */
   isFollowing(): boolean
   /** The content API has answered somebody: streams that wait before they try again try at once. */
@@ -111,6 +113,7 @@ export function watchContent(
     current: () => version,
     changeSince: changed.changeSince,
     hasMajorSince: changed.hasMajorSince,
+    countSince: changed.countSince,
     isFollowing: () => hearsPublic && hearsPrivate,
     retry: () => streams.forEach((stream) => stream.retry()),
     invalidate: () => invalidate('consent', null),

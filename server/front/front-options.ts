@@ -34,6 +34,8 @@ export interface FrontOptions {
   readonly changeSince?: PageChangesOptions['changeSince']
   /** Whether anything has changed after a version that was no minor change; without it, everything may have. */
   readonly hasMajorSince?: PageChangesOptions['hasMajorSince']
+  /** How many of these tags something has changed that has them, after a version; without it, pages are made anew in the order of who asks. */
+  readonly countSince?: (version: number, tags: Iterable<string>) => number
   /** Whether every change moves the version; without it pages grow old within a minute. */
   readonly isFollowed?: () => boolean
   /** Whether the content API answers; without it, it does. */

@@ -36,6 +36,7 @@ export function frontParts(options: FrontOptions) {
       times: options.pageTimes,
       changeSince: options.changeSince,
       hasMajorSince: options.hasMajorSince,
+      countSince: options.countSince,
       isFollowed: options.isFollowed,
       onRecovery: options.onRecovery,
       availability: options.availability,

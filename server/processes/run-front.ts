@@ -116,6 +116,7 @@ export function runFront(options: RunFrontOptions): RunningFront {
     contentVersion: content.current,
     changeSince: content.changeSince,
     hasMajorSince: content.hasMajorSince,
+    countSince: content.countSince,
     isFollowed: content.isFollowing,
     onRecovery: content.retry,
     metrics: metricsEndpoint(settings.metricsToken, readMetrics),

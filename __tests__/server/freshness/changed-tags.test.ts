@@ -48,3 +48,12 @@ test('what is no minor change counts for all, whatever its tags', () => {
   changed.note(4, null)
   expect(changed.hasMajorSince(3)).toBe(true)
 })
+
+test('of what a page was made of it is known how much has changed', () => {
+  const changed = changedTags()
+  changed.note(2, ['id', 'address', 'country'])
+  changed.note(3, ['other'], 'minor')
+  expect(changed.countSince(1, ['id', 'address', 'settings'])).toBe(2)
+  expect(changed.countSince(1, ['id', 'settings'])).toBe(1)
+  expect(changed.countSince(2, ['id', 'address', 'settings'])).toBe(0)
+})

@@ -18,6 +18,7 @@ export async function startChangingSite(options: Partial<FrontOptions> = {}): Pr
     contentVersion: () => version,
     changeSince: changed.changeSince,
     hasMajorSince: changed.hasMajorSince,
+    countSince: changed.countSince,
     isFollowed: () => true,
     pageTimes: unhurried,
     ...options,

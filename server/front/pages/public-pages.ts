@@ -39,6 +39,8 @@ export interface PublicPagesOptions {
   readonly contentVersion: () => number
   readonly changeSince?: PageChangesOptions['changeSince'] | undefined
   readonly hasMajorSince?: PageChangesOptions['hasMajorSince'] | undefined
+  /** How many of these tags something changed that has them, after a version. */
+  readonly countSince?: ((version: number, tags: Iterable<string>) => number) | undefined
   readonly isFollowed?: (() => boolean) | undefined
   readonly onRecovery?: () => void
   readonly availability?: BreakerOptions['availability']
@@ -56,7 +58,8 @@ const longestLook = 2_000
 /** Finished pages for readers, from memory. */
 export function publicPages(options: PublicPagesOptions) {
   const { site, ask, fallback, send, admits, moduleFor, contentVersion, times = {}, now, log } = options
-  const { changeSince = () => 'major', hasMajorSince = () => true, isFollowed, onRecovery = () => {} } = options
+  const { changeSince = () => 'major', hasMajorSince = () => true, countSince = () => 0, isFollowed } = options
+  const { onRecovery = () => {} } = options
   const { addresses } = site
   const { host } = new URL(site.siteUrl)
   const answers = breaker({
@@ -68,7 +71,11 @@ export function publicPages(options: PublicPagesOptions) {
     },
   })
   const isKept = (address: string) => pages.peek(address) !== undefined
-  const { lane, waiting } = renderingLanes(isKept, addresses.isRare)
+  const urgencyOf = (address: string) => {
+    const known = pages.peek(address)
+    return known?.dependencies ? countSince(known.version, known.dependencies.tags.split(' ')) : 0
+  }
+  const { lane, waiting } = renderingLanes(isKept, addresses.isRare, urgencyOf)
   const { render, withoutPage, addressBook } = renderer({
     addresses,
     fetchPage: pageFetcher({ site, ask, host, moduleFor, isKept, now }),

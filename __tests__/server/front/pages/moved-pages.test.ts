@@ -75,27 +75,3 @@ test('one that shows other words is waited for', async () => {
   await move()
   expect(await shown()).toBe('Edition 2')
 })
-
-test('what all pages share does not wait behind pages that are made anew', async () => {
-  const { move } = listOf('en/page/1')
-  await site.front.renewSharedValues()
-  const pages = Array.from({ length: 12 }, (_, number) => `/en/stories/${number}`)
-  site.answers.set('/api/addresses', addresses({ paths: pages }))
-  const held: ServerResponse[] = []
-  const page = (response: ServerResponse) => {
-    response.writeHead(200, { 'content-type': 'text/html', 'x-dependencies': '{"tags":["all"],"values":{}}' })
-    response.end('<!doctype html><html lang="en"><body><h1>A story</h1></body></html>')
-  }
-  for (const path of pages) {
-    site.answers.set(path, (_request, response) => page(response))
-    await ask(site.url + path)
-    site.answers.set(path, (_request, response) => void held.push(response))
-  }
-  change(['all'])
-  const reading = pages.map((path) => ask(site.url + path))
-  await until(() => held.length >= 4)
-  await move()
-  for (const path of pages) site.answers.set(path, (_request, response) => page(response))
-  for (const response of held) page(response)
-  expect((await Promise.all(reading)).map(({ status }) => status)).toEqual(pages.map(() => 200))
-})
