@@ -1,6 +1,6 @@
 import type { ServerResponse } from 'node:http'
 import { startChangingSite, type ChangingSite } from '../../support/changing-site'
-import { addresses, ask, type TestSite } from '../../support/front'
+import { ask, type TestSite } from '../../support/front'
 import { until } from '../../../support/until'
 
 let site: TestSite
