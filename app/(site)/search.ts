@@ -12,11 +12,8 @@ import { contentVersion } from './content-version'
 import { makeDraftsIndex, searchIndexes } from './search-index'
 import { loadStories } from './story-index'
 
-/**
- * Who searches for what was published a moment ago should find it; nobody should wait while change follows change. What is found
- * is asked for again, so the index before shows nothing that is not there. Milliseconds.
- */
-const longestWait = 300
+/** Who searches for what was published a moment ago should find it; nobody should wait while change follows change. Milliseconds. */
+const longestWait = 3_000
 
 /** The one before it where a new one takes long to make. */
 async function indexAtHand(language: Language): Promise<SearchIndex> {

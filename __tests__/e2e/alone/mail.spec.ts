@@ -57,6 +57,7 @@ test('the site sends a link and tells the staff, from whichever process was aske
   await expect(to).toHaveValue('')
   await to.fill('ada')
   await dialog.getByRole('button', { name: 'Send by mail' }).click()
+  await expect(dialog.getByText('Write one e-mail address, such as ada@example.org.')).toBeVisible()
   await expect(dialog.getByText('Sent.', { exact: true })).toHaveCount(0)
   const shown = await dialog.getByTestId('review-mail').inputValue()
   expect(received.at(-1)).toMatchObject({ to: ['ada@example.org'] })
