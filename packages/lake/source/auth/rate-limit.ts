@@ -16,7 +16,8 @@ export interface RateLimit {
  */
 export function rateLimit({ burst, every, now }: { burst: number; every: number; now: () => number }): RateLimit {
   /** When an attempt would find all of the burst there again. Epoch milliseconds. */
-  const fullAt = new LRUCache<string, number>({ max: 20_000 })
+  // By size, not by number: of a number it keeps all places from the start, and most limits are never asked.
+  const fullAt = new LRUCache<string, number>({ maxSize: 20_000, sizeCalculation: () => 1 })
   const backlog = (key: string) => Math.max((fullAt.get(key) ?? 0) - now(), 0)
   const move = (key: string, by: number) => {
     const left = backlog(key) + by

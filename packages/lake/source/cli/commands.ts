@@ -1,18 +1,3 @@
-import { erasures, signIns } from './access-logs.ts'
-import { createUser, signInLink } from './accounts.ts'
-import { listBackups, makeBackup, restore } from './backups.ts'
-import { createDataset, deleteDataset, listDatasets, setVisibility } from './datasets.ts'
-import { bringAssetsBack, checkAssets } from './assets.ts'
-import { exportFile, importFile } from './transfer.ts'
-import { heedLedger } from './heed-ledger.ts'
-import { createHook, deleteHook, hookLogs, listHooks } from './hooks.ts'
-import { serve } from './serve.ts'
-import { endSession, listSessions } from './sessions.ts'
-import { createToken, listTokens, revokeToken } from './tokens.ts'
-import { secondFactor, setPassword } from './user-credentials.ts'
-import { checkUpgrade } from './upgrade.ts'
-import { changeRole, deleteUser, disableUser, enableUser, listUsers } from './users.ts'
-
 /** @param roles names */
 export const help = (roles: readonly string[]) => `The embedded content lake. All commands take
   --data DIR         where everything is kept (default: $DATA_DIR, else .data)
@@ -60,39 +45,40 @@ Roles: ${roles.join(', ')}.
 Exit code 2: the command was not understood; 1: it could not be done.
 `
 
-export const commands: Readonly<Record<string, (args: readonly string[]) => void | Promise<void>>> = {
-  serve,
-  'user create': createUser,
-  'user list': listUsers,
-  'user role': changeRole,
-  'user disable': disableUser,
-  'user enable': enableUser,
-  'user delete': deleteUser,
-  'user password': setPassword,
-  'user second-factor': secondFactor,
-  'token create': createToken,
-  'token list': listTokens,
-  'token revoke': revokeToken,
-  'session list': listSessions,
-  'session end': endSession,
-  'sign-in-link': signInLink,
-  'sign-ins': signIns,
-  erasures,
-  'dataset create': createDataset,
-  'dataset list': listDatasets,
-  'dataset visibility': setVisibility,
-  'dataset delete': deleteDataset,
-  'hook create': createHook,
-  'hook list': listHooks,
-  'hook logs': hookLogs,
-  'hook delete': deleteHook,
-  import: importFile,
-  export: exportFile,
-  'assets check': checkAssets,
-  'assets bring-back': bringAssetsBack,
-  backup: makeBackup,
-  restore,
-  backups: listBackups,
-  'heed-ledger': heedLedger,
-  'upgrade-check': checkUpgrade,
+/** Each is loaded when it is called: to load all of them takes longer than most of them take. */
+export const commands: Readonly<Record<string, (args: readonly string[]) => Promise<void>>> = {
+  serve: async (args) => (await import('./serve.ts')).serve(args),
+  'user create': async (args) => (await import('./accounts.ts')).createUser(args),
+  'user list': async (args) => (await import('./users.ts')).listUsers(args),
+  'user role': async (args) => (await import('./users.ts')).changeRole(args),
+  'user disable': async (args) => (await import('./users.ts')).disableUser(args),
+  'user enable': async (args) => (await import('./users.ts')).enableUser(args),
+  'user delete': async (args) => (await import('./users.ts')).deleteUser(args),
+  'user password': async (args) => (await import('./user-credentials.ts')).setPassword(args),
+  'user second-factor': async (args) => (await import('./user-credentials.ts')).secondFactor(args),
+  'token create': async (args) => (await import('./tokens.ts')).createToken(args),
+  'token list': async (args) => (await import('./tokens.ts')).listTokens(args),
+  'token revoke': async (args) => (await import('./tokens.ts')).revokeToken(args),
+  'session list': async (args) => (await import('./sessions.ts')).listSessions(args),
+  'session end': async (args) => (await import('./sessions.ts')).endSession(args),
+  'sign-in-link': async (args) => (await import('./accounts.ts')).signInLink(args),
+  'sign-ins': async (args) => (await import('./access-logs.ts')).signIns(args),
+  erasures: async (args) => (await import('./access-logs.ts')).erasures(args),
+  'dataset create': async (args) => (await import('./datasets.ts')).createDataset(args),
+  'dataset list': async (args) => (await import('./datasets.ts')).listDatasets(args),
+  'dataset visibility': async (args) => (await import('./datasets.ts')).setVisibility(args),
+  'dataset delete': async (args) => (await import('./datasets.ts')).deleteDataset(args),
+  'hook create': async (args) => (await import('./hooks.ts')).createHook(args),
+  'hook list': async (args) => (await import('./hooks.ts')).listHooks(args),
+  'hook logs': async (args) => (await import('./hooks.ts')).hookLogs(args),
+  'hook delete': async (args) => (await import('./hooks.ts')).deleteHook(args),
+  import: async (args) => (await import('./transfer.ts')).importFile(args),
+  export: async (args) => (await import('./transfer.ts')).exportFile(args),
+  'assets check': async (args) => (await import('./assets.ts')).checkAssets(args),
+  'assets bring-back': async (args) => (await import('./assets.ts')).bringAssetsBack(args),
+  backup: async (args) => (await import('./backups.ts')).makeBackup(args),
+  restore: async (args) => (await import('./backups.ts')).restore(args),
+  backups: async (args) => (await import('./backups.ts')).listBackups(args),
+  'heed-ledger': async (args) => (await import('./heed-ledger.ts')).heedLedger(args),
+  'upgrade-check': async (args) => (await import('./upgrade.ts')).checkUpgrade(args),
 }
