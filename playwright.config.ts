@@ -18,11 +18,6 @@ export default defineConfig({
   // fail the run (scripts/test/verdict.ts).
   retries: process.env.CI ? 1 : 0,
   expect: { timeout: 45_000 },
-  // A site with thousands of pages keeps the machine busy for minutes: `npm test` runs it by itself, after the journeys.
-  projects: [
-    { name: 'journeys', testIgnore: /many\.spec/ },
-    { name: 'many', testMatch: /many\.spec/ },
-  ],
   reporter: [['line'], ['json', { outputFile: '.tmp/playwright.json' }]],
   use: {
     // Told by the set-up, which starts the site before this is read again for each worker.

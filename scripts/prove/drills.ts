@@ -14,6 +14,7 @@ import { hosted } from './hosted.ts'
 import { journey } from './journey.ts'
 import { keptPages } from './kept-pages.ts'
 import { kills } from './kills.ts'
+import { longLists } from './long-lists.ts'
 import { publish } from './publish.ts'
 import { rollingRestart } from './rolling-restart.ts'
 import { slowLineDrill } from './slow-line.ts'
@@ -43,6 +44,7 @@ export const drills: readonly Drill[] = [
   epub,
   archive,
   slowLineDrill,
+  longLists,
   journey,
   growth,
 ]

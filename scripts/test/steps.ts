@@ -44,23 +44,15 @@ export const besideEachOther: readonly TestStep[] = [
   },
 ]
 
-/**
- * The journeys in a browser, on the production build. The site with thousands of pages
- * is a step of its own: it keeps the machine busy for minutes, so nothing runs beside it, and it runs whatever became of the
- * journeys.
- */
+/** The journeys in a browser, on the production build. */
 export function browserSteps(chromiumPath: string): readonly TestStep[] {
-  const playwright = (project: string, name: string): TestStep => {
-    const file = `.tmp/${project}.json`
-    return {
-      name,
-      command: ['playwright', 'test', `--project=${project}`],
+  const file = '.tmp/journeys.json'
+  return [
+    {
+      name: 'journeys in Chromium (playwright)',
+      command: ['playwright', 'test'],
       env: { CHROMIUM_PATH: chromiumPath, PLAYWRIGHT_JSON_OUTPUT_FILE: file },
       report: { file, read: readPlaywright },
-    }
-  }
-  return [
-    playwright('journeys', 'journeys in Chromium (playwright)'),
-    playwright('many', 'a site with thousands of pages (playwright)'),
+    },
   ]
 }

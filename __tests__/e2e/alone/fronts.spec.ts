@@ -31,9 +31,14 @@ async function furtherFronts(dataDir: string): Promise<number[]> {
 test('several processes answer at one port: all are fresh, and one that dies is missed by nobody', async () => {
   const dataDir = await mkdtemp(join(tmpdir(), 'nap1325-fronts-'))
   const site = await startSite(dataDir, { FRONT_PROCESSES: '3' })
-  const ready = (count: number) =>
-    expect.poll(() => site.output().split('pages are ready (').length - 1, { timeout: 120_000 }).toBe(count)
-  await ready(3)
+  const processes = ['front 1', 'front 2', 'front 3', 'lake', 'pages']
+  const named = async () => {
+    const { status, body } = await ask(`${site.url}/metrics`)
+    expect(status).toBe(200)
+    return [...new Set([...body.matchAll(/process="([^"]+)"/g)].map(([, name]) => name))].toSorted()
+  }
+  const areAllThere = () => expect.poll(named, { timeout: 120_000 }).toEqual(processes)
+  await areAllThere()
   const token = await lake(['token', 'create', '--role', 'editor', '--label', 'fronts'], { dataDir })
   const client = clientAt(`${site.url}/lake`, token)
   const { _id } = await client.create({ _type: 'partner', slug: { _type: 'slug', current: 'fronts' } })
@@ -47,11 +52,7 @@ test('several processes answer at one port: all are fresh, and one that dies is 
   }
   await isOnAll()
   // Whichever of them is asked tells of all.
-  const processes = ['front 1', 'front 2', 'front 3', 'lake', 'pages']
-  for (const { status, body } of await Promise.all(processes.map(() => ask(`${site.url}/metrics`)))) {
-    const named = new Set([...body.matchAll(/process="([^"]+)"/g)].map(([, name]) => name))
-    expect([status, [...named].toSorted()]).toEqual([200, processes])
-  }
+  for (const all of await Promise.all(processes.map(named))) expect(all).toEqual(processes)
   // Where no terminal is, programs read what is said.
   expect(site.output()).toMatch(/^\{"level":"info",.*"source":"start","msg":"Site {5}http/m)
 
@@ -61,7 +62,7 @@ test('several processes answer at one port: all are fresh, and one that dies is 
   await expect.poll(() => furtherFronts(dataDir)).not.toContain(one)
   expect((await manyAsk()).every(({ status }) => status === 200)).toBe(true)
   await expect.poll(() => furtherFronts(dataDir), { timeout: 60_000 }).toHaveLength(2)
-  await ready(4)
+  await areAllThere()
   await isOnAll()
 
   expect(await site.interrupt()).toBe(0)
