@@ -1,7 +1,7 @@
 import type { IncomingMessage } from 'node:http'
 import type { BreakerOptions } from './pages/breaker.ts'
 import type { PageChangesOptions } from './pages/page-changes.ts'
-import type { PageTimes } from './pages/public-pages.ts'
+import type { PageTimes, PublicPagesOptions } from './pages/public-pages.ts'
 import type { PictureAccess } from './pictures/picture-access.ts'
 import type { Site } from './site/site.ts'
 
@@ -35,7 +35,7 @@ export interface FrontOptions {
   /** Whether anything has changed after a version that was no minor change; without it, everything may have. */
   readonly hasMajorSince?: PageChangesOptions['hasMajorSince']
   /** How many of these tags something has changed that has them, after a version; without it, pages are made anew in the order of who asks. */
-  readonly countSince?: (version: number, tags: Iterable<string>) => number
+  readonly countSince?: PublicPagesOptions['countSince']
   /** Whether every change moves the version; without it pages grow old within a minute. */
   readonly isFollowed?: () => boolean
   /** Whether the content API answers; without it, it does. */

@@ -44,6 +44,8 @@ test('several processes answer at one port: all are fresh, and one that dies is 
   const { _id } = await client.create({ _type: 'partner', slug: { _type: 'slug', current: 'fronts' } })
   const manyAsk = () => Promise.all(Array.from({ length: 40 }, () => ask(`${site.url}/en/signatories`)))
   const isOnAll = async () => {
+    // Kept by each of them, so that it is to be made anew.
+    await manyAsk()
     const value = `Signatory ${crypto.randomUUID()}`
     await client.patch(_id, { set: { name: [{ _key: 'en', language: 'en', value }] } }).commit()
     await expect

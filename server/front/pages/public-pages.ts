@@ -71,11 +71,11 @@ export function publicPages(options: PublicPagesOptions) {
     },
   })
   const isKept = (address: string) => pages.peek(address) !== undefined
-  const urgencyOf = (address: string) => {
+  const changedIn = (address: string) => {
     const known = pages.peek(address)
     return known?.dependencies ? countSince(known.version, known.dependencies.tags.split(' ')) : 0
   }
-  const { lane, waiting } = renderingLanes(isKept, addresses.isRare, urgencyOf)
+  const { lane, waiting } = renderingLanes(isKept, addresses.isRare, changedIn, now)
   const { render, withoutPage, addressBook } = renderer({
     addresses,
     fetchPage: pageFetcher({ site, ask, host, moduleFor, isKept, now }),

@@ -1,5 +1,12 @@
 import { boundedQueue } from '../admission/bounded-queue.ts'
 
+/**
+ * As how much longer a page counts as having waited, for each of its tags that has changed, and for how many at most: so it comes
+ * first, and yet none that changed little waits for as long as there are others. Milliseconds.
+ */
+const worth = 30_000
+const mostTags = 4
+
 /** Runs a rendering when it is its turn; rejects at once when too many are waiting. */
 export type RenderingLane = <T>(address: string, render: () => Promise<T>) => Promise<T>
 
@@ -9,13 +16,15 @@ export type RenderingLane = <T>(address: string, render: () => Promise<T>) => Pr
  * number, nor behind books, which wait for pictures.
  * @param isKept whether there is an older rendering of a page
  * @param isRare whether a page is one of many that few ask for: choices, searches, books
- * @param urgencyOf how much of what a page was made of has changed. Where more changes than can be made anew, the page of what
- * has changed comes before those that only mention it: otherwise whoever publishes looks for it as long as all of them take
+ * @param changedIn how many of its tags have changed. Where more changes than can be made anew, the page of what has changed
+ * comes before those that only mention it: otherwise whoever publishes looks for it as long as all of them take
+ * @param now milliseconds
  */
 export function renderingLanes(
   isKept: (address: string) => boolean,
   isRare: (address: string) => boolean,
-  urgencyOf: (address: string) => number,
+  changedIn: (address: string) => number,
+  now: () => number,
 ): { readonly lane: RenderingLane; readonly waiting: () => Readonly<Record<string, number>> } {
   // What renders has one thread: more at once would make each slower, and two are taken by pages that nobody waits for.
   const renewals = boundedQueue(4, 5_000)
@@ -23,7 +32,7 @@ export function renderingLanes(
   const choices = boundedQueue(4, 200)
   return {
     lane(address, render) {
-      if (isKept(address)) return renewals.run(render, urgencyOf(address))
+      if (isKept(address)) return renewals.run(render, Math.min(changedIn(address), mostTags) * worth - now())
       return isRare(address) ? choices.run(render) : firsts.run(render)
     },
     waiting: () => ({ renewals: renewals.waiting(), firsts: firsts.waiting(), choices: choices.waiting() }),
