@@ -125,9 +125,9 @@ test('pages, size and checksum of a document are read from its file', async ({ b
   // While the form connects it takes no file, and does not say so.
   await expect(async () => {
     await input.setInputFiles({ name: 'paper.pdf', mimeType: 'application/pdf', buffer: pdf })
-    // A draft is there before its file is: only with the file was it taken.
-    await expect.poll(async () => (await version())?.file ?? null, { timeout: 10_000 }).not.toBeNull()
-  }).toPass({ timeout: 60_000 })
+    // Sanity writes that it uploads before it has a file, and takes that back when it is given up: only an asset is a file.
+    await expect.poll(async () => (await version())?.file?.asset ?? null, { timeout: 20_000 }).not.toBeNull()
+  }).toPass({ timeout: 120_000 })
   await expect.poll(version, { timeout: 60_000 }).toMatchObject({
     format: 'PDF',
     pages: 3,

@@ -3,6 +3,7 @@ import { once } from 'node:events'
 import { readFile } from 'node:fs/promises'
 import { promisify } from 'node:util'
 import { defaults } from '@/packages/lake/source/options/defaults'
+import { passwordQueue } from '@/packages/lake/source/auth/password-queue'
 import { openPasswords, type Passwords } from '@/packages/lake/source/auth/passwords'
 import { logIn, makePerson, password } from './support/people'
 import { startTestLake, type TestLake } from './support/test-lake'
@@ -95,6 +96,14 @@ describe('the queue', () => {
     await expect(second).rejects.toThrow(/abort/i)
     await first
     expect(passwords.computed()).toBe(1)
+  })
+
+  test('gives up in time for who asks from outside, and never for a command of the operator', async () => {
+    const queue = passwordQueue({ concurrency: 1, waiting: 9, waitingPerClient: 9, deadline: 1 })
+    const later = () => once(AbortSignal.timeout(50), 'abort')
+    const outside = { client: 'outside', isKnown: true }
+    await expect(queue.run(outside, later)).rejects.toThrow(/Too many people are signing in at once/)
+    await expect(queue.run({ ...outside, isPatient: true }, later)).resolves.toHaveLength(1)
   })
 
   test('has a bound for one client, and room for others behind it', async () => {

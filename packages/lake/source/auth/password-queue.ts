@@ -15,6 +15,8 @@ export interface PasswordTurn {
   readonly client: string
   /** Of the lane that is served first and has its own room to wait in. */
   readonly isKnown: boolean
+  /** It waits as long as it takes: a command of the operator's, which nobody else waits behind. */
+  readonly isPatient?: boolean
   /** Aborted when the caller has hung up: what still waits is not begun. */
   readonly signal?: AbortSignal
 }
@@ -76,7 +78,7 @@ export function passwordQueue({ concurrency, waiting, waitingPerClient, deadline
         leave(entry)
         reject(reason)
       }
-      const timer = setTimeout(() => giveUp(busy(deadline)), deadline)
+      const timer = turn.isPatient ? undefined : setTimeout(() => giveUp(busy(deadline)), deadline)
       const onAbort = () => giveUp(turn.signal?.reason)
       turn.signal?.addEventListener('abort', onAbort)
       lane.set(turn.client, [...own, entry])
