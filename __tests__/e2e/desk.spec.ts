@@ -126,8 +126,8 @@ test('pages, size and checksum of a document are read from its file', async ({ b
   await expect(async () => {
     await input.setInputFiles({ name: 'paper.pdf', mimeType: 'application/pdf', buffer: pdf })
     // Sanity writes that it uploads before it has a file, and takes that back when it is given up: only an asset is a file.
-    await expect.poll(async () => (await version())?.file?.asset ?? null, { timeout: 20_000 }).not.toBeNull()
-  }).toPass({ timeout: 120_000 })
+    await expect.poll(async () => (await version())?.file?.asset ?? null, { timeout: 30_000 }).not.toBeNull()
+  }).toPass({ timeout: 150_000 })
   await expect.poll(version, { timeout: 60_000 }).toMatchObject({
     format: 'PDF',
     pages: 3,
