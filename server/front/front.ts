@@ -111,9 +111,7 @@ export function createFront(options: FrontOptions): Front {
     if (kind === 'mail') {
       return limit && !admits(request, response, limit, kind) ? undefined : takeOwn(request, response, kind)
     }
-    // Of what is only read, which is nearly all, nobody needs to know whether it is a form's.
-    const takesForm = request.method !== 'GET' && site.routes.takesForm(path)
-    const methods = methodsOf(isDevelopment && kind !== 'health' ? 'content' : kind, takesForm)
+    const methods = methodsOf(isDevelopment && kind !== 'health' ? 'content' : kind, site.routes.takesForm(path))
     if (!methods.includes(request.method ?? ''))
       return fallback.send(request, response, 405, kind, { allow: methods.join(', ') })
     if (kind === 'health') return health(response, path)

@@ -3,7 +3,6 @@ import { once } from 'node:events'
 import { readFile } from 'node:fs/promises'
 import { promisify } from 'node:util'
 import { defaults } from '@/packages/lake/source/options/defaults'
-import { passwordQueue } from '@/packages/lake/source/auth/password-queue'
 import { openPasswords, type Passwords } from '@/packages/lake/source/auth/passwords'
 import { logIn, makePerson, password } from './support/people'
 import { startTestLake, type TestLake } from './support/test-lake'
@@ -99,11 +98,10 @@ describe('the queue', () => {
   })
 
   test('gives up in time for who asks from outside, and never for a command of the operator', async () => {
-    const queue = passwordQueue({ concurrency: 1, waiting: 9, waitingPerClient: 9, deadline: 1 })
-    const later = () => once(AbortSignal.timeout(50), 'abort')
-    const outside = { client: 'outside', isKnown: true }
-    await expect(queue.run(outside, later)).rejects.toThrow(/Too many people are signing in at once/)
-    await expect(queue.run({ ...outside, isPatient: true }, later)).resolves.toHaveLength(1)
+    const hurried = openPasswords(14, 1)
+    await expect(hurried.hash(password, { client: 'outside', isKnown: true })).rejects.toThrow(/Too many people/)
+    await expect(hurried.hash(password)).resolves.toMatch(/^14\$/)
+    hurried.close()
   })
 
   test('has a bound for one client, and room for others behind it', async () => {

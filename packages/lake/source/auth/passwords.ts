@@ -22,8 +22,11 @@ export interface Passwords {
   close(): void
 }
 
-/** @param cost base-2 logarithm of scrypt's N for new passwords; those that are kept say their own */
-export function openPasswords(cost: number): Passwords {
+/**
+ * @param cost base-2 logarithm of scrypt's N for new passwords; those that are kept say their own
+ * @param deadline how long anybody waits but the operator. Milliseconds.
+ */
+export function openPasswords(cost: number, deadline = 15_000): Passwords {
   // The thread starts with the first password and ends when nobody has signed in for a while, and its 128 MB with it.
   const threads = new Piscina<Derivation, Uint8Array>({
     filename: pathToFileURL(scriptBeside(import.meta.filename, 'password-worker')).href,
@@ -33,7 +36,7 @@ export function openPasswords(cost: number): Passwords {
     // What `node` was started with (a test runner's flags, a profiler) is not the worker's.
     execArgv: [],
   })
-  const queue = passwordQueue({ concurrency: 1, waiting: 24, waitingPerClient: 6, deadline: 15_000 })
+  const queue = passwordQueue({ concurrency: 1, waiting: 24, waitingPerClient: 6, deadline })
   let computed = 0
   const derive = (task: Derivation, turn: PasswordTurn) =>
     queue.run(turn, async () => {
