@@ -29,10 +29,17 @@ export async function openStudio(
 export const readsStudioIn = (context: BrowserContext, language: Language) =>
   context.addInitScript((id) => localStorage.setItem('nap1325.studio.language', id), language)
 
+/**
+ * Of a Studio that is being left: it takes leave of the others over its socket, which another listener of the same event may
+ * just have closed (`beforeunload` in Sanity's presence store, and in `@sanity/bifur-client`). The lake knows it from the close.
+ */
+const takesLeave = 'WebSocket is already in CLOSING or CLOSED state.'
+
 /** What a page complains of in its console, from now on: errors, warnings, what its policy refuses, what throws. */
 export function consoleOf(page: Page): () => readonly string[] {
   const complaints: string[] = []
   page.on('console', (message) => {
+    if (message.text() === takesLeave) return
     if (message.type() === 'error' || message.type() === 'warning')
       complaints.push(`${message.text()} (${message.location().url})`)
   })
