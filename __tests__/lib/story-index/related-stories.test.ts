@@ -3,28 +3,61 @@ import { randomFrom } from '@/lib/weave/random'
 
 const story = (_id: string, ...links: string[]): LinkedStory => ({ _id, links })
 
-test('the first three that belong to something that it belongs to, in their order', () => {
+test('the three nearest that belong to something that it belongs to, in their order', () => {
   const own = story('own', 'jo', '1')
-  const stories = [story('a', 'jo'), own, story('b', '2'), story('c', '1'), story('d', '1', 'jo'), story('e', 'jo')]
-  expect(relatedStories(stories)(own)).toEqual(['a', 'c', 'd'])
+  const stories = [
+    story('a', 'jo'),
+    story('b', '1'),
+    story('c', '2'),
+    story('d', '2'),
+    own,
+    story('g', '2'),
+    story('e', '1', 'jo'),
+    story('f', 'jo'),
+  ]
+  expect(relatedStories(stories)(own)).toEqual(['b', 'e', 'f'])
+})
+
+test('of two as near, the newer one', () => {
+  const own = story('own', 'jo')
+  const stories = [...['a', 'b'].map((id) => story(id, 'jo')), own, ...['c', 'd'].map((id) => story(id, 'jo'))]
+  expect(relatedStories(stories)(own)).toEqual(['a', 'b', 'c'])
 })
 
 test('what belongs to nothing is related to nothing', () => {
   expect(relatedStories([story('a'), story('b', 'jo')])(story('a'))).toEqual([])
 })
 
-test('what it belongs to twice counts once, and one that is not among them has related ones too', () => {
-  const stories = [story('a', 'jo', 'jo'), story('b', 'jo')]
-  expect(relatedStories(stories)(story('new', 'jo', 'jo'))).toEqual(['a', 'b'])
+test('what it belongs to twice counts once, and one that is not among them has the newest', () => {
+  const stories = ['a', 'b', 'c', 'd'].map((id) => story(id, 'jo', 'jo'))
+  expect(relatedStories(stories)(story('new', 'jo', 'jo'))).toEqual(['a', 'b', 'c'])
 })
 
-test('it finds what looking at each story in turn finds', () => {
+function manyStories(count: number): LinkedStory[] {
   const random = randomFrom('related stories')
   const some = () => Array.from({ length: random(3) }, () => String(random(12)))
-  const stories = Array.from({ length: 300 }, (_, each) => story(`s${each}`, ...some()))
+  return Array.from({ length: count }, (_, each) => story(`s${each}`, ...some()))
+}
+
+test('it finds what looking at each story in turn finds', () => {
+  const stories = manyStories(300)
   const find = relatedStories(stories)
-  for (const { _id, links } of stories) {
-    const others = stories.filter((other) => other._id !== _id && other.links.some((link) => links.includes(link)))
-    expect(find({ _id, links })).toEqual(others.slice(0, 3).map((other) => other._id))
+  for (const [place, { _id, links }] of stories.entries()) {
+    const others = stories.flatMap((other, at) =>
+      at !== place && other.links.some((link) => links.includes(link)) ? [{ id: other._id, at }] : [],
+    )
+    const near = others.toSorted((a, b) => Math.abs(a.at - place) - Math.abs(b.at - place) || a.at - b.at).slice(0, 3)
+    expect(find({ _id, links })).toEqual(near.toSorted((a, b) => a.at - b.at).map(({ id }) => id))
   }
+})
+
+test('however many stories there are, each is on few pages of others', () => {
+  const mostShown = (count: number) => {
+    const stories = manyStories(count)
+    const shown = Map.groupBy(stories.flatMap(relatedStories(stories)), (id) => id)
+    return Math.max(...[...shown.values()].map((pages) => pages.length))
+  }
+  expect(mostShown(3_000)).toBeLessThanOrEqual(12)
+  // Six for each of what it belongs to, two of them here.
+  expect(mostShown(300)).toBeLessThanOrEqual(12)
 })

@@ -13,9 +13,9 @@ interface SampleStory {
 
 /** A busy newsroom: people who publish and take back, on a site of samples. */
 export interface Newsroom {
-  /** Publishes a change of a random story each second, and looks when its page says so. Milliseconds each. */
+  /** Publishes a change of a story each second, the newest and a random one in turn, and looks when its page says so. Milliseconds each. */
   publish(times: number): Promise<number[]>
-  /** Withdraws random stories, one each second, and looks when page, list, feed, sitemap and search are without it. Milliseconds each. */
+  /** Withdraws stories, one each second, the newest and a random one in turn, and looks when page, list, feed, sitemap and search are without it. Milliseconds each. */
   withdraw(times: number): Promise<number[]>
   /** Changes every signatory, one after the other. */
   renameSignatories(): Promise<void>
@@ -26,11 +26,15 @@ export interface Newsroom {
 /** @returns what it does takes `Infinity` where it was not to be seen in time */
 export async function newsroom(client: SanityClient, site: string): Promise<Newsroom> {
   const stories = await client.fetch<SampleStory[]>(
-    '*[_type == "story" && language == "en" && string::startsWith(_id, "sample-story-")]{ _id, "slug": slug.current }',
+    '*[_type == "story" && language == "en" && string::startsWith(_id, "sample-story-")] | order(publishedAt desc){ _id, "slug": slug.current }',
   )
   const sitemap = await sitemapFiles(site)
+  let isNewestNext = true
+  // Each second time the newest: people work on these, and they are shown on more pages.
   const takeOne = () => {
-    const [story] = stories.splice(Math.floor(Math.random() * stories.length), 1)
+    const place = isNewestNext ? 0 : Math.floor(Math.random() * stories.length)
+    isNewestNext = !isNewestNext
+    const [story] = stories.splice(place, 1)
     if (!story) throw new Error('There is no story left.')
     return story
   }
