@@ -188,6 +188,7 @@ test('a story whose consent is withdrawn is found no more, at once', async ({ pa
     .patch(story.id)
     .set({ title: `Journey ${word}` })
     .commit()
+  await becomesFound({ ...story, title: word })
   await page.goto(`/en/search?q=${word}`)
   await expect(page.getByRole('main').getByRole('link', { name: word })).toBeVisible()
   await client

@@ -10,10 +10,13 @@ import { previewMode } from '@/sanity/preview/preview-mode'
 import { FOUND_QUERY } from '@/sanity/queries/search'
 import { contentVersion } from './content-version'
 import { makeDraftsIndex, searchIndexes } from './search-index'
-import { loadStories } from './story-index'
+import { loadStoriesSoon } from './story-index'
 
-/** Who searches for what was published a moment ago should find it; nobody should wait while change follows change. Milliseconds. */
-const longestWait = 3_000
+/**
+ * Who searches for what was published a moment ago should find it; nobody should wait while change follows change. What was taken
+ * back is found in no index, however old: so this is most of what a search takes after a withdrawal. Milliseconds.
+ */
+const longestWait = 700
 
 /** The one before it where a new one takes long to make. */
 async function indexAtHand(language: Language): Promise<SearchIndex> {
@@ -67,7 +70,7 @@ const mostStories = 3
 /** The newest stories from some countries, a few from each: they say whether a country has a page. */
 async function storiesFrom(countries: readonly string[], language: Language): Promise<string[]> {
   const missing = new Map(countries.map((id) => [id, mostStories]))
-  const stories = await loadStories(await contentVersion())
+  const stories = await loadStoriesSoon(longestWait)
   return stories.flatMap((story) => {
     if (story.language !== language) return []
     const wanted = story.countries.filter((id) => (missing.get(id) ?? 0) > 0)

@@ -37,6 +37,16 @@ const stories = (sharedCaches.stories ??= cachePerVersion(async (): Promise<read
 /** Every story that readers may see, in all languages, newest first. */
 export const loadStories = (version: string | null): Promise<readonly IndexedStory[]> => stories.get(version)
 
+/**
+ * The same, or those before the newest change where asking for them takes long.
+ * @param longest milliseconds
+ */
+export async function loadStoriesSoon(longest: number): Promise<readonly IndexedStory[]> {
+  const { thing, isOlder } = await stories.getSoon(await contentVersion(), longest)
+  dependOn({ isProvisional: isOlder })
+  return thing
+}
+
 /** What they belong to. */
 export const loadFacets = cache(async (language: Language) => {
   const found = await sanityFetch({ query: STORY_FACETS_QUERY, params: { language } })
