@@ -23,6 +23,8 @@ export interface FieldIndex {
 export interface TextIndex extends FieldIndex {
   /** All texts that some document has. */
   texts(): Iterable<string>
+  /** Those that have any of them, for who only asks which they are. */
+  anyOf(texts: readonly string[]): ReadonlySet<LakeDocument>
 }
 
 /** Stands between the texts of a list. */
@@ -141,6 +143,7 @@ function growingIndex(documents: VisibleDocuments, valuesOf: ValuesOf): GrowingI
         return [...new Set(found)].toSorted((a, b) => (a._id < b._id ? -1 : 1))
       },
       texts: () => groups.keys(),
+      anyOf: (texts) => new Set(texts.flatMap((text) => groups.get(text)?.documents ?? [])),
       get averageSize() {
         return groups.size === 0 ? 0 : entries / groups.size
       },

@@ -1,6 +1,6 @@
 import { evaluateSync, unparse, type ExprNode } from 'groq-js'
 import type { LakeDocument } from '../protocol/document.ts'
-import { fieldIndex, type TextIndex } from './field-index.ts'
+import { fieldIndex } from './field-index.ts'
 import { ownValue, ownValues } from './own-values.ts'
 import type { VisibleDocuments } from './visible-documents.ts'
 
@@ -18,17 +18,25 @@ export function matchingDocuments(condition: ExprNode, documents: VisibleDocumen
   if (!texts || !patterns) return null
   const words = (document: LakeDocument) => texts(document).flatMap((text) => matchesIn(text, word))
   const index = fieldIndex(documents, `match ${unparse(condition.left)}`, words)
-  const [first = new Set<LakeDocument>(), ...others] = patterns.map((pattern) => new Set(withWord(index, pattern)))
+  const [first = new Set<LakeDocument>(), ...others] = patterns
+    .map((isMet) => index.anyOf([...index.texts()].filter(isMet)))
+    .toSorted((a, b) => a.size - b.size)
   return new Set([...first].filter((document) => others.every((some) => some.has(document))))
 }
 
 /** What must be there, each of them; `null` where that is not known. No pattern is met by nothing. */
-function patternsOf(value: unknown): RegExp[] | null {
+function patternsOf(value: unknown): ((text: string) => boolean)[] | null {
   const parts: readonly unknown[] = Array.isArray(value) ? value : [value]
   if (!parts.every((part) => typeof part === 'string')) return null
-  return parts
-    .flatMap((part) => matchesIn(part, wordOrStar))
-    .map((term) => new RegExp(`^${term.slice(0, 1024).replace(/\*/g, '.*')}$`, 'i'))
+  return parts.flatMap((part) => matchesIn(part, wordOrStar)).map((term) => isMetBy(term.slice(0, 1024)))
+}
+
+/** Every character of a term but the star is one character of the word: most words are too short or too long for it. */
+function isMetBy(term: string): (text: string) => boolean {
+  const pattern = new RegExp(`^${term.replace(/\*/g, '.*')}$`, 'i')
+  const shortest = term.replaceAll('*', '').length
+  const longest = term.includes('*') ? Number.POSITIVE_INFINITY : shortest
+  return (text) => text.length >= shortest && text.length <= longest && pattern.test(text)
 }
 
 /** Of an attribute, of each element of a list, or of a body (`pt::text`). */
@@ -47,8 +55,4 @@ const portableText = (value: unknown): unknown =>
 
 function matchesIn(text: string, pattern: RegExp): string[] {
   return text.replace(edgeDots, '').match(pattern) ?? []
-}
-
-function withWord(index: TextIndex, pattern: RegExp): readonly LakeDocument[] {
-  return index.withAny([...index.texts()].filter((text) => pattern.test(text)))
 }
