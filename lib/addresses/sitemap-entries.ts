@@ -27,19 +27,21 @@ export interface SitemapEntry {
 
 /** Every public page, with the same text in its other languages. */
 export function entriesOf(content: SitemapContent): SitemapEntry[] {
+  const { groups, countries } = ofStories(content.stories)
   const homes = content.pages.filter(({ purpose }) => purpose === 'home')
   const pages = content.pages.filter(({ purpose }) => purpose !== 'home')
   return [
     ...groupsOf(homes),
     ...parts.map((part) => ({ alternates: inAllLanguages((language) => listPath(language, part)) })),
     ...furtherLists(content.stories),
-    ...groupsOf(content.stories),
+    ...groups,
     ...[...content.signatories, ...content.documents, ...content.outcomes].map((document) => ({
       alternates: alternatesOf(document),
       changed: inAllLanguages(() => document._updatedAt),
     })),
     ...content.countries.map((country) => ({
-      alternates: alternatesOf(country, languagesOf(country, content.stories)),
+      // Without a story from there, a country has no page.
+      alternates: alternatesOf(country, countries.get(country._id) ?? []),
     })),
     ...groupsOf(pages),
     { alternates: inAllLanguages(pledgesPath) },
@@ -75,10 +77,24 @@ function groupsOf(texts: readonly Written[]): SitemapEntry[] {
   })
 }
 
-/** The languages in which there is a story from a country: without one it has no page. */
-function languagesOf(country: { readonly _id: string }, stories: SitemapContent['stories']): Language[] {
-  const withStories = new Set(
-    stories.flatMap(({ countries, language }) => ([...countries].some((id) => id === country._id) ? [language] : [])),
-  )
-  return languages.map(({ id }) => id).filter((id) => withStories.has(id))
+interface OfStories {
+  readonly groups: readonly SitemapEntry[]
+  /** By the id of a country: the languages in which there is a story from it. */
+  readonly countries: ReadonlyMap<string, readonly Language[]>
+}
+
+const made = new WeakMap<SitemapContent['stories'], OfStories>()
+
+/** What is made of all stories. For the same ones it is worked out once: each of many files is made of these. */
+function ofStories(stories: SitemapContent['stories']): OfStories {
+  const known = made.get(stories)
+  if (known) return known
+  const found = new Map<string, Set<string | null>>()
+  for (const { countries, language } of stories)
+    for (const id of countries) found.set(id, (found.get(id) ?? new Set()).add(language))
+  const inOrder = ([id, used]: [string, Set<string | null>]) =>
+    [id, languages.flatMap(({ id: language }) => (used.has(language) ? [language] : []))] as const
+  const fresh = { groups: groupsOf(stories), countries: new Map([...found].map(inOrder)) }
+  made.set(stories, fresh)
+  return fresh
 }

@@ -1,5 +1,5 @@
 import type { Language } from '../languages.ts'
-import { find, type Facet, type FacetValues } from './facets.ts'
+import { find, type Facet, type FacetValues, type FilteredItems } from './facets.ts'
 import { pageOf, type PageOf } from './pages.ts'
 import { choicePath, type Choice } from './parameters.ts'
 import type { ContentListing } from './listings.ts'
@@ -26,13 +26,18 @@ interface ListOptions<T> {
   readonly language: Language
   /** How many items a page has. */
   readonly size: number
+  /** The filters on offer where none is chosen, for who knows them: then a page costs what it shows. */
+  readonly unfiltered?: (() => readonly Facet[]) | undefined
 }
 
 /** A list as a reader chose to see it; `null` when it has no such page. */
-export function listOf<T>({ items, facetValues, listing, choice, language, size }: ListOptions<T>): List<T> | null {
+export function listOf<T>(options: ListOptions<T>): List<T> | null {
+  const { items, facetValues, listing, choice, language, size, unfiltered } = options
   const { page, ...chosen } = choice
   const { sort: _, ...filters } = chosen
-  const found = find(items, facetValues, choice, language)
+  const isFiltered = Object.keys(filters).length > 0
+  const found: FilteredItems<T> =
+    unfiltered && !isFiltered ? { items, facets: unfiltered() } : find(items, facetValues, choice, language)
   const shown = pageOf(found.items, page, size)
   return (
     shown && {
@@ -41,7 +46,7 @@ export function listOf<T>({ items, facetValues, listing, choice, language, size 
       language,
       choice,
       isChosen: Object.keys(chosen).length > 0,
-      isFiltered: Object.keys(filters).length > 0,
+      isFiltered,
       facets: found.facets,
       all: items.length,
     }

@@ -1,4 +1,5 @@
 import { storyFacetValues, type StoryFacts } from '../finding/facet-values.ts'
+import { find } from '../finding/facets.ts'
 import { listOf, type List } from '../finding/list.ts'
 import type { Choice } from '../finding/parameters.ts'
 import { inSortOrder, isSort, sorts } from '../finding/sorts.ts'
@@ -16,7 +17,8 @@ export const listSize = 12
 export type MakeStoryList = (choice: Choice, without?: ReadonlySet<string>) => List<StoryFacts> | null
 
 /**
- * Makes lists of stories. Each order is worked out once, when somebody first asks for it.
+ * Makes lists of stories. Each order is worked out once, when somebody first asks for it, and so is how many stories each
+ * filter would find.
  * @param facts newest first
  * @param stories have the titles of the moment
  */
@@ -30,6 +32,7 @@ export function storyLists(
     return facts.map((each): StoryFacts => ({ ...each, title: titles.get(each._id) ?? null }))
   })
   const sorted = new Map(sorts.map((sort) => [sort, once(() => inSortOrder(newest(), sort, language))]))
+  const unfiltered = once(() => find(newest(), storyFacetValues(), {}, language).facets)
   return (choice, without) => {
     const inOrder = (isSort(choice.sort) && sorted.get(choice.sort)?.()) || newest()
     return listOf({
@@ -39,6 +42,7 @@ export function storyLists(
       choice,
       language,
       size: listSize,
+      unfiltered: without ? undefined : unfiltered,
     })
   }
 }

@@ -1,4 +1,7 @@
-/** The paths of all pages that a site says it has: in its sitemap, or in the files that this is divided into. */
+/**
+ * The paths of all pages that a site says it has: in its sitemap, or in the files that this is divided into.
+ * @throws where the site does not give one of them
+ */
 export async function sitePages(site: string): Promise<string[]> {
   const pages: string[] = []
   for (const file of await sitemapFiles(site)) pages.push(...(await locationsIn(site, file)).found)
@@ -13,7 +16,9 @@ export async function sitemapFiles(site: string): Promise<string[]> {
 }
 
 async function locationsIn(site: string, path: string) {
-  const xml = await (await fetch(site + path)).text()
+  const answer = await fetch(site + path)
+  if (!answer.ok) throw new Error(`${path} was answered with ${answer.status}: all pages are not known.`)
+  const xml = await answer.text()
   const found = [...xml.matchAll(/<loc>([^<]+)<\/loc>/gu)].map(([, address = '']) => new URL(address).pathname)
   return { found, isIndex: xml.includes('<sitemapindex') }
 }

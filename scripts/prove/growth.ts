@@ -37,7 +37,10 @@ export const growth: Drill = {
       const site = await startSite(dataDir, { isWarm: false })
       afterwards(site.stop)
       const started = performance.now() - began
-      const paths = await sitePages(site.url)
+      // A large site has no list of its pages yet when it says that it runs.
+      let paths: readonly string[] = []
+      const hasPages = async () => (paths = await sitePages(site.url).catch(() => [])).length > 0
+      if (!(await until(hasPages, 60_000))) throw new Error('There was no list of pages in a minute.')
       const client = clientFor(dataDir, `${site.url}/lake`, 'editor')
       const traffic = startTraffic(site.url, null, shuffled(paths))
       await pause(seconds * 1000)

@@ -44,10 +44,12 @@ export async function warmUp(options: WarmUpOptions): Promise<void> {
       if (ready % reportEvery === 0 && ready < paths.length) log(`${ready} of ${paths.length} pages are ready`)
     }
   }
+  // Before all pages: what takes the place of one that is withdrawn must be there by then.
+  await Promise.allSettled(site.addresses.substitutes.map((path) => pages.get(path)))
   await Promise.all(Array.from({ length: lanes }, work))
   // What machines ask of every site must be there when the content API no longer is. Open data is large, and asked for by few.
   const forMachines = files.filter((path) => kindOf(site, path) === 'page')
-  const rest = [...site.addresses.substitutes, ...forMachines, ...site.addresses.slowAtFirst]
+  const rest = [...forMachines, ...site.addresses.slowAtFirst]
   await Promise.allSettled(rest.map((path) => pages.get(path)))
   const seconds = ((now() - began) / 1000).toFixed(1)
   log(`${ready} of ${paths.length} pages are ready (${seconds} s)`)
