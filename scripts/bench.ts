@@ -2,6 +2,7 @@ import { mkdtemp, rm } from 'node:fs/promises'
 import { availableParallelism, cpus, tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { frontSecretHeader, frontSecretVariable, makeFrontSecret } from '../server/front/front-secret.ts'
+import { bareNode } from './bench/start-bare-node.ts'
 import { nginxBefore, nginxWithFile } from './bench/nginx.ts'
 import { untilIdle } from './bench/idle.ts'
 import { lakeCosts } from './bench/lake.ts'
@@ -105,7 +106,10 @@ async function throughput(site: Running, env: Record<string, string>) {
       return null
     }
   const path = '/en'
-  const files = await nginxWithFile(await answerOf(site.url + path), join(folder, 'files'))
+  const answer = await answerOf(site.url + path)
+  const files = await nginxWithFile(answer, join(folder, 'files'))
+  const bare = kept(await bareNode(answer, folder, 1))
+  const bareWide = kept(await bareNode(answer, folder, availableParallelism()))
   // nginx has a process for each core, and so may the front.
   const wide = kept(await runSite({ ...env, FRONT_PROCESSES: String(availableParallelism()) }))
   const shipped = await nginxBefore(site.url, join(folder, 'shipped'))
@@ -121,6 +125,8 @@ async function throughput(site: Running, env: Record<string, string>) {
     'nginx, the same bytes': `${files.url}/page.html`,
     'the front, a process for each core': wide.url.replace('localhost', '127.0.0.1') + path,
     'the front, one process': site.url.replace('localhost', '127.0.0.1') + path,
+    'bare Node, a process for each core': bareWide.url,
+    'bare Node, one process': bare.url,
     'the front behind the shipped nginx': shipped.url + path,
     'next start alone': next.url + path,
   }
