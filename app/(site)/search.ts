@@ -16,7 +16,7 @@ import { loadStoriesSoon } from './story-index'
  * Who searches for what was published a moment ago should find it; nobody should wait while change follows change. What was taken
  * back is found in no index, however old: so this is most of what a search takes after a withdrawal. Milliseconds.
  */
-const longestWait = 700
+const longestWait = 500
 
 /** The one before it where a new one takes long to make. */
 async function indexAtHand(language: Language): Promise<SearchIndex> {

@@ -23,3 +23,12 @@ test('what takes long the first time, such as a search, is asked for before a re
     expect.arrayContaining([expect.stringContaining('/en/search?q='), expect.stringContaining('/nl/zoeken?q=')]),
   )
 })
+
+test('what stands in for a page that is withdrawn is there before any page', async () => {
+  site = await startSite()
+  await site.front.warmUp()
+  const asked = site.asked.map(({ url }) => url)
+  const standIn = asked.findIndex((url) => url?.startsWith('/410/'))
+  expect(standIn).toBeGreaterThan(-1)
+  expect(asked.findIndex((url) => url?.startsWith('/en'))).toBeGreaterThan(standIn)
+})
