@@ -17,7 +17,10 @@ export async function sitemapFiles(site: string): Promise<string[]> {
 
 async function locationsIn(site: string, path: string) {
   const answer = await fetch(site + path)
-  if (!answer.ok) throw new Error(`${path} was answered with ${answer.status}: all pages are not known.`)
+  if (!answer.ok)
+    throw new Error(
+      `${path} was answered with ${answer.status}: which pages there are is not known. Try again when the site is ready.`,
+    )
   const xml = await answer.text()
   const found = [...xml.matchAll(/<loc>([^<]+)<\/loc>/gu)].map(([, address = '']) => new URL(address).pathname)
   return { found, isIndex: xml.includes('<sitemapindex') }
