@@ -32,10 +32,12 @@ export async function warmUp(options: WarmUpOptions): Promise<void> {
   const { site, pages, addressBook, tryEvery = 2_000, now, log } = options
   const began = now()
   const { paths, files } = await findAddresses(addressBook, tryEvery)
-  const waiting = paths.toSorted((a, b) => depthOf(a) - depthOf(b))
+  const inOrder = paths.toSorted((a, b) => depthOf(a) - depthOf(b))
+  const homes = inOrder.filter((path) => site.addresses.homes.includes(path))
+  const others = inOrder.filter((path) => !site.addresses.homes.includes(path))
   let ready = 0
   const reportEvery = Math.max(100, Math.ceil(paths.length / 10))
-  const work = async () => {
+  const work = async (waiting: string[]) => {
     for (let path = waiting.shift(); path !== undefined; path = waiting.shift()) {
       await pages.get(site.addresses.spell(path)).then(
         () => (ready += 1),
@@ -44,9 +46,11 @@ export async function warmUp(options: WarmUpOptions): Promise<void> {
       if (ready % reportEvery === 0 && ready < paths.length) log(`${ready} of ${paths.length} pages are ready`)
     }
   }
-  // Before all pages: what takes the place of one that is withdrawn must be there by then.
+  const renderAll = (waiting: string[]) => Promise.all(Array.from({ length: lanes }, () => work(waiting)))
+  await renderAll(homes)
+  // Before all other pages: what takes the place of one that is withdrawn must be there by then.
   await Promise.allSettled(site.addresses.substitutes.map((path) => pages.get(path)))
-  await Promise.all(Array.from({ length: lanes }, work))
+  await renderAll(others)
   // What machines ask of every site must be there when the content API no longer is. Open data is large, and asked for by few.
   const forMachines = files.filter((path) => kindOf(site, path) === 'page')
   const rest = [...forMachines, ...site.addresses.slowAtFirst]
