@@ -27,13 +27,13 @@ export interface SitemapEntry {
 
 /** Every public page, with the same text in its other languages. */
 export function entriesOf(content: SitemapContent): SitemapEntry[] {
-  const { groups, countries } = ofStories(content.stories)
+  const { lists, groups, countries } = ofStories(content.stories)
   const homes = content.pages.filter(({ purpose }) => purpose === 'home')
   const pages = content.pages.filter(({ purpose }) => purpose !== 'home')
   return [
     ...groupsOf(homes),
     ...parts.map((part) => ({ alternates: inAllLanguages((language) => listPath(language, part)) })),
-    ...furtherLists(content.stories),
+    ...lists,
     ...groups,
     ...[...content.signatories, ...content.documents, ...content.outcomes].map((document) => ({
       alternates: alternatesOf(document),
@@ -78,6 +78,8 @@ function groupsOf(texts: readonly Written[]): SitemapEntry[] {
 }
 
 interface OfStories {
+  /** Of languages that have stories alone. */
+  readonly lists: readonly SitemapEntry[]
   readonly groups: readonly SitemapEntry[]
   /** By the id of a country: the languages in which there is a story from it. */
   readonly countries: ReadonlyMap<string, readonly Language[]>
@@ -94,7 +96,7 @@ function ofStories(stories: SitemapContent['stories']): OfStories {
     for (const id of countries) found.set(id, (found.get(id) ?? new Set()).add(language))
   const inOrder = ([id, used]: [string, Set<string | null>]) =>
     [id, languages.flatMap(({ id: language }) => (used.has(language) ? [language] : []))] as const
-  const fresh = { groups: groupsOf(stories), countries: new Map([...found].map(inOrder)) }
+  const fresh = { lists: furtherLists(stories), groups: groupsOf(stories), countries: new Map([...found].map(inOrder)) }
   made.set(stories, fresh)
   return fresh
 }

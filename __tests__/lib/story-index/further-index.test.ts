@@ -1,22 +1,9 @@
 import { furtherIndex } from '@/lib/story-index/further-index'
 import type { IndexedStory } from '@/lib/story-index/indexed-story'
+import { indexedStory } from './support/indexed-story'
 
-const story = (number: number, more: Partial<IndexedStory> = {}): IndexedStory => ({
-  _id: `s${number}`,
-  _type: 'story',
-  _rev: 'r',
-  _createdAt: '2026-01-01T00:00:00Z',
-  _updatedAt: '2026-01-01T00:00:00Z',
-  language: 'ar',
-  title: `s${number}`,
-  slug: `s${number}`,
-  group: `s${number}`,
-  publishedAt: '2026-01-01',
-  countries: [],
-  outcomes: [],
-  signatories: [],
-  ...more,
-})
+const story = (number: number, more: Partial<IndexedStory> = {}) =>
+  indexedStory(`s${number}`, { language: 'ar', ...more })
 
 const stories = Array.from({ length: 60 }, (_, number) => story(number))
 const all = [story(100, { language: 'en' }), story(101, { slug: null }), ...stories]

@@ -2,23 +2,7 @@ import type { Choice } from '@/lib/finding/parameters'
 import type { IndexedStory } from '@/lib/story-index/indexed-story'
 import { storyIndex, type StoryIndex } from '@/lib/story-index/story-index'
 import { storyIndexMaker } from '@/lib/story-index/story-index-maker'
-
-const story = (_id: string, more: Partial<IndexedStory> = {}): IndexedStory => ({
-  _id,
-  _type: 'story',
-  _rev: 'r',
-  _createdAt: '2026-01-01T00:00:00Z',
-  _updatedAt: '2026-01-01T00:00:00Z',
-  language: 'en',
-  title: _id,
-  slug: _id,
-  group: _id,
-  publishedAt: '2026-01-01',
-  countries: [],
-  outcomes: [],
-  signatories: [],
-  ...more,
-})
+import { indexedStory as story } from './support/indexed-story'
 
 const facets = {
   countries: [

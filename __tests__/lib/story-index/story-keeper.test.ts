@@ -1,21 +1,8 @@
 import type { IndexedStory } from '@/lib/story-index/indexed-story'
 import { storyKeeper } from '@/lib/story-index/story-keeper'
+import { indexedStory } from './support/indexed-story'
 
-const story = (_id: string, _rev = '1'): IndexedStory => ({
-  _id,
-  _type: 'story',
-  _rev,
-  _createdAt: '2026-01-01T00:00:00Z',
-  _updatedAt: '2026-01-01T00:00:00Z',
-  language: 'en',
-  title: `${_id} ${_rev}`,
-  slug: _id,
-  group: _id,
-  publishedAt: null,
-  countries: [],
-  outcomes: [],
-  signatories: [],
-})
+const story = (_id: string, _rev = '1') => indexedStory(_id, { _rev, title: `${_id} ${_rev}`, publishedAt: null })
 
 /** A content API that can be changed between two answers. */
 function content(...stories: IndexedStory[]) {

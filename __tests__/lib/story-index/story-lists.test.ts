@@ -2,9 +2,9 @@ import { storyFacetValues, type StoryFacts } from '@/lib/finding/facet-values'
 import { listOf } from '@/lib/finding/list'
 import type { Choice } from '@/lib/finding/parameters'
 import { inSortOrder } from '@/lib/finding/sorts'
-import type { IndexedStory } from '@/lib/story-index/indexed-story'
 import { listSize, storyLists } from '@/lib/story-index/story-lists'
 import { randomFrom } from '@/lib/weave/random'
+import { indexedStory } from './support/indexed-story'
 
 const random = randomFrom('story lists')
 const countries = [
@@ -22,21 +22,7 @@ const stories = Array.from({ length: 60 }, (_, each): StoryFacts => {
     signatories: [],
   }
 })
-const indexed = stories.map(({ _id, title, publishedAt }): IndexedStory => ({
-  _id,
-  _type: 'story',
-  _rev: 'r',
-  _createdAt: '2026-01-01T00:00:00Z',
-  _updatedAt: '2026-01-01T00:00:00Z',
-  language: 'en',
-  title,
-  slug: _id,
-  group: _id,
-  publishedAt,
-  countries: [],
-  outcomes: [],
-  signatories: [],
-}))
+const indexed = stories.map(({ _id, title, publishedAt }) => indexedStory(_id, { title, publishedAt }))
 
 const choices: Choice[] = [{}, { page: '3' }, { sort: 'title' }, { sort: 'title', page: '2' }, { country: 'jo' }]
 
