@@ -1,4 +1,4 @@
-import { compress, encodings } from './encodings.ts'
+import { compress } from './encodings.ts'
 import { compactBodies, type FinishedPage } from './finished-page.ts'
 
 /**
@@ -19,10 +19,10 @@ const mostWorthwhile = 150_000
  * @param isQuick whether few ask for it, or others wait for theirs: then it is packed quickly
  */
 export async function packed(body: Buffer, isQuick: boolean): Promise<Pick<FinishedPage, 'bodies' | 'isDense'>> {
-  const bodies = await encodings(body, 7)
-  if (body.length > mostWorthwhile) return { bodies, isDense: true }
-  if (isQuick || bodies.br.length <= firstRoundTrip) return { bodies, isDense: false }
-  const br = await compress(body, 10)
-  if (br.length <= mostInFirst) return { bodies: { ...bodies, br }, isDense: false }
+  const quick = compactBodies(await compress(body, 7))
+  if (body.length > mostWorthwhile) return { bodies: quick, isDense: true }
+  if (isQuick || quick.br.length <= firstRoundTrip) return { bodies: quick, isDense: false }
+  const better = compactBodies(await compress(body, 10))
+  if (better.br.length <= mostInFirst) return { bodies: better, isDense: false }
   return { bodies: compactBodies(await compress(body, 11)), isDense: true }
 }

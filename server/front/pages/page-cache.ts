@@ -111,13 +111,16 @@ export function pageCache(options: PageCacheOptions): PageCache {
     smallerPages({
       improve,
       improveAfter,
-      // Of rare ones there are too many for this work, and few are requested twice.
-      isWorthwhile: (key, page) => page.isDense !== true && !isRare(key),
-      isKept: (key, page) => spaceOf(key).peek(key) === page,
+      pageFor(key) {
+        // Of rare ones there are too many for this work, and few are requested twice.
+        const page = plain.peek(key)
+        return page?.isDense ? undefined : page
+      },
       replace(key, page, better) {
         forgotten.keep(better, page)
-        spaceOf(key).set(key, better)
+        plain.set(key, better)
       },
+      onFailure,
       now,
     })
   const keep = (key: string, page: FinishedPage) => {
@@ -133,7 +136,7 @@ export function pageCache(options: PageCacheOptions): PageCache {
       ;(isMissing ? missing : pages).set(key, page)
       if (!isMissing) {
         missing.delete(key)
-        smaller?.add(key, page).catch((error: unknown) => onFailure(key, error))
+        smaller?.add(key)
       }
     }
     return page

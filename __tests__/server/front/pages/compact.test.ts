@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs'
 import { brotliDecompressSync, gunzipSync } from 'node:zlib'
 import { compactBodies, weightOf } from '@/server/front/answers/finished-page'
 import { encodings } from '@/server/front/answers/encodings'
+import { packed } from '@/server/front/answers/packed-body'
 import { ask, html, startSite, type TestSite } from '../../support/front'
 import { until } from '../../../support/until'
 
@@ -29,6 +30,18 @@ test('it weighs what it has in memory', async () => {
   const page = { status: 200, headers: {}, digest: '', version: 1, renderedAt: 0 }
   expect(weightOf({ ...page, bodies: compactBodies(all.br) })).toBeLessThan(body.length / 20)
   expect(weightOf({ ...page, bodies: all })).toBeGreaterThan(body.length)
+})
+
+test.each([
+  ['quickly', true, 'Words. '.repeat(4_000)],
+  ['well', false, 'Words. '.repeat(4_000)],
+  ['as what is too long to be packed well', false, 'Words. '.repeat(40_000)],
+])('a page that is packed %s takes the memory of its brotli alone from the first', async (_how, isQuick, words) => {
+  const body = Buffer.from(words)
+  const { bodies } = await packed(body, isQuick)
+  const page = { status: 200, headers: {}, digest: '', version: 1, renderedAt: 0 }
+  expect(weightOf({ ...page, bodies })).toBe(weightOf({ ...page, bodies: compactBodies(bodies.br) }))
+  expect(bodies.identity.equals(body)).toBe(true)
 })
 
 describe('packing', () => {
