@@ -42,6 +42,7 @@ test.each([
   const page = { status: 200, headers: {}, digest: '', version: 1, renderedAt: 0 }
   expect(weightOf({ ...page, bodies })).toBe(weightOf({ ...page, bodies: compactBodies(bodies.br) }))
   expect(bodies.identity.equals(body)).toBe(true)
+  expect(bodies.br.buffer.byteLength).toBe(bodies.br.length)
 })
 
 describe('packing', () => {
