@@ -11,22 +11,10 @@ const nothing = Buffer.alloc(0)
 export const unsent = (body: Buffer): Record<Encoding, Buffer> => ({ identity: body, gzip: nothing, br: nothing })
 
 /** In brotli, in the quality that is asked for: 0 to 11. */
-export const compress = async (body: Buffer, quality: number): Promise<Buffer> =>
-  ofItsOwn(
-    await brotli(body, {
-      params: { [constants.BROTLI_PARAM_QUALITY]: quality, [constants.BROTLI_PARAM_SIZE_HINT]: body.length },
-    }),
-  )
-
-/**
- * The same bytes in memory of their own. What Node's zlib gives is a part of 64 kB that it has set aside: a page of 6 kB that is kept
- * would keep all of them.
- */
-export function ofItsOwn(bytes: Uint8Array): Buffer {
-  const own = Buffer.allocUnsafeSlow(bytes.length)
-  own.set(bytes)
-  return own
-}
+export const compress = (body: Buffer, quality: number): Promise<Buffer> =>
+  brotli(body, {
+    params: { [constants.BROTLI_PARAM_QUALITY]: quality, [constants.BROTLI_PARAM_SIZE_HINT]: body.length },
+  })
 
 /**
  * Compresses a body in all encodings.
@@ -34,5 +22,5 @@ export function ofItsOwn(bytes: Uint8Array): Buffer {
  */
 export async function encodings(body: Buffer, quality = 5): Promise<Record<Encoding, Buffer>> {
   const [gz, br] = await Promise.all([zip(body, { level: 6 }), compress(body, quality)])
-  return { identity: body, gzip: ofItsOwn(gz), br }
+  return { identity: body, gzip: gz, br }
 }

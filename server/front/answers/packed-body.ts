@@ -19,10 +19,10 @@ const mostWorthwhile = 150_000
  * @param isQuick whether few ask for it, or others wait for theirs: then it is packed quickly
  */
 export async function packed(body: Buffer, isQuick: boolean): Promise<Pick<FinishedPage, 'bodies' | 'isDense'>> {
-  const quick = compactBodies(await compress(body, 7))
-  if (body.length > mostWorthwhile) return { bodies: quick, isDense: true }
-  if (isQuick || quick.br.length <= firstRoundTrip) return { bodies: quick, isDense: false }
-  const better = compactBodies(await compress(body, 10))
-  if (better.br.length <= mostInFirst) return { bodies: better, isDense: false }
+  const quick = await compress(body, 7)
+  if (body.length > mostWorthwhile) return { bodies: compactBodies(quick), isDense: true }
+  if (isQuick || quick.length <= firstRoundTrip) return { bodies: compactBodies(quick), isDense: false }
+  const better = await compress(body, 10)
+  if (better.length <= mostInFirst) return { bodies: compactBodies(better), isDense: false }
   return { bodies: compactBodies(await compress(body, 11)), isDense: true }
 }

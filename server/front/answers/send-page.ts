@@ -2,7 +2,7 @@ import type { IncomingMessage, OutgoingHttpHeaders, ServerResponse } from 'node:
 import { LRUCache } from 'lru-cache'
 import { encodingChooser, type Encoding } from '../http/accept-encoding.ts'
 import { etagOf, isNamed } from '../http/etag.ts'
-import type { FinishedPage } from './finished-page.ts'
+import { sendable, type FinishedPage } from './finished-page.ts'
 
 interface PreparedPage {
   /** Names and values in turn, which Node writes without looking at them again. */
@@ -22,19 +22,31 @@ export type SendPage = (
   headers: OutgoingHttpHeaders,
 ) => void
 
-/** Bytes of what is ready to be sent, of each sort. */
-const mostPrepared = 48_000_000
+/** Bytes that are kept of what is ready to be sent and that the page itself does not keep. */
+const mostPrepared = 24_000_000
 
-const sizeOf = ({ body }: PreparedPage) => body.length + 2_000
+/** What is ready to be sent of pages in one encoding, with the same headers laid over all. */
+interface PreparedPages {
+  get(page: FinishedPage): PreparedPage | undefined
+  set(page: FinishedPage, prepared: PreparedPage): unknown
+}
+
+const preparedPages = (encoding: Encoding): PreparedPages =>
+  encoding === 'br'
+    ? new WeakMap()
+    : new LRUCache({ maxSize: mostPrepared, sizeCalculation: ({ body }) => body.length + 1_200 })
 
 /** @see SendPage */
 export function pageSender(): SendPage {
   const chooseEncoding = encodingChooser()
   // The headers of a page in an encoding, made once: putting them together took longer than sending them.
-  const made = new Map<OutgoingHttpHeaders, Record<Encoding, LRUCache<FinishedPage, PreparedPage>>>()
+  const made = new Map<OutgoingHttpHeaders, Record<Encoding, PreparedPages>>()
   const madeFor = (headers: OutgoingHttpHeaders) => {
-    const space = () => new LRUCache<FinishedPage, PreparedPage>({ maxSize: mostPrepared, sizeCalculation: sizeOf })
-    const known = made.get(headers) ?? { identity: space(), gzip: space(), br: space() }
+    const known = made.get(headers) ?? {
+      identity: preparedPages('identity'),
+      gzip: preparedPages('gzip'),
+      br: preparedPages('br'),
+    }
     made.set(headers, known)
     return known
   }
@@ -60,23 +72,16 @@ export function pageSender(): SendPage {
 }
 
 function prepare(page: FinishedPage, encoding: Encoding, headers: OutgoingHttpHeaders): PreparedPage {
-  const body = page.bodies[encoding]
+  const { ready } = page.bodies
+  const body = encoding === 'br' && ready !== undefined ? ready : sendable(page.bodies[encoding])
   const all = { ...page.headers, ...headers, etag: etagOf(page.digest, encoding, page.isDense) }
   const { 'content-type': _, ...rest } = all
   const encoded = encoding !== 'identity' && { 'content-encoding': encoding }
   return {
-    body: sendable(body),
+    body,
     notModified: flat(rest),
     full: flat({ ...all, ...encoded, 'content-length': String(body.length) }),
   }
-}
-
-/**
- * A short body as text of one byte for each character: Node sends that in one piece with the headers, which is a tenth
- * faster. What does not fit with its headers into 16 kB, which Node has ready for text, is faster as it is.
- */
-function sendable(body: Buffer): Buffer | string {
-  return body.length < 14_000 ? body.toString('latin1') : body
 }
 
 function flat(headers: OutgoingHttpHeaders): string[] {

@@ -1,6 +1,5 @@
 import { brotliCompressSync, constants } from 'node:zlib'
 import { LRUCache } from 'lru-cache'
-import { ofItsOwn } from '../answers/encodings.ts'
 import { compactBodies, digestOf, emptyPage, weightOf, type FinishedPage } from '../answers/finished-page.ts'
 import { kindOf } from '../site/own-paths.ts'
 import type { Site } from '../site/site.ts'
@@ -56,7 +55,14 @@ export function lightPages(site: Pick<Site, 'light' | 'routes' | 'addresses'>) {
     const br = brotliCompressSync(body, {
       params: { [constants.BROTLI_PARAM_QUALITY]: quality, [constants.BROTLI_PARAM_SIZE_HINT]: body.length },
     })
-    return { ...page, headers, digest: digestOf(body), bodies: compactBodies(ofItsOwn(br)), isDense: false, ends: undefined }
+    return {
+      ...page,
+      headers,
+      digest: digestOf(body),
+      bodies: compactBodies(br),
+      isDense: false,
+      ends: undefined,
+    }
   }
 
   return {

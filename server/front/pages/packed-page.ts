@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
 import { z } from 'zod'
-import { ofItsOwn, unsent } from '../answers/encodings.ts'
+import { unsent } from '../answers/encodings.ts'
 import { compactBodies, type FinishedPage } from '../answers/finished-page.ts'
 
 /** A page as it is kept in a file: its bytes, and what else there is to know of it. */
@@ -36,7 +36,7 @@ export function packPage(page: FinishedPage): PackedPage {
  */
 export function unpackPage({ about, body, isSent, sum }: PackedPage, version: number): FinishedPage | null {
   if (sum !== sumOf(about, body)) return null
-  const bytes = ofItsOwn(body)
+  const bytes = Buffer.from(body)
   return {
     ...About.parse(JSON.parse(about)),
     bodies: isSent ? compactBodies(bytes) : unsent(bytes),

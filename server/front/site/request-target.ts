@@ -5,10 +5,13 @@ import { kindOf } from './own-paths.ts'
 
 /** What a request line asks for. */
 export interface RequestTarget {
+  /** Made when it is asked for: thousands of targets are remembered. */
   readonly url: URL
   readonly path: string
   /** What it is about when nobody at work asks. */
   readonly kind: RouteKind
+  /** Whether forms are sent there. */
+  readonly takesForm: boolean
   /** What it asks for as a page. */
   readonly page: PageRequest
 }
@@ -16,8 +19,8 @@ export interface RequestTarget {
 /** Stands for our origin where only the path is of interest. */
 const base = 'http://site.invalid'
 
-/** Readers ask for the same few addresses. Not what they choose or look for: that is remembered nowhere. */
-const mostRemembered = 2_000
+/** Readers ask for the same addresses. Not what they choose or look for: that is remembered nowhere. */
+const mostRemembered = 20_000
 const longestRemembered = 200
 
 /**
@@ -29,12 +32,21 @@ export function targetReader(
 ): (requestTarget: string | undefined) => RequestTarget | null {
   const remembered = new LRUCache<string, RequestTarget>({ max: mostRemembered })
   return (requestTarget = '') => {
-    const known = remembered.get(requestTarget)
+    // Not `get`: which was asked for last is worth less than it costs to note it.
+    const known = remembered.peek(requestTarget)
     if (known) return known
     const url = requestTarget.startsWith('/') ? URL.parse(base + requestTarget) : null
     if (!url || !isDecodable(url.pathname)) return null
     const path = url.pathname
-    const target = { url, path, kind: kindOf(site, path), page: site.addresses.request(url) }
+    const target: RequestTarget = {
+      get url() {
+        return new URL(base + requestTarget)
+      },
+      path,
+      kind: kindOf(site, path),
+      takesForm: site.routes.takesForm(path),
+      page: site.addresses.request(url),
+    }
     if (url.search === '' && requestTarget.length <= longestRemembered) remembered.set(requestTarget, target)
     return target
   }
