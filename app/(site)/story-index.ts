@@ -2,9 +2,10 @@ import { cache } from 'react'
 import { stegaClean } from '@sanity/client/stega'
 import { dependOn, noteDependencies, type Noted } from '@/lib/dependencies/note-dependencies'
 import { languages, type FurtherLanguage, type Language } from '@/lib/languages'
-import { furtherIndex } from '@/lib/story-index/further-index'
+import { furtherIndex, type FurtherIndex } from '@/lib/story-index/further-index'
 import type { IndexedStory } from '@/lib/story-index/indexed-story'
 import type { StoryIndex } from '@/lib/story-index/story-index'
+import type { VersionedCache } from '@/lib/versions/versioned-cache'
 import { storyKeeper } from '@/lib/story-index/story-keeper'
 import { storyIndexMaker } from '@/lib/story-index/story-index-maker'
 import { sanityFetch } from '@/sanity/preview/live'
@@ -21,7 +22,6 @@ import { sharedCaches } from './shared-caches'
 
 /** For editors, texts contain stega marks, which values to choose by must not have. Readers' have none to be looked for. */
 const isForEditors = async () => (await previewMode()) === 'drafts'
-
 const fetchAll = () => sanityFetch({ query: STORY_INDEX_QUERY })
 
 const keptForReaders = storyKeeper({
@@ -69,15 +69,22 @@ export const furtherIndexes = (sharedCaches.furtherIndexes ??= cachePerLanguage(
 /** Who publishes looks at once; while change follows change, nobody should wait for an index of all stories. Milliseconds. */
 const usualWait = 3_000
 
-/**
- * What is made of all stories, or was before the newest change where that takes long. Whoever looks at it says himself what
- * he depends on.
- */
-export const loadStoryIndex = cache(async (language: Language, longest = usualWait): Promise<Noted<StoryIndex>> => {
+/** What of these is newest, or was before the newest change where that takes long. */
+async function soon<T>(indexes: VersionedCache<T>, longest: number): Promise<Noted<T>> {
   const version = await contentVersion()
   return noteDependencies(async () => {
-    const { thing, isOlder } = await storyIndexes(language).getSoon(version, longest)
+    const { thing, isOlder } = await indexes.getSoon(version, longest)
     dependOn({ isOlder })
     return thing
   })
-})
+}
+
+/** What is made of all stories. Whoever looks at it says himself what he depends on. */
+export const loadStoryIndex = cache((language: Language, longest = usualWait): Promise<Noted<StoryIndex>> =>
+  soon(storyIndexes(language), longest),
+)
+
+/** The same of what is made of those in a language that has stories alone. */
+export const loadFurtherIndex = cache((language: FurtherLanguage): Promise<Noted<FurtherIndex>> =>
+  soon(furtherIndexes(language), usualWait),
+)

@@ -6,7 +6,7 @@ import type { FurtherIndex } from '@/lib/story-index/further-index'
 import { storyAddresses, type StoryAddress } from '@/lib/story-index/story-addresses'
 import type { IndexPart, StoryIndex } from '@/lib/story-index/story-index'
 import { contentVersion } from './content-version'
-import { furtherIndexes, loadStories, loadStoryIndex, storyIndexes } from './story-index'
+import { furtherIndexes, loadFurtherIndex, loadStories, loadStoryIndex, storyIndexes } from './story-index'
 
 /**
  * What is being rendered is old when these parts of the index become others, and whatever else of it changes is not its
@@ -49,8 +49,7 @@ export async function loadFurtherPart<T>(
   language: FurtherLanguage,
   partOf: (index: FurtherIndex) => IndexPart<T>,
 ): Promise<T> {
-  const version = await contentVersion()
-  const index = await noteDependencies(() => furtherIndexes(language).get(version))
+  const index = await loadFurtherIndex(language)
   const part = partOf(index.value)
   showParts(language, index, [part])
   return part.value
