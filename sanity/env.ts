@@ -42,8 +42,8 @@ export interface Env {
   readonly host: string
   readonly port: number
   readonly dataDir: string
-  /** How many processes answer readers at the public port; more than one for each core gains nothing. */
-  readonly frontProcesses: number
+  /** How many processes answer readers at the public port; absent where the machine says it. */
+  readonly frontProcesses: number | undefined
   /** Proxies whose `X-Forwarded-For` is trusted: addresses and networks. By default only proxies on this machine. */
   readonly trustedProxies?: readonly string[]
   /** Where a lake listens that was started elsewhere; without it `npm start` runs one. Never shown to a browser. */
@@ -81,15 +81,17 @@ function choice(name: string) {
     .transform((value) => value === 'true')
 }
 
-function wholeNumber(name: string, from: number, to: number, usual: number) {
+function givenNumber(name: string, from: number, to: number) {
   const error = `${name} must be a number from ${from} to ${to}`
   return z
     .string()
     .regex(/^\d{1,9}$/, error)
     .transform(Number)
     .refine((value) => value >= from && value <= to, { error })
-    .default(usual)
 }
+
+const wholeNumber = (name: string, from: number, to: number, usual: number) =>
+  givenNumber(name, from, to).default(usual)
 
 function isNetwork(text: string): boolean {
   return text.includes('/') ? ipaddr.isValidCIDR(text) : ipaddr.isValid(text)
@@ -150,7 +152,7 @@ const Variables = z.object({
     .regex(/^[\w.:-]+$/, 'HOST must be a host name or an IP address, such as 127.0.0.1 or 0.0.0.0')
     .default('127.0.0.1'),
   DATA_DIR: z.string().default('.data'),
-  FRONT_PROCESSES: wholeNumber('FRONT_PROCESSES', 1, 64, 1),
+  FRONT_PROCESSES: givenNumber('FRONT_PROCESSES', 1, 64).optional(),
   TRUSTED_PROXIES: z
     .string()
     .transform((list) => list.split(',').map((each) => each.trim()))

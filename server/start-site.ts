@@ -1,4 +1,4 @@
-import { join, resolve } from 'node:path'
+import { resolve } from 'node:path'
 import { setTimeout as pause } from 'node:timers/promises'
 import type { Env } from '../sanity/env.ts'
 import { keepBackups, type BackupKeeper } from './backups/keep-backups.ts'
@@ -16,11 +16,13 @@ import { mailMetrics } from './metrics/mail-metrics.ts'
 import { siteStatus } from './metrics/site-status.ts'
 import { versionOf } from './preparation/version-of.ts'
 import { processMetrics } from './metrics/process-metrics.ts'
-import { runFronts, type RunningFronts } from './processes/front-processes.ts'
-import type { KeptPagesFile } from './kept-pages/keep-pages-in.ts'
+import { runFronts, type RunningFronts } from './fronts/front-processes.ts'
+import { usualFronts } from './fronts/how-many.ts'
+import { runFront, type RunningFront } from './fronts/run-front.ts'
+import { tellFronts } from './fronts/tell-fronts.ts'
+import { keptPagesIn } from './kept-pages/kept-pages-file.ts'
 import { runLake, type RunningLake } from './processes/lake.ts'
 import { runNext } from './processes/next.ts'
-import { runFront, type RunningFront } from './processes/run-front.ts'
 import { readSettings } from './settings.ts'
 import { siteOf } from './site/nap1325.ts'
 
@@ -112,12 +114,15 @@ export async function startSite({
         backups: backups?.state() ?? null,
       })
     const shared = { settings, next: next.url, frontSecret, sendMail, readMetrics, readStatus }
-    const keptPages = isDevelopment ? undefined : keptPagesIn(dataDir, `${siteUrl} ${pageMaker(root)}`)
+    const teller = tellFronts(
+      (message) => others?.send(message),
+      () => others !== null,
+    )
     const own = runFront({
       ...shared,
       metrics,
-      keptPages: keptPages?.(1),
-      onDelivery: () => others?.send({ hasChanged: true }),
+      teller,
+      keptPages: isDevelopment ? undefined : keptPagesIn(dataDir, `${siteUrl} ${pageMaker(root)}`),
       isDevelopment,
       log: (line) => log('front', line),
     })
@@ -135,12 +140,9 @@ export async function startSite({
       await becomesReady(own)
       await listen(server, given.host, given.port, Number(inherited))
     }
-    if (given.frontProcesses > 1) {
-      const onDelivery = () => {
-        own.invalidate()
-        others?.send({ hasChanged: true })
-      }
-      others = runFronts(given.frontProcesses - 1, { ...shared, keptPages, server, onDelivery, log })
+    const fronts = isDevelopment ? 1 : (given.frontProcesses ?? usualFronts())
+    if (fronts > 1) {
+      others = runFronts(fronts - 1, { ...shared, server, first: own, begin: teller.begin, log })
       stops.push(others.stop)
     }
     if (!isDevelopment)
@@ -170,11 +172,6 @@ async function becomesReady({ front }: Pick<RunningFront, 'front'>): Promise<voi
 
 /** Says which descriptor of this process is a socket that listens: set by `scripts/run.mjs`. */
 const inheritedSocketVariable = 'LISTEN_FD'
-
-/** Where each front keeps its pages for the next start. */
-const keptPagesIn =
-  (dataDir: string, madeBy: string) =>
-  (front: number): KeptPagesFile => ({ file: join(dataDir, 'pages', `front-${front}.sqlite`), madeBy })
 
 function contentOf({ url, readToken, writeToken, reviewToken }: RunningLake) {
   return { lakeUrl: url, readToken, writeToken, reviewToken }

@@ -6,7 +6,7 @@ import { publicServer } from '../../server/front/public-server.ts'
 import type { Site } from '../../server/front/site/site.ts'
 import { SetupError } from '../../server/preparation/setup-error.ts'
 import { runNext } from '../../server/processes/next.ts'
-import { runFront } from '../../server/processes/run-front.ts'
+import { runFront } from '../../server/fronts/run-front.ts'
 import { siteOf } from '../../server/site/nap1325.ts'
 
 export interface SiteToKeep {
@@ -39,7 +39,6 @@ export async function startSiteToKeep(
     settings,
     next: next.url,
     frontSecret,
-    onDelivery: () => {},
     log: (line) => log('front', line),
   })
   const { server, close } = publicServer(() => front.front, site)

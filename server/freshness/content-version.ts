@@ -21,17 +21,21 @@ export interface ContentVersion {
   retry(): void
   /** Reported from elsewhere that content changed: a webhook, or a deadline that has passed. */
   invalidate(): void
-  /**
-   * Calls back after each change: `consent` when consent may have ended somewhere, which nobody may miss.
-   * @param listener is also told whether it is a minor change: of no story, and no consent
-   */
-  onChange(listener: ChangeListener): void
+  /** Calls back after each change, when `current` has moved. */
+  onChange(listener: (change: ContentChange) => void): void
+  /** Calls back when `isFollowing` may have changed. */
+  onFollowing(listener: () => void): void
   stop(): void
 }
 
-type ContentChange = 'content' | 'consent'
-
-type ChangeListener = (what: ContentChange, change: 'minor' | 'major') => void
+export interface ContentChange {
+  /** `consent` when consent may have ended somewhere, which nobody may miss. */
+  readonly what: 'content' | 'consent'
+  /** `minor`: of no story, and no consent. */
+  readonly change: 'minor' | 'major'
+  /** Of what has changed; `null` where everything may have. */
+  readonly tags: readonly string[] | null
+}
 
 export interface WatchContentOptions {
   /** How long after a change answers may still be those from before it: then it counts once more. Milliseconds. */
@@ -60,19 +64,25 @@ export function watchContent(
 ): ContentVersion {
   let version = 1
   const changed = changedTags()
-  const listeners: ChangeListener[] = []
-  const move = (what: ContentChange, tags: readonly string[] | null, change: 'minor' | 'major') => {
+  const listeners: ((change: ContentChange) => void)[] = []
+  const followingListeners: (() => void)[] = []
+  const move = (moved: ContentChange) => {
     version += 1
-    changed.note(version, tags, change)
-    for (const listener of listeners) listener(what, change)
+    changed.note(version, moved.tags, moved.change)
+    for (const listener of listeners) listener(moved)
   }
   const settled = new Set<NodeJS.Timeout>()
-  const invalidate = (what: ContentChange, tags: readonly string[] | null, change: 'minor' | 'major' = 'major') => {
-    move(what, tags, change)
+  const invalidate = (
+    what: ContentChange['what'],
+    tags: ContentChange['tags'],
+    change: ContentChange['change'] = 'major',
+  ) => {
+    const moved = { what, tags, change }
+    move(moved)
     if (settling === 0) return
     const again = () => {
       settled.delete(timer)
-      move(what, tags, change)
+      move(moved)
     }
     const timer = setTimeout(again, settling)
     settled.add(timer)
@@ -90,12 +100,14 @@ export function watchContent(
   let hearsPrivate = false
   const onPublic = (event: LiveEvent | null) => {
     hearsPublic = event !== null
+    for (const listener of followingListeners) listener()
     if (!event) return
     const isMinor = event.type === 'message' && !stories.concern(event.tags)
     invalidate('content', tagsOf(event), isMinor ? 'minor' : 'major')
   }
   const onPrivate = (event: LiveEvent | null) => {
     hearsPrivate = event !== null
+    for (const listener of followingListeners) listener()
     if (event === null) return
     if (event.type !== 'message' || records.concern(event.tags)) invalidate('consent', tagsOf(event))
     else if (!hearsPublic) invalidate('content', event.tags)
@@ -118,6 +130,7 @@ export function watchContent(
     retry: () => streams.forEach((stream) => stream.retry()),
     invalidate: () => invalidate('consent', null),
     onChange: (listener) => void listeners.push(listener),
+    onFollowing: (listener) => void followingListeners.push(listener),
     stop() {
       isStopped = true
       settled.forEach(clearTimeout)

@@ -40,6 +40,10 @@ export interface FrontOptions {
   readonly isFollowed?: () => boolean
   /** Whether the content API answers; without it, it does. */
   readonly availability?: BreakerOptions['availability']
+  /** Has pages rendered; without it the origin is asked for them. */
+  readonly otherFront?: PublicPagesOptions['otherFront']
+  /** Told of each page that is kept from now on. */
+  readonly onKept?: PublicPagesOptions['onKept']
   /** Called when the origin answers again after it did not. */
   readonly onRecovery?: () => void
   /** Takes a report that content changed, and gives the status to answer with; without it there is no such address. */

@@ -40,6 +40,8 @@ export function frontParts(options: FrontOptions) {
       isFollowed: options.isFollowed,
       onRecovery: options.onRecovery,
       availability: options.availability,
+      otherFront: options.otherFront,
+      onKept: options.onKept,
       now,
       log,
     }),

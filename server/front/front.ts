@@ -1,6 +1,7 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import type { Duplex } from 'node:stream'
 import { securityHeaders } from './answers/security-headers.ts'
+import type { FinishedPage } from './answers/finished-page.ts'
 import { answerTally, type FrontFigures } from './site/front-figures.ts'
 import type { FrontOptions } from './front-options.ts'
 import { frontParts } from './front-parts.ts'
@@ -31,6 +32,8 @@ export interface Front {
   /** To be called after a minor change: what is served stale is rendered again in the background. */
   revalidate(): void
   readonly kept: KeptPages
+  /** A page as it is now, for another front. @throws when it cannot be rendered */
+  newest(address: string): Promise<FinishedPage>
   /** Whether readers get pages. */
   isReady(): Promise<boolean>
   /** For whoever watches the site. */
@@ -111,7 +114,7 @@ export function createFront(options: FrontOptions): Front {
     if (kind === 'mail') {
       return limit && !admits(request, response, limit, kind) ? undefined : takeOwn(request, response, kind)
     }
-    const methods = methodsOf(isDevelopment && kind !== 'health' ? 'content' : kind, site.routes.takesForm(path))
+    const methods = methodsOf(isDevelopment && kind !== 'health' ? 'content' : kind, target.takesForm)
     if (!methods.includes(request.method ?? ''))
       return fallback.send(request, response, 405, kind, { allow: methods.join(', ') })
     if (kind === 'health') return health(response, path)
@@ -135,6 +138,7 @@ export function createFront(options: FrontOptions): Front {
     warmUp: pages.warmUp,
     isReady,
     kept: pages.kept,
+    newest: pages.newest,
     figures: () => ({
       ...tally.read(),
       limits: parts.limitFigures(),

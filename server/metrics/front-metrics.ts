@@ -10,8 +10,8 @@ export interface FrontMetrics {
 
 export interface WatchedFront {
   figures(): FrontFigures
-  /** Whether the content API did not answer when it was asked last. */
-  isAway(): boolean
+  /** Whether the content API did not answer when it was asked last; absent where it is not asked. */
+  readonly isAway: (() => boolean) | undefined
   /** Whether every change is heard of as it happens. */
   isFollowing(): boolean
 }
@@ -76,9 +76,9 @@ export function frontMetrics(registry: Registry, front: () => WatchedFront): Fro
   )
   level('kept_pages', 'Finished pages in memory.', [], (watched) => [[{}, watched.figures().kept.pages]])
   level('kept_bytes', 'What they take.', [], (watched) => [[{}, watched.figures().kept.bytes]])
-  level('content_api_away', 'Whether the content API did not answer when it was asked last.', [], (watched) => [
-    [{}, Number(watched.isAway())],
-  ])
+  level('content_api_away', 'Whether the content API did not answer when it was asked last.', [], ({ isAway }) =>
+    isAway ? [[{}, Number(isAway())]] : [],
+  )
   level('changes_followed', 'Whether every change of content is heard of as it happens.', [], (watched) => [
     [{}, Number(watched.isFollowing())],
   ])

@@ -23,6 +23,8 @@ export interface ChildOptions {
   readonly niceness?: number
   /** What it may ask. */
   readonly answers?: ProcessAnswers
+  /** Whether messages hold bytes and sets, which JSON cannot. */
+  readonly sendsBytes?: boolean
 }
 
 export interface RunningChild {
@@ -51,7 +53,20 @@ const patience = 25_000
  * child ends by itself when this process is gone (`disconnect`), so that even a `kill -9` leaves no port taken.
  */
 export function runChild(options: ChildOptions): RunningChild {
-  const { name, script, args, env, log, onListening, onEnd, onStart, onMessage, answers, niceness = 0 } = options
+  const {
+    name,
+    script,
+    args,
+    env,
+    log,
+    onListening,
+    onEnd,
+    onStart,
+    onMessage,
+    answers,
+    niceness = 0,
+    sendsBytes = false,
+  } = options
   const first = Promise.withResolvers<string>()
   let isStopping = false
   let pause = firstPause
@@ -67,6 +82,7 @@ export function runChild(options: ChildOptions): RunningChild {
       env: { ...process.env, ...env },
       execArgv: [...process.execArgv, `--max-semi-space-size=${youngGeneration}`],
       stdio: ['ignore', 'pipe', 'pipe', 'ipc'],
+      serialization: sendsBytes ? 'advanced' : 'json',
     })
     current = child
     if (child.pid !== undefined)

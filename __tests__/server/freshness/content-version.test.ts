@@ -156,7 +156,7 @@ test('the tags of private records are asked for again when one comes that was ne
   const moves: string[] = []
   const watched = watchContent(lake.client('viewer', { apiHost: proxy.url }), available, (line) => lines.push(line))
   await until(() => watched.current() === 3)
-  watched.onChange((what) => moves.push(what))
+  watched.onChange(({ what }) => moves.push(what))
   const real = await lake.client('viewer').fetch(PRIVATE_RECORDS_QUERY, {}, { filterResponse: false })
   tags = real.syncTags ?? []
   await lake.client('editor').createOrReplace({ _id: 'consent.story', _type: 'consentRecord' })

@@ -6,7 +6,7 @@ import { join } from 'node:path'
 import { DatabaseSync } from 'node:sqlite'
 import { readEnv } from '@/sanity/env'
 import { fetchFingerprint } from '@/server/freshness/content-fingerprint'
-import { runFront } from '@/server/processes/run-front'
+import { runFront } from '@/server/fronts/run-front'
 import { startTestLake, type TestLake } from '../../packages/lake/support/test-lake'
 import { until } from '../../support/until'
 import { addresses, ask, listen, siteAt, type TestServer } from '../support/front'
@@ -68,7 +68,6 @@ async function start({ hasOrigin = true, lakeUrl = lake.url } = {}) {
       DATA_DIR: folder,
     }),
     next: () => (hasOrigin ? origin.url : null),
-    onDelivery: () => {},
     frontSecret: 'secret',
     buildFolder: folder,
     keptPages: { file: join(folder, 'pages', 'front-1.sqlite'), madeBy: 'this build' },

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import sharp from 'sharp'
 import { readEnv } from '@/sanity/env'
-import { runFront } from '@/server/processes/run-front'
+import { runFront } from '@/server/fronts/run-front'
 import type { TestLake } from '../../packages/lake/support/test-lake'
 import { ask, html, listen } from './front'
 
@@ -45,7 +45,6 @@ export async function startPictureSite(lake: TestLake) {
     const running = runFront({
       settings,
       next: () => pages.url,
-      onDelivery: () => {},
       frontSecret: 'secret',
       buildFolder: dataDir,
       // With a wrong token it never becomes known: two questions take a second.

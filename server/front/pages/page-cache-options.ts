@@ -19,6 +19,8 @@ export interface PageCacheOptions {
   readonly movedAt?: () => number
   readonly now: () => number
   readonly onFailure: (key: string, error: unknown) => void
+  /** Told of each page that is kept from now on, also where it is one that was there in fewer bytes. */
+  readonly onKept?: ((key: string, page: FinishedPage) => void) | undefined
   /** Makes a page smaller. Done for one page at a time, when it has been there for `improveAfter` milliseconds. */
   readonly improve?: (page: FinishedPage) => Promise<FinishedPage>
   readonly improveAfter?: number

@@ -4,6 +4,7 @@ import { Refusal } from './breaker.ts'
 import type { PageCacheOptions } from './page-cache-options.ts'
 import type { PageChange } from './page-changes.ts'
 import { forgottenPages } from './forgotten-pages.ts'
+import { pointlessWaiting } from './pointless-waiting.ts'
 import { renderings } from './renderings.ts'
 import { smallerPages } from './smaller-pages.ts'
 import { stalePages } from './stale-pages.ts'
@@ -16,6 +17,11 @@ export interface PageCache {
    * @throws what rendering threw, when there is nothing to fall back on
    */
   get(key: string): Promise<FinishedPage>
+  /**
+   * A page in which nothing has changed until now that it was made of, as of now: rendered where it is not there.
+   * @throws what rendering threw, whatever else there is
+   */
+  newest(key: string): Promise<FinishedPage>
   /** Renders a page again, even when it is current. */
   renew(key: string): Promise<unknown>
   /** The page if it is current, without waiting for anything. */
@@ -54,6 +60,7 @@ export function pageCache(options: PageCacheOptions): PageCache {
     movedAt = () => -Infinity,
     now,
     onFailure,
+    onKept = () => {},
     improve,
     improveAfter = 2_000,
     maxBytes = 256_000_000,
@@ -82,7 +89,13 @@ export function pageCache(options: PageCacheOptions): PageCache {
     if (left) stale.add(key)
     return left
   }
-  const lookUp = (key: string) => notForgotten(key, spaceOf(key).get(key))
+  let looks = 0
+  /** Which was read last is noted of one look in eight: to note it of each takes longer than to find the page. */
+  const lookUp = (key: string) => {
+    const space = spaceOf(key)
+    looks += 1
+    return notForgotten(key, looks % 8 === 0 ? space.get(key) : space.peek(key))
+  }
   const kept = (key: string) => lookUp(key) ?? missing.get(key)
   /** What was cut out of it is a change that it shows; what follows from that, it does not. */
   const changeOfKept = (page: FinishedPage) => {
@@ -119,6 +132,7 @@ export function pageCache(options: PageCacheOptions): PageCache {
       replace(key, page, better) {
         forgotten.keep(better, page)
         plain.set(key, better)
+        onKept(key, better)
       },
       onFailure,
       now,
@@ -134,6 +148,7 @@ export function pageCache(options: PageCacheOptions): PageCache {
       forgotten.keep(page)
       if (isMissing) pages.delete(key)
       ;(isMissing ? missing : pages).set(key, page)
+      onKept(key, page)
       if (!isMissing) {
         missing.delete(key)
         smaller?.add(key)
@@ -167,21 +182,7 @@ export function pageCache(options: PageCacheOptions): PageCache {
       },
     )
   }
-  /**
-   * Resolves when a reader need not wait for a rendering any longer: where there is something else to give, soon, and where
-   * there is nothing, not before it is known that nothing answers. Where all is true that the other says, very soon.
-   */
-  const pointless = (page: Promise<unknown>, hasOther: boolean, isOtherTrue = false): Promise<void> =>
-    new Promise((done) => {
-      let stop = hasOther ? breaker.onDoubt(done) : () => {}
-      const wait = patience / (isOtherTrue ? 10 : breaker.isOpen() ? 3 : hasOther ? 2 : 1)
-      const timer = setTimeout(() => (hasOther ? done() : (stop = breaker.onOpen(done))), wait).unref()
-      const end = () => {
-        clearTimeout(timer)
-        stop()
-      }
-      page.then(end, end)
-    })
+  const pointless = pointlessWaiting(patience, breaker)
 
   return {
     current(key) {
@@ -189,6 +190,13 @@ export function pageCache(options: PageCacheOptions): PageCache {
       return known && isServable(key, known) ? known : undefined
     },
     peek: lookUp,
+    async newest(key) {
+      const known = kept(key)
+      const isRight = known !== undefined && isYoung(known) && changeOfKept(known) === 'none'
+      const page = isRight ? known : await rendering.latest(key).page
+      // Whoever has heard of changes only since then cannot judge an older one.
+      return changeOfKept(page) === 'none' ? { ...page, version: version() } : page
+    },
     isUnderWay: rendering.isUnderWay,
     revalidate: stale.look,
     adopt: (key, page) => void keep(key, page),

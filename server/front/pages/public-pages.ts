@@ -44,9 +44,19 @@ export interface PublicPagesOptions {
   readonly isFollowed?: (() => boolean) | undefined
   readonly onRecovery?: () => void
   readonly availability?: BreakerOptions['availability']
+  readonly otherFront?: OtherFront | undefined
+  readonly onKept?: PageCacheOptions['onKept']
   readonly times?: PageTimes | undefined
   readonly now: () => number
   readonly log: (line: string) => void
+}
+
+/** Another front of the same site, which has pages rendered for this one and makes them smaller. */
+interface OtherFront {
+  /** A page as it is now. @throws when there is no usable answer */
+  readonly pageAt: (address: string) => Promise<FinishedPage>
+  /** Bytes of its pages that are kept here too: what is not is asked for again. */
+  readonly maxBytes: number
 }
 
 /** The pages that are kept, for who keeps them longer than this process lives. */
@@ -59,7 +69,7 @@ const longestLook = 2_000
 export function publicPages(options: PublicPagesOptions) {
   const { site, ask, fallback, send, admits, moduleFor, contentVersion, times = {}, now, log } = options
   const { changeSince = () => 'major', hasMajorSince = () => true, countSince = () => 0, isFollowed } = options
-  const { onRecovery = () => {} } = options
+  const { onRecovery = () => {}, otherFront } = options
   const { addresses } = site
   const { host } = new URL(site.siteUrl)
   const answers = breaker({
@@ -78,7 +88,7 @@ export function publicPages(options: PublicPagesOptions) {
   const { lane, waiting } = renderingLanes(isKept, addresses.isRare, changedIn, now)
   const { render, withoutPage, addressBook } = renderer({
     addresses,
-    fetchPage: pageFetcher({ site, ask, host, moduleFor, isKept, now }),
+    fetchPage: otherFront?.pageAt ?? pageFetcher({ site, ask, host, moduleFor, isKept, now }),
     pages: () => pages,
     breaker: answers,
     lane,
@@ -101,7 +111,8 @@ export function publicPages(options: PublicPagesOptions) {
     movedAt: () => pages.peek(addresses.sharedValuesPath)?.renderedAt ?? -Infinity,
     ...(isFollowed && { isFollowed }),
     now,
-    improve: dense,
+    ...(otherFront ? { maxBytes: otherFront.maxBytes } : { improve: dense }),
+    onKept: options.onKept,
     onFailure(path, error) {
       if (!(error instanceof Refusal)) log(`${logName(site, path)} could not be rendered: ${messageOf(error)}`)
     },
@@ -127,6 +138,7 @@ export function publicPages(options: PublicPagesOptions) {
     /** How many pages wait to be rendered, by lane. */
     waiting,
     size: pages.size,
+    newest: pages.newest,
     kept: { adopt: pages.adopt, keys: pages.keys, peek: pages.peek, isCurrent: pages.isCurrent } satisfies KeptPages,
     warmUp: () => warmUp({ site, pages, addressBook, tryEvery: times.tryEvery, now, log }),
     /**
