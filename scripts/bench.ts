@@ -110,8 +110,8 @@ async function throughput(site: Running, env: Record<string, string>) {
   const files = await nginxWithFile(answer, join(folder, 'files'))
   const bare = kept(await bareNode(answer, folder, 1))
   const bareWide = kept(await bareNode(answer, folder, availableParallelism()))
-  // nginx has a process for each core, and so may the front.
-  const wide = kept(await runSite({ ...env, FRONT_PROCESSES: String(availableParallelism()) }))
+  // nginx has a process for each core, and so has the front where nobody says otherwise.
+  const single = kept(await runSite({ ...env, FRONT_PROCESSES: '1' }))
   const shipped = await nginxBefore(site.url, join(folder, 'shipped'))
   const secret = makeFrontSecret()
   const next = await runScript('server/processes/next-main.ts', [], {
@@ -123,8 +123,8 @@ async function throughput(site: Running, env: Record<string, string>) {
   stops.push(files.stop, shipped.stop, next.stop)
   const servers = {
     'nginx, the same bytes': `${files.url}/page.html`,
-    'the front, a process for each core': wide.url.replace('localhost', '127.0.0.1') + path,
-    'the front, one process': site.url.replace('localhost', '127.0.0.1') + path,
+    'the front, a process for each core': site.url.replace('localhost', '127.0.0.1') + path,
+    'the front, one process': single.url.replace('localhost', '127.0.0.1') + path,
     'bare Node, a process for each core': bareWide.url,
     'bare Node, one process': bare.url,
     'the front behind the shipped nginx': shipped.url + path,
