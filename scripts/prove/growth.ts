@@ -146,12 +146,12 @@ const inTime = (times: readonly number[]) =>
  * The home page and random ones in turn, five times; the medians, in requests a second. Which front has how many of the connections
  * is decided as they are opened, and may be all of them.
  */
-async function inTurn(url: string, pages: string, { connections, seconds }: LoadOptions) {
+async function inTurn(url: string, pages: string, asked: LoadOptions) {
   const found: { readonly home: number; readonly random: number }[] = []
   for (let round = 0; round < 5; round++) {
-    const asked = { connections, seconds: seconds / 5 }
-    const home = await load(`${url}/en`, asked)
-    const random = await load(url, { ...asked, pages })
+    const share = { ...asked, seconds: asked.seconds / 5 }
+    const home = await load(`${url}/en`, share)
+    const random = await load(url, { ...share, pages })
     found.push({ home: home.requestsPerSecond, random: random.requestsPerSecond })
   }
   const middle = (rates: readonly number[]) => quantile(rates, 0.5)
