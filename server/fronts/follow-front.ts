@@ -31,9 +31,6 @@ const longestRendering = 16_000
 /** The first front waits up to five seconds until it is known who sees a picture. Milliseconds. */
 const longestKnowing = 6_000
 
-/** Bytes of pages. The first front has all of them, and gives one in a millisecond. */
-const maxBytes = 64_000_000
-
 /**
  * A front beside the first one of the same instance, in a process of its own. It asks nobody for content: the first tells it what has
  * changed and what is withdrawn, and gives it the pages. So each page is rendered once, whichever process is asked for it.
@@ -60,7 +57,7 @@ export function followFront(options: FollowFrontOptions): FollowingFront {
     content,
     isShown: (file) => withdrawn.shown.has(file) || askWhetherShown(file),
     onDelivery,
-    otherFront: { pageAt, maxBytes },
+    otherFront: { pageAt },
   })
   const renewing = renewOnChange({ front, content })
   let heardAt: number | null = null

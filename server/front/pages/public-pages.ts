@@ -55,8 +55,6 @@ export interface PublicPagesOptions {
 interface OtherFront {
   /** A page as it is now. @throws when there is no usable answer */
   readonly pageAt: (address: string) => Promise<FinishedPage>
-  /** Bytes of its pages that are kept here too: what is not is asked for again. */
-  readonly maxBytes: number
 }
 
 /** The pages that are kept, for who keeps them longer than this process lives. */
@@ -111,7 +109,7 @@ export function publicPages(options: PublicPagesOptions) {
     movedAt: () => pages.peek(addresses.sharedValuesPath)?.renderedAt ?? -Infinity,
     ...(isFollowed && { isFollowed }),
     now,
-    ...(otherFront ? { maxBytes: otherFront.maxBytes } : { improve: dense }),
+    ...(!otherFront && { improve: dense }),
     onKept: options.onKept,
     onFailure(path, error) {
       if (!(error instanceof Refusal)) log(`${logName(site, path)} could not be rendered: ${messageOf(error)}`)
