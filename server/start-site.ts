@@ -148,6 +148,7 @@ export async function startSite({
     if (!isDevelopment)
       void own.front
         .warmUp()
+        .then(teller.tellWarm)
         .catch((error: unknown) => log('front', `pages could not be rendered in advance: ${error}`))
     const wantsLink = lake && (isTerminal || content?.isFirstStart)
     const link = wantsLink ? await signInLink(dataDir, `${siteUrl}/studio`) : ''

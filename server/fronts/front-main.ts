@@ -48,13 +48,11 @@ process.on('message', (received: unknown, handle: unknown) => {
   const message = FrontMessage.parse(received)
   if ('next' in message) nextUrl = message.next
   else following.take(message)
-  if (!(handle instanceof Server)) return
-  server.listen(handle, () => {
-    process.send?.({ listening: settings.siteUrl })
+  if ('isWarm' in message)
     void following.front
       .warmUp()
       .catch((error: unknown) => process.stderr.write(`pages were not got in advance: ${error}\n`))
-  })
+  if (handle instanceof Server) server.listen(handle, () => tell({ listening: settings.siteUrl }))
 })
 
 const stop = async () => {

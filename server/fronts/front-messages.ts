@@ -42,6 +42,8 @@ export const FrontMessage = z.union([
     }),
   }),
   z.object({ kept: Page.extend({ key: z.string() }) }),
+  /** The first front has rendered all pages that there are. */
+  z.object({ isWarm: z.literal(true) }),
 ])
 
 export type FrontMessage = z.infer<typeof FrontMessage>

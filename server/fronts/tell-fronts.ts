@@ -11,6 +11,8 @@ export interface FrontTeller {
   follow(content: Pick<ContentVersion, 'current' | 'isFollowing' | 'onChange' | 'onFollowing'>): void
   tellWithdrawn(withdrawn: Withdrawals, version: number): void
   tellPage(key: string, page: FinishedPage): void
+  /** All pages are rendered: now others may ask for those that they do not have, and nothing is rendered for it. */
+  tellWarm(): void
   /** What a front must be told that begins now. */
   begin(): readonly FrontMessage[]
 }
@@ -20,6 +22,7 @@ export function tellFronts(tell: (message: FrontMessage) => void, hasAny: () => 
   const nothing = allWithdrawals(nothingWithdrawn)
   let source: Pick<ContentVersion, 'current' | 'isFollowing'> = { current: () => 0, isFollowing: () => false }
   let told: { readonly withdrawn: ReturnType<typeof allWithdrawals>; readonly version: number } | null = null
+  let isWarm = false
   return {
     follow(content) {
       source = content
@@ -36,10 +39,14 @@ export function tellFronts(tell: (message: FrontMessage) => void, hasAny: () => 
     tellPage(key, page) {
       if (hasAny()) tell({ kept: { key, version: page.version, packed: packPage(page) } })
     },
+    tellWarm() {
+      isWarm = true
+      tell({ isWarm })
+    },
     begin() {
       const begins: FrontMessage = { begins: { version: source.current(), isFollowing: source.isFollowing() } }
-      if (!told) return [begins]
-      return [begins, { withdrawn: { version: told.version, ...changesBetween(nothing, told.withdrawn) } }]
+      const withdrawn = told && { version: told.version, ...changesBetween(nothing, told.withdrawn) }
+      return [begins, ...(withdrawn ? [{ withdrawn }] : []), ...(isWarm ? [{ isWarm }] : [])]
     },
   }
 }
