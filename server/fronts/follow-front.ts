@@ -1,13 +1,14 @@
 import { z } from 'zod'
-import type { FinishedPage } from '../front/answers/finished-page.ts'
+import { isContentApi } from '../../sanity/client.ts'
 import type { Front } from '../front/front.ts'
-import { Refusal } from '../front/pages/breaker.ts'
-import { unpackPage } from '../front/pages/packed-page.ts'
 import { nothingWithdrawn } from '../front/withdrawn/withdrawals.ts'
+import { callMetrics } from '../metrics/process-metrics.ts'
+import { countCalls } from '../processes/count-calls.ts'
 import type { Questions } from '../processes/questions.ts'
 import { renewOnChange } from './renew-on-change.ts'
 import { siteFront, type FrontSurroundings } from './site-front.ts'
-import { PageAnswer, type FrontMessage } from './front-messages.ts'
+import { askForPage, wholePage } from './ask-for-page.ts'
+import type { FrontMessage } from './front-messages.ts'
 import { toldContent } from './told-content.ts'
 import { allWithdrawals, withChanges } from './withdrawal-changes.ts'
 
@@ -25,26 +26,23 @@ export interface FollowingFront {
   stop(): void
 }
 
-/** What is rendered is waited for as long as the first front waits for Next. Milliseconds. */
-const longestRendering = 16_000
-
 /** The first front waits up to five seconds until it is known who sees a picture. Milliseconds. */
 const longestKnowing = 6_000
 
 /**
- * A front beside the first one of the same instance, in a process of its own. It asks nobody for content: the first tells it what has
+ * A front beside the first one of the same instance, in a process of its own. It asks nobody for content but pictures: the first tells it what has
  * changed and what is withdrawn, and gives it the pages. So each page is rendered once, whichever process is asked for it.
  */
 export function followFront(options: FollowFrontOptions): FollowingFront {
-  const { ask, onDelivery } = options
+  const { ask, onDelivery, settings, metrics, log } = options
+  // It asks for pictures itself.
+  const stopCounting = countCalls({
+    isContentApi: (host) => isContentApi(settings, host),
+    onCall: callMetrics(metrics),
+    log,
+  })
   const content = toldContent()
   let withdrawn = allWithdrawals(nothingWithdrawn)
-  const pageAt = async (address: string): Promise<FinishedPage> => {
-    const answer = PageAnswer.nullable().parse(await ask('page', { given: address, patience: longestRendering }))
-    if (!answer) throw new Error('The first front does not answer.')
-    if ('problem' in answer) throw answer.isRefused ? new Refusal(answer.problem) : new Error(answer.problem)
-    return whole(answer)
-  }
   const askWhetherShown = async (file: string) => {
     const answer = z
       .boolean()
@@ -57,7 +55,7 @@ export function followFront(options: FollowFrontOptions): FollowingFront {
     content,
     isShown: (file) => withdrawn.shown.has(file) || askWhetherShown(file),
     onDelivery,
-    otherFront: { pageAt },
+    otherFront: { pageAt: (address) => askForPage(ask, address) },
   })
   const renewing = renewOnChange({ front, content })
   let heardAt: number | null = null
@@ -72,15 +70,11 @@ export function followFront(options: FollowFrontOptions): FollowingFront {
         if (isNew && heardAt !== null) onWithdrawal(performance.now() - heardAt)
         heardAt = null
       }
-      if ('kept' in message) front.kept.adopt(message.kept.key, whole(message.kept))
+      if ('kept' in message) front.kept.adopt(message.kept.key, wholePage(message.kept))
     },
-    stop: renewing.stop,
+    stop() {
+      renewing.stop()
+      stopCounting()
+    },
   }
-}
-
-/** @throws when it was damaged on its way */
-function whole({ packed, version }: Extract<PageAnswer, { version: number }>): FinishedPage {
-  const page = unpackPage(packed, version)
-  if (!page) throw new Error('A page came damaged from the first front.')
-  return page
 }

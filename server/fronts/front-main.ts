@@ -1,3 +1,4 @@
+// One more front on the public port, which the parent hands over. Lines of its log go to the parent.
 import { Server } from 'node:net'
 import { readEnv } from '../../sanity/env.ts'
 import { isSiteStatus } from '../../lib/status/site-status.ts'
@@ -10,8 +11,6 @@ import { siteOf } from '../site/nap1325.ts'
 import { followFront } from './follow-front.ts'
 import { FrontMessage, type HeardOfChange } from './front-messages.ts'
 import { frontNumberVariable } from './front-processes.ts'
-
-/** One more front on the public port, which the parent hands over. Lines of its log go to the parent. */
 
 /** Whoever gathers them waits for each process in turn to answer, or not. Milliseconds. */
 const longestGathering = 10_000

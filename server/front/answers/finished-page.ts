@@ -56,7 +56,8 @@ export async function dense(page: FinishedPage): Promise<FinishedPage> {
  * others are made when they are asked for.
  */
 export function compactBodies(packed: Buffer): Bodies {
-  const ready = sendable(packed)
+  const short = sendable(packed)
+  const ready = typeof short === 'string' ? short : ofItsOwn(short)
   const br = () => (typeof ready === 'string' ? Buffer.from(ready, 'latin1') : ready)
   const identity = () => brotliDecompressSync(br())
   return {
@@ -76,11 +77,14 @@ export function compactBodies(packed: Buffer): Bodies {
 
 /**
  * A short body as text of one byte for each character: Node sends that in one piece with the headers, which is a tenth
- * faster. What does not fit with its headers into 16 kB, which Node has ready for text, is faster as it is; then in memory of its own,
- * since what zlib gives is a part of 64 kB that Node has set aside, and would keep all of them.
+ * faster. What does not fit with its headers into 16 kB, which Node has ready for text, is faster as it is.
  */
 export function sendable(body: Buffer): Buffer | string {
-  if (body.length < 14_000) return body.toString('latin1')
+  return body.length < 14_000 ? body.toString('latin1') : body
+}
+
+/** The same bytes; what zlib gives is a part of 64 kB that Node has set aside, and all of them stay as long as it does. */
+function ofItsOwn(body: Buffer): Buffer {
   return Buffer.allocUnsafeSlow(body.length).fill(body)
 }
 

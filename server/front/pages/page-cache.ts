@@ -194,8 +194,10 @@ export function pageCache(options: PageCacheOptions): PageCache {
       const known = kept(key)
       const isRight = known !== undefined && isYoung(known) && changeOfKept(known) === 'none'
       const page = isRight ? known : await rendering.latest(key).page
+      // What was not kept may show what was withdrawn meanwhile: it stays as old as it is, so that it is kept nowhere.
+      const isAsOfNow = kept(key) === page && changeOfKept(page) === 'none'
       // Whoever has heard of changes only since then cannot judge an older one.
-      return changeOfKept(page) === 'none' ? { ...page, version: version() } : page
+      return isAsOfNow ? { ...page, version: version() } : page
     },
     isUnderWay: rendering.isUnderWay,
     revalidate: stale.look,
