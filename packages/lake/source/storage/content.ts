@@ -107,13 +107,18 @@ export function contentStorage(database: DatabaseSync, command: string, rules: r
     /** All documents, and the last commit that is in them: of one moment, whatever others commit meanwhile. */
     contentOf: (dataset: string): StoredContent =>
       reading(database, () => {
-        const rows = statements.documents
-          .all(dataset)
-          .map(({ id, content }) => ({ id: String(id), document: readState(content, `"${id}" of "${dataset}"`) }))
+        const documents: LakeDocument[] = []
+        const damaged: string[] = []
+        // Row by row: the JSON of all of them at once takes as much memory again, which V8 does not soon give back.
+        for (const { id, content } of statements.documents.iterate(dataset)) {
+          const document = readState(content, `"${id}" of "${dataset}"`)
+          if (document) documents.push(document)
+          else damaged.push(String(id))
+        }
         const last = statements.last.get(dataset)
         return {
-          documents: rows.flatMap(({ document }) => document ?? []),
-          damaged: rows.flatMap(({ id, document }) => (document ? [] : [id])),
+          documents,
+          damaged,
           seq: Number(last?.seq ?? 0),
           timestamp: last ? String(last.timestamp) : null,
         }
