@@ -5,6 +5,7 @@ import { createHash } from 'node:crypto'
 import { accessSync, constants, existsSync, readFileSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
+import { heapFlags } from '../server/processes/heap-flags.mjs'
 
 const root = join(dirname(fileURLToPath(import.meta.url)), '..')
 const stamp = join(root, 'node_modules', '.nap1325-installed')
@@ -145,13 +146,18 @@ const isHandedOver = process.env.LISTEN_PID === String(process.pid) && Number(pr
 // listens before there is anybody to pass it on to: what is sent meanwhile is heard when there is.
 process.on('SIGINT', () => {})
 process.on('SIGTERM', () => child.kill('SIGTERM'))
-const child = spawn(node, ['--disable-warning=ExperimentalWarning', ...scripts, ...args], {
+// Next builds in a process with a heap of its own size.
+const flags = ['--disable-warning=ExperimentalWarning', ...(name === 'start' ? heapFlags : [])]
+const child = spawn(node, [...flags, ...scripts, ...args], {
   stdio: isHandedOver ? ['inherit', 'inherit', 'inherit', firstSocket] : 'inherit',
   env: {
     LAKE_CONFIG: join(root, 'lake.config.json'),
     // Freed memory goes back to the system: glibc keeps an arena for each thread otherwise. Set here because the front runs in
     // the process that is started, which can no longer set it for itself; all others inherit it.
     MALLOC_ARENA_MAX: '2',
+    // And whatever is large when it is freed: else glibc takes larger and larger parts for something to keep.
+    MALLOC_MMAP_THRESHOLD_: '131072',
+    MALLOC_TRIM_THRESHOLD_: '131072',
     ...process.env,
     LISTEN_FD: isHandedOver ? String(firstSocket) : '',
     PATH: path,

@@ -18,19 +18,10 @@ export const searchIndexes = (sharedCaches.searchIndexes ??= cachePerLanguage(ma
 const makers = new Map(
   languages.map(({ id: language }) => [
     language,
-    searchIndexMaker(language, {
-      all: async () => [
-        ...entries(await sanityFetch({ query: SEARCH_QUERY, params: { language, further } }), language),
-        ...otherEntries((await loadFacets(language)).countries, language),
-      ],
-      some: async (ids) => [
-        ...entries(
-          await sanityFetch({ query: FOUND_QUERY, params: { language, further, ids, stories: [] } }),
-          language,
-        ),
-        ...otherEntries((await loadFacets(language)).countries, language),
-      ],
-    }),
+    searchIndexMaker(language, async (ids) => [
+      ...entries(await sanityFetch({ query: FOUND_QUERY, params: { language, further, ids, stories: [] } }), language),
+      ...otherEntries((await loadFacets(language)).countries, language),
+    ]),
   ]),
 )
 

@@ -33,7 +33,8 @@ export async function indexTexts(all: readonly WeighedEntry[]): Promise<IndexedT
     addEntry(terms, number, entry)
     addNames(names, number, entry)
   }
-  const postings = SearchableMap.from([...terms])
+  // What has grown has room for half as much again.
+  const postings = SearchableMap.from([...terms].map(([term, posting]) => [term, posting.slice()] as const))
   const entries = new Map(all.entries())
   const numbers = new Map(all.map(({ id }, number) => [id, number]))
   const free: number[] = []

@@ -1,11 +1,19 @@
 import type SearchableMap from 'minisearch/SearchableMap'
 import type { WeighedEntry } from './weighed-entry.ts'
 
-/** Where a term occurs: numbers of entries, in no order, and its weight in each. */
-export interface Posting {
-  readonly entries: number[]
-  readonly weights: number[]
-}
+/** Where a term occurs, in no order. An index of thousands of texts has millions of these: a number takes half of what two do. */
+export type Posting = Occurrence[]
+
+/** The number of an entry and the weight of a term in it. @see occurrence */
+export type Occurrence = number
+
+/** A weight has 16 bits, 12 of them for its fraction: the fields of an entry give a term less than 16. */
+const ofEntry = 2 ** 16
+const ofWeight = 2 ** 12
+
+export const occurrence = (entry: number, weight: number): Occurrence => entry * ofEntry + Math.round(weight * ofWeight)
+export const entryIn = (occurs: Occurrence): number => Math.floor(occurs / ofEntry)
+export const weightIn = (occurs: Occurrence): number => (occurs - entryIn(occurs) * ofEntry) / ofWeight
 
 /** All terms, in a radix tree that finds prefixes and similar spellings. */
 export type Postings = SearchableMap<Posting>
@@ -18,11 +26,9 @@ export function addEntry(
 ): void {
   for (const [place, term] of terms.entries()) {
     const posting = postings.get(term)
-    const weight = weights[place] ?? 0
-    if (posting) {
-      posting.entries.push(number)
-      posting.weights.push(weight)
-    } else postings.set(term, { entries: [number], weights: [weight] })
+    const occurs = occurrence(number, weights[place] ?? 0)
+    if (posting) posting.push(occurs)
+    else postings.set(term, [occurs])
   }
 }
 
@@ -30,13 +36,10 @@ export function addEntry(
 export function removeEntry(postings: Postings, number: number, { terms }: WeighedEntry): void {
   for (const term of terms) {
     const posting = postings.get(term)
-    const place = posting?.entries.indexOf(number) ?? -1
+    const place = posting?.findIndex((occurs) => entryIn(occurs) === number) ?? -1
     if (!posting || place < 0) continue
-    const last = { entry: posting.entries.pop(), weight: posting.weights.pop() }
-    if (posting.entries.length === 0) postings.delete(term)
-    else if (place < posting.entries.length) {
-      posting.entries[place] = last.entry ?? number
-      posting.weights[place] = last.weight ?? 0
-    }
+    const last = posting.pop() ?? 0
+    if (posting.length === 0) postings.delete(term)
+    else if (place < posting.length) posting[place] = last
   }
 }

@@ -1,4 +1,5 @@
 import type { Candidate } from './candidates.ts'
+import { entryIn, weightIn } from './postings.ts'
 
 /** The score of each entry for one query word. */
 interface TermScores {
@@ -25,13 +26,12 @@ export function termScores(candidates: readonly Candidate[], texts: TextNumbers)
   const scores = new Float64Array(texts.end())
   const touched: number[] = []
   for (const { posting, factor } of candidates) {
-    const { entries, weights } = posting
-    const rarity = factor * Math.log(1 + (size + 0.5) / (entries.length + 0.5))
-    for (let index = 0; index < entries.length; index++) {
-      const entry = at(entries, index)
+    const rarity = factor * Math.log(1 + (size + 0.5) / (posting.length + 0.5))
+    for (const occurs of posting) {
+      const entry = entryIn(occurs)
       const before = at(scores, entry)
       if (before === 0) touched.push(entry)
-      scores[entry] = Math.max(before, rarity * at(weights, index))
+      scores[entry] = Math.max(before, rarity * weightIn(occurs))
     }
   }
   return { scores, entries: touched }

@@ -10,12 +10,8 @@ export interface Searchable {
   readonly revision: string
 }
 
-/** Where documents and their texts are fetched. Some texts may be missing: what can be found may have changed meanwhile. */
-export interface FetchTexts {
-  some(ids: readonly string[]): Promise<readonly SearchEntry[]>
-  /** Of everything that can be found. */
-  all(): Promise<readonly SearchEntry[]>
-}
+/** Fetches documents and their texts. Some may be missing: what can be found may have changed meanwhile. */
+export type FetchTexts = (ids: readonly string[]) => Promise<readonly SearchEntry[]>
 
 interface MadeSearchIndex {
   readonly texts: IndexedTexts
@@ -23,8 +19,11 @@ interface MadeSearchIndex {
   readonly revisions: Map<string, string>
 }
 
-/** With more documents to exchange than this, an index is made anew, of texts that are fetched all at once. */
-const mostAtOnce = 100
+/** With more documents to exchange than this, an index is made anew. */
+const worthANewOne = 100
+
+/** So many texts are in memory at once: those of thousands of stories have 50 MB, here, in the content API and between. */
+const portion = 250
 
 /**
  * Keeps a search index up with what changes: what has the revision that it had is not read again, and what is gone is not found
@@ -36,6 +35,10 @@ export function searchIndexMaker(
   fetch: FetchTexts,
 ): (find: () => Promise<readonly Searchable[]>) => Promise<SearchIndex> {
   const weigh = weigher(language)
+  const textsOf = async (ids: readonly string[]) => {
+    const isWanted = new Set(ids)
+    return (await fetch(ids)).filter(({ id }) => isWanted.has(id))
+  }
   let made: MadeSearchIndex | undefined
   let asked = 0
   let newest = 0
@@ -46,11 +49,11 @@ export function searchIndexMaker(
     const now = new Map(found.map(({ id, revision }) => [id, revision]))
     const stale = new Set(before && staleIn(before, now))
     const wanted = [...now.keys()].filter((id) => stale.has(id) || !before?.revisions.has(id))
-    const came = wanted.length > mostAtOnce ? await fetch.all() : wanted.length > 0 ? await fetch.some(wanted) : []
     const isWanted = new Set(wanted)
-    const news = came.filter(({ id }) => isWanted.has(id))
-    const fresh = await weighAll(news, weigh)
-    const next = before && stale.size + wanted.length <= mostAtOnce ? before : await madeAnew(before, stale, fresh, now)
+    const fresh: WeighedEntry[] = []
+    for (const some of chunked(wanted)) fresh.push(...(await weighAll(await textsOf(some), weigh)))
+    const next =
+      before && stale.size + wanted.length <= worthANewOne ? before : await madeAnew(before, stale, fresh, now)
     // Who asked later may have been quicker: what he has is newer.
     if (made && turn < newest) return searchIndexOf(made.texts, language)
     newest = turn
@@ -58,6 +61,11 @@ export function searchIndexMaker(
     if (next === before) exchange(next, { fresh, now, isWanted })
     return searchIndexOf(next.texts, language)
   }
+}
+
+function chunked(ids: readonly string[]): readonly (readonly string[])[] {
+  const count = Math.ceil(ids.length / portion)
+  return Array.from({ length: count }, (_, place) => ids.slice(place * portion, (place + 1) * portion))
 }
 
 /** An index of what is not stale and what is fresh. */

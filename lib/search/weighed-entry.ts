@@ -20,7 +20,7 @@ export interface SearchEntry {
 /** The terms of an entry, and their weights in the same order: all that an index needs of its texts. */
 export interface WeighedEntry extends Pick<SearchEntry, 'id' | 'kind'> {
   readonly terms: readonly string[]
-  readonly weights: Float64Array
+  readonly weights: Float32Array
   /** Its title and what it is called, as `nameKey` gives them. */
   readonly nameKeys: readonly string[]
   /** The pairs of words that follow each other in it, as `pairHash` gives them, sorted. */
@@ -67,7 +67,7 @@ export function weigher(language: Language): (entry: SearchEntry) => WeighedEntr
       id,
       kind,
       terms: [...weights.keys()],
-      weights: Float64Array.from(weights.values()),
+      weights: Float32Array.from(weights.values()),
       nameKeys,
       pairs: Uint32Array.from(pairs).toSorted(),
     }

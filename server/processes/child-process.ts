@@ -1,6 +1,7 @@
 import { fork, type ChildProcess } from 'node:child_process'
 import { constants, getPriority, setPriority } from 'node:os'
 import { createInterface } from 'node:readline'
+import { heapFlags } from './heap-flags.mjs'
 import { questions, type ProcessAnswers, type Questions } from './questions.ts'
 
 export interface ChildOptions {
@@ -40,11 +41,6 @@ export interface RunningChild {
 /** Waits after a crash, doubled each time up to the longest. Milliseconds. */
 const firstPause = 200
 const longestPause = 10_000
-/**
- * The half of V8's young generation, in megabytes: with its own choice (16, doubled as it likes) a busy lake and Next held
- * 280 MB more and were no quicker.
- */
-const youngGeneration = 8
 /** How long a child may take to end after SIGTERM: a front waits for a quiet moment, and writes thousands of pages. Milliseconds. */
 const patience = 25_000
 
@@ -80,7 +76,7 @@ export function runChild(options: ChildOptions): RunningChild {
   const start = () => {
     const child = fork(script, [...args()], {
       env: { ...process.env, ...env },
-      execArgv: [...process.execArgv, `--max-semi-space-size=${youngGeneration}`],
+      execArgv: [...process.execArgv, ...heapFlags],
       stdio: ['ignore', 'pipe', 'pipe', 'ipc'],
       serialization: sendsBytes ? 'advanced' : 'json',
     })

@@ -1,5 +1,6 @@
 import type { Candidate } from '@/lib/search/candidates'
 import { indexTexts } from '@/lib/search/indexed-texts'
+import { entryIn, occurrence, weightIn } from '@/lib/search/postings'
 import { combinedScores, termScores } from '@/lib/search/scores'
 import { weighAll, weigher, type SearchEntry } from '@/lib/search/weighed-entry'
 
@@ -19,7 +20,7 @@ const field = (length: number, peace = 1) =>
 const postingsOf = async (all: readonly SearchEntry[]) =>
   (await indexTexts(await weighAll(all, weigher('en')))).postings
 const weights = async (...entries: Partial<SearchEntry>[]) =>
-  (await postingsOf(entries.map(entry))).get('peac')?.weights.map((each) => each.toFixed(3))
+  (await postingsOf(entries.map(entry))).get('peac')?.map((each) => weightIn(each).toFixed(3))
 
 // BM25 with k1 = 1.2 and b = 0.75 (Robertson and Zaragoza, “The Probabilistic Relevance Framework”, 2009, 3.4).
 describe('the weight of a word in a text', () => {
@@ -38,8 +39,8 @@ describe('the weight of a word in a text', () => {
 
   test('each text that has the word, by its number; words are told apart by their stems', async () => {
     const postings = await postingsOf([{ text: 'Peace' }, { text: 'War' }, { text: 'peace' }].map(entry))
-    expect(postings.get('peac')?.entries).toEqual([0, 2])
-    expect(postings.get('war')?.entries).toEqual([1])
+    expect(postings.get('peac')?.map(entryIn)).toEqual([0, 2])
+    expect(postings.get('war')?.map(entryIn)).toEqual([1])
   })
 
   test('stop words have none', async () => {
@@ -72,7 +73,7 @@ describe('the score of a text for a word', () => {
   const candidate = (weightOf: Record<number, number>, factor = 1): Candidate => ({
     term: 'x',
     factor,
-    posting: { entries: Object.keys(weightOf).map(Number), weights: Object.values(weightOf) },
+    posting: Object.entries(weightOf).map(([entry, weight]) => occurrence(Number(entry), weight)),
   })
   const scoresOf = (size: number, ...candidates: Candidate[]) => {
     const { scores, entries } = termScores(candidates, { size: () => size, end: () => size })

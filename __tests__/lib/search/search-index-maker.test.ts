@@ -18,7 +18,7 @@ function library(texts: Record<string, string>) {
     fetched.push(...ids)
     return ids.filter((id) => id in texts).map(entry)
   }
-  const make = searchIndexMaker('en', { all: () => some(Object.keys(texts)), some })
+  const make = searchIndexMaker('en', some)
   return {
     texts,
     entry,
@@ -50,7 +50,7 @@ test('its names are gone with it', async () => {
   })
   let called: Readonly<Record<string, string>> = { a: 'Rhine', b: 'Rhine' }
   const some = async (ids: readonly string[]) => ids.map((id) => named(id, called[id] ?? ''))
-  const make = searchIndexMaker('en', { all: () => some(Object.keys(called)), some })
+  const make = searchIndexMaker('en', some)
   const indexNow = () => make(async () => Object.entries(called).map(([id, revision]) => ({ id, revision })))
   expect(hits(await indexNow(), 'rhine').toSorted()).toEqual(['a', 'b'])
   called = { a: 'Meuse', b: 'Rhine' }
@@ -95,7 +95,7 @@ test('a text that did not come is asked for again', async () => {
       texts[id] ? [{ id, kind: 'story', title: '', names: '', summary: '', text: texts[id] }] : [],
     )
   }
-  const make = searchIndexMaker('en', { all: () => some(Object.keys(texts)), some })
+  const make = searchIndexMaker('en', some)
   const found = async () => ['a', 'b'].map((id) => ({ id, revision: '1' }))
   expect(hits(await make(found), 'river')).toEqual(['b'])
   texts.a = 'river'
@@ -103,18 +103,23 @@ test('a text that did not come is asked for again', async () => {
   expect(fetched).toEqual(['a', 'b', 'a'])
 })
 
-test('where most is new, everything is fetched at once', async () => {
-  const texts = new Map(Array.from({ length: 300 }, (_, each) => [`s${each}`, 'river']))
-  const asked: (number | 'all')[] = []
+test('texts are fetched in parts, so that never all of them are in memory', async () => {
+  const ids = Array.from({ length: 600 }, (_, each) => `s${each}`)
+  const asked: number[] = []
   const entryOf = (id: string): SearchEntry => ({ id, kind: 'story', title: '', names: '', summary: '', text: 'river' })
-  const make = searchIndexMaker('en', {
-    all: async () => (asked.push('all'), [...texts.keys()].map(entryOf)),
-    some: async (ids) => (asked.push(ids.length), ids.map(entryOf)),
-  })
-  const foundAt = (revision: string) => [...texts.keys()].map((id) => ({ id, revision }))
-  expect((await make(async () => foundAt('1'))).search('river', { most: 1 }).counts).toEqual(new Map([['story', 300]]))
+  const make = searchIndexMaker('en', async (some) => (asked.push(some.length), some.map(entryOf)))
+  const foundAt = (revision: string) => ids.map((id) => ({ id, revision }))
+  expect((await make(async () => foundAt('1'))).search('river', { most: 1 }).counts).toEqual(new Map([['story', 600]]))
   await make(async () => [...foundAt('1'), { id: 'new', revision: '1' }])
-  expect(asked).toEqual(['all', 1])
+  expect(asked).toEqual([250, 250, 100, 1])
+})
+
+test('what was not asked for and came all the same is in the index once', async () => {
+  const entryOf = (id: string): SearchEntry => ({ id, kind: 'story', title: '', names: '', summary: '', text: 'river' })
+  const make = searchIndexMaker('en', async (some) => [...new Set([...some, 'country'])].map(entryOf))
+  const ids = [...Array.from({ length: 300 }, (_, each) => `s${each}`), 'country']
+  const index = await make(async () => ids.map((id) => ({ id, revision: '1' })))
+  expect(index.search('river', { most: 1 }).counts).toEqual(new Map([['story', 301]]))
 })
 
 test('after any changes it finds what an index made anew finds, in the same order', async () => {
@@ -142,7 +147,7 @@ test('who asked first and is answered last does not bring back what is gone', as
   const late = Promise.withResolvers<readonly SearchEntry[]>()
   const { entry } = library({ a: 'river', b: 'river' })
   const some = (ids: readonly string[]) => (ids.includes('b') ? late.promise : Promise.resolve(ids.map(entry)))
-  const make = searchIndexMaker('en', { all: () => some([]), some })
+  const make = searchIndexMaker('en', some)
   await make(async () => at({ a: '1' }))
   const first = make(async () => at({ a: '1', b: '1' }))
   expect(hits(await make(async () => at({ a: '1' })), 'river')).toEqual(['a'])
@@ -153,7 +158,7 @@ test('who asked first and is answered last does not bring back what is gone', as
 
 test('who asked first and hears last what there is does not take out what is new', async () => {
   const { entry } = library({ a: 'river', b: 'river' })
-  const make = searchIndexMaker('en', { all: async () => [], some: async (ids) => ids.map(entry) })
+  const make = searchIndexMaker('en', async (ids) => ids.map(entry))
   await make(async () => at({ a: '1' }))
   const late = Promise.withResolvers<Searchable[]>()
   const first = make(() => late.promise)
@@ -169,7 +174,7 @@ test('what was exchanged meanwhile is not taken out by who did not ask for it', 
     if (ids.includes('b')) await late.promise
     return ids.map(entry)
   }
-  const make = searchIndexMaker('en', { all: async () => [], some })
+  const make = searchIndexMaker('en', some)
   await make(async () => at({ a: '1' }))
   const begun = make(async () => at({ a: '2' }))
   const last = make(async () => at({ a: '1', b: '1' }))

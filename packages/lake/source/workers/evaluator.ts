@@ -52,7 +52,7 @@ export function openEvaluator({ settings, workers, ready, contentLength }: Evalu
   let size = { length: 0, at: -Infinity }
   const memory = () => {
     if (performance.now() - size.at > sizeIsGood) size = { length: contentLength(), at: performance.now() }
-    return Math.ceil(256 + size.length / 100_000)
+    return Math.ceil(256 + size.length / 250_000)
   }
   // As of the last worker that started: to follow it more closely is not worth adding it up.
   const scale = () => Math.max(1, size.length / usualLength)
