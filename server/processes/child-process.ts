@@ -76,7 +76,7 @@ export function runChild(options: ChildOptions): RunningChild {
   const start = () => {
     const child = fork(script, [...args()], {
       env: { ...process.env, ...env },
-      execArgv: [...process.execArgv, ...heapFlags],
+      execArgv: [...new Set([...process.execArgv, ...heapFlags])],
       stdio: ['ignore', 'pipe', 'pipe', 'ipc'],
       serialization: sendsBytes ? 'advanced' : 'json',
     })
