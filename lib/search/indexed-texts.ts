@@ -1,6 +1,6 @@
 import { setImmediate } from 'node:timers/promises'
 import SearchableMap from 'minisearch/SearchableMap'
-import { addEntry, removeEntry, type Posting, type Postings } from './postings.ts'
+import { addEntry, removeEntries, type Posting, type Postings } from './postings.ts'
 import type { WeighedEntry } from './weighed-entry.ts'
 
 /** Entries with their terms. To exchange some of them costs what they have, not what there is. */
@@ -15,9 +15,9 @@ export interface IndexedTexts {
   entryOf(id: string): WeighedEntry | undefined
   /** The numbers of the entries that are called so: `key` as `nameKey` gives it. */
   named(key: string): readonly number[]
-  /** Puts an entry in the place of that of the same id. */
-  put(entry: WeighedEntry): void
-  remove(id: string): void
+  /** Puts an entry under an id that no other has. */
+  add(entry: WeighedEntry): void
+  remove(ids: readonly string[]): void
 }
 
 /** How many entries are indexed before yielding to other work. */
@@ -39,16 +39,6 @@ export async function indexTexts(all: readonly WeighedEntry[]): Promise<IndexedT
   const numbers = new Map(all.map(({ id }, number) => [id, number]))
   const free: number[] = []
   let end = all.length
-  const remove = (id: string) => {
-    const number = numbers.get(id)
-    const entry = number === undefined ? undefined : entries.get(number)
-    if (number === undefined || !entry) return
-    removeEntry(postings, number, entry)
-    removeNames(names, number, entry)
-    entries.delete(number)
-    numbers.delete(id)
-    free.push(number)
-  }
   return {
     postings,
     size: () => entries.size,
@@ -56,9 +46,22 @@ export async function indexTexts(all: readonly WeighedEntry[]): Promise<IndexedT
     entryAt: (number) => entries.get(number),
     named: (key) => names.get(key) ?? [],
     entryOf: (id) => entries.get(numbers.get(id) ?? -1),
-    remove,
-    put(entry) {
-      remove(entry.id)
+    remove(ids) {
+      const gone = new Map<number, WeighedEntry>()
+      for (const id of ids) {
+        const number = numbers.get(id)
+        const entry = number === undefined ? undefined : entries.get(number)
+        if (number !== undefined && entry) gone.set(number, entry)
+      }
+      removeEntries(postings, gone)
+      for (const [number, entry] of gone) {
+        removeNames(names, number, entry)
+        entries.delete(number)
+        numbers.delete(entry.id)
+        free.push(number)
+      }
+    },
+    add(entry) {
       const number = free.pop() ?? end++
       addEntry(postings, number, entry)
       addNames(names, number, entry)

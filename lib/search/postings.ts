@@ -32,14 +32,17 @@ export function addEntry(
   }
 }
 
-/** Takes out an entry. A term that is in no other is gone: it must not be a spelling that is found. */
-export function removeEntry(postings: Postings, number: number, { terms }: WeighedEntry): void {
+/**
+ * Takes out entries: each term that one of them has is looked through once, however many have it. A term that is in no other is
+ * gone: it must not be a spelling that is found.
+ */
+export function removeEntries(postings: Postings, gone: ReadonlyMap<number, WeighedEntry>): void {
+  const terms = new Set([...gone.values()].flatMap((entry) => entry.terms))
   for (const term of terms) {
-    const posting = postings.get(term)
-    const place = posting?.findIndex((occurs) => entryIn(occurs) === number) ?? -1
-    if (!posting || place < 0) continue
-    const last = posting.pop() ?? 0
-    if (posting.length === 0) postings.delete(term)
-    else if (place < posting.length) posting[place] = last
+    const posting = postings.get(term) ?? []
+    let left = 0
+    for (const occurs of posting) if (!gone.has(entryIn(occurs))) posting[left++] = occurs
+    posting.length = left
+    if (left === 0) postings.delete(term)
   }
 }

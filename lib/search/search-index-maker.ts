@@ -19,8 +19,9 @@ interface MadeSearchIndex {
   readonly revisions: Map<string, string>
 }
 
-/** With more documents to exchange than this, an index is made anew. */
-const worthANewOne = 100
+/** With more documents to exchange than this, or than one in so many, an index is made anew: others have their turns meanwhile. */
+const fewEnough = 100
+const oneIn = 8
 
 /** So many texts are in memory at once: those of thousands of stories have 50 MB, here, in the content API and between. */
 const portion = 250
@@ -36,8 +37,8 @@ export function searchIndexMaker(
 ): (find: () => Promise<readonly Searchable[]>) => Promise<SearchIndex> {
   const weigh = weigher(language)
   const textsOf = async (ids: readonly string[]) => {
-    const isWanted = new Set(ids)
-    return (await fetch(ids)).filter(({ id }) => isWanted.has(id))
+    const came = new Map((await fetch(ids)).map((entry) => [entry.id, entry]))
+    return ids.flatMap((id) => came.get(id) ?? [])
   }
   let made: MadeSearchIndex | undefined
   let asked = 0
@@ -53,7 +54,9 @@ export function searchIndexMaker(
     const fresh: WeighedEntry[] = []
     for (const some of chunked(wanted)) fresh.push(...(await weighAll(await textsOf(some), weigh)))
     const next =
-      before && stale.size + wanted.length <= worthANewOne ? before : await madeAnew(before, stale, fresh, now)
+      before && Math.max(stale.size, wanted.length) <= mostExchanged(before)
+        ? before
+        : await madeAnew(before, stale, fresh, now)
     // Who asked later may have been quicker: what he has is newer.
     if (made && turn < newest) return searchIndexOf(made.texts, language)
     newest = turn
@@ -62,6 +65,8 @@ export function searchIndexMaker(
     return searchIndexOf(next.texts, language)
   }
 }
+
+const mostExchanged = ({ texts }: MadeSearchIndex) => Math.max(fewEnough, texts.size() / oneIn)
 
 function chunked(ids: readonly string[]): readonly (readonly string[])[] {
   const count = Math.ceil(ids.length / portion)
@@ -90,13 +95,11 @@ function staleIn({ revisions }: MadeSearchIndex, now: ReadonlyMap<string, string
  * not asked for.
  */
 function exchange({ texts, revisions }: MadeSearchIndex, { fresh, now, isWanted }: Exchange): void {
-  for (const id of revisions.keys()) {
-    if (now.has(id) && !isWanted.has(id)) continue
-    texts.remove(id)
-    revisions.delete(id)
-  }
+  const gone = [...revisions.keys()].filter((id) => !now.has(id) || isWanted.has(id))
+  texts.remove(gone)
+  for (const id of gone) revisions.delete(id)
   for (const entry of fresh) {
-    texts.put(entry)
+    texts.add(entry)
     revisions.set(entry.id, now.get(entry.id) ?? '')
   }
 }
