@@ -155,6 +155,9 @@ const child = spawn(node, [...flags, ...scripts, ...args], {
     // Freed memory goes back to the system: glibc keeps an arena for each thread otherwise. Set here because the front runs in
     // the process that is started, which can no longer set it for itself; all others inherit it.
     MALLOC_ARENA_MAX: '2',
+    // And what is large when it is freed: else glibc takes larger and larger parts for something to keep.
+    MALLOC_MMAP_THRESHOLD_: '131072',
+    MALLOC_TRIM_THRESHOLD_: '131072',
     ...process.env,
     LISTEN_FD: isHandedOver ? String(firstSocket) : '',
     PATH: path,

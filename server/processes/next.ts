@@ -47,9 +47,6 @@ export function runNext(options: {
       ...withoutBucketKeys,
       SITE_MAIL: String(Boolean(settings.mail && settings.writeToken)),
       [frontSecretVariable]: frontSecret,
-      // Answers of megabytes go back to the system when they are freed: else glibc takes larger and larger parts for something to
-      // keep, a quarter of what this process has. A front packs pages, and would pay with ten times the page faults.
-      MALLOC_MMAP_THRESHOLD_: '131072',
     },
     niceness,
     log,

@@ -1,9 +1,10 @@
-import { brotliCompressSync, constants, gzipSync } from 'node:zlib'
+import { brotliCompressSync, gzipSync } from 'node:zlib'
+import { brotliParams } from './encodings.ts'
 import type { Bodies } from './finished-page.ts'
 
 /** Of a page that is kept for seconds: most ask for one of them. */
 export function packedWhenAsked(identity: Buffer): Bodies {
-  const params = { [constants.BROTLI_PARAM_QUALITY]: 4, [constants.BROTLI_PARAM_SIZE_HINT]: identity.length }
+  const params = brotliParams(identity.length, 4)
   let br: Buffer | undefined
   let gzip: Buffer | undefined
   return {

@@ -1,5 +1,6 @@
-import { brotliCompressSync, constants } from 'node:zlib'
+import { brotliCompressSync } from 'node:zlib'
 import { LRUCache } from 'lru-cache'
+import { brotliParams } from '../answers/encodings.ts'
 import { compactBodies, digestOf, emptyPage, weightOf, type FinishedPage } from '../answers/finished-page.ts'
 import { kindOf } from '../site/own-paths.ts'
 import type { Site } from '../site/site.ts'
@@ -52,9 +53,7 @@ export function lightPages(site: Pick<Site, 'light' | 'routes' | 'addresses'>) {
       wordsIn,
     })
     const body = Buffer.from(html)
-    const br = brotliCompressSync(body, {
-      params: { [constants.BROTLI_PARAM_QUALITY]: quality, [constants.BROTLI_PARAM_SIZE_HINT]: body.length },
-    })
+    const br = brotliCompressSync(body, { params: brotliParams(body.length, quality) })
     return {
       ...page,
       headers,
