@@ -5,7 +5,7 @@ import { createHash } from 'node:crypto'
 import { accessSync, constants, existsSync, readFileSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { heapFlags } from '../server/processes/heap-flags.mjs'
+import { pagesHeap } from '../server/processes/heap-flags.mjs'
 
 const root = join(dirname(fileURLToPath(import.meta.url)), '..')
 const stamp = join(root, 'node_modules', '.nap1325-installed')
@@ -147,7 +147,7 @@ const isHandedOver = process.env.LISTEN_PID === String(process.pid) && Number(pr
 process.on('SIGINT', () => {})
 process.on('SIGTERM', () => child.kill('SIGTERM'))
 // Next builds in a process with a heap of its own size.
-const flags = ['--disable-warning=ExperimentalWarning', ...(name === 'start' ? heapFlags : [])]
+const flags = ['--disable-warning=ExperimentalWarning', ...(name === 'start' ? pagesHeap : [])]
 const child = spawn(node, [...flags, ...scripts, ...args], {
   stdio: isHandedOver ? ['inherit', 'inherit', 'inherit', firstSocket] : 'inherit',
   env: {

@@ -3,7 +3,7 @@ import { once } from 'node:events'
 import { join, resolve } from 'node:path'
 import { z } from 'zod'
 import { lakeScript } from '../../server/preparation/lake-command.ts'
-import { heapFlags } from '../../server/processes/heap-flags.mjs'
+import { pagesHeap } from '../../server/processes/heap-flags.mjs'
 
 const root = join(import.meta.dirname, '..', '..')
 
@@ -57,7 +57,7 @@ export async function runScript(
 
 /** The whole site as `npm start` runs it, until its pages are ready. */
 export async function runSite(env: Record<string, string>): Promise<Running> {
-  const child = spawn(process.execPath, [...heapFlags, join(root, 'server', 'start.ts')], {
+  const child = spawn(process.execPath, [...pagesHeap, join(root, 'server', 'start.ts')], {
     cwd: root,
     env: { ...process.env, PORT: '0', SITE_URL: '', HOST: '', NODE_ENV: 'production', ...env },
     stdio: ['ignore', 'pipe', 'pipe'],

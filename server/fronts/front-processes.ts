@@ -1,6 +1,7 @@
 import type { Server } from 'node:http'
 import { join } from 'node:path'
 import { frontSecretVariable } from '../front/front-secret.ts'
+import { pagesHeap } from '../processes/heap-flags.mjs'
 import { runChild, type ChildOptions, type RunningChild } from '../processes/child-process.ts'
 import { withoutBucketKeys, withoutOwnSecrets } from '../processes/own-secrets.ts'
 import type { FrontMessage } from './front-messages.ts'
@@ -57,6 +58,7 @@ export function runFronts(
         [frontSecretVariable]: frontSecret,
       },
       sendsBytes: true,
+      heap: pagesHeap,
       answers: {
         page: (address) => pageAnswer(first.front, address),
         isShown: (file) => first.isShown(String(file)),

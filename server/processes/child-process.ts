@@ -1,7 +1,7 @@
 import { fork, type ChildProcess } from 'node:child_process'
 import { constants, getPriority, setPriority } from 'node:os'
 import { createInterface } from 'node:readline'
-import { heapFlags } from './heap-flags.mjs'
+import { contentHeap, pagesHeap } from './heap-flags.mjs'
 import { questions, type ProcessAnswers, type Questions } from './questions.ts'
 
 export interface ChildOptions {
@@ -26,6 +26,8 @@ export interface ChildOptions {
   readonly answers?: ProcessAnswers
   /** Whether messages hold bytes and sets, which JSON cannot. */
   readonly sendsBytes?: boolean
+  /** How much it may keep: as what has all content, where nothing is said. @see heap-flags.mjs */
+  readonly heap?: readonly string[]
 }
 
 export interface RunningChild {
@@ -62,6 +64,7 @@ export function runChild(options: ChildOptions): RunningChild {
     answers,
     niceness = 0,
     sendsBytes = false,
+    heap = contentHeap,
   } = options
   const first = Promise.withResolvers<string>()
   let isStopping = false
@@ -76,7 +79,7 @@ export function runChild(options: ChildOptions): RunningChild {
   const start = () => {
     const child = fork(script, [...args()], {
       env: { ...process.env, ...env },
-      execArgv: [...new Set([...process.execArgv, ...heapFlags])],
+      execArgv: [...process.execArgv.filter((flag) => !pagesHeap.includes(flag)), ...heap],
       stdio: ['ignore', 'pipe', 'pipe', 'ipc'],
       serialization: sendsBytes ? 'advanced' : 'json',
     })

@@ -1,13 +1,6 @@
 // Plain JavaScript: `scripts/run.mjs` reads it on versions of Node that know no TypeScript.
 
 /**
- * The most that a process of the site may keep of JavaScript, in megabytes. V8 lets a heap grow to four times what lives in it
- * where it may have 4 GB, which is its own choice on a machine with 16, and to less than twice where it may have this much. With
- * 10,000 stories a process has 300 MB.
- */
-const oldGeneration = 1280
-
-/**
  * The half of V8's young generation, in megabytes: with its own choice (16, doubled as it likes) a busy lake and Next held
  * 280 MB more and were no quicker.
  */
@@ -16,8 +9,18 @@ const youngGeneration = 8
 /** An operator who needs more says so as everywhere in Node, and what is said here would come before it. */
 const isSaid = /--max[-_]old[-_]space[-_]size/.test(process.env.NODE_OPTIONS ?? '')
 
-/** With which Node is started for a process of the site. */
-export const heapFlags = [
+/**
+ * V8 lets a heap grow to four times what lives in it where it may have 4 GB, which is its own choice on a machine with 16, and to
+ * half as much again where it may have this much.
+ * @param {number} oldGeneration megabytes
+ */
+const flags = (oldGeneration) => [
   ...(isSaid ? [] : [`--max-old-space-size=${oldGeneration}`]),
   `--max-semi-space-size=${youngGeneration}`,
 ]
+
+/** With which Node is started for a process that has all content, or an index of it: 300 MB with 10,000 stories. */
+export const contentHeap = flags(1024)
+
+/** The same for one that keeps pages, of which it has 300 MB at most. */
+export const pagesHeap = flags(640)

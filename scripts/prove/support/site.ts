@@ -5,7 +5,7 @@ import type { SanityClient } from '@sanity/client'
 import { clientAt } from '../../bench/client-at.ts'
 import { lakeCommand } from '../../bench/processes.ts'
 import { ensureBuild } from '../../../server/preparation/build.ts'
-import { heapFlags } from '../../../server/processes/heap-flags.mjs'
+import { pagesHeap } from '../../../server/processes/heap-flags.mjs'
 import { commandOf, tree } from './process-tree.ts'
 
 const root = join(import.meta.dirname, '..', '..', '..')
@@ -38,7 +38,7 @@ export interface StartOptions {
 export async function startSite(dataDir: string, { env = {}, isWarm = true }: StartOptions = {}): Promise<SiteProcess> {
   // Before its time begins: how long a build takes is the machine's.
   await ensureBuild(root, (line) => console.log(`  ${line}`))
-  const child = spawn(process.execPath, [...heapFlags, join(root, 'server', 'start.ts')], {
+  const child = spawn(process.execPath, [...pagesHeap, join(root, 'server', 'start.ts')], {
     cwd: root,
     env: {
       ...process.env,

@@ -8,6 +8,8 @@ import { compress } from './encodings.ts'
 export interface Bodies extends Readonly<Record<Encoding, Buffer>> {
   /** Bytes that they take in memory, where that is not all of them. */
   readonly size?: number
+  /** Brotli as it is sent, where it is kept in that form. */
+  readonly ready?: Buffer | string
 }
 
 /** An answer as it is sent. */
@@ -50,15 +52,20 @@ export async function dense(page: FinishedPage): Promise<FinishedPage> {
 }
 
 /**
- * Bytes of which only brotli's are in memory, since nearly every browser asks for those. The others are made when they are asked
- * for. They lie outside V8's heap, which would grow by half of them again.
+ * Bytes of which only brotli's are in memory, since nearly every browser asks for those, in the form in which they are sent. The
+ * others are made when they are asked for.
  */
 export function compactBodies(packed: Buffer): Bodies {
-  const br = ofItsOwn(packed)
-  const identity = () => brotliDecompressSync(br)
+  const short = sendable(packed)
+  const ready = typeof short === 'string' ? short : ofItsOwn(short)
+  const br = () => (typeof ready === 'string' ? Buffer.from(ready, 'latin1') : ready)
+  const identity = () => brotliDecompressSync(br())
   return {
-    br,
-    size: br.length,
+    ready,
+    size: ready.length,
+    get br() {
+      return br()
+    },
     get identity() {
       return identity()
     },

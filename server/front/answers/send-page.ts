@@ -22,14 +22,19 @@ export type SendPage = (
   headers: OutgoingHttpHeaders,
 ) => void
 
-/** Bytes that are kept of what is ready to be sent: enough for all pages of a site with 1,000 stories in two languages. */
-const mostPrepared = { br: 32_000_000, gzip: 24_000_000, identity: 24_000_000 } as const satisfies Record<Encoding, number>
+/** Bytes that are kept of what is ready to be sent and that the page itself does not keep. */
+const mostPrepared = 24_000_000
 
 /** What is ready to be sent of pages in one encoding, with the same headers laid over all. */
-type PreparedPages = LRUCache<FinishedPage, PreparedPage>
+interface PreparedPages {
+  get(page: FinishedPage): PreparedPage | undefined
+  set(page: FinishedPage, prepared: PreparedPage): unknown
+}
 
 const preparedPages = (encoding: Encoding): PreparedPages =>
-  new LRUCache({ maxSize: mostPrepared[encoding], sizeCalculation: ({ body }) => body.length + 1_200 })
+  encoding === 'br'
+    ? new WeakMap()
+    : new LRUCache({ maxSize: mostPrepared, sizeCalculation: ({ body }) => body.length + 1_200 })
 
 /** @see SendPage */
 export function pageSender(): SendPage {
@@ -45,12 +50,9 @@ export function pageSender(): SendPage {
     made.set(headers, known)
     return known
   }
-  let looks = 0
   const preparedFor = (page: FinishedPage, encoding: Encoding, headers: OutgoingHttpHeaders): PreparedPage => {
     const pages = madeFor(headers)[encoding]
-    looks += 1
-    // Which was sent last is noted of one in eight: to note it of each takes longer than to find it.
-    const known = looks % 8 === 0 ? pages.get(page) : pages.peek(page)
+    const known = pages.get(page)
     if (known) return known
     const prepared = prepare(page, encoding, headers)
     pages.set(page, prepared)
@@ -70,7 +72,8 @@ export function pageSender(): SendPage {
 }
 
 function prepare(page: FinishedPage, encoding: Encoding, headers: OutgoingHttpHeaders): PreparedPage {
-  const body = sendable(page.bodies[encoding])
+  const { ready } = page.bodies
+  const body = encoding === 'br' && ready !== undefined ? ready : sendable(page.bodies[encoding])
   const all = { ...page.headers, ...headers, etag: etagOf(page.digest, encoding, page.isDense) }
   const { 'content-type': _, ...rest } = all
   const encoded = encoding !== 'identity' && { 'content-encoding': encoding }

@@ -33,10 +33,9 @@ test('it weighs what it has in memory', async () => {
   expect(weightOf({ ...page, bodies: all })).toBeGreaterThan(body.length)
 })
 
-test.each([300, 20_000])('%d bytes take no more memory than that', (length) => {
-  const packedBytes = brotliCompressSync(randomBytes(length))
-  const { br } = compactBodies(packedBytes)
-  expect(br.buffer.byteLength).toBe(packedBytes.length)
+test('what is long takes no more memory than its bytes', () => {
+  const { ready, br } = compactBodies(brotliCompressSync(randomBytes(20_000)))
+  expect(Buffer.isBuffer(ready) && ready.buffer.byteLength).toBe(br.length)
 })
 
 test.each([
@@ -49,7 +48,7 @@ test.each([
   const page = { status: 200, headers: {}, digest: '', version: 1, renderedAt: 0 }
   expect(weightOf({ ...page, bodies })).toBe(weightOf({ ...page, bodies: compactBodies(bodies.br) }))
   expect(bodies.identity.equals(body)).toBe(true)
-  expect(bodies.br.length).toBe(bodies.size)
+  expect(bodies.ready?.length).toBe(bodies.size)
 })
 
 describe('packing', () => {
