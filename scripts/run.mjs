@@ -5,7 +5,7 @@ import { createHash } from 'node:crypto'
 import { accessSync, constants, existsSync, readFileSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { pagesHeap } from '../server/processes/heap-flags.mjs'
+import { pagesHeap } from '../server/processes/heap-flags.js'
 
 const root = join(dirname(fileURLToPath(import.meta.url)), '..')
 const stamp = join(root, 'node_modules', '.nap1325-installed')

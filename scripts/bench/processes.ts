@@ -3,7 +3,7 @@ import { once } from 'node:events'
 import { join, resolve } from 'node:path'
 import { z } from 'zod'
 import { lakeScript } from '../../server/preparation/lake-command.ts'
-import { pagesHeap } from '../../server/processes/heap-flags.mjs'
+import { pagesHeap } from '../../server/processes/heap-flags.js'
 
 const root = join(import.meta.dirname, '..', '..')
 

@@ -1,7 +1,7 @@
 import type { Server } from 'node:http'
 import { join } from 'node:path'
 import { frontSecretVariable } from '../front/front-secret.ts'
-import { pagesHeap } from '../processes/heap-flags.mjs'
+import { pagesHeap } from '../processes/heap-flags.js'
 import { runChild, type ChildOptions, type RunningChild } from '../processes/child-process.ts'
 import { withoutBucketKeys, withoutOwnSecrets } from '../processes/own-secrets.ts'
 import type { FrontMessage } from './front-messages.ts'

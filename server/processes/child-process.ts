@@ -1,7 +1,7 @@
 import { fork, type ChildProcess } from 'node:child_process'
 import { constants, getPriority, setPriority } from 'node:os'
 import { createInterface } from 'node:readline'
-import { contentHeap, pagesHeap } from './heap-flags.mjs'
+import { contentHeap, pagesHeap } from './heap-flags.js'
 import { questions, type ProcessAnswers, type Questions } from './questions.ts'
 
 export interface ChildOptions {
@@ -26,7 +26,7 @@ export interface ChildOptions {
   readonly answers?: ProcessAnswers
   /** Whether messages hold bytes and sets, which JSON cannot. */
   readonly sendsBytes?: boolean
-  /** How much it may keep: as what has all content, where nothing is said. @see heap-flags.mjs */
+  /** How much it may keep: as what has all content, where nothing is said. @see heap-flags.js */
   readonly heap?: readonly string[]
 }
 

@@ -5,7 +5,7 @@ import type { SanityClient } from '@sanity/client'
 import { clientAt } from '../../bench/client-at.ts'
 import { lakeCommand } from '../../bench/processes.ts'
 import { ensureBuild } from '../../../server/preparation/build.ts'
-import { pagesHeap } from '../../../server/processes/heap-flags.mjs'
+import { pagesHeap } from '../../../server/processes/heap-flags.js'
 import { commandOf, tree } from './process-tree.ts'
 
 const root = join(import.meta.dirname, '..', '..', '..')
