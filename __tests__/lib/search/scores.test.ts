@@ -73,7 +73,7 @@ describe('the score of a text for a word', () => {
   const candidate = (weightOf: Record<number, number>, factor = 1): Candidate => ({
     term: 'x',
     factor,
-    posting: Object.entries(weightOf).map(([entry, weight]) => occurrence(Number(entry), weight)),
+    posting: Object.entries(weightOf).map(([number, weight]) => occurrence(Number(number), weight)),
   })
   const scoresOf = (size: number, ...candidates: Candidate[]) => {
     const { scores, entries } = termScores(candidates, { size: () => size, end: () => size })
