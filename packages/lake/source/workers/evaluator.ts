@@ -45,7 +45,7 @@ const usualLength = 10_000_000
 
 /** Each worker keeps a copy of the content: of one so many times as long as a usual one there are fewer. */
 const large = 4
-const workersOfLarge = 2
+const workersOfLarge = 3
 
 /** A question is never evaluated on the thread that calls this. Workers start at the first one. */
 export function openEvaluator({ settings, workers, ready, contentLength }: EvaluatorOptions): Evaluator {
