@@ -8,11 +8,15 @@ import { searchIndexMaker, type Searchable } from '@/lib/search/search-index-mak
 import { sanityFetch } from '@/sanity/preview/live'
 import { FOUND_QUERY, SEARCHABLE_QUERY, SEARCH_QUERY } from '@/sanity/queries/search'
 import { cachePerLanguage } from './cache-per-version'
+import { contentVersion } from './content-version'
 import { sharedCaches } from './shared-caches'
 import { loadFacets, loadStories } from './story-index'
 
 /** What readers search in. */
 export const searchIndexes = (sharedCaches.searchIndexes ??= cachePerLanguage(makeIndex))
+
+/** The languages that somebody has searched in since the start. */
+const searchedIn = (sharedCaches.searchedIn ??= new Set())
 
 /** What makes one index after the other. For readers: what an editor's index has in it is not among it. */
 const makers = new Map(
@@ -29,6 +33,7 @@ const entries = (found: readonly SearchableDocument[], language: Language) =>
   found.map((each) => searchEntry(each, language))
 
 async function makeIndex(language: Language, version: string | null): Promise<SearchIndex> {
+  searchedIn.add(language)
   return makers.get(language)?.(() => searchable(language, version)) ?? makeSearchIndex([], language)
 }
 
@@ -58,6 +63,18 @@ async function searchable(language: Language, version: string | null): Promise<S
         return { id, revision: [_rev, ...named].join() }
       }),
   ]
+}
+
+/** As often an index is brought up to what has changed although nobody searches. Milliseconds. */
+const upkeepPause = 10_000
+let keptUpAt = Number.NEGATIVE_INFINITY
+
+/** To be called after a change: whoever searches next waits for what changed in the last seconds, not in the last hour. */
+export async function keepSearchUp(): Promise<void> {
+  if (performance.now() - keptUpAt < upkeepPause) return
+  keptUpAt = performance.now()
+  const version = await contentVersion()
+  await Promise.all([...searchedIn].map((language) => searchIndexes(language).get(version)))
 }
 
 /** An editor's index contains drafts: it is never cached, least of all for readers. */

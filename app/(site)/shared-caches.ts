@@ -1,5 +1,5 @@
 import type { IndexedStory } from '@/lib/story-index/indexed-story'
-import type { FurtherLanguage } from '@/lib/languages'
+import type { FurtherLanguage, Language } from '@/lib/languages'
 import type { FurtherIndex } from '@/lib/story-index/further-index'
 import type { StoryIndex } from '@/lib/story-index/story-index'
 import type { SearchIndex } from '@/lib/search/search-index'
@@ -12,6 +12,8 @@ interface SharedCaches {
   storyIndexes?: CachePerLanguage<StoryIndex>
   furtherIndexes?: CachePerLanguage<FurtherIndex, FurtherLanguage>
   searchIndexes?: CachePerLanguage<SearchIndex>
+  /** The languages that somebody has searched in. */
+  searchedIn?: Set<Language>
   settings?: CachePerLanguage<{ readonly value: SETTINGS_QUERY_RESULT }>
 }
 

@@ -24,7 +24,7 @@ const fewEnough = 100
 const oneIn = 8
 
 /** So many texts are in memory at once: those of thousands of stories have 50 MB, here, in the content API and between. */
-const portion = 250
+const portion = 1_000
 
 /**
  * Keeps a search index up with what changes: what has the revision that it had is not read again, and what is gone is not found

@@ -104,14 +104,16 @@ test('a text that did not come is asked for again', async () => {
 })
 
 test('texts are fetched in parts, so that never all of them are in memory', async () => {
-  const ids = Array.from({ length: 600 }, (_, each) => `s${each}`)
+  const ids = Array.from({ length: 2_400 }, (_, each) => `s${each}`)
   const asked: number[] = []
   const entryOf = (id: string): SearchEntry => ({ id, kind: 'story', title: '', names: '', summary: '', text: 'river' })
   const make = searchIndexMaker('en', async (some) => (asked.push(some.length), some.map(entryOf)))
   const foundAt = (revision: string) => ids.map((id) => ({ id, revision }))
-  expect((await make(async () => foundAt('1'))).search('river', { most: 1 }).counts).toEqual(new Map([['story', 600]]))
+  expect((await make(async () => foundAt('1'))).search('river', { most: 1 }).counts).toEqual(
+    new Map([['story', 2_400]]),
+  )
   await make(async () => [...foundAt('1'), { id: 'new', revision: '1' }])
-  expect(asked).toEqual([250, 250, 100, 1])
+  expect(asked).toEqual([1_000, 1_000, 400, 1])
 })
 
 test('what comes twice, or was not asked for, is in the index once', async () => {

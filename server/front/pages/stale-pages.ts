@@ -1,4 +1,4 @@
-import { setImmediate } from 'node:timers/promises'
+import { setImmediate, setTimeout as pause } from 'node:timers/promises'
 import pLimit from 'p-limit'
 
 export interface StalePagesOptions {
@@ -41,6 +41,9 @@ const longestMoved = 1_000
 /** How many pages are looked at before readers have their turn: two milliseconds. */
 const part = 200
 
+/** Looking takes at most this part of the time, however fast changes come: readers get their pages from the same thread. */
+const share = 1 / 4
+
 /** @see StalePages */
 export function stalePages({ keys, isStale, renew, movedAt, now, longest = 120_000 }: StalePagesOptions): StalePages {
   /** Since when each is served stale. */
@@ -75,7 +78,10 @@ export function stalePages({ keys, isStale, renew, movedAt, now, longest = 120_0
     try {
       while (isAsked) {
         isAsked = false
+        const began = performance.now()
         queue(await allStale())
+        const took = performance.now() - began
+        if (isAsked) await pause(took * (1 / share - 1), undefined, { ref: false })
       }
     } finally {
       isLooking = false
