@@ -14,10 +14,10 @@ const isSaid = /--max[-_]old[-_]space[-_]size/.test(process.env.NODE_OPTIONS ?? 
  * half as much again where it may have this much.
  * @param {number} oldGeneration megabytes
  */
-const flags = (oldGeneration) => [
-  ...(isSaid ? [] : [`--max-old-space-size=${oldGeneration}`]),
-  `--max-semi-space-size=${youngGeneration}`,
-]
+const flags = (oldGeneration) => [...(isSaid ? [] : [`--max-old-space-size=${oldGeneration}`]), ...developmentHeap]
+
+/** With which Node is started for what compiles pages when they are asked for. */
+export const developmentHeap = [`--max-semi-space-size=${youngGeneration}`]
 
 /** With which Node is started for a process that has all content, or an index of it: 300 MB with 10,000 stories. */
 export const contentHeap = flags(1024)

@@ -1,6 +1,7 @@
 import { join } from 'node:path'
 import type { Env } from '../../sanity/env.ts'
 import { frontSecretVariable } from '../front/front-secret.ts'
+import { contentHeap, developmentHeap } from './heap-flags.js'
 import { withoutBucketKeys, withoutOwnSecrets } from './own-secrets.ts'
 import { runChild, type ChildOptions, type RunningChild } from './child-process.ts'
 
@@ -49,6 +50,7 @@ export function runNext(options: {
       [frontSecretVariable]: frontSecret,
     },
     niceness,
+    heap: isDevelopment ? developmentHeap : contentHeap,
     log,
     onListening: isAt,
     onEnd: () => isAt(null),
