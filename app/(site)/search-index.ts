@@ -15,7 +15,7 @@ import { loadFacets, loadStories } from './story-index'
 /** What readers search in. */
 export const searchIndexes = (sharedCaches.searchIndexes ??= cachePerLanguage(makeIndex))
 
-/** The languages that somebody has searched in since the start. */
+/** The languages in which an index was needed since the start. */
 const searchedIn = (sharedCaches.searchedIn ??= new Set())
 
 /** What makes one index after the other. For readers: what an editor's index has in it is not among it. */

@@ -12,7 +12,7 @@ interface SharedCaches {
   storyIndexes?: CachePerLanguage<StoryIndex>
   furtherIndexes?: CachePerLanguage<FurtherIndex, FurtherLanguage>
   searchIndexes?: CachePerLanguage<SearchIndex>
-  /** The languages that somebody has searched in. */
+  /** The languages in which a search index was needed. */
   searchedIn?: Set<Language>
   settings?: CachePerLanguage<{ readonly value: SETTINGS_QUERY_RESULT }>
 }

@@ -19,9 +19,11 @@ interface MadeSearchIndex {
   readonly revisions: Map<string, string>
 }
 
-/** With more documents to exchange than this, or than one in so many, an index is made anew: others have their turns meanwhile. */
-const fewEnough = 100
-const oneIn = 8
+/**
+ * With more documents to exchange than this, an index is made anew, of the texts that are there: that takes longer, and others have
+ * their turns meanwhile. To exchange so many of 10,000 stops them for an eighth of a second.
+ */
+const mostExchanged = 100
 
 /** So many texts are in memory at once: those of thousands of stories have 50 MB, here, in the content API and between. */
 const portion = 1_000
@@ -54,7 +56,7 @@ export function searchIndexMaker(
     const fresh: WeighedEntry[] = []
     for (const some of chunked(wanted)) fresh.push(...(await weighAll(await textsOf(some), weigh)))
     const next =
-      before && Math.max(stale.size, wanted.length) <= mostExchanged(before)
+      before && Math.max(stale.size, wanted.length) <= mostExchanged
         ? before
         : await madeAnew(before, stale, fresh, now)
     // Who asked later may have been quicker: what he has is newer.
@@ -65,8 +67,6 @@ export function searchIndexMaker(
     return searchIndexOf(next.texts, language)
   }
 }
-
-const mostExchanged = ({ texts }: MadeSearchIndex) => Math.max(fewEnough, texts.size() / oneIn)
 
 function chunked(ids: readonly string[]): readonly (readonly string[])[] {
   const count = Math.ceil(ids.length / portion)

@@ -43,6 +43,14 @@ describe('the weight of a word in a text', () => {
     expect(postings.get('war')?.map(entryIn)).toEqual([1])
   })
 
+  test('however often a word is in every field, its weight is not taken for a text', async () => {
+    const words = field(2_000, 2_000)
+    const most = { title: words, names: words, summary: words, text: words }
+    const postings = await postingsOf([{ text: 'war' }, most].map(entry))
+    expect(postings.get('peac')?.map(entryIn)).toEqual([1])
+    expect(postings.get('peac')?.map((each) => weightIn(each) > 9)).toEqual([true])
+  })
+
   test('stop words have none', async () => {
     expect([...(await postingsOf([entry({ text: 'the peace and the war' })])).keys()].toSorted()).toEqual([
       'peac',

@@ -8,18 +8,15 @@ let folder: string
 beforeAll(() => (folder = mkdtempSync(join(tmpdir(), 'child-'))))
 afterAll(() => rmSync(folder, { recursive: true }))
 
+const usual = { name: 'test', args: () => [], env: {}, log() {}, onListening() {}, onEnd() {} }
+
 test('a child stands behind its parent where both want a core', async () => {
   const script = join(folder, 'child.mjs')
   writeFileSync(script, "process.on('message', () => {}); process.send({ listening: 'http://127.0.0.1:1' })")
   const started: number[] = []
   const child = runChild({
-    name: 'test',
+    ...usual,
     script,
-    args: () => [],
-    env: {},
-    log() {},
-    onListening() {},
-    onEnd() {},
     onStart: ({ pid }) => void started.push(pid ?? 0),
     niceness: 5,
   })
@@ -44,13 +41,8 @@ async function limitOf(options: Partial<ChildOptions>): Promise<number> {
   writeFileSync(script, readLimit)
   const said: unknown[] = []
   const child = runChild({
-    name: 'test',
+    ...usual,
     script,
-    args: () => [],
-    env: {},
-    log() {},
-    onListening() {},
-    onEnd() {},
     onMessage: (message) => void said.push(message),
     ...options,
   })

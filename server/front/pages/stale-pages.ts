@@ -41,8 +41,11 @@ const longestMoved = 1_000
 /** How many pages are looked at before readers have their turn: two milliseconds. */
 const part = 200
 
-/** Looking takes at most this part of the time, however fast changes come: readers get their pages from the same thread. */
+/** Looking takes this part of the time, however fast changes come: readers get their pages from the same thread. */
 const share = 1 / 4
+
+/** Longest between two looks: meanwhile nobody knows of the last change what it made old. Milliseconds. */
+const longestPause = 500
 
 /** @see StalePages */
 export function stalePages({ keys, isStale, renew, movedAt, now, longest = 120_000 }: StalePagesOptions): StalePages {
@@ -81,7 +84,7 @@ export function stalePages({ keys, isStale, renew, movedAt, now, longest = 120_0
         const began = performance.now()
         queue(await allStale())
         const took = performance.now() - began
-        if (isAsked) await pause(took * (1 / share - 1), undefined, { ref: false })
+        if (isAsked) await pause(Math.min(took * (1 / share - 1), longestPause), undefined, { ref: false })
       }
     } finally {
       isLooking = false
